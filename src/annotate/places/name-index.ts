@@ -1,0 +1,78 @@
+/** Names of pack places and of countries by folded key. Built once a pack and kept with it. */
+import type { Pack } from '../../model/pack.ts';
+import type { Country } from '../../model/resources.ts';
+import { foldName } from '../../text/fold.ts';
+import type { PlaceOption } from './option.ts';
+
+export interface NameIndex {
+  readonly byKey: ReadonlyMap<string, readonly PlaceOption[]>;
+  /** the most words of a name by its first word */
+  readonly longest: ReadonlyMap<string, number>;
+  /** first words of names that are written in lower case: "line of contact" */
+  readonly small: ReadonlySet<string>;
+}
+
+function buildIndex(named: Iterable<{ names: readonly string[]; option: Omit<PlaceOption, 'rank'> }>): NameIndex {
+  const byKey = new Map<string, PlaceOption[]>();
+  const longest = new Map<string, number>();
+  const small = new Set<string>();
+  for (const { names, option } of named) {
+    const keys = new Set<string>();
+    for (const name of names) {
+      const key = foldName(name);
+      const words = key.split(' ');
+      const first = words[0] ?? '';
+      keys.add(key);
+      if (key.includes("'")) keys.add(key.replaceAll("'", ''));
+      if (/^\p{Ll}/u.test(name)) small.add(first);
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    }
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [{ ...option, rank: 0 }]);
+      else list.push({ ...option, rank: list.length });
+    }
+  }
+  return { byKey, longest, small };
+}
+
+const ofPacks = new WeakMap<Pack, NameIndex>();
+const ofCountries = new WeakMap<readonly Country[], NameIndex>();
+
+export function packNames(pack: Pack): NameIndex {
+  const known = ofPacks.get(pack);
+  if (known) return known;
+  const index = buildIndex(
+    pack.places.map(({ name, variants, within: _within, ...place }) => ({
+      names: [name, ...variants],
+      option: { ...place, name, population: 0, source: 'pack' as const },
+    })),
+  );
+  ofPacks.set(pack, index);
+  return index;
+}
+
+/** A country's population is not known here; every country outweighs every town of its name. */
+const COUNTRY_WEIGHT = 50_000_000;
+
+export function countryNames(countries: readonly Country[]): NameIndex {
+  const known = ofCountries.get(countries);
+  if (known) return known;
+  const index = buildIndex(
+    countries.map(({ code, name, names, lat, lon }) => ({
+      names: names.flatMap((one) => (one.startsWith('the ') ? [one.slice(4)] : [one])),
+      option: {
+        id: code,
+        name,
+        lat,
+        lon,
+        country: code,
+        precision: 'country' as const,
+        population: COUNTRY_WEIGHT,
+        source: 'country' as const,
+      },
+    })),
+  );
+  ofCountries.set(countries, index);
+  return index;
+}

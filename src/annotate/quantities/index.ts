@@ -1,0 +1,128 @@
+/**
+ * Counts, as the claim contract reads them: the bound is kept as written, a range is "between", a word such as
+ * "dozens" is vague with a least value, a percentage or fraction is a share.
+ * Not counts: dates and times, ages, distances and durations, money, ordinals, model numbers.
+ */
+import { BOUNDS_AFTER, BOUNDS_BEFORE, FRACTIONS, MEASURES, MONEY, TENS, UNITS, VAGUE, VAGUE_PHRASES } from '../../language/en/numbers.ts';
+import type { QuantityMention, Token, TokenRange } from '../../model/annotation.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { phraseAt, phraseIndex, spanOf, wordsBefore } from '../match.ts';
+import { isDash, joinedRange, numberAt } from './numbers.ts';
+
+type Figure = Omit<Quantity, 'text'> & { readonly to: number; readonly share: number | null };
+
+const vaguePhrases = phraseIndex(VAGUE_PHRASES);
+const boundsAfter = phraseIndex(BOUNDS_AFTER);
+const BOUND_ENDS = new Set(BOUNDS_BEFORE.map((bound) => bound.words.at(-1)));
+
+const exactly = (value: number, to: number): Figure => ({ low: value, high: value, relation: 'exactly', to, share: null });
+
+function vagueAt(tokens: readonly Token[], at: number): Figure | null {
+  const phrase = phraseAt(vaguePhrases, tokens, at);
+  if (phrase) return { low: phrase.low, high: phrase.high, relation: 'vague', to: at + phrase.words.length, share: null };
+  const low = VAGUE[tokens[at]?.lower ?? ''];
+  return low === undefined ? null : { low, high: null, relation: 'vague', to: at + 1, share: null };
+}
+
+/** "between 500 and 800", "from 500 to 800", "500-800", "500 to 800". */
+function rangeAt(tokens: readonly Token[], at: number): Figure | null {
+  const between = (low: number, high: number, to: number): Figure => ({ low, high, relation: 'between', to, share: null });
+  const joined = joinedRange(tokens[at]);
+  if (joined) return between(joined.low, joined.high, at + 1);
+  const lead = tokens[at]?.lower;
+  const led = lead === 'between' || lead === 'from';
+  const first = numberAt(tokens, led ? at + 1 : at);
+  if (first === null) return null;
+  const link = tokens[first.to];
+  const links = lead === 'between' ? link?.lower === 'and' : link?.lower === 'to' || (!led && isDash(link) && !link?.spaced);
+  if (!links) return null;
+  const second = numberAt(tokens, first.to + 1);
+  return second !== null && second.value > first.value ? between(first.value, second.value, second.to) : null;
+}
+
+function fractionAt(tokens: readonly Token[], at: number): Figure | null {
+  const share = (value: number, to: number): Figure => ({ low: null, high: null, relation: 'exactly', share: value, to });
+  const number = numberAt(tokens, at);
+  if (number !== null) {
+    const unit = tokens[number.to]?.lower;
+    if (unit === '%' || unit === 'percent') return share(number.value / 100, number.to + 1);
+    if (unit === 'per' && tokens[number.to + 1]?.lower === 'cent') return share(number.value / 100, number.to + 2);
+  }
+  const lead = tokens[at]?.lower ?? '';
+  const skip = lead === 'a' || lead === 'one' ? 1 : 0;
+  const value = FRACTIONS[tokens[at + skip]?.lower ?? ''];
+  return value !== undefined && tokens[at + skip + 1]?.lower === 'of' ? share(value, at + skip + 1) : null;
+}
+
+/** What makes the number at `at` no count of anything. */
+function isOther(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at] as Token;
+  const after = tokens[to];
+  if (before !== undefined && (MONEY.has(before.lower) || /^(?:no|nos|number|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(before.lower))) return true;
+  if (!token.spaced && before !== undefined && /^[-–/.]$/u.test(before.text)) return true;
+  if (after === undefined) return false;
+  if (MEASURES.has(after.lower)) return true;
+  // "20-year-old", "300-strong", "15-km"
+  return isDash(after) && !after.spaced && tokens[to + 1]?.spaced === false;
+}
+
+/** Extends the figure to the words that bound it. */
+function bounded(tokens: readonly Token[], from: number, figure: Figure): { from: number; figure: Figure } {
+  if (figure.relation !== 'exactly' || figure.share !== null) return { from, figure };
+  const after = phraseAt(boundsAfter, tokens, figure.to);
+  const ends = BOUND_ENDS.has(tokens[from - 1]?.lower ?? '');
+  const before = ends ? BOUNDS_BEFORE.find(({ words }) => wordsBefore(tokens, from, words)) : undefined;
+  const bound = before ?? after;
+  if (bound === null || bound === undefined) return { from, figure };
+  const { relation } = bound;
+  const to = after ? figure.to + after.words.length : figure.to;
+  const start = before ? from - before.words.length : from;
+  const low = relation === 'at-most' || relation === 'less-than' ? null : figure.low;
+  const high = relation === 'at-least' || relation === 'more-than' ? null : figure.high;
+  return { from: start, figure: { ...figure, low, high, relation, to } };
+}
+
+/** `taken`: token ranges that hold dates and times, in order; no count is read from them. */
+export function findQuantities(text: string, tokens: readonly Token[], taken: readonly TokenRange[]): QuantityMention[] {
+  const mentions: QuantityMention[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    while (next < taken.length && (taken[next] as TokenRange).to <= at) next++;
+    const busy = taken[next];
+    if (busy !== undefined && busy.from <= at) {
+      at = busy.to - 1;
+      continue;
+    }
+    const figure = figureAt(tokens, at);
+    if (figure === null) continue;
+    const isCount = figure.share !== null || !isOther(tokens, at, figure.to);
+    if (isCount) {
+      const whole = bounded(tokens, at, figure);
+      const range = { from: whole.from, to: whole.figure.to };
+      const { start, end } = spanOf(tokens, range);
+      const { low, high, relation, share } = whole.figure;
+      mentions.push({ ...range, start, end, low, high, relation, share, text: text.slice(start, end) });
+    }
+    at = figure.to - 1;
+  }
+  return mentions;
+}
+
+/** Most tokens begin no figure: this one look-up lets them pass at once. */
+const LEADS = new Set([
+  'a', 'half', 'between', 'from', 'low', 'by',
+  ...Object.keys(FRACTIONS), ...Object.keys(VAGUE),
+  ...Object.keys(UNITS), ...Object.keys(TENS), 'tens',
+]);
+
+function figureAt(tokens: readonly Token[], at: number): Figure | null {
+  const token = tokens[at] as Token;
+  const digit = token.text.charCodeAt(0);
+  if (!(digit >= 48 && digit <= 57) && !LEADS.has(token.lower)) return null;
+  const plain = () => {
+    const number = numberAt(tokens, at);
+    return number === null ? null : exactly(number.value, number.to);
+  };
+  return vagueAt(tokens, at) ?? fractionAt(tokens, at) ?? rangeAt(tokens, at) ?? plain();
+}

@@ -1,0 +1,41 @@
+/** Whom a pronoun or a bare role ("it", "the ministry", "he") stands for: the last speaker or actor of that sort. */
+import { PRONOUNS } from '../../language/en/reporting.ts';
+import type { ActorMention, Speaker, Token, TokenRange } from '../../model/annotation.ts';
+import { nameOf } from '../actors/groups.ts';
+
+export interface Memory {
+  person: Speaker | null;
+  body: Speaker | null;
+}
+
+const BARE = new Set('ministry agency office government army military authorities officials spokesman spokeswoman spokesperson department organisation organization group observatory statement report president minister service command newspaper side'.split(' '));
+
+/** The speaker for the words at `range`; `actor` is the mention that stands there, if one does. */
+export function speakerAt(tokens: readonly Token[], range: TokenRange, actor: ActorMention | null, memory: Memory, earlier: readonly ActorMention[]): Speaker {
+  const text = nameOf(tokens, range.from, range.to);
+  const plain = { name: text.replace(/^(?:the|a|an)\s+/iu, ''), text, range, actor: null };
+  const pronoun = range.to - range.from === 1 ? PRONOUNS.get((tokens[range.from] as Token).lower) : undefined;
+  if (pronoun !== undefined) {
+    const known = (pronoun === 'person' ? memory.person : memory.body) ?? (pronoun === 'body' ? memory.person : null);
+    return known === null ? plain : { ...known, text, range };
+  }
+  if (actor === null) return bySurname(text, earlier, plain, range) ?? plain;
+  if (actor.actor !== null || actor.actors !== undefined) {
+    return { name: actor.name, text, range, actor: actor.actor, ...(actor.actors ? { actors: actor.actors } : {}) };
+  }
+  const known = byRole(tokens, actor, earlier);
+  return known === null ? { ...plain, name: actor.name } : { name: known.name, text, range, actor: known.actor };
+}
+
+/** "the ministry" is the last ministry that was named with its owner. */
+function byRole(tokens: readonly Token[], mention: ActorMention, earlier: readonly ActorMention[]): ActorMention | null {
+  const head = (tokens[mention.to - 1] as Token).lower;
+  if (!BARE.has(head)) return null;
+  return earlier.findLast((one) => one.actor !== null && one.to <= mention.from && one.name.toLowerCase().includes(head)) ?? null;
+}
+
+function bySurname(text: string, earlier: readonly ActorMention[], plain: { range: TokenRange }, range: TokenRange): Speaker | null {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text)) return null;
+  const known = earlier.findLast((one) => one.to <= range.from && one.name.endsWith(` ${text}`));
+  return known === undefined ? null : { name: known.name, text, range: plain.range, actor: known.actor };
+}

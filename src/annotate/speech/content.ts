@@ -1,0 +1,59 @@
+/** How far a cue reaches within its sentence. */
+import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
+import { type Cue, isQuote } from './cues.ts';
+
+const TURNS = new Set(['while', 'whereas', 'but', 'although', 'though']);
+
+/**
+ * Behind the cue to the end of the sentence, or to the clause in which another speaks; before it where the clause is
+ * turned round or trails ("…, he said"). `next`: where the next cue's clause begins, or the sentence's end.
+ */
+export function contentOf(tokens: readonly Token[], sentence: Sentence, cue: Cue, source: TokenRange | null, next: number): TokenRange[] {
+  const parts: TokenRange[] = [];
+  if (cue.form === 'put-out') {
+    push(parts, tokens, sentence.from, cue.from - 1);
+    return parts;
+  }
+  const end = trimmed(tokens, cue.from, next);
+  if (cue.form === 'according') {
+    const after = source === null ? cue.to : source.to;
+    push(parts, tokens, sentence.from, cue.from);
+    push(parts, tokens, after, end);
+    return parts;
+  }
+  const head = Math.min(cue.from, source?.from ?? cue.from);
+  const behind = Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to);
+  if (trails(tokens, sentence, head)) push(parts, tokens, startBefore(tokens, sentence, head), head);
+  if (!(parts.length > 0 && !isQuote(tokens[behind + 1]) && !isQuote(tokens[behind]))) push(parts, tokens, behind, end);
+  return parts;
+}
+
+/** True when what is said stands before: a comma or closing quote just before the reporting clause. */
+const trails = (tokens: readonly Token[], sentence: Sentence, head: number): boolean => {
+  if (head <= sentence.from) return false;
+  const last = tokens[head - 1];
+  if (isQuote(last)) return true;
+  if (last?.text !== ',') return false;
+  if (isQuote(tokens[head - 2])) return true;
+  // "…, he said." at the end: a clause with a verb of its own came before
+  return head - sentence.from > 5 && sentence.to - head <= 9;
+};
+
+function startBefore(tokens: readonly Token[], sentence: Sentence, head: number): number {
+  for (let i = head - 1; i > sentence.from; i--) if (TURNS.has((tokens[i] as Token).lower) && tokens[i - 1]?.text === ',') return i + 1;
+  return sentence.from;
+}
+
+/** Stops before ", while …" where the next clause has a speaker of its own. */
+function trimmed(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from && /^(?:,|;|and|while|but|whereas|although|though)$/u.test((tokens[to - 1] as Token).lower)) to--;
+  return to;
+}
+
+function push(parts: TokenRange[], tokens: readonly Token[], from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && /^(?:,|:|that|;)$/u.test((tokens[start] as Token).lower)) start++;
+  while (start < end && /^(?:,|;)$/u.test((tokens[end - 1] as Token).text)) end--;
+  if (end - start >= 2) parts.push({ from: start, to: end });
+}

@@ -1,0 +1,99 @@
+/** Where in a sentence somebody is reported to say something. */
+import { AUXILIARIES, CUE_VERBS, DECLINE, DISCLOSE, type Manner } from '../../language/en/reporting.ts';
+import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
+import { wordsAt } from '../match.ts';
+
+export interface Cue extends TokenRange {
+  /** `put-out`: "it is said in a message from …", where the source stands behind */
+  readonly form: 'verb' | 'according' | 'put-out';
+  readonly manner: Manner;
+  /** "saying that …": it takes its speaker from the clause before */
+  readonly participle: boolean;
+}
+
+interface Verb {
+  readonly strength: 'strong' | 'weak';
+  readonly manner: Manner;
+}
+
+const VERBS: ReadonlyMap<string, Verb> = new Map(
+  CUE_VERBS.flatMap(({ forms, strength, manner }) => forms.split(' ').map((form) => [form, { strength, manner }] as const)),
+);
+const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', "''", '``']);
+const NOUN_MARKS = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'his', 'her', 'of', 'these', 'those', 'any', 'no', "'s", 'such', 'several', 'some', 'many', 'media', 'news']);
+
+export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
+
+export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = (tokens[at] as Token).lower;
+    if (word === 'according' && tokens[at + 1]?.lower === 'to') {
+      cues.push({ from: at, to: at + 2, form: 'according', manner: 'says', participle: false });
+      continue;
+    }
+    if (wordsAt(tokens, at, ['for', 'its', 'part'])) continue;
+    const verb = VERBS.get(word);
+    if (verb !== undefined && isVerbHere(tokens, at, verb, sentence)) cues.push(verbCue(tokens, at, verb, sentence));
+  }
+  return cues;
+}
+
+function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sentence): Cue {
+  let from = at;
+  let negated = false;
+  while (from > sentence.from && AUXILIARIES.has((tokens[from - 1] as Token).lower)) {
+    from--;
+    const word = (tokens[from] as Token).lower;
+    if (word === 'not' || word === "n't") negated = true;
+  }
+  const word = (tokens[at] as Token).lower;
+  const declines = DECLINE.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'to';
+  const withholds = declines || (negated && DISCLOSE.has(word));
+  const form = isPutOut(tokens, at) ? 'put-out' : 'verb';
+  return { from: declines ? at - 2 : from, to: at + 1, form, manner: withholds ? 'withholds' : verb.manner, participle: word.endsWith('ing') && from === at };
+}
+
+/** A form that may be a noun ("the report", "claims of") or an adjective ("the alleged attack") is no cue there. */
+function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, sentence: Sentence): boolean {
+  const word = (tokens[at] as Token).lower;
+  const before = at > sentence.from ? (tokens[at - 1] as Token).lower : '';
+  const after = tokens[at + 1];
+  if (NOUN_MARKS.has(before)) return false;
+  // a war claims lives, and nobody says anything
+  if (word.startsWith('claim') && /^(?:the|\d|at|more|dozens|hundreds|thousands|lives)/u.test(after?.lower ?? '') && livesAhead(tokens, at)) return false;
+  const passive = /^(?:was|were|is|are|been|be|being)$/u.test(before);
+  if (passive && after?.lower !== 'as') return isPutOut(tokens, at) || (after?.lower === 'that' && word !== 'said');
+  if (after?.lower === 'by' && !/^(?:said|told)$/u.test(word)) return false;
+  if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
+  if (strength === 'strong') return true;
+  return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence);
+}
+
+const livesAhead = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 1; i <= at + 6; i++) if (tokens[i]?.lower === 'lives') return true;
+  return false;
+};
+
+/** "it is said in a message from …", "it was stated in a report by …" */
+const isPutOut = (tokens: readonly Token[], at: number): boolean => tokens[at - 2]?.lower === 'it' && tokens[at + 1]?.lower === 'in';
+
+/** "that …", ": …", a quotation, "how", or within a few words of it ("added on Friday that"). */
+function opensContent(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+  for (let i = from; i < Math.min(sentence.to, from + 7); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'that' || token.text === ':' || (isQuote(token) && token.spaced && tokens[i + 1]?.spaced === false)) return true;
+    if (i === from && /^(?:the|at|no|more|over)$/u.test(token.lower)) continue;
+    if (token.text === ';' || token.text === '.') return false;
+    if (i === from && /^\d/u.test(token.text)) return true;
+  }
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  // "wrote the president": the reporting clause is turned round
+  return first !== undefined && second !== undefined && from < sentence.to && /^(?:at|the)$/u.test(first.lower) && /^(?:least|death|deaths|number|killing)$/u.test(second.lower);
+}
+
+const closesQuote = (tokens: readonly Token[], at: number, sentence: Sentence): boolean => {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 8); i--) if (isQuote(tokens[i])) return true;
+  return false;
+};

@@ -1,0 +1,90 @@
+/** Speech: cue, source and reach in each sentence; then quotations that run on over the sentences after. */
+import { PRONOUNS } from '../../language/en/reporting.ts';
+import type { ActorMention, Sentence, SpeechFrame, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
+import { type Memory, speakerAt } from './antecedents.ts';
+import { contentOf } from './content.ts';
+import { type Cue, cuesOf, isQuote } from './cues.ts';
+import { type SentenceView, sourceOf } from './source.ts';
+
+export function findSpeech(tokens: readonly Token[], sentences: readonly Sentence[], actors: readonly ActorMention[], times: readonly TimeMention[]): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  const memory: Memory = { person: null, body: null };
+  let a = 0;
+  let t = 0;
+  let last: { frame: SpeechFrame; sentence: Sentence } | null = null;
+  for (const sentence of sentences) {
+    const view = { tokens, sentence, actors: [] as ActorMention[], times: [] as TimeMention[] };
+    for (; a < actors.length && (actors[a] as ActorMention).from < sentence.to; a++) view.actors.push(actors[a] as ActorMention);
+    for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++) view.times.push(times[t] as TimeMention);
+    const own = framesOf(view, memory, actors.slice(Math.max(0, a - 200), a));
+    remember(memory, view, own);
+    if (own.length === 0 && last !== null && goesOn(tokens, sentence, last)) {
+      own.push({ ...last.frame, source: [], cue: [], content: [{ from: sentence.from, to: sentence.to }] });
+    }
+    frames.push(...own);
+    const frame = own.at(-1);
+    last = frame === undefined ? null : { frame, sentence };
+  }
+  return frames;
+}
+
+function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMention[]): SpeechFrame[] {
+  const { tokens, sentence } = view;
+  const cues = cuesOf(tokens, sentence);
+  const sources = cues.map((cue) => sourceOf(view, cue));
+  const frames: SpeechFrame[] = [];
+  cues.forEach((cue, i) => {
+    const source = sources[i] ?? null;
+    const owner = source ?? inherited(cues, sources, i);
+    if (owner === null) return;
+    const content = contentOf(tokens, sentence, cue, source, nextClause(tokens, sentence, cues, sources, i));
+    const actor = view.actors.find((one) => one.from >= owner.from && one.to <= owner.to) ?? null;
+    const speaker = speakerAt(tokens, owner, actor, memory, earlier);
+    frames.push({ source: source === null ? [] : [source], cue: [{ from: cue.from, to: cue.to }], content, speaker, manner: cue.manner });
+  });
+  return frames;
+}
+
+/** "X denied it, saying …", "X has not said … but reports …": a cue without a subject has the one before. */
+function inherited(cues: readonly Cue[], sources: readonly (TokenRange | null)[], i: number): TokenRange | null {
+  if (cues[i]?.form === 'according') return null;
+  for (let k = i - 1; k >= 0; k--) {
+    const source = sources[k];
+    if (source !== null && source !== undefined) return source;
+  }
+  return null;
+}
+
+/** Where the clause of the next cue with a source of its own begins. */
+function nextClause(tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[], sources: readonly (TokenRange | null)[], i: number): number {
+  for (let k = i + 1; k < cues.length; k++) {
+    const [cue, source] = [cues[k] as Cue, sources[k] ?? null];
+    const at = Math.min(cue.from, source?.from ?? cue.from);
+    const here = cues[i] as Cue;
+    const parted = source === null || [tokens[at - 1], tokens[at - 2], tokens[at - 3]].some((token) => /^(?:,|;|while|whereas|but|and)$/u.test(token?.lower ?? ''));
+    if (at > here.to + 1 && parted) return at;
+  }
+  return sentence.to;
+}
+
+function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFrame[]): void {
+  for (const mention of view.actors) {
+    const speaker = { name: mention.name, text: mention.text, range: mention, actor: mention.actor };
+    if (mention.actor === null) continue;
+    if (mention.kind === 'person') memory.person = speaker;
+    else if (mention.kind !== 'people' && mention.kind !== 'group' && memory.body === null) memory.body = speaker;
+  }
+  for (const { speaker } of frames) {
+    if (speaker.range === null || PRONOUNS.has(speaker.text.toLowerCase())) continue;
+    const isPerson = view.actors.some((one) => one.kind === 'person' && one.to === speaker.range?.to) || /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(speaker.name);
+    if (isPerson) memory.person = speaker;
+    else memory.body = speaker;
+  }
+}
+
+/** A sentence that stands in quotation marks right after a quotation is the same voice. */
+function goesOn(tokens: readonly Token[], sentence: Sentence, last: { frame: SpeechFrame; sentence: Sentence }): boolean {
+  if (!isQuote(tokens[sentence.from])) return false;
+  const quoted = last.frame.content.some(({ from, to }) => isQuote(tokens[from]) || isQuote(tokens[to - 1]) || isQuote(tokens[from - 1]));
+  return quoted && sentence.paragraph - last.sentence.paragraph <= 1;
+}

@@ -1,0 +1,131 @@
+/** Who speaks: the noun group before the cue, or behind it where the clause is turned round ("…," said the governor). */
+import { DETERMINERS, PRONOUNS, PUT_OUT, STATEMENTS } from '../../language/en/reporting.ts';
+import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
+import { isCapitalised } from '../match.ts';
+import { type Cue, isQuote } from './cues.ts';
+
+export interface SentenceView {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** of this sentence, in order */
+  readonly actors: readonly ActorMention[];
+  readonly times: readonly TimeMention[];
+}
+
+const PREPOSITIONS = new Set('of in on at by from with for to against into near between among about over under than as'.split(' '));
+const CLAUSE_EDGE = new Set(['and', 'but', 'while', 'whereas', 'that', 'which', 'who', 'as', 'because', 'although', 'though', 'after', 'before', 'when', ';', ':', ',', '–', '—', '-']);
+
+export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
+  if (cue.form !== 'verb') return behind(view, cue.to);
+  const turned = turnedRound(view, cue);
+  return turned ?? before(view, cue.from);
+}
+
+const withDeterminer = ({ tokens, sentence }: SentenceView, range: TokenRange): TokenRange =>
+  range.from > sentence.from && DETERMINERS.has((tokens[range.from - 1] as Token).lower) ? { from: range.from - 1, to: range.to } : range;
+
+/** "…," said Jane Doe, · "…," wrote the Turkish president. */
+function turnedRound(view: SentenceView, cue: Cue): TokenRange | null {
+  const { tokens, sentence } = view;
+  const previous = tokens[cue.from - 1];
+  const opens = cue.from === sentence.from || isQuote(previous) || previous?.text === ',';
+  if (!opens || cue.participle) return null;
+  const next = tokens[cue.to];
+  if (next === undefined || cue.to >= sentence.to) return null;
+  const actor = view.actors.find((one) => one.from === cue.to || (one.from === cue.to + 1 && DETERMINERS.has(next.lower)));
+  if (actor === undefined && !isCapitalised(next) && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower)) return null;
+  if (actor === undefined && before(view, cue.from) !== null && !isQuote(previous) && !(previous?.text === ',' && isQuote(tokens[cue.from - 2]))) return null;
+  return behind(view, cue.to);
+}
+
+/** The noun group that begins at `from`. */
+function behind(view: SentenceView, from: number): TokenRange | null {
+  const { tokens, sentence } = view;
+  const mentions = view.actors.filter((one) => one.from >= from && one.from <= from + 12);
+  const first = mentions[0];
+  let to = from;
+  while (to < sentence.to && !/^[,;:.]$/u.test((tokens[to] as Token).text) && !isQuote(tokens[to])) {
+    const word = (tokens[to] as Token).lower;
+    if (to > from && (word === 'that' || word === 'who' || word === 'which')) break;
+    to++;
+  }
+  if (first === undefined || first.from >= to) return to > from && to - from <= 14 ? { from, to } : null;
+  // "information published by the ombudsman", "a statement from the army": whoever put it out
+  const put = mentions.find((one) => one.from < to && putOut(tokens, from, one.from));
+  if (put !== undefined) return withDeterminer(view, put);
+  const lead = first.from === from || (first.from === from + 1 && DETERMINERS.has((tokens[from] as Token).lower));
+  return lead ? withDeterminer(view, first) : { from, to: Math.max(first.to, Math.min(to, first.to)) };
+}
+
+function putOut(tokens: readonly Token[], from: number, actor: number): boolean {
+  let said = false;
+  for (let i = from; i < actor; i++) {
+    const word = (tokens[i] as Token).lower;
+    if (STATEMENTS.has(word) || PUT_OUT.has(word)) said = true;
+  }
+  const link = tokens[actor - 1]?.lower === 'the' ? tokens[actor - 2]?.lower : tokens[actor - 1]?.lower;
+  return said && (link === 'by' || link === 'from' || link === 'of');
+}
+
+/** The subject of the cue: walks left over times, places and bracketed parts to the nearest group that no preposition governs. */
+function before(view: SentenceView, end: number): TokenRange | null {
+  const { tokens, sentence } = view;
+  let at = end;
+  for (let steps = 0; at > sentence.from && steps < 40; steps++) {
+    const time = view.times.find((one) => one.to === at);
+    if (time !== undefined) {
+      at = time.from;
+      if (/^(?:on|in|at|by|during)$/u.test(tokens[at - 1]?.lower ?? '')) at--;
+      continue;
+    }
+    const actor = view.actors.findLast((one) => one.to === at);
+    if (actor !== undefined) {
+      if (!isGoverned(tokens, actor.from, sentence.from)) return withDeterminer(view, actor);
+      at = actor.from - (DETERMINERS.has(tokens[actor.from - 1]?.lower ?? '') ? 2 : 1);
+      continue;
+    }
+    const token = tokens[at - 1] as Token;
+    if (PRONOUNS.has(token.lower)) return { from: at - 1, to: at };
+    if (token.text === ',' || token.text === ')') {
+      const open = bracketStart(tokens, at - 1, sentence.from);
+      if (open === null) return null;
+      at = open;
+      continue;
+    }
+    if (CLAUSE_EDGE.has(token.lower) || isQuote(token)) return null;
+    const group = plainGroup(tokens, at, sentence.from);
+    if (group === null) return null;
+    if (!isGoverned(tokens, group.from, sentence.from)) return group;
+    at = group.from - 1;
+  }
+  return null;
+}
+
+const isGoverned = (tokens: readonly Token[], from: number, least: number): boolean => {
+  const article = DETERMINERS.has(tokens[from - 1]?.lower ?? '');
+  const at = article ? from - 2 : from - 1;
+  return at >= least && PREPOSITIONS.has((tokens[at] as Token).lower);
+};
+
+/** The comma or bracket that opens what closes at `close`. */
+function bracketStart(tokens: readonly Token[], close: number, least: number): number | null {
+  const opener = (tokens[close] as Token).text === ')' ? '(' : ',';
+  for (let i = close - 1; i >= Math.max(least, close - 24); i--) if ((tokens[i] as Token).text === opener) return i;
+  return null;
+}
+
+/** A noun group without a known actor: back to its determiner, or over the capitalised words of a name. */
+function plainGroup(tokens: readonly Token[], end: number, least: number): TokenRange | null {
+  let from = end - 1;
+  if (isCapitalised(tokens[from])) {
+    while (from > least && isCapitalised(tokens[from - 1])) from--;
+    return { from, to: end };
+  }
+  while (from >= least && from > end - 8) {
+    const word = (tokens[from] as Token).lower;
+    if (DETERMINERS.has(word) || /^\d+$/u.test(word)) return { from, to: end };
+    if (CLAUSE_EDGE.has(word) || PREPOSITIONS.has(word)) return from + 1 < end ? { from: from + 1, to: end } : null;
+    from--;
+  }
+  return from < least ? { from: least, to: end } : null;
+}

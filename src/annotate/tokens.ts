@@ -1,0 +1,60 @@
+/**
+ * Tokens, by wink-nlp (token F1 99.9 on news against treebank tokens). Long texts go to it in pieces that end at a
+ * line break or, failing that, at white space: its working arrays grow with what it is given at once.
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Token } from '../model/annotation.ts';
+
+const nlp = winkNLP(model, []);
+const { value, precedingSpaces } = nlp.its;
+
+const PIECE_CHARS = 65_536;
+
+/** Where the piece that begins at `from` should end. */
+function pieceEnd(text: string, from: number): number {
+  const most = from + PIECE_CHARS;
+  if (most >= text.length) return text.length;
+  const line = text.lastIndexOf('\n', most);
+  if (line > from) return line + 1;
+  const space = text.lastIndexOf(' ', most);
+  return space > from ? space + 1 : most;
+}
+
+const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** The tokens of `text` in order. Throws when they do not cover it: offsets would be wrong from there on. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = pieceEnd(text, from);
+    const all = nlp.readDoc(text.slice(from, to)).tokens();
+    const words = all.out(value) as string[];
+    const gaps = all.out(precedingSpaces) as string[];
+    let at = from;
+    let spaced = true;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      at += (gaps[i] as string).length;
+      spaced ||= gaps[i] !== '';
+      if (!text.startsWith(word, at)) at = realign(text, word, at, to);
+      // wink gives line breaks as tokens of their own
+      const blank = word.trim() === '';
+      if (!blank) tokens.push({ start: at, end: at + word.length, text: word, lower: lowerOf(word), spaced });
+      spaced = blank;
+      at += word.length;
+    }
+    from = to;
+  }
+  return tokens;
+}
+
+/** wink drops some control characters and counts them as nothing; the word then stands a little further on. */
+function realign(text: string, word: string, at: number, end: number): number {
+  const found = text.indexOf(word, at);
+  if (found < 0 || found >= end) throw new Error(`token "${word}" does not stand in the text at ${at}`);
+  return found;
+}
+
+/** A phrase of a word list as the words its tokens fold to: "call-up" is three tokens. */
+export const wordsOf = (phrase: string): string[] => tokenise(phrase).map((token) => token.lower);

@@ -1,0 +1,57 @@
+/** Who may ask, and what a browser may do with the answer. */
+import type { MiddlewareHandler } from 'hono';
+import { problem } from './problem.ts';
+
+/** Names of this machine. `*.localhost` is left out: some resolvers send it elsewhere. */
+const LOOPBACK_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The name in a `Host` header without its port, in lower case; null when it is none. */
+export function hostName(header: string): string | null {
+  const match = /^(\[[0-9a-f:.]{2,45}\]|[a-z0-9.-]{1,253})(?::\d{1,5})?$/i.exec(header);
+  return match?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * Refuses requests that were sent to another name than ours. The API has no password on loopback, so a page of a
+ * foreign site whose name is made to resolve to 127.0.0.1 (DNS rebinding) would otherwise read the ledger.
+ */
+export function hostGuard(hosts: readonly string[]): MiddlewareHandler {
+  const allowed = new Set([...LOOPBACK_NAMES, ...hosts.map((host) => host.toLowerCase())]);
+  return async (c, next) => {
+    const name = hostName(c.req.header('host') ?? '');
+    if (name === null || !allowed.has(name)) {
+      return problem(c, 421, 'Bilag answers to the names of this machine only (localhost, 127.0.0.1).');
+    }
+    return next();
+  };
+}
+
+/** Nothing remote, nothing inline, no frame; and no string ever becomes markup (`trusted-types 'none'`). */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const HEADERS: readonly (readonly [string, string])[] = [
+  ['content-security-policy', POLICY],
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+];
+
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of HEADERS) c.res.headers.set(name, value);
+};

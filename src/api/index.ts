@@ -1,0 +1,81 @@
+/** The HTTP face: reading only, thin over the application, on loopback unless told otherwise. */
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { z } from 'zod';
+import { hostGuard, securityHeaders } from './guard.ts';
+import { detailOf, documentOf, labelsOf, summaryOf } from './present.ts';
+import { invalid, problem } from './problem.ts';
+import { pages } from './static.ts';
+import type { Reads } from './reads.ts';
+import { viewSchema } from './types.ts';
+import type { ClaimDetail, DocumentDetail, DocumentList, KindList, QuestionDetail, QuestionList } from './types.ts';
+
+export type { Reads } from './reads.ts';
+
+export interface ApiOptions {
+  /** folder of the built pages */
+  readonly webRoot: string;
+  /** names besides those of loopback that the server answers to */
+  readonly hosts?: readonly string[];
+  /** told of every fault; the asker only learns that there was one */
+  readonly report?: (error: Error) => void;
+}
+
+const atSchema = z.object({ at: z.coerce.number().int().nonnegative().default(0) });
+const MISSING = 'It may have been removed, or the address may be mistyped.';
+
+/** The application's reads as `GET /api/…`, and the built pages for everything else. */
+export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }: ApiOptions): Hono {
+  const api = new Hono();
+  api.use(securityHeaders);
+  api.use(hostGuard(hosts));
+  api.use('/api/*', etag({ weak: true }));
+  api.use('/api/*', async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return problem(c, 405, 'Send a GET request.');
+    await next();
+    // The ledger may change at any time, and what it holds is nobody else's to keep.
+    c.res.headers.set('cache-control', 'private, no-cache');
+  });
+
+  api.get('/api/questions', async (c) => {
+    const view = viewSchema.safeParse(c.req.query());
+    if (!view.success) return invalid(c, view.error);
+    const questions = await app.questions(view.data);
+    return c.json({ questions: questions.map(summaryOf) } satisfies QuestionList);
+  });
+
+  api.get('/api/questions/:id', async (c) => {
+    const view = viewSchema.safeParse(c.req.query());
+    if (!view.success) return invalid(c, view.error);
+    const question = await app.question(c.req.param('id'), view.data);
+    if (question === null) return problem(c, 404, `There is no such question in this view. ${MISSING}`);
+    return c.json(detailOf(question) satisfies QuestionDetail);
+  });
+
+  api.get('/api/documents', async (c) => c.json({ documents: [...(await app.documents())] } satisfies DocumentList));
+
+  api.get('/api/documents/:id', async (c) => {
+    const query = atSchema.safeParse(c.req.query());
+    if (!query.success) return invalid(c, query.error);
+    const found = await app.document(c.req.param('id'));
+    if (found === null) return problem(c, 404, `There is no such document. ${MISSING}`);
+    return c.json(documentOf(found.document, found.claims, query.data.at) satisfies DocumentDetail);
+  });
+
+  api.get('/api/claims/:id', async (c) => {
+    const found = await app.claim(c.req.param('id'));
+    if (found === null) return problem(c, 404, `There is no such claim. ${MISSING}`);
+    return c.json(found satisfies ClaimDetail);
+  });
+
+  api.get('/api/kinds', (c) => c.json({ kinds: app.kinds().map(labelsOf) } satisfies KindList));
+
+  api.all('/api/*', (c) => problem(c, 404, 'The API has no such address.'));
+  api.use(pages(webRoot));
+  api.notFound((c) => problem(c, 404, 'There is no such page.'));
+  api.onError((error, c) => {
+    report(error);
+    return problem(c, 500, 'Nothing was changed. The log of the server says more.');
+  });
+  return api;
+}

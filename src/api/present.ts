@@ -1,0 +1,85 @@
+/** Records as the API gives them: a question in a line, a document a stretch at a time. */
+import type { AnyClaim } from '../model/claim.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { KindSchema } from '../model/kind.ts';
+import type { Account, AccountClaim, Question } from '../model/question.ts';
+import { overlaps } from '../model/span.ts';
+import type { DocumentDetail, KindLabel, QuestionDetail, QuestionSummary } from './types.ts';
+
+/** Text given at once, in UTF-16 units: a book. Browsers lay out more than this only slowly. */
+export const STRETCH_UNITS = 1_000_000;
+
+/** When a claim counts: the day it was said, else the day up to which it speaks; undated claims come first. */
+const when = (claim: AccountClaim): string => claim.said ?? claim.asOf ?? '';
+
+/** The claim that now stands for an account: the last said of those that no other replaces. */
+export function latestOf(account: Account): AccountClaim {
+  const replaced = new Set(account.claims.map((claim) => claim.supersedes));
+  const standing = account.claims.filter((claim) => !replaced.has(claim.id));
+  const candidates = standing.length > 0 ? standing : account.claims;
+  const latest = candidates.reduce<AccountClaim | null>(
+    (best, claim) => (best === null || when(claim) >= when(best) ? claim : best),
+    null,
+  );
+  if (latest === null) throw new Error(`the account of ${account.claimant.id} holds no claim`);
+  return latest;
+}
+
+export function summaryOf({ accounts, ...question }: Question): QuestionSummary {
+  return {
+    ...question,
+    claims: accounts.reduce((sum, account) => sum + account.claims.length, 0),
+    accounts: accounts.map((account) => {
+      const { id, said, asOf, count, answer, stance, modality, doc, revisedDown } = latestOf(account);
+      const latest = { id, said, asOf, count, answer, stance, modality, doc, revisedDown };
+      return { claimant: account.claimant, alignment: account.alignment, latest };
+    }),
+  };
+}
+
+export const detailOf = (question: Question): QuestionDetail => ({
+  ...question,
+  accounts: question.accounts.map((account) => ({ ...account, latest: latestOf(account).id })),
+});
+
+/** The stretch of the text around `at` (an offset), with what stands in it. A text of a book's length is given whole. */
+export function documentOf(
+  record: DocumentRecord,
+  claims: readonly AnyClaim[],
+  at: number,
+  units = STRETCH_UNITS,
+): DocumentDetail {
+  const { map: _, text, cites, ...rest } = record;
+  const stretch = stretchOf(text, at, units);
+  return {
+    ...rest,
+    text: text.slice(stretch.start, stretch.end),
+    textStart: stretch.start,
+    textLength: text.length,
+    claims: claims.filter((claim) => overlaps(claim.quote, stretch)),
+    claimCount: claims.length,
+    cites: cites.filter((cite) => cite.at >= stretch.start && cite.at <= stretch.end),
+  };
+}
+
+function stretchOf(text: string, at: number, units: number): { start: number; end: number } {
+  if (text.length <= units) return { start: 0, end: text.length };
+  const middle = Math.min(Math.max(at, 0), text.length);
+  const rough = Math.min(Math.max(0, middle - Math.floor(units / 2)), text.length - units);
+  // Begin at a line's start where one is near, so that no word (nor surrogate pair) is cut.
+  const line = text.indexOf('\n', rough) + 1;
+  const start = rough > 0 && line > 0 && line <= middle && line - rough < units / 4 ? line : rough;
+  return { start: onPair(text, start), end: onPair(text, Math.min(start + units, text.length)) };
+}
+
+/** One unit back where the offset would split a surrogate pair. */
+const onPair = (text: string, at: number): number => (/^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at - 1 : at);
+
+export const labelsOf = ({ name, labels, says, colour, key, slotLabels }: KindSchema): KindLabel => ({
+  name,
+  labels,
+  says,
+  colour,
+  key: [...key],
+  slotLabels: Object.entries(slotLabels),
+});

@@ -1,0 +1,19 @@
+/** What the API asks of the application. `app/` satisfies it; tests put a small one in its place. */
+import type { AnyClaim } from '../model/claim.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { KindSchema } from '../model/kind.ts';
+import type { Question } from '../model/question.ts';
+import type { ClaimDetail, DocumentSummary, View } from './types.ts';
+
+export interface Reads {
+  readonly questions: (view: View) => Promise<readonly Question[]>;
+  /** null when the ledger has no such question in this view */
+  readonly question: (id: string, view: View) => Promise<Question | null>;
+  readonly documents: () => Promise<readonly DocumentSummary[]>;
+  readonly document: (
+    id: string,
+  ) => Promise<{ readonly document: DocumentRecord; readonly claims: readonly AnyClaim[] } | null>;
+  readonly claim: (id: string) => Promise<ClaimDetail | null>;
+  /** the kinds that the running rules know */
+  readonly kinds: () => readonly KindSchema[];
+}

@@ -1,0 +1,105 @@
+/** What the API answers: zod schemas, and the types the web shares. The web imports the types only. */
+import { z } from 'zod';
+import type { AnyClaim } from '../model/claim.ts';
+import { claimSchemaOf } from '../model/claim.ts';
+import { citeSchema, documentSchema, removalSchema } from '../model/document.ts';
+import { accountClaimSchema, accountSchema, questionSchema } from '../model/question.ts';
+import { isoDaySchema } from '../model/time.ts';
+
+/** The two dates of a view: what had been said by `asOf`, as far as the ledger held it by `recordedBy`. */
+export const viewSchema = z.object({
+  asOf: isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar').nullable().default(null),
+  recordedBy: isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar').nullable().default(null),
+});
+export type View = z.infer<typeof viewSchema>;
+
+/** The latest answer of an account, as much of it as a line of the list needs. */
+export const latestSchema = accountClaimSchema.pick({
+  id: true,
+  said: true,
+  asOf: true,
+  count: true,
+  answer: true,
+  stance: true,
+  modality: true,
+  doc: true,
+  revisedDown: true,
+});
+export type Latest = z.infer<typeof latestSchema>;
+
+const { accounts: _, ...questionShape } = questionSchema.shape;
+export const questionSummarySchema = z.object({
+  ...questionShape,
+  /** how many claims its accounts hold together */
+  claims: z.int(),
+  accounts: z.array(accountSchema.omit({ claims: true }).extend({ latest: latestSchema })),
+});
+export type QuestionSummary = z.infer<typeof questionSummarySchema>;
+
+/** A question in full; `latest` is the id of the account's claim that now stands. */
+export const questionDetailSchema = questionSchema.extend({
+  accounts: z.array(accountSchema.extend({ latest: z.string() })),
+});
+export type QuestionDetail = z.infer<typeof questionDetailSchema>;
+
+export const documentSummarySchema = documentSchema
+  .pick({ id: true, name: true, format: true, bytes: true, metadata: true, notRead: true })
+  .extend({ claims: z.int() });
+export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+
+const claimSchema = claimSchemaOf('', z.unknown()).extend({ kind: z.string() }).loose();
+
+/**
+ * A document to be read. `text` is the whole clean text, or of a very long one the stretch that begins at `textStart`
+ * (UTF-16 units, like every offset); `claims` and `cites` are those that touch the stretch.
+ */
+export const documentDetailSchema = documentSummarySchema.extend({
+  ...documentSchema.pick({ encoding: true, rules: true, packs: true }).shape,
+  text: z.string(),
+  textStart: z.int(),
+  textLength: z.int(),
+  claims: z.array(claimSchema),
+  claimCount: z.int(),
+  cites: z.array(citeSchema),
+  removals: z.array(removalSchema),
+});
+export type DocumentDetail = Omit<z.infer<typeof documentDetailSchema>, 'claims'> & {
+  readonly claims: readonly AnyClaim[];
+};
+
+export const claimDetailSchema = z.object({ claim: claimSchema, document: documentSummarySchema });
+export type ClaimDetail = { readonly claim: AnyClaim; readonly document: DocumentSummary };
+
+export const kindSchema = z.object({
+  name: z.string(),
+  labels: z.object({ one: z.string(), many: z.string() }),
+  says: z.string(),
+  colour: z.object({ light: z.string(), dark: z.string() }),
+  key: z.array(z.string()),
+  /** dotted slot → label, in the order a reader is shown them */
+  slotLabels: z.array(z.tuple([z.string(), z.string()])),
+});
+export type KindLabel = z.infer<typeof kindSchema>;
+
+export const questionListSchema = z.object({ questions: z.array(questionSummarySchema) });
+export const documentListSchema = z.object({ documents: z.array(documentSummarySchema) });
+export const kindListSchema = z.object({ kinds: z.array(kindSchema) });
+export type QuestionList = z.infer<typeof questionListSchema>;
+export type DocumentList = z.infer<typeof documentListSchema>;
+export type KindList = z.infer<typeof kindListSchema>;
+
+/** RFC 9457. `detail` is a sentence for the reader; `errors` names the fields at fault. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** `2021-02-29` has the form of a day and is none. */
+function isCalendarDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}

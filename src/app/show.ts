@@ -1,0 +1,82 @@
+/** One record by its id or the beginning of it. */
+import { LedgerError } from '../ledger/error.ts';
+import type { StoredClaim, StoredDocument } from '../ledger/types.ts';
+import type { AnyClaim } from '../model/claim.ts';
+import type { Question } from '../model/question.ts';
+import type { App } from './app.ts';
+import { listQuestions, type QuestionView } from './questions.ts';
+import { EXIT, UserError } from './user-error.ts';
+
+/** A document with the claims read from it, none when it was removed. */
+export interface DocumentWithClaims {
+  readonly document: StoredDocument;
+  readonly claims: readonly AnyClaim[];
+}
+
+export type Shown =
+  | { readonly type: 'claim'; readonly claim: StoredClaim }
+  | { readonly type: 'question'; readonly question: Question }
+  | ({ readonly type: 'document' } & DocumentWithClaims);
+
+const ambiguous = (prefix: string, fits: string): UserError =>
+  new UserError(`"${prefix}" is ambiguous: it fits ${fits}. Give more of the id.`, EXIT.notFound);
+
+/** By id or prefix. Null when there is none. @throws UserError when the prefix fits several */
+export const showClaim = (app: App, prefix: string): Promise<StoredClaim | null> =>
+  unambiguous(prefix, 'several claims', () => app.ledger.claim(prefix, { collection: app.collection }));
+
+/** By id, prefix or file name. Null when there is none. @throws UserError when the prefix or name fits several */
+export async function showDocument(app: App, prefixOrName: string): Promise<DocumentWithClaims | null> {
+  const view = { collection: app.collection };
+  const document =
+    (await unambiguous(prefixOrName, 'several documents', () => app.ledger.document(prefixOrName, view))) ??
+    (await documentNamed(app, prefixOrName));
+  if (document === null) return null;
+  const claims = document.tombstone === null ? await app.ledger.claims({ ...view, doc: document.id }) : [];
+  return { document, claims };
+}
+
+/** By id or prefix, in the view given. Null when there is none. @throws UserError when the prefix fits several */
+export async function showQuestion(app: App, prefix: string, view: QuestionView = {}): Promise<Question | null> {
+  const questions = await listQuestions(app, view);
+  const fits = questions.filter((question) => question.id.startsWith(prefix));
+  const exact = fits.find((question) => question.id === prefix);
+  if (exact === undefined && fits.length > 1) throw ambiguous(prefix, `${fits.length} questions`);
+  return exact ?? fits[0] ?? null;
+}
+
+/** Whatever the id or prefix belongs to. @throws UserError when it fits nothing, or several records */
+export async function show(app: App, prefix: string): Promise<Shown> {
+  const [claim, document, question] = [
+    await showClaim(app, prefix),
+    await showDocument(app, prefix),
+    await showQuestion(app, prefix),
+  ];
+  const found: Shown[] = [
+    ...(claim === null ? [] : [{ type: 'claim', claim } as const]),
+    ...(document === null ? [] : [{ type: 'document', ...document } as const]),
+    ...(question === null ? [] : [{ type: 'question', question } as const]),
+  ];
+  const [first] = found;
+  if (first === undefined) {
+    throw new UserError(`no claim, question or document of this collection has the id "${prefix}"`, EXIT.notFound);
+  }
+  if (found.length > 1) throw ambiguous(prefix, `a ${found.map(({ type }) => type).join(' and a ')}`);
+  return first;
+}
+
+async function documentNamed(app: App, name: string): Promise<StoredDocument | null> {
+  const view = { collection: app.collection };
+  const named = (await app.ledger.documents(view)).filter((document) => document.name === name);
+  if (named.length > 1) throw ambiguous(name, `${named.length} documents of that name`);
+  return named[0] === undefined ? null : app.ledger.document(named[0].id, view);
+}
+
+async function unambiguous<T>(prefix: string, fits: string, find: () => Promise<T>): Promise<T> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof LedgerError && error.code === 'ambiguous') throw ambiguous(prefix, fits);
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+/** What a kind's frame fills; shared code adds attribution, time, place, marks and ids. */
+import type { PlaceMention, TimeMention, TokenRange } from '../model/annotation.ts';
+import type { Basis, Modality, Stance } from '../model/claim.ts';
+import type { KindSchema } from '../model/kind.ts';
+import type { PlaceRef } from '../model/place.ts';
+import type { Scene } from './scene.ts';
+
+export interface Draft {
+  readonly trigger: TokenRange;
+  readonly slots: Readonly<Record<string, unknown>>;
+  /** how slots came to their values where the sentence does not state them */
+  readonly basis?: Readonly<Record<string, Basis>>;
+  readonly stance?: Stance;
+  readonly modality?: Modality;
+  /** the place, where the frame knows it; undefined lets the shared rule look for one */
+  readonly place?: PlaceMention | PlaceRef | null;
+  /** the time, where the frame knows it; undefined lets the shared rule look for one */
+  readonly time?: TimeMention;
+  /** a figure that adds up over the war so far */
+  readonly cumulative?: boolean;
+  /** the verb that stands as a cue ("announced a curfew") is the act itself: nobody but the publisher reports it */
+  readonly performed?: boolean;
+}
+
+export interface Kind {
+  readonly schema: KindSchema;
+  /** a sentence without one of these words (lower case) holds no claim of the kind */
+  readonly triggers: ReadonlySet<string>;
+  readonly extract: (scene: Scene) => readonly Draft[];
+}

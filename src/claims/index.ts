@@ -1,0 +1,104 @@
+/** Annotated text → claims: the frames of each kind, then what all claims share. */
+import type { Annotated } from '../model/annotation.ts';
+import type { AnyClaim, Basis } from '../model/claim.ts';
+import type { Cite, CleanText } from '../model/document.ts';
+import { contentId } from '../model/ids.ts';
+import { type Pack, packVersion } from '../model/pack.ts';
+import { quoteOf, type Span } from '../model/span.ts';
+import type { IsoDay } from '../model/time.ts';
+import { spanOf } from '../annotate/match.ts';
+import { toSource } from '../text/offsets.ts';
+import { moodOf, type Voice, voiceOf } from './attribution.ts';
+import type { Draft, Kind } from './draft.ts';
+import { KINDS } from './kinds/index.ts';
+import { placeNear, placeRef } from './place.ts';
+import { type Scene, scenesOf } from './scene.ts';
+import { type When, whenOf } from './time.ts';
+
+export { KINDS } from './kinds/index.ts';
+
+/** What stands behind the claims of one document. */
+export interface ClaimContext {
+  /** file name or id, as `doc` of the claims */
+  readonly doc: string;
+  /** SHA-256 of the document, for ids */
+  readonly sha256: string;
+  readonly clean: CleanText;
+  readonly packs: readonly Pack[];
+  readonly rules: string;
+}
+
+/** Which kinds may find something in a sentence: one look-up a token keeps the others from trying. */
+const BY_TRIGGER: ReadonlyMap<string, readonly Kind[]> = (() => {
+  const map = new Map<string, Kind[]>();
+  for (const kind of KINDS) for (const word of kind.triggers) map.set(word, [...(map.get(word) ?? []), kind]);
+  return map;
+})();
+
+export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
+  const kindsOf = (scene: { from: number; to: number }): Set<Kind> => {
+    const kinds = new Set<Kind>();
+    for (let i = scene.from; i < scene.to; i++) for (const kind of BY_TRIGGER.get(annotated.tokens[i]?.lower ?? '') ?? []) kinds.add(kind);
+    return kinds;
+  };
+  const claims = new Map<string, AnyClaim>();
+  for (const scene of scenesOf(annotated, (sentence) => kindsOf(sentence).size > 0)) {
+    for (const kind of kindsOf(scene.sentence)) {
+      for (const draft of kind.extract(scene)) {
+        const claim = claimOf(scene, kind, draft, context);
+        if (!claims.has(claim.id)) claims.set(claim.id, claim);
+      }
+    }
+  }
+  return [...claims.values()].sort((a, b) => a.quote.start - b.quote.start || a.trigger.start - b.trigger.start);
+}
+
+function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext): AnyClaim {
+  const { clean, packs, rules, doc, sha256 } = context;
+  const { name, key } = kind.schema;
+  const voice = voiceOf(scene, draft, clean.metadata);
+  const mood = moodOf(scene, draft, voice.frame);
+  const when = whenOf(scene, draft, voice, clean.metadata.published, packs);
+  const said = saidOf(voice, when);
+  const place = placeRef(draft.place === undefined ? placeNear(scene, draft) : draft.place);
+  const quote = quoteOf(clean.text, scene.sentence);
+  const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
+  const slots = draft.slots;
+  const basis = { ...when.basis, ...said.basis, ...draft.basis };
+  const id = contentId('c1', sha256, name, mood.stance, [quote.start, quote.end], [trigger.start, trigger.end], key.map((slot) => (slot === 'place' ? (place?.text ?? null) : slotAt(slots, slot))));
+  return {
+    id, doc, kind: name, ...mood, quote, raw: plain(toSource(clean.map, quote)), trigger, attribution: voice.chain, said: said.day,
+    time: when.time, asOf: when.asOf, place, cites: citesAfter(clean.cites, trigger.end, quote.end), [name]: slots, basis, rules, packs: packs.map(packVersion),
+  };
+}
+
+/** A source that gives a figure "as of" a day without a day of saying it gave it then. */
+function saidOf(voice: Voice, when: When): { day: IsoDay | null; basis: Record<string, Basis> } {
+  if (voice.said !== null) return { day: voice.said, basis: voice.saidFrom === null ? {} : { said: { how: 'inherited', from: voice.saidFrom } } };
+  if (voice.frame === null || when.basis.asOf !== undefined || when.asOf === null) return { day: null, basis: {} };
+  return { day: when.asOf, basis: { said: { how: 'inferred', from: 'the day up to which the source speaks' } } };
+}
+
+const plain = ({ start, end }: Span<'raw'>): { start: number; end: number } => ({ start, end });
+
+function slotAt(slots: Readonly<Record<string, unknown>>, dotted: string): unknown {
+  return dotted.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], slots) ?? null;
+}
+
+/** The first group of marks after the trigger that still belongs to the sentence; marks of one group stand at one place. */
+function citesAfter(cites: readonly Cite[], from: number, end: number): string[] {
+  let low = 0;
+  let high = cites.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((cites[mid] as Cite).at < from) low = mid + 1;
+    else high = mid;
+  }
+  const first = cites[low];
+  if (first === undefined || first.at > end + 1) return [];
+  const group: string[] = [];
+  for (let i = low; i < cites.length && (cites[i] as Cite).at <= first.at + 1; i++) group.push((cites[i] as Cite).label);
+  return group;
+}
+
+export type { Draft };

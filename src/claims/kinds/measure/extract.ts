@@ -1,0 +1,115 @@
+/** Measures by token patterns: a phrase that names one, the verb that tells what was done with it, and the authority. */
+import type { ActorMention } from '../../../model/annotation.ts';
+import type { Party } from '../../../model/party.ts';
+import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
+import { wordsOf } from '../../../annotate/tokens.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { ACT_WORDS, NEEDS_ACT, PHRASES, SHUTTING } from './en.ts';
+import { type Act, type MeasureSlots, measure } from './schema.ts';
+
+const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
+const INDEX = phraseIndex(TOKENISED);
+const REACH_TOKENS = 16;
+
+export const measureKind: Kind = {
+  schema: measure,
+  triggers: new Set(TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string)),
+  extract: (scene) => {
+    const drafts: Draft[] = [];
+    for (let at = scene.sentence.from; at < scene.sentence.to; ) {
+      const phrase = phraseAt(INDEX, scene.tokens, at);
+      if (phrase === null) at++;
+      else {
+        drafts.push(...draftsOf(scene, at, phrase));
+        at += phrase.words.length;
+      }
+    }
+    return drafts;
+  },
+};
+
+interface Verb {
+  readonly at: number;
+  readonly act: Act;
+}
+
+function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number]): Draft[] {
+  const end = at + phrase.words.length;
+  const verb = verbNear(scene, at, end, NEEDS_ACT.has(phrase.measure));
+  if (verb === null && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
+  const act = phrase.act ?? verb?.act ?? 'in-force';
+  const anchor = phrase.act !== null || verb === null ? at : Math.min(verb.at, at);
+  const authorities = authoritiesOf(scene, anchor, Math.max(end, (verb?.at ?? 0) + 1));
+  const trigger = verb !== null && phrase.act === null ? { from: Math.min(verb.at, at), to: Math.max(verb.at + 1, end) } : { from: at, to: end };
+  const urged = act === 'appealed' ? { modality: 'urged' as const } : {};
+  const affected = affectedBy(scene, phrase.measure, at, end, verb);
+  return (authorities.length === 0 ? [null] : authorities).map((authority): Draft => {
+    const slots: MeasureSlots = { measure: phrase.measure, act, authority: authority?.party ?? null, affected, count: null, subset: false, share: null };
+    const place = authority?.place;
+    return { trigger, slots, performed: true, ...urged, ...(place === undefined ? {} : { place }) };
+  });
+}
+
+/** The nearest word that tells what was done: before the phrase in its clause, else right behind it. */
+function verbNear(scene: Scene, at: number, end: number, shutting: boolean): Verb | null {
+  const fits = (i: number): Verb | null => {
+    const word = lowerAt(scene, i);
+    const act = ACT_WORDS.get(word) ?? (shutting && SHUTTING.has(word) ? 'declared' : undefined);
+    return act === undefined || (shutting && !SHUTTING.has(word)) ? null : { at: i, act };
+  };
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - REACH_TOKENS); i--) {
+    if (isEdge(scene, i)) break;
+    const verb = fits(i);
+    if (verb !== null) return verb;
+  }
+  for (let i = end; i < Math.min(scene.sentence.to, end + 8); i++) {
+    if (isEdge(scene, i)) break;
+    const verb = fits(i);
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+
+const isEdge = (scene: Scene, at: number): boolean => /^(?:;|while|whereas|but|because|although)$/u.test(lowerAt(scene, at));
+
+interface Authority {
+  readonly party: Party;
+  readonly place?: Draft['place'];
+}
+
+/** Who took it: the subject and those joined to it, the agent, "In X, officials …", else the state that speaks or whose land is named. */
+function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[] {
+  const agents = agentsOf(scene, after);
+  const subjects = agents.length > 0 ? agents : subjectsOf(scene, anchor).filter((actor) => actor.kind !== 'group');
+  const plain = subjects.filter((actor) => actor.actor !== null || actor.actors !== undefined);
+  if (plain.length > 0) return plain.map((actor) => ({ party: partyOf(actor) }));
+  const lands = landsOf(scene);
+  if (lands.length > 0) {
+    const text = subjects[0]?.text ?? null;
+    return lands.map((land) => {
+      const place = scene.places.find((one) => one.from < land.to && land.from < one.to);
+      return { party: { text: text ?? land.text, actor: land.actor }, ...(place ? { place } : {}) };
+    });
+  }
+  const speaker = voiceAt(scene, anchor)?.speaker;
+  return speaker !== undefined && speaker.actor !== null && subjects.length === 0 ? [{ party: { text: speaker.text, actor: speaker.actor } }] : [];
+}
+
+/** "In Armenia, and in Y, officials …", "across A and B": the states in whose land the measure holds. */
+function landsOf(scene: Scene): ActorMention[] {
+  const found = scene.actors.filter((actor) => actor.actor !== null && actor.kind !== 'people' && /^(?:in|across|throughout|from|of)$/u.test(governor(scene, actor.from)));
+  const lead = found[0];
+  if (lead === undefined) return [];
+  const more = scene.actors.filter((actor) => actor.from > lead.to && actor.actor !== null && actor.from - lead.to <= 8 && /^(?:and|in|,)$/u.test(governor(scene, actor.from)) && actor.kind !== 'people');
+  return [lead, ...more.filter((actor) => actor.actor !== lead.actor)].filter((actor, i, all) => all.findIndex((one) => one.actor === actor.actor) === i);
+}
+
+/** "banned *men over 18* from leaving": who stands between the verb and the phrase. */
+function affectedBy(scene: Scene, kind: MeasureSlots['measure'], at: number, end: number, verb: Verb | null): string | null {
+  const between = kind === 'exit-ban' && verb !== null && verb.at < at ? { from: verb.at + 1, to: at } : null;
+  const behind = kind === 'arrest-or-charge' || kind === 'expulsion' || kind === 'call-up' ? scene.actors.find((one) => one.from >= end && one.from <= end + 4) : undefined;
+  const range = between ?? behind ?? null;
+  if (range === null || range.to <= range.from) return null;
+  return scene.doc.text.slice(scene.tokens[range.from]?.start ?? 0, scene.tokens[range.to - 1]?.end ?? 0);
+}

@@ -1,0 +1,137 @@
+/** Groups of people with their count: "834 of their troops", "a 16-year-old boy", "63 civilians", "292 (have been wounded)". */
+import { CATEGORY_MODIFIERS, CATEGORY_NOUNS, type Category, GROUP_MODIFIERS, GROUP_OF, PEOPLE_MODIFIERS } from '../language/en/people.ts';
+import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+export interface PeopleGroup extends TokenRange {
+  readonly count: Quantity | null;
+  readonly share: number | null;
+  readonly category: Category | null;
+  readonly groups: readonly string[];
+  /** the nation or party that stands in the group: "*Azerbaijani* servicemen" */
+  readonly actor: ActorMention | null;
+  /** "their troops": whose, is told by the clause */
+  readonly possessive: boolean;
+  /** a named person */
+  readonly name: string | null;
+  /** the head noun, lower case; null for a bare number */
+  readonly noun: string | null;
+}
+
+const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(
+  Object.entries(CATEGORY_NOUNS).flatMap(([category, nouns]) => nouns.map((noun) => [noun, category as Category] as const)),
+);
+const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
+const MOST_GAP = 9;
+
+/** All groups of a sentence, in order. */
+export function peopleIn(scene: Scene): PeopleGroup[] {
+  const groups: PeopleGroup[] = [];
+  for (let at = scene.sentence.from; at < scene.sentence.to; ) {
+    const group = groupAt(scene, at);
+    if (group === null) at++;
+    else {
+      groups.push(group);
+      at = group.to;
+    }
+  }
+  return inheriting(scene, groups);
+}
+
+function groupAt(scene: Scene, at: number): PeopleGroup | null {
+  const quantity = scene.quantities.find((one) => one.from === at) ?? null;
+  if (quantity !== null) return nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ?? bareCount(scene, quantity);
+  const word = lowerAt(scene, at);
+  if (word === 'a' || word === 'an' || word === 'another') return nounBehind(scene, at, at + 1, null, null, true);
+  if (isHead(scene, at) || isModifier(scene, at)) return nounBehind(scene, at, at, null, null);
+  const person = scene.actors.find((one) => one.from === at && one.kind === 'person' && /^\p{Lu}/u.test(one.text) && /\p{Lu}[\p{L}'’-]+$/u.test(one.text));
+  return person === undefined ? null : { ...blank, from: at, to: person.to, count: { low: 1, high: 1, relation: 'exactly', text: person.text }, actor: person, name: person.name };
+}
+
+const blank = { count: null, share: null, category: null, groups: [], actor: null, possessive: false, name: null, noun: null } as const;
+const countOf = ({ low, high, relation, text, share }: QuantityMention): Quantity | null => (share === null ? { low, high, relation, text } : null);
+
+const isHead = (scene: Scene, at: number): boolean => CATEGORY_OF.has(lowerAt(scene, at));
+const actorAt = (scene: Scene, at: number): ActorMention | null => scene.actors.find((one) => one.from <= at && at < one.to) ?? null;
+const isModifier = (scene: Scene, at: number): boolean => PEOPLE_MODIFIERS.has(lowerAt(scene, at)) || CATEGORY_MODIFIERS.has(lowerAt(scene, at));
+
+/** Walks from `at` over modifiers, nations and ages to a noun for people. */
+function nounBehind(scene: Scene, from: number, at: number, quantity: QuantityMention | null, count: Quantity | null, article = false): PeopleGroup | null {
+  let category: Category | null = null;
+  const groups: string[] = [];
+  let possessive = false;
+  let head = -1;
+  for (let i = at; i < Math.min(scene.sentence.to, at + MOST_GAP); i++) {
+    const word = lowerAt(scene, i);
+    if (isHead(scene, i) && !(isModifier(scene, i) && headFollows(scene, i))) {
+      head = i;
+      break;
+    }
+    if (POSSESSIVES.has(word)) possessive = true;
+    else if (CATEGORY_MODIFIERS.has(word)) category ??= CATEGORY_MODIFIERS.get(word) ?? null;
+    else if (!passes(scene, i, word)) return null;
+    const group = GROUP_MODIFIERS.get(word);
+    if (group !== undefined) groups.push(group);
+  }
+  if (head < 0) return null;
+  const noun = lowerAt(scene, head);
+  const group = GROUP_OF.get(noun);
+  if (group !== undefined && !groups.includes(group)) groups.push(group);
+  const to = joinedHead(scene, head);
+  const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? null);
+  // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
+  const one = article && !noun.endsWith('s') ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) } : null;
+  const actor = scene.actors.find((one) => one.from >= from && one.from < to && (one.actor !== null || one.actors !== undefined)) ?? null;
+  return { from, to, count: count ?? one, share: quantity?.share ?? null, category: category ?? own, groups: [...new Set(groups)], actor, possessive, name: null, noun };
+}
+
+const headFollows = (scene: Scene, at: number): boolean => isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
+
+/** "16-year-old", "of the", nations and capitalised names may stand between. */
+function passes(scene: Scene, at: number, word: string): boolean {
+  if (PEOPLE_MODIFIERS.has(word) || word === 'of' || word === 'the' || word === '-' || word === 'year' || word === 'old' || word === 'more' || word === "'s" || word === '/') return true;
+  if (/^\d+(?:-year-old)?$/u.test(word)) return true;
+  const token = scene.tokens[at];
+  return token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word);
+}
+
+/** "fighters or mercenaries", "women and children": one group. */
+function joinedHead(scene: Scene, head: number): number {
+  let to = head + 1;
+  while (/^(?:and|or)$/u.test(lowerAt(scene, to)) && isHead(scene, to + 1)) to += 2;
+  return to;
+}
+
+function combined(scene: Scene, head: number, to: number): Category | null {
+  const seen = new Set<Category>();
+  for (let i = head; i < to; i += 2) seen.add(CATEGORY_OF.get(lowerAt(scene, i)) ?? 'unspecified');
+  seen.delete('unspecified');
+  return seen.size === 0 ? 'unspecified' : seen.size === 1 ? ([...seen][0] as Category) : 'mixed';
+}
+
+/** A number with no noun of its own ("and two were wounded", "another 138 have been injured"). */
+function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
+  const next = lowerAt(scene, quantity.to);
+  const alone = /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|went|more|others|other|captured|,|\.|and|\)|;)$/u.test(next) || quantity.to >= scene.sentence.to;
+  if (!alone) return null;
+  const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
+  return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };
+}
+
+/** A bare count is of the people named last. */
+function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
+  let last: PeopleGroup | null = null;
+  return groups.map((group) => {
+    const bare = group.category === null && group.name === null;
+    const others = group.noun === 'others' || group.noun === 'other';
+    const whole: PeopleGroup = (bare || others) && last !== null
+      ? { ...group, category: last.category, actor: group.actor ?? last.actor, possessive: last.possessive }
+      : group;
+    if (!bare && !others) last = whole;
+    return whole;
+  }).filter((group) => group.to > scene.sentence.from);
+}
+
+const textOf = (scene: Scene, from: number, to: number): string =>
+  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);

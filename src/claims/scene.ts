@@ -1,0 +1,130 @@
+/** One sentence with all that was found in it, and the few ways of looking at it that all kinds share. */
+import { STARTERS } from '../language/en/abbreviations.ts';
+import { AUXILIARIES } from '../language/en/reporting.ts';
+import type { ActorMention, Annotated, PlaceMention, QuantityMention, Sentence, SpeechFrame, TimeMention, Token, TokenRange } from '../model/annotation.ts';
+import type { Party } from '../model/party.ts';
+
+export interface Scene {
+  readonly doc: Annotated;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly actors: readonly ActorMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly times: readonly TimeMention[];
+  readonly places: readonly PlaceMention[];
+  readonly speech: readonly SpeechFrame[];
+}
+
+/** Scenes for the sentences that `wanted` names, in order; one pass over the mentions. */
+export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolean): Generator<Scene> {
+  const cursors = [doc.actors, doc.quantities, doc.times, doc.places].map((list) => ({ list: list as readonly TokenRange[], at: 0 }));
+  const speech = speechBySentence(doc);
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const [actors, quantities, times, places] = cursors.map((cursor) => {
+      const start = cursor.at;
+      while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
+      return cursor.list.slice(start, cursor.at);
+    }) as [ActorMention[], QuantityMention[], TimeMention[], PlaceMention[]];
+    if (!wanted(sentence)) continue;
+    yield { doc, index, sentence, tokens: doc.tokens, actors, quantities, times, places, speech: speech.get(index) ?? [] };
+  }
+}
+
+function speechBySentence(doc: Annotated): ReadonlyMap<number, readonly SpeechFrame[]> {
+  const by = new Map<number, SpeechFrame[]>();
+  let index = 0;
+  for (const frame of doc.speech) {
+    const at = (frame.cue[0] ?? frame.content[0])?.from ?? 0;
+    while (index < doc.sentences.length - 1 && (doc.sentences[index] as Sentence).to <= at) index++;
+    const list = by.get(index);
+    if (list) list.push(frame);
+    else by.set(index, [frame]);
+  }
+  return by;
+}
+
+const PREPOSITIONS = new Set('of in on at from with for to against into near between among about over under than inside outside around across toward towards along behind'.split(' '));
+const HARD_EDGE = new Set([';', 'while', 'whereas', 'but']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'both', 'some', 'all', 'other']);
+
+export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
+
+/** The token before `from`, determiners passed over. */
+export function governor(scene: Scene, from: number): string {
+  let at = from - 1;
+  while (at >= scene.sentence.from && DETERMINERS.has(lowerAt(scene, at))) at--;
+  return at < scene.sentence.from ? '' : lowerAt(scene, at);
+}
+
+const isSubject = (scene: Scene, actor: ActorMention): boolean => !PREPOSITIONS.has(governor(scene, actor.from)) && governor(scene, actor.from) !== 'by';
+
+/** The actors who do what stands at `verb`: the nearest group to the left that no preposition governs, with those joined to it. */
+export function subjectsOf(scene: Scene, verb: number): readonly ActorMention[] {
+  const left = scene.actors.filter((actor) => actor.to <= verb);
+  for (let i = left.length - 1; i >= 0; i--) {
+    const actor = left[i] as ActorMention;
+    if (edgeBetween(scene, actor.to, verb)) return [];
+    if (isSubject(scene, actor) && !isAdjective(scene, actor)) return chain(scene, left, i);
+  }
+  return [];
+}
+
+const edgeBetween = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (HARD_EDGE.has(lowerAt(scene, i))) return true;
+  return false;
+};
+
+/** "the *Armenian* offensive": a nation's adjective before a noun that is nobody. */
+const isAdjective = (scene: Scene, actor: ActorMention): boolean => {
+  const next = scene.tokens[actor.to];
+  if (actor.kind !== 'people' || next === undefined || actor.to - actor.from > 1) return false;
+  return /^\p{Ll}/u.test(next.text) && !AUXILIARIES.has(next.lower) && !/(?:ed|s)$/u.test(next.lower) && !STARTERS.has(next.lower);
+};
+
+/** "A, B and C": the mention at `i` with those that commas and "and" join to it from the left. */
+function chain(scene: Scene, actors: readonly ActorMention[], i: number): ActorMention[] {
+  const joined = [actors[i] as ActorMention];
+  for (let k = i - 1; k >= 0; k--) {
+    const [before, after] = [actors[k] as ActorMention, joined[0] as ActorMention];
+    if (!isJoin(scene, before.to, after.from)) break;
+    joined.unshift(before);
+  }
+  return joined;
+}
+
+/** True when nothing but "and", commas, "as well as", "both" or determiners stands between two mentions. */
+export function isJoin(scene: Scene, from: number, to: number): boolean {
+  let linked = false;
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(scene, i);
+    if (word === 'and' || word === ',' || word === '/' || word === ';') linked = true;
+    else if (!DETERMINERS.has(word) && !/^(?:as|well|together|with|in|of)$/u.test(word)) return false;
+  }
+  return linked && to - from <= 5;
+}
+
+/** "… by X": who did it, where the verb is passive or a noun. */
+export function agentsOf(scene: Scene, after: number): readonly ActorMention[] {
+  const right = scene.actors.filter((actor) => actor.from >= after && actor.from <= after + 14);
+  const agent = right.find((actor) => governor(scene, actor.from) === 'by');
+  if (agent === undefined || edgeBetween(scene, after, agent.from)) return [];
+  const at = right.indexOf(agent);
+  const more = right.slice(at + 1).filter((next, k) => isJoin(scene, (right[at + k] as ActorMention).to, next.from));
+  return [agent, ...more];
+}
+
+export function partyOf(actor: ActorMention): Party {
+  return actor.actors ? { text: actor.text, actor: null, actors: [...actor.actors] } : { text: actor.text, actor: actor.actor };
+}
+
+/** The innermost frame whose content holds token `at`; null where the publisher speaks. */
+export function voiceAt(scene: Scene, at: number): SpeechFrame | null {
+  let best: { frame: SpeechFrame; size: number } | null = null;
+  for (const frame of scene.speech) {
+    for (const { from, to } of frame.content) {
+      if (from <= at && at < to && (best === null || to - from < best.size)) best = { frame, size: to - from };
+    }
+  }
+  return best?.frame ?? null;
+}

@@ -1,0 +1,58 @@
+/** Source → CleanText: the text claims are read from, with the way back to the source and all that was taken out. */
+import type { CleanText, Metadata, Removal, Segment, Source, StatedMetadata } from '../model/document.ts';
+import { mergeFacts } from '../read/metadata/merge.ts';
+import { applyEdits } from '../text/edit.ts';
+import { composeMaps, fromSource, toSource } from '../text/offsets.ts';
+import type { Draft, Pass } from './pass.ts';
+import { PASSES } from './passes/index.ts';
+import { titleOf } from './title.ts';
+
+/**
+ * Cleans a source. Metadata of the result is final: what the user stated goes before the register, that before the
+ * markup, that before the text; the first headline is the title when nothing else names one.
+ */
+export function clean(source: Source, stated: StatedMetadata = {}): CleanText {
+  const removals: Removal[] = [...source.removals];
+  const marks: { readonly raw: number; readonly label: string }[] = [];
+  let draft: Draft = { text: source.text, map: source.map };
+  for (const pass of PASSES) draft = run(pass, draft, removals, marks);
+  return {
+    text: draft.text,
+    map: [...draft.map],
+    cites: marks.map(({ raw, label }) => ({ at: fromSource(draft.map, raw), label })),
+    removals,
+    metadata: finish(source.metadata, stated, draft.text),
+  };
+}
+
+function run(pass: Pass, draft: Draft, removals: Removal[], marks: { raw: number; label: string }[]): Draft {
+  const cuts = pass.find(draft);
+  if (cuts.length === 0) return draft;
+  for (const { start, end, reason, cite } of cuts) {
+    const text = draft.text.slice(start, end);
+    if (text.trim() === '' && text !== '\uFEFF') continue;
+    const raw = toSource(draft.map, { start, end });
+    removals.push({ pass: pass.name, reason, text, raw });
+    if (cite !== undefined) marks.push({ raw: raw.start, label: cite });
+  }
+  const { text, map } = applyEdits(draft.text, cuts);
+  return { text, map: composeMaps(map, draft.map as Segment[]) };
+}
+
+function finish(read: Metadata, stated: StatedMetadata, text: string): Metadata {
+  const facts = (place: 'register' | 'markup' | 'text') =>
+    Object.fromEntries(
+      Object.entries(read.found)
+        .filter(([, found]) => found === place)
+        .map(([field]) => [field, read[field as keyof Metadata['found']]]),
+    );
+  return mergeFacts(
+    {
+      user: stated,
+      register: facts('register'),
+      markup: facts('markup'),
+      text: { title: titleOf(text), ...facts('text') },
+    },
+    read.register,
+  );
+}

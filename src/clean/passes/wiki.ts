@@ -1,0 +1,74 @@
+/** What is left of an encyclopedia page's tables and pictures once their contents are lost. */
+import { type Line, linesOf } from '../../text/lines.ts';
+import { type Cut, cutAll, type Pass } from '../pass.ts';
+
+/** Lines between two lines of a table that belong to it still: the labels of an infobox. */
+const MOST_LINES_BETWEEN = 2;
+const LONGEST_LABEL = 80;
+
+const IMAGE = /^\s{0,3}!\[\]\(\)/u;
+/** Cells of a line that are empty: `| |`, `||||`, `---|---`. */
+const isTable = (line: string): boolean =>
+  IMAGE.test(line) ||
+  /^\s{0,3}\|\s{0,3}$/u.test(line) ||
+  /\|\s{0,3}\|\s{0,3}(?:\||$)/u.test(line) ||
+  (/^[\s|:-]{3,}$/u.test(line) && line.includes('|'));
+
+/** The one filled cell of a line whose other cells are empty, as a stretch of the text; null when several are filled. */
+function onlyCell(line: Line): { start: number; end: number } | null {
+  const match = /^\s{0,3}(?<cell>[^|]{2,200}?)\s{0,3}\|[\s|]{0,200}$/u.exec(line.text);
+  const cell = match?.groups?.cell;
+  if (!cell || IMAGE.test(line.text)) return null;
+  const start = line.start + line.text.indexOf(cell);
+  return { start, end: start + cell.length };
+}
+
+function tableCuts(lines: readonly Line[]): Cut[] {
+  const cuts: Cut[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    if (!isTable(lines[i]?.text ?? '')) {
+      i++;
+      continue;
+    }
+    let last = i;
+    for (let j = i + 1; j < lines.length && j - last <= MOST_LINES_BETWEEN + 1; j++) {
+      const line = lines[j]?.text ?? '';
+      if (isTable(line)) last = j;
+      else if (line.length > LONGEST_LABEL && !/\|\s{0,3}$/u.test(line)) break;
+    }
+    cuts.push(...skeletonCuts(lines.slice(i, last + 1)));
+    i = last + 1;
+  }
+  return cuts;
+}
+
+/** The whole skeleton goes, but for its caption: the first cell that stands alone in its line names the article. */
+function skeletonCuts(lines: readonly Line[]): Cut[] {
+  const caption = lines.map(onlyCell).find((cell) => cell !== null);
+  return lines.flatMap((line): Cut[] => {
+    const reason = IMAGE.test(line.text) ? 'picture or notice of a wiki page' : 'table without its contents';
+    if (line.start === line.end) return [];
+    if (!caption || caption.start < line.start || caption.start >= line.end) {
+      return [{ start: line.start, end: line.end, reason }];
+    }
+    return [
+      ...(caption.start > line.start ? [{ start: line.start, end: caption.start, reason }] : []),
+      ...(caption.end < line.end ? [{ start: caption.end, end: line.end, reason }] : []),
+    ];
+  });
+}
+
+const RESIDUE =
+  /!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|\[\s?(?:edit|edit source|show|hide)\s?\](?:\s?\[\s?edit source\s?\])?/giu;
+
+export const wiki: Pass = {
+  name: 'wiki',
+  find: ({ text }) => {
+    if (!text.includes('|') && !text.includes('[')) return [];
+    const tables = text.includes('|') ? tableCuts(linesOf(text)) : [];
+    const residue = cutAll(text, RESIDUE, 'picture or edit link');
+    const inTable = (cut: Cut) => tables.some((table) => table.start <= cut.start && cut.start < table.end);
+    return [...tables, ...residue.filter((cut) => !inTable(cut))].sort((a, b) => a.start - b.start);
+  },
+};

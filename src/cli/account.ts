@@ -1,0 +1,41 @@
+/** The intake account in words: what came of the files, adding up, each failure with its reason. */
+import type { AddAccount } from '../app/index.ts';
+import type { Io } from './io.ts';
+import { bold, table } from './table.ts';
+import { counted, number, safe } from './words.ts';
+
+/** A great many failures have few reasons; so many are listed, the rest counted. */
+const LISTED = 200;
+
+/** Lines for the terminal. `accepted + copies + failed = files` in the last one. */
+export function accountLines(io: Io, account: AddAccount): string[] {
+  const { files, accepted, duplicates, failed, left } = account;
+  const failures = files.filter((file) => file.issue !== null);
+  const unread = files.filter((file) => file.notRead !== null);
+  const claims = files.reduce((sum, file) => sum + file.claims, 0);
+  const lines: string[] = [];
+  if (failures.length > 0) {
+    const rows = failures.slice(0, LISTED).map((file) => [file.name, file.issue?.message ?? '']);
+    lines.push(
+      table(
+        io,
+        [
+          { head: 'failed', wide: true },
+          { head: 'reason', wide: true },
+        ],
+        rows,
+      ),
+    );
+    if (failures.length > LISTED) lines.push(`… and ${number(failures.length - LISTED)} more`);
+    lines.push('');
+  }
+  for (const file of unread.slice(0, LISTED))
+    lines.push(`${safe(file.name)}: kept and searchable, not read: ${file.notRead}`);
+  if (unread.length > 0) lines.push('');
+  lines.push(
+    `${bold(io, `${counted(files.length, 'file')}:`)} ${number(accepted)} accepted, ${counted(duplicates, 'duplicate')}, ${number(failed)} failed; ${counted(claims, 'claim')}`,
+  );
+  if (left > 0)
+    lines.push(`Interrupted: ${counted(left, 'file')} not looked at. What was accepted is kept; add them again.`);
+  return lines;
+}

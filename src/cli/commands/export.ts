@@ -1,0 +1,51 @@
+/** `bilag export --csv`: the claims as a table. */
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { Command } from 'commander';
+import { UserError } from '../../app/index.ts';
+import { KINDS } from '../../claims/kinds/index.ts';
+import { csvLines } from '../../exports/csv.ts';
+import { type LedgerOptions, withApp, withLedger } from '../options.ts';
+import { storedClaims } from '../../app/claims.ts';
+import type { MakeCommand } from './command.ts';
+
+type Options = LedgerOptions & { readonly csv?: true | string; readonly json?: true; readonly kind?: string };
+
+export const exportCommand: MakeCommand = (io) =>
+  withLedger(new Command('export'))
+    .description('the claims in other forms')
+    .option('--csv [file]', 'as CSV, to the file or to stdout')
+    .option('--json', 'as NDJSON to stdout, one claim a line')
+    .option('--kind <kind>', 'claims of one kind only, such as casualty')
+    .action(async (options: Options) => {
+      const { csv, json, kind } = options;
+      if ((csv === undefined) === (json === undefined)) throw new UserError('give --csv or --json');
+      await withApp(io, options, async (app) => {
+        const claims = storedClaims(app, kind);
+        if (json === true) {
+          for await (const { claim } of claims) await io.line(JSON.stringify(claim));
+          return;
+        }
+        const lines = csvLines(
+          claims,
+          KINDS.map((kind) => kind.schema),
+        );
+        if (typeof csv === 'string') await toFile(csv, lines);
+        else for await (const line of lines) await io.line(line.slice(0, -1));
+      });
+    });
+
+/** @throws UserError when the file cannot be written */
+async function toFile(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const file = createWriteStream(path);
+  try {
+    await once(file, 'open');
+    for await (const line of lines) if (!file.write(line)) await once(file, 'drain');
+    file.end();
+    await once(file, 'close');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`${path} cannot be written (${code})`);
+  }
+}

@@ -1,0 +1,35 @@
+/** The commands, in the order in which the help lists them. */
+import { add } from './add.ts';
+import { annotate } from './annotate.ts';
+import type { MakeCommand } from './command.ts';
+import { demo } from './demo.ts';
+import { documents } from './documents.ts';
+import { exportCommand } from './export.ts';
+import { extract } from './extract.ts';
+import { questions } from './questions.ts';
+import { read } from './read.ts';
+import { remove } from './remove.ts';
+import { schema } from './schema.ts';
+import { search } from './search.ts';
+import { serve } from './serve.ts';
+import { show } from './show.ts';
+import { verify } from './verify.ts';
+
+export const COMMANDS: readonly MakeCommand[] = [
+  // into the ledger, and out of it
+  add,
+  questions,
+  show,
+  documents,
+  search,
+  remove,
+  exportCommand,
+  verify,
+  serve,
+  demo,
+  // without a ledger
+  read,
+  annotate,
+  extract,
+  schema,
+];

@@ -1,0 +1,10 @@
+/** The line that `bilag read --json` writes. */
+import { z } from 'zod';
+import { metadataSchema, removalSchema } from '../model/document.ts';
+
+export const readOutputSchema = z.object({
+  ...metadataSchema.pick({ title: true, publisher: true, published: true, language: true, register: true }).shape,
+  text: z.string(),
+  removals: z.array(removalSchema.pick({ pass: true, reason: true, text: true })),
+});
+export type ReadOutput = z.infer<typeof readOutputSchema>;

@@ -1,0 +1,16 @@
+/** What the API asks, answered by the use cases. */
+import type { Reads } from '../api/reads.ts';
+import { type App, listDocuments, listQuestions, showClaim, showDocument, showQuestion } from '../app/index.ts';
+import { KINDS } from '../claims/kinds/index.ts';
+
+export const readsOf = (app: App): Reads => ({
+  questions: (view) => listQuestions(app, view),
+  question: (id, view) => showQuestion(app, id, view),
+  documents: () => listDocuments(app),
+  async document(id) {
+    const found = await showDocument(app, id);
+    return found === null || found.document.tombstone !== null ? null : found;
+  },
+  claim: (id) => showClaim(app, id),
+  kinds: () => KINDS.map((kind) => kind.schema),
+});

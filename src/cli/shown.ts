@@ -1,0 +1,96 @@
+/** A single record in the terminal. */
+import type { Shown } from '../app/index.ts';
+import type { StoredClaim } from '../ledger/types.ts';
+import { claimantOf } from '../model/claim.ts';
+import type { Io } from './io.ts';
+import { questionLines } from './question.ts';
+import { bold, dim, table } from './table.ts';
+import { counted, day, safe, shortened } from './words.ts';
+
+/** Lines for the terminal. */
+export function shownLines(io: Io, shown: Shown): string[] {
+  if (shown.type === 'question') return questionLines(io, shown.question);
+  if (shown.type === 'claim') return claimLines(io, shown.claim);
+  const { document, claims } = shown;
+  const { title, publisher, agency, author, published, language } = document.metadata;
+  const facts: [string, string | null][] = [
+    ['id', document.id],
+    ['publisher', publisher],
+    ['agency', agency],
+    ['author', author],
+    ['published', day(published)],
+    ['language', language],
+    ['file', document.name],
+    ['read with', [document.rules, ...document.packs].join(', ')],
+    ['not read', document.notRead],
+    ['removed', document.tombstone?.reason ?? null],
+  ];
+  const rows = claims.map((claim) => [claim.id, claim.kind, claimantOf(claim).name, shortened(claim.quote.text, 140)]);
+  const columns = [
+    { head: 'claim' },
+    { head: 'kind' },
+    { head: 'claimant', wide: true },
+    { head: 'quote', wide: true },
+  ] as const;
+  return [
+    bold(io, safe(title ?? document.name)),
+    ...factLines(io, facts),
+    '',
+    counted(claims.length, 'claim'),
+    ...(rows.length > 0 ? [table(io, columns, rows)] : []),
+  ];
+}
+
+function claimLines(io: Io, { claim, document }: StoredClaim): string[] {
+  const slots = Object.entries(flat(claim[claim.kind])).map(([slot, value]): [string, string] => {
+    const basis = claim.basis[slot] ?? claim.basis[`${claim.kind}.${slot}`];
+    return [slot, basis === undefined ? value : `${value}  ${dim(io, `${basis.how}: ${basis.from}`)}`];
+  });
+  const because = (slot: string): string => {
+    const basis = claim.basis[slot];
+    return basis === undefined ? '' : ` (${basis.how}: ${basis.from})`;
+  };
+  const time =
+    claim.time === null
+      ? null
+      : `${[...new Set([day(claim.time.start), day(claim.time.end)])].join(' – ')}${because('time')}`;
+  return [
+    bold(io, `${claim.kind}, ${claim.stance}, ${claim.modality}`),
+    `“${safe(claim.quote.text.replace(/\s+/gu, ' '))}”`,
+    '',
+    ...factLines(io, [
+      ['id', claim.id],
+      ['claimant', claim.attribution.map(({ name }) => name).join(' → ')],
+      ['said', `${day(claim.said)}${because('said')}`],
+      ['as of', `${day(claim.asOf)}${because('asOf')}`],
+      ['time', time],
+      ['place', claim.place === null ? null : `${claim.place.name ?? claim.place.text}${because('place')}`],
+      ...slots,
+      ['cites', claim.cites.join(', ')],
+      [
+        'document',
+        `${document.metadata.title ?? document.name} (${document.name}), characters ${claim.quote.start}–${claim.quote.end}`,
+      ],
+      ['read with', [claim.rules, ...claim.packs].join(', ')],
+    ]),
+  ];
+}
+
+function factLines(io: Io, facts: readonly (readonly [string, string | null])[]): string[] {
+  const known = facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
+  const width = Math.max(...known.map(([name]) => name.length));
+  return known.map(([name, value]) => `${dim(io, name.padEnd(width))}  ${safe(value)}`);
+}
+
+/** Slots as dotted names and values; what is null is left out. */
+function flat(value: unknown, name = ''): Record<string, string> {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object') return { [name]: String(value) };
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
+    return value.length === 0 ? {} : { [name]: value.join(', ') };
+  }
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, inner]) => flat(inner, name === '' ? key : `${name}.${key}`)),
+  );
+}

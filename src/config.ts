@@ -1,0 +1,19 @@
+/** The only reader of the environment. */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface Config {
+  /** the ledger's folder, absolute */
+  readonly home: string;
+  /** a PostgreSQL to use instead of the local one */
+  readonly databaseUrl: string | null;
+}
+
+/** `BILAG_HOME` and `DATABASE_URL`; an empty variable counts as unset. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const data = env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
+  return {
+    home: resolve(env.BILAG_HOME || join(data, 'bilag')),
+    databaseUrl: env.DATABASE_URL || null,
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * What English texts call countries beyond the names in the world's list: short forms, older names, names of their
+ * people. By ISO 3166 alpha-2. `name`, where given, is the one shown.
+ */
+export interface CountryWords {
+  readonly name?: string;
+  readonly names?: readonly string[];
+  readonly demonyms?: readonly string[];
+  readonly capitals?: readonly string[];
+}
+
+export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
+  AE: { names: ['UAE', 'U.A.E.', 'the Emirates', 'Emirates'], demonyms: ['Emirati', 'Emiratis'] },
+  AF: { demonyms: ['Afghan', 'Afghans'] },
+  AL: { demonyms: ['Albanian', 'Albanians'] },
+  AZ: { demonyms: ['Azerbaijani', 'Azeri', 'Azeris'] },
+  BA: { names: ['Bosnia', 'Bosnia-Herzegovina'], demonyms: ['Bosnian', 'Bosnians'] },
+  BD: { demonyms: ['Bangladeshi'] },
+  BN: { names: ['Brunei Darussalam'] },
+  BY: { names: ['Byelorussia'], demonyms: ['Belarusian', 'Belarussian'] },
+  CD: {
+    name: 'Democratic Republic of the Congo',
+    names: ['DRC', 'D.R.C.', 'DR Congo', 'D.R. Congo', 'Democratic Republic of Congo', 'Congo-Kinshasa', 'Congo', 'Zaire'],
+    demonyms: ['Congolese'],
+  },
+  CF: { names: ['CAR', 'the Central African Republic'], demonyms: ['Central African'] },
+  CG: { name: 'Republic of the Congo', names: ['Congo Republic', 'Congo-Brazzaville', 'Republic of Congo'] },
+  CH: { demonyms: ['Swiss'] },
+  CI: { names: ["Cote d'Ivoire", 'Ivory Coast'] },
+  CN: { names: ["People's Republic of China", 'PRC', 'mainland China'], capitals: ['Peking'] },
+  CV: { names: ['Cape Verde', 'Cabo Verde'] },
+  CZ: { names: ['Czech Republic', 'Czechia'] },
+  DE: { demonyms: ['German', 'Germans'] },
+  DK: { demonyms: ['Danish', 'Dane', 'Danes'] },
+  ES: { demonyms: ['Spanish', 'Spaniard', 'Spaniards'] },
+  FI: { demonyms: ['Finnish', 'Finn', 'Finns'] },
+  FM: { names: ['Micronesia'] },
+  FR: { demonyms: ['French', 'Frenchman', 'Frenchmen'] },
+  GB: {
+    names: ['UK', 'U.K.', 'Britain', 'Great Britain', 'United Kingdom'],
+    demonyms: ['British', 'Briton', 'Britons', 'Brits'],
+  },
+  GE: { demonyms: ['Georgian', 'Georgians'] },
+  GM: { names: ['Gambia', 'The Gambia'] },
+  GR: { demonyms: ['Greek', 'Greeks'] },
+  HR: { demonyms: ['Croatian', 'Croat', 'Croats'] },
+  IE: { names: ['Republic of Ireland'], demonyms: ['Irish', 'Irishman', 'Irishmen'] },
+  IQ: { demonyms: ['Iraqi'] },
+  IR: { names: ['Islamic Republic of Iran', 'Persia'], demonyms: ['Iranian'] },
+  KG: { names: ['Kirghizia', 'Kyrgyz Republic'], demonyms: ['Kyrgyz'] },
+  KP: { names: ['DPRK', 'North Korea'], demonyms: ['North Korean'] },
+  KR: { names: ['South Korea', 'Korea'], demonyms: ['South Korean', 'Korean'] },
+  KZ: { demonyms: ['Kazakh', 'Kazakhs', 'Kazakhstani'] },
+  LA: { names: ['Laos', 'Lao'] },
+  LB: { demonyms: ['Lebanese'] },
+  LY: { demonyms: ['Libyan'] },
+  MK: { names: ['Macedonia', 'North Macedonia', 'FYROM'] },
+  MM: { names: ['Burma', 'Myanmar'], demonyms: ['Burmese'], capitals: ['Naypyitaw', 'Nay Pyi Taw'] },
+  NL: { names: ['Holland', 'the Netherlands'], demonyms: ['Dutch', 'Dutchman'] },
+  PH: { names: ['the Philippines'], demonyms: ['Filipino', 'Filipinos', 'Philippine'] },
+  PL: { demonyms: ['Polish', 'Pole', 'Poles'] },
+  PS: { names: ['Palestine', 'State of Palestine'], demonyms: ['Palestinian', 'Palestinians'] },
+  RS: { demonyms: ['Serbian', 'Serb', 'Serbs'] },
+  RU: { names: ['Russia', 'Russian Federation'], demonyms: ['Russian', 'Russians'] },
+  SA: { names: ['KSA'], demonyms: ['Saudi', 'Saudis', 'Saudi Arabian'] },
+  SE: { demonyms: ['Swedish', 'Swede', 'Swedes'] },
+  SO: { demonyms: ['Somali', 'Somalis', 'Somalian'] },
+  SY: { names: ['Syrian Arab Republic'], demonyms: ['Syrian', 'Syrians'] },
+  SZ: { names: ['Swaziland'] },
+  TJ: { demonyms: ['Tajik', 'Tajiks', 'Tajikistani'] },
+  TL: { names: ['East Timor', 'Timor-Leste'] },
+  TM: { demonyms: ['Turkmen'] },
+  TR: { name: 'Turkey', names: ['Turkey', 'Turkiye'], demonyms: ['Turkish', 'Turk', 'Turks'] },
+  TZ: { names: ['Tanzania'] },
+  UA: { names: ['the Ukraine'], demonyms: ['Ukrainian', 'Ukrainians'], capitals: ['Kyiv', 'Kiev'] },
+  US: {
+    names: ['U.S.', 'US', 'USA', 'U.S.A.', 'United States', 'America', 'the States'],
+    demonyms: ['American', 'Americans'],
+    capitals: ['Washington', 'Washington, D.C.', 'Washington DC'],
+  },
+  UZ: { demonyms: ['Uzbek', 'Uzbeks', 'Uzbekistani'] },
+  VA: { names: ['the Vatican', 'Holy See', 'Vatican'] },
+  VN: { names: ['Viet Nam'], demonyms: ['Vietnamese'] },
+  YE: { demonyms: ['Yemeni', 'Yemenis'], capitals: ["Sana'a", 'Sanaa'] },
+};

@@ -1,0 +1,28 @@
+/** Given names common in English texts on the world's news: a capitalised word after one is a surname, not a place. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `aaron abdul abdullah abraham adam adrian agnes ahmad ahmed alan albert alejandro aleksandr alex alexander alexandra
+  alexei ali alice alison allan allen amanda amina amir amy ana andre andrea andrei andrew andriy angela ann anna anne
+  anthony antonio antony antoine anton ariel arman armen arthur artur ashley barack barbara ben benjamin bernard
+  beth betty bill bob boris brad bradley brandon brenda brian bruce bryan carl carla carlos carol caroline catherine
+  cathy charles chris christian christina christine christopher chuck cindy claire claude colin craig cristina cynthia
+  dan daniel danny dave david dean deborah debra dennis derek diana diane dmitri dmitry don donald donna doug douglas
+  ed eddie edgar eduardo edward edwin elena eli elizabeth ellen emily emma emmanuel enrique eric erik ernest ethan
+  eugene eva evelyn fatima felix fernando francesco francis francois frank fred frederick gabriel gary gennady geoff
+  geoffrey george gerald gerard gilbert glenn gloria gordon grace graham greg gregory guillermo gustavo guy hamid
+  hamza hannah hans harold harry hassan heather hector helen henri henry hillary howard hugh hussein ian ibrahim igor
+  irene isaac isabel ivan jack jackie jacob jacques jaime jake james jamie jan jane janet jason javier jean jeff
+  jeffrey jennifer jens jeremy jerry jesse jessica jill jim jimmy joan joe joel joey john johnny jon jonathan jorge
+  jose josef joseph josh joshua juan judith judy julia julian julie justin karen karl kate katherine kathleen kathy
+  keith kelly ken kenneth kevin khaled khalid kim kofi kyle larry laura lawrence lee leo leon leonard leonid leslie
+  lewis lisa lloyd louis louise lucas lucy luis luke lynn mahmoud manuel marc marco marcus margaret maria marie
+  mario marion mark martha martin mary matt matthew maurice max megan mehmet melissa michael michel michelle miguel
+  mike mikhail mitch mohamed mohammad mohammed moses muhammad mustafa nancy natalia nathan neil nicholas nick nicolas
+  nicole nikolai noah norman oleg oleksandr olga oliver omar oscar osman otto pablo pamela pascal patricia
+  patrick paul paula pavel pedro peter petro phil philip phillip pierre rachel rafael ralph ramon randy rashid raul
+  ray raymond rebecca ricardo richard rick robert roberto robin roger roland ron ronald rosa rose ross roy ruben rudolf
+  russell ruth ryan salim salman sam samantha samuel sandra sara sarah saul scott sean sebastian serge sergei sergey
+  serhiy seth shane sharon sheila sidney simon sonia stanley stephanie stephen steve steven stuart susan suzanne sylvia
+  tariq ted teresa terry thabo theodore theresa thierry thomas tim timothy tina todd tom tommy tony tracy ursula
+  valentina valery vanessa victor viktor vincent vitaly vladimir volodymyr walter warren wayne wendy wilfred will
+  william willie yaser yasser yuri yusuf yves zachary zoe`.split(/\s+/u),
+);

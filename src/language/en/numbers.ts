@@ -1,0 +1,96 @@
+/** Number words, and the words that bound a number (claim contract, section 1, "Quantity"). */
+
+export const UNITS: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+};
+export const TENS: Readonly<Record<string, number>> = {
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+};
+export const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
+
+/** Words for a number that is not told: the least it can mean. */
+export const VAGUE: Readonly<Record<string, number>> = {
+  dozens: 24, scores: 40, several: 3, hundreds: 200, thousands: 2000, millions: 2e6,
+};
+/** Two words: "several dozen", "tens of thousands". */
+export const VAGUE_PHRASES: readonly { readonly words: readonly string[]; readonly low: number; readonly high: number | null }[] = [
+  { words: ['hundreds', 'of', 'thousands'], low: 200_000, high: null },
+  { words: ['tens', 'of', 'thousands'], low: 20_000, high: null },
+  { words: ['several', 'dozen'], low: 36, high: null },
+  { words: ['several', 'dozens'], low: 36, high: null },
+  { words: ['several', 'hundred'], low: 300, high: null },
+  { words: ['several', 'hundreds'], low: 300, high: null },
+  { words: ['several', 'thousand'], low: 3000, high: null },
+  { words: ['several', 'thousands'], low: 3000, high: null },
+  { words: ['low', 'thousands'], low: 1000, high: 5000 },
+  { words: ['by', 'the', 'thousand'], low: 2000, high: null },
+  { words: ['by', 'the', 'hundred'], low: 200, high: null },
+  { words: ['by', 'the', 'thousands'], low: 2000, high: null },
+  { words: ['by', 'the', 'hundreds'], low: 200, high: null },
+  { words: ['by', 'the', 'dozen'], low: 24, high: null },
+  { words: ['a', 'handful'], low: 3, high: null },
+];
+
+type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about';
+/** Longest first within a first word; the number follows. */
+export const BOUNDS_BEFORE: readonly { readonly words: readonly string[]; readonly relation: Bound }[] = [
+  { words: ['at', 'least'], relation: 'at-least' },
+  { words: ['at', 'minimum'], relation: 'at-least' },
+  { words: ['a', 'minimum', 'of'], relation: 'at-least' },
+  { words: ['no', 'fewer', 'than'], relation: 'at-least' },
+  { words: ['no', 'less', 'than'], relation: 'at-least' },
+  { words: ['not', 'less', 'than'], relation: 'at-least' },
+  { words: ['not', 'fewer', 'than'], relation: 'at-least' },
+  { words: ['more', 'than'], relation: 'more-than' },
+  { words: ['greater', 'than'], relation: 'more-than' },
+  { words: ['well', 'over'], relation: 'more-than' },
+  { words: ['just', 'over'], relation: 'more-than' },
+  { words: ['over'], relation: 'more-than' },
+  { words: ['upwards', 'of'], relation: 'more-than' },
+  { words: ['upward', 'of'], relation: 'more-than' },
+  { words: ['in', 'excess', 'of'], relation: 'more-than' },
+  { words: ['up', 'to'], relation: 'at-most' },
+  { words: ['as', 'many', 'as'], relation: 'at-most' },
+  { words: ['at', 'most'], relation: 'at-most' },
+  { words: ['no', 'more', 'than'], relation: 'at-most' },
+  { words: ['a', 'maximum', 'of'], relation: 'at-most' },
+  { words: ['less', 'than'], relation: 'less-than' },
+  { words: ['fewer', 'than'], relation: 'less-than' },
+  { words: ['just', 'under'], relation: 'less-than' },
+  { words: ['under'], relation: 'less-than' },
+  { words: ['about'], relation: 'about' },
+  { words: ['around'], relation: 'about' },
+  { words: ['some'], relation: 'about' },
+  { words: ['nearly'], relation: 'about' },
+  { words: ['almost'], relation: 'about' },
+  { words: ['circa'], relation: 'about' },
+  { words: ['ca.'], relation: 'about' },
+  { words: ['approximately'], relation: 'about' },
+  { words: ['roughly'], relation: 'about' },
+  { words: ['an', 'estimated'], relation: 'about' },
+  { words: ['estimated'], relation: 'about' },
+  { words: ['close', 'to'], relation: 'about' },
+  { words: ['the', 'order', 'of'], relation: 'about' },
+];
+
+export const BOUNDS_AFTER: readonly { readonly words: readonly string[]; readonly relation: Bound }[] = [
+  { words: ['or', 'more'], relation: 'at-least' },
+  { words: ['or', 'so'], relation: 'about' },
+  { words: ['or', 'fewer'], relation: 'at-most' },
+  { words: ['or', 'less'], relation: 'at-most' },
+];
+
+/** A number before one of these counts no people and no things. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  `km kilometer kilometers kilometre kilometres mile miles metre metres meter meters mm cm m ft feet foot yards yard hectares hectare acres
+   kg tonnes tonne tons ton pounds litres liters degrees percent per cent °
+   second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
+   dollars dollar euros euro million-dollar usd eur p.m. a.m. pm am o'clock gmt utc times fold`.split(/\s+/),
+);
+
+export const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₽', 'usd', 'eur', 'us$']);
+
+export const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, 'two-thirds': 2 / 3, 'three-quarters': 0.75, 'one-third': 1 / 3,
+};

@@ -1,0 +1,211 @@
+/** English words that tell of places, as data: what may stand around a name, and what is a name and a word as well. */
+import type { Precision } from '../../model/place.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
+
+/** Before a place: "in Goma", "outside Taiz". */
+export const PLACE_PREPOSITIONS = words(`
+  in at near from to of around outside across into toward towards through between inside via within throughout
+  over against leaving entering reached reaching entered captured seized retook recaptured besieged bombed shelled
+  attacked hit struck liberated visited beyond above along past surrounding occupied`);
+
+/** Between preposition and name: "in northern Syria", "from the central Gezira". */
+export const PLACE_MODIFIERS = words(`
+  the northern southern eastern western central north south east west northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western
+  upper lower inner outer downtown greater rural coastal nearby neighbouring neighboring mainland northernmost
+  southernmost besieged occupied war-torn`);
+
+/** Lower-case words inside a name: "Dar es Salaam", "Isle of Man". */
+export const NAME_PARTICLES = words(`
+  of the and al el ad ar as an at ash ath adh ez er es de del della delle di da das do dos du des la las le les los l'
+  d' sur sous on upon under am an der den bei im in ob auf aan op van het nad pod na i y und et e en zu y bin ibn abu
+  umm ben bou ed ul`);
+
+/** Articles of Arabic names, as written before a hyphen: "al-Bab". */
+export const NAME_ARTICLES = words('al el ad ar as an at az ash ath adh ed er es ez ul');
+
+/** Before a name, most often with "of": "the village of X", "the town X". */
+export const TYPES_BEFORE: Readonly<Record<string, Precision>> = {
+  village: 'settlement',
+  villages: 'settlement',
+  town: 'settlement',
+  towns: 'settlement',
+  township: 'settlement',
+  city: 'settlement',
+  cities: 'settlement',
+  hamlet: 'settlement',
+  settlement: 'settlement',
+  settlements: 'settlement',
+  capital: 'settlement',
+  port: 'settlement',
+  suburb: 'settlement',
+  neighbourhood: 'settlement',
+  neighborhood: 'settlement',
+  municipality: 'settlement',
+  stronghold: 'settlement',
+  district: 'district',
+  districts: 'district',
+  county: 'district',
+  raion: 'district',
+  province: 'region',
+  provinces: 'region',
+  governorate: 'region',
+  region: 'region',
+  regions: 'region',
+  oblast: 'region',
+  state: 'region',
+  department: 'region',
+  prefecture: 'region',
+  republic: 'region',
+  island: 'feature',
+  mount: 'feature',
+  lake: 'feature',
+  river: 'feature',
+};
+
+/** After a name: "Idlib province", "Tartar District". `wide`: the words belong to the place's name. */
+export const TYPES_AFTER: Readonly<Record<string, Precision>> = {
+  district: 'district',
+  districts: 'district',
+  county: 'district',
+  raion: 'district',
+  rayon: 'district',
+  'sub-district': 'district',
+  subdistrict: 'district',
+  municipality: 'district',
+  township: 'district',
+  woreda: 'district',
+  province: 'region',
+  provinces: 'region',
+  governorate: 'region',
+  region: 'region',
+  regions: 'region',
+  oblast: 'region',
+  state: 'region',
+  department: 'region',
+  prefecture: 'region',
+  canton: 'region',
+  territory: 'region',
+  airport: 'feature',
+  airbase: 'feature',
+  dam: 'feature',
+  bridge: 'feature',
+  bridges: 'feature',
+  mountain: 'feature',
+  mountains: 'feature',
+  valley: 'feature',
+  river: 'feature',
+  reservoir: 'feature',
+  island: 'feature',
+  islands: 'feature',
+  peninsula: 'feature',
+  monastery: 'feature',
+  corridor: 'line',
+  border: 'line',
+  front: 'line',
+  frontline: 'line',
+};
+
+/** Between a name and its type: "Goma International Airport", "Dollyar Air Base" reads as base. */
+export const TYPE_FILLERS = words('international air military autonomous hydroelectric');
+export const TYPES_AFTER_FILLER: Readonly<Record<string, Precision>> = { ...TYPES_AFTER, base: 'feature', bases: 'feature', airfield: 'feature' };
+
+/** After a name they make it a name of something else: "Washington Post", "Minsk Group", "Oslo Accords". */
+export const ORGANISATION_WORDS = words(`
+  post times daily herald tribune gazette journal news press tv television radio today broadcasting magazine review
+  university college school academy institute institution hospital clinic church
+  airlines airways air bank group agency council ministry minister ministers commission committee court association
+  federation foundation organization organisation union league party movement front coalition alliance congress
+  parliament assembly government fc club team cup games olympics open marathon
+  police army armed forces navy brigade division battalion regiment corps guard guards militia militias
+  agreement agreements accord accords protocol protocols convention conventions treaty declaration summit process
+  plan talks conference memorandum initiative
+  inc corp corporation company ltd co llc plc holdings energy oil airlines bancorp motors
+  street avenue road boulevard square drive lane hotel stadium arena park theatre theater museum mall
+  virus fever flu syndrome disease ebolavirus encephalitis`);
+
+/** Words that are towns somewhere as well; alone they need more than a capital letter. */
+export const COMMON_WORDS = words(`
+  of most reading split nice mobile march police may june july august april january february september october
+  november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall north
+  south east west northern southern eastern western central the a an and or but if when while where who what why how
+  this that these those there here he she it they we you i his her its their our your my as at by for from in into on
+  to with without not no yes also however meanwhile although though because since until after before during among both
+  all some any many few several other others another each every one two three four five six seven eight nine ten
+  hundred thousand million first second third last next new old young big small great grand good best bad man men
+  woman women boy girl child children people person family father mother son king queen prince president minister
+  general major colonel captain sergeant doctor professor mr mrs ms dr sir lady lord saint god health hope liberty
+  union victory peace war battle independence freedom justice truth unity progress enterprise commerce industry
+  paradise eden eagle lion bear wolf deer fox bull buffalo elk beaver cotton rice corn bean apple orange lemon cherry
+  rose lily iron steel gold silver copper stone rock sand clay hill mountain river lake sea bay beach coast port
+  harbor island forest wood woods field park garden bridge castle church temple chapel market station airport center
+  centre house home hall mill farm ranch camp fort tower gate street road avenue square corner ground land earth moon
+  sun star sky sunset sunrise fire water ice snow rain wind storm cloud light day night morning evening time year
+  month week hour today tomorrow yesterday now then early late long short high low deep wide hot cold warm cool dry
+  wet fast slow bath wells deal sale ware rye hove diss eye hook ball bell book band bar barn base board boat box cut
+  date defense defence force forces army navy air guard officer agency agencies office official officials government
+  state states national international federal united republic kingdom council committee court company group department
+  ministry secretary director chief commander leader member members security service services report reports news
+  press media post times source sources data page image photo photos video getty reuters email twitter facebook google
+  amazon contact information read more see share follow like up down out off over under back about just only even
+  still yet again once never ever always often such same so than too very can could will would shall should must might
+  do does did done be am is are was were been being have has had say says said make made take took get got give gave
+  go went come came know knew think thought find found use used call called bank bills mission missions carnival colon
+  sandy ferry brown black white green red blue gray grey golden ready real true key ideal normal regal rapid superior
+  sweet salt sugar lime ocean pacific atlantic virgin cross christian christ jesus bishop pope ash birch oak pine
+  cedar elm maple baker smith taylor miller cook carpenter potter mason fisher hunter shepherd archer barber butler
+  carter cooper fletcher parker walker weaver wright strong armstrong little alma angel angels archive bala bam ban
+  basis bella berg bolt brits broad burns bury buy canon cap cars chance charter clear coal college como crane darling
+  dawn divide dixie driver earl edge electric embassy energy era essen essential euro exit faith falcon feather
+  ferndale finance flag flat fleet flint flower fly former foster fountain free friend front fulton game gap gas
+  gentle global grace guy half hand harmony hart hat haven hay head heart heavy hell helper hero hidden highland
+  holder hollow holy honor horn horse hospital humble hurricane husband ilk imperial index inn institute intelligence
+  interior internet jam jet job joint judge jungle junction kind lab labor labour lancet language lawyer lead legal
+  lens lever liberal life line list live lot love lower loyal luck mad magna manual map mark master matter maximum
+  mean medal medical mercury merit middle mine minor moment moral mount much museum nation native nature net nickel
+  noble none nova nun nursery ok olive open opportunity organ original oval own pale pan panel part pass patriot pearl
+  perfect pet pilot pink pipe place plain plan plant plaza point polar polo poor power price pride prime private prize
+  project prospect province public pure purple quality quick race radio ram range ray reach rector reform regent
+  relief remote research resort rest return reward rich ridge right ring rise robot rocky roll root rough round route
+  row royal ruby rule rush sacred safe salad savage school science scope scout seal season senate senior sentinel
+  shadow sharp shell ship shoal shop side sierra signal silent simple sister site skill sleepy smart soap social soda
+  solar solo sound space spa stable staff stage start steam stock study success suit summit sunshine support surprise
+  swan swift table target tank task teacher team tell tent term terra test theater tide tiger tin tiny top total touch
+  town toy trade trail train transfer triangle tribune trust tulip tunnel twin ultra unit universal university upper
+  urban us usual valley value van vet view village vine vision vista voice wall wave way wealth welcome well wheel
+  wild wing winner wise witness wonder word work world worth yard youth zone democratic conservative republican
+  islamic muslim jewish arab arabs kurdish european asian african latin american english french german spanish russian
+  chinese indian allah ali hassan hussein ahmed mohammed muhammad omar abdullah khan singh kim lee wang li chen yang
+  liu maria jose juan pedro carlos luis miguel antonio ana rosa elena`);
+
+/** Countries and cities that are given names too: "Jordan Smith", "Chad Brown". */
+export const ALSO_GIVEN_NAMES = words(`
+  jordan chad georgia israel india china kenya cuba paris sydney florence austin victoria charlotte madison savannah
+  brooklyn lincoln jackson houston dallas denver carolina virginia dakota alexandria adelaide regina sofia lourdes
+  salvador santiago diego francisco cairo milan vienna odessa petra troy carson logan hamilton lima asia africa`);
+
+/** Before a name they make it a person's. */
+export const PERSON_TITLES = words(`
+  mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lord lady president minister premier chancellor secretary
+  senator sen. rep. congressman governor gov. mayor judge justice king queen prince princess pope bishop archbishop
+  imam sheikh ayatollah general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. brigadier
+  admiral commander spokesman spokeswoman spokesperson director chief ambassador envoy analyst activist lawyer
+  journalist reporter correspondent author`);
+
+/** Lines and zones that have no name: "the front line". */
+export const LINES: readonly (readonly string[])[] = [
+  ['line', 'of', 'contact'],
+  ['contact', 'line'],
+  ['front', 'line'],
+  ['front', 'lines'],
+  ['frontline'],
+  ['frontlines'],
+  ['line', 'of', 'control'],
+  ['demarcation', 'line'],
+  ['ceasefire', 'line'],
+  ['buffer', 'zone'],
+];
+
+/** After a hyphen they make a name an adjective: "Iran-backed", "Kigali-led". */
+export const ADJECTIVE_TAILS = words('backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered');

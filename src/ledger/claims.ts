@@ -1,0 +1,94 @@
+/** Claims: written with their document, read only with a quote that stands. */
+import { type AnyClaim, claimantOf } from '../model/claim.ts';
+import type { Query } from './database.ts';
+import { documentsById } from './documents.ts';
+import { LedgerError } from './error.ts';
+import { requireQuote } from './quotes.ts';
+import type { ClaimFilter, Instant, StoredClaim, View } from './types.ts';
+import { collectionOf, instantOf, openAt } from './view.ts';
+
+/** The actors that speak in a claim; of a joint claimant all. */
+function claimantActors(claim: AnyClaim): readonly string[] {
+  const { actor, actors } = claimantOf(claim);
+  return actors ?? (actor === null || actor === undefined ? [] : [actor]);
+}
+
+/** Writes the claims of a document, recorded from `at`. */
+export async function insertClaims(
+  query: Query,
+  document: string,
+  claims: readonly AnyClaim[],
+  at: Instant,
+): Promise<void> {
+  const rows = claims.map((claim) => ({
+    ...{ id: claim.id, kind: claim.kind, stance: claim.stance, said: claim.said, as_of: claim.asOf },
+    ...{ quote_start: claim.quote.start, quote_stop: claim.quote.end },
+    ...{ claimant: claimantOf(claim).name, claimant_actors: claimantActors(claim), record: claim },
+  }));
+  await query(
+    `insert into claim (document, recorded_from, id, kind, stance, said, as_of, quote_start, quote_stop,
+                        claimant, claimant_actors, record)
+     select $1, $2, r.* from jsonb_to_recordset($3) as r (
+       id text, kind text, stance text, said date, as_of date, quote_start int, quote_stop int,
+       claimant text, claimant_actors text[], record jsonb)`,
+    [document, at, JSON.stringify(rows)],
+  );
+}
+
+interface ClaimRow {
+  readonly record: AnyClaim;
+  readonly document: string;
+  readonly offset: number;
+  readonly stretch: string;
+  readonly recordedFrom: Instant;
+  readonly recordedTo: Instant | null;
+}
+
+// With each claim comes the stretch of the stored text that its quote lies in: from the passage that holds the
+// quote's beginning to the one that holds its end. Loading whole texts to check a few sentences would cost far more.
+const select = `
+  select c.record, c.document::text as document, p.offset, p.stretch,
+         instant(c.recorded_from) as "recordedFrom", instant(c.recorded_to) as "recordedTo"
+    from claim c
+    join document d on d.id = c.document
+   cross join lateral (
+     select min(p.start) as offset, string_agg(p.text, '' order by p.start) as stretch
+       from passage p
+      where p.document = c.document and p.start < c.quote_stop
+        and p.start >= (select max(f.start) from passage f where f.document = c.document and f.start <= c.quote_start)
+   ) p`;
+
+const checked = ({ record, stretch, offset }: ClaimRow): AnyClaim => requireQuote(record, stretch ?? '', offset ?? 0);
+
+/** The claims of a collection, in the order of document and quote. Throws `quote`. */
+export async function readClaims(query: Query, filter: ClaimFilter = {}): Promise<readonly AnyClaim[]> {
+  const { asOf, kind, doc, claimant } = filter;
+  const rows = await query<ClaimRow>(
+    `${select}
+      where d.collection = $1 and ${openAt('c', 2)}
+        and ($3::date is null or coalesce(c.said, d.published, (c.recorded_from at time zone 'UTC')::date) <= $3)
+        and ($4::text is null or c.kind = $4)
+        and ($5::text is null or d.sha256 = $5)
+        and ($6::text is null or c.claimant_actors @> array[$6])
+      order by d.id, c.quote_start, c.row`,
+    [collectionOf(filter), instantOf(filter.recordedBy), asOf ?? null, kind ?? null, doc ?? null, claimant ?? null],
+  );
+  return rows.map(checked);
+}
+
+/** A claim by id or an unambiguous beginning of it. Throws `ambiguous`, `quote`. */
+export async function readClaim(query: Query, prefix: string, view: View = {}): Promise<StoredClaim | null> {
+  if (!/^\w+$/.test(prefix)) return null;
+  const rows = await query<ClaimRow>(
+    `${select} where d.collection = $1 and ${openAt('c', 2)} and starts_with(c.id, $3) order by c.id, c.row limit 2`,
+    [collectionOf(view), instantOf(view.recordedBy), prefix],
+  );
+  const [row, second] = rows;
+  if (row === undefined) return null;
+  if (second !== undefined && second.record.id !== row.record.id) {
+    throw new LedgerError('ambiguous', `Several claims begin with ${prefix}. Give more of the id.`);
+  }
+  const [document] = await documentsById(query, [row.document]);
+  if (document === undefined) throw new Error('a claim without a document');
+  return { claim: checked(row), document, recordedFrom: row.recordedFrom, recordedTo: row.recordedTo };
+}

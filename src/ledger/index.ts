@@ -1,0 +1,131 @@
+/** Opening the ledger: the local server or `DATABASE_URL`, migrated, with its default collection. */
+import pg from 'pg';
+import type { Config } from '../config.ts';
+import { readClaim, readClaims } from './claims.ts';
+import { readCollection, readCollections, saveCollection } from './collections.ts';
+import { type Database, openDatabase } from './database.ts';
+import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
+import { LedgerError } from './error.ts';
+import { accept, fail, holds, readIntake } from './intake.ts';
+import { append, readLog } from './log.ts';
+import { migrate } from './migrate.ts';
+import { readQuestions, saveQuestions } from './questions.ts';
+import { search } from './search.ts';
+import { joinServer } from './server/index.ts';
+import { DEFAULT_COLLECTION, type Ledger } from './types.ts';
+import { verify } from './verify.ts';
+
+/** The first with everything the schema uses that is still maintained. */
+const OLDEST_POSTGRES = 15;
+
+async function requireVersion({ query }: Database): Promise<void> {
+  const [row] = await query<{ version: number }>(
+    `select current_setting('server_version_num')::int / 10000 as version`,
+  );
+  if (row !== undefined && row.version >= OLDEST_POSTGRES) return;
+  throw new LedgerError(
+    'old-postgres',
+    `DATABASE_URL leads to PostgreSQL ${row?.version}; Bilag needs ${OLDEST_POSTGRES} or later. Unset it to use the one that comes with Bilag.`,
+  );
+}
+
+/** An address without its password, for people. */
+function placeOf(databaseUrl: string): string {
+  try {
+    const { host, pathname } = new URL(databaseUrl);
+    return `${pathname.slice(1)} on ${host || 'this machine'}`;
+  } catch (cause) {
+    throw new LedgerError(
+      'unreachable',
+      'DATABASE_URL is not an address of the form postgres://user:password@host:port/database.',
+      cause,
+    );
+  }
+}
+
+async function openRemote(databaseUrl: string): Promise<Database> {
+  const place = placeOf(databaseUrl);
+  const database = await openDatabase(async () => ({ connectionString: databaseUrl }));
+  try {
+    await requireVersion(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    if (error instanceof LedgerError) throw error;
+    throw new LedgerError(
+      'unreachable',
+      `The database ${place} that DATABASE_URL names cannot be reached: ${error instanceof Error ? error.message : String(error)}. Check the address, the user and the server; or unset DATABASE_URL to use the PostgreSQL that comes with Bilag.`,
+      error,
+    );
+  }
+}
+
+interface Opened {
+  readonly database: Database;
+  readonly place: string;
+  readonly leave: () => Promise<void>;
+}
+
+async function openAny({ home, databaseUrl }: Config): Promise<Opened> {
+  if (databaseUrl !== null) {
+    return { database: await openRemote(databaseUrl), place: placeOf(databaseUrl), leave: async () => {} };
+  }
+  const server = await joinServer(home);
+  try {
+    return { database: await openDatabase(server.connection), place: home, leave: server.leave };
+  } catch (error) {
+    await server.leave();
+    throw error;
+  }
+}
+
+function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledger {
+  const { query } = database;
+  return {
+    place,
+    collections: () => readCollections(query),
+    collection: (name) => readCollection(query, name),
+    saveCollection: (name, settings) => saveCollection(database, name, settings),
+    accept: (acceptance) => accept(database, acceptance),
+    holds: (sha256, collection = DEFAULT_COLLECTION) => holds(query, sha256, collection),
+    fail: (failure) => fail(database, failure),
+    intake: (of) => readIntake(query, of),
+    remove: (idOrPrefix, reason, collection) => removeDocument(database, idOrPrefix, reason, collection),
+    documents: (view) => readDocuments(query, view),
+    document: (idOrPrefix, view) => readDocument(query, idOrPrefix, view),
+    bytes: (sha256) => readBytes(query, sha256),
+    claims: (filter) => readClaims(query, filter),
+    claim: (idOrPrefix, view) => readClaim(query, idOrPrefix, view),
+    search: (wanted, options) => search(query, wanted, options),
+    saveQuestions: (questions, collection) => saveQuestions(database, questions, collection),
+    questions: (view) => readQuestions(query, view),
+    append: (action, detail) => append(database, action, detail),
+    log: (from) => readLog(query, from),
+    verify: () => verify(query),
+    close,
+  };
+}
+
+/**
+ * Opens the ledger, starting the local server when it must. Close it: the last user stops the server.
+ * Throws `LedgerError`; its message says what to do.
+ */
+export async function openLedger(config: Config): Promise<Ledger> {
+  const opened = await openAny(config);
+  const { database, leave } = opened;
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closing ??= database.close().finally(leave);
+    return closing;
+  };
+  try {
+    await migrate(database);
+    const ledger = ledgerOn(opened, close);
+    if ((await ledger.collection(DEFAULT_COLLECTION)) === null) await ledger.saveCollection(DEFAULT_COLLECTION);
+    return ledger;
+  } catch (error) {
+    await close();
+    if (error instanceof LedgerError || !(error instanceof pg.DatabaseError)) throw error;
+    throw new LedgerError('unreachable', `The ledger's database could not be prepared: ${error.message}.`, error);
+  }
+}

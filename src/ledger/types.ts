@@ -1,0 +1,243 @@
+/** The ledger as its users see it: plain data in, plain data out. */
+import type { AnyClaim } from '../model/claim.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Question } from '../model/question.ts';
+import type { Quote, Span } from '../model/span.ts';
+import type { Days, IsoDay } from '../model/time.ts';
+
+/** The collection that is meant when none is named. It always exists. */
+export const DEFAULT_COLLECTION = 'default';
+
+/** An instant as ISO 8601 in UTC with microseconds: `2026-11-23T19:04:05.123456Z`. */
+export type Instant = string;
+
+export interface CollectionSettings {
+  /** names of the packs its documents are read with; null = chosen by the countries a document names */
+  readonly packs: readonly string[] | null;
+  /** who stands together, when the user says otherwise than the packs; null = as the packs say */
+  readonly sides: Pack['sides'] | null;
+  /** the war or phase its questions are about */
+  readonly period: (Days & { readonly name: string | null }) | null;
+  readonly languages: readonly string[];
+}
+
+export interface Collection extends CollectionSettings {
+  readonly name: string;
+  readonly recordedFrom: Instant;
+}
+
+/** What is read back is of one collection, and open now or at the instant given. */
+export interface View {
+  readonly collection?: string | undefined;
+  /** an ISO day (all of it, UTC) or an instant: what the ledger held by then; default now */
+  readonly recordedBy?: string | undefined;
+}
+
+// ---- Intake ----
+
+export interface Acceptance {
+  readonly collection?: string | undefined;
+  /** groups the files of one `add`; see `intake` */
+  readonly run: string;
+  /** where it came from: a path or an address */
+  readonly from: string;
+  /** `id` must be the SHA-256 of `bytes` */
+  readonly document: DocumentRecord;
+  readonly bytes: Uint8Array;
+  /** every quote must stand in `document.text` at its offsets */
+  readonly claims: readonly AnyClaim[];
+}
+
+export type Accepted =
+  | { readonly outcome: 'accepted'; readonly document: string; readonly claims: number }
+  /** `document` is the id of the document already held; `same` says what it shares with these bytes */
+  | { readonly outcome: 'duplicate'; readonly document: string; readonly same: 'bytes' | 'text' };
+
+export interface Failure {
+  readonly collection?: string | undefined;
+  readonly run: string;
+  readonly from: string;
+  readonly issue: Issue;
+}
+
+export interface IntakeEntry {
+  readonly run: string;
+  readonly from: string;
+  readonly at: Instant;
+  readonly outcome: 'accepted' | 'duplicate' | 'failed';
+  /** the document accepted or already held; null for a failure */
+  readonly document: string | null;
+  readonly issue: Issue | null;
+}
+
+/** The intake account: the three counts add up to the number of entries. */
+export interface IntakeAccount {
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly failed: number;
+  readonly entries: readonly IntakeEntry[];
+}
+
+// ---- Documents and claims ----
+
+/** Other bytes with the same clean text. */
+export interface Copy {
+  readonly sha256: string;
+  readonly from: string;
+  readonly at: Instant;
+}
+
+export interface Tombstone {
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** A document without its text: what a list shows. */
+export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals'> & {
+  readonly collection: string;
+  readonly from: string;
+  /** UTF-16 code units of the clean text */
+  readonly length: number;
+  readonly claims: number;
+  readonly recordedFrom: Instant;
+  readonly recordedTo: Instant | null;
+};
+
+export type StoredDocument = DocumentSummary &
+  Pick<DocumentRecord, 'text' | 'map' | 'cites' | 'removals'> & {
+    readonly copies: readonly Copy[];
+    /** set when it was removed */
+    readonly tombstone: Tombstone | null;
+  };
+
+export interface ClaimFilter extends View {
+  /** claims said by that day; a claim with no `said` counts from its document's publication, else from when it was recorded */
+  readonly asOf?: IsoDay | undefined;
+  readonly kind?: string | undefined;
+  /** document id, whole */
+  readonly doc?: string | undefined;
+  /** actor id of the claimant */
+  readonly claimant?: string | undefined;
+}
+
+export interface StoredClaim {
+  readonly claim: AnyClaim;
+  readonly document: DocumentSummary;
+  readonly recordedFrom: Instant;
+  readonly recordedTo: Instant | null;
+}
+
+// ---- Search ----
+
+export interface SearchHit {
+  readonly document: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: IsoDay | null;
+  /** the paragraph (or the stretch of a long one), as offsets into the clean text */
+  readonly passage: Span;
+  /** the words around the first matches; offsets into the clean text */
+  readonly snippet: Quote;
+  /** the matched words inside the snippet; offsets into the clean text */
+  readonly highlights: readonly Quote[];
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** words of the query that no document has, and the words searched in their place */
+  readonly corrections: readonly { readonly word: string; readonly instead: readonly string[] }[];
+  /** true when there are more hits than `limit` */
+  readonly more: boolean;
+}
+
+// ---- Log and verification ----
+
+export interface LogEntry {
+  /** counts from 1, without gaps */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly action: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  /** SHA-256 (hex) of the entry before; of the first entry: 64 zeros */
+  readonly previous: string;
+  readonly hash: string;
+}
+
+export const VERIFY_STAGES = ['log', 'bytes', 'texts', 'quotes', 'intake'] as const;
+export type VerifyStage = (typeof VERIFY_STAGES)[number];
+
+export type VerifyStep =
+  | { readonly type: 'progress'; readonly stage: VerifyStage; readonly done: number; readonly total: number }
+  | { readonly type: 'finding'; readonly stage: VerifyStage; readonly subject: string; readonly message: string };
+
+export interface Verification {
+  /** how many of each were checked */
+  readonly checked: Readonly<Record<VerifyStage, number>>;
+  readonly findings: number;
+}
+
+export interface Ledger {
+  /** where it is, in words for the user: a folder, or the host and name of a database */
+  readonly place: string;
+
+  /** All collections, the default one first. */
+  readonly collections: () => Promise<readonly Collection[]>;
+  /** The collection of that name; null when there is none. */
+  readonly collection: (name: string) => Promise<Collection | null>;
+  /** Creates the collection, or changes the settings given; the others stay. Returns it as it then is. */
+  readonly saveCollection: (name: string, settings?: Partial<CollectionSettings>) => Promise<Collection>;
+
+  /**
+   * Takes a document in, with bytes and claims, in one transaction: all of it or nothing.
+   * Throws `LedgerError` `quote` when a quote does not stand in the text, `content` when the id is not the hash of the bytes.
+   */
+  readonly accept: (acceptance: Acceptance) => Promise<Accepted>;
+  /** True when these bytes are held already: reading them again can be spared. */
+  readonly holds: (sha256: string, collection?: string) => Promise<boolean>;
+  /** Records a file that could not be taken in. */
+  readonly fail: (failure: Failure) => Promise<void>;
+  /** The account of one run, or of all runs of the collection, in the order of intake. */
+  readonly intake: (of?: { readonly run?: string; readonly collection?: string }) => Promise<IntakeAccount>;
+  /** Closes the document and all that hangs on it; hash and reason remain. Null when no open document has that id or prefix. */
+  readonly remove: (idOrPrefix: string, reason: string, collection?: string) => Promise<DocumentSummary | null>;
+
+  /** In the order in which they were recorded. */
+  readonly documents: (view?: View) => Promise<readonly DocumentSummary[]>;
+  /** By id or an unambiguous beginning of it; a removed one comes with its tombstone. Throws `ambiguous`. */
+  readonly document: (idOrPrefix: string, view?: View) => Promise<StoredDocument | null>;
+  /** Original bytes by SHA-256. Throws `damaged` when they no longer have that hash. */
+  readonly bytes: (sha256: string) => Promise<Uint8Array | null>;
+
+  /** In the order of document and quote. Every quote is checked against the stored text; throws `quote`. */
+  readonly claims: (filter?: ClaimFilter) => Promise<readonly AnyClaim[]>;
+  /** By id or an unambiguous beginning of it. Throws `ambiguous`, `quote`. */
+  readonly claim: (idOrPrefix: string, view?: View) => Promise<StoredClaim | null>;
+
+  /** Full text over passages: words, "exact phrases", or, -not; a word no document has is looked up by likeness. */
+  readonly search: (
+    query: string,
+    options?: { readonly collection?: string; readonly limit?: number },
+  ) => Promise<SearchResult>;
+
+  /** Makes these the collection's open questions: new and changed ones open a row, changed and vanished ones close theirs. */
+  readonly saveQuestions: (
+    questions: readonly Question[],
+    collection?: string,
+  ) => Promise<{ readonly opened: number; readonly closed: number; readonly kept: number }>;
+  /** As last saved, or as they stood at `recordedBy`, in the order in which they were saved. */
+  readonly questions: (view?: View) => Promise<readonly Question[]>;
+
+  /** Appends an entry; `detail` holds strings, integers, booleans, null, and lists and records of them. */
+  readonly append: (action: string, detail: Readonly<Record<string, unknown>>) => Promise<LogEntry>;
+  /** The entries after `after` (default 0), at most `limit` (default 1000). */
+  readonly log: (from?: { readonly after?: number; readonly limit?: number }) => Promise<readonly LogEntry[]>;
+
+  /** Recomputes chain, hashes and quotes, in batches; yields as it goes and returns the totals. */
+  readonly verify: () => AsyncGenerator<VerifyStep, Verification, void>;
+
+  /** Ends all connections; the last user of the local server stops it. Safe to call twice. */
+  readonly close: () => Promise<void>;
+}

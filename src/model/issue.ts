@@ -1,0 +1,32 @@
+/** What can go wrong with a file, with the words a user reads and what to do about it. */
+import { z } from 'zod';
+
+export const ISSUES = {
+  missing: 'There is no such file or folder. Check the path.',
+  unreadable: 'The file cannot be opened. Check its permissions.',
+  empty: 'The file is empty.',
+  'no-text': 'The file holds no readable text.',
+  'too-large': 'The text is larger than 50 MB. Split it and add the parts.',
+  binary: 'The file is not text (it holds NUL bytes or control characters).',
+  'unsupported-format': 'Bilag cannot read this format yet. Save the document as text or HTML.',
+  'changed-while-read': 'The file changed while it was being read. Add it again when it is complete.',
+  'folder-loop': 'The folder links back to itself and was not followed.',
+  'no-match': 'The pattern matches no file.',
+  'reader-timeout': 'Reading took longer than allowed and was stopped.',
+  'reader-memory': 'Reading took more memory than allowed and was stopped.',
+  'reader-failed': 'The reader failed on this file; the details are in the log.',
+  'bad-metadata': 'The metadata given for this file is not valid.',
+} as const;
+export type IssueCode = keyof typeof ISSUES;
+
+export const issueSchema = z.object({
+  code: z.enum(Object.keys(ISSUES) as [IssueCode, ...IssueCode[]]),
+  message: z.string(),
+});
+export type Issue = z.infer<typeof issueSchema>;
+
+/** An issue in words; `detail` (a path, a size, a format) follows the standing message. */
+export const issue = (code: IssueCode, detail?: string): Issue => ({
+  code,
+  message: detail === undefined ? ISSUES[code] : `${ISSUES[code]} (${detail})`,
+});

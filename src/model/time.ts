@@ -1,0 +1,27 @@
+/** Days and intervals of days. A day is an ISO date (`2020-10-21`); `end` is inclusive. */
+import { z } from 'zod';
+
+export const GRANULARITIES = [
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'week',
+  'month',
+  'part-of-month',
+  'year',
+  'interval',
+] as const;
+export type Granularity = (typeof GRANULARITIES)[number];
+
+export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export type IsoDay = string;
+
+export const daysSchema = z.object({ start: isoDaySchema, end: isoDaySchema });
+export type Days = z.infer<typeof daysSchema>;
+
+export const timeSpanSchema = daysSchema.extend({
+  text: z.string().nullable(),
+  granularity: z.enum(GRANULARITIES),
+});
+export type TimeSpan = z.infer<typeof timeSpanSchema>;

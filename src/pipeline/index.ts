@@ -1,0 +1,123 @@
+/** The pure part composed: the bytes of one document in, its record and claims out. */
+import { annotate } from '../annotate/index.ts';
+import { spanOf } from '../annotate/match.ts';
+import { extractClaims } from '../claims/index.ts';
+import { clean } from '../clean/index.ts';
+import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
+import type { AnyClaim } from '../model/claim.ts';
+import { type CleanText, type DocumentRecord, READABLE_LANGUAGES, type Segment, type Source, type StatedMetadata } from '../model/document.ts';
+import { sha256Hex } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
+import { type Pack, packVersion } from '../model/pack.ts';
+import type { Resources } from '../model/resources.ts';
+import type { Span } from '../model/span.ts';
+import type { IsoDay } from '../model/time.ts';
+import { readSource } from '../read/index.ts';
+import { identityMap, toSource } from '../text/offsets.ts';
+import { dayOfText } from './day.ts';
+import { packsFor, packsNamed } from './packs.ts';
+
+/** Version of the rules; it changes with whatever changes claims. */
+export const RULES = '2026.11.1';
+
+export interface PipelineInput {
+  readonly bytes: Uint8Array;
+  /** file name, as `doc` of the claims */
+  readonly name: string;
+  readonly stated: StatedMetadata;
+  /** null: by the countries that the document names */
+  readonly packs: readonly string[] | null;
+}
+
+export type PipelineResult = { readonly document: DocumentRecord; readonly claims: AnyClaim[] } | { readonly issue: Issue };
+
+export interface ReadResult {
+  readonly source: Source;
+  readonly clean: CleanText;
+}
+
+/** Reads and cleans a document. */
+export function readText({ bytes, name, stated }: Pick<PipelineInput, 'bytes' | 'name' | 'stated'>): ReadResult | { issue: Issue } {
+  const read = readSource(bytes, name);
+  return 'issue' in read ? read : { source: read.source, clean: clean(read.source, stated) };
+}
+
+/** Reads a document and its claims. A document in a language that Bilag does not read is kept without claims. */
+export function pipeline(resources: Resources, input: PipelineInput): PipelineResult {
+  const read = readText(input);
+  if ('issue' in read) return read;
+  const { source, clean: cleaned } = read;
+  const id = sha256Hex(input.bytes);
+  const { language } = cleaned.metadata;
+  const notRead = language !== null && !(READABLE_LANGUAGES as readonly string[]).includes(language) ? `language ${language}` : null;
+  const packs = notRead === null ? packsOf(resources, input.packs, cleaned.text) : [];
+  const document: DocumentRecord = {
+    id, name: input.name, format: source.format, encoding: source.encoding, bytes: input.bytes.length, metadata: cleaned.metadata, notRead,
+    text: cleaned.text, map: [...cleaned.map], cites: [...cleaned.cites], removals: [...cleaned.removals], rules: RULES, packs: packs.map(packVersion),
+  };
+  const claims = notRead === null ? claimsOf(resources, cleaned, packs, input.name, id) : [];
+  return { document, claims };
+}
+
+const packsOf = (resources: Resources, names: readonly string[] | null, text: string): Pack[] =>
+  names === null ? packsFor(resources.packs, resources.countries, text) : packsNamed(resources.packs, names);
+
+function claimsOf(resources: Resources, cleaned: CleanText, packs: readonly Pack[], doc: string, sha256: string): AnyClaim[] {
+  const annotated = annotate(cleaned.text, { resources, packs, published: cleaned.metadata.published });
+  return extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
+}
+
+export interface LineOptions {
+  readonly packs: readonly string[] | null;
+  /** take the text as clean */
+  readonly raw: boolean;
+}
+
+/** The clean text of an input line. Lines carry text, not bytes: encodings and markup are behind them. */
+function lineText({ text, published }: AnnotateInput, raw: boolean): CleanText {
+  const day: IsoDay | null = dayOfText(published ?? null);
+  const bare: CleanText = {
+    text, map: identityMap(text.length), cites: [], removals: [],
+    metadata: { title: null, publisher: null, agency: null, author: null, published: day, language: null, register: null, found: {} },
+  };
+  if (raw) return bare;
+  const read = readText({ bytes: new TextEncoder().encode(text), name: '', stated: day === null ? {} : { published: day } });
+  return 'issue' in read ? bare : read.clean;
+}
+
+/** A line of `bilag annotate --ndjson`. Spans count in the text given, whether or not it was cleaned on the way. */
+export function annotateLine(resources: Resources, line: AnnotateInput, options: LineOptions): AnnotateOutput {
+  const cleaned = lineText(line, options.raw);
+  const annotated = annotate(cleaned.text, { resources, packs: packsOf(resources, options.packs, cleaned.text), published: cleaned.metadata.published });
+  return outputOf(line.id, annotated, cleaned.map);
+}
+
+function outputOf(id: string, doc: Annotated, map: readonly Segment[]): AnnotateOutput {
+  const placed = ({ start, end }: Span): { start: number; end: number } => {
+    const at = toSource(map, { start, end });
+    return { start: at.start, end: at.end };
+  };
+  const pairs = (ranges: readonly TokenRange[]): [number, number][] =>
+    ranges.map(({ from, to }) => {
+      const { start, end } = placed(spanOf(doc.tokens, { from, to }));
+      return [start, end];
+    });
+  // the token range of a mention means nothing outside
+  const bare = <M extends TokenRange & Span>({ from: _from, to: _to, ...mention }: M) => ({ ...mention, ...placed(mention as Span) });
+  return {
+    id,
+    sentences: doc.sentences.map(placed),
+    times: doc.times.map(bare),
+    quantities: doc.quantities.map(bare),
+    places: doc.places.map(bare),
+    actors: doc.actors.map(bare),
+    speech: doc.speech.filter(({ cue }) => cue.length > 0).map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content: pairs(content) })),
+  };
+}
+
+/** The claims of a line of `bilag extract --ndjson`; `doc` is the line's id. */
+export function extractText(resources: Resources, line: AnnotateInput, options: LineOptions): AnyClaim[] {
+  const cleaned = lineText(line, options.raw);
+  const packs = packsOf(resources, options.packs, cleaned.text);
+  return claimsOf(resources, cleaned, packs, line.id, sha256Hex(new TextEncoder().encode(line.text)));
+}

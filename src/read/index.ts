@@ -1,0 +1,29 @@
+/** Bytes → Source: what the file is, its letters, and what it says about itself. */
+import type { Source } from '../model/document.ts';
+import { type Issue, issue } from '../model/issue.ts';
+import { decode } from './decode.ts';
+import { readHtml } from './html.ts';
+import { looksLikeHtml, refuseBytes } from './sniff.ts';
+import { readText } from './txt.ts';
+
+/** The longest text read, in UTF-16 units (50 MB of Western text). */
+export const LONGEST_TEXT = 50 * 1024 * 1024;
+/** No encoding read here spends more bytes on a unit, so that a longer file need not be decoded to be refused. */
+const MOST_BYTES_PER_UNIT = 3;
+
+/**
+ * Reads a file by its content, whatever its name. `raw` of the source is exactly what a decoder of its encoding gives,
+ * the byte order mark included, so that offsets hold in any other program.
+ */
+export function readSource(bytes: Uint8Array, _name: string): { source: Source } | { issue: Issue } {
+  const refused = refuseBytes(bytes);
+  if (refused) return { issue: refused };
+  if (bytes.length > LONGEST_TEXT * MOST_BYTES_PER_UNIT) return { issue: issue('too-large', megabytes(bytes.length)) };
+  const { text, encoding } = decode(bytes);
+  if (text.length > LONGEST_TEXT) return { issue: issue('too-large', megabytes(text.length)) };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { issue: issue('no-text') };
+  const source = looksLikeHtml(text) ? readHtml(text, encoding) : readText(text, encoding);
+  return /[\p{L}\p{N}]/u.test(source.text) ? { source } : { issue: issue('no-text') };
+}
+
+const megabytes = (length: number): string => `${(length / 1024 / 1024).toFixed(1)} MB`;

@@ -1,0 +1,84 @@
+/** Lines that say who wrote a report, for whom and when: "By …", "Via AP news wire", "Wednesday 21 October 2020 15:20 BST". */
+import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
+import { findDate } from './dates.ts';
+
+export interface Byline {
+  readonly author: string | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+}
+
+/** A byline is short; what is longer is a sentence of the report. */
+const LONGEST_BYLINE = 180;
+
+/** Words that stand beside a date without being part of a report. */
+const AROUND_DATES =
+  /\b(?:first |last )?(?:published|posted|updated|modified|created|edited|date|issued|on|at|from|the)\b|[\s:|•·,;()[\]/–—-]/giu;
+const UPDATED = /\b(?:updated|modified|edited)\b/iu;
+
+const BY =
+  /^(?:by|words by|written by|reported by|report by|story by|text by|via|from|source|author)\s?:?\s{1,3}(?<who>\S.{1,120})$/iu;
+/** Small words that may stand between the names of a byline. */
+const BETWEEN_NAMES = new Set(
+  'and an a the of in for with via from to at de da di du van von der den al el bin ibn la le y e & staff writer writers reporter reporters correspondent editor journalist agency agencies news wire service desk team'.split(
+    ' ',
+  ),
+);
+const AGENCY_ALONE = new RegExp(`^(?:${AGENCY_PATTERN})(?:\\s?[/,&]\\s?(?:${AGENCY_PATTERN})){0,4}$`, 'u');
+const AGENCY_WITHIN = new RegExp(`(?<!\\p{L})(?:${AGENCY_PATTERN})(?!\\p{L})`, 'u');
+
+/** The words of a line without the marks of links, bold type and headings. */
+export const plainLine = (line: string): string =>
+  line
+    .replace(/<\/[^<>\s]{1,300}>?|<a\s[^<>]{0,500}>|<\/a>>?/gu, ' ')
+    .replace(/\*\*|^\s{0,3}#{1,6}\s/gu, '')
+    .replace(/\s{1,20}/gu, ' ')
+    .replace(/ ,/gu, ',')
+    .trim();
+
+/** The name this system uses for an agency that a credit names; null when it names none. */
+export const agencyIn = (words: string): string | null => {
+  const form = AGENCY_WITHIN.exec(words)?.[0];
+  return form ? (AGENCY_BY_FORM.get(form) ?? null) : null;
+};
+
+const areNames = (words: string): boolean => {
+  const all = words.split(/[\s,/|•·]{1,3}/u).filter((word) => word !== '');
+  return (
+    all.length > 0 &&
+    all.length <= 16 &&
+    /^[\p{Lu}]/u.test(all[0] ?? '') &&
+    all.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || BETWEEN_NAMES.has(word.toLowerCase()))
+  );
+};
+
+const tidy = (names: string): string | null => names.replace(/^[\s,|•·–—-]{1,5}|[\s,|•·–—-]{1,5}$/gu, '') || null;
+
+/**
+ * What a line says when it is nothing but a byline, credit or date line; null when it is anything else.
+ * `line` is as in the source, its link and bold marks included: they tell names from headlines.
+ */
+export function readByline(line: string): Byline | null {
+  if (line.length > 2 * LONGEST_BYLINE || /^\s{0,3}#/u.test(line)) return null;
+  const words = plainLine(line);
+  if (words.length < 2 || words.length > LONGEST_BYLINE) return null;
+  if (AGENCY_ALONE.test(words)) return { author: null, agency: agencyIn(words), published: null };
+
+  const date = findDate(words);
+  const rest = date ? tidy(`${words.slice(0, date.start)} ${words.slice(date.end)}`.trim()) : words;
+  const published = date && !UPDATED.test(words) ? date.day : null;
+  if (date && (rest === null || rest.replace(AROUND_DATES, '') === ''))
+    return { author: null, agency: null, published };
+
+  const who = BY.exec(rest ?? '')?.groups?.who;
+  if (who && areNames(who)) {
+    const agency = agencyIn(who);
+    return { author: agency ? null : tidy(who), agency, published };
+  }
+  const marked = /\*\*|<\/|[|•·]/u.test(line);
+  if (date && rest && marked && date.end >= words.length - 2 && areNames(rest)) {
+    const agency = agencyIn(rest);
+    return { author: agency ? null : tidy(rest), agency, published };
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+/** Dates as pages and registers print them, to ISO days. Only whole dates: day, month and year. */
+import { DANISH_MONTHS } from '../../language/da/months.ts';
+import { MONTHS } from '../../language/en/calendar.ts';
+
+export interface PrintedDate {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTH = String.raw`(?<month>\p{L}{3,9})\.?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?`;
+const ZONE = String.raw`(?:\s?\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time)\)?)?`;
+const TIME = String.raw`(?:,?\s{0,3}(?:at\s|[-–|•]\s{0,2})?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?${ZONE})?`;
+
+const FORMS = [
+  String.raw`${WEEKDAY}\b(?<date>\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?${MONTH},?\s{1,3}${YEAR}\b${TIME}`,
+  String.raw`${WEEKDAY}\b${MONTH}\s{1,3}(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}${YEAR}\b${TIME}`,
+  String.raw`\b${YEAR}-(?<digits>\d{2})-(?<date>\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
+].map((form) => new RegExp(form, 'iu'));
+
+const monthOf = (word: string): number | undefined =>
+  MONTHS.get(word.toLowerCase()) ?? DANISH_MONTHS.get(word.toLowerCase());
+
+/** An ISO day, or null for a day that no calendar has. */
+export function isoDay(year: number, month: number, date: number): string | null {
+  const days =
+    month === 2
+      ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+        ? 29
+        : 28
+      : 30 + ((month + (month >> 3)) & 1);
+  if (month < 1 || month > 12 || date < 1 || date > days) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** The first whole date in a line of text, with its time of day and zone if it has them; else null. */
+export function findDate(line: string): PrintedDate | null {
+  let first: PrintedDate | null = null;
+  for (const form of FORMS) {
+    const match = form.exec(line);
+    const { year, month, digits, date } = match?.groups ?? {};
+    if (!match || !year || !date) continue;
+    const number = digits ? Number(digits) : month ? monthOf(month) : undefined;
+    const day = number === undefined ? null : isoDay(Number(year), number, Number(date));
+    if (day && (first === null || match.index < first.start)) {
+      first = { day, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return first;
+}
+
+/** The day of a machine-readable or printed date in markup (`2020-10-05T08:00:00Z`, "Oct 5, 2020"). */
+export const dayOf = (value: string | null | undefined): string | null =>
+  value ? (findDate(value.slice(0, 200))?.day ?? null) : null;

@@ -1,0 +1,57 @@
+/** What the words of a report say about it: byline, date line, agency's dateline, contributors, copyright line. */
+import { linesOf } from '../../text/lines.ts';
+import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
+import { readByline } from './byline.ts';
+
+export interface TextFacts {
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+}
+
+const HEAD_CHARACTERS = 8192;
+const TAIL_CHARACTERS = 4096;
+/** Lines with words in which a byline may stand; further down a date line belongs to what is told. */
+const HEAD_LINES = 30;
+
+/** "BAKU, Oct 5 (Reuters) -", "YEREVAN, Armenia (AP) —" */
+const DATELINE = new RegExp(`^\\p{Lu}[\\p{L} .,'/\\d-]{2,80}\\((?<agency>${AGENCY_PATTERN})\\)\\s{0,2}[-–—]`, 'u');
+/** "Associated Press writers … contributed to this report." */
+const CONTRIBUTORS = new RegExp(
+  `^(?:the )?(?<agency>${AGENCY_PATTERN})['’s]{0,2} (?:writers?|reporters?|journalists?|correspondents?)\\b.{2,200}\\bcontributed`,
+  'iu',
+);
+const COPYRIGHT = [
+  /^(?:copyright\s{1,2})?(?:©|\(c\))\s{0,2}(?:copyright\s{1,2})?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]{0,3}(?<name>\p{L}[^.,|©]{1,60})/iu,
+  /^(?<name>\p{L}[^.,|©]{1,60}?)[,\s]{0,3}(?:©|\(c\))\s?\d{4}/iu,
+];
+
+/** Facts found in the first and last lines of a text; null where nothing tells. */
+export function factsInText(text: string): TextFacts {
+  let agency: string | null = null;
+  let author: string | null = null;
+  let published: string | null = null;
+  let publisher: string | null = null;
+  const head = linesOf(text.slice(0, HEAD_CHARACTERS)).filter((line) => line.text.trim() !== '');
+  for (const { text: line } of head.slice(0, HEAD_LINES)) {
+    const byline = readByline(line);
+    author ??= byline?.author ?? null;
+    published ??= byline?.published ?? null;
+    const dateline = byline ? null : DATELINE.exec(line)?.groups?.agency;
+    agency ??= byline?.agency ?? (dateline ? (AGENCY_BY_FORM.get(dateline) ?? null) : null);
+  }
+  for (const { text: line } of linesOf(text.slice(-TAIL_CHARACTERS)).reverse()) {
+    const words = line.trim();
+    const credited = CONTRIBUTORS.exec(words)?.groups?.agency;
+    agency ??= credited ? (AGENCY_BY_FORM.get(credited) ?? null) : null;
+    for (const form of COPYRIGHT) {
+      publisher ??=
+        form
+          .exec(words)
+          ?.groups?.name?.replace(/\s{1,3}all rights.*$/iu, '')
+          .trim() ?? null;
+    }
+  }
+  return { publisher, agency, author, published };
+}

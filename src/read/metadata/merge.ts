@@ -1,0 +1,35 @@
+/** Metadata from several places made one: the earlier in FOUND wins, and each entry says where it was found. */
+import { FOUND, type Found, type Metadata, type Register } from '../../model/document.ts';
+
+export type Facts = { readonly [K in Exclude<keyof Metadata, 'register' | 'found'>]?: string | null | undefined };
+
+/** `by` holds the facts of each place; entries that none of them has are null. */
+export function mergeFacts(by: Readonly<Partial<Record<Found, Facts>>>, register: Register | null): Metadata {
+  const found: Metadata['found'] = {};
+  const first = (field: keyof Facts & keyof Metadata['found']): string | null => {
+    for (const place of FOUND) {
+      const value = by[place]?.[field]?.trim();
+      if (!value) continue;
+      found[field] = place;
+      return value;
+    }
+    return null;
+  };
+  return {
+    title: first('title'),
+    publisher: first('publisher'),
+    agency: first('agency'),
+    author: first('author'),
+    published: first('published'),
+    language: first('language'),
+    register,
+    found,
+  };
+}
+
+/** What a register entry says of the document it introduces. */
+export const registerFacts = (register: Register): Facts => ({
+  title: register.title,
+  publisher: register.source,
+  published: register.published,
+});

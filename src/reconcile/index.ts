@@ -1,0 +1,52 @@
+/**
+ * Claims → questions with each claimant's account. Pure; recomputed whole in this first cut. `asOf` asks what had been
+ * said by that day: a claim that does not tell when it was said counts from its document's publication.
+ */
+import { KINDS } from '../claims/index.ts';
+import type { AnyClaim } from '../model/claim.ts';
+import { contentId } from '../model/ids.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Question } from '../model/question.ts';
+import type { IsoDay } from '../model/time.ts';
+import { accountsOf, type Answer } from './accounts.ts';
+import { asked } from './keys.ts';
+import { originsOf, standingOf } from './standing.ts';
+import { claimantFor, type DocumentFacts } from './voices.ts';
+
+export type { DocumentFacts } from './voices.ts';
+
+export interface ReconcileContext {
+  /** by `doc` of the claims */
+  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  readonly packs: readonly Pack[];
+  readonly asOf: IsoDay | null;
+}
+
+export function reconcile(claims: readonly AnyClaim[], { documents, packs, asOf }: ReconcileContext): Question[] {
+  const byQuestion = new Map<string, Answer[]>();
+  for (const claim of claims) {
+    const facts = documents.get(claim.doc);
+    const day = claim.said ?? facts?.published ?? null;
+    if (asOf !== null && (day === null || day > asOf)) continue;
+    const question = asked(claim, packs, facts?.published ?? null);
+    if (question === null) continue;
+    const id = contentId('q1', question.key);
+    const answer: Answer = { claim, asked: question, claimant: claimantFor(claim, packs), facts, day: day ?? '' };
+    const list = byQuestion.get(id);
+    if (list) list.push(answer);
+    else byQuestion.set(id, [answer]);
+  }
+  return [...byQuestion].map(([id, answers]) => questionOf(id, answers, packs)).sort(byWeight);
+}
+
+function questionOf(id: string, answers: readonly Answer[], packs: readonly Pack[]): Question {
+  const { key } = (answers[0] as Answer).asked;
+  const accounts = accountsOf(answers, key.population?.id ?? null, packs);
+  const title = KINDS.find((kind) => kind.schema.name === key.kind)?.schema.title(key) ?? key.effect;
+  return { id, ...key, title, standing: standingOf(accounts), origins: originsOf(accounts), accounts };
+}
+
+/** The questions with the most to compare first; equal ones by title, so that the order is the same everywhere. */
+function byWeight(a: Question, b: Question): number {
+  return b.accounts.length - a.accounts.length || b.origins - a.origins || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1);
+}

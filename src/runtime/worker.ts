@@ -1,0 +1,23 @@
+/** The reader process's side of the pool: loads the resources once, then reads one document after the other. */
+import { enableCompileCache } from 'node:module';
+import type { PipelineInput } from '../pipeline/index.ts';
+import { endWithOwner } from './orphan.ts';
+import type { FromReader } from './pool.ts';
+
+if (process.send === undefined) throw new Error('worker.ts runs as a child of runtime/pool.ts only');
+const send = (message: FromReader): void => void process.send?.(message);
+
+endWithOwner();
+enableCompileCache();
+const [{ pipeline }, { loadResources }] = await Promise.all([import('../pipeline/index.ts'), import('./resources.ts')]);
+const resources = await loadResources();
+
+process.on('message', (input: PipelineInput) => {
+  try {
+    send({ result: pipeline(resources, input) });
+  } catch (error) {
+    // A fault in the program, not in the document: this document ends as an issue, the process goes on with the next.
+    send({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+send({ ready: true });

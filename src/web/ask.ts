@@ -1,0 +1,75 @@
+/** The questions that pages put to the API. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type {
+  ClaimDetail,
+  DocumentDetail,
+  DocumentList,
+  KindList,
+  Problem,
+  QuestionDetail,
+  QuestionList,
+} from '../api/types.ts';
+import { T } from './texts.ts';
+import { type View, stringifySearch } from './view.ts';
+
+/** An answer that is none, with the sentence to show. `status` 0: the server could not be reached. */
+export class Failure extends Error {
+  readonly status: number;
+  constructor(status: number, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
+}
+
+async function get<T>(path: string, signal: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { signal, headers: { accept: 'application/json' } });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new Failure(0, T.failed.unreachable, { cause });
+  }
+  const body: unknown = await response.json().catch((cause: unknown) => {
+    throw new Failure(response.status, T.failed.unexpected, { cause });
+  });
+  if (!response.ok) throw new Failure(response.status, (body as Partial<Problem>).detail ?? T.failed.unexpected);
+  return body as T;
+}
+
+const id = encodeURIComponent;
+
+export const questions = (view: View) =>
+  queryOptions({
+    queryKey: ['questions', view],
+    queryFn: ({ signal }) => get<QuestionList>(`/api/questions${stringifySearch({ ...view })}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const question = (key: string, view: View) =>
+  queryOptions({
+    queryKey: ['question', key, view],
+    queryFn: ({ signal }) => get<QuestionDetail>(`/api/questions/${id(key)}${stringifySearch({ ...view })}`, signal),
+  });
+
+export const documents = () =>
+  queryOptions({ queryKey: ['documents'], queryFn: ({ signal }) => get<DocumentList>('/api/documents', signal) });
+
+/** The stretch of the document around `at`; all of it unless it is very long. */
+export const document = (key: string, at: string | undefined) =>
+  queryOptions({
+    queryKey: ['document', key, at ?? null],
+    queryFn: ({ signal }) => get<DocumentDetail>(`/api/documents/${id(key)}${stringifySearch({ at })}`, signal),
+  });
+
+export const claim = (key: string) =>
+  queryOptions({
+    queryKey: ['claim', key],
+    queryFn: ({ signal }) => get<ClaimDetail>(`/api/claims/${id(key)}`, signal),
+  });
+
+export const kinds = () =>
+  queryOptions({
+    queryKey: ['kinds'],
+    queryFn: ({ signal }) => get<KindList>('/api/kinds', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
+import type { DocumentDetail } from '../../../api/types.ts';
+import * as ask from '../../ask.ts';
+import { number } from '../../figures/words.ts';
+import { Heading } from '../../parts/Heading.tsx';
+import { Failed, Loading } from '../../parts/States.tsx';
+import { T } from '../../texts.ts';
+import { Card } from './Card.tsx';
+import styles from './DocumentPage.module.css';
+import { LeftOut } from './LeftOut.tsx';
+import { Text } from './Text.tsx';
+
+const route = getRouteApi('/documents/$document');
+
+/** A document set like a book, opened at the quote of a claim. */
+export function DocumentPage() {
+  const { document: id } = route.useParams();
+  const { claim, at } = route.useSearch();
+  const whole = useQuery(ask.document(id, at));
+  // Of a very long document only a stretch is given; where it lacks the claim, the claim says where to open it.
+  const elsewhere =
+    claim !== undefined &&
+    whole.data !== undefined &&
+    whole.data.text.length < whole.data.textLength &&
+    whole.data.claims.every((other) => other.id !== claim);
+  const sought = useQuery({ ...ask.claim(claim ?? ''), enabled: elsewhere });
+  const start = sought.data?.claim.quote.start;
+  const there = useQuery({ ...ask.document(id, String(start)), enabled: elsewhere && start !== undefined });
+  const data = elsewhere && !sought.error ? there.data : whole.data;
+  const error = whole.error ?? there.error;
+  return (
+    <article className={styles.page}>
+      <Back />
+      {error ? (
+        <Failed error={error} again={() => void Promise.all([whole.refetch(), elsewhere ? there.refetch() : null])} />
+      ) : data ? (
+        <Opened document={data} claim={claim} />
+      ) : (
+        <Loading />
+      )}
+    </article>
+  );
+}
+
+function Opened({ document, claim }: { document: DocumentDetail; claim: string | undefined }) {
+  const { metadata, notRead, text, textStart, textLength } = document;
+  const kinds = useQuery(ask.kinds());
+  const gone = claim !== undefined && document.claims.every(({ id }) => id !== claim);
+  return (
+    <div className={styles.columns}>
+      <header className={styles.title}>
+        <Heading title={metadata.title ?? document.name} lang={metadata.language ?? undefined} />
+        {gone && <p role="status">{T.document.claimGone}</p>}
+        {notRead !== null && <p>{T.document.notRead(notRead)}</p>}
+      </header>
+      <Card document={document} />
+      <div className={styles.text}>
+        {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
+        <Text document={document} selected={claim} kinds={kinds.data?.kinds ?? []} />
+        {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
+        <LeftOut removals={document.removals} />
+      </div>
+    </div>
+  );
+}
+
+function Back() {
+  const router = useRouter();
+  return useCanGoBack() ? (
+    <button type="button" className={styles.back} onClick={() => router.history.back()}>
+      {T.document.back}
+    </button>
+  ) : (
+    <route.Link to="/documents" className={styles.back}>
+      {T.nav.documents}
+    </route.Link>
+  );
+}
+
+/** Steps through a text too long to be set at once. */
+function Parts({ start, length, all }: { start: number; length: number; all: number }) {
+  const half = Math.floor(length / 2);
+  const end = start + length;
+  return (
+    <p className={styles.parts}>
+      {T.document.part(number(start + 1), number(end), number(all))}
+      {start > 0 && (
+        <route.Link to="." search={{ at: String(Math.max(0, start - half)) }}>
+          {T.document.earlier}
+        </route.Link>
+      )}
+      {end < all && (
+        <route.Link to="." search={{ at: String(Math.min(all, end + half)) }}>
+          {T.document.later}
+        </route.Link>
+      )}
+    </p>
+  );
+}

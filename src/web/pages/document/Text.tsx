@@ -1,0 +1,113 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { DocumentDetail, KindLabel } from '../../../api/types.ts';
+import type { AnyClaim } from '../../../model/claim.ts';
+import { useKeys } from '../../parts/keys.ts';
+import { T } from '../../texts.ts';
+import { Note } from './Note.tsx';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import styles from './Text.module.css';
+
+interface TextProps {
+  readonly document: DocumentDetail;
+  readonly selected: string | undefined;
+  readonly kinds: readonly KindLabel[];
+}
+
+/** The running text: every quote a quiet mark that opens its claim, the selected one highlighted with its note beside it. */
+export function Text({ document, selected, kinds }: TextProps) {
+  const { text, textStart, claims, cites, metadata } = document;
+  const body = useRef<HTMLDivElement>(null);
+  const paragraphs = useMemo(() => set(text, textStart, claims, cites), [text, textStart, claims, cites]);
+  const claim = claims.find(({ id }) => id === selected);
+  useStepping(claims, selected);
+
+  useEffect(() => {
+    if (claim === undefined) return;
+    const mark = body.current?.querySelector<HTMLElement>('mark a');
+    mark?.scrollIntoView({ block: 'center' });
+    mark?.focus({ preventScroll: true });
+  }, [claim]);
+
+  const last = claim && paragraphs.findLast(({ start }) => start < claim.quote.end);
+  return (
+    <section ref={body} className={styles.text} aria-label={T.document.text} lang={metadata.language ?? undefined}>
+      {paragraphs.map((paragraph) => (
+        <div key={paragraph.start} className={styles.block}>
+          <ParagraphOf paragraph={paragraph} selected={touches(paragraph, selected) ? selected : undefined} />
+          {claim !== undefined && paragraph === last && (
+            <Note claim={claim} claims={claims} kinds={kinds} document={document} />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface SetParagraph {
+  readonly start: number;
+  readonly form: 'prose' | 'heading';
+  readonly parts: readonly (Segment & { readonly text: string })[];
+}
+
+const touches = ({ parts }: SetParagraph, claim: string | undefined): boolean =>
+  claim !== undefined && parts.some(({ claims }) => claims.includes(claim));
+
+/** Paragraphs with their segments; offsets count in the whole text of the document. */
+function set(
+  text: string,
+  textStart: number,
+  claims: DocumentDetail['claims'],
+  cites: DocumentDetail['cites'],
+): SetParagraph[] {
+  return paragraphsOf(text).map(({ start, end, form }) => {
+    const here = { start: start + textStart, end: end + textStart };
+    const parts = segmentsOf(here, claims, cites).map((segment) => ({
+      ...segment,
+      text: text.slice(segment.start - textStart, segment.end - textStart),
+    }));
+    return { start: here.start, form, parts };
+  });
+}
+
+const ParagraphOf = memo(({ paragraph, selected }: { paragraph: SetParagraph; selected: string | undefined }) => (
+  <p className={styles.paragraph} data-form={paragraph.form} dir="auto">
+    {paragraph.parts.map(({ start, text, claims, cites }) => {
+      const [first] = claims;
+      const chosen = selected !== undefined && claims.includes(selected);
+      const words =
+        first === undefined ? (
+          text
+        ) : (
+          <Link to="." search={{ claim: chosen ? selected : first }} resetScroll={false} className={styles.quoted}>
+            {text}
+          </Link>
+        );
+      return (
+        <span key={start}>
+          {chosen ? <mark>{words}</mark> : words}
+          {cites.map((label) => (
+            <sup key={label} className={styles.cite} data-label={label} />
+          ))}
+        </span>
+      );
+    })}
+  </p>
+));
+
+/** j and k step to the next and the previous claim. */
+function useStepping(claims: readonly AnyClaim[], selected: string | undefined): void {
+  const navigate = useNavigate();
+  const keys = useMemo(() => {
+    const order = claims.toSorted((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+    const step = (by: 1 | -1): void => {
+      const now = order.findIndex(({ id }) => id === selected);
+      const next = order[now < 0 ? (by > 0 ? 0 : order.length - 1) : now + by];
+      if (next === undefined) return;
+      void navigate({ to: '.', search: { claim: next.id }, replace: true, resetScroll: false });
+    };
+    return { j: () => step(1), k: () => step(-1) };
+  }, [claims, selected, navigate]);
+  useKeys(keys);
+}

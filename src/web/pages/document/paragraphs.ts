@@ -1,0 +1,45 @@
+/** The clean text as paragraphs to be set. Offsets count in the text given. */
+import type { Span } from '../../../model/span.ts';
+
+export interface Paragraph extends Span {
+  readonly form: 'prose' | 'heading';
+}
+
+/** Lines of a file wrapped by hand are about this long; a shorter line ended on purpose. */
+const WRAPPED_UNITS = { min: 50, max: 100 } as const;
+const HEADING_UNITS_MAX = 90;
+const SENTENCE_END = /[.!?:;,”"'’)\]]\s*$/u;
+const GOES_ON = /^\s*[\p{Ll}\p{N}(“"‘]/u;
+
+/** A line break inside a paragraph, as in text wrapped by hand, ends none; any other break does. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const spans: { start: number; end: number }[] = [];
+  let at = 0;
+  let previous: string | null = null;
+  for (const line of text.split('\n')) {
+    const last = spans.at(-1);
+    const end = at + line.length;
+    if (line.trim() === '') previous = null;
+    else if (last !== undefined && previous !== null && wraps(previous, line)) {
+      last.end = end;
+      previous = line;
+    } else {
+      spans.push({ start: at, end });
+      previous = line;
+    }
+    at = end + 1;
+  }
+  return spans.map((span, i) => ({ ...span, form: formOf(text, span, spans[i + 1]) }));
+}
+
+function wraps(line: string, next: string): boolean {
+  const full = line.length >= WRAPPED_UNITS.min && line.length <= WRAPPED_UNITS.max;
+  return full && (GOES_ON.test(next) || !SENTENCE_END.test(line));
+}
+
+/** A short line without a full stop that stands before a longer one is set as a heading. */
+function formOf(text: string, span: Span, next: Span | undefined): Paragraph['form'] {
+  const units = span.end - span.start;
+  if (units > HEADING_UNITS_MAX || next === undefined || next.end - next.start <= units) return 'prose';
+  return SENTENCE_END.test(text.slice(span.start, span.end)) ? 'prose' : 'heading';
+}

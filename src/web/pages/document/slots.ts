@@ -1,0 +1,74 @@
+/** A claim's slots as lines for a reader. Knows the shapes that slots are made of, and no kind by name. */
+import type { KindLabel } from '../../../api/types.ts';
+import type { AnyClaim, Basis } from '../../../model/claim.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { day, days, number, quantity } from '../../figures/words.ts';
+import { T } from '../../texts.ts';
+
+export interface Slot {
+  readonly label: string;
+  readonly value: string;
+  /** how it came about when the sentence does not state it */
+  readonly basis: string | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isQuantity = (value: Fields): value is Fields & Quantity =>
+  typeof value.relation === 'string' && typeof value.text === 'string';
+const isDays = (value: Fields): value is Fields & { start: string; end: string } =>
+  typeof value.start === 'string' && typeof value.end === 'string';
+
+/** Any slot's value in words; null when it holds nothing, or only that something is not so. */
+export function words(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return value ? T.yes : null;
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(words)
+        .filter((word) => word !== null)
+        .join(', ') || null
+    );
+  if (!isFields(value)) return null;
+  if (isQuantity(value)) return quantity(value);
+  if (isDays(value)) return days(value);
+  // parties, places, items and persons all carry the words of the text, some a settled name besides
+  return words(value.name) ?? words(value.text) ?? words(value.actors) ?? words(value.actor);
+}
+
+const at = (slots: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (isFields(value) ? value[key] : undefined), slots);
+
+export const basisWords = (basis: Basis | undefined): string | null =>
+  basis === undefined
+    ? null
+    : basis.how === 'inherited'
+      ? T.document.inherited(basis.from)
+      : T.document.inferred(basis.from);
+
+/** The kind's slots in its own order, those that hold something, then when and where. */
+export function slotsOf(claim: AnyClaim, kind: KindLabel | undefined): Slot[] {
+  const own = (kind?.slotLabels ?? []).map(([path, label]) => ({
+    label,
+    value: words(at(claim[claim.kind], path)),
+    basis: basisWords(claim.basis[path] ?? claim.basis[`${claim.kind}.${path}`]),
+  }));
+  const common = [
+    { label: T.slots.time, value: words(claim.time), basis: basisWords(claim.basis.time) },
+    { label: T.slots.place, value: words(claim.place), basis: basisWords(claim.basis.place) },
+    { label: T.slots.said, value: claim.said && day(claim.said), basis: basisWords(claim.basis.said) },
+    { label: T.slots.asOf, value: claim.asOf && day(claim.asOf), basis: basisWords(claim.basis.asOf) },
+  ];
+  return [...own, ...common].filter((slot): slot is Slot => slot.value !== null);
+}
+
+/** The claim in a few words, as a mark in the margin names it. */
+export function gist(claim: AnyClaim, kind: KindLabel | undefined): string {
+  const [first] = slotsOf(claim, kind);
+  const count = words(at(claim[claim.kind], 'count'));
+  return [count, first?.value ?? kind?.labels.one ?? claim.kind].filter((word) => word !== null).join(' ');
+}

@@ -1,0 +1,55 @@
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import { DocumentPage } from './pages/document/DocumentPage.tsx';
+import { ListPage } from './pages/list/ListPage.tsx';
+import { QuestionPage } from './pages/question/QuestionPage.tsx';
+import { RegisterPage } from './pages/register/RegisterPage.tsx';
+import { Heading } from './parts/Heading.tsx';
+import { Shell } from './parts/Shell.tsx';
+import { Failed } from './parts/States.tsx';
+import { Failure } from './ask.ts';
+import { T } from './texts.ts';
+import { documentSearchOf, listSearchOf, parseSearch, stringifySearch, viewOf } from './view.ts';
+
+const root = createRootRoute({
+  component: Shell,
+  validateSearch: viewOf,
+  search: { middlewares: [retainSearchParams(['asOf', 'recordedBy'])] },
+  notFoundComponent: NotFound,
+});
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: ListPage, validateSearch: listSearchOf }),
+  createRoute({ getParentRoute: () => root, path: '/questions/$question', component: QuestionPage }),
+  createRoute({ getParentRoute: () => root, path: '/documents', component: RegisterPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents/$document',
+    component: DocumentPage,
+    validateSearch: documentSearchOf,
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => (
+    <Failed error={error instanceof Error ? error : new Error(String(error))} again={reset} />
+  ),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function NotFound() {
+  return (
+    <>
+      <Heading title={T.failed.page} />
+      <Failed error={new Failure(404, T.failed.page)} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** What the address of every page carries: the two dates of the view, and what each page adds. All are plain words. */
+export interface View {
+  readonly asOf?: string | undefined;
+  readonly recordedBy?: string | undefined;
+}
+export interface ListSearch {
+  readonly q?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly standing?: string | undefined;
+}
+export interface DocumentSearch {
+  readonly claim?: string | undefined;
+  readonly at?: string | undefined;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+type Search = Record<string, unknown>;
+
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const dayOf = (value: unknown): string | undefined => {
+  const text = word(value);
+  return text !== undefined && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+};
+
+/** Leaves out what is undefined, so that nothing empty stands in the address. */
+function present<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+export const viewOf = (search: Search): View =>
+  present<View>({ asOf: dayOf(search.asOf), recordedBy: dayOf(search.recordedBy) });
+export const listSearchOf = (search: Search): ListSearch =>
+  present<ListSearch>({ q: word(search.q), kind: word(search.kind), standing: word(search.standing) });
+export const documentSearchOf = (search: Search): DocumentSearch =>
+  present<DocumentSearch>({ claim: word(search.claim), at: word(search.at) });
+
+/** `?q=a&asOf=…` ↔ a record of words: the address is plain, not JSON. */
+export const parseSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text));
+export function stringifySearch(search: Search): string {
+  const words = Object.entries(search).filter((e): e is [string, string] => word(e[1]) !== undefined);
+  const text = new URLSearchParams(words).toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,127 @@
+/** Each bad input ends in the intake account with a reason, and the others go in. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bilag, type Ended, type Folder, folder, REPORTS } from './run.ts';
+
+let files: Folder;
+let added: Ended;
+let seen: Map<
+  string,
+  { outcome: string; notRead: string | null; issue: { code: string; message: string } | null; claims: number }
+>;
+
+const prose = `Armenia's Defense Ministry said on 2 October 2020 that 54 servicemen were killed. `;
+const asRoot = process.getuid?.() === 0;
+
+beforeAll(async () => {
+  files = folder();
+  const put = (name: string, content: string | Uint8Array): string => files.put(`in/${name}`, content);
+  put('good.txt', REPORTS['health.txt']);
+  put('empty.txt', '');
+  put('blank.txt', ' \n\n\t \n');
+  put('picture.png', Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'));
+  put('nul.txt', `${prose}\0\0${prose}`);
+  put(
+    'latin1.txt',
+    Buffer.from(
+      'Der Präsident erklärte am 2. Oktober 2020 den Kriegszustand. Für alle Männer über achtzehn Jahre galt er überall.',
+      'latin1',
+    ),
+  );
+  put(
+    'dansk.txt',
+    'Regeringen meddelte fredag, at alle mænd over atten år skulle melde sig hos myndighederne. Det fremgår af en meddelelse fra ministeriet, som også siger, at grænsen er lukket.',
+  );
+  put('deep.html', `<html lang="en"><body>${'<div>'.repeat(20_000)}<p>${prose}</p></body></html>`);
+  put('broken.html', `<html><body><p>${prose}<b><i></p><table><tr><p>${prose}</b></div></span><script>if (a < b) {`);
+  put('one-line.txt', prose.repeat(20_000));
+  truncateSync(put('huge.txt', ''), 300 * 1024 * 1024);
+  symlinkSync(files.at('in'), files.at('in', 'round'));
+  symlinkSync(files.at('nowhere'), files.at('in', 'dangling.txt'));
+  execFileSync('mkfifo', [files.at('in', 'pipe')]);
+  chmodSync(put('closed.txt', prose), 0o000);
+  added = await bilag([
+    'add',
+    files.at('in'),
+    files.at('missing.txt'),
+    files.at('*.pdf'),
+    '--json',
+    '--home',
+    files.at('home'),
+  ]);
+  seen = new Map(
+    added
+      .json()
+      .slice(0, -1)
+      .map((line) => [String(line.name), line as never]),
+  );
+});
+afterAll(() => files.remove());
+
+test.each([
+  ['empty.txt', 'empty'],
+  ['blank.txt', 'no-text'],
+  ['nul.txt', 'binary'],
+  ['huge.txt', 'too-large'],
+  ['round', 'folder-loop'],
+  ['dangling.txt', 'missing'],
+  ['pipe', 'unreadable'],
+])('%s fails as %s', (name, code) => {
+  expect(seen.get(name)).toMatchObject({
+    outcome: 'failed',
+    issue: { code, message: expect.stringMatching(/\.( \(.*\))?$/) },
+  });
+});
+
+test('a picture fails as no text', () => {
+  expect(seen.get('picture.png')).toMatchObject({
+    outcome: 'failed',
+    issue: { code: expect.stringMatching(/binary|unsupported-format/) },
+  });
+});
+
+test('paths and patterns that lead nowhere are in the account', () => {
+  expect(seen.get(files.at('missing.txt'))).toMatchObject({ outcome: 'failed', issue: { code: 'missing' } });
+  expect(seen.get(files.at('*.pdf'))).toMatchObject({ outcome: 'failed', issue: { code: 'no-match' } });
+});
+
+test.skipIf(asRoot)('a file one may not open fails as unreadable (root may open all)', () => {
+  expect(seen.get('closed.txt')).toMatchObject({ outcome: 'failed', issue: { code: 'unreadable' } });
+});
+
+test.each(['latin1.txt', 'dansk.txt'])('%s, in a language that is not read for claims, is kept and says so', (name) => {
+  expect(seen.get(name)).toMatchObject({ outcome: 'accepted', notRead: expect.stringMatching(/language/), claims: 0 });
+});
+
+test.each(['good.txt', 'broken.html', 'deep.html', 'one-line.txt'])('%s goes in and is read', (name) => {
+  expect(seen.get(name)).toMatchObject({ outcome: 'accepted', notRead: null });
+});
+
+test('the account adds up and the exit code tells of the failures', () => {
+  const account = added.json().at(-1) as { seen: number; accepted: number; duplicates: number; failed: number };
+  expect(added.exit).toBe(1);
+  expect(account.seen).toBe(seen.size);
+  expect(account.accepted + account.duplicates + account.failed).toBe(account.seen);
+});
+
+test('nothing half-written: the ledger holds what was accepted and verifies', async () => {
+  const home = ['--home', files.at('home'), '--json'];
+  const documents = await bilag(['documents', ...home]);
+  const accepted = [...seen].flatMap(([name, { outcome }]) => (outcome === 'accepted' ? [name] : []));
+  expect(documents.json().map(({ name }) => name)).toEqual(accepted);
+  expect((await bilag(['verify', ...home])).exit).toBe(0);
+});
+
+test('the account for a reader names each failure with its reason', async () => {
+  const { exit, out } = await bilag([
+    'add',
+    files.at('in', 'empty.txt'),
+    files.at('in', 'good.txt'),
+    '--home',
+    files.at('home'),
+  ]);
+  expect(exit).toBe(1);
+  expect(out).toMatch(/empty\.txt\s+The file is empty\./);
+  expect(out).toMatch(/2 files: 0 accepted, 1 duplicate, 1 failed/);
+});

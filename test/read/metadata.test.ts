@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/clean/index.ts';
+import { readSource } from '../../src/read/index.ts';
+import { readByline } from '../../src/read/metadata/byline.ts';
+import { findDate } from '../../src/read/metadata/dates.ts';
+import { findRegister } from '../../src/read/metadata/register.ts';
+
+const metadata = (text: string, stated = {}) => {
+  const result = readSource(new TextEncoder().encode(text), 'report');
+  if ('issue' in result) throw new Error(result.issue.message);
+  return clean(result.source, stated).metadata;
+};
+
+describe('printed dates', () => {
+  it.each([
+    ['Wednesday 21 October 2020 15:20 BST', '2020-10-21'],
+    ['Sep 30, 2020', '2020-09-30'],
+    ['Sept. 3, 2020', '2020-09-03'],
+    ['3rd of May 2021', '2021-05-03'],
+    ['30. september 2020', '2020-09-30'],
+    ['5. oktober 2020', '2020-10-05'],
+    ['2020-10-05T23:50:00+04:00', '2020-10-05'],
+    ['29 February 2020', '2020-02-29'],
+    ['29 February 2021', null],
+    ['31 April 2020', null],
+    ['October 2020', null],
+    ['12 Brigade 2020', null],
+  ])('%s', (text, day) => expect(findDate(text)?.day ?? null).toBe(day));
+});
+
+describe('byline', () => {
+  it.each([
+    ['By Ana Petrova', { author: 'Ana Petrova', agency: null, published: null }],
+    ['By Ana Petrova and Lars de Vries', { author: 'Ana Petrova and Lars de Vries', agency: null, published: null }],
+    ['Via AFP news agency', { author: null, agency: 'AFP', published: null }],
+    ['Reuters', { author: null, agency: 'Reuters', published: null }],
+    ['Published: 5 October 2020, 10:15', { author: null, agency: null, published: '2020-10-05' }],
+    ['Last updated: 6 October 2020', { author: null, agency: null, published: null }],
+    ['**Ana Petrova** </people/ana> Oct 5, 2020', { author: 'Ana Petrova', agency: null, published: '2020-10-05' }],
+    ['Ana Petrova | Oct 5, 2020', { author: 'Ana Petrova', agency: null, published: '2020-10-05' }],
+    ['By early October the town had changed hands twice', null],
+    ['From Baku to Ganja the road was closed for a week', null],
+    ['Battle for the town, 8 November 2020', null],
+    ['The truce of 10 October 2020 did not hold.', null],
+    ['## By the numbers', null],
+  ])('%s', (line, expected) => expect(readByline(line)).toEqual(expected));
+});
+
+const HEADER = `Bilagsnr.:\t17
+Land:\tArmenien
+Kilde:\tThe Valley Post
+Titel:\tBridges hit in the night
+Udgivet:\t5. oktober 2020
+Optaget på baggrundsmaterialet:\t12. november 2020
+`;
+
+describe('register entry', () => {
+  it('is read with its Danish dates', () => {
+    expect(findRegister(`## Nævnets baggrundsmateriale\n\n${HEADER}\nText.`)?.register).toEqual({
+      annex: '17',
+      country: 'Armenien',
+      source: 'The Valley Post',
+      title: 'Bridges hit in the night',
+      published: '2020-10-05',
+      admitted: '2020-11-12',
+    });
+  });
+  it('is not seen in a line that happens to begin with one of its labels', () => {
+    expect(findRegister('Land: the ministry bought more of it.\nTitel: none.')).toBeNull();
+  });
+  it('goes before what the text says, and after what the user says', () => {
+    const report = `${HEADER}\nBridges hit in the dark\n\nBy Ana Petrova\n\nTwo bridges were hit on the road to the valley, officials said.\n`;
+    expect(metadata(report)).toMatchObject({
+      title: 'Bridges hit in the night',
+      publisher: 'The Valley Post',
+      published: '2020-10-05',
+      author: 'Ana Petrova',
+      found: { title: 'register', publisher: 'register', published: 'register', author: 'text' },
+    });
+    expect(metadata(report, { publisher: 'Valley Post Ltd', published: '2020-10-06' })).toMatchObject({
+      publisher: 'Valley Post Ltd',
+      published: '2020-10-06',
+      found: { publisher: 'user', published: 'user', title: 'register' },
+    });
+  });
+});
+
+describe('metadata in the words of a report', () => {
+  it('takes the first headline for the title, not a notice of the site', () => {
+    const text = `Notifications can be managed in browser preferences.\n\nValley cut off after bridges fall\n\nVia AP news wire\nTuesday 6 October 2020 09:12 BST\n\nTwo bridges fell on Monday, the governor said.\n\n© 2020 The Valley Post. All rights reserved.`;
+    expect(metadata(text)).toMatchObject({
+      title: 'Valley cut off after bridges fall',
+      agency: 'AP',
+      published: '2020-10-06',
+      publisher: 'The Valley Post',
+      found: { title: 'text', agency: 'text', published: 'text', publisher: 'text' },
+    });
+  });
+  it('finds the agency in a dateline and among the contributors', () => {
+    expect(metadata('Bridges fall\n\nTBILISI, Oct 5 (Reuters) - Two bridges fell on Monday.').agency).toBe('Reuters');
+    expect(
+      metadata('Bridges fall\n\nTwo bridges fell.\n\nAssociated Press writer Ana Petrova contributed to this report.').agency,
+    ).toBe('AP');
+  });
+  it('does not take a dated sentence for the day of publication', () => {
+    expect(metadata('Bridges fall\n\nOn 5 October 2020 two bridges fell, the governor said.').published).toBeNull();
+  });
+});
+
+describe('metadata in markup', () => {
+  const page = (head: string, body = '') =>
+    `<!doctype html><html lang="en"><head>${head}</head><body><article><h1>Bridges fall</h1>${body}<p>Two bridges fell on Monday after heavy shelling of the valley, the governor said.</p></article></body></html>`;
+  it('is read from meta elements', () => {
+    const head = `<title>Bridges fall | The Valley Post</title><meta property="og:title" content="Bridges fall in the valley"><meta property="og:site_name" content="The Valley Post"><meta property="article:published_time" content="2020-10-05T22:10:00Z"><meta name="author" content="By Ana Petrova">`;
+    expect(metadata(page(head))).toMatchObject({
+      title: 'Bridges fall in the valley',
+      publisher: 'The Valley Post',
+      author: 'Ana Petrova',
+      published: '2020-10-05',
+      language: 'en',
+      found: { title: 'markup', publisher: 'markup', author: 'markup', published: 'markup' },
+    });
+  });
+  it('is read from JSON-LD, in a graph too, and broken JSON-LD says nothing', () => {
+    const article = {
+      '@graph': [
+        { '@type': 'WebPage', name: 'x' },
+        { '@type': 'NewsArticle', headline: 'Bridges fall', datePublished: '2020-10-06', author: [{ name: 'AFP' }], publisher: { name: 'Valley Post' } },
+      ],
+    };
+    const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(article)}</script>`;
+    expect(metadata(page(head))).toMatchObject({
+      title: 'Bridges fall',
+      publisher: 'Valley Post',
+      author: null,
+      agency: 'AFP',
+      published: '2020-10-06',
+    });
+  });
+  it('takes the site off the title', () => {
+    expect(metadata(page('<title>Bridges fall | The Valley Post</title>')).title).toBe('Bridges fall');
+  });
+});
