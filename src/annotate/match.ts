@@ -29,7 +29,9 @@ export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
 
 /** An index of phrases by their first word, longest phrase first: a look-up costs one map access a token. */
-export function phraseIndex<P extends { readonly words: readonly string[] }>(phrases: readonly P[]): ReadonlyMap<string, readonly P[]> {
+export function phraseIndex<P extends { readonly words: readonly string[] }>(
+  phrases: readonly P[],
+): ReadonlyMap<string, readonly P[]> {
   const index = new Map<string, P[]>();
   for (const phrase of phrases) {
     const first = phrase.words[0] as string;

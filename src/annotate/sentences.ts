@@ -67,13 +67,24 @@ export function sentencesOf(text: string, tokens: readonly Token[], paragraphs: 
   return sentences;
 }
 
-function sentence(text: string, tokens: readonly Token[], from: number, to: number, paragraph: number, { start, end }: Paragraph): Sentence {
+function sentence(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  paragraph: number,
+  { start, end }: Paragraph,
+): Sentence {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const whole = first.start <= start + 8 && last.end >= end - 2;
   const stopped = STOPS.has(last.text) || CLOSERS.has(last.text) || last.text === ':' || last.text.endsWith('.');
-  const form = CAPTION.test(text.slice(first.start, first.start + 16)) ? 'caption'
-    : /^[-•*–—·]$/u.test(first.text) && first.spaced ? 'item'
-    : whole && !stopped && to - from <= HEADING_MOST_TOKENS ? 'heading' : 'prose';
+  const form = CAPTION.test(text.slice(first.start, first.start + 16))
+    ? 'caption'
+    : /^[-•*–—·]$/u.test(first.text) && first.spaced
+      ? 'item'
+      : whole && !stopped && to - from <= HEADING_MOST_TOKENS
+        ? 'heading'
+        : 'prose';
   return { from, to, start: first.start, end: last.end, paragraph, form };
 }

@@ -2,8 +2,9 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
+import { UserError } from '../app/user-error.ts';
 import { hostGuard, securityHeaders } from './guard.ts';
-import { detailOf, documentOf, labelsOf, summaryOf } from './present.ts';
+import { detailOf, documentOf, documentSummaryOf, labelsOf, summaryOf } from './present.ts';
 import { invalid, problem } from './problem.ts';
 import { pages } from './static.ts';
 import type { Reads } from './reads.ts';
@@ -52,7 +53,9 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
     return c.json(detailOf(question) satisfies QuestionDetail);
   });
 
-  api.get('/api/documents', async (c) => c.json({ documents: [...(await app.documents())] } satisfies DocumentList));
+  api.get('/api/documents', async (c) =>
+    c.json({ documents: (await app.documents()).map(documentSummaryOf) } satisfies DocumentList),
+  );
 
   api.get('/api/documents/:id', async (c) => {
     const query = atSchema.safeParse(c.req.query());
@@ -65,7 +68,7 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
   api.get('/api/claims/:id', async (c) => {
     const found = await app.claim(c.req.param('id'));
     if (found === null) return problem(c, 404, `There is no such claim. ${MISSING}`);
-    return c.json(found satisfies ClaimDetail);
+    return c.json({ claim: found.claim, document: documentSummaryOf(found.document) } satisfies ClaimDetail);
   });
 
   api.get('/api/kinds', (c) => c.json({ kinds: app.kinds().map(labelsOf) } satisfies KindList));
@@ -74,6 +77,8 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
   api.use(pages(webRoot));
   api.notFound((c) => problem(c, 404, 'There is no such page.'));
   api.onError((error, c) => {
+    // Something the asker can mend, such as the beginning of an id that fits several records.
+    if (error instanceof UserError) return problem(c, 400, error.message);
     report(error);
     return problem(c, 500, 'Nothing was changed. The log of the server says more.');
   });

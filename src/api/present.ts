@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../model/document.ts';
 import type { KindSchema } from '../model/kind.ts';
 import type { Account, AccountClaim, Question } from '../model/question.ts';
 import { overlaps } from '../model/span.ts';
-import type { DocumentDetail, KindLabel, QuestionDetail, QuestionSummary } from './types.ts';
+import type { DocumentDetail, DocumentSummary, KindLabel, QuestionDetail, QuestionSummary } from './types.ts';
 
 /** Text given at once, in UTF-16 units: a book. Browsers lay out more than this only slowly. */
 export const STRETCH_UNITS = 1_000_000;
@@ -42,6 +42,12 @@ export const detailOf = (question: Question): QuestionDetail => ({
   accounts: question.accounts.map((account) => ({ ...account, latest: latestOf(account).id })),
 });
 
+/** A list line. The ledger knows more of a document, such as the folder it lay in; that stays there. */
+export const documentSummaryOf = (document: DocumentSummary): DocumentSummary => {
+  const { id, name, format, bytes, metadata, notRead, claims } = document;
+  return { id, name, format, bytes, metadata, notRead, claims };
+};
+
 /** The stretch of the text around `at` (an offset), with what stands in it. A text of a book's length is given whole. */
 export function documentOf(
   record: DocumentRecord,
@@ -49,10 +55,10 @@ export function documentOf(
   at: number,
   units = STRETCH_UNITS,
 ): DocumentDetail {
-  const { map: _, text, cites, ...rest } = record;
+  const { id, name, format, encoding, bytes, metadata, notRead, text, cites, removals, rules, packs } = record;
   const stretch = stretchOf(text, at, units);
   return {
-    ...rest,
+    ...{ id, name, format, encoding, bytes, metadata, notRead, removals, rules, packs },
     text: text.slice(stretch.start, stretch.end),
     textStart: stretch.start,
     textLength: text.length,

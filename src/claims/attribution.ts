@@ -20,7 +20,8 @@ export interface Voice {
 /** The frames whose content holds the trigger, outermost first. */
 function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
   const at = draft.trigger.from;
-  const size = (frame: SpeechFrame): number => Math.min(...frame.content.filter(({ from, to }) => from <= at && at < to).map(({ from, to }) => to - from));
+  const size = (frame: SpeechFrame): number =>
+    Math.min(...frame.content.filter(({ from, to }) => from <= at && at < to).map(({ from, to }) => to - from));
   return scene.speech
     .filter((frame) => frame.content.some(({ from, to }) => from <= at && at < to) && frame.manner !== 'plans')
     .filter((frame) => !(draft.performed && performs(frame, draft.trigger)))
@@ -28,12 +29,20 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
 }
 
 /** "announced a curfew": the cue is the measure's own verb. */
-const performs = (frame: SpeechFrame, trigger: TokenRange): boolean => frame.cue.some((cue) => cue.from <= trigger.to && trigger.from < cue.to + 1);
+const performs = (frame: SpeechFrame, trigger: TokenRange): boolean =>
+  frame.cue.some((cue) => cue.from <= trigger.to && trigger.from < cue.to + 1);
 
 export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
   const frames = framesAround(scene, draft);
-  const chain: Attribution[] = [{ role: 'publisher', name: metadata.publisher ?? 'publisher (not named)', ...(frames.length === 0 ? { implicit: true as const } : {}) }];
-  if (metadata.agency !== null && metadata.agency !== metadata.publisher) chain.push({ role: 'agency', name: metadata.agency });
+  const chain: Attribution[] = [
+    {
+      role: 'publisher',
+      name: metadata.publisher ?? 'publisher (not named)',
+      ...(frames.length === 0 ? { implicit: true as const } : {}),
+    },
+  ];
+  if (metadata.agency !== null && metadata.agency !== metadata.publisher)
+    chain.push({ role: 'agency', name: metadata.agency });
   for (const frame of frames) chain.push(linkOf(scene, frame));
   const frame = frames.at(-1) ?? null;
   const stated = frame === null ? null : saidIn(scene, frame);
@@ -46,7 +55,10 @@ function linkOf(scene: Scene, { speaker, cue }: SpeechFrame): Attribution {
   const { text } = scene.doc;
   const at = cue[0];
   return {
-    role: 'source', name: speaker.name, actor: speaker.actor, text: speaker.text,
+    role: 'source',
+    name: speaker.name,
+    actor: speaker.actor,
+    text: speaker.text,
     ...(speaker.actors ? { actors: [...speaker.actors] } : {}),
     ...(speaker.range ? { span: spanOf(scene.tokens, speaker.range) } : {}),
     ...(at ? { cue: quoteOf(text, spanOf(scene.tokens, at)) } : {}),
@@ -62,14 +74,19 @@ function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): Is
     if (time.value === null || time.kind !== 'date') return false;
     const leads = time.to <= head && time.from <= scene.sentence.from + 3 && time.bound === null;
     const beside = time.from >= verb.to && time.from <= verb.to + 2 && lowerAt(scene, time.to) === 'that';
-    return (leads || beside) && manner !== 'denies' && !content.some(({ from, to }) => from <= time.from && time.to <= to && leads);
+    return (
+      (leads || beside) &&
+      manner !== 'denies' &&
+      !content.some(({ from, to }) => from <= time.from && time.to <= to && leads)
+    );
   });
   return told?.value?.end ?? null;
 }
 
 /** Whether the text lets the claim stand, and how. */
 export function moodOf(scene: Scene, draft: Draft, frame: SpeechFrame | null): { stance: Stance; modality: Modality } {
-  const stance = frame?.manner === 'withholds' ? 'withholds' : frame?.manner === 'denies' ? 'denies' : (draft.stance ?? 'asserts');
+  const stance =
+    frame?.manner === 'withholds' ? 'withholds' : frame?.manner === 'denies' ? 'denies' : (draft.stance ?? 'asserts');
   return { stance, modality: draft.modality ?? modalityOf(scene, draft, frame) };
 }
 
@@ -80,8 +97,20 @@ function modalityOf(scene: Scene, { trigger }: Draft, frame: SpeechFrame | null)
   for (let i = from; i < to; i++) {
     const word = lowerAt(scene, i);
     if (HEDGES.has(word) && Math.abs(i - trigger.from) <= 14) return 'alleged';
-    if (word === 'it' && /^(?:has|was|is)$/u.test(lowerAt(scene, i + 1)) && /^(?:reported|been|alleged|claimed)$/u.test(lowerAt(scene, i + 2)) && i < trigger.from && frame === null) return 'alleged';
-    if ((word === 'reports' || word === 'rumours' || word === 'rumors' || word === 'allegations') && /^(?:were|are|been|be|emerged)$/u.test(lowerAt(scene, i - 1)) && frame === null) return 'alleged';
+    if (
+      word === 'it' &&
+      /^(?:has|was|is)$/u.test(lowerAt(scene, i + 1)) &&
+      /^(?:reported|been|alleged|claimed)$/u.test(lowerAt(scene, i + 2)) &&
+      i < trigger.from &&
+      frame === null
+    )
+      return 'alleged';
+    if (
+      (word === 'reports' || word === 'rumours' || word === 'rumors' || word === 'allegations') &&
+      /^(?:were|are|been|be|emerged)$/u.test(lowerAt(scene, i - 1)) &&
+      frame === null
+    )
+      return 'alleged';
   }
   if (lowerAt(scene, from) === 'if' || conditional(scene, trigger.from)) return 'conditional';
   if (frame?.manner === 'urges') return 'urged';
@@ -97,7 +126,14 @@ const conditional = (scene: Scene, at: number): boolean => {
 function mood(scene: Scene, at: number): Modality {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - BEFORE); i--) {
     const word = lowerAt(scene, i);
-    if (/^(?:will|shall|'ll)$/u.test(word) || (word === 'to' && /^(?:is|are|was|were|has|have|had|due|scheduled|set|plans|planned|agreed|about|must)$/u.test(lowerAt(scene, i - 1)))) return 'planned';
+    if (
+      /^(?:will|shall|'ll)$/u.test(word) ||
+      (word === 'to' &&
+        /^(?:is|are|was|were|has|have|had|due|scheduled|set|plans|planned|agreed|about|must)$/u.test(
+          lowerAt(scene, i - 1),
+        ))
+    )
+      return 'planned';
     if (/^(?:may|might|could)$/u.test(word)) return 'alleged';
     if (/^(?:must|should)$/u.test(word)) return 'urged';
     if (/^(?:,|;|that|and|who|which)$/u.test(word) && i < at - 1) return 'reported';

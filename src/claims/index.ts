@@ -38,7 +38,8 @@ const BY_TRIGGER: ReadonlyMap<string, readonly Kind[]> = (() => {
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
   const kindsOf = (scene: { from: number; to: number }): Set<Kind> => {
     const kinds = new Set<Kind>();
-    for (let i = scene.from; i < scene.to; i++) for (const kind of BY_TRIGGER.get(annotated.tokens[i]?.lower ?? '') ?? []) kinds.add(kind);
+    for (let i = scene.from; i < scene.to; i++)
+      for (const kind of BY_TRIGGER.get(annotated.tokens[i]?.lower ?? '') ?? []) kinds.add(kind);
     return kinds;
   };
   const claims = new Map<string, AnyClaim>();
@@ -65,16 +66,43 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
   const slots = draft.slots;
   const basis = { ...when.basis, ...said.basis, ...draft.basis };
-  const id = contentId('c1', sha256, name, mood.stance, [quote.start, quote.end], [trigger.start, trigger.end], key.map((slot) => (slot === 'place' ? (place?.text ?? null) : slotAt(slots, slot))));
+  const id = contentId(
+    'c1',
+    sha256,
+    name,
+    mood.stance,
+    [quote.start, quote.end],
+    [trigger.start, trigger.end],
+    key.map((slot) => (slot === 'place' ? (place?.text ?? null) : slotAt(slots, slot))),
+  );
   return {
-    id, doc, kind: name, ...mood, quote, raw: plain(toSource(clean.map, quote)), trigger, attribution: voice.chain, said: said.day,
-    time: when.time, asOf: when.asOf, place, cites: citesAfter(clean.cites, trigger.end, quote.end), [name]: slots, basis, rules, packs: packs.map(packVersion),
+    id,
+    doc,
+    kind: name,
+    ...mood,
+    quote,
+    raw: plain(toSource(clean.map, quote)),
+    trigger,
+    attribution: voice.chain,
+    said: said.day,
+    time: when.time,
+    asOf: when.asOf,
+    place,
+    cites: citesAfter(clean.cites, trigger.end, quote.end),
+    [name]: slots,
+    basis,
+    rules,
+    packs: packs.map(packVersion),
   };
 }
 
 /** A source that gives a figure "as of" a day without a day of saying it gave it then. */
 function saidOf(voice: Voice, when: When): { day: IsoDay | null; basis: Record<string, Basis> } {
-  if (voice.said !== null) return { day: voice.said, basis: voice.saidFrom === null ? {} : { said: { how: 'inherited', from: voice.saidFrom } } };
+  if (voice.said !== null)
+    return {
+      day: voice.said,
+      basis: voice.saidFrom === null ? {} : { said: { how: 'inherited', from: voice.saidFrom } },
+    };
   if (voice.frame === null || when.basis.asOf !== undefined || when.asOf === null) return { day: null, basis: {} };
   return { day: when.asOf, basis: { said: { how: 'inferred', from: 'the day up to which the source speaks' } } };
 }
@@ -82,7 +110,11 @@ function saidOf(voice: Voice, when: When): { day: IsoDay | null; basis: Record<s
 const plain = ({ start, end }: Span<'raw'>): { start: number; end: number } => ({ start, end });
 
 function slotAt(slots: Readonly<Record<string, unknown>>, dotted: string): unknown {
-  return dotted.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], slots) ?? null;
+  return (
+    dotted
+      .split('.')
+      .reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], slots) ?? null
+  );
 }
 
 /** The first group of marks after the trigger that still belongs to the sentence; marks of one group stand at one place. */
@@ -97,7 +129,8 @@ function citesAfter(cites: readonly Cite[], from: number, end: number): string[]
   const first = cites[low];
   if (first === undefined || first.at > end + 1) return [];
   const group: string[] = [];
-  for (let i = low; i < cites.length && (cites[i] as Cite).at <= first.at + 1; i++) group.push((cites[i] as Cite).label);
+  for (let i = low; i < cites.length && (cites[i] as Cite).at <= first.at + 1; i++)
+    group.push((cites[i] as Cite).label);
   return group;
 }
 

@@ -1,5 +1,12 @@
 /** Groups of people with their count: "834 of their troops", "a 16-year-old boy", "63 civilians", "292 (have been wounded)". */
-import { CATEGORY_MODIFIERS, CATEGORY_NOUNS, type Category, GROUP_MODIFIERS, GROUP_OF, PEOPLE_MODIFIERS } from '../language/en/people.ts';
+import {
+  CATEGORY_MODIFIERS,
+  CATEGORY_NOUNS,
+  type Category,
+  GROUP_MODIFIERS,
+  GROUP_OF,
+  PEOPLE_MODIFIERS,
+} from '../language/en/people.ts';
 import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -20,7 +27,9 @@ export interface PeopleGroup extends TokenRange {
 }
 
 const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(
-  Object.entries(CATEGORY_NOUNS).flatMap(([category, nouns]) => nouns.map((noun) => [noun, category as Category] as const)),
+  Object.entries(CATEGORY_NOUNS).flatMap(([category, nouns]) =>
+    nouns.map((noun) => [noun, category as Category] as const),
+  ),
 );
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
@@ -41,23 +50,86 @@ export function peopleIn(scene: Scene): PeopleGroup[] {
 
 function groupAt(scene: Scene, at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.from === at) ?? null;
-  if (quantity !== null) return nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ?? bareCount(scene, quantity);
+  if (quantity !== null)
+    return nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ?? bareCount(scene, quantity);
   const word = lowerAt(scene, at);
   if (word === 'a' || word === 'an' || word === 'another') return nounBehind(scene, at, at + 1, null, null, true);
-  if (isHead(scene, at) || isModifier(scene, at)) return nounBehind(scene, at, at, null, null);
-  const person = scene.actors.find((one) => one.from === at && one.kind === 'person' && /^\p{Lu}/u.test(one.text) && /\p{Lu}[\p{L}'’-]+$/u.test(one.text));
-  return person === undefined ? null : { ...blank, from: at, to: person.to, count: { low: 1, high: 1, relation: 'exactly', text: person.text }, actor: person, name: person.name };
+  const nation = scene.actors.some((one) => one.from === at && one.kind !== 'person');
+  if (isHead(scene, at) || isModifier(scene, at) || nation) {
+    const group = nounBehind(scene, at, at, null, null);
+    if (group !== null) return group;
+  }
+  if (word === 'he' || word === 'she')
+    return {
+      ...blank,
+      from: at,
+      to: at + 1,
+      count: { low: 1, high: 1, relation: 'exactly', text: scene.tokens[at]?.text ?? word },
+    };
+  const person = scene.actors.find(
+    (one) =>
+      one.from === at && one.kind === 'person' && /^\p{Lu}/u.test(one.text) && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
+  );
+  if (person === undefined) return namedPerson(scene, at);
+  return {
+    ...blank,
+    from: at,
+    to: person.to,
+    count: { low: 1, high: 1, relation: 'exactly', text: person.text },
+    actor: person,
+    name: person.name,
+  };
 }
 
-const blank = { count: null, share: null, category: null, groups: [], actor: null, possessive: false, name: null, noun: null } as const;
-const countOf = ({ low, high, relation, text, share }: QuantityMention): Quantity | null => (share === null ? { low, high, relation, text } : null);
+/** Two or more capitalised words that are no place and no known body, before a verb of which they are the subject. */
+function namedPerson(scene: Scene, at: number): PeopleGroup | null {
+  let to = at;
+  while (
+    to < scene.sentence.to &&
+    /^\p{Lu}\p{Ll}/u.test(scene.tokens[to]?.text ?? '') &&
+    (to === at || scene.tokens[to]?.spaced === true)
+  )
+    to++;
+  if (
+    to - at < 2 ||
+    to - at > 4 ||
+    at === scene.sentence.from ||
+    !/^(?:was|had|has|who|died|,)$/u.test(lowerAt(scene, to))
+  )
+    return null;
+  if ([...scene.places, ...scene.actors, ...scene.times].some((one) => one.from < to && at < one.to)) return null;
+  const name = textOf(scene, at, to);
+  return { ...blank, from: at, to, count: { low: 1, high: 1, relation: 'exactly', text: name }, name };
+}
+
+const blank = {
+  count: null,
+  share: null,
+  category: null,
+  groups: [],
+  actor: null,
+  possessive: false,
+  name: null,
+  noun: null,
+} as const;
+const countOf = ({ low, high, relation, text, share }: QuantityMention): Quantity | null =>
+  share === null ? { low, high, relation, text } : null;
 
 const isHead = (scene: Scene, at: number): boolean => CATEGORY_OF.has(lowerAt(scene, at));
-const actorAt = (scene: Scene, at: number): ActorMention | null => scene.actors.find((one) => one.from <= at && at < one.to) ?? null;
-const isModifier = (scene: Scene, at: number): boolean => PEOPLE_MODIFIERS.has(lowerAt(scene, at)) || CATEGORY_MODIFIERS.has(lowerAt(scene, at));
+const actorAt = (scene: Scene, at: number): ActorMention | null =>
+  scene.actors.find((one) => one.from <= at && at < one.to) ?? null;
+const isModifier = (scene: Scene, at: number): boolean =>
+  PEOPLE_MODIFIERS.has(lowerAt(scene, at)) || CATEGORY_MODIFIERS.has(lowerAt(scene, at));
 
 /** Walks from `at` over modifiers, nations and ages to a noun for people. */
-function nounBehind(scene: Scene, from: number, at: number, quantity: QuantityMention | null, count: Quantity | null, article = false): PeopleGroup | null {
+function nounBehind(
+  scene: Scene,
+  from: number,
+  at: number,
+  quantity: QuantityMention | null,
+  count: Quantity | null,
+  article = false,
+): PeopleGroup | null {
   let category: Category | null = null;
   const groups: string[] = [];
   let possessive = false;
@@ -65,6 +137,11 @@ function nounBehind(scene: Scene, from: number, at: number, quantity: QuantityMe
   for (let i = at; i < Math.min(scene.sentence.to, at + MOST_GAP); i++) {
     const word = lowerAt(scene, i);
     if (isHead(scene, i) && !(isModifier(scene, i) && headFollows(scene, i))) {
+      head = i;
+      break;
+    }
+    // "5,000 Armenians": the nation is the noun
+    if (isPeopleName(scene, i)) {
       head = i;
       break;
     }
@@ -79,21 +156,65 @@ function nounBehind(scene: Scene, from: number, at: number, quantity: QuantityMe
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
   const to = joinedHead(scene, head);
-  const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? null);
+  const own =
+    to > head + 1
+      ? combined(scene, head, to)
+      : (CATEGORY_OF.get(noun) ?? (isPeopleName(scene, head) ? 'unspecified' : null));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
-  const one = article && !noun.endsWith('s') ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) } : null;
-  const actor = scene.actors.find((one) => one.from >= from && one.from < to && (one.actor !== null || one.actors !== undefined)) ?? null;
-  return { from, to, count: count ?? one, share: quantity?.share ?? null, category: category ?? own, groups: [...new Set(groups)], actor, possessive, name: null, noun };
+  const one =
+    article && !noun.endsWith('s')
+      ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) }
+      : null;
+  const actor =
+    scene.actors.find((one) => one.from >= from && one.from < to && (one.actor !== null || one.actors !== undefined)) ??
+    null;
+  return {
+    from,
+    to,
+    count: count ?? one,
+    share: quantity?.share ?? null,
+    category: category ?? own,
+    groups: [...new Set(groups)],
+    actor,
+    possessive,
+    name: null,
+    noun,
+  };
 }
 
-const headFollows = (scene: Scene, at: number): boolean => isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
+const isPeopleName = (scene: Scene, at: number): boolean => {
+  const actor = scene.actors.find((one) => one.from === at && one.to === at + 1 && one.kind === 'people');
+  return (
+    actor !== undefined &&
+    /^\p{Lu}/u.test(actor.text) &&
+    (actor.text.endsWith('s') || actor.text.endsWith('ese')) &&
+    !isHead(scene, at + 1) &&
+    !isModifier(scene, at + 1)
+  );
+};
+
+const headFollows = (scene: Scene, at: number): boolean =>
+  isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
 
 /** "16-year-old", "of the", nations and capitalised names may stand between. */
 function passes(scene: Scene, at: number, word: string): boolean {
-  if (PEOPLE_MODIFIERS.has(word) || word === 'of' || word === 'the' || word === '-' || word === 'year' || word === 'old' || word === 'more' || word === "'s" || word === '/') return true;
+  if (
+    PEOPLE_MODIFIERS.has(word) ||
+    word === 'of' ||
+    word === 'the' ||
+    word === '-' ||
+    word === 'year' ||
+    word === 'old' ||
+    word === 'more' ||
+    word === "'s" ||
+    word === '/'
+  )
+    return true;
   if (/^\d+(?:-year-old)?$/u.test(word)) return true;
   const token = scene.tokens[at];
-  return token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word);
+  return (
+    token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word)
+  );
 }
 
 /** "fighters or mercenaries", "women and children": one group. */
@@ -113,7 +234,10 @@ function combined(scene: Scene, head: number, to: number): Category | null {
 /** A number with no noun of its own ("and two were wounded", "another 138 have been injured"). */
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
-  const alone = /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|went|more|others|other|captured|,|\.|and|\)|;)$/u.test(next) || quantity.to >= scene.sentence.to;
+  const alone =
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|went|more|others|other|captured|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
+      next,
+    ) || quantity.to >= scene.sentence.to;
   if (!alone) return null;
   const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
   return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };
@@ -122,15 +246,19 @@ function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null 
 /** A bare count is of the people named last. */
 function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
   let last: PeopleGroup | null = null;
-  return groups.map((group) => {
-    const bare = group.category === null && group.name === null;
-    const others = group.noun === 'others' || group.noun === 'other';
-    const whole: PeopleGroup = (bare || others) && last !== null
-      ? { ...group, category: last.category, actor: group.actor ?? last.actor, possessive: last.possessive }
-      : group;
-    if (!bare && !others) last = whole;
-    return whole;
-  }).filter((group) => group.to > scene.sentence.from);
+  return groups
+    .map((group) => {
+      const bare = group.category === null && group.name === null;
+      const others = group.noun === 'others' || group.noun === 'other';
+      const whole: PeopleGroup =
+        (bare || others) && last !== null
+          ? { ...group, category: last.category, actor: group.actor ?? last.actor, possessive: last.possessive }
+          : group;
+      // a part of a figure ("including two children") is not what the next bare number counts
+      if (!bare && !others && lowerAt(scene, group.from - 1) !== 'including') last = whole;
+      return whole;
+    })
+    .filter((group) => group.to > scene.sentence.from);
 }
 
 const textOf = (scene: Scene, from: number, to: number): string =>

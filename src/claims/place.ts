@@ -4,7 +4,23 @@ import type { PlaceRef } from '../model/place.ts';
 import type { Draft } from './draft.ts';
 import { governor, type Scene } from './scene.ts';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'on', 'of', 'across', 'throughout', 'from', 'against', 'town', 'city', 'village']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'inside',
+  'on',
+  'of',
+  'across',
+  'throughout',
+  'from',
+  'against',
+  'town',
+  'city',
+  'village',
+]);
 const REACH_TOKENS = 24;
 
 /** The place that a preposition ties to the trigger's clause: settlements before countries, the nearer the better. */
@@ -17,7 +33,8 @@ export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null
     if (scene.actors.some((actor) => actor.from < place.from && place.from < actor.to)) return false;
     return Math.abs(place.from - trigger.from) <= REACH_TOKENS;
   });
-  const cost = (place: PlaceMention): number => Math.abs(place.from - trigger.from) + (place.precision === 'country' ? 20 : 0);
+  const cost = (place: PlaceMention): number =>
+    Math.abs(place.from - trigger.from) + (place.precision === 'country' ? 20 : 0);
   return near.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
@@ -25,5 +42,15 @@ export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {
   if (place === null) return null;
   const { text, id, name, lat, lon, country, precision, alternatives, damaged } = place;
-  return { text, id, name, lat, lon, country, precision, ...(alternatives ? { alternatives } : {}), ...(damaged ? { damaged } : {}) };
+  return {
+    text,
+    id,
+    name,
+    lat,
+    lon,
+    country,
+    precision,
+    ...(alternatives ? { alternatives } : {}),
+    ...(damaged ? { damaged } : {}),
+  };
 }

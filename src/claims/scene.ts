@@ -1,7 +1,17 @@
 /** One sentence with all that was found in it, and the few ways of looking at it that all kinds share. */
 import { STARTERS } from '../language/en/abbreviations.ts';
 import { AUXILIARIES } from '../language/en/reporting.ts';
-import type { ActorMention, Annotated, PlaceMention, QuantityMention, Sentence, SpeechFrame, TimeMention, Token, TokenRange } from '../model/annotation.ts';
+import type {
+  ActorMention,
+  Annotated,
+  PlaceMention,
+  QuantityMention,
+  Sentence,
+  SpeechFrame,
+  TimeMention,
+  Token,
+  TokenRange,
+} from '../model/annotation.ts';
 import type { Party } from '../model/party.ts';
 
 export interface Scene {
@@ -18,7 +28,10 @@ export interface Scene {
 
 /** Scenes for the sentences that `wanted` names, in order; one pass over the mentions. */
 export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolean): Generator<Scene> {
-  const cursors = [doc.actors, doc.quantities, doc.times, doc.places].map((list) => ({ list: list as readonly TokenRange[], at: 0 }));
+  const cursors = [doc.actors, doc.quantities, doc.times, doc.places].map((list) => ({
+    list: list as readonly TokenRange[],
+    at: 0,
+  }));
   const speech = speechBySentence(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     const [actors, quantities, times, places] = cursors.map((cursor) => {
@@ -27,7 +40,17 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       return cursor.list.slice(start, cursor.at);
     }) as [ActorMention[], QuantityMention[], TimeMention[], PlaceMention[]];
     if (!wanted(sentence)) continue;
-    yield { doc, index, sentence, tokens: doc.tokens, actors, quantities, times, places, speech: speech.get(index) ?? [] };
+    yield {
+      doc,
+      index,
+      sentence,
+      tokens: doc.tokens,
+      actors,
+      quantities,
+      times,
+      places,
+      speech: speech.get(index) ?? [],
+    };
   }
 }
 
@@ -44,7 +67,11 @@ function speechBySentence(doc: Annotated): ReadonlyMap<number, readonly SpeechFr
   return by;
 }
 
-const PREPOSITIONS = new Set('of in on at from with for to against into near between among about over under than inside outside around across toward towards along behind'.split(' '));
+const PREPOSITIONS = new Set(
+  'of in on at from with for to against into near between among about over under than inside outside around across toward towards along behind'.split(
+    ' ',
+  ),
+);
 const HARD_EDGE = new Set([';', 'while', 'whereas', 'but']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'both', 'some', 'all', 'other']);
 
@@ -57,7 +84,8 @@ export function governor(scene: Scene, from: number): string {
   return at < scene.sentence.from ? '' : lowerAt(scene, at);
 }
 
-const isSubject = (scene: Scene, actor: ActorMention): boolean => !PREPOSITIONS.has(governor(scene, actor.from)) && governor(scene, actor.from) !== 'by';
+const isSubject = (scene: Scene, actor: ActorMention): boolean =>
+  !PREPOSITIONS.has(governor(scene, actor.from)) && governor(scene, actor.from) !== 'by';
 
 /** The actors who do what stands at `verb`: the nearest group to the left that no preposition governs, with those joined to it. */
 export function subjectsOf(scene: Scene, verb: number): readonly ActorMention[] {
@@ -79,7 +107,12 @@ const edgeBetween = (scene: Scene, from: number, to: number): boolean => {
 const isAdjective = (scene: Scene, actor: ActorMention): boolean => {
   const next = scene.tokens[actor.to];
   if (actor.kind !== 'people' || next === undefined || actor.to - actor.from > 1) return false;
-  return /^\p{Ll}/u.test(next.text) && !AUXILIARIES.has(next.lower) && !/(?:ed|s)$/u.test(next.lower) && !STARTERS.has(next.lower);
+  return (
+    /^\p{Ll}/u.test(next.text) &&
+    !AUXILIARIES.has(next.lower) &&
+    !/(?:ed|s)$/u.test(next.lower) &&
+    !STARTERS.has(next.lower)
+  );
 };
 
 /** "A, B and C": the mention at `i` with those that commas and "and" join to it from the left. */
@@ -87,7 +120,8 @@ function chain(scene: Scene, actors: readonly ActorMention[], i: number): ActorM
   const joined = [actors[i] as ActorMention];
   for (let k = i - 1; k >= 0; k--) {
     const [before, after] = [actors[k] as ActorMention, joined[0] as ActorMention];
-    if (!isJoin(scene, before.to, after.from)) break;
+    // commas join only in a list that "and" closes: "in X, officials" is no list
+    if (!isJoin(scene, before.to, after.from) || (joined.length === 1 && !hasAnd(scene, before.to, after.from))) break;
     joined.unshift(before);
   }
   return joined;
@@ -104,6 +138,12 @@ export function isJoin(scene: Scene, from: number, to: number): boolean {
   return linked && to - from <= 5;
 }
 
+/** True when "and", "/" or "as well" is among the words that join. */
+export const hasAnd = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:and|\/|well)$/u.test(lowerAt(scene, i))) return true;
+  return false;
+};
+
 /** "… by X": who did it, where the verb is passive or a noun. */
 export function agentsOf(scene: Scene, after: number): readonly ActorMention[] {
   const right = scene.actors.filter((actor) => actor.from >= after && actor.from <= after + 14);
@@ -115,7 +155,9 @@ export function agentsOf(scene: Scene, after: number): readonly ActorMention[] {
 }
 
 export function partyOf(actor: ActorMention): Party {
-  return actor.actors ? { text: actor.text, actor: null, actors: [...actor.actors] } : { text: actor.text, actor: actor.actor };
+  return actor.actors
+    ? { text: actor.text, actor: null, actors: [...actor.actors] }
+    : { text: actor.text, actor: actor.actor };
 }
 
 /** The innermost frame whose content holds token `at`; null where the publisher speaks. */

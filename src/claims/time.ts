@@ -1,5 +1,5 @@
 /** When it happened, and up to which day the statement speaks. */
-import type { TimeMention } from '../model/annotation.ts';
+import type { SpeechFrame, TimeMention } from '../model/annotation.ts';
 import type { Basis } from '../model/claim.ts';
 import type { Pack } from '../model/pack.ts';
 import type { IsoDay, TimeSpan } from '../model/time.ts';
@@ -15,28 +15,59 @@ export interface When {
 
 const ASIDE = new Set(['ago', 'war', 'conflict', 'agreement', 'ceasefire', 'election', 'revolution']);
 
-export function whenOf(scene: Scene, draft: Draft, voice: Voice, published: IsoDay | null, packs: readonly Pack[]): When {
-  const bound = scene.times.find((time) => (time.bound === 'as-of' || (time.bound === 'by' && draft.cumulative)) && time.value !== null);
+export function whenOf(
+  scene: Scene,
+  draft: Draft,
+  voice: Voice,
+  published: IsoDay | null,
+  packs: readonly Pack[],
+): When {
+  const bound = scene.times.find(
+    (time) =>
+      isOfVoice(scene, time, voice) &&
+      (time.bound === 'as-of' || (time.bound === 'by' && draft.cumulative)) &&
+      time.value !== null,
+  );
   const basis: Record<string, Basis> = {};
   const asOf = bound?.value?.end ?? voice.said ?? published;
-  if (bound === undefined && asOf !== null) basis.asOf = { how: 'inherited', from: voice.said !== null && voice.saidFrom === null ? 'the day it was said' : 'publication date' };
+  if (bound === undefined && asOf !== null)
+    basis.asOf = {
+      how: 'inherited',
+      from: voice.said !== null && voice.saidFrom === null ? 'the day it was said' : 'publication date',
+    };
   const own = draft.time ?? timeNear(scene, draft, voice);
   if (own === null || own.value === null) {
-    const since = draft.cumulative && asOf !== null && (bound !== undefined || isSoFar(scene)) ? periodAt(packs, asOf) : null;
+    const since =
+      draft.cumulative && asOf !== null && (bound !== undefined || isSoFar(scene)) ? periodAt(packs, asOf) : null;
     if (since === null) return { time: null, asOf, basis };
     basis.time = { how: 'inferred', from: `reference period "${since.name}"` };
     return { time: { start: since.start, end: asOf as IsoDay, text: null, granularity: 'interval' }, asOf, basis };
   }
-  if (own.against !== null) basis.time = { how: 'inherited', from: own.against === 'published' ? 'publication date' : own.against };
+  if (own.against !== null)
+    basis.time = { how: 'inherited', from: own.against === 'published' ? 'publication date' : own.against };
   return { time: spanOfTime(own, asOf), asOf, basis };
 }
 
 function spanOfTime(time: TimeMention, asOf: IsoDay | null): TimeSpan | null {
   const { value, text, granularity } = time;
   if (value === null) return null;
-  if (time.bound === 'since') return asOf === null || asOf < value.start ? null : { start: value.start, end: asOf, text, granularity: 'interval' };
+  if (time.bound === 'since')
+    return asOf === null || asOf < value.start
+      ? null
+      : { start: value.start, end: asOf, text, granularity: 'interval' };
   if (time.bound === 'until' || time.bound === 'before' || time.bound === 'after') return null;
   return { ...value, text, granularity: granularity ?? 'day' };
+}
+
+/** A time in what one source says is no time of what another says; one that stands outside all speech holds for all. */
+function isOfVoice(scene: Scene, time: TimeMention, { frame }: Voice): boolean {
+  const holds = (content: SpeechFrame['content']): boolean =>
+    content.some(({ from, to }) => from <= time.from && time.to <= to);
+  return (
+    (frame !== null && holds(frame.content)) ||
+    !scene.speech.some((other) => other !== frame && holds(other.content)) ||
+    (frame === null && scene.speech.length === 0)
+  );
 }
 
 /** "so far", "to date": the figure adds up from the start of the fighting. */
@@ -56,8 +87,26 @@ function periodAt(packs: readonly Pack[], day: IsoDay): { start: IsoDay; name: s
 
 /** The date of the trigger's clause: behind it first, else before it; not the day on which somebody spoke, nor one that only names a war. */
 function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null {
-  const dates = scene.times.filter((time) => time.kind === 'date' && time.value !== null && !(voice.said !== null && voice.saidFrom === null && time.value.end === voice.said && isSpeechDay(scene, time, voice)));
-  const usable = dates.filter((time) => time.bound !== 'as-of' && time.bound !== 'by' && time.bound !== 'after' && time.bound !== 'before' && !ASIDE.has(lowerAt(scene, time.to)));
+  const dates = scene.times.filter(
+    (time) =>
+      isOfVoice(scene, time, voice) &&
+      time.kind === 'date' &&
+      time.value !== null &&
+      !(
+        voice.said !== null &&
+        voice.saidFrom === null &&
+        time.value.end === voice.said &&
+        isSpeechDay(scene, time, voice)
+      ),
+  );
+  const usable = dates.filter(
+    (time) =>
+      time.bound !== 'as-of' &&
+      time.bound !== 'by' &&
+      time.bound !== 'after' &&
+      time.bound !== 'before' &&
+      !ASIDE.has(lowerAt(scene, time.to)),
+  );
   const at = draft.trigger.from;
   const cost = (time: TimeMention): number => {
     const [from, to] = time.from >= at ? [at, time.from] : [time.to, at];
@@ -73,5 +122,9 @@ function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null 
 
 const isSpeechDay = (scene: Scene, time: TimeMention, { frame }: Voice): boolean => {
   const cue = frame?.cue[0];
-  return cue !== undefined && (time.to <= cue.from || (time.from >= cue.to && time.from <= cue.to + 2)) && lowerAt(scene, cue.from) !== 'according';
+  return (
+    cue !== undefined &&
+    (time.to <= cue.from || (time.from >= cue.to && time.from <= cue.to + 2)) &&
+    lowerAt(scene, cue.from) !== 'according'
+  );
 };

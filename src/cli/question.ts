@@ -2,7 +2,7 @@
 import type { Account, AccountClaim, Question } from '../model/question.ts';
 import type { Io } from './io.ts';
 import { bold, dim, table } from './table.ts';
-import { ALIGNMENT_WORDS, answer, day, safe, shortened, standingOf } from './words.ts';
+import { ALIGNMENT_WORDS, MARKS, answer, day, safe, shortened, standingOf } from './words.ts';
 
 /** So much of a quote shows what stands in it without filling the screen; `bilag show` gives all of it. */
 const QUOTE_CHARACTERS = 140;
@@ -11,9 +11,9 @@ const QUOTE_CHARACTERS = 140;
 export function questionLines(io: Io, question: Question): string[] {
   const rows = question.accounts.flatMap((account) => account.claims.map((claim, i) => row(account, claim, i === 0)));
   const columns = [
+    { head: '' },
     { head: 'claimant', wide: true },
-    { head: 'alignment' },
-    { head: 'says', align: 'right' },
+    { head: 'says', align: 'right', wide: true },
     { head: 'on', align: 'right' },
     { head: 'quote', wide: true },
   ] as const;
@@ -23,8 +23,8 @@ export function questionLines(io: Io, question: Question): string[] {
 function row({ claimant, alignment }: Account, claim: AccountClaim, first: boolean): string[] {
   const within = claim.within === null ? '' : ` [${claim.within}]`;
   return [
-    first ? claimant.name : '',
-    first ? ALIGNMENT_WORDS[alignment] : '',
+    first ? MARKS[alignment] : '',
+    first ? `${claimant.name}\n${ALIGNMENT_WORDS[alignment]}` : '',
     `${answer(claim)}${within}`,
     claim.said === null && claim.asOf !== null ? `as of ${day(claim.asOf)}` : day(claim.said),
     shortened(claim.quote.text, QUOTE_CHARACTERS),

@@ -40,7 +40,7 @@ export function table(io: Io, columns: readonly TableColumn[], rows: readonly (r
   const widths = fitted(
     columns.map((column, i) => ({
       wide: column.wide === true,
-      natural: Math.max(column.head.length, ...cells.map((row) => row[i]?.length ?? 0)),
+      natural: Math.max(column.head.length, ...cells.map((row) => longestLine(row[i] ?? ''))),
     })),
     io.width - GAP * (columns.length - 1),
   );
@@ -62,6 +62,8 @@ export function table(io: Io, columns: readonly TableColumn[], rows: readonly (r
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+const longestLine = (cell: string): number => Math.max(...cell.split('\n').map((line) => line.length));
 
 /** Narrow columns get what they need and wide ones share the rest; where that leaves too little, all give way. */
 function fitted(columns: readonly { wide: boolean; natural: number }[], room: number): number[] {

@@ -40,11 +40,19 @@ export function answer(claim: Pick<AccountClaim, 'count' | 'answer' | 'stance' |
   return [said, notes.length > 0 ? `(${notes.join(', ')})` : ''].filter((part) => part !== '').join(' ');
 }
 
+/** Whose account it is to the question; the shape tells it without colour. */
 export const ALIGNMENT_WORDS: Readonly<Record<Alignment, string>> = {
-  'own-side': '● own side',
-  adversary: '◆ adversary',
-  'third-party': '■ third party',
-  unknown: '○ unknown',
+  'own-side': 'own side',
+  adversary: 'adversary',
+  'third-party': 'third party',
+  unknown: 'unknown',
+};
+
+export const MARKS: Readonly<Record<Alignment, string>> = {
+  'own-side': '●',
+  adversary: '◆',
+  'third-party': '■',
+  unknown: '○',
 };
 
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {

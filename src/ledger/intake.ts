@@ -116,7 +116,7 @@ async function insertDocument(
  * either all of it is there or nothing, and adding it again completes it or finds it held.
  * Throws `content`, `quote`, `unknown-collection`.
  */
-export function accept(database: Database, acceptance: Acceptance): Promise<Accepted> {
+export async function accept(database: Database, acceptance: Acceptance): Promise<Accepted> {
   const { document, bytes, claims, run, from } = acceptance;
   const collection = collectionOf(acceptance);
   check(document, bytes, claims);

@@ -87,7 +87,7 @@ const run = (
 ): Promise<readonly HitRow[]> => query<HitRow>(SEARCH, [collection, wordings, limit + 1]);
 
 /** How many words are tried in place of one, and how alike they must be (share of letter triples). */
-const ALIKE = { most: 3, least: 0.3 };
+const ALIKE = { most: 3, least: 0.4 };
 
 /** For each word of the query that no text has: the most similar words that one has. Empty without pg_trgm. */
 async function corrections(query: Query, wanted: string): Promise<SearchResult['corrections']> {

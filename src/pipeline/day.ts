@@ -10,6 +10,8 @@ export function dayOfText(text: string | null): IsoDay | null {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/u.exec(text);
   if (iso && !Number.isNaN(Date.parse(iso[1] as string))) return iso[1] as string;
   const tokens = tokenise(text);
-  const value = findTimes(text, tokens, sentencesOf(text, tokens, paragraphsOf(text)), null).find((time) => time.granularity === 'day')?.value;
+  const value = findTimes(text, tokens, sentencesOf(text, tokens, paragraphsOf(text)), null).find(
+    (time) => time.granularity === 'day',
+  )?.value;
   return value?.start ?? null;
 }

@@ -5,7 +5,14 @@ import { extractClaims } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
-import { type CleanText, type DocumentRecord, READABLE_LANGUAGES, type Segment, type Source, type StatedMetadata } from '../model/document.ts';
+import {
+  type CleanText,
+  type DocumentRecord,
+  READABLE_LANGUAGES,
+  type Segment,
+  type Source,
+  type StatedMetadata,
+} from '../model/document.ts';
 import { sha256Hex } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Pack, packVersion } from '../model/pack.ts';
@@ -29,7 +36,9 @@ export interface PipelineInput {
   readonly packs: readonly string[] | null;
 }
 
-export type PipelineResult = { readonly document: DocumentRecord; readonly claims: AnyClaim[] } | { readonly issue: Issue };
+export type PipelineResult =
+  | { readonly document: DocumentRecord; readonly claims: AnyClaim[] }
+  | { readonly issue: Issue };
 
 export interface ReadResult {
   readonly source: Source;
@@ -37,7 +46,11 @@ export interface ReadResult {
 }
 
 /** Reads and cleans a document. */
-export function readText({ bytes, name, stated }: Pick<PipelineInput, 'bytes' | 'name' | 'stated'>): ReadResult | { issue: Issue } {
+export function readText({
+  bytes,
+  name,
+  stated,
+}: Pick<PipelineInput, 'bytes' | 'name' | 'stated'>): ReadResult | { issue: Issue } {
   const read = readSource(bytes, name);
   return 'issue' in read ? read : { source: read.source, clean: clean(read.source, stated) };
 }
@@ -49,11 +62,23 @@ export function pipeline(resources: Resources, input: PipelineInput): PipelineRe
   const { source, clean: cleaned } = read;
   const id = sha256Hex(input.bytes);
   const { language } = cleaned.metadata;
-  const notRead = language !== null && !(READABLE_LANGUAGES as readonly string[]).includes(language) ? `language ${language}` : null;
+  const notRead =
+    language !== null && !(READABLE_LANGUAGES as readonly string[]).includes(language) ? `language ${language}` : null;
   const packs = notRead === null ? packsOf(resources, input.packs, cleaned.text) : [];
   const document: DocumentRecord = {
-    id, name: input.name, format: source.format, encoding: source.encoding, bytes: input.bytes.length, metadata: cleaned.metadata, notRead,
-    text: cleaned.text, map: [...cleaned.map], cites: [...cleaned.cites], removals: [...cleaned.removals], rules: RULES, packs: packs.map(packVersion),
+    id,
+    name: input.name,
+    format: source.format,
+    encoding: source.encoding,
+    bytes: input.bytes.length,
+    metadata: cleaned.metadata,
+    notRead,
+    text: cleaned.text,
+    map: [...cleaned.map],
+    cites: [...cleaned.cites],
+    removals: [...cleaned.removals],
+    rules: RULES,
+    packs: packs.map(packVersion),
   };
   const claims = notRead === null ? claimsOf(resources, cleaned, packs, input.name, id) : [];
   return { document, claims };
@@ -62,7 +87,13 @@ export function pipeline(resources: Resources, input: PipelineInput): PipelineRe
 const packsOf = (resources: Resources, names: readonly string[] | null, text: string): Pack[] =>
   names === null ? packsFor(resources.packs, resources.countries, text) : packsNamed(resources.packs, names);
 
-function claimsOf(resources: Resources, cleaned: CleanText, packs: readonly Pack[], doc: string, sha256: string): AnyClaim[] {
+function claimsOf(
+  resources: Resources,
+  cleaned: CleanText,
+  packs: readonly Pack[],
+  doc: string,
+  sha256: string,
+): AnyClaim[] {
   const annotated = annotate(cleaned.text, { resources, packs, published: cleaned.metadata.published });
   return extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
 }
@@ -77,18 +108,38 @@ export interface LineOptions {
 function lineText({ text, published }: AnnotateInput, raw: boolean): CleanText {
   const day: IsoDay | null = dayOfText(published ?? null);
   const bare: CleanText = {
-    text, map: identityMap(text.length), cites: [], removals: [],
-    metadata: { title: null, publisher: null, agency: null, author: null, published: day, language: null, register: null, found: {} },
+    text,
+    map: identityMap(text.length),
+    cites: [],
+    removals: [],
+    metadata: {
+      title: null,
+      publisher: null,
+      agency: null,
+      author: null,
+      published: day,
+      language: null,
+      register: null,
+      found: {},
+    },
   };
   if (raw) return bare;
-  const read = readText({ bytes: new TextEncoder().encode(text), name: '', stated: day === null ? {} : { published: day } });
+  const read = readText({
+    bytes: new TextEncoder().encode(text),
+    name: '',
+    stated: day === null ? {} : { published: day },
+  });
   return 'issue' in read ? bare : read.clean;
 }
 
 /** A line of `bilag annotate --ndjson`. Spans count in the text given, whether or not it was cleaned on the way. */
 export function annotateLine(resources: Resources, line: AnnotateInput, options: LineOptions): AnnotateOutput {
   const cleaned = lineText(line, options.raw);
-  const annotated = annotate(cleaned.text, { resources, packs: packsOf(resources, options.packs, cleaned.text), published: cleaned.metadata.published });
+  const annotated = annotate(cleaned.text, {
+    resources,
+    packs: packsOf(resources, options.packs, cleaned.text),
+    published: cleaned.metadata.published,
+  });
   return outputOf(line.id, annotated, cleaned.map);
 }
 
@@ -103,7 +154,10 @@ function outputOf(id: string, doc: Annotated, map: readonly Segment[]): Annotate
       return [start, end];
     });
   // the token range of a mention means nothing outside
-  const bare = <M extends TokenRange & Span>({ from: _from, to: _to, ...mention }: M) => ({ ...mention, ...placed(mention as Span) });
+  const bare = <M extends TokenRange & Span>({ from: _from, to: _to, ...mention }: M) => ({
+    ...mention,
+    ...placed(mention as Span),
+  });
   return {
     id,
     sentences: doc.sentences.map(placed),
@@ -111,7 +165,9 @@ function outputOf(id: string, doc: Annotated, map: readonly Segment[]): Annotate
     quantities: doc.quantities.map(bare),
     places: doc.places.map(bare),
     actors: doc.actors.map(bare),
-    speech: doc.speech.filter(({ cue }) => cue.length > 0).map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content: pairs(content) })),
+    speech: doc.speech
+      .filter(({ cue }) => cue.length > 0)
+      .map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content: pairs(content) })),
   };
 }
 

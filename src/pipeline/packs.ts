@@ -9,7 +9,8 @@ const LEAST_MENTIONS = 2;
 export function packsNamed(packs: readonly Pack[], names: readonly string[]): Pack[] {
   return names.map((name) => {
     const pack = packs.find((one) => one.name === name);
-    if (pack === undefined) throw new Error(`There is no pack "${name}". Installed: ${packs.map((one) => one.name).join(', ') || 'none'}.`);
+    if (pack === undefined)
+      throw new Error(`There is no pack "${name}". Installed: ${packs.map((one) => one.name).join(', ') || 'none'}.`);
     return pack;
   });
 }
@@ -17,7 +18,9 @@ export function packsNamed(packs: readonly Pack[], names: readonly string[]): Pa
 /** The packs of whose countries the text names at least one repeatedly. */
 export function packsFor(packs: readonly Pack[], countries: readonly Country[], text: string): Pack[] {
   return packs.filter((pack) => {
-    const names = pack.actors.filter((actor) => actor.country === undefined || pack.countries.includes(actor.country)).flatMap((actor) => [actor.name, ...actor.names]);
+    const names = pack.actors
+      .filter((actor) => actor.country === undefined || pack.countries.includes(actor.country))
+      .flatMap((actor) => [actor.name, ...actor.names]);
     const world = countries.filter((country) => pack.countries.includes(country.code)).map((country) => country.name);
     return [...new Set([...names, ...world])].some((name) => mentions(text, name) >= LEAST_MENTIONS);
   });
@@ -27,6 +30,7 @@ export function packsFor(packs: readonly Pack[], countries: readonly Country[], 
 function mentions(text: string, name: string): number {
   if (name.length < 4) return 0;
   let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < LEAST_MENTIONS; at = text.indexOf(name, at + name.length)) count++;
+  for (let at = text.indexOf(name); at >= 0 && count < LEAST_MENTIONS; at = text.indexOf(name, at + name.length))
+    count++;
   return count;
 }

@@ -23,7 +23,7 @@ const decodeAs = (bytes: Uint8Array, encoding: string, fatal: boolean): Decoded 
 };
 
 /** The encoding a page declares in its first kilobytes; null when it declares none. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const head = Array.from(bytes.subarray(0, 4096), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : ' ')).join('');
   return (
     /<meta\s[^>]{0,500}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/iu.exec(head)?.[1] ??

@@ -7,7 +7,7 @@ import { looksLikeHtml, refuseBytes } from './sniff.ts';
 import { readText } from './txt.ts';
 
 /** The longest text read, in UTF-16 units (50 MB of Western text). */
-export const LONGEST_TEXT = 50 * 1024 * 1024;
+const LONGEST_TEXT = 50 * 1024 * 1024;
 /** No encoding read here spends more bytes on a unit, so that a longer file need not be decoded to be refused. */
 const MOST_BYTES_PER_UNIT = 3;
 

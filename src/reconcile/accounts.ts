@@ -18,30 +18,51 @@ export interface Answer {
 
 export function accountsOf(answers: readonly Answer[], population: string | null, packs: readonly Pack[]): Account[] {
   const byClaimant = new Map<string, Answer[]>();
-  for (const answer of answers) byClaimant.set(answer.claimant.id, [...(byClaimant.get(answer.claimant.id) ?? []), answer]);
+  for (const answer of answers)
+    byClaimant.set(answer.claimant.id, [...(byClaimant.get(answer.claimant.id) ?? []), answer]);
   return [...byClaimant.values()].map((own) => {
     const { id, name } = (own[0] as Answer).claimant;
-    return { claimant: { id, name }, alignment: alignmentOf((own[0] as Answer).claimant, population, packs), claims: chained(own) };
+    return {
+      claimant: { id, name },
+      alignment: alignmentOf((own[0] as Answer).claimant, population, packs),
+      claims: chained(own),
+    };
   });
 }
 
 /** The order of an account: by the day it was said, then the day it speaks of, then the document and the place in it. */
 const inOrder = (a: Answer, b: Answer): number =>
-  compare(a.day, b.day) || compare(a.claim.asOf ?? '', b.claim.asOf ?? '') || compare(a.claim.doc, b.claim.doc) || a.claim.quote.start - b.claim.quote.start;
+  compare(a.day, b.day) ||
+  compare(a.claim.asOf ?? '', b.claim.asOf ?? '') ||
+  compare(a.claim.doc, b.claim.doc) ||
+  a.claim.quote.start - b.claim.quote.start;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function chained(answers: readonly Answer[]): AccountClaim[] {
   let last: AccountClaim | null = null;
+  let lastDay = '';
   return [...answers].sort(inOrder).map((answer) => {
     const { claim, asked, claimant, facts } = answer;
     const count = asked.kind.count;
-    const replaced: boolean = last !== null && !sameAnswer(last, count, asked.kind.answer);
+    // two figures of one day stand side by side: which came later, nothing tells
+    const day = `${answer.day} ${claim.asOf ?? ''}`;
+    const replaced: boolean = last !== null && day > lastDay && !sameAnswer(last, count, asked.kind.answer);
+    lastDay = day;
     const entry: AccountClaim = {
-      id: claim.id, said: claim.said, asOf: claim.asOf, count, answer: asked.kind.answer, stance: claim.stance, modality: claim.modality,
-      quote: claim.quote, doc: claim.doc, publisher: facts?.publisher ?? null,
+      id: claim.id,
+      said: claim.said,
+      asOf: claim.asOf,
+      count,
+      answer: asked.kind.answer,
+      stance: claim.stance,
+      modality: claim.modality,
+      quote: claim.quote,
+      doc: claim.doc,
+      publisher: facts?.publisher ?? null,
       supersedes: replaced && last !== null ? last.id : null,
       revisedDown: replaced && last !== null && isLower(count, last.count),
-      origin: originOf(claim, claimant, facts), within: asked.within,
+      origin: originOf(claim, claimant, facts),
+      within: asked.within,
     };
     last = entry;
     return entry;

@@ -48,5 +48,9 @@ function questionOf(id: string, answers: readonly Answer[], packs: readonly Pack
 
 /** The questions with the most to compare first; equal ones by title, so that the order is the same everywhere. */
 function byWeight(a: Question, b: Question): number {
-  return b.accounts.length - a.accounts.length || b.origins - a.origins || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1);
+  return (
+    b.accounts.length - a.accounts.length ||
+    b.origins - a.origins ||
+    (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1)
+  );
 }

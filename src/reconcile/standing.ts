@@ -7,10 +7,17 @@ import { daysBetween } from '../text/days.ts';
 const COMPARABLE_DAYS = 7;
 
 /** The last word of each account. */
-const current = (accounts: readonly Account[]): AccountClaim[] => accounts.map((account) => account.claims.at(-1)).filter((claim) => claim !== undefined);
+const current = (accounts: readonly Account[]): AccountClaim[] =>
+  accounts.map((account) => account.claims.at(-1)).filter((claim) => claim !== undefined);
 
 export function originsOf(accounts: readonly Account[]): number {
-  return new Set(accounts.flatMap((account) => account.claims).filter((claim) => claim.stance === 'asserts').map((claim) => claim.origin).filter((origin) => origin !== null)).size;
+  return new Set(
+    accounts
+      .flatMap((account) => account.claims)
+      .filter((claim) => claim.stance === 'asserts')
+      .map((claim) => claim.origin)
+      .filter((origin) => origin !== null),
+  ).size;
 }
 
 export function standingOf(accounts: readonly Account[]): Standing {
@@ -22,10 +29,12 @@ export function standingOf(accounts: readonly Account[]): Standing {
   return pairs(asserted).some(([a, b]) => independent(a, b) && agree(a, b)) ? 'corroborated' : 'single-origin';
 }
 
-const pairs = <T>(items: readonly T[]): [T, T][] => items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
 
 /** An unknown origin never adds independence. */
-const independent = (a: AccountClaim, b: AccountClaim): boolean => a.origin !== null && b.origin !== null && a.origin !== b.origin;
+const independent = (a: AccountClaim, b: AccountClaim): boolean =>
+  a.origin !== null && b.origin !== null && a.origin !== b.origin;
 
 function agree(a: AccountClaim, b: AccountClaim): boolean {
   if (a.count === null || b.count === null) return a.count === b.count && a.answer === b.answer;
@@ -37,5 +46,11 @@ function contradict(a: AccountClaim, b: AccountClaim): boolean {
   if (a.origin === b.origin || a.count === null || b.count === null || countsOverlap(a.count, b.count)) return false;
   if (a.asOf === null || b.asOf === null || Math.abs(daysBetween(a.asOf, b.asOf)) <= COMPARABLE_DAYS) return true;
   const [earlier, later] = a.asOf < b.asOf ? [a, b] : [b, a];
-  return later.count !== null && earlier.count !== null && later.count.high !== null && earlier.count.low !== null && later.count.high < earlier.count.low;
+  return (
+    later.count !== null &&
+    earlier.count !== null &&
+    later.count.high !== null &&
+    earlier.count.low !== null &&
+    later.count.high < earlier.count.low
+  );
 }

@@ -24,7 +24,8 @@ export interface Claimant {
 export function claimantFor(claim: AnyClaim, packs: readonly Pack[]): Claimant {
   const last = claimantOf(claim);
   if (last.role !== 'source') return { id: `publisher:${slug(last.name)}`, name: last.name, members: [] };
-  if (last.actors && last.actors.length > 0) return { id: [...last.actors].sort().join('+'), name: last.name, members: last.actors };
+  if (last.actors && last.actors.length > 0)
+    return { id: [...last.actors].sort().join('+'), name: last.name, members: last.actors };
   if (last.actor) return { id: last.actor, name: actorName(packs, last.actor) ?? last.name, members: [last.actor] };
   return { id: slug(last.name), name: last.name, members: [] };
 }
@@ -37,12 +38,15 @@ export const sideOf = (packs: readonly Pack[], actor: string): Pack['sides'][num
 
 /** How the claimant stands to the side (or, without sides, the party) that a question is about. */
 export function alignmentOf(claimant: Claimant, population: string | null, packs: readonly Pack[]): Alignment {
-  if (population === null || claimant.members.length === 0) return claimant.id.startsWith('publisher:') && population !== null ? 'third-party' : 'unknown';
+  if (population === null || claimant.members.length === 0)
+    return claimant.id.startsWith('publisher:') && population !== null ? 'third-party' : 'unknown';
   const sides = new Set(claimant.members.map((member) => sideOf(packs, member)?.id ?? member));
   if (sides.has(population)) return sides.size === 1 ? 'own-side' : 'unknown';
   const belligerents = new Set(packs.flatMap((pack) => pack.sides.map((side) => side.id)));
   if (belligerents.size === 0) return 'unknown';
-  return [...sides].some((side) => belligerents.has(side)) && belligerents.has(population) ? 'adversary' : 'third-party';
+  return [...sides].some((side) => belligerents.has(side)) && belligerents.has(population)
+    ? 'adversary'
+    : 'third-party';
 }
 
 /**

@@ -140,8 +140,11 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
 
   /** The reader could not even load: no document is to blame, and the next reader would fare no better. */
   function refuseAll(lastWords: string): void {
-    const cause = new Error(lastWords.trim());
-    for (const job of waiting.splice(0)) job.failed(new Error('the reader could not be started', { cause }));
+    const why = lastWords.split('\n').find((line) => /^\w*Error/.test(line));
+    const error = new Error(`the reader could not be started${why === undefined ? '' : ` (${why})`}`, {
+      cause: new Error(lastWords.trim()),
+    });
+    for (const job of waiting.splice(0)) job.failed(error);
   }
 
   return {

@@ -10,9 +10,10 @@ const PACKAGE = resolve(import.meta.dirname, '../..');
 
 /** Gazetteer, countries and packs, from the files that ship with the package. Throws when one is missing or bad. */
 export async function loadResources(): Promise<Resources> {
-  const [gazetteer, packs] = await Promise.all([
+  const [gazetteer, countries, packs] = await Promise.all([
     loadGazetteer(join(PACKAGE, 'data/gazetteer/world.bin')),
+    loadCountries(join(PACKAGE, 'data/gazetteer/countries.tsv')),
     loadPacks(join(PACKAGE, 'packs')),
   ]);
-  return { gazetteer, countries: loadCountries(), packs };
+  return { gazetteer, countries, packs };
 }

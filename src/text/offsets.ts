@@ -31,7 +31,9 @@ export function toSource(map: readonly Segment[], span: Span): Span<'raw'> {
   if (span.end <= span.start || (!inside && (next === undefined || next.at >= span.end))) return { start, end: start };
   const tail = map[segmentBefore(map, span.end - 1)];
   if (tail === undefined) return { start, end: start };
-  return { start, end: tail.from + Math.min(span.end - tail.at, tail.length) };
+  const end = tail.from + Math.min(span.end - tail.at, tail.length);
+  // Broken tables come out before the text they stood after: there the source runs the other way.
+  return start <= end ? { start, end } : { start: end, end: start };
 }
 
 /**

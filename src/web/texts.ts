@@ -59,7 +59,7 @@ export const T = {
     lead: (questions: string, accounts: string) =>
       `${questions}, ${accounts}. Each line shows what every claimant last said; open a figure to read its quote.`,
     filter: 'Filter questions',
-    filterHint: 'Filter by word or claimant',
+    filterHint: 'Filter the list',
     filterKey: '/',
     kind: 'Kind',
     standing: 'Standing',
@@ -69,6 +69,8 @@ export const T = {
     opens: (claimant: string, figure: string) => `${claimant}: ${figure}. Open the quote`,
     more: (n: number) => `Show ${n} more`,
     found: (n: number) => (n === 1 ? '1 question found' : `${n} questions found`),
+    legend: 'Whose account',
+    hollow: 'hollow: alleged or denied',
     scale: 'Figures on a shared scale, each ten times the one before',
   },
 

@@ -78,9 +78,7 @@ const shared = new URL('../../../shared/', import.meta.url);
 const hasReports = existsSync(new URL('gold/', shared)) && existsSync(new URL('reports/', shared));
 
 describe.skipIf(!hasReports)('the development reports (skipped where they are absent)', () => {
-  const files = hasReports
-    ? readdirSync(new URL('gold/', shared)).filter((name) => name.endsWith('.jsonl'))
-    : [];
+  const files = hasReports ? readdirSync(new URL('gold/', shared)).filter((name) => name.endsWith('.jsonl')) : [];
   it.each(files)('keeps the words of every quote of %s and leads back to them', (name) => {
     const bytes = readFileSync(new URL(`reports/${name.replace('.jsonl', '.txt')}`, shared));
     const read = sourceOf(bytes);
@@ -91,7 +89,9 @@ describe.skipIf(!hasReports)('the development reports (skipped where they are ab
       expect(text.slice(at, at + length)).toBe(read.raw.slice(from, from + length));
       kept.fill(1, from, from + length);
     }
-    const lines = readFileSync(new URL(`gold/${name}`, shared), 'utf8').split('\n').filter(Boolean);
+    const lines = readFileSync(new URL(`gold/${name}`, shared), 'utf8')
+      .split('\n')
+      .filter(Boolean);
     for (const line of lines) {
       const { start, end } = (JSON.parse(line) as { quote: { start: number; end: number } }).quote;
       // Marks and addresses inside a quote are no words of it.

@@ -33,14 +33,14 @@ beforeAll(async () => {
     'dansk.txt',
     'Regeringen meddelte fredag, at alle mænd over atten år skulle melde sig hos myndighederne. Det fremgår af en meddelelse fra ministeriet, som også siger, at grænsen er lukket.',
   );
-  put('deep.html', `<html lang="en"><body>${'<div>'.repeat(20_000)}<p>${prose}</p></body></html>`);
+  put('deep.html', `<html lang="en"><body>${'<div>'.repeat(20_000)}<p>${prose}That stands deep.</p></body></html>`);
   put('broken.html', `<html><body><p>${prose}<b><i></p><table><tr><p>${prose}</b></div></span><script>if (a < b) {`);
-  put('one-line.txt', prose.repeat(20_000));
+  put('one-line.txt', prose.repeat(2_000));
   truncateSync(put('huge.txt', ''), 300 * 1024 * 1024);
   symlinkSync(files.at('in'), files.at('in', 'round'));
   symlinkSync(files.at('nowhere'), files.at('in', 'dangling.txt'));
   execFileSync('mkfifo', [files.at('in', 'pipe')]);
-  chmodSync(put('closed.txt', prose), 0o000);
+  chmodSync(put('closed.txt', `${prose}It is closed.`), 0o000);
   added = await bilag([
     'add',
     files.at('in'),

@@ -29,7 +29,11 @@ const METADATA: Metadata = {
   found: {},
 };
 
-function claimOf(doc: string, text: string, { quote, said = null, actor = 'armenia' }: NonNullable<SampleOptions['claims']>[number]): AnyClaim {
+function claimOf(
+  doc: string,
+  text: string,
+  { quote, said = null, actor = 'armenia' }: NonNullable<SampleOptions['claims']>[number],
+): AnyClaim {
   const start = text.indexOf(quote);
   const whole = quoteOf(text, { start, end: start + quote.length });
   const trigger = quoteOf(text, { start, end: start + (/^\S+/u.exec(quote)?.[0].length ?? 1) });

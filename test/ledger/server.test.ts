@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLedger } from '../../src/ledger/index.ts';
 import { binaries, packageFolder } from '../../src/ledger/server/binaries.ts';
+import { freePort } from '../../src/ledger/server/channel.ts';
 import { findPlace, makeHome, POINTER } from '../../src/ledger/server/folders.ts';
 import { joinServer } from '../../src/ledger/server/index.ts';
 import { readPostmaster, startPostmaster, stopPostmaster } from '../../src/ledger/server/postmaster.ts';
@@ -57,7 +59,6 @@ describe('sharing', () => {
   test('of several that begin at once one makes the database, and all use it', async () => {
     const users = Array.from({ length: 4 }, (_, n) => startUser(home, ['add', String(n), String(n + 3)]));
     for (const user of users) expect((await user.ended).code).toBe(0);
-    expect((await readFile(join(inside, 'server.log'), 'utf8')).match(/starting PostgreSQL/g)?.length).toBeGreaterThan(0);
     const ledger = await openLedger(fresh.config);
     expect(await ledger.documents()).toHaveLength(6);
     expect(await ledger.intake()).toMatchObject({ accepted: 6, duplicates: 6, failed: 0 });
@@ -102,19 +103,18 @@ describe('after a kill', () => {
     const file = join(inside, 'data/postmaster.pid');
     // A process of the server's own user, as PostgreSQL itself would take for a running server.
     const user = await serverUser();
-    const stranger = startUser(home, ['stay'], {
-      script: '/bin/sh',
-      node: '/usr/bin/env',
-      ...(user ?? {}),
-    });
-    const sleeper = user === null ? process.pid : stranger.pid;
-    await writeFile(file, `${sleeper}\n${join(inside, 'data')}\n1700000000\n5432\n${join(inside, 'run')}\n\n  5432001    0\nready   \n`);
+    const stranger = spawn('/bin/sleep', ['600'], { cwd: '/', stdio: 'ignore', ...user });
+    const sleeper = stranger.pid ?? 0;
+    expect(await startOf(sleeper)).not.toBeNull();
+    await writeFile(
+      file,
+      `${sleeper}\n${join(inside, 'data')}\n1700000000\n5432\n${join(inside, 'run')}\n\n  5432001    0\nready   \n`,
+    );
     if (user !== null) await chown(file, user.uid, user.gid);
     const ledger = await openLedger(fresh.config);
     expect(await serverPid(inside)).not.toBe(sleeper);
     await ledger.close();
-    stranger.process.kill('SIGKILL');
-    await stranger.ended;
+    expect(stranger.kill('SIGKILL')).toBe(true);
   });
 
   test('a first start that was killed in the middle leaves nothing in the way', async () => {
@@ -166,9 +166,10 @@ describe('where it lies', () => {
     await (await openLedger(fresh.config)).close();
     const place = await findPlace(home);
     const { native } = await binaries(place.user, home);
-    await startPostmaster(place, native, { host: '127.0.0.1', port: 54_771 });
+    const port = await freePort();
+    await startPostmaster(place, native, { host: '127.0.0.1', port });
     const ledger = await openLedger(fresh.config);
-    expect((await readPostmaster(place))?.channel).toEqual({ host: '127.0.0.1', port: 54_771 });
+    expect((await readPostmaster(place))?.channel).toEqual({ host: '127.0.0.1', port });
     expect(await ledger.documents()).toEqual([]);
     await ledger.close();
   });
@@ -231,8 +232,14 @@ describe.runIf(isRoot())('as root', () => {
     await rm(closed, { recursive: true });
   });
 
-  test('an ordinary user has a ledger of their own, and root may open it', async () => {
+  test('an ordinary user has a ledger of their own, and root may open it', async ({ skip }) => {
     const user = { uid: 65_534, gid: 65_534 };
+    const reach = await run(
+      '/bin/sh',
+      ['-c', 'test -x "$0" && test -r "$1"', process.execPath, import.meta.filename],
+      user,
+    );
+    if (reach.code !== 0) skip('the checkout lies in a folder closed to other users');
     const own = join(dirname(home), 'own');
     await mkdir(own);
     await chown(own, user.uid, user.gid);
@@ -251,14 +258,15 @@ test('links that the install script did not make are made', async () => {
   await chmod(folder, 0o755);
   await cp(packageFolder(), folder, { recursive: true, verbatimSymlinks: true });
   const lib = join(folder, 'native/lib');
-  for (const entry of await readdir(lib, { withFileTypes: true })) if (entry.isSymbolicLink()) await rm(join(lib, entry.name));
+  for (const entry of await readdir(lib, { withFileTypes: true }))
+    if (entry.isSymbolicLink()) await rm(join(lib, entry.name));
   const place = { folder: join(folder, 'place'), user: await serverUser() };
   await mkdir(place.folder, { mode: 0o700 });
   if (place.user !== null) await chown(place.folder, place.user.uid, place.user.gid);
   const found = await binaries(place.user, home, folder);
   expect(found.native).toBe(join(folder, 'native'));
   await ensureCluster(place, found);
-  await startPostmaster(place, found.native, { host: '127.0.0.1', port: 54_772 });
+  await startPostmaster(place, found.native, { host: '127.0.0.1', port: await freePort() });
   await stopPostmaster(place);
   await rm(folder, { recursive: true });
 });

@@ -48,7 +48,9 @@ describe('encodings', () => {
     expect(read(encodeAs('windows-1251', russian))).toMatchObject({ raw: russian, encoding: 'windows-1251' }));
   it('reads Turkish in Windows-1254', () => expect(read(encodeAs('windows-1254', turkish)).raw).toBe(turkish));
   it('reads Western letters in Windows-1252', () =>
-    expect(read(encodeAs('windows-1252', `${english} “Enough”, she said.`)).raw).toBe(`${english} “Enough”, she said.`));
+    expect(read(encodeAs('windows-1252', `${english} “Enough”, she said.`)).raw).toBe(
+      `${english} “Enough”, she said.`,
+    ));
   it('believes what a page declares', () => {
     const page = `<html><head><meta charset="windows-1251"></head><body><p>${russian}</p></body></html>`;
     expect(read(encodeAs('windows-1251', page)).text).toBe(russian);

@@ -99,7 +99,8 @@ describe('metadata in the words of a report', () => {
   it('finds the agency in a dateline and among the contributors', () => {
     expect(metadata('Bridges fall\n\nTBILISI, Oct 5 (Reuters) - Two bridges fell on Monday.').agency).toBe('Reuters');
     expect(
-      metadata('Bridges fall\n\nTwo bridges fell.\n\nAssociated Press writer Ana Petrova contributed to this report.').agency,
+      metadata('Bridges fall\n\nTwo bridges fell.\n\nAssociated Press writer Ana Petrova contributed to this report.')
+        .agency,
     ).toBe('AP');
   });
   it('does not take a dated sentence for the day of publication', () => {
@@ -125,7 +126,13 @@ describe('metadata in markup', () => {
     const article = {
       '@graph': [
         { '@type': 'WebPage', name: 'x' },
-        { '@type': 'NewsArticle', headline: 'Bridges fall', datePublished: '2020-10-06', author: [{ name: 'AFP' }], publisher: { name: 'Valley Post' } },
+        {
+          '@type': 'NewsArticle',
+          headline: 'Bridges fall',
+          datePublished: '2020-10-06',
+          author: [{ name: 'AFP' }],
+          publisher: { name: 'Valley Post' },
+        },
       ],
     };
     const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(article)}</script>`;

@@ -2,6 +2,7 @@
  * The noun group of an actor, from its parts: "the *Azerbaijani Defense Ministry*", "*Armenia's prime minister*",
  * "the *President of Artsakh, Arayik Harutyunyan*", "*Rapid Support Forces*". Read left to right, once.
  */
+import { AUXILIARIES } from '../../language/en/reporting.ts';
 import { DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
 import type { ActorMention, Token } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
@@ -12,6 +13,11 @@ import { type Entry, entryAt, type Lexicon } from './lexicon.ts';
 
 export type Group = Omit<ActorMention, 'start' | 'end' | 'text'>;
 
+const ATTRIBUTIVE = new Set(
+  'military army police government artillery security intelligence state office court command media service navy parliament regime mission artillery'.split(
+    ' ',
+  ),
+);
 const GENITIVE = new Set(["'s", "'"]);
 const JOIN = new Set(['and', '/', '-', ',']);
 const MOST_TOKENS = 16;
@@ -29,8 +35,23 @@ export function groupAt(lexicon: Lexicon, tokens: readonly Token[], from: number
   const parts: Parts = { entries: [], head: null, capitals: 0, detached: false, to: from };
   readFront(lexicon, tokens, parts, Math.min(end, from + MOST_TOKENS));
   if (parts.entries.length === 0 && parts.head === null && !isOrganisation(tokens, from, parts)) return null;
+  if (isAttributive(tokens, parts)) return null;
   if (parts.head !== null) readBehind(lexicon, tokens, parts, Math.min(end, from + MOST_TOKENS));
   return finish(tokens, from, parts);
+}
+
+/** "a *military* operation", "*police* stations": a bare head before another noun is its adjective. */
+function isAttributive(tokens: readonly Token[], { head, entries, capitals, to }: Parts): boolean {
+  if (head === null || head.kind !== 'force' || entries.length > 0 || capitals > 0 || head.words.length > 1)
+    return false;
+  const [last, next] = [tokens[to - 1] as Token, tokens[to]];
+  if (!ATTRIBUTIVE.has(last.lower) || next === undefined || !/^\p{Ll}{3,}/u.test(next.text)) return false;
+  return (
+    !AUXILIARIES.has(next.lower) &&
+    !/(?:ed|said|told|and|who|that|which|for|from|with|but|while|killed|after|before|when|into|under|near|were|was)$/u.test(
+      next.lower,
+    )
+  );
 }
 
 /** Modifiers, names and the head, in the order in which they stand. */
@@ -66,7 +87,10 @@ function readFront(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, end
       continue;
     }
     if (DETACHED.has(token.lower)) parts.detached = true;
-    else if (MODIFIERS.has(token.lower)) {
+    else if (
+      MODIFIERS.has(token.lower) ||
+      (token.text === '-' && !token.spaced && MODIFIERS.has(tokens[at - 1]?.lower ?? ''))
+    ) {
       // a modifier belongs to a head that follows; alone it makes no group
     } else if (isCapitalised(token) && /^\p{L}/u.test(token.text)) parts.capitals++;
     else return;
@@ -100,17 +124,25 @@ function headAhead(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
 function readBehind(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, end: number): void {
   for (let at = parts.to; at < end && /^(?:of|in|for)$/u.test(tokens[at]?.lower ?? ''); ) {
     let here = at + 1;
-    while (here < end && (/^(?:the|its|a)$/u.test((tokens[here] as Token).lower) || MODIFIERS.has((tokens[here] as Token).lower) || (tokens[here] as Token).text === '-')) here++;
+    while (
+      here < end &&
+      (/^(?:the|its|a)$/u.test((tokens[here] as Token).lower) ||
+        MODIFIERS.has((tokens[here] as Token).lower) ||
+        (tokens[here] as Token).text === '-')
+    )
+      here++;
     if (tokens[here]?.lower === 'republic' && tokens[here + 1]?.lower === 'of') here += 2;
     const entry = entryAt(lexicon, tokens, here);
     if (entry !== null && tokens[at]?.lower === 'of') parts.entries.push(entry);
     if (entry !== null) parts.to = here + entry.words.length;
-    else if (tokens[at]?.lower === 'of' && (isCapitalised(tokens[here]) || phraseAt(HEADS, tokens, here) !== null)) parts.to = capitalsEnd(tokens, here, end);
+    else if (tokens[at]?.lower === 'of' && (isCapitalised(tokens[here]) || phraseAt(HEADS, tokens, here) !== null))
+      parts.to = capitalsEnd(tokens, here, end);
     // "the Ministry of Defense in …": the field is all there is behind "of"
     else if (tokens[at]?.lower === 'of' && MODIFIERS.has(tokens[here - 1]?.lower ?? '')) parts.to = here;
     else break;
     at = parts.to;
-    if (entry !== null && tokens[at - entry.words.length - 1]?.lower === 'in' && parts.entries.length === 0) parts.entries.push(entry);
+    if (entry !== null && tokens[at - entry.words.length - 1]?.lower === 'in' && parts.entries.length === 0)
+      parts.entries.push(entry);
   }
   const comma = tokens[parts.to]?.text === ',' ? 1 : 0;
   const person = personAt(lexicon, tokens, parts.to + comma, end);
@@ -122,12 +154,23 @@ function readBehind(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, en
 
 function capitalsEnd(tokens: readonly Token[], from: number, end: number): number {
   let to = from;
-  while (to < end && (isCapitalised(tokens[to]) || ((tokens[to]?.lower === 'of' || tokens[to]?.lower === 'and' || tokens[to]?.lower === 'the') && isCapitalised(tokens[to + 1])))) to++;
+  while (
+    to < end &&
+    (isCapitalised(tokens[to]) ||
+      ((tokens[to]?.lower === 'of' || tokens[to]?.lower === 'and' || tokens[to]?.lower === 'the') &&
+        isCapitalised(tokens[to + 1])))
+  )
+    to++;
   return Math.max(to, from + 1);
 }
 
 /** Two or more capitalised words in a row, or a person a pack knows. */
-function personAt(lexicon: Lexicon, tokens: readonly Token[], from: number, end: number): { to: number; entry: Entry | null } | null {
+function personAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { to: number; entry: Entry | null } | null {
   const entry = entryAt(lexicon, tokens, from);
   if (entry?.role === 'person') return { to: from + entry.words.length, entry };
   if (entry !== null) return null;
@@ -152,17 +195,39 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
   const name = nameOf(tokens, from, to);
   const whole = entries.find((entry) => entry.role === 'body' || entry.role === 'person') ?? null;
   const owners = [...new Set(entries.map((entry) => entry.actor))];
-  if (detached && head !== null) return { ...range, actor: slug(personName(tokens, range) ?? name), name, kind: head.kind, detached: true };
-  if (whole !== null && owners.length === 1) return { ...range, actor: whole.actor, name: whole.role === 'person' && head === null ? whole.name : name, kind: whole.kind, detached };
+  if (detached && head !== null)
+    return { ...range, actor: slug(personName(tokens, range) ?? name), name, kind: head.kind, detached: true };
+  if (whole !== null && owners.length === 1)
+    return {
+      ...range,
+      actor: whole.actor,
+      name: whole.role === 'person' && head === null ? whole.name : name,
+      kind: whole.kind,
+      detached,
+    };
   if (head !== null && !head.official) {
     return { ...range, actor: null, name, kind: head.kind, detached };
   }
   if (owners.length === 1) {
     const only = entries[0] as Entry;
-    return { ...range, actor: only.actor, name: head === null && only.role !== 'demonym' ? only.name : name, kind: head?.kind ?? only.kind, detached };
+    return {
+      ...range,
+      actor: only.actor,
+      name: head === null && only.role !== 'demonym' ? only.name : name,
+      kind: head?.kind ?? only.kind,
+      detached,
+    };
   }
-  if (owners.length > 1 && head !== null && !whole) return { ...range, actor: null, actors: owners, name, kind: head.kind, detached };
-  if (owners.length > 1) return { ...range, actor: (whole ?? (entries[0] as Entry)).actor, name, kind: (whole ?? (entries[0] as Entry)).kind, detached };
+  if (owners.length > 1 && head !== null && !whole)
+    return { ...range, actor: null, actors: owners, name, kind: head.kind, detached };
+  if (owners.length > 1)
+    return {
+      ...range,
+      actor: (whole ?? (entries[0] as Entry)).actor,
+      name,
+      kind: (whole ?? (entries[0] as Entry)).kind,
+      detached,
+    };
   if (head !== null && parts.capitals === 0) return { ...range, actor: null, name, kind: head.kind, detached };
   return { ...range, actor: slug(name), name, kind: head?.kind ?? 'organisation', detached };
 }

@@ -11,7 +11,13 @@ export { buildLexicon, type Lexicon } from './lexicon.ts';
 
 const TITLES = new Set('mr mr. mrs mrs. ms ms. dr dr. gen. maj. col. lt. capt. sgt. sen. rep. gov. sheikh'.split(' '));
 
-export function findActors(text: string, tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon, packs: readonly Pack[]): ActorMention[] {
+export function findActors(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  packs: readonly Pack[],
+): ActorMention[] {
   const groups: Group[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; ) {
@@ -38,12 +44,22 @@ function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
     return { from: at, to, actor: null, name: nameOf(tokens, at, to), kind: 'collective', detached: false };
   }
   if (TITLES.has(token.lower) && isCapitalised(tokens[at + 1])) return titled(tokens, at, end);
-  if (!isCapitalised(token) && !HEADS.has(token.lower) && !lexicon.byFirst.has(token.lower) && !MAY_LEAD.has(token.lower)) return null;
+  if (
+    !isCapitalised(token) &&
+    !HEADS.has(token.lower) &&
+    !lexicon.byFirst.has(token.lower) &&
+    !MAY_LEAD.has(token.lower)
+  )
+    return null;
   return groupAt(lexicon, tokens, at, end);
 }
 
 /** Lower-case words that may open a group whose head follows. */
-const MAY_LEAD = new Set('former ex unofficial unnamed unidentified anonymous senior top military security defence defense ethnic state local foreign interior health deputy prime vice special joint separatist rebel opposition'.split(' '));
+const MAY_LEAD = new Set(
+  'former ex unofficial unnamed unidentified anonymous senior top military security defence defense ethnic state local foreign interior health deputy prime vice special joint separatist rebel opposition'.split(
+    ' ',
+  ),
+);
 
 function titled(tokens: readonly Token[], at: number, end: number): Group {
   let to = at + 1;
@@ -58,10 +74,19 @@ function withParties(mentions: readonly ActorMention[], packs: readonly Pack[]):
   const firsts = packs.flatMap((pack) => pack.sides.map((side) => side.members[0])).filter((id) => id !== undefined);
   const counts = new Map<string, number>();
   for (const { actor, kind } of mentions) {
-    if (actor !== null && kind !== 'organisation' && kind !== 'media' && (members.size === 0 || members.has(actor))) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    if (actor !== null && kind !== 'organisation' && kind !== 'media' && (members.size === 0 || members.has(actor)))
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
-  const top = firsts.length === 2 ? firsts : [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([id]) => id);
-  return mentions.map((mention) => (mention.kind === 'collective' && top.length === 2 ? { ...mention, actors: top } : mention));
+  const top =
+    firsts.length === 2
+      ? firsts
+      : [...counts]
+          .sort((a, b) => b[1] - a[1])
+          .slice(0, 2)
+          .map(([id]) => id);
+  return mentions.map((mention) =>
+    mention.kind === 'collective' && top.length === 2 ? { ...mention, actors: top } : mention,
+  );
 }
 
 /** A surname alone is the person who was introduced in full: "Jane Doe, the governor … Doe said". */
@@ -73,7 +98,9 @@ function namePersons(mentions: readonly ActorMention[]): ActorMention[] {
     const before = known.get(surname);
     if (mention.actor !== null && !known.has(surname)) known.set(surname, mention);
     const alone = mention.name.split(' ').length <= 1;
-    return before !== undefined && alone ? { ...mention, actor: before.actor, name: before.name, detached: before.detached } : mention;
+    return before !== undefined && alone
+      ? { ...mention, actor: before.actor, name: before.name, detached: before.detached }
+      : mention;
   });
 }
 

@@ -41,7 +41,10 @@ function ofPackActor(actor: PackActor): Named[] {
   const named = (role: Role, kind: ActorMention['kind'], names: readonly string[]): Named[] =>
     names.map((name) => ({ name, role, actor: actor.id, of: actor.name, kind }));
   const people = actor.people.flatMap((person) =>
-    [person.name, ...person.variants].map((name): Named => ({ name, role: 'person', actor: actor.id, of: person.name, kind: 'person' })));
+    [person.name, ...person.variants].map(
+      (name): Named => ({ name, role: 'person', actor: actor.id, of: person.name, kind: 'person' }),
+    ),
+  );
   return [
     ...named('name', actor.kind, [actor.name, ...actor.names]),
     ...named('demonym', 'people', actor.demonyms),
@@ -56,7 +59,11 @@ function ofCountry(country: Country): Named[] {
     names.map((name) => ({ name, role, actor: country.code, of: country.name, kind }));
   return [
     ...named('name', 'state', [country.name, ...country.names]),
-    ...named('demonym', 'people', country.demonyms.flatMap((demonym) => [demonym, plural(demonym)])),
+    ...named(
+      'demonym',
+      'people',
+      country.demonyms.flatMap((demonym) => [demonym, plural(demonym)]),
+    ),
     ...named('seat', 'state', country.capitals),
   ];
 }
@@ -71,16 +78,28 @@ export function buildLexicon(countries: readonly Country[], packs: readonly Pack
     // a country that a pack names under an id of its own keeps the world's names for it
     ...countries.flatMap((country) => {
       const actor = told.find((one) => one.country === country.code);
-      return ofCountry(country).map((one) => (actor && replaced.has(country.code) ? { ...one, actor: actor.id, of: actor.name } : one));
+      return ofCountry(country).map((one) =>
+        actor && replaced.has(country.code) ? { ...one, actor: actor.id, of: actor.name } : one,
+      );
     }),
-    ...ORGANISATIONS.flatMap((org) => org.names.map((name): Named => ({ name, role: 'name', actor: org.id, of: org.name, kind: org.kind }))),
+    ...ORGANISATIONS.flatMap((org) =>
+      org.names.map((name): Named => ({ name, role: 'name', actor: org.id, of: org.name, kind: org.kind })),
+    ),
   ];
-  return { byFirst: index(named), sides: new Map(packs.flatMap((pack) => pack.sides.map((side) => [side.id, side.members] as const))) };
+  return {
+    byFirst: index(named),
+    sides: new Map(packs.flatMap((pack) => pack.sides.map((side) => [side.id, side.members] as const))),
+  };
 }
 
 /** All names are tokenised in one go, a line each: the tokens of a name must be those of a text. */
 function index(named: readonly Named[]): ReadonlyMap<string, readonly Entry[]> {
-  const lines = named.map((one) => one.name.replace(/^the\s+/iu, '').replace(/\s+/gu, ' ').trim());
+  const lines = named.map((one) =>
+    one.name
+      .replace(/^the\s+/iu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
   const tokens = tokenise(lines.join('\n'));
   const byFirst = new Map<string, Entry[]>();
   const seen = new Set<string>();
@@ -116,7 +135,13 @@ export function entryAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
 
 function isHere(entry: Entry, tokens: readonly Token[], at: number): boolean {
   // a short all-capital name ("EU", "WHO") is not the word
-  if (entry.words.length === 1 && (entry.words[0] as string).length <= 3 && entry.role === 'name' && !/^[\p{Lu}.]+$/u.test((tokens[at] as Token).text)) return false;
+  if (
+    entry.words.length === 1 &&
+    (entry.words[0] as string).length <= 3 &&
+    entry.role === 'name' &&
+    !/^[\p{Lu}.]+$/u.test((tokens[at] as Token).text)
+  )
+    return false;
   for (let i = 1; i < entry.words.length; i++) {
     const token = tokens[at + i];
     if (token === undefined || foldToken(token) !== entry.words[i]) return false;

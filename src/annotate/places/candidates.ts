@@ -45,7 +45,8 @@ export function readName(text: string, tokens: readonly Token[], at: number, nam
     const last = tokens[to - 1] as Token;
     const found = names.find(key);
     if (found !== null) {
-      const options = proper && (isCapital(last) || words === 1) ? found : found.filter(({ source }) => source === 'pack');
+      const options =
+        proper && (isCapital(last) || words === 1) ? found : found.filter(({ source }) => source === 'pack');
       if (options.length > 0 && (isCapital(first) || words > 1)) best = { from: at, to, key, options };
     }
     const next = nextWord(text, tokens, to);

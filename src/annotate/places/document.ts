@@ -14,31 +14,44 @@ export interface DocumentView {
   readonly small: ReadonlySet<string>;
   /** surnames: words after a given name or a title */
   readonly surnames: ReadonlySet<string>;
+  /** true of the name of a people or its adjective: "Syrian" */
+  readonly isPeople: (lower: string) => boolean;
 }
 
-const hints = new WeakMap<readonly Country[], ReadonlyMap<string, string>>();
+interface Hints {
+  /** one-word names, peoples and capitals by country */
+  readonly countryOf: ReadonlyMap<string, string>;
+  readonly peoples: ReadonlySet<string>;
+}
 
-/** One-word names, demonyms and capitals of countries in lower case. */
-function hintsOf(countries: readonly Country[]): ReadonlyMap<string, string> {
+const hints = new WeakMap<readonly Country[], Hints>();
+
+/** A name that a large place of another country bears as well says nothing of the country: Georgia. */
+const LARGE = 1_000_000;
+
+function hintsOf({ countries, gazetteer }: PlaceContext): Hints {
   const known = hints.get(countries);
   if (known) return known;
-  const index = new Map<string, string>();
+  const countryOf = new Map<string, string>();
   for (const { code, names, demonyms, capitals } of countries) {
     for (const word of [...names, ...demonyms, ...capitals]) {
       const key = foldName(word);
-      // The first country keeps a shared word: "Congolese" hints at both, the larger comes first by code.
-      if (!key.includes(' ') && !index.has(key)) index.set(key, code);
+      if (key.includes(' ') || countryOf.has(key)) continue;
+      const isShared = gazetteer.find(key).some((place) => place.country !== code && place.population >= LARGE);
+      if (!isShared) countryOf.set(key, code);
     }
   }
-  hints.set(countries, index);
-  return index;
+  const peoples = new Set(countries.flatMap(({ demonyms }) => demonyms.map((word) => word.toLowerCase())));
+  const found = { countryOf, peoples };
+  hints.set(countries, found);
+  return found;
 }
 
-/** Capitalised words between a title or given name and the end of a name: at most this many are surnames. */
+/** Capitalised words after a title or given name: at most this many are surnames. */
 const SURNAME_WORDS = 3;
 
 export function viewDocument(text: string, tokens: readonly Token[], context: PlaceContext): DocumentView {
-  const index = hintsOf(context.countries);
+  const { countryOf, peoples } = hintsOf(context);
   const countries = new Map<string, number>();
   const small = new Set<string>();
   const surnames = new Set<string>();
@@ -48,7 +61,7 @@ export function viewDocument(text: string, tokens: readonly Token[], context: Pl
       small.add(token.lower);
       continue;
     }
-    const country = index.get(token.lower);
+    const country = countryOf.get(token.lower);
     if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + 1);
     const isGiven = GIVEN_NAMES.has(token.lower) && !ALSO_GIVEN_NAMES.has(token.lower);
     if (!isGiven && !PERSON_TITLES.has(token.lower)) continue;
@@ -58,5 +71,5 @@ export function viewDocument(text: string, tokens: readonly Token[], context: Pl
       surnames.add(next.lower);
     }
   }
-  return { countries, small, surnames };
+  return { countries, small, surnames, isPeople: (lower) => peoples.has(lower) };
 }

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../language/en/given-names.ts';
 import {
   ADJECTIVE_TAILS,
   ALSO_GIVEN_NAMES,
+  BODIES_OF,
   COMMON_WORDS,
   ORGANISATION_WORDS,
   PERSON_TITLES,
@@ -12,38 +13,33 @@ import {
   TYPES_BEFORE,
 } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
-import type { Precision } from '../../model/place.ts';
 import type { DocumentView } from './document.ts';
 import type { Candidate, PlaceOption } from './option.ts';
+import type { TypeAfter } from './typed.ts';
 import { following, isAcronym, isCapital, isHyphen, isStart, previous } from './words.ts';
-
-export interface Evidence {
-  readonly points: number;
-  /** what a type word says it is: "the village of", "… District" */
-  readonly type: Precision | null;
-}
 
 /** Points a name needs to be taken for a place. */
 export const ENOUGH_POINTS = 3;
-const REFUSED: Evidence = { points: -99, type: null };
+const REFUSED = -99;
+
+/** What is known of the candidate's surroundings before it is weighed. */
+export interface Surroundings {
+  readonly typed: boolean;
+  readonly after: TypeAfter | null;
+  /** a place stands just before, with a comma or "and" between */
+  readonly listed: boolean;
+  /** a comma and a country or region follow */
+  readonly contained: boolean;
+}
 
 /** How large the place is that the name most likely means. */
-function sizePoints(option: PlaceOption): number {
-  const { population, source } = option;
+function sizePoints({ population, source }: PlaceOption): number {
   if (source === 'pack') return 4;
   if (source === 'country') return 6;
   if (population >= 1_000_000) return 3;
   if (population >= 200_000) return 2;
   if (population >= 30_000) return 1;
   return population >= 5_000 ? 0 : -1;
-}
-
-/** The type a word before the name gives: "village of X", "Lake X". */
-export function typeBefore(text: string, tokens: readonly Token[], from: number): Precision | null {
-  let at = from;
-  if (previous(text, tokens, at)?.lower === 'the') at--;
-  if (previous(text, tokens, at)?.lower === 'of') at--;
-  return TYPES_BEFORE[previous(text, tokens, at)?.lower ?? ''] ?? null;
 }
 
 /** True when a preposition leads to the name: "in X", "from northern X", "near the X". */
@@ -57,63 +53,79 @@ function isLedTo(text: string, tokens: readonly Token[], from: number): boolean 
   return PLACE_PREPOSITIONS.has(previous(text, tokens, at)?.lower ?? '');
 }
 
-export function weigh(text: string, tokens: readonly Token[], candidate: Candidate, view: DocumentView): Evidence {
-  const { from, to, options } = candidate;
-  const first = tokens[from] as Token;
-  const single = to - from === 1;
-  const before = previous(text, tokens, from);
+/** True when the name belongs to a body or is half of an adjective: "Minsk Group", "University of X", "X-backed". */
+function isOfBody(text: string, tokens: readonly Token[], { from, to, options }: Candidate): boolean {
   const after = following(text, tokens, to);
-  const best = options[0] as PlaceOption;
   const tail = isHyphen(after) && after?.spaced === false ? tokens[to + 1] : undefined;
-  if (tail !== undefined && ADJECTIVE_TAILS.has(tail.lower)) return REFUSED;
-  const listed = best.source !== 'gazetteer';
-  const goesOn = after !== undefined && after.spaced && isCapital(after);
-  if (goesOn && ORGANISATION_WORDS.has(after.lower) && !(best.source === 'pack' && !single)) return REFUSED;
-
-  const type = typeBefore(text, tokens, from) ?? TYPES_AFTER[after?.lower ?? ''] ?? null;
-  const led = isLedTo(text, tokens, from);
-  let points = Math.max(...options.slice(0, 3).map(sizePoints));
-  if (led) points += 2;
-  if (type !== null) points += 2;
-  if (!single) points += 1;
-  if (options.some(({ country }) => country !== null && view.countries.has(country))) points += 1;
-
-  const start = isStart(text, tokens, from);
-  if (single) {
-    const lower = first.lower;
-    if (view.surnames.has(lower)) points -= led && !listed ? 3 : 4;
-    if (COMMON_WORDS.has(lower)) points -= 6;
-    else if (!listed && view.small.has(lower)) points -= 4;
-    if (GIVEN_NAMES.has(lower) && !ALSO_GIVEN_NAMES.has(lower)) points -= 4;
-    if (isAcronym(first) && !listed) points -= 3;
-    if (start && !led && !listed) points -= 1;
-  }
-  points -= neighbours(tokens, candidate, { before, after, goesOn, listed, start, type });
-  return { points, type };
+  if (tail !== undefined && ADJECTIVE_TAILS.has(tail.lower)) return true;
+  const named = options[0]?.source === 'pack' && to - from > 1;
+  if (!named && after?.spaced === true && isCapital(after) && ORGANISATION_WORDS.has(after.lower)) return true;
+  const of = previous(text, tokens, from)?.lower === 'the' ? from - 1 : from;
+  if (previous(text, tokens, of)?.lower !== 'of') return false;
+  const body = previous(text, tokens, of - 1);
+  return body !== undefined && isCapital(body) && BODIES_OF.has(body.lower);
 }
 
-interface Around {
-  readonly before: Token | undefined;
-  readonly after: Token | undefined;
-  readonly goesOn: boolean;
-  readonly listed: boolean;
-  readonly start: boolean;
-  readonly type: Precision | null;
+export function weigh(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  view: DocumentView,
+  around: Surroundings,
+): number {
+  if (isOfBody(text, tokens, candidate)) return REFUSED;
+  const { from, to, options } = candidate;
+  const first = tokens[from] as Token;
+  const led = isLedTo(text, tokens, from);
+  const size = Math.max(...options.slice(0, 3).map(sizePoints));
+  let points = size;
+  if (led) points += 2;
+  if (around.typed) points += 2;
+  if (around.listed) points += 2;
+  if (around.contained) points += 2;
+  if (to - from > 1) points += 1;
+  if (options.some(({ country }) => country !== null && view.countries.has(country))) points += 1;
+  if (to - from === 1) points -= againstWord(first, options[0]?.source === 'gazetteer', led, view);
+  return points - againstNeighbours(text, tokens, candidate, view, around);
+}
+
+/** Points lost by a single word that is something else as well. */
+function againstWord(word: Token, world: boolean, led: boolean, view: DocumentView): number {
+  const { lower } = word;
+  const acronym = isAcronym(word);
+  let lost = 0;
+  if (view.surnames.has(lower)) lost += led ? 3 : 4;
+  if (COMMON_WORDS.has(lower) && !(acronym && !world)) lost += 6;
+  else if (world && view.small.has(lower)) lost += 4;
+  if (GIVEN_NAMES.has(lower) && !ALSO_GIVEN_NAMES.has(lower)) lost += 4;
+  if (acronym && world) lost += 3;
+  return lost;
 }
 
 /** Points lost to capitalised neighbours that make the name part of a person's or body's name. */
-function neighbours(tokens: readonly Token[], { from }: Candidate, around: Around): number {
-  const { before, after, goesOn, listed, start, type } = around;
+function againstNeighbours(
+  text: string,
+  tokens: readonly Token[],
+  { from, to, options }: Candidate,
+  view: DocumentView,
+  { after: type }: Surroundings,
+): number {
   const name = tokens[from] as Token;
+  const world = options[0]?.source === 'gazetteer';
+  const before = previous(text, tokens, from);
+  const after = following(text, tokens, to);
+  const start = isStart(text, tokens, from);
   let lost = 0;
-  if (goesOn && after !== undefined && TYPES_AFTER[after.lower] === undefined) {
+  if (after?.spaced === true && isCapital(after) && type === null && TYPES_AFTER[after.lower] === undefined) {
     if (ALSO_GIVEN_NAMES.has(name.lower)) lost += 6;
-    else if (!listed) lost += 4;
+    else if (world) lost += 4;
   }
-  if (before !== undefined && name.spaced && !start) {
-    if (GIVEN_NAMES.has(before.lower) && isCapital(before)) lost += 8;
-    else if (PERSON_TITLES.has(before.lower) && isCapital(before) && !listed) lost += 5;
-    else if (isCapital(before) && !listed && !isNeutral(before.lower)) lost += 4;
+  if (before !== undefined && name.spaced && !start && isCapital(before)) {
+    if (GIVEN_NAMES.has(before.lower)) lost += 8;
+    else if (PERSON_TITLES.has(before.lower) && world) lost += 5;
+    else if (world && !isNeutral(before.lower) && !view.isPeople(before.lower)) lost += 4;
+    // "West Nile": a side of the compass with a capital is part of a name that no list has.
+    else if (world && PLACE_MODIFIERS.has(before.lower) && !isStart(text, tokens, from - 1)) lost += 2;
   }
   return lost;
 }

@@ -27,35 +27,54 @@ const UNIT_WEIGHT: Readonly<Record<Precision, number>> = {
   feature: 1,
   line: 1,
   country: 1,
-  region: 0.2,
-  district: 0.1,
+  region: 0.1,
+  district: 0.05,
 };
 
 const NEAR_KM = 300;
+/** A region's towns lie within this distance of its middle, nearly always. */
+const REGION_KM = 700;
 
-/** How well an option fits. `near` are places already found around the mention. */
-function fit(option: PlaceOption, view: DocumentView, type: Precision | null, near: readonly PlaceOption[]): number {
-  let score = Math.log10(option.population * UNIT_WEIGHT[option.precision] + 10);
-  if (option.source === 'pack') score += 8 - Math.min(option.rank, 8) * 0.2;
-  const named = option.country === null ? 0 : (view.countries.get(option.country) ?? 0);
+/** Which sort of unit a name means is often said loosely: districts, regions and provinces are one sort here. */
+export function isSameSort(a: Precision, b: Precision): boolean {
+  const isUnit = (one: Precision) => one === 'region' || one === 'district';
+  return a === b || (isUnit(a) && isUnit(b));
+}
+
+export interface Surroundings {
+  readonly view: DocumentView;
+  /** what the words around the name say it is */
+  readonly type: Precision | null;
+  /** places around the mention */
+  readonly near: readonly PlaceOption[];
+  /** the country or region named after a comma: "Athens, Georgia" */
+  readonly holder: PlaceOption | null;
+}
+
+const isWithin = (option: PlaceOption, holder: PlaceOption): boolean =>
+  option.country === holder.country && (holder.precision === 'country' || kilometres(option, holder) <= REGION_KM);
+
+/** How well an option fits: about a point for every tenfold of people, and points for what is said around. */
+function fit(option: PlaceOption, { view, type, near, holder }: Surroundings): number {
+  const { country, precision, source } = option;
+  let score = Math.log10(option.population * UNIT_WEIGHT[precision] + 10);
+  if (source === 'pack') score += 8 - Math.min(option.rank, 8) * 0.2;
+  if (source === 'country') score += 2;
+  const named = country === null ? 0 : (view.countries.get(country) ?? 0);
   if (named > 0) score += 1 + Math.min(2, Math.log2(1 + named) / 2);
-  if (type !== null && type === option.precision) score += 3;
-  else if (option.precision === 'district') score -= 0.5;
-  if (near.some((place) => place.country === option.country && option.country !== null)) score += 1;
+  if (type !== null && isSameSort(type, precision)) score += 3;
+  else if (precision === 'district') score -= 0.5;
+  if (holder !== null && isWithin(option, holder)) score += 5;
+  if (country !== null && near.some((place) => place.country === country)) score += 1;
   if (near.some((place) => place.precision !== 'country' && kilometres(place, option) <= NEAR_KM)) score += 1.5;
   return score;
 }
 
 /** The options, the best first; equal ones in the order given. */
-export function rankOptions(
-  options: readonly PlaceOption[],
-  view: DocumentView,
-  type: Precision | null,
-  near: readonly PlaceOption[],
-): PlaceOption[] {
-  if (options.length === 1) return [...options];
+export function rankOptions(options: readonly PlaceOption[], around: Surroundings): readonly PlaceOption[] {
+  if (options.length < 2) return options;
   return options
-    .map((option) => ({ option, score: fit(option, view, type, near) }))
+    .map((option) => ({ option, score: fit(option, around) }))
     .sort((a, b) => b.score - a.score)
     .map(({ option }) => option);
 }

@@ -21,7 +21,23 @@ export function isNewLine(text: string, tokens: readonly Token[], at: number): b
   return false;
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '"', '“', '”', '‘', '•', '*', '…', ')', ']', '—']);
+const OPENERS: ReadonlySet<string> = new Set([
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '•',
+  '*',
+  '…',
+  ')',
+  ']',
+  '—',
+]);
 
 /** True when a capital at `at` says nothing: the first word of a sentence, line or quotation. */
 export function isStart(text: string, tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,17 @@
  * "dozens" is vague with a least value, a percentage or fraction is a share.
  * Not counts: dates and times, ages, distances and durations, money, ordinals, model numbers.
  */
-import { BOUNDS_AFTER, BOUNDS_BEFORE, FRACTIONS, MEASURES, MONEY, TENS, UNITS, VAGUE, VAGUE_PHRASES } from '../../language/en/numbers.ts';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  FRACTIONS,
+  MEASURES,
+  MONEY,
+  TENS,
+  UNITS,
+  VAGUE,
+  VAGUE_PHRASES,
+} from '../../language/en/numbers.ts';
 import type { QuantityMention, Token, TokenRange } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { phraseAt, phraseIndex, spanOf, wordsBefore } from '../match.ts';
@@ -15,18 +25,31 @@ const vaguePhrases = phraseIndex(VAGUE_PHRASES);
 const boundsAfter = phraseIndex(BOUNDS_AFTER);
 const BOUND_ENDS = new Set(BOUNDS_BEFORE.map((bound) => bound.words.at(-1)));
 
-const exactly = (value: number, to: number): Figure => ({ low: value, high: value, relation: 'exactly', to, share: null });
+const exactly = (value: number, to: number): Figure => ({
+  low: value,
+  high: value,
+  relation: 'exactly',
+  to,
+  share: null,
+});
 
 function vagueAt(tokens: readonly Token[], at: number): Figure | null {
   const phrase = phraseAt(vaguePhrases, tokens, at);
-  if (phrase) return { low: phrase.low, high: phrase.high, relation: 'vague', to: at + phrase.words.length, share: null };
+  if (phrase)
+    return { low: phrase.low, high: phrase.high, relation: 'vague', to: at + phrase.words.length, share: null };
   const low = VAGUE[tokens[at]?.lower ?? ''];
   return low === undefined ? null : { low, high: null, relation: 'vague', to: at + 1, share: null };
 }
 
 /** "between 500 and 800", "from 500 to 800", "500-800", "500 to 800". */
 function rangeAt(tokens: readonly Token[], at: number): Figure | null {
-  const between = (low: number, high: number, to: number): Figure => ({ low, high, relation: 'between', to, share: null });
+  const between = (low: number, high: number, to: number): Figure => ({
+    low,
+    high,
+    relation: 'between',
+    to,
+    share: null,
+  });
   const joined = joinedRange(tokens[at]);
   if (joined) return between(joined.low, joined.high, at + 1);
   const lead = tokens[at]?.lower;
@@ -34,14 +57,21 @@ function rangeAt(tokens: readonly Token[], at: number): Figure | null {
   const first = numberAt(tokens, led ? at + 1 : at);
   if (first === null) return null;
   const link = tokens[first.to];
-  const links = lead === 'between' ? link?.lower === 'and' : link?.lower === 'to' || (!led && isDash(link) && !link?.spaced);
+  const links =
+    lead === 'between' ? link?.lower === 'and' : link?.lower === 'to' || (!led && isDash(link) && !link?.spaced);
   if (!links) return null;
   const second = numberAt(tokens, first.to + 1);
   return second !== null && second.value > first.value ? between(first.value, second.value, second.to) : null;
 }
 
 function fractionAt(tokens: readonly Token[], at: number): Figure | null {
-  const share = (value: number, to: number): Figure => ({ low: null, high: null, relation: 'exactly', share: value, to });
+  const share = (value: number, to: number): Figure => ({
+    low: null,
+    high: null,
+    relation: 'exactly',
+    share: value,
+    to,
+  });
   const number = numberAt(tokens, at);
   if (number !== null) {
     const unit = tokens[number.to]?.lower;
@@ -59,7 +89,12 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at] as Token;
   const after = tokens[to];
-  if (before !== undefined && (MONEY.has(before.lower) || /^(?:no|nos|number|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(before.lower))) return true;
+  if (
+    before !== undefined &&
+    (MONEY.has(before.lower) ||
+      /^(?:no|nos|number|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(before.lower))
+  )
+    return true;
   if (!token.spaced && before !== undefined && /^[-–/.]$/u.test(before.text)) return true;
   if (after === undefined) return false;
   if (MEASURES.has(after.lower)) return true;
@@ -84,7 +119,11 @@ function bounded(tokens: readonly Token[], from: number, figure: Figure): { from
 }
 
 /** `taken`: token ranges that hold dates and times, in order; no count is read from them. */
-export function findQuantities(text: string, tokens: readonly Token[], taken: readonly TokenRange[]): QuantityMention[] {
+export function findQuantities(
+  text: string,
+  tokens: readonly Token[],
+  taken: readonly TokenRange[],
+): QuantityMention[] {
   const mentions: QuantityMention[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -111,9 +150,17 @@ export function findQuantities(text: string, tokens: readonly Token[], taken: re
 
 /** Most tokens begin no figure: this one look-up lets them pass at once. */
 const LEADS = new Set([
-  'a', 'half', 'between', 'from', 'low', 'by',
-  ...Object.keys(FRACTIONS), ...Object.keys(VAGUE),
-  ...Object.keys(UNITS), ...Object.keys(TENS), 'tens',
+  'a',
+  'half',
+  'between',
+  'from',
+  'low',
+  'by',
+  ...Object.keys(FRACTIONS),
+  ...Object.keys(VAGUE),
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  'tens',
 ]);
 
 function figureAt(tokens: readonly Token[], at: number): Figure | null {

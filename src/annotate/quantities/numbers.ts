@@ -60,7 +60,8 @@ function wordsAt(tokens: readonly Token[], at: number): Number | null {
 export function numberAt(tokens: readonly Token[], at: number): Number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.lower === 'half' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'dozen') return { value: 6, to: at + 3 };
+  if (token.lower === 'half' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'dozen')
+    return { value: 6, to: at + 3 };
   const first = token.text.charCodeAt(0);
   if (first < 48 || first > 57) return wordsAt(tokens, at);
   if (!FIGURES.test(token.text)) return null;

@@ -8,10 +8,20 @@ export interface Memory {
   body: Speaker | null;
 }
 
-const BARE = new Set('ministry agency office government army military authorities officials spokesman spokeswoman spokesperson department organisation organization group observatory statement report president minister service command newspaper side'.split(' '));
+const BARE = new Set(
+  'ministry agency office government army military authorities officials spokesman spokeswoman spokesperson department organisation organization group observatory statement report president minister service command newspaper side'.split(
+    ' ',
+  ),
+);
 
 /** The speaker for the words at `range`; `actor` is the mention that stands there, if one does. */
-export function speakerAt(tokens: readonly Token[], range: TokenRange, actor: ActorMention | null, memory: Memory, earlier: readonly ActorMention[]): Speaker {
+export function speakerAt(
+  tokens: readonly Token[],
+  range: TokenRange,
+  actor: ActorMention | null,
+  memory: Memory,
+  earlier: readonly ActorMention[],
+): Speaker {
   const text = nameOf(tokens, range.from, range.to);
   const plain = { name: text.replace(/^(?:the|a|an)\s+/iu, ''), text, range, actor: null };
   const pronoun = range.to - range.from === 1 ? PRONOUNS.get((tokens[range.from] as Token).lower) : undefined;
@@ -28,13 +38,25 @@ export function speakerAt(tokens: readonly Token[], range: TokenRange, actor: Ac
 }
 
 /** "the ministry" is the last ministry that was named with its owner. */
-function byRole(tokens: readonly Token[], mention: ActorMention, earlier: readonly ActorMention[]): ActorMention | null {
+function byRole(
+  tokens: readonly Token[],
+  mention: ActorMention,
+  earlier: readonly ActorMention[],
+): ActorMention | null {
   const head = (tokens[mention.to - 1] as Token).lower;
   if (!BARE.has(head)) return null;
-  return earlier.findLast((one) => one.actor !== null && one.to <= mention.from && one.name.toLowerCase().includes(head)) ?? null;
+  return (
+    earlier.findLast((one) => one.actor !== null && one.to <= mention.from && one.name.toLowerCase().includes(head)) ??
+    null
+  );
 }
 
-function bySurname(text: string, earlier: readonly ActorMention[], plain: { range: TokenRange }, range: TokenRange): Speaker | null {
+function bySurname(
+  text: string,
+  earlier: readonly ActorMention[],
+  plain: { range: TokenRange },
+  range: TokenRange,
+): Speaker | null {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text)) return null;
   const known = earlier.findLast((one) => one.to <= range.from && one.name.endsWith(` ${text}`));
   return known === undefined ? null : { name: known.name, text, range: plain.range, actor: known.actor };

@@ -8,7 +8,13 @@ const TURNS = new Set(['while', 'whereas', 'but', 'although', 'though']);
  * Behind the cue to the end of the sentence, or to the clause in which another speaks; before it where the clause is
  * turned round or trails ("…, he said"). `next`: where the next cue's clause begins, or the sentence's end.
  */
-export function contentOf(tokens: readonly Token[], sentence: Sentence, cue: Cue, source: TokenRange | null, next: number): TokenRange[] {
+export function contentOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cue: Cue,
+  source: TokenRange | null,
+  next: number,
+): TokenRange[] {
   const parts: TokenRange[] = [];
   if (cue.form === 'put-out') {
     push(parts, tokens, sentence.from, cue.from - 1);
@@ -40,7 +46,8 @@ const trails = (tokens: readonly Token[], sentence: Sentence, head: number): boo
 };
 
 function startBefore(tokens: readonly Token[], sentence: Sentence, head: number): number {
-  for (let i = head - 1; i > sentence.from; i--) if (TURNS.has((tokens[i] as Token).lower) && tokens[i - 1]?.text === ',') return i + 1;
+  for (let i = head - 1; i > sentence.from; i--)
+    if (TURNS.has((tokens[i] as Token).lower) && tokens[i - 1]?.text === ',') return i + 1;
   return sentence.from;
 }
 

@@ -17,10 +17,35 @@ interface Verb {
 }
 
 const VERBS: ReadonlyMap<string, Verb> = new Map(
-  CUE_VERBS.flatMap(({ forms, strength, manner }) => forms.split(' ').map((form) => [form, { strength, manner }] as const)),
+  CUE_VERBS.flatMap(({ forms, strength, manner }) =>
+    forms.split(' ').map((form) => [form, { strength, manner }] as const),
+  ),
 );
+/** "released", "published" and the like report nothing by themselves, but with a "not" they withhold. */
+const WITHHOLDING: Verb = { strength: 'weak', manner: 'withholds' };
 const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', "''", '``']);
-const NOUN_MARKS = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'his', 'her', 'of', 'these', 'those', 'any', 'no', "'s", 'such', 'several', 'some', 'many', 'media', 'news']);
+const NOUN_MARKS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'its',
+  'their',
+  'his',
+  'her',
+  'of',
+  'these',
+  'those',
+  'any',
+  'no',
+  "'s",
+  'such',
+  'several',
+  'some',
+  'many',
+  'media',
+  'news',
+]);
 
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
 
@@ -34,6 +59,8 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
     }
     if (wordsAt(tokens, at, ['for', 'its', 'part'])) continue;
     const verb = VERBS.get(word);
+    if (verb === undefined && DISCLOSE.has(word) && isWithheld(tokens, at, sentence))
+      cues.push(verbCue(tokens, at, WITHHOLDING, sentence));
     if (verb !== undefined && isVerbHere(tokens, at, verb, sentence)) cues.push(verbCue(tokens, at, verb, sentence));
   }
   return cues;
@@ -51,7 +78,13 @@ function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sen
   const declines = DECLINE.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'to';
   const withholds = declines || (negated && DISCLOSE.has(word));
   const form = isPutOut(tokens, at) ? 'put-out' : 'verb';
-  return { from: declines ? at - 2 : from, to: at + 1, form, manner: withholds ? 'withholds' : verb.manner, participle: word.endsWith('ing') && from === at };
+  return {
+    from: declines ? at - 2 : from,
+    to: at + 1,
+    form,
+    manner: withholds ? 'withholds' : verb.manner,
+    participle: word.endsWith('ing') && from === at,
+  };
 }
 
 /** A form that may be a noun ("the report", "claims of") or an adjective ("the alleged attack") is no cue there. */
@@ -61,13 +94,26 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   const after = tokens[at + 1];
   if (NOUN_MARKS.has(before)) return false;
   // a war claims lives, and nobody says anything
-  if (word.startsWith('claim') && /^(?:the|\d|at|more|dozens|hundreds|thousands|lives)/u.test(after?.lower ?? '') && livesAhead(tokens, at)) return false;
+  if (
+    word.startsWith('claim') &&
+    /^(?:the|\d|at|more|dozens|hundreds|thousands|lives)/u.test(after?.lower ?? '') &&
+    livesAhead(tokens, at)
+  )
+    return false;
   const passive = /^(?:was|were|is|are|been|be|being)$/u.test(before);
   if (passive && after?.lower !== 'as') return isPutOut(tokens, at) || (after?.lower === 'that' && word !== 'said');
   if (after?.lower === 'by' && !/^(?:said|told)$/u.test(word)) return false;
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
-  if (strength === 'strong') return true;
+  if (strength === 'strong' || (DISCLOSE.has(word) && isWithheld(tokens, at, sentence))) return true;
   return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence);
+}
+
+/** "has not disclosed", "did not reveal", "declined to give" */
+function isWithheld(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  for (let i = at - 1; i > sentence.from && AUXILIARIES.has((tokens[i] as Token).lower); i--) {
+    if (/^(?:not|n't|never)$/u.test((tokens[i] as Token).lower)) return true;
+  }
+  return DECLINE.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'to';
 }
 
 const livesAhead = (tokens: readonly Token[], at: number): boolean => {
@@ -76,13 +122,19 @@ const livesAhead = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "it is said in a message from …", "it was stated in a report by …" */
-const isPutOut = (tokens: readonly Token[], at: number): boolean => tokens[at - 2]?.lower === 'it' && tokens[at + 1]?.lower === 'in';
+const isPutOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.lower === 'it' && tokens[at + 1]?.lower === 'in';
 
 /** "that …", ": …", a quotation, "how", or within a few words of it ("added on Friday that"). */
 function opensContent(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
   for (let i = from; i < Math.min(sentence.to, from + 7); i++) {
     const token = tokens[i] as Token;
-    if (token.lower === 'that' || token.text === ':' || (isQuote(token) && token.spaced && tokens[i + 1]?.spaced === false)) return true;
+    if (
+      token.lower === 'that' ||
+      token.text === ':' ||
+      (isQuote(token) && token.spaced && tokens[i + 1]?.spaced === false)
+    )
+      return true;
     if (i === from && /^(?:the|at|no|more|over)$/u.test(token.lower)) continue;
     if (token.text === ';' || token.text === '.') return false;
     if (i === from && /^\d/u.test(token.text)) return true;
@@ -90,7 +142,13 @@ function opensContent(tokens: readonly Token[], from: number, sentence: Sentence
   const first = tokens[from];
   const second = tokens[from + 1];
   // "wrote the president": the reporting clause is turned round
-  return first !== undefined && second !== undefined && from < sentence.to && /^(?:at|the)$/u.test(first.lower) && /^(?:least|death|deaths|number|killing)$/u.test(second.lower);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    from < sentence.to &&
+    /^(?:at|the)$/u.test(first.lower) &&
+    /^(?:least|death|deaths|number|killing)$/u.test(second.lower)
+  );
 }
 
 const closesQuote = (tokens: readonly Token[], at: number, sentence: Sentence): boolean => {

@@ -6,7 +6,12 @@ import { contentOf } from './content.ts';
 import { type Cue, cuesOf, isQuote } from './cues.ts';
 import { type SentenceView, sourceOf } from './source.ts';
 
-export function findSpeech(tokens: readonly Token[], sentences: readonly Sentence[], actors: readonly ActorMention[], times: readonly TimeMention[]): SpeechFrame[] {
+export function findSpeech(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  actors: readonly ActorMention[],
+  times: readonly TimeMention[],
+): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const memory: Memory = { person: null, body: null };
   let a = 0;
@@ -14,8 +19,10 @@ export function findSpeech(tokens: readonly Token[], sentences: readonly Sentenc
   let last: { frame: SpeechFrame; sentence: Sentence } | null = null;
   for (const sentence of sentences) {
     const view = { tokens, sentence, actors: [] as ActorMention[], times: [] as TimeMention[] };
-    for (; a < actors.length && (actors[a] as ActorMention).from < sentence.to; a++) view.actors.push(actors[a] as ActorMention);
-    for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++) view.times.push(times[t] as TimeMention);
+    for (; a < actors.length && (actors[a] as ActorMention).from < sentence.to; a++)
+      view.actors.push(actors[a] as ActorMention);
+    for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++)
+      view.times.push(times[t] as TimeMention);
     const own = framesOf(view, memory, actors.slice(Math.max(0, a - 200), a));
     remember(memory, view, own);
     if (own.length === 0 && last !== null && goesOn(tokens, sentence, last)) {
@@ -40,7 +47,13 @@ function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMen
     const content = contentOf(tokens, sentence, cue, source, nextClause(tokens, sentence, cues, sources, i));
     const actor = view.actors.find((one) => one.from >= owner.from && one.to <= owner.to) ?? null;
     const speaker = speakerAt(tokens, owner, actor, memory, earlier);
-    frames.push({ source: source === null ? [] : [source], cue: [{ from: cue.from, to: cue.to }], content, speaker, manner: cue.manner });
+    frames.push({
+      source: source === null ? [] : [source],
+      cue: [{ from: cue.from, to: cue.to }],
+      content,
+      speaker,
+      manner: cue.manner,
+    });
   });
   return frames;
 }
@@ -56,12 +69,22 @@ function inherited(cues: readonly Cue[], sources: readonly (TokenRange | null)[]
 }
 
 /** Where the clause of the next cue with a source of its own begins. */
-function nextClause(tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[], sources: readonly (TokenRange | null)[], i: number): number {
+function nextClause(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  sources: readonly (TokenRange | null)[],
+  i: number,
+): number {
   for (let k = i + 1; k < cues.length; k++) {
     const [cue, source] = [cues[k] as Cue, sources[k] ?? null];
     const at = Math.min(cue.from, source?.from ?? cue.from);
     const here = cues[i] as Cue;
-    const parted = source === null || [tokens[at - 1], tokens[at - 2], tokens[at - 3]].some((token) => /^(?:,|;|while|whereas|but|and)$/u.test(token?.lower ?? ''));
+    const parted =
+      source === null ||
+      [tokens[at - 1], tokens[at - 2], tokens[at - 3]].some((token) =>
+        /^(?:,|;|while|whereas|but|and)$/u.test(token?.lower ?? ''),
+      );
     if (at > here.to + 1 && parted) return at;
   }
   return sentence.to;
@@ -76,15 +99,23 @@ function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFra
   }
   for (const { speaker } of frames) {
     if (speaker.range === null || PRONOUNS.has(speaker.text.toLowerCase())) continue;
-    const isPerson = view.actors.some((one) => one.kind === 'person' && one.to === speaker.range?.to) || /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(speaker.name);
+    const isPerson =
+      view.actors.some((one) => one.kind === 'person' && one.to === speaker.range?.to) ||
+      /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(speaker.name);
     if (isPerson) memory.person = speaker;
     else memory.body = speaker;
   }
 }
 
 /** A sentence that stands in quotation marks right after a quotation is the same voice. */
-function goesOn(tokens: readonly Token[], sentence: Sentence, last: { frame: SpeechFrame; sentence: Sentence }): boolean {
+function goesOn(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  last: { frame: SpeechFrame; sentence: Sentence },
+): boolean {
   if (!isQuote(tokens[sentence.from])) return false;
-  const quoted = last.frame.content.some(({ from, to }) => isQuote(tokens[from]) || isQuote(tokens[to - 1]) || isQuote(tokens[from - 1]));
+  const quoted = last.frame.content.some(
+    ({ from, to }) => isQuote(tokens[from]) || isQuote(tokens[to - 1]) || isQuote(tokens[from - 1]),
+  );
   return quoted && sentence.paragraph - last.sentence.paragraph <= 1;
 }

@@ -12,17 +12,42 @@ export interface SentenceView {
   readonly times: readonly TimeMention[];
 }
 
-const PREPOSITIONS = new Set('of in on at by from with for to against into near between among about over under than as'.split(' '));
-const CLAUSE_EDGE = new Set(['and', 'but', 'while', 'whereas', 'that', 'which', 'who', 'as', 'because', 'although', 'though', 'after', 'before', 'when', ';', ':', ',', '–', '—', '-']);
+const PREPOSITIONS = new Set(
+  'of in on at by from with for to against into near between among about over under than as'.split(' '),
+);
+const CLAUSE_EDGE = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'that',
+  'which',
+  'who',
+  'as',
+  'because',
+  'although',
+  'though',
+  'after',
+  'before',
+  'when',
+  ';',
+  ':',
+  ',',
+  '–',
+  '—',
+  '-',
+]);
 
 export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
   if (cue.form !== 'verb') return behind(view, cue.to);
   const turned = turnedRound(view, cue);
-  return turned ?? before(view, cue.from);
+  return turned ?? before(view, cue.from) ?? (cue.participle ? null : sharedSubject(view, cue));
 }
 
 const withDeterminer = ({ tokens, sentence }: SentenceView, range: TokenRange): TokenRange =>
-  range.from > sentence.from && DETERMINERS.has((tokens[range.from - 1] as Token).lower) ? { from: range.from - 1, to: range.to } : range;
+  range.from > sentence.from && DETERMINERS.has((tokens[range.from - 1] as Token).lower)
+    ? { from: range.from - 1, to: range.to }
+    : range;
 
 /** "…," said Jane Doe, · "…," wrote the Turkish president. */
 function turnedRound(view: SentenceView, cue: Cue): TokenRange | null {
@@ -32,9 +57,18 @@ function turnedRound(view: SentenceView, cue: Cue): TokenRange | null {
   if (!opens || cue.participle) return null;
   const next = tokens[cue.to];
   if (next === undefined || cue.to >= sentence.to) return null;
-  const actor = view.actors.find((one) => one.from === cue.to || (one.from === cue.to + 1 && DETERMINERS.has(next.lower)));
-  if (actor === undefined && !isCapitalised(next) && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower)) return null;
-  if (actor === undefined && before(view, cue.from) !== null && !isQuote(previous) && !(previous?.text === ',' && isQuote(tokens[cue.from - 2]))) return null;
+  const actor = view.actors.find(
+    (one) => one.from === cue.to || (one.from === cue.to + 1 && DETERMINERS.has(next.lower)),
+  );
+  if (actor === undefined && !isCapitalised(next) && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower))
+    return null;
+  if (
+    actor === undefined &&
+    before(view, cue.from) !== null &&
+    !isQuote(previous) &&
+    !(previous?.text === ',' && isQuote(tokens[cue.from - 2]))
+  )
+    return null;
   return behind(view, cue.to);
 }
 
@@ -101,6 +135,16 @@ function before(view: SentenceView, end: number): TokenRange | null {
   return null;
 }
 
+/** "X lies in ruins but says …": a second verb has the subject of the first. */
+function sharedSubject(view: SentenceView, cue: Cue): TokenRange | null {
+  const { tokens, sentence } = view;
+  if (!/^(?:and|but|,)$/u.test(tokens[cue.from - 1]?.lower ?? '')) return null;
+  const subject = view.actors.find(
+    (one) => one.to < cue.from && one.from - sentence.from <= 3 && !isGoverned(tokens, one.from, sentence.from),
+  );
+  return subject === undefined ? null : withDeterminer(view, subject);
+}
+
 const isGoverned = (tokens: readonly Token[], from: number, least: number): boolean => {
   const article = DETERMINERS.has(tokens[from - 1]?.lower ?? '');
   const at = article ? from - 2 : from - 1;
@@ -117,12 +161,14 @@ function bracketStart(tokens: readonly Token[], close: number, least: number): n
 /** A noun group without a known actor: back to its determiner, or over the capitalised words of a name. */
 function plainGroup(tokens: readonly Token[], end: number, least: number): TokenRange | null {
   let from = end - 1;
+  if (/ly$/u.test((tokens[from] as Token).lower)) return null;
   if (isCapitalised(tokens[from])) {
     while (from > least && isCapitalised(tokens[from - 1])) from--;
     return { from, to: end };
   }
   while (from >= least && from > end - 8) {
     const word = (tokens[from] as Token).lower;
+    if (word === 'that' || word === 'this') return null;
     if (DETERMINERS.has(word) || /^\d+$/u.test(word)) return { from, to: end };
     if (CLAUSE_EDGE.has(word) || PREPOSITIONS.has(word)) return from + 1 < end ? { from: from + 1, to: end } : null;
     from--;

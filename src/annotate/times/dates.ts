@@ -48,7 +48,10 @@ function daysAfter(tokens: readonly Token[], from: number): DayPart | null {
   if (first === null) return null;
   const linked = LINKS.has(tokens[from + 1]?.lower ?? '') ? dayOf(tokens[from + 2]) : null;
   // "Sept. 27 and 30 others": the second number is a day only where no word of its own follows
-  const alone = tokens[from + 3] === undefined || !/^\p{L}/u.test((tokens[from + 3] as Token).text) || TIME_PREPOSITIONS.has((tokens[from + 3] as Token).lower);
+  const alone =
+    tokens[from + 3] === undefined ||
+    !/^\p{L}/u.test((tokens[from + 3] as Token).text) ||
+    TIME_PREPOSITIONS.has((tokens[from + 3] as Token).lower);
   if (linked !== null && linked > first && alone) return { first, last: linked, edge: from + 3 };
   return { first, last: first, edge: from + 1 };
 }
@@ -62,8 +65,16 @@ function yearAfter(tokens: readonly Token[], at: number): { year: number | null;
   return behind === null ? { year: null, to: at } : { year: behind, to: at + 2 };
 }
 
-const found = (from: number, to: number, start: OpenDate, end: OpenDate, granularity: 'day' | 'month' | 'part-of-month' | 'interval'): Found => ({
-  from, to, reading: { form: 'open', start, end, granularity },
+const found = (
+  from: number,
+  to: number,
+  start: OpenDate,
+  end: OpenDate,
+  granularity: 'day' | 'month' | 'part-of-month' | 'interval',
+): Found => ({
+  from,
+  to,
+  reading: { form: 'open', start, end, granularity },
 });
 
 /** A month in another order of the same range: "27 September - 10 November 2020", "from 4 October to 17 October". */
@@ -71,7 +82,8 @@ export const monthName: Recogniser = (tokens, at) => {
   const token = tokens[at] as Token;
   const part = /^(early|mid|late)-(\p{L}+\.?)$/u.exec(token.lower);
   const month = MONTHS.get(part ? (part[2] as string) : token.lower);
-  if (month === undefined || !/^\p{Lu}/u.test(part ? token.text.slice(token.text.indexOf('-') + 1) : token.text)) return null;
+  if (month === undefined || !/^\p{Lu}/u.test(part ? token.text.slice(token.text.indexOf('-') + 1) : token.text))
+    return null;
   const before = part ? null : daysBefore(tokens, at);
   if (before !== null) {
     const { year, to } = yearAfter(tokens, at + 1);
@@ -99,7 +111,16 @@ function monthAlone(tokens: readonly Token[], at: number, month: number, joinedP
   const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
   const word = joinedPart ?? (one === 'of' ? (two ?? '') : one === '-' ? (two ?? '') : (one ?? ''));
   const span = PARTS_OF_MONTH.get(word);
-  if (year === null && span === undefined && MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower) && !TIME_PREPOSITIONS.has(one ?? '') && one !== 'last' && one !== 'this' && one !== 'next') return null;
+  if (
+    year === null &&
+    span === undefined &&
+    MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower) &&
+    !TIME_PREPOSITIONS.has(one ?? '') &&
+    one !== 'last' &&
+    one !== 'this' &&
+    one !== 'next'
+  )
+    return null;
   const last = daysInMonth(year ?? 2021, month);
   if (span === undefined) return found(at, to, { year, month, day: 1 }, { year, month, day: last }, 'month');
   const from = joinedPart !== null ? at : one === 'of' || one === '-' ? at - 2 : at - 1;

@@ -10,9 +10,24 @@ import { clock, counted, deictic, setOrNow, weekday, whichUnit } from './relativ
 import { resolve } from './resolve.ts';
 
 /** The first that answers wins: a full date before the year in it, a date before a count of days. */
-const RECOGNISERS: readonly Recogniser[] = [monthName, figures, years, deictic, weekday, whichUnit, clock, counted, setOrNow];
+const RECOGNISERS: readonly Recogniser[] = [
+  monthName,
+  figures,
+  years,
+  deictic,
+  weekday,
+  whichUnit,
+  clock,
+  counted,
+  setOrNow,
+];
 
-export function findTimes(text: string, tokens: readonly Token[], sentences: readonly Sentence[], published: IsoDay | null): TimeMention[] {
+export function findTimes(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  published: IsoDay | null,
+): TimeMention[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens[at] as Token)) continue;
@@ -23,18 +38,57 @@ export function findTimes(text: string, tokens: readonly Token[], sentences: rea
     found.push(hit);
     at = hit.to - 1;
   }
-  return resolve(text, tokens, sentences, joinRanges(tokens, found.map((hit) => withPartOfDay(tokens, hit))), published).map((time) => ({
+  return resolve(
+    text,
+    tokens,
+    sentences,
+    joinRanges(
+      tokens,
+      found.map((hit) => withPartOfDay(tokens, hit)),
+    ),
+    published,
+  ).map((time) => ({
     ...time,
     bound: boundBefore(tokens, time.from),
   }));
 }
 
 const BEGIN = new Set([
-  'a', 'an', 'last', 'next', 'this', 'that', 'following', 'previous', 'preceding', 'same', 'every', 'several', 'few', 'many', 'half',
-  'today', 'tonight', 'yesterday', 'tomorrow', 'now', 'currently', 'recently', 'nowadays', 'lately',
-  'daily', 'weekly', 'monthly', 'annually', 'yearly', 'hourly',
-  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
-  ...MONTHS.keys(), ...WEEKDAYS.keys(),
+  'a',
+  'an',
+  'last',
+  'next',
+  'this',
+  'that',
+  'following',
+  'previous',
+  'preceding',
+  'same',
+  'every',
+  'several',
+  'few',
+  'many',
+  'half',
+  'today',
+  'tonight',
+  'yesterday',
+  'tomorrow',
+  'now',
+  'currently',
+  'recently',
+  'nowadays',
+  'lately',
+  'daily',
+  'weekly',
+  'monthly',
+  'annually',
+  'yearly',
+  'hourly',
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
 ]);
 
 function mayBegin(token: Token): boolean {
@@ -57,8 +111,12 @@ function joinRanges(tokens: readonly Token[], found: readonly Found[]): Found[] 
     const before = joined.at(-1);
     const link = tokens[hit.from - 1]?.lower ?? '';
     const lead = before === undefined ? '' : (tokens[before.from - 1]?.lower ?? '');
-    const linked = before !== undefined && before.to === hit.from - 1 &&
-      (/^(?:-|–|—)$/u.test(link) || ((link === 'to' || link === 'until' || link === 'through') && lead === 'from') || (link === 'and' && lead === 'between'));
+    const linked =
+      before !== undefined &&
+      before.to === hit.from - 1 &&
+      (/^(?:-|–|—)$/u.test(link) ||
+        ((link === 'to' || link === 'until' || link === 'through') && lead === 'from') ||
+        (link === 'and' && lead === 'between'));
     const range = linked ? rangeOf(before, hit) : null;
     if (range === null) joined.push(hit);
     else joined[joined.length - 1] = range;
@@ -69,10 +127,22 @@ function joinRanges(tokens: readonly Token[], found: readonly Found[]): Found[] 
 function rangeOf(a: Found, b: Found): Found | null {
   if (a.reading.form === 'open' && b.reading.form === 'open') {
     const year = a.reading.start.year ?? (a.reading.start.month <= b.reading.end.month ? b.reading.end.year : null);
-    return { from: a.from, to: b.to, reading: { form: 'open', start: { ...a.reading.start, year }, end: b.reading.end, granularity: 'interval' } };
+    return {
+      from: a.from,
+      to: b.to,
+      reading: { form: 'open', start: { ...a.reading.start, year }, end: b.reading.end, granularity: 'interval' },
+    };
   }
   if (a.reading.form === 'fixed' && b.reading.form === 'fixed' && a.reading.value.start < b.reading.value.end) {
-    return { from: a.from, to: b.to, reading: { form: 'fixed', value: { start: a.reading.value.start, end: b.reading.value.end }, granularity: 'interval' } };
+    return {
+      from: a.from,
+      to: b.to,
+      reading: {
+        form: 'fixed',
+        value: { start: a.reading.value.start, end: b.reading.value.end },
+        granularity: 'interval',
+      },
+    };
   }
   return null;
 }

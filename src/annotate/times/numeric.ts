@@ -4,7 +4,8 @@ import type { Token } from '../../model/annotation.ts';
 import { daysInMonth, isoDay, wholeYear } from '../../text/days.ts';
 import type { Found, Reading, Recogniser } from './reading.ts';
 
-const one = (at: number, reading: Reading | null): Found | null => (reading === null ? null : { from: at, to: at + 1, reading });
+const one = (at: number, reading: Reading | null): Found | null =>
+  reading === null ? null : { from: at, to: at + 1, reading };
 
 const day = (value: string | null): Reading | null =>
   value === null ? null : { form: 'fixed', value: { start: value, end: value }, granularity: 'day' };
@@ -24,7 +25,13 @@ function either(a: number, b: number, year: number): Reading | null {
   const dayFirst = isoDay(year, b, a);
   const monthFirst = isoDay(year, a, b);
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return day(dayFirst ?? monthFirst);
-  return { form: 'either', readings: [{ start: dayFirst, end: dayFirst }, { start: monthFirst, end: monthFirst }] };
+  return {
+    form: 'either',
+    readings: [
+      { start: dayFirst, end: dayFirst },
+      { start: monthFirst, end: monthFirst },
+    ],
+  };
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
@@ -36,10 +43,17 @@ export const years: Recogniser = (tokens, at) => {
   if (span) {
     const [from, to] = [span[1] as string, span[2] as string];
     const last = to.length === 2 ? from.slice(0, 2) + to : to;
-    return last <= from ? null : one(at, { form: 'fixed', value: { start: `${from}-01-01`, end: `${last}-12-31` }, granularity: 'interval' });
+    return last <= from
+      ? null
+      : one(at, { form: 'fixed', value: { start: `${from}-01-01`, end: `${last}-12-31` }, granularity: 'interval' });
   }
   const decade = /^((?:1[5-9]|20)\d)0'?s$/u.exec(token.lower);
-  if (decade) return one(at, { form: 'fixed', value: { start: `${decade[1]}0-01-01`, end: `${decade[1]}9-12-31` }, granularity: 'interval' });
+  if (decade)
+    return one(at, {
+      form: 'fixed',
+      value: { start: `${decade[1]}0-01-01`, end: `${decade[1]}9-12-31` },
+      granularity: 'interval',
+    });
   if (!YEAR.test(token.text)) return null;
   const year = Number(token.text);
   const before = tokens[at - 1]?.lower ?? '';
@@ -48,11 +62,24 @@ export const years: Recogniser = (tokens, at) => {
   const part = { early: [1, 4], mid: [5, 8], late: [9, 12] }[before === '-' ? (tokens[at - 2]?.lower ?? '') : before];
   if (part !== undefined) {
     const end = `${year}-${String(part[1]).padStart(2, '0')}-${daysInMonth(year, part[1] as number)}`;
-    return { from: before === '-' ? at - 2 : at - 1, to: at + 1, reading: { form: 'fixed', value: { start: `${year}-${String(part[0]).padStart(2, '0')}-01`, end }, granularity: 'interval' } };
+    return {
+      from: before === '-' ? at - 2 : at - 1,
+      to: at + 1,
+      reading: {
+        form: 'fixed',
+        value: { start: `${year}-${String(part[0]).padStart(2, '0')}-01`, end },
+        granularity: 'interval',
+      },
+    };
   }
   const after = tokens[at + 1];
-  const told = TIME_PREPOSITIONS.has(before) || before === '(' || before === 'the' || before === 'and' || before === ',';
-  const plain = after === undefined || !/^\p{Ll}/u.test(after.text) || TIME_PREPOSITIONS.has(after.lower) || /^(?:and|war|conflict|elections?|ceasefire|agreement|when|as|that|which|was|were|had|has|is)$/u.test(after.lower);
+  const told =
+    TIME_PREPOSITIONS.has(before) || before === '(' || before === 'the' || before === 'and' || before === ',';
+  const plain =
+    after === undefined ||
+    !/^\p{Ll}/u.test(after.text) ||
+    TIME_PREPOSITIONS.has(after.lower) ||
+    /^(?:and|war|conflict|elections?|ceasefire|agreement|when|as|that|which|was|were|had|has|is)$/u.test(after.lower);
   return told && plain ? one(at, { form: 'fixed', value: wholeYear(year), granularity: 'year' }) : null;
 };
 
@@ -63,5 +90,9 @@ function seasonBefore(tokens: readonly Token[], at: number, year: number): Found
   const lastYear = months[0] > months[1] ? year + 1 : year;
   const start = `${year}-${String(months[0]).padStart(2, '0')}-01`;
   const end = `${lastYear}-${String(months[1]).padStart(2, '0')}-${daysInMonth(lastYear, months[1])}`;
-  return { from: of ? at - 2 : at - 1, to: at + 1, reading: { form: 'fixed', value: { start, end }, granularity: 'interval' } };
+  return {
+    from: of ? at - 2 : at - 1,
+    to: at + 1,
+    reading: { form: 'fixed', value: { start, end }, granularity: 'interval' },
+  };
 }

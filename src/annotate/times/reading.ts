@@ -14,9 +14,21 @@ export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 export type Reading =
   | { readonly form: 'fixed'; readonly value: Days; readonly granularity: Granularity }
   | { readonly form: 'open'; readonly start: OpenDate; readonly end: OpenDate; readonly granularity: Granularity }
-  | { readonly form: 'weekday'; readonly weekday: number; readonly toward: 'next' | 'last' | null; readonly part: boolean }
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly toward: 'next' | 'last' | null;
+      readonly part: boolean;
+    }
   /** `whole`: the calendar unit that many units on ("last week"); else the same day moved ("three days later") */
-  | { readonly form: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'published' | 'running'; readonly whole: boolean; readonly granularity: Granularity }
+  | {
+      readonly form: 'shift';
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: 'published' | 'running';
+      readonly whole: boolean;
+      readonly granularity: Granularity;
+    }
   | { readonly form: 'either'; readonly readings: readonly [Days, Days] }
   | { readonly form: 'duration' | 'set' | 'vague' };
 

@@ -5,7 +5,12 @@ import { numberAt } from '../quantities/numbers.ts';
 import type { Found, Reading, Recogniser, Unit } from './reading.ts';
 
 const shift = (unit: Unit, by: number, from: 'published' | 'running', whole = false): Reading => ({
-  form: 'shift', unit, by, from, whole, granularity: whole && unit !== 'day' ? (unit === 'hour' ? 'day' : unit) : 'day',
+  form: 'shift',
+  unit,
+  by,
+  from,
+  whole,
+  granularity: whole && unit !== 'day' ? (unit === 'hour' ? 'day' : unit) : 'day',
 });
 
 const DEICTIC: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -24,12 +29,21 @@ export const weekday: Recogniser = (tokens, at) => {
   const lead = tokens[at - 1]?.lower;
   const toward = lead === 'next' || lead === 'coming' ? 'next' : lead === 'last' || lead === 'past' ? 'last' : null;
   const part = PARTS_OF_DAY.has(tokens[at + 1]?.lower ?? '');
-  return { from: toward === null ? at : at - 1, to: part ? at + 2 : at + 1, reading: { form: 'weekday', weekday: day, toward, part } };
+  return {
+    from: toward === null ? at : at - 1,
+    to: part ? at + 2 : at + 1,
+    reading: { form: 'weekday', weekday: day, toward, part },
+  };
 };
 
 const WHICH: Readonly<Record<string, { by: number; from: 'published' | 'running' }>> = {
-  last: { by: -1, from: 'published' }, next: { by: 1, from: 'published' }, this: { by: 0, from: 'published' },
-  following: { by: 1, from: 'running' }, previous: { by: -1, from: 'running' }, preceding: { by: -1, from: 'running' }, same: { by: 0, from: 'running' },
+  last: { by: -1, from: 'published' },
+  next: { by: 1, from: 'published' },
+  this: { by: 0, from: 'published' },
+  following: { by: 1, from: 'running' },
+  previous: { by: -1, from: 'running' },
+  preceding: { by: -1, from: 'running' },
+  same: { by: 0, from: 'running' },
 };
 
 /** "last week", "the next day" (told from the running date), "that day", "the same evening", "that night". */
@@ -62,8 +76,10 @@ export const counted: Recogniser = (tokens, at) => {
   const duration: Found = { from: at, to, reading: { form: 'duration' } };
   const tail = tokens[to]?.lower;
   if (tail === 'ago') return moved(at, to + 1, unit, -number.value, 'published', number.exact);
-  if (tail === 'later' || tail === 'after' && article) return moved(at, to + 1, unit, number.value, 'running', number.exact);
-  if (tail === 'earlier' || tail === 'before' && article) return moved(at, to + 1, unit, -number.value, 'running', number.exact);
+  if (tail === 'later' || (tail === 'after' && article))
+    return moved(at, to + 1, unit, number.value, 'running', number.exact);
+  if (tail === 'earlier' || (tail === 'before' && article))
+    return moved(at, to + 1, unit, -number.value, 'running', number.exact);
   return article && dash === 0 ? null : duration;
 };
 
@@ -74,14 +90,30 @@ interface Count {
 }
 
 const vague = (token: Token, at: number): Count | null =>
-  token.lower === 'several' || token.lower === 'few' || token.lower === 'many' ? { value: 3, to: at + 1, exact: false } : null;
+  token.lower === 'several' || token.lower === 'few' || token.lower === 'many'
+    ? { value: 3, to: at + 1, exact: false }
+    : null;
 
 /** Beyond this a count of units is a figure of speech or of geology, not a date. */
 const MOST_UNITS = 1000;
 
 /** A count that is not told ("several days later") tells no date. */
-function moved(from: number, to: number, unit: Unit, by: number, anchor: 'published' | 'running', exact: false | undefined): Found {
-  return { from, to, reading: exact === false || unit === 'hour' || Math.abs(by) > MOST_UNITS || !Number.isInteger(by) ? { form: 'vague' } : shift(unit, by, anchor, unit === 'month' || unit === 'year') };
+function moved(
+  from: number,
+  to: number,
+  unit: Unit,
+  by: number,
+  anchor: 'published' | 'running',
+  exact: false | undefined,
+): Found {
+  return {
+    from,
+    to,
+    reading:
+      exact === false || unit === 'hour' || Math.abs(by) > MOST_UNITS || !Number.isInteger(by)
+        ? { form: 'vague' }
+        : shift(unit, by, anchor, unit === 'month' || unit === 'year'),
+  };
 }
 
 const SETS = new Set(['daily', 'weekly', 'monthly', 'annually', 'yearly', 'hourly']);
@@ -89,7 +121,8 @@ const NOW = new Set(['now', 'currently', 'recently', 'nowadays', 'lately']);
 
 export const setOrNow: Recogniser = (tokens, at) => {
   const word = (tokens[at] as Token).lower;
-  if (word === 'every' && PERIOD_UNITS.has(tokens[at + 1]?.lower ?? '')) return { from: at, to: at + 2, reading: { form: 'set' } };
+  if (word === 'every' && PERIOD_UNITS.has(tokens[at + 1]?.lower ?? ''))
+    return { from: at, to: at + 2, reading: { form: 'set' } };
   if (SETS.has(word)) return { from: at, to: at + 1, reading: { form: 'set' } };
   return NOW.has(word) ? { from: at, to: at + 1, reading: { form: 'vague' } } : null;
 };
@@ -101,5 +134,9 @@ export const clock: Recogniser = (tokens, at) => {
   const token = tokens[at] as Token;
   const meridian = /^[ap]\.?m\.?$/u.test(tokens[at + 1]?.lower ?? '');
   if (!CLOCK.test(token.lower) && !(meridian && /^1?\d$/u.test(token.text))) return null;
-  return { from: at, to: meridian ? at + 2 : at + 1, reading: { form: 'shift', unit: 'day', by: 0, from: 'running', whole: false, granularity: 'minute' } };
+  return {
+    from: at,
+    to: meridian ? at + 2 : at + 1,
+    reading: { form: 'shift', unit: 'day', by: 0, from: 'running', whole: false, granularity: 'minute' },
+  };
 };

@@ -5,7 +5,19 @@
  */
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
-import { addDays, addMonths, daysBetween, daysInMonth, isoDay, monthOf, weekdayOf, weekOf, wholeMonth, wholeYear, yearOf } from '../../text/days.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isoDay,
+  monthOf,
+  weekdayOf,
+  weekOf,
+  wholeMonth,
+  wholeYear,
+  yearOf,
+} from '../../text/days.ts';
 import { spanOf } from '../match.ts';
 import type { Found, OpenDate, Reading } from './reading.ts';
 
@@ -49,10 +61,16 @@ function unitAround(day: IsoDay, unit: 'week' | 'month' | 'year'): Days {
 function shifted(reading: Extract<Reading, { form: 'shift' }>, anchor: Anchor | null): Resolved {
   const { unit, by, whole, granularity } = reading;
   if (anchor === null) return { value: null, granularity, kind: 'date', against: null };
-  const day = unit === 'month' ? addMonths(anchor.day, by)
-    : unit === 'year' ? addMonths(anchor.day, by * 12)
-    : addDays(anchor.day, by * (unit === 'week' ? 7 : 1));
-  const value = whole && (unit === 'week' || unit === 'month' || unit === 'year') ? unitAround(day, unit) : { start: day, end: day };
+  const day =
+    unit === 'month'
+      ? addMonths(anchor.day, by)
+      : unit === 'year'
+        ? addMonths(anchor.day, by * 12)
+        : addDays(anchor.day, by * (unit === 'week' ? 7 : 1));
+  const value =
+    whole && (unit === 'week' || unit === 'month' || unit === 'year')
+      ? unitAround(day, unit)
+      : { start: day, end: day };
   return { value, granularity, kind: 'date', against: anchor.name };
 }
 
@@ -62,12 +80,22 @@ function weekdayOn(reading: Extract<Reading, { form: 'weekday' }>, anchor: Ancho
   const back = (weekdayOf(anchor.day) - reading.weekday + 7) % 7;
   const forth = (reading.weekday - weekdayOf(anchor.day) + 7) % 7;
   const ahead = reading.toward === 'next' || (reading.toward === null && (future || anchor.name === 'running date'));
-  const by = ahead ? (forth === 0 && reading.toward === 'next' ? 7 : forth) : -(back === 0 && reading.toward === 'last' ? 7 : back);
+  const by = ahead
+    ? forth === 0 && reading.toward === 'next'
+      ? 7
+      : forth
+    : -(back === 0 && reading.toward === 'last' ? 7 : back);
   const day = addDays(anchor.day, by);
   return { value: { start: day, end: day }, granularity, kind: 'date', against: anchor.name };
 }
 
-export function resolve(text: string, tokens: readonly Token[], sentences: readonly Sentence[], found: readonly Found[], published: IsoDay | null): TimeMention[] {
+export function resolve(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+  published: IsoDay | null,
+): TimeMention[] {
   const publication: Anchor | null = published === null ? null : { day: published, name: 'published' };
   let running: Anchor | null = null;
   let s = 0;
@@ -76,13 +104,21 @@ export function resolve(text: string, tokens: readonly Token[], sentences: reado
     const resolved = read(reading, from, tokens, sentences[s], publication, running);
     const told = resolved.kind === 'date' && resolved.value !== null && resolved.granularity !== 'year';
     const day = resolved.value?.end;
-    if (told && day !== undefined && resolved.value !== null && daysBetween(resolved.value.start, day) < 40) running = { day, name: 'running date' };
+    if (told && day !== undefined && resolved.value !== null && daysBetween(resolved.value.start, day) < 40)
+      running = { day, name: 'running date' };
     const { start, end } = spanOf(tokens, { from, to });
     return { from, to, start, end, text: text.slice(start, end), bound: null, ...resolved };
   });
 }
 
-function read(reading: Reading, from: number, tokens: readonly Token[], sentence: Sentence | undefined, publication: Anchor | null, running: Anchor | null): Resolved {
+function read(
+  reading: Reading,
+  from: number,
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  publication: Anchor | null,
+  running: Anchor | null,
+): Resolved {
   switch (reading.form) {
     case 'fixed':
       return { value: reading.value, granularity: reading.granularity, kind: 'date', against: null };
@@ -93,7 +129,9 @@ function read(reading: Reading, from: number, tokens: readonly Token[], sentence
     case 'shift':
       return shifted(reading, reading.from === 'published' ? publication : (running ?? publication));
     case 'weekday': {
-      const retrospect = running !== null && (publication === null || Math.abs(daysBetween(running.day, publication.day)) > RETROSPECT_DAYS);
+      const retrospect =
+        running !== null &&
+        (publication === null || Math.abs(daysBetween(running.day, publication.day)) > RETROSPECT_DAYS);
       return weekdayOn(reading, retrospect ? running : publication, isFuture(tokens, sentence, from));
     }
     case 'duration':

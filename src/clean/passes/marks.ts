@@ -34,7 +34,10 @@ function isMark(text: string, match: RegExpExecArray, afterMark: boolean, habitu
       return false;
     if (/[A-Z]/u.test(letter)) return false;
   }
-  if (/\s/u.test(before)) return /[.,;:!?)\]"'”’»]/u.test(text[match.index - 2] ?? '') || (habitual && short(match));
+  if (/\s/u.test(before)) {
+    const closes = /[.,;:!?\n]/u.test(after);
+    return /[.,;:!?)\]"'”’»]/u.test(text[match.index - 2] ?? '') || ((habitual || closes) && short(match));
+  }
   return /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?"'”’»%°-]/u.test(before);
 }
 

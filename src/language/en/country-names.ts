@@ -20,7 +20,16 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   BY: { names: ['Byelorussia'], demonyms: ['Belarusian', 'Belarussian'] },
   CD: {
     name: 'Democratic Republic of the Congo',
-    names: ['DRC', 'D.R.C.', 'DR Congo', 'D.R. Congo', 'Democratic Republic of Congo', 'Congo-Kinshasa', 'Congo', 'Zaire'],
+    names: [
+      'DRC',
+      'D.R.C.',
+      'DR Congo',
+      'D.R. Congo',
+      'Democratic Republic of Congo',
+      'Congo-Kinshasa',
+      'Congo',
+      'Zaire',
+    ],
     demonyms: ['Congolese'],
   },
   CF: { names: ['CAR', 'the Central African Republic'], demonyms: ['Central African'] },

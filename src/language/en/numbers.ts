@@ -1,20 +1,54 @@
 /** Number words, and the words that bound a number (claim contract, section 1, "Quantity"). */
 
 export const UNITS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 export const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 export const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
 
 /** Words for a number that is not told: the least it can mean. */
 export const VAGUE: Readonly<Record<string, number>> = {
-  dozens: 24, scores: 40, several: 3, hundreds: 200, thousands: 2000, millions: 2e6,
+  dozens: 24,
+  scores: 40,
+  several: 3,
+  hundreds: 200,
+  thousands: 2000,
+  millions: 2e6,
 };
 /** Two words: "several dozen", "tens of thousands". */
-export const VAGUE_PHRASES: readonly { readonly words: readonly string[]; readonly low: number; readonly high: number | null }[] = [
+export const VAGUE_PHRASES: readonly {
+  readonly words: readonly string[];
+  readonly low: number;
+  readonly high: number | null;
+}[] = [
   { words: ['hundreds', 'of', 'thousands'], low: 200_000, high: null },
   { words: ['tens', 'of', 'thousands'], low: 20_000, high: null },
   { words: ['several', 'dozen'], low: 36, high: null },
@@ -92,5 +126,11 @@ export const MEASURES: ReadonlySet<string> = new Set(
 export const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₽', 'usd', 'eur', 'us$']);
 
 export const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, 'two-thirds': 2 / 3, 'three-quarters': 0.75, 'one-third': 1 / 3,
+  half: 0.5,
+  third: 1 / 3,
+  quarter: 0.25,
+  fifth: 0.2,
+  'two-thirds': 2 / 3,
+  'three-quarters': 0.75,
+  'one-third': 1 / 3,
 };

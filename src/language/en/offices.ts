@@ -32,19 +32,25 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   `ministry department office agency service services observatory organisation organization commission committee council union league federation association
    front army armies forces force brigade brigades battalion division corps command guard guards militia party movement group watch center centre institute foundation fund
    network university court tribunal bank society crescent cross news times post journal tribune herald gazette press television radio tv news-agency assembly parliament
-   congress senate alliance coalition authority administration police bureau directorate hospital mission contingent republic`.split(/\s+/),
+   congress senate alliance coalition authority administration police bureau directorate hospital mission contingent republic`.split(
+    /\s+/,
+  ),
 );
 
 /** May stand between the name of a state and the head: "Armenian *military* officials", "its *deputy* foreign minister". */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   `defence defense foreign interior internal health justice emergency emergencies military armed security state presidential prime vice deputy chief general national local regional
    central federal provincial municipal senior top high-ranking special joint united ethnic pro-government government-backed russian-backed backed separatist rebel de facto self-proclaimed self-declared
-   internationally unrecognized unrecognised breakaway transitional interim acting then former ex- new peacekeeping public official army air naval ground intelligence border human rights
-   civil civilian unofficial unnamed unidentified anonymous opposition ruling far-right islamist jihadist kurdish-led government allied pro-russian pro-turkey pro-iranian first second third fourth`.split(/\s+/),
+   internationally unrecognized unrecognised breakaway transitional interim acting then self proclaimed declared style ranking backed led former ex- new peacekeeping public official army air naval ground intelligence border human rights
+   civil civilian unofficial unnamed unidentified anonymous opposition ruling far-right islamist jihadist kurdish-led government allied pro-russian pro-turkey pro-iranian first second third fourth`.split(
+    /\s+/,
+  ),
 );
 
 /** Who bears one of these no longer speaks for the state, or never did. */
-export const DETACHED: ReadonlySet<string> = new Set('former ex ex- late unofficial unnamed unidentified anonymous exiled opposition retired'.split(' '));
+export const DETACHED: ReadonlySet<string> = new Set(
+  'former ex ex- late unofficial unnamed unidentified anonymous exiled opposition retired'.split(' '),
+);
 
 /** "Both sides" and the like: the parties in play. */
 export const COLLECTIVES = words(`

@@ -7,13 +7,48 @@ interface Organisation {
   readonly names: readonly string[];
 }
 
-const organisation = (id: string, name: string, ...names: string[]): Organisation => ({ id, name, kind: 'organisation', names: [name, ...names] });
-const media = (id: string, name: string, ...names: string[]): Organisation => ({ id, name, kind: 'media', names: [name, ...names] });
+const organisation = (id: string, name: string, ...names: string[]): Organisation => ({
+  id,
+  name,
+  kind: 'organisation',
+  names: [name, ...names],
+});
+const media = (id: string, name: string, ...names: string[]): Organisation => ({
+  id,
+  name,
+  kind: 'media',
+  names: [name, ...names],
+});
 
 export const ORGANISATIONS: readonly Organisation[] = [
-  organisation('un', 'United Nations', 'UN', 'U.N.', 'UN Security Council', 'United Nations Security Council', 'U.N. Security Council', 'UN General Assembly', 'the Secretary-General'),
-  organisation('unhcr', 'UNHCR', 'UN refugee agency', 'U.N. refugee agency', 'United Nations High Commissioner for Refugees', 'UN High Commissioner for Refugees'),
-  organisation('ohchr', 'OHCHR', 'UN human rights office', 'U.N. human rights office', 'United Nations human rights office', 'Office of the High Commissioner for Human Rights', 'UN Human Rights'),
+  organisation(
+    'un',
+    'United Nations',
+    'UN',
+    'U.N.',
+    'UN Security Council',
+    'United Nations Security Council',
+    'U.N. Security Council',
+    'UN General Assembly',
+    'the Secretary-General',
+  ),
+  organisation(
+    'unhcr',
+    'UNHCR',
+    'UN refugee agency',
+    'U.N. refugee agency',
+    'United Nations High Commissioner for Refugees',
+    'UN High Commissioner for Refugees',
+  ),
+  organisation(
+    'ohchr',
+    'OHCHR',
+    'UN human rights office',
+    'U.N. human rights office',
+    'United Nations human rights office',
+    'Office of the High Commissioner for Human Rights',
+    'UN Human Rights',
+  ),
   organisation('ocha', 'OCHA', 'UN Office for the Coordination of Humanitarian Affairs'),
   organisation('unicef', 'UNICEF', 'Unicef'),
   organisation('wfp', 'World Food Programme', 'WFP', 'World Food Program'),
@@ -21,7 +56,12 @@ export const ORGANISATIONS: readonly Organisation[] = [
   organisation('iom', 'International Organization for Migration', 'IOM', 'International Organisation for Migration'),
   organisation('eu', 'European Union', 'EU', 'E.U.', 'European Commission', 'European Council', 'European Parliament'),
   organisation('nato', 'NATO', 'Nato', 'North Atlantic Treaty Organization'),
-  organisation('osce', 'OSCE', 'Organization for Security and Cooperation in Europe', 'Organization for Security and Co-operation in Europe'),
+  organisation(
+    'osce',
+    'OSCE',
+    'Organization for Security and Cooperation in Europe',
+    'Organization for Security and Co-operation in Europe',
+  ),
   organisation('african-union', 'African Union'),
   organisation('arab-league', 'Arab League', 'League of Arab States'),
   organisation('ecowas', 'ECOWAS', 'Economic Community of West African States'),
@@ -34,7 +74,12 @@ export const ORGANISATIONS: readonly Organisation[] = [
   organisation('save-the-children', 'Save the Children'),
   organisation('icg', 'International Crisis Group', 'Crisis Group', 'ICG'),
   organisation('icc', 'International Criminal Court', 'ICC'),
-  organisation('acled', 'ACLED', 'Armed Conflict Location and Event Data Project', 'Armed Conflict Location & Event Data Project'),
+  organisation(
+    'acled',
+    'ACLED',
+    'Armed Conflict Location and Event Data Project',
+    'Armed Conflict Location & Event Data Project',
+  ),
   organisation('ucdp', 'Uppsala Conflict Data Program', 'UCDP'),
   organisation('airwars', 'Airwars'),
   organisation('bellingcat', 'Bellingcat'),

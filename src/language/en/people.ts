@@ -5,45 +5,71 @@ export type Category = 'military' | 'civilian' | 'mixed' | 'unspecified';
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 export const CATEGORY_NOUNS: Readonly<Record<Exclude<Category, 'mixed'>, readonly string[]>> = {
-  military: list(`soldier soldiers serviceman servicemen servicewoman servicewomen servicemember servicemembers troop troops personnel fighter fighters combatant combatants militant militants
+  military:
+    list(`forces soldier soldiers serviceman servicemen servicewoman servicewomen servicemember servicemembers troop troops personnel fighter fighters combatant combatants militant militants
     rebel rebels insurgent insurgents gunman gunmen mercenary mercenaries conscript conscripts reservist reservists officer officers commander commanders general colonel major captain
     lieutenant pilot pilots crew crewmen paratrooper paratroopers marine marines sailor sailors guard guards border-guard militiaman militiamen militia guerrilla guerrillas jihadist jihadists
     terrorist terrorists peacekeeper peacekeepers deserter deserters infantryman infantrymen sniper snipers paramilitary paramilitaries separatist separatists policeman policemen airman airmen
     recruit recruits defender defenders invader invaders occupier occupiers assailant assailants attacker attackers`),
-  civilian: list(`civilian civilians resident residents villager villagers townspeople child children woman women boy boys girl girls baby babies infant infants toddler toddlers student students teacher teachers
+  civilian:
+    list(`civilian civilians resident residents villager villagers townspeople child children woman women boy boys girl girls baby babies infant infants toddler toddlers student students teacher teachers
     pupil pupils journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman medic medics doctor doctors nurse nurses paramedic paramedics worker workers employee employees
     volunteer volunteers farmer farmers shepherd patient patients pensioner refugee refugees family families mother mothers father fathers teenager teenagers pedestrian shopper shoppers
     worshipper worshippers passenger passengers driver drivers bystander bystanders protester protesters demonstrator demonstrators rescuer rescuers firefighter firefighters non-combatants noncombatants schoolchildren`),
-  unspecified: list(`person persons people man men citizen citizens national nationals others other victim victims lives life dead individual individuals captive captives hostage hostages prisoner prisoners detainee detainees body bodies
+  unspecified:
+    list(`person persons people man men citizen citizens national nationals others other victim victims lives life dead individual individuals captive captives hostage hostages prisoner prisoners detainee detainees body bodies
     inhabitants settlers passersby passerby member members son sons daughter daughters husband wife brother brothers`),
 };
 
 /** A group of the contract that the noun names by itself. */
 export const GROUP_OF: ReadonlyMap<string, string> = new Map([
-  ...list('child children boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers pupil pupils schoolchildren').map((word) => [word, 'children'] as const),
+  ...list(
+    'child children boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers pupil pupils schoolchildren',
+  ).map((word) => [word, 'children'] as const),
   ...list('woman women').map((word) => [word, 'women'] as const),
-  ...list('journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman').map((word) => [word, 'journalists'] as const),
+  ...list(
+    'journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman',
+  ).map((word) => [word, 'journalists'] as const),
   ...list('medic medics doctor doctors nurse nurses paramedic paramedics').map((word) => [word, 'medics'] as const),
   ...list('peacekeeper peacekeepers').map((word) => [word, 'peacekeepers'] as const),
   ...list('mercenary mercenaries').map((word) => [word, 'mercenaries'] as const),
   ...list('policeman policemen').map((word) => [word, 'police'] as const),
-  ...list('militant militants insurgent insurgents rebel rebels jihadist jihadists terrorist terrorists').map((word) => [word, 'militants'] as const),
+  ...list('militant militants insurgent insurgents rebel rebels jihadist jihadists terrorist terrorists').map(
+    (word) => [word, 'militants'] as const,
+  ),
   ...list('prisoner prisoners detainee detainees captive captives').map((word) => [word, 'prisoners'] as const),
 ]);
 /** Adjectives and nouns before the head that name a group: "aid workers", "medical staff", "elderly women", "police officers". */
 export const GROUP_MODIFIERS: ReadonlyMap<string, string> = new Map([
-  ['aid', 'aid-workers'], ['humanitarian', 'aid-workers'], ['medical', 'medics'], ['health', 'medics'], ['ambulance', 'medics'], ['elderly', 'elderly'], ['police', 'police'], ['volunteer', 'volunteers'], ['peacekeeping', 'peacekeepers'],
+  ['aid', 'aid-workers'],
+  ['humanitarian', 'aid-workers'],
+  ['medical', 'medics'],
+  ['health', 'medics'],
+  ['ambulance', 'medics'],
+  ['elderly', 'elderly'],
+  ['police', 'police'],
+  ['volunteer', 'volunteers'],
+  ['peacekeeping', 'peacekeepers'],
 ]);
 
 /** Adjectives that decide the category whatever the noun: "military personnel", "civilian deaths". */
 export const CATEGORY_MODIFIERS: ReadonlyMap<string, Category> = new Map([
-  ['military', 'military'], ['armed', 'military'], ['army', 'military'], ['enemy', 'military'], ['combat', 'military'], ['rebel', 'military'], ['security', 'military'],
-  ['civilian', 'civilian'], ['civil', 'civilian'],
+  ['military', 'military'],
+  ['armed', 'military'],
+  ['army', 'military'],
+  ['enemy', 'military'],
+  ['combat', 'military'],
+  ['rebel', 'military'],
+  ['security', 'military'],
+  ['civilian', 'civilian'],
+  ['civil', 'civilian'],
 ]);
 
 /** What else may stand between a count and its noun. */
 export const PEOPLE_MODIFIERS: ReadonlySet<string> = new Set(
   `other more further additional young elderly old wounded injured unarmed innocent armed local foreign ethnic russian-backed pro-government government government-backed state regular contract
    army navy air force military civilian police security special volunteer peacekeeping medical health aid humanitarian media red crescent cross former senior junior enemy national border human rights
-   rebel separatist islamist jihadist paramilitary pregnant male female adult teenage two-year-old school university factory railway company new known suspected alleged displaced unidentified`.split(/\s+/),
+   rebel separatist islamist jihadist paramilitary pregnant male female adult teenage two-year-old school university factory railway company new known suspected alleged displaced unidentified`.split(
+    /\s+/,
+  ),
 );

@@ -64,7 +64,7 @@ export const TYPES_BEFORE: Readonly<Record<string, Precision>> = {
   river: 'feature',
 };
 
-/** After a name: "Idlib province", "Tartar District". `wide`: the words belong to the place's name. */
+/** After a name: "Idlib province", "Tartar District". */
 export const TYPES_AFTER: Readonly<Record<string, Precision>> = {
   district: 'district',
   districts: 'district',
@@ -101,15 +101,28 @@ export const TYPES_AFTER: Readonly<Record<string, Precision>> = {
   islands: 'feature',
   peninsula: 'feature',
   monastery: 'feature',
+  village: 'settlement',
+  town: 'settlement',
   corridor: 'line',
   border: 'line',
   front: 'line',
   frontline: 'line',
 };
 
-/** Between a name and its type: "Goma International Airport", "Dollyar Air Base" reads as base. */
+/** Between a name and its type: "Goma International Airport", "Dollyar Air Base". */
 export const TYPE_FILLERS = words('international air military autonomous hydroelectric');
-export const TYPES_AFTER_FILLER: Readonly<Record<string, Precision>> = { ...TYPES_AFTER, base: 'feature', bases: 'feature', airfield: 'feature' };
+
+/** What only a filler makes a place of: "air base", "military airfield". */
+export const TYPES_AFTER_FILLER: Readonly<Record<string, Precision>> = {
+  base: 'feature',
+  bases: 'feature',
+  airfield: 'feature',
+};
+
+/** Bodies before "of": "University of X", "Government of X". */
+export const BODIES_OF = words(`
+  university college bank times voice corporation corp government ministry embassy parliament church bishop archbishop
+  institute academy council president king queen prime chamber federation league association journal`);
 
 /** After a name they make it a name of something else: "Washington Post", "Minsk Group", "Oslo Accords". */
 export const ORGANISATION_WORDS = words(`
@@ -194,18 +207,19 @@ export const PERSON_TITLES = words(`
   journalist reporter correspondent author`);
 
 /** Lines and zones that have no name: "the front line". */
-export const LINES: readonly (readonly string[])[] = [
-  ['line', 'of', 'contact'],
-  ['contact', 'line'],
-  ['front', 'line'],
-  ['front', 'lines'],
-  ['frontline'],
-  ['frontlines'],
-  ['line', 'of', 'control'],
-  ['demarcation', 'line'],
-  ['ceasefire', 'line'],
-  ['buffer', 'zone'],
+export const LINES: readonly string[] = [
+  'line of contact',
+  'contact line',
+  'front line',
+  'front lines',
+  'frontline',
+  'frontlines',
+  'demarcation line',
+  'ceasefire line',
+  'buffer zone',
 ];
 
 /** After a hyphen they make a name an adjective: "Iran-backed", "Kigali-led". */
-export const ADJECTIVE_TAILS = words('backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered');
+export const ADJECTIVE_TAILS = words(
+  'backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered',
+);

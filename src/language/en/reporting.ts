@@ -69,27 +69,44 @@ export const CUE_VERBS: readonly CueVerb[] = [
 
 /** Nouns of something said; "by", "from" or a genitive names who said it. */
 export const STATEMENTS: ReadonlySet<string> = new Set(
-  'statement statements message report reports figures information data list post interview briefing announcement communique communiqué claims letter tweet speech address study investigation estimate estimates'.split(' '),
+  'statement statements message report reports figures information data list post interview briefing announcement communique communiqué claims letter tweet speech address study investigation estimate estimates'.split(
+    ' ',
+  ),
 );
 
 /** Verbs by which a statement is put out: "figures *released* by the ministry". */
-export const PUT_OUT: ReadonlySet<string> = new Set('released published issued provided given compiled collected posted announced'.split(' '));
+export const PUT_OUT: ReadonlySet<string> = new Set(
+  'released published issued provided given compiled collected posted announced'.split(' '),
+);
 
 /** With "not", a claimant that declines to say. */
-export const DISCLOSE: ReadonlySet<string> = new Set('disclosed disclose announced announce released release revealed reveal published publish provided provide given give reported report confirmed'.split(' '));
+export const DISCLOSE: ReadonlySet<string> = new Set(
+  'disclosed disclose announced announce released release revealed reveal published publish provided provide given give reported report confirmed'.split(
+    ' ',
+  ),
+);
 export const DECLINE: ReadonlySet<string> = new Set('declined refused declines refuses'.split(' '));
 
 /** Words that make what is said an allegation of nobody in particular. */
-export const HEDGES: ReadonlySet<string> = new Set('reportedly allegedly purportedly supposedly unconfirmed purported alleged apparently'.split(' '));
+export const HEDGES: ReadonlySet<string> = new Set(
+  'reportedly allegedly purportedly supposedly unconfirmed purported alleged apparently'.split(' '),
+);
 
 /** Nothing but these may stand between a claimant and its verb. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  "has have had is are was were be been being will would may might could can do does did not n't also later earlier then now already further meanwhile again repeatedly officially publicly previously initially subsequently once twice jointly both all still only".split(' '),
+  "has have had is are was were be been being will would may might could can do does did not n't also later earlier then now already further meanwhile again repeatedly officially publicly previously initially subsequently once twice jointly both all still only".split(
+    ' ',
+  ),
 );
 
 /** Determiners: they open a noun group and are no part of a name. */
-export const DETERMINERS: ReadonlySet<string> = new Set('the a an its their his her this that these those some one another several two many all both'.split(' '));
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an its their his her this that these those some one another several two many all both'.split(' '),
+);
 
 export const PRONOUNS: ReadonlyMap<string, 'person' | 'body'> = new Map([
-  ['he', 'person'], ['she', 'person'], ['it', 'body'], ['they', 'body'],
+  ['he', 'person'],
+  ['she', 'person'],
+  ['it', 'body'],
+  ['they', 'body'],
 ]);

@@ -89,6 +89,16 @@ async function sweep(parent: string): Promise<void> {
   }
 }
 
+async function renameUnlessTaken(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')) return false;
+    throw error;
+  }
+}
+
 /** A copy by version in `parent`, made under another name and renamed when complete, so that none is ever half there. */
 async function copyInto(parent: string, version: string, folder: string, user: ServerUser | null): Promise<string> {
   const target = join(parent, `postgresql-${version}-${PLATFORM}`);
@@ -100,13 +110,14 @@ async function copyInto(parent: string, version: string, folder: string, user: S
   await chmod(partial, 0o755);
   await copyTree(join(folder, 'native'), join(partial, 'native'));
   await makeLinks(partial);
-  // Two homes may copy at once: the first to rename wins. A copy that does not run any more is replaced.
-  await rm(target, { recursive: true, force: true });
-  try {
-    await rename(partial, target);
-  } catch (error) {
-    await rm(partial, { recursive: true, force: true });
-    if ((await whyNotRunnable(native, user)) !== null) throw error;
+  // Two ledgers may copy at once: the first to rename wins, and the other's copy is not needed.
+  if (!(await renameUnlessTaken(partial, target))) {
+    if ((await whyNotRunnable(native, user)) === null) await rm(partial, { recursive: true, force: true });
+    else {
+      // Damaged: put aside under a name that a later sweep takes.
+      await rename(target, `${target}.partial-${randomBytes(6).toString('hex')}`);
+      await renameUnlessTaken(partial, target);
+    }
   }
   return native;
 }

@@ -28,7 +28,8 @@ function takesSockets(folder: string): Promise<boolean> {
   });
 }
 
-const freePort = (): Promise<number> =>
+/** A port of loopback that nobody listens on now. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -3,21 +3,34 @@ import type { Segment } from '../../model/document.ts';
 import { push } from '../../text/offsets.ts';
 
 const REFERENCE = /&(?:#x[0-9a-f]{1,8}|#\d{1,8}|[a-z][a-z0-9]{1,31});?/iy;
-/** How far a reference without its semicolon may reach: the longest such name. */
-const LONGEST_BARE_NAME = 7;
+/** Names that count without a semicolon, with their ampersand: "&lt" to "&thorn" and "&middot". */
+const SHORTEST_NAME = 3;
+const LONGEST_BARE_NAME = 8;
+const CHARACTERS_COMPARED = 4;
 
-/** The reference at `at` of the source that gave the character at `j` of the text: its length, or 0 when none did. */
+/** Whether the text goes on at `j` as the source does at `at`, as far as the next reference or line end. */
+function goesOn(raw: string, at: number, text: string, j: number): boolean {
+  for (let k = 0; k < CHARACTERS_COMPARED && j + k < text.length; k++) {
+    const character = raw[at + k];
+    if (character === '&' || character === '\r') return true;
+    if (character !== text[j + k]) return false;
+  }
+  return true;
+}
+
+/** Length of the reference at `at` of the source that gave the character at `j` of the text; 0 when none did. */
 function referenceLength(raw: string, at: number, text: string, j: number): number {
   REFERENCE.lastIndex = at;
   const reference = REFERENCE.exec(raw)?.[0];
   if (!reference) return 0;
-  if (reference.endsWith(';')) return reference !== '&amp;' && text.startsWith(reference, j) ? 0 : reference.length;
-  if (reference.startsWith('&#')) return reference.length;
-  if (text[j] === '&' && text[j + 1] === raw[at + 1] && !/^&amp$/iu.test(reference)) return 0;
-  for (let n = 3; n <= LONGEST_BARE_NAME; n++) {
-    if (raw.startsWith(text.slice(j + 1, j + 4), at + n)) return n;
+  if (!/^&amp;?$/iu.test(reference) && text.startsWith(reference, j)) return 0;
+  const units = (text.codePointAt(j) ?? 0) > 0xffff ? 2 : 1;
+  if (goesOn(raw, at + reference.length, text, j + units)) return reference.length;
+  // A name without its semicolon may have letters of the next word after it: "&copy2020".
+  for (let n = SHORTEST_NAME; n < Math.min(reference.length, LONGEST_BARE_NAME); n++) {
+    if (goesOn(raw, at + n, text, j + units)) return n;
   }
-  return 0;
+  return raw[at] === text[j] ? 0 : reference.length;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Element {
 }
 
 /** Text as it comes, and the ends of lines that elements make. */
-export type Piece =
+type Piece =
   | {
       readonly kind: 'text';
       readonly text: string;

@@ -2,7 +2,7 @@
 import type { Element, Page } from './page.ts';
 
 /** `certain` holds whatever the part's size; the names of the others may lie, so a part that holds most words stays. */
-export interface Unwanted {
+interface Unwanted {
   readonly reason: string;
   readonly certain: boolean;
 }
@@ -98,7 +98,7 @@ const nameOf = (element: Element): string =>
     .replace(/[^a-z0-9]+/g, ' ');
 
 /** Why an element's words are not the report's, or null. */
-export function unwanted(element: Element): Unwanted | null {
+function unwanted(element: Element): Unwanted | null {
   const { tag, attributes } = element;
   const style = attributes.get('style') ?? '';
   if (attributes.has('hidden') || /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)) {

@@ -1,11 +1,11 @@
 /** News agencies and how they are credited. Names of agencies of all sides of the world; no conflict's own. */
-export interface Agency {
+interface Agency {
   readonly name: string;
   /** as credits write it, longest first */
   readonly forms: readonly string[];
 }
 
-export const AGENCIES: readonly Agency[] = [
+const AGENCIES: readonly Agency[] = [
   { name: 'AP', forms: ['The Associated Press', 'Associated Press', 'AP'] },
   { name: 'Reuters', forms: ['Thomson Reuters', 'Reuters'] },
   { name: 'AFP', forms: ['Agence France-Presse', 'Agence France Presse', 'AFP'] },

@@ -28,7 +28,7 @@ const AGENCY_ALONE = new RegExp(`^(?:${AGENCY_PATTERN})(?:\\s?[/,&]\\s?(?:${AGEN
 const AGENCY_WITHIN = new RegExp(`(?<!\\p{L})(?:${AGENCY_PATTERN})(?!\\p{L})`, 'u');
 
 /** The words of a line without the marks of links, bold type and headings. */
-export const plainLine = (line: string): string =>
+const plainLine = (line: string): string =>
   line
     .replace(/<\/[^<>\s]{1,300}>?|<a\s[^<>]{0,500}>|<\/a>>?/gu, ' ')
     .replace(/\*\*|^\s{0,3}#{1,6}\s/gu, '')

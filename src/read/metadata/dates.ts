@@ -24,7 +24,7 @@ const monthOf = (word: string): number | undefined =>
   MONTHS.get(word.toLowerCase()) ?? DANISH_MONTHS.get(word.toLowerCase());
 
 /** An ISO day, or null for a day that no calendar has. */
-export function isoDay(year: number, month: number, date: number): string | null {
+function isoDay(year: number, month: number, date: number): string | null {
   const days =
     month === 2
       ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

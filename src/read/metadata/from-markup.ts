@@ -111,7 +111,8 @@ export function factsInMarkup(document: Tree.Document): Facts & { readonly claim
   const meta = (field: keyof typeof NAMES, fits: (value: string) => boolean = () => true): string | null =>
     NAMES[field].map((name) => markup.metas.get(name)).find((value) => value !== undefined && fits(value)) ?? null;
   const publisher = meta('publisher', (value) => !/^https?:|^@/u.test(value)) ?? linked.publisher;
-  const writer = (linked.author ?? meta('author', (value) => !/^https?:|^@/u.test(value)))?.replace(/^by\s+/iu, '') ?? null;
+  const writer =
+    (linked.author ?? meta('author', (value) => !/^https?:|^@/u.test(value)))?.replace(/^by\s+/iu, '') ?? null;
   const agency = writer === null ? null : agencyIn(writer);
   return {
     title: ownTitle(meta('title') ?? linked.title ?? markup.title, publisher, markup.heading),

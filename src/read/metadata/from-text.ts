@@ -1,7 +1,7 @@
 /** What the words of a report say about it: byline, date line, agency's dateline, contributors, copyright line. */
 import { linesOf } from '../../text/lines.ts';
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
-import { readByline } from './byline.ts';
+import { headOf } from './head.ts';
 
 export interface TextFacts {
   readonly publisher: string | null;
@@ -10,10 +10,7 @@ export interface TextFacts {
   readonly published: string | null;
 }
 
-const HEAD_CHARACTERS = 8192;
 const TAIL_CHARACTERS = 4096;
-/** Lines with words in which a byline may stand; further down a date line belongs to what is told. */
-const HEAD_LINES = 30;
 
 /** "BAKU, Oct 5 (Reuters) -", "YEREVAN, Armenia (AP) —" */
 const DATELINE = new RegExp(`^\\p{Lu}[\\p{L} .,'/\\d-]{2,80}\\((?<agency>${AGENCY_PATTERN})\\)\\s{0,2}[-–—]`, 'u');
@@ -33,12 +30,10 @@ export function factsInText(text: string): TextFacts {
   let author: string | null = null;
   let published: string | null = null;
   let publisher: string | null = null;
-  const head = linesOf(text.slice(0, HEAD_CHARACTERS)).filter((line) => line.text.trim() !== '');
-  for (const { text: line } of head.slice(0, HEAD_LINES)) {
-    const byline = readByline(line);
+  for (const { line, byline } of headOf(text)) {
     author ??= byline?.author ?? null;
     published ??= byline?.published ?? null;
-    const dateline = byline ? null : DATELINE.exec(line)?.groups?.agency;
+    const dateline = byline ? null : DATELINE.exec(line.text)?.groups?.agency;
     agency ??= byline?.agency ?? (dateline ? (AGENCY_BY_FORM.get(dateline) ?? null) : null);
   }
   for (const { text: line } of linesOf(text.slice(-TAIL_CHARACTERS)).reverse()) {

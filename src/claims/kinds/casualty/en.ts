@@ -7,25 +7,63 @@ type Takes = 'object' | 'subject' | 'either';
 export const VERBS: ReadonlyMap<string, { readonly effect: Effect; readonly takes: Takes }> = new Map(
   (
     [
-      ['killed', 'killed', 'either'], ['kill', 'killed', 'object'], ['kills', 'killed', 'object'], ['killing', 'killed', 'object'],
-      ['slain', 'killed', 'either'], ['murdered', 'killed', 'either'], ['murdering', 'killed', 'object'], ['massacred', 'killed', 'either'], ['massacring', 'killed', 'object'],
-      ['martyred', 'killed', 'either'], ['executed', 'executed', 'either'], ['executing', 'executed', 'object'],
-      ['died', 'killed', 'subject'], ['die', 'killed', 'subject'], ['dead', 'killed', 'subject'], ['perished', 'killed', 'subject'], ['dying', 'killed', 'subject'],
-      ['wounded', 'wounded', 'either'], ['wounding', 'wounded', 'object'], ['injured', 'wounded', 'either'], ['injuring', 'wounded', 'object'], ['hurt', 'wounded', 'either'], ['injures', 'wounded', 'object'], ['wounds', 'wounded', 'object'], ['maimed', 'wounded', 'either'],
-      ['missing', 'missing', 'subject'], ['disappeared', 'missing', 'subject'],
-      ['captured', 'captured', 'either'], ['capturing', 'captured', 'object'],
-      ['abducted', 'abducted', 'either'], ['abducting', 'abducted', 'object'], ['kidnapped', 'abducted', 'either'], ['kidnapping', 'abducted', 'object'],
-      ['tortured', 'tortured', 'either'], ['deserted', 'deserted', 'subject'],
+      ['killed', 'killed', 'either'],
+      ['kill', 'killed', 'object'],
+      ['kills', 'killed', 'object'],
+      ['killing', 'killed', 'object'],
+      ['slain', 'killed', 'either'],
+      ['murdered', 'killed', 'either'],
+      ['murdering', 'killed', 'object'],
+      ['massacred', 'killed', 'either'],
+      ['massacring', 'killed', 'object'],
+      ['martyred', 'killed', 'either'],
+      ['executed', 'executed', 'either'],
+      ['executing', 'executed', 'object'],
+      ['died', 'killed', 'subject'],
+      ['die', 'killed', 'subject'],
+      ['dead', 'killed', 'subject'],
+      ['perished', 'killed', 'subject'],
+      ['dying', 'killed', 'subject'],
+      ['wounded', 'wounded', 'either'],
+      ['wounding', 'wounded', 'object'],
+      ['injured', 'wounded', 'either'],
+      ['injuring', 'wounded', 'object'],
+      ['hurt', 'wounded', 'either'],
+      ['injures', 'wounded', 'object'],
+      ['wounds', 'wounded', 'object'],
+      ['maimed', 'wounded', 'either'],
+      ['missing', 'missing', 'subject'],
+      ['disappeared', 'missing', 'subject'],
+      ['captured', 'captured', 'either'],
+      ['capturing', 'captured', 'object'],
+      ['abducted', 'abducted', 'either'],
+      ['abducting', 'abducted', 'object'],
+      ['kidnapped', 'abducted', 'either'],
+      ['kidnapping', 'abducted', 'object'],
+      ['tortured', 'tortured', 'either'],
+      ['deserted', 'deserted', 'subject'],
     ] as const
   ).map(([word, effect, takes]) => [word, { effect, takes }]),
 );
 
 /** Nouns that name the loss: "the deaths of 28 fighters", "two civilian deaths". */
 export const NOUNS: ReadonlyMap<string, Effect> = new Map([
-  ['death', 'killed'], ['deaths', 'killed'], ['fatalities', 'killed'], ['fatality', 'killed'], ['killing', 'killed'], ['killings', 'killed'], ['dead', 'killed'],
-  ['injuries', 'wounded'], ['injury', 'wounded'], ['wounded', 'wounded'], ['wounds', 'wounded'],
-  ['casualties', 'killed-or-wounded'], ['casualty', 'killed-or-wounded'], ['losses', 'killed-or-wounded'],
-  ['deserters', 'deserted'], ['deserter', 'deserted'],
+  ['death', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['fatality', 'killed'],
+  ['killing', 'killed'],
+  ['killings', 'killed'],
+  ['dead', 'killed'],
+  ['injuries', 'wounded'],
+  ['injury', 'wounded'],
+  ['wounded', 'wounded'],
+  ['wounds', 'wounded'],
+  ['casualties', 'killed-or-wounded'],
+  ['casualty', 'killed-or-wounded'],
+  ['losses', 'killed-or-wounded'],
+  ['deserters', 'deserted'],
+  ['deserter', 'deserted'],
 ]);
 
 /** "lost 28 soldiers": the object must be people. */
@@ -35,4 +73,12 @@ export const CLAIM_LIVES: ReadonlySet<string> = new Set(['claimed', 'claiming', 
 /** "toll … rose to 36", "put the toll at 36" */
 export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls']);
 /** Words that make a figure one that adds up. */
-export const SO_FAR: ReadonlySet<string> = new Set(['far', 'total', 'overall', 'altogether', 'toll', 'since', 'bringing']);
+export const SO_FAR: ReadonlySet<string> = new Set([
+  'far',
+  'total',
+  'overall',
+  'altogether',
+  'toll',
+  'since',
+  'bringing',
+]);

@@ -4,10 +4,32 @@ import type { KindSchema } from '../../../model/kind.ts';
 import { type Party, partySchema } from '../../../model/party.ts';
 import { type Quantity, quantitySchema } from '../../../model/quantity.ts';
 
-const EFFECTS = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'abducted', 'executed', 'tortured', 'deserted'] as const;
+const EFFECTS = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'abducted',
+  'executed',
+  'tortured',
+  'deserted',
+] as const;
 const CATEGORIES = ['military', 'civilian', 'mixed', 'unspecified'] as const;
 const GROUPS = [
-  'children', 'women', 'elderly', 'journalists', 'medics', 'aid-workers', 'peacekeepers', 'mercenaries', 'volunteers', 'police', 'militants', 'prisoners', 'officials',
+  'children',
+  'women',
+  'elderly',
+  'journalists',
+  'medics',
+  'aid-workers',
+  'peacekeepers',
+  'mercenaries',
+  'volunteers',
+  'police',
+  'militants',
+  'prisoners',
+  'officials',
 ] as const;
 
 export const casualtySlots = z.object({
@@ -17,7 +39,14 @@ export const casualtySlots = z.object({
     category: z.enum(CATEGORIES),
     groups: z.array(z.enum(GROUPS)),
     party: partySchema.nullable(),
-    persons: z.array(z.object({ name: z.string(), age: z.int().nullable(), sex: z.enum(['f', 'm']).nullable(), role: z.string().nullable() })),
+    persons: z.array(
+      z.object({
+        name: z.string(),
+        age: z.int().nullable(),
+        sex: z.enum(['f', 'm']).nullable(),
+        role: z.string().nullable(),
+      }),
+    ),
   }),
   by: partySchema.nullable(),
   weapon: z.string().nullable(),
@@ -35,14 +64,33 @@ const bound = (count: Quantity | null, end: 'low' | 'high'): number | null => co
 
 /** Prisoners and the wounded are ASSAULT too in PLOVER; the modes it has for means are not told by a casualty. */
 const PLOVER: Readonly<Record<Effect, string | null>> = {
-  'killed': 'ASSAULT', 'wounded': 'ASSAULT', 'killed-or-wounded': 'ASSAULT', 'missing': null, 'captured': 'ASSAULT-abduct',
-  'abducted': 'ASSAULT-abduct', 'executed': 'ASSAULT', 'tortured': 'ASSAULT-torture', 'deserted': null,
+  killed: 'ASSAULT',
+  wounded: 'ASSAULT',
+  'killed-or-wounded': 'ASSAULT',
+  missing: null,
+  captured: 'ASSAULT-abduct',
+  abducted: 'ASSAULT-abduct',
+  executed: 'ASSAULT',
+  tortured: 'ASSAULT-torture',
+  deserted: null,
 };
 
-const PEOPLE: Readonly<Record<string, string>> = { military: 'servicemen', civilian: 'civilians', mixed: 'servicemen and civilians', unspecified: 'people' };
+const PEOPLE: Readonly<Record<string, string>> = {
+  military: 'servicemen',
+  civilian: 'civilians',
+  mixed: 'servicemen and civilians',
+  unspecified: 'people',
+};
 const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
-  'killed': 'killed', 'wounded': 'wounded', 'killed-or-wounded': 'killed or wounded', 'missing': 'missing', 'captured': 'taken prisoner',
-  'abducted': 'abducted', 'executed': 'executed in captivity', 'tortured': 'tortured', 'deserted': 'who deserted',
+  killed: 'killed',
+  wounded: 'wounded',
+  'killed-or-wounded': 'killed or wounded',
+  missing: 'missing',
+  captured: 'taken prisoner',
+  abducted: 'abducted',
+  executed: 'executed in captivity',
+  tortured: 'tortured',
+  deserted: 'who deserted',
 };
 
 export const casualty: KindSchema<'casualty'> = {
@@ -53,13 +101,25 @@ export const casualty: KindSchema<'casualty'> = {
   slots: casualtySlots,
   key: ['effect', 'count', 'victims.category'],
   slotLabels: {
-    'effect': 'What happened', 'count': 'How many', 'victims.category': 'Who', 'victims.groups': 'Among them', 'victims.party': 'Whose people',
-    'by': 'By', 'weapon': 'With', 'cumulative': 'Running total', 'subset': 'Part of another figure', 'share': 'Share',
+    effect: 'What happened',
+    count: 'How many',
+    'victims.category': 'Who',
+    'victims.groups': 'Among them',
+    'victims.party': 'Whose people',
+    by: 'By',
+    weapon: 'With',
+    cumulative: 'Running total',
+    subset: 'Part of another figure',
+    share: 'Share',
   },
   codes: (claim) => {
     const { effect, victims } = slotsOf(claim);
-    const acled = effect === 'abducted' ? { event: 'Violence against civilians', sub: 'Abduction/forced disappearance' }
-      : victims.category === 'civilian' && effect === 'killed' ? { event: 'Violence against civilians', sub: 'Attack' } : null;
+    const acled =
+      effect === 'abducted'
+        ? { event: 'Violence against civilians', sub: 'Abduction/forced disappearance' }
+        : victims.category === 'civilian' && effect === 'killed'
+          ? { event: 'Violence against civilians', sub: 'Attack' }
+          : null;
     return { plover: PLOVER[effect], acled };
   },
   columns: [
@@ -79,15 +139,26 @@ export const casualty: KindSchema<'casualty'> = {
     // a part of another figure answers no question of its own, nor does a loss that nobody counts
     if (subset || share !== null || (count === null && claim.stance === 'asserts')) return null;
     return {
-      effect, subject: { party: victims.party, group: victims.category }, item: null,
-      scope: cumulative ? 'total' : 'incident', count, answer: null,
+      effect,
+      subject: { party: victims.party, group: victims.category },
+      item: victims.groups.length > 0 ? victims.groups.join(' and ') : null,
+      scope: cumulative ? 'total' : 'incident',
+      count,
+      answer: null,
     };
   },
-  title: ({ effect, population, item, area, window, scope }) => {
-    const people = PEOPLE[item ?? 'unspecified'] ?? 'people';
+  title: ({ effect, population, item, area, window }) => {
+    const people = PEOPLE[item ?? 'unspecified'] ?? item ?? 'people';
     const who = population === null ? people[0]?.toUpperCase() + people.slice(1) : `${population.name} ${people}`;
     const where = area === null ? '' : ` in ${area.name}`;
-    const when = window === null ? '' : window.name !== null ? `, ${window.name}` : window.start === window.end ? `, ${window.start}` : `, ${window.start} to ${window.end}`;
-    return `${who} ${EFFECT_WORDS[effect as Effect]}${where}${scope === 'incident' ? when : when}`;
+    const when =
+      window === null
+        ? ''
+        : window.name !== null
+          ? `, ${window.name}`
+          : window.start === window.end
+            ? `, ${window.start}`
+            : `, ${window.start} to ${window.end}`;
+    return `${who} ${EFFECT_WORDS[effect as Effect]}${where}${when}`;
   },
 };

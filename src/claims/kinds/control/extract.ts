@@ -7,7 +7,7 @@ import type { PlaceRef } from '../../../model/place.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { agentsOf, isJoin, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { agentsOf, governor, isJoin, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { PLACE_NOUNS, TURNS } from './en.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
 
@@ -15,7 +15,13 @@ const INDEX = phraseIndex(TURNS);
 
 export const controlKind: Kind = {
   schema: control,
-  triggers: new Set(TURNS.flatMap((turn) => turn.words.length === 1 ? turn.words : [turn.words.find((word) => word.length > 4 && word !== 'under') ?? (turn.words[0] as string)])),
+  triggers: new Set(
+    TURNS.flatMap((turn) =>
+      turn.words.length === 1
+        ? turn.words
+        : [turn.words.find((word) => word.length > 4 && word !== 'under') ?? (turn.words[0] as string)],
+    ),
+  ),
   extract: (scene) => {
     const drafts: Draft[] = [];
     for (let at = scene.sentence.from; at < scene.sentence.to; ) {
@@ -38,11 +44,30 @@ interface Where {
 }
 
 /** `holds` is so common a word in other senses that a named place or a party must stand on both sides. */
-const WEAK = new Set(['control', 'held', 'holding', 'left', 'return', 'returned', 'lost', 'abandoned', 'surrounding', 'fell', 'hold', 'holds', 'blocked', 'reclaim', 'occupied', 'surrendered', 'regained']);
+const WEAK = new Set([
+  'control',
+  'held',
+  'holding',
+  'left',
+  'return',
+  'returned',
+  'lost',
+  'abandoned',
+  'surrounding',
+  'fell',
+  'hold',
+  'holds',
+  'blocked',
+  'reclaim',
+  'occupied',
+  'surrendered',
+  'regained',
+]);
 
 function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft[] {
   const end = at + turn.words.length;
   const last = turn.words.at(-1) as string;
+  if (isOther(scene, at, end)) return [];
   const wheres = turn.place === 'subject' ? placesBefore(scene, at) : placesAfter(scene, end);
   if (wheres.length === 0) return [];
   const weak = turn.words.length === 1 && WEAK.has(last);
@@ -57,20 +82,57 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const own = turn.place === 'noun' && doer === undefined && told !== null && told.actor !== null;
   const all = agents.length > 0 ? agents : subjects;
   return wheres.map((where): Draft => {
-    const by = all.length > 1 && doer !== undefined ? joint(all) : doer !== undefined ? partyOf(doer) : own && told !== null ? { text: told.text, actor: told.actor } : null;
+    const by =
+      all.length > 1 && doer !== undefined
+        ? joint(all)
+        : doer !== undefined
+          ? partyOf(doer)
+          : own && told !== null
+            ? { text: told.text, actor: told.actor }
+            : null;
     const slots: ControlSlots = { effect, by, from: null, to: receiver(scene, effect, where.to), count: where.count };
     return {
-      trigger: { from: at, to: end }, slots, place: where.place,
-      ...(own && by !== null ? { basis: { 'control.by': { how: 'inferred' as const, from: 'who announces a capture without saying whose tells of their own' } } } : {}),
-      ...(timeOf(scene, where, wheres)),
+      trigger: { from: at, to: end },
+      slots,
+      place: where.place,
+      ...(own && by !== null
+        ? {
+            basis: {
+              'control.by': {
+                how: 'inferred' as const,
+                from: 'who announces a capture without saying whose tells of their own',
+              },
+            },
+          }
+        : {}),
+      ...timeOf(scene, where, wheres),
     };
   });
+}
+
+const DONE_TO = new Set(
+  'managed able were was are is has have had agreed began continued forced due continues going expected'.split(' '),
+);
+
+/** An adjective ("X-occupied"), a wish or an aim ("promised to recapture", "the aim of taking"), a demand ("must withdraw"), another sense ("taken out"). */
+function isOther(scene: Scene, at: number, end: number): boolean {
+  const [one, two] = [lowerAt(scene, at - 1), lowerAt(scene, at - 2)];
+  if (one === '-' || one === 'must' || one === 'should') return true;
+  if (one === 'to' && !DONE_TO.has(two)) return true;
+  if (one === 'of' && /^(?:aim|goal|hope|intention|purpose|objective)$/u.test(two)) return true;
+  return /^(?:out|away|off|down|hostage|prisoner|part|place)$/u.test(lowerAt(scene, end));
 }
 
 /** "Jabrayil on 9 October and Füzuli on 17 October": each place has the time that follows it. */
 function timeOf(scene: Scene, where: Where, all: readonly Where[]): Pick<Draft, 'time'> {
   const next = all.find((one) => one.from > where.from);
-  const time = scene.times.find((one) => one.from >= where.to && one.from <= where.to + 3 && one.kind === 'date' && (next === undefined || one.to <= next.from + 1));
+  const time = scene.times.find(
+    (one) =>
+      one.from >= where.to &&
+      one.from <= where.to + 3 &&
+      one.kind === 'date' &&
+      (next === undefined || one.to <= next.from + 1),
+  );
   return time === undefined ? {} : { time };
 }
 
@@ -88,41 +150,57 @@ function effectOf(scene: Scene, at: number, effect: Effect, words: readonly stri
 
 const receiver = (scene: Scene, effect: Effect, after: number): ControlSlots['to'] => {
   if (effect !== 'handed-over') return null;
-  const actor = scene.actors.find((one) => one.from >= after && one.from <= after + 10 && lowerAt(scene, one.from - 1) === 'to');
+  const actor = scene.actors.find(
+    (one) => one.from >= after && one.from <= after + 10 && lowerAt(scene, one.from - 1) === 'to',
+  );
   return actor === undefined ? null : partyOf(actor);
 };
 
 const agentsAfter = (scene: Scene, end: number): readonly ActorMention[] => {
-  const right = agentsOf(scene, end);
-  if (right.length > 0) return right;
   const direct = scene.actors.find((one) => one.from >= end && one.from <= end + 2);
-  return direct === undefined || !/^(?:of|to|under|the|into|'s)$/u.test(lowerAt(scene, end - 1)) ? [] : [direct];
+  if (direct !== undefined && /^(?:of|to|under|the|into|'s)$/u.test(lowerAt(scene, end - 1))) return [direct];
+  return agentsOf(scene, end);
 };
 
-const isPassiveHere = (scene: Scene, at: number): boolean => /^(?:was|were|been|being|be|is|are)$/u.test(lowerAt(scene, at - 1));
+const isPassiveHere = (scene: Scene, at: number): boolean =>
+  /^(?:was|were|been|being|be|is|are)$/u.test(lowerAt(scene, at - 1));
 
 /** The places behind `at`: the first within reach and those joined to it. People and things first met instead end the search. */
 function placesAfter(scene: Scene, at: number): Where[] {
-  const first = scene.places.find((place) => place.from >= at && place.from <= at + 7 && opensPlace(scene, at, place.from));
+  if (lowerAt(scene, at) === 'to') return [];
+  const first = scene.places.find(
+    (place) => place.from >= at && place.from <= at + 10 && opensPlace(scene, at, place.from),
+  );
   const noun = placeNoun(scene, at, first?.from ?? at + 8);
   if (first === undefined) return noun === null ? [] : [noun];
   const chain = [named(scene, first, at)];
   for (const place of scene.places.filter((one) => one.from > first.from)) {
     const last = chain.at(-1) as Where;
     const skip = scene.times.find((time) => time.from >= last.to && time.to <= place.from);
-    const gap = skip === undefined ? isJoin(scene, last.to, place.from) : isJoin(scene, skip.to, place.from) && skip.from <= last.to + 2;
+    const gap =
+      skip === undefined
+        ? isJoin(scene, last.to, place.from)
+        : isJoin(scene, skip.to, place.from) && skip.from <= last.to + 2;
     if (!gap) break;
     chain.push(named(scene, place, place.from));
   }
   return chain;
 }
 
-const whereOf = (place: PlaceMention, count: Quantity | null): Where => ({ place, from: place.from, to: place.to, count });
+const whereOf = (place: PlaceMention, count: Quantity | null): Where => ({
+  place,
+  from: place.from,
+  to: place.to,
+  count,
+});
 
 /** "parts of Nagorno", "five villages in the X district": the words before the name belong to what was taken. */
 function named(scene: Scene, place: PlaceMention, from: number): Where {
-  const quantity = scene.quantities.find((one) => one.from >= from && one.to <= place.from && one.share === null) ?? null;
-  const many = quantity !== null && /^(?:villages|towns|settlements|cities|districts|positions)$/u.test(lowerAt(scene, quantity.to));
+  const quantity =
+    scene.quantities.find((one) => one.from >= from && one.to <= place.from && one.share === null) ?? null;
+  const many =
+    quantity !== null &&
+    /^(?:villages|towns|settlements|cities|districts|positions)$/u.test(lowerAt(scene, quantity.to));
   if (!many || quantity === null) return whereOf(place, null);
   const { low, high, relation, text } = quantity;
   return { ...described(scene, quantity.from, place.to, place), count: { low, high, relation, text } };
@@ -131,14 +209,33 @@ function named(scene: Scene, place: PlaceMention, from: number): Where {
 function described(scene: Scene, from: number, to: number, place: PlaceMention | null): Where {
   const text = scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
   const base = place ?? { id: null, name: null, lat: null, lon: null, country: null, precision: null };
-  return { place: { text, id: base.id, name: base.name, lat: base.lat, lon: base.lon, country: base.country, precision: base.precision }, from, to, count: null };
+  return {
+    place: {
+      text,
+      id: base.id,
+      name: base.name,
+      lat: base.lat,
+      lon: base.lon,
+      country: base.country,
+      precision: base.precision,
+    },
+    from,
+    to,
+    count: null,
+  };
 }
 
 /** Nothing but articles, adjectives and nouns for places stands before the name; a person or a thing would. */
 function opensPlace(scene: Scene, at: number, place: number): boolean {
   for (let i = at; i < place; i++) {
     const word = lowerAt(scene, i);
-    if (/^[.;,()]$/u.test(word) || /^(?:that|who|which|and|after|before|when|while|soldiers|troops|people|civilians|prisoners|men|tanks|vehicles|equipment|weapons|for|with|by|against)$/u.test(word)) return false;
+    if (
+      /^[.;,()]$/u.test(word) ||
+      /^(?:that|who|which|and|after|before|when|while|soldiers|troops|people|civilians|prisoners|men|tanks|vehicles|equipment|weapons|for|with|by|against)$/u.test(
+        word,
+      )
+    )
+      return false;
   }
   return true;
 }
@@ -150,7 +247,10 @@ function placeNoun(scene: Scene, at: number, limit: number): Where | null {
     if (PLACE_NOUNS.has(word)) {
       const start = /^(?:the|its|their|a|an)$/u.test(lowerAt(scene, at)) ? at + 1 : at;
       const quantity = scene.quantities.find((one) => one.from >= at && one.to <= i && one.share === null);
-      const count = quantity === undefined ? null : { low: quantity.low, high: quantity.high, relation: quantity.relation, text: quantity.text };
+      const count =
+        quantity === undefined
+          ? null
+          : { low: quantity.low, high: quantity.high, relation: quantity.relation, text: quantity.text };
       return { ...described(scene, start, i + 1, null), count };
     }
     if (!/^\p{L}/u.test(word) && scene.quantities.every((one) => one.from > i || one.to <= i)) return null;
@@ -161,10 +261,15 @@ function placeNoun(scene: Scene, at: number, limit: number): Where | null {
 
 /** The places that a turn of the passive sort has as its subject: the nearest before it, with those joined to it. */
 function placesBefore(scene: Scene, at: number): Where[] {
-  const left = scene.places.filter((place) => place.to <= at && at - place.to <= 6);
-  const last = left.at(-1);
-  if (last === undefined) return [];
-  for (let i = last.to; i < at; i++) if (/^(?:[.;]|that|who|while|forces|troops|soldiers)$/u.test(lowerAt(scene, i))) return [];
+  const left = scene.places.filter((place) => place.to <= at);
+  // the subject stands free of prepositions; where none does, what stands right before the verb
+  const last =
+    left.findLast(
+      (place) => governor(scene, place.from) === '' || /^(?:,|and|that|but|while)$/u.test(governor(scene, place.from)),
+    ) ?? left.findLast((place) => at - place.to <= 6);
+  if (last === undefined || at - last.to > 12) return [];
+  for (let i = last.to; i < at; i++)
+    if (/^(?:[.;]|that|who|while|forces|troops|soldiers)$/u.test(lowerAt(scene, i))) return [];
   const chain = [last];
   for (const place of left.slice(0, -1).reverse()) {
     if (!isJoin(scene, place.to, (chain[0] as PlaceMention).from)) break;

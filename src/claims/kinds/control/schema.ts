@@ -4,7 +4,18 @@ import type { KindSchema } from '../../../model/kind.ts';
 import { partySchema } from '../../../model/party.ts';
 import { quantitySchema } from '../../../model/quantity.ts';
 
-const EFFECTS = ['captured', 'recaptured', 'entered', 'advanced', 'withdrew', 'handed-over', 'lost', 'holds', 'besieged', 'repelled'] as const;
+const EFFECTS = [
+  'captured',
+  'recaptured',
+  'entered',
+  'advanced',
+  'withdrew',
+  'handed-over',
+  'lost',
+  'holds',
+  'besieged',
+  'repelled',
+] as const;
 
 export const controlSlots = z.object({
   effect: z.enum(EFFECTS),
@@ -21,13 +32,29 @@ export type Effect = (typeof EFFECTS)[number];
 const slotsOf = (claim: AnyClaim): ControlSlots => claim.control as ControlSlots;
 
 const PLOVER: Readonly<Record<Effect, string | null>> = {
-  'captured': 'COERCE-seize', 'recaptured': 'COERCE-seize', 'entered': 'COERCE-seize', 'advanced': null, 'withdrew': 'RETREAT-withdraw',
-  'handed-over': 'RETREAT-withdraw', 'lost': null, 'holds': null, 'besieged': 'COERCE-restrict', 'repelled': null,
+  captured: 'COERCE-seize',
+  recaptured: 'COERCE-seize',
+  entered: 'COERCE-seize',
+  advanced: null,
+  withdrew: 'RETREAT-withdraw',
+  'handed-over': 'RETREAT-withdraw',
+  lost: null,
+  holds: null,
+  besieged: 'COERCE-restrict',
+  repelled: null,
 };
 
 const WORDS: Readonly<Record<Effect, string>> = {
-  'captured': 'captured', 'recaptured': 'recaptured', 'entered': 'entered', 'advanced': 'advanced on', 'withdrew': 'withdrawn from', 'handed-over': 'handed over',
-  'lost': 'lost', 'holds': 'held', 'besieged': 'besieged', 'repelled': 'defended',
+  captured: 'captured',
+  recaptured: 'recaptured',
+  entered: 'entered',
+  advanced: 'advanced on',
+  withdrew: 'withdrawn from',
+  'handed-over': 'handed over',
+  lost: 'lost',
+  holds: 'held',
+  besieged: 'besieged',
+  repelled: 'defended',
 };
 
 export const control: KindSchema<'control'> = {
@@ -37,15 +64,21 @@ export const control: KindSchema<'control'> = {
   colour: { light: '#2f5d8a', dark: '#93b7dc' },
   slots: controlSlots,
   key: ['effect', 'place', 'by'],
-  slotLabels: { 'effect': 'What happened', 'place': 'Where', 'by': 'By', 'from': 'From', 'to': 'To', 'count': 'How many places' },
+  slotLabels: { effect: 'What happened', place: 'Where', by: 'By', from: 'From', to: 'To', count: 'How many places' },
   codes: (claim) => {
     const { effect } = slotsOf(claim);
     const gains = effect === 'captured' || effect === 'recaptured';
     const parts = effect === 'withdrew' || effect === 'handed-over';
     return {
       plover: PLOVER[effect],
-      acled: gains ? { event: 'Battles', sub: effect === 'recaptured' ? 'Government regains territory' : 'Non-state actor overtakes territory' }
-        : parts ? { event: 'Strategic developments', sub: 'Non-violent transfer of territory' } : null,
+      acled: gains
+        ? {
+            event: 'Battles',
+            sub: effect === 'recaptured' ? 'Government regains territory' : 'Non-state actor overtakes territory',
+          }
+        : parts
+          ? { event: 'Strategic developments', sub: 'Non-violent transfer of territory' }
+          : null,
     };
   },
   columns: [
@@ -57,7 +90,14 @@ export const control: KindSchema<'control'> = {
   question: (claim) => {
     const { effect, by, count } = slotsOf(claim);
     if (claim.place === null || count !== null) return null;
-    return { effect: 'holder', subject: { party: null, group: null }, item: null, scope: 'state', count: null, answer: `${WORDS[effect]}${by === null ? '' : ` by ${by.text ?? by.actor}`}` };
+    return {
+      effect: 'holder',
+      subject: { party: null, group: null },
+      item: null,
+      scope: 'state',
+      count: null,
+      answer: `${WORDS[effect]}${by === null ? '' : ` by ${by.text ?? by.actor}`}`,
+    };
   },
   title: ({ area }) => `Who holds ${area?.name ?? 'the place'}`,
 };

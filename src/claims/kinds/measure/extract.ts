@@ -19,7 +19,7 @@ export const measureKind: Kind = {
     const drafts: Draft[] = [];
     for (let at = scene.sentence.from; at < scene.sentence.to; ) {
       const phrase = phraseAt(INDEX, scene.tokens, at);
-      if (phrase === null) at++;
+      if (phrase === null || isName(scene, at)) at++;
       else {
         drafts.push(...draftsOf(scene, at, phrase));
         at += phrase.words.length;
@@ -28,6 +28,12 @@ export const measureKind: Kind = {
     return drafts;
   },
 };
+
+/** "the State Service for Conscription" is a body, not the measure. */
+const isName = (scene: Scene, at: number): boolean =>
+  /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '') &&
+  at > scene.sentence.from &&
+  scene.actors.some((one) => one.from < at && at < one.to);
 
 interface Verb {
   readonly at: number;
@@ -41,11 +47,22 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number]): D
   const act = phrase.act ?? verb?.act ?? 'in-force';
   const anchor = phrase.act !== null || verb === null ? at : Math.min(verb.at, at);
   const authorities = authoritiesOf(scene, anchor, Math.max(end, (verb?.at ?? 0) + 1));
-  const trigger = verb !== null && phrase.act === null ? { from: Math.min(verb.at, at), to: Math.max(verb.at + 1, end) } : { from: at, to: end };
+  const trigger =
+    verb !== null && phrase.act === null
+      ? { from: Math.min(verb.at, at), to: Math.max(verb.at + 1, end) }
+      : { from: at, to: end };
   const urged = act === 'appealed' ? { modality: 'urged' as const } : {};
   const affected = affectedBy(scene, phrase.measure, at, end, verb);
   return (authorities.length === 0 ? [null] : authorities).map((authority): Draft => {
-    const slots: MeasureSlots = { measure: phrase.measure, act, authority: authority?.party ?? null, affected, count: null, subset: false, share: null };
+    const slots: MeasureSlots = {
+      measure: phrase.measure,
+      act,
+      authority: authority?.party ?? null,
+      affected,
+      count: null,
+      subset: false,
+      share: null,
+    };
     const place = authority?.place;
     return { trigger, slots, performed: true, ...urged, ...(place === undefined ? {} : { place }) };
   });
@@ -55,6 +72,8 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number]): D
 function verbNear(scene: Scene, at: number, end: number, shutting: boolean): Verb | null {
   const fits = (i: number): Verb | null => {
     const word = lowerAt(scene, i);
+    // "close to the border"
+    if (word === 'close' && lowerAt(scene, i + 1) === 'to') return null;
     const act = ACT_WORDS.get(word) ?? (shutting && SHUTTING.has(word) ? 'declared' : undefined);
     return act === undefined || (shutting && !SHUTTING.has(word)) ? null : { at: i, act };
   };
@@ -71,7 +90,8 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean): Ver
   return null;
 }
 
-const isEdge = (scene: Scene, at: number): boolean => /^(?:;|while|whereas|but|because|although)$/u.test(lowerAt(scene, at));
+const isEdge = (scene: Scene, at: number): boolean =>
+  /^(?:;|while|whereas|but|because|although)$/u.test(lowerAt(scene, at));
 
 interface Authority {
   readonly party: Party;
@@ -93,22 +113,47 @@ function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[]
     });
   }
   const speaker = voiceAt(scene, anchor)?.speaker;
-  return speaker !== undefined && speaker.actor !== null && subjects.length === 0 ? [{ party: { text: speaker.text, actor: speaker.actor } }] : [];
+  return speaker !== undefined && speaker.actor !== null && subjects.length === 0
+    ? [{ party: { text: speaker.text, actor: speaker.actor } }]
+    : [];
 }
 
 /** "In Armenia, and in Y, officials …", "across A and B": the states in whose land the measure holds. */
 function landsOf(scene: Scene): ActorMention[] {
-  const found = scene.actors.filter((actor) => actor.actor !== null && actor.kind !== 'people' && /^(?:in|across|throughout|from|of)$/u.test(governor(scene, actor.from)));
+  const found = scene.actors.filter(
+    (actor) =>
+      actor.actor !== null &&
+      actor.kind !== 'people' &&
+      /^(?:in|across|throughout|from|of)$/u.test(governor(scene, actor.from)),
+  );
   const lead = found[0];
   if (lead === undefined) return [];
-  const more = scene.actors.filter((actor) => actor.from > lead.to && actor.actor !== null && actor.from - lead.to <= 8 && /^(?:and|in|,)$/u.test(governor(scene, actor.from)) && actor.kind !== 'people');
-  return [lead, ...more.filter((actor) => actor.actor !== lead.actor)].filter((actor, i, all) => all.findIndex((one) => one.actor === actor.actor) === i);
+  const more = scene.actors.filter(
+    (actor) =>
+      actor.from > lead.to &&
+      actor.actor !== null &&
+      actor.from - lead.to <= 8 &&
+      /^(?:and|in|,)$/u.test(governor(scene, actor.from)) &&
+      actor.kind !== 'people',
+  );
+  return [lead, ...more.filter((actor) => actor.actor !== lead.actor)].filter(
+    (actor, i, all) => all.findIndex((one) => one.actor === actor.actor) === i,
+  );
 }
 
 /** "banned *men over 18* from leaving": who stands between the verb and the phrase. */
-function affectedBy(scene: Scene, kind: MeasureSlots['measure'], at: number, end: number, verb: Verb | null): string | null {
+function affectedBy(
+  scene: Scene,
+  kind: MeasureSlots['measure'],
+  at: number,
+  end: number,
+  verb: Verb | null,
+): string | null {
   const between = kind === 'exit-ban' && verb !== null && verb.at < at ? { from: verb.at + 1, to: at } : null;
-  const behind = kind === 'arrest-or-charge' || kind === 'expulsion' || kind === 'call-up' ? scene.actors.find((one) => one.from >= end && one.from <= end + 4) : undefined;
+  const behind =
+    kind === 'arrest-or-charge' || kind === 'expulsion' || kind === 'call-up'
+      ? scene.actors.find((one) => one.from >= end && one.from <= end + 4)
+      : undefined;
   const range = between ?? behind ?? null;
   if (range === null || range.to <= range.from) return null;
   return scene.doc.text.slice(scene.tokens[range.from]?.start ?? 0, scene.tokens[range.to - 1]?.end ?? 0);

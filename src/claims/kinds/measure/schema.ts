@@ -5,9 +5,32 @@ import { partySchema } from '../../../model/party.ts';
 import { quantitySchema } from '../../../model/quantity.ts';
 
 const MEASURES = [
-  'general-mobilization', 'partial-mobilization', 'call-up', 'reserve-training', 'volunteer-recruitment', 'conscription', 'desertion-penalty', 'exit-ban', 'martial-law',
-  'state-of-emergency', 'state-of-war', 'curfew', 'censorship', 'internet-restriction', 'movement-restriction', 'access-ban', 'border-closure', 'airspace-closure', 'trade-ban',
-  'evacuation-order', 'expulsion', 'arrest-or-charge', 'search', 'release', 'dismissal-or-resignation', 'other',
+  'general-mobilization',
+  'partial-mobilization',
+  'call-up',
+  'reserve-training',
+  'volunteer-recruitment',
+  'conscription',
+  'desertion-penalty',
+  'exit-ban',
+  'martial-law',
+  'state-of-emergency',
+  'state-of-war',
+  'curfew',
+  'censorship',
+  'internet-restriction',
+  'movement-restriction',
+  'access-ban',
+  'border-closure',
+  'airspace-closure',
+  'trade-ban',
+  'evacuation-order',
+  'expulsion',
+  'arrest-or-charge',
+  'search',
+  'release',
+  'dismissal-or-resignation',
+  'other',
 ] as const;
 const ACTS = ['declared', 'in-force', 'extended', 'lifted', 'enforced', 'proposed', 'appealed'] as const;
 
@@ -29,10 +52,25 @@ const slotsOf = (claim: AnyClaim): MeasureSlots => claim.measure as MeasureSlots
 const words = (value: string): string => value.replaceAll('-', ' ');
 
 const PLOVER: Partial<Record<Measure, string>> = {
-  'general-mobilization': 'MOBILIZE-troops', 'partial-mobilization': 'MOBILIZE-troops', 'call-up': 'MOBILIZE-troops', 'volunteer-recruitment': 'MOBILIZE-troops', 'martial-law': 'COERCE-martial-law',
-  'state-of-emergency': 'COERCE-martial-law', 'curfew': 'COERCE-curfew', 'censorship': 'COERCE-censor', 'internet-restriction': 'COERCE-censor', 'exit-ban': 'COERCE-restrict',
-  'movement-restriction': 'COERCE-restrict', 'access-ban': 'COERCE-restrict', 'border-closure': 'COERCE-restrict', 'airspace-closure': 'COERCE-restrict', 'trade-ban': 'SANCTION-discontinue',
-  'expulsion': 'COERCE-deport', 'arrest-or-charge': 'COERCE-arrest', 'release': 'RETREAT-release', 'dismissal-or-resignation': 'RETREAT-resign',
+  'general-mobilization': 'MOBILIZE-troops',
+  'partial-mobilization': 'MOBILIZE-troops',
+  'call-up': 'MOBILIZE-troops',
+  'volunteer-recruitment': 'MOBILIZE-troops',
+  'martial-law': 'COERCE-martial-law',
+  'state-of-emergency': 'COERCE-martial-law',
+  curfew: 'COERCE-curfew',
+  censorship: 'COERCE-censor',
+  'internet-restriction': 'COERCE-censor',
+  'exit-ban': 'COERCE-restrict',
+  'movement-restriction': 'COERCE-restrict',
+  'access-ban': 'COERCE-restrict',
+  'border-closure': 'COERCE-restrict',
+  'airspace-closure': 'COERCE-restrict',
+  'trade-ban': 'SANCTION-discontinue',
+  expulsion: 'COERCE-deport',
+  'arrest-or-charge': 'COERCE-arrest',
+  release: 'RETREAT-release',
+  'dismissal-or-resignation': 'RETREAT-resign',
 };
 
 export const measure: KindSchema<'measure'> = {
@@ -42,7 +80,13 @@ export const measure: KindSchema<'measure'> = {
   colour: { light: '#6b5b1f', dark: '#cdbb74' },
   slots: measureSlots,
   key: ['measure', 'authority'],
-  slotLabels: { measure: 'Measure', act: 'What was done', authority: 'Authority', affected: 'Whom it concerns', count: 'How many' },
+  slotLabels: {
+    measure: 'Measure',
+    act: 'What was done',
+    authority: 'Authority',
+    affected: 'Whom it concerns',
+    count: 'How many',
+  },
   codes: (claim) => {
     const { measure: what, act } = slotsOf(claim);
     return {
@@ -59,7 +103,15 @@ export const measure: KindSchema<'measure'> = {
   question: (claim) => {
     const { measure: what, act, authority } = slotsOf(claim);
     if (authority === null || act === 'appealed' || act === 'enforced') return null;
-    return { effect: what, subject: { party: authority, group: null }, item: null, scope: 'state', count: null, answer: words(act) };
+    return {
+      effect: what,
+      subject: { party: authority, group: null },
+      item: null,
+      scope: 'state',
+      count: null,
+      answer: words(act),
+    };
   },
-  title: ({ effect, population }) => `${words(effect)[0]?.toUpperCase()}${words(effect).slice(1)}${population === null ? '' : ` in ${population.name}`}`,
+  title: ({ effect, population }) =>
+    `${words(effect)[0]?.toUpperCase()}${words(effect).slice(1)}${population === null ? '' : ` in ${population.name}`}`,
 };

@@ -9,6 +9,7 @@ import { T } from '../../texts.ts';
 import { Card } from './Card.tsx';
 import styles from './DocumentPage.module.css';
 import { LeftOut } from './LeftOut.tsx';
+import { titleLine } from './paragraphs.ts';
 import { Text } from './Text.tsx';
 
 const route = getRouteApi('/documents/$document');
@@ -46,10 +47,11 @@ export function DocumentPage() {
 function Opened({ document, claim }: { document: DocumentDetail; claim: string | undefined }) {
   const { metadata, notRead, text, textStart, textLength } = document;
   const kinds = useQuery(ask.kinds());
+  const titled = textStart === 0 && titleLine(text, metadata.title) !== null;
   const gone = claim !== undefined && document.claims.every(({ id }) => id !== claim);
   return (
     <div className={styles.columns}>
-      <header className={styles.title}>
+      <header className={styles.title} data-titled={titled || undefined}>
         <Heading title={metadata.title ?? document.name} lang={metadata.language ?? undefined} />
         {gone && <p role="status">{T.document.claimGone}</p>}
         {notRead !== null && <p>{T.document.notRead(notRead)}</p>}

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentDetail, KindLabel } from '../../../api/types.ts';
 import type { AnyClaim } from '../../../model/claim.ts';
-import { overlaps } from '../../../model/span.ts';
 import { T } from '../../texts.ts';
 import styles from './Note.module.css';
+import { overlaps } from './segments.ts';
 import { gist, slotsOf } from './slots.ts';
 
 interface NoteProps {
@@ -34,8 +34,8 @@ export function Note({ claim, claims, kinds, document }: NoteProps) {
         {[kind?.labels.one ?? claim.kind, stance(claim)].filter((word) => word !== null).join(', ')}
       </p>
       <dl className={styles.slots}>
-        {slotsOf(claim, kind).map(({ label, value, basis }) => (
-          <div key={label}>
+        {slotsOf(claim, kind).map(({ path, label, value, basis }) => (
+          <div key={path}>
             <dt>{label}</dt>
             <dd dir="auto">
               {value}

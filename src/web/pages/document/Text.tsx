@@ -5,7 +5,7 @@ import type { AnyClaim } from '../../../model/claim.ts';
 import { useKeys } from '../../parts/keys.ts';
 import { T } from '../../texts.ts';
 import { Note } from './Note.tsx';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf, titleLine } from './paragraphs.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import styles from './Text.module.css';
 
@@ -17,9 +17,9 @@ interface TextProps {
 
 /** The running text: every quote a quiet mark that opens its claim, the selected one highlighted with its note beside it. */
 export function Text({ document, selected, kinds }: TextProps) {
-  const { text, textStart, claims, cites, metadata } = document;
+  const { claims, metadata } = document;
   const body = useRef<HTMLDivElement>(null);
-  const paragraphs = useMemo(() => set(text, textStart, claims, cites), [text, textStart, claims, cites]);
+  const paragraphs = useMemo(() => set(document), [document]);
   const claim = claims.find(({ id }) => id === selected);
   useStepping(claims, selected);
 
@@ -47,7 +47,7 @@ export function Text({ document, selected, kinds }: TextProps) {
 
 interface SetParagraph {
   readonly start: number;
-  readonly form: 'prose' | 'heading';
+  readonly form: 'prose' | 'heading' | 'title';
   readonly parts: readonly (Segment & { readonly text: string })[];
 }
 
@@ -55,13 +55,10 @@ const touches = ({ parts }: SetParagraph, claim: string | undefined): boolean =>
   claim !== undefined && parts.some(({ claims }) => claims.includes(claim));
 
 /** Paragraphs with their segments; offsets count in the whole text of the document. */
-function set(
-  text: string,
-  textStart: number,
-  claims: DocumentDetail['claims'],
-  cites: DocumentDetail['cites'],
-): SetParagraph[] {
-  return paragraphsOf(text).map(({ start, end, form }) => {
+function set({ text, textStart, claims, cites, metadata }: DocumentDetail): SetParagraph[] {
+  const title = textStart === 0 ? titleLine(text, metadata.title) : null;
+  return paragraphsOf(text).map(({ start, end, form: usual }) => {
+    const form = title !== null && start === title.start && end === title.end ? 'title' : usual;
     const here = { start: start + textStart, end: end + textStart };
     const parts = segmentsOf(here, claims, cites).map((segment) => ({
       ...segment,

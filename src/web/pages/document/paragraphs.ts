@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/span.ts';
 
 export interface Paragraph extends Span {
-  readonly form: 'prose' | 'heading';
+  readonly form: 'prose' | 'heading' | 'title';
 }
 
 /** Lines of a file wrapped by hand are about this long; a shorter line ended on purpose. */
@@ -10,6 +10,12 @@ const WRAPPED_UNITS = { min: 50, max: 100 } as const;
 const HEADING_UNITS_MAX = 90;
 const SENTENCE_END = /[.!?:;,”"'’)\]]\s*$/u;
 const GOES_ON = /^\s*[\p{Ll}\p{N}(“"‘]/u;
+
+/** The document's title where the text itself begins with it: it is then set as the title, and not said twice. */
+export function titleLine(text: string, title: string | null): Span | null {
+  const end = text.includes('\n') ? text.indexOf('\n') : text.length;
+  return title !== null && text.slice(0, end).trim() === title.trim() ? { start: 0, end } : null;
+}
 
 /** A line break inside a paragraph, as in text wrapped by hand, ends none; any other break does. */
 export function paragraphsOf(text: string): Paragraph[] {

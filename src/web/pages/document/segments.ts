@@ -1,12 +1,14 @@
 /** A paragraph cut where quotes begin and end, so that overlapping quotes can each be marked in running text. */
 import type { Cite } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
-import { overlaps } from '../../../model/span.ts';
 
 export interface Quoted {
   readonly id: string;
   readonly quote: Span;
 }
+
+/** As in `model/span.ts`, whose schemas (zod, 25 kB) the page would load with it. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A stretch within which the same quotes run; `cites` are the reference marks that stood at its end. */
 export interface Segment extends Span {

@@ -6,6 +6,8 @@ import { day, days, number, quantity } from '../../figures/words.ts';
 import { T } from '../../texts.ts';
 
 export interface Slot {
+  /** dotted name within the kind, or the name of the common slot */
+  readonly path: string;
   readonly label: string;
   readonly value: string;
   /** how it came about when the sentence does not state it */
@@ -53,22 +55,26 @@ export const basisWords = (basis: Basis | undefined): string | null =>
 /** The kind's slots in its own order, those that hold something, then when and where. */
 export function slotsOf(claim: AnyClaim, kind: KindLabel | undefined): Slot[] {
   const own = (kind?.slotLabels ?? []).map(([path, label]) => ({
+    path,
     label,
     value: words(at(claim[claim.kind], path)),
     basis: basisWords(claim.basis[path] ?? claim.basis[`${claim.kind}.${path}`]),
   }));
   const common = [
-    { label: T.slots.time, value: words(claim.time), basis: basisWords(claim.basis.time) },
-    { label: T.slots.place, value: words(claim.place), basis: basisWords(claim.basis.place) },
-    { label: T.slots.said, value: claim.said && day(claim.said), basis: basisWords(claim.basis.said) },
-    { label: T.slots.asOf, value: claim.asOf && day(claim.asOf), basis: basisWords(claim.basis.asOf) },
+    { path: 'time', label: T.slots.time, value: words(claim.time), basis: basisWords(claim.basis.time) },
+    { path: 'place', label: T.slots.place, value: words(claim.place), basis: basisWords(claim.basis.place) },
+    { path: 'said', label: T.slots.said, value: claim.said && day(claim.said), basis: basisWords(claim.basis.said) },
+    { path: 'asOf', label: T.slots.asOf, value: claim.asOf && day(claim.asOf), basis: basisWords(claim.basis.asOf) },
   ];
-  return [...own, ...common].filter((slot): slot is Slot => slot.value !== null);
+  // a kind with a slot of the same name (the place that was taken) has said it already
+  const further = common.filter(({ path }) => own.every((slot) => slot.path !== path));
+  return [...own, ...further].filter((slot): slot is Slot => slot.value !== null);
 }
 
 /** The claim in a few words, as a mark in the margin names it. */
 export function gist(claim: AnyClaim, kind: KindLabel | undefined): string {
   const [first] = slotsOf(claim, kind);
   const count = words(at(claim[claim.kind], 'count'));
-  return [count, first?.value ?? kind?.labels.one ?? claim.kind].filter((word) => word !== null).join(' ');
+  const stance = claim.stance === 'asserts' ? null : `(${T.stances[claim.stance]})`;
+  return [count, first?.value ?? kind?.labels.one ?? claim.kind, stance].filter((word) => word !== null).join(' ');
 }

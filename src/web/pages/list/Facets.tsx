@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef } from 'react';
-import type { Standing as Of } from '../../../model/question.ts';
+import type { Alignment, Standing as Of } from '../../../model/question.ts';
 import { number } from '../../figures/words.ts';
+import { Shape } from '../../parts/Shape.tsx';
 import { Standing } from '../../parts/Standing.tsx';
-import { T } from '../../texts.ts';
+import { ALIGNMENT_WORDS, T } from '../../texts.ts';
 import type { ListSearch } from '../../view.ts';
 import styles from './Facets.module.css';
 import type { Facet, narrow } from './narrow.ts';
@@ -52,6 +53,18 @@ export function Facets({ narrowed, search, labels }: FacetsProps) {
       <FacetOf name="standing" title={T.list.standing} facets={narrowed.standings} chosen={search.standing}>
         {(value) => <Standing of={value as Of} />}
       </FacetOf>
+      <section className={styles.legend}>
+        <h2>{T.list.legend}</h2>
+        <ul>
+          {(Object.keys(ALIGNMENT_WORDS) as Alignment[]).map((alignment) => (
+            <li key={alignment}>
+              <Shape of={alignment} />
+              {ALIGNMENT_WORDS[alignment]}
+            </li>
+          ))}
+          <li>{T.list.hollow}</li>
+        </ul>
+      </section>
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 /** The list of questions narrowed by what the address says, and counted for the facets. */
 import type { KindLabel, QuestionSummary } from '../../../api/types.ts';
-import { STANDINGS } from '../../../model/question.ts';
+import { STANDING_WORDS } from '../../texts.ts';
 import type { ListSearch } from '../../view.ts';
 
 export interface Facet {
@@ -44,7 +44,7 @@ export function narrow(questions: readonly QuestionSummary[], search: ListSearch
     ),
     standings: count(
       questions.filter((question) => fits(question, butStanding)).map(({ standing }) => standing),
-      STANDINGS,
+      Object.keys(STANDING_WORDS),
     ),
     groups: order
       .map((kind): Group => ({ kind, questions: found.filter((question) => question.kind === kind) }))

@@ -25,7 +25,8 @@ export function AccountOf({ account, scale }: { account: AccountDetail; scale: S
     <tbody className={styles.account}>
       <tr className={styles.latest}>
         <th scope="row" className={styles.claimant}>
-          <Shape of={alignment} hollow={hollow} /> <span dir="auto">{claimant.name}</span>
+          <Shape of={alignment} hollow={hollow} />
+          <span dir="auto">{claimant.name}</span>
           <span className={styles.alignment}>{ALIGNMENT_WORDS[alignment]}</span>
         </th>
         <td className={styles.scale} aria-hidden="true">
@@ -38,7 +39,7 @@ export function AccountOf({ account, scale }: { account: AccountDetail; scale: S
         <td className={styles.day} data-label={T.question.said}>
           {dated(latest.said)}
         </td>
-        <td className={styles.day} data-label={T.question.asOf}>
+        <td className={styles.day} data-label={T.question.asOf} data-same={latest.asOf === latest.said || undefined}>
           {dated(latest.asOf)}
         </td>
         <td className={styles.often}>
@@ -51,7 +52,8 @@ export function AccountOf({ account, scale }: { account: AccountDetail; scale: S
         </td>
       </tr>
       <tr className={styles.quoteRow}>
-        <td colSpan={6}>
+        <td />
+        <td colSpan={5}>
           <Quote claim={latest} />
         </td>
       </tr>

@@ -1,0 +1,69 @@
+/** Goes through the tokens once and takes every stretch that is a place. */
+import type { Token } from '../../model/annotation.ts';
+import { mayBegin, readName } from './candidates.ts';
+import { openWildcards, readDamaged } from './damaged.ts';
+import type { DocumentView } from './document.ts';
+import { ENOUGH_POINTS, weigh } from './evidence.ts';
+import type { Found } from './found.ts';
+import { readLine } from './lines.ts';
+import type { Names } from './names.ts';
+import type { Candidate } from './option.ts';
+import { readUnknown, typeAfter, typeBefore } from './typed.ts';
+import { isCapital } from './words.ts';
+
+/** Parts of or at a place, with an id of their own; a district or village is the place itself. */
+const isPart = (precision: string): boolean => precision === 'feature' || precision === 'line';
+
+/** True when `token` joins the items of a list of places. */
+const joins = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === ',' || token.text === '/' || token.lower === 'and' || token.lower === 'or');
+
+/** True when the place before ends just before `from`, but for a comma or "and". */
+function isListed(tokens: readonly Token[], before: Found | undefined, from: number): boolean {
+  if (before === undefined) return false;
+  const gap = from - before.to;
+  return (
+    (gap === 1 && joins(tokens[from - 1])) || (gap === 2 && tokens[from - 2]?.text === ',' && joins(tokens[from - 1]))
+  );
+}
+
+/** All stretches that stand for places, in order, not overlapping. */
+export function collect(text: string, tokens: readonly Token[], names: Names, view: DocumentView): Found[] {
+  const found: Found[] = [];
+  const wildcards = openWildcards(names, view);
+
+  const isContained = ({ to }: Candidate): boolean => {
+    if (tokens[to]?.text !== ',' || !isCapital(tokens[to + 1])) return false;
+    const holder = readName(text, tokens, to + 1, names);
+    return holder?.options[0]?.precision === 'country' || holder?.options[0]?.precision === 'region';
+  };
+
+  const take = (candidate: Candidate): Found | null => {
+    const { from, to, options } = candidate;
+    const after = typeAfter(text, tokens, to);
+    const before = typeBefore(text, tokens, from);
+    const listed = isListed(tokens, found.at(-1), from);
+    const around = { typed: before !== null || after !== null, after, listed, contained: isContained(candidate) };
+    if (weigh(text, tokens, candidate, view, around) < ENOUGH_POINTS) return null;
+    if (after === null || after.precision === 'settlement') {
+      return { from, to, options, type: after?.precision ?? before, part: null, damaged: false };
+    }
+    const part = isPart(after.precision) ? after.word : null;
+    return { from, to: after.to, options, type: after.precision, part, damaged: false };
+  };
+
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const marked = token.text === '?' || (tokens[at + 1]?.text === '?' && tokens[at + 1]?.spaced === false);
+    const broken = marked ? readDamaged(text, tokens, at, names, wildcards) : null;
+    const candidate = broken === null && mayBegin(tokens, at, names) ? readName(text, tokens, at, names) : null;
+    const place =
+      broken ??
+      (candidate === null ? null : take(candidate)) ??
+      (isCapital(token) ? readUnknown(text, tokens, at, view) : readLine(tokens, at));
+    if (place !== null) found.push(place);
+    const end = place?.to ?? candidate?.to;
+    if (end !== undefined) at = end - 1;
+  }
+  return found;
+}

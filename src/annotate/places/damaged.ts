@@ -1,0 +1,105 @@
+/**
+ * Names that lost letters on the way ("Qa?alt?"): each question mark stands for one letter. Matched against the packs'
+ * names, then against the world's in the document's countries.
+ */
+import type { Token } from '../../model/annotation.ts';
+import type { DocumentView } from './document.ts';
+import type { Found } from './found.ts';
+import type { Names } from './names.ts';
+import type { PlaceOption } from './option.ts';
+import { following, isCapital } from './words.ts';
+
+/** Tokens of one damaged word: letters and question marks without space between; null when there is no such word. */
+export function damagedWord(tokens: readonly Token[], at: number): { readonly to: number } | null {
+  let to = at;
+  let marks = 0;
+  let inner = false;
+  for (; to < tokens.length && to < at + 12; to++) {
+    const token = tokens[to] as Token;
+    if (to > at && token.spaced) break;
+    if (token.text === '?') marks++;
+    else if (/^\p{L}+$/u.test(token.text)) inner ||= marks > 0;
+    else break;
+  }
+  if (marks === 0 || to - at < 2) return null;
+  // A mark at the end alone may well be a question's.
+  if (inner) return { to };
+  const after = tokens[to];
+  return after !== undefined &&
+    (after.text === ',' || (after.spaced && after.text === after.lower && /^\p{L}/u.test(after.text)))
+    ? { to }
+    : null;
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** More marks than this are tried in packs only: each multiplies the names to look up by 26. */
+const MOST_MARKS = 2;
+
+function fits(pattern: string, key: string): boolean {
+  for (let i = 0; i < pattern.length; i++) if (pattern[i] !== '?' && pattern[i] !== key[i]) return false;
+  return true;
+}
+
+function fillings(pattern: string): string[] {
+  const at = pattern.indexOf('?');
+  if (at < 0) return [pattern];
+  return [...ALPHABET].flatMap((letter) => fillings(pattern.slice(0, at) + letter + pattern.slice(at + 1)));
+}
+
+export type Wildcards = (pattern: string) => readonly PlaceOption[];
+
+/** Finds names by pattern, each pattern once a document. */
+export function openWildcards(names: Names, view: DocumentView): Wildcards {
+  const known = new Map<string, readonly PlaceOption[]>();
+  let byLength: Map<number, string[]> | null = null;
+  const packKeys = (length: number): readonly string[] => {
+    if (byLength === null) {
+      byLength = new Map();
+      for (const key of names.packKeys()) {
+        const list = byLength.get(key.length);
+        if (list) list.push(key);
+        else byLength.set(key.length, [key]);
+      }
+    }
+    return byLength.get(length) ?? [];
+  };
+  const look = (pattern: string): readonly PlaceOption[] => {
+    const inPacks = packKeys(pattern.length).filter((key) => fits(pattern, key));
+    if (inPacks.length > 0) return inPacks.flatMap((key) => names.find(key) ?? []);
+    if (pattern.split('?').length - 1 > MOST_MARKS || pattern.replaceAll('?', '').length < 3) return [];
+    return fillings(pattern)
+      .flatMap((key) => names.find(key) ?? [])
+      .filter(({ country }) => country !== null && view.countries.has(country));
+  };
+  return (pattern) => {
+    const before = known.get(pattern);
+    if (before !== undefined) return before;
+    const found = look(pattern);
+    known.set(pattern, found);
+    return found;
+  };
+}
+
+/** The damaged name that begins at `at`: with the capitalised word after it if that is a name, else alone. */
+export function readDamaged(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  names: Names,
+  wildcards: Wildcards,
+): Found | null {
+  const word = damagedWord(tokens, at);
+  if (word === null) return null;
+  const pattern = tokens
+    .slice(at, word.to)
+    .map(({ text: part }) => (part === '?' ? part : names.fold(part)))
+    .join('');
+  if (!(isCapital(tokens[at]) || tokens[at]?.text === '?')) return null;
+  const next = following(text, tokens, word.to);
+  if (next !== undefined && next.spaced && isCapital(next)) {
+    const longer = wildcards(`${pattern} ${names.fold(next.text)}`);
+    if (longer.length > 0) return { from: at, to: word.to + 1, options: longer, type: null, part: null, damaged: true };
+  }
+  const options = wildcards(pattern);
+  return options.length > 0 ? { from: at, to: word.to, options, type: null, part: null, damaged: true } : null;
+}

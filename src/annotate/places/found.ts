@@ -1,0 +1,15 @@
+/** A stretch taken for a place, before its reading is chosen. */
+import type { Precision } from '../../model/place.ts';
+import type { PlaceOption } from './option.ts';
+
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  /** empty for a place that no list knows */
+  readonly options: readonly PlaceOption[];
+  /** what the words around it say it is */
+  readonly type: Precision | null;
+  /** the word that makes it something at or around the named place: "airport", "border" */
+  readonly part: string | null;
+  readonly damaged: boolean;
+}

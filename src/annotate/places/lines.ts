@@ -1,0 +1,13 @@
+/** Lines and zones without a name of their own: "the front line". */
+import { LINES } from '../../language/en/places.ts';
+import type { Token } from '../../model/annotation.ts';
+import { phraseAt, phraseIndex } from '../match.ts';
+import type { Found } from './found.ts';
+
+const INDEX = phraseIndex(LINES.map((line) => ({ words: line.split(' ') })));
+
+export function readLine(tokens: readonly Token[], at: number): Found | null {
+  const phrase = phraseAt(INDEX, tokens, at);
+  if (phrase === null) return null;
+  return { from: at, to: at + phrase.words.length, options: [], type: 'line', part: null, damaged: false };
+}
