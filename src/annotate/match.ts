@@ -28,6 +28,19 @@ export const textOf = (text: string, tokens: readonly Token[], range: TokenRange
 export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
 
+const PARTICLES = new Set(['al', 'el', 'ul', 'bin', 'bint', 'ben', 'ibn', 'abu', 'de', 'del', 'da', 'di', 'van', 'von', 'der', 'den', 'la', 'le']);
+
+/** Where a name that begins at `from` ends: capitalised words, with particles and hyphens between ("Abdel Fattah al-Burhan"). */
+export function nameEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = from;
+  for (let at = from; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (isCapitalised(token)) to = at + 1;
+    else if (!(PARTICLES.has(token.lower) || (token.text === '-' && !token.spaced)) || at - to >= 2) break;
+  }
+  return to;
+}
+
 /** An index of phrases by their first word, longest phrase first: a look-up costs one map access a token. */
 export function phraseIndex<P extends { readonly words: readonly string[] }>(
   phrases: readonly P[],

@@ -28,12 +28,16 @@ function endsHere(tokens: readonly Token[], i: number, next: Token): boolean {
   if (!next.spaced) return false;
   const begins = /^[\p{Lu}\p{Lt}\p{N}]/u.test(next.text) || OPENERS.test(next.text) || /^\p{Lo}/u.test(next.text);
   if (!begins) return false;
-  if (STOPS.has(token.text)) return !isInitial(tokens, i);
+  if (STOPS.has(token.text)) return !isInitial(tokens, i) && !isSplitAbbreviation(tokens, i);
   if (!token.text.endsWith('.') || token.text.length < 2 || NEVER_END.has(token.lower)) return false;
   if (MAY_END.has(token.lower)) return STARTERS.has(next.lower) || OPENERS.test(next.text);
   // an unknown word with a stop glued on: an initial goes on ("J."), a word ends
   return token.text.length > 2;
 }
+
+/** The tokeniser parts some abbreviations from their stop ("Maj" "."). */
+const isSplitAbbreviation = (tokens: readonly Token[], stop: number): boolean =>
+  tokens[stop]?.text === '.' && tokens[stop]?.spaced === false && NEVER_END.has(`${tokens[stop - 1]?.lower}.`) && (tokens[stop - 1] as Token).text.length <= 5;
 
 /** "J. Smith": a stop after a lone capital belongs to the name. */
 function isInitial(tokens: readonly Token[], stop: number): boolean {

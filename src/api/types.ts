@@ -47,7 +47,8 @@ export const documentSummarySchema = documentSchema
   .extend({ claims: z.int() });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 
-const claimSchema = claimSchemaOf('', z.unknown()).extend({ kind: z.string() }).loose();
+/** A claim of any kind: its slots stand under the kind's own name and are not looked into. */
+const claimSchema = claimSchemaOf('', z.unknown()).omit({ '': true }).extend({ kind: z.string() }).loose();
 
 /**
  * A document to be read. `text` is the whole clean text, or of a very long one the stretch that begins at `textStart`

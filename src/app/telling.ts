@@ -9,13 +9,20 @@ const WEIGHT: Readonly<Record<Standing, number>> = {
   'single-origin': 0,
 };
 
+/** What it adds that both those whom the question is about and their adversary answer it. */
+const BOTH_SIDES = 8;
+
 /** At most this share of the questions shown is of one kind, so that the others are seen too. */
 const SHARE_OF_A_KIND = 0.6;
 
-/** The `n` most telling, the most telling first: by standing with each further account, then by origins. */
+/** The `n` most telling, the most telling first: by standing, accounts, origins, and whether both sides speak. */
 export function mostTelling(questions: readonly Question[], n: number): readonly Question[] {
-  const weight = ({ standing, accounts, origins }: Question): number =>
-    accounts.length > 1 ? WEIGHT[standing] + accounts.length + origins : 0;
+  const weight = ({ standing, accounts, origins }: Question): number => {
+    if (accounts.length < 2) return 0;
+    const aligned = new Set(accounts.map(({ alignment }) => alignment));
+    const bothSides = aligned.has('own-side') && aligned.has('adversary') ? BOTH_SIDES : 0;
+    return WEIGHT[standing] + accounts.length + origins + bothSides;
+  };
   const ranked = questions.toSorted((a, b) => weight(b) - weight(a));
   const chosen: Question[] = [];
   for (const question of ranked) {

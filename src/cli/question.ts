@@ -21,7 +21,7 @@ export function questionLines(io: Io, question: Question): string[] {
 }
 
 function row({ claimant, alignment }: Account, claim: AccountClaim, first: boolean): string[] {
-  const within = claim.within === null ? '' : ` [${claim.within}]`;
+  const within = claim.within === null ? '' : `\n${claim.within} only`;
   return [
     first ? MARKS[alignment] : '',
     first ? `${claimant.name}\n${ALIGNMENT_WORDS[alignment]}` : '',

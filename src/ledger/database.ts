@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { LedgerError } from './error.ts';
 
-export type Parameter = string | number | boolean | null | Buffer | readonly string[] | readonly number[];
+type Parameter = string | number | boolean | null | Buffer | readonly string[] | readonly number[];
 
 /** Runs one statement; rows as plain objects. `bigint` comes as a string, so the stores cast it. */
 export type Query = <Row>(sql: string, parameters?: readonly Parameter[]) => Promise<readonly Row[]>;

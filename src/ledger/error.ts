@@ -1,6 +1,6 @@
 /** What can go wrong with the ledger, in words that say what to do. */
 
-export const LEDGER_ERRORS = [
+const LEDGER_ERRORS = [
   'no-binaries',
   'server-user',
   'server-place',

@@ -6,7 +6,7 @@ import { readCollection, readCollections, saveCollection } from './collections.t
 import { type Database, openDatabase } from './database.ts';
 import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
-import { accept, fail, holds, readIntake } from './intake.ts';
+import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { append, readLog } from './log.ts';
 import { migrate } from './migrate.ts';
 import { readQuestions, saveQuestions } from './questions.ts';
@@ -88,6 +88,7 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     saveCollection: (name, settings) => saveCollection(database, name, settings),
     accept: (acceptance) => accept(database, acceptance),
     holds: (sha256, collection = DEFAULT_COLLECTION) => holds(query, sha256, collection),
+    repeat: (repetition) => repeat(database, repetition),
     fail: (failure) => fail(database, failure),
     intake: (of) => readIntake(query, of),
     remove: (idOrPrefix, reason, collection) => removeDocument(database, idOrPrefix, reason, collection),

@@ -11,7 +11,7 @@ import { LOCKS, lock } from './locks.ts';
 import { appendIn, type LogDetail } from './log.ts';
 import { configOf, insertPassages } from './passages.ts';
 import { quoteRefusal, strayQuote } from './quotes.ts';
-import type { Acceptance, Accepted, Failure, IntakeAccount, IntakeEntry, LogEntry } from './types.ts';
+import type { Acceptance, Accepted, Failure, IntakeAccount, IntakeEntry, LogEntry, Repetition } from './types.ts';
 import { collectionOf } from './view.ts';
 
 function refuseContent(message: string): never {
@@ -156,9 +156,32 @@ export async function accept(database: Database, acceptance: Acceptance): Promis
   });
 }
 
-/** True when these bytes are held, as a document or as a copy of one. */
-export const holds = async (query: Query, sha256: string, collection: string): Promise<boolean> =>
-  (await heldAlready(query, collection, { sha256, text: null })) !== null;
+/** True when a document of these bytes is held; bytes known only as a copy are read again, and found to be one. */
+export async function holds(query: Query, sha256: string, collection: string): Promise<boolean> {
+  const [row] = await query('select from document where collection = $1 and sha256 = $2 and recorded_to is null', [
+    collection,
+    sha256,
+  ]);
+  return row !== undefined;
+}
+
+/** Enters a file as a duplicate by its hash alone; null when its bytes are not held. */
+export function repeat(database: Database, repetition: Repetition): Promise<Accepted | null> {
+  const { run, from, sha256 } = repetition;
+  const collection = collectionOf(repetition);
+  return database.transaction(async (query) => {
+    await lock(query, LOCKS.log);
+    const held = await heldAlready(query, collection, { sha256, text: null });
+    if (held === null) return null;
+    const { document } = held;
+    await enter(
+      query,
+      { collection, run, from, outcome: 'duplicate', document, issue: null },
+      { same: 'bytes', bytes: sha256 },
+    );
+    return { outcome: 'duplicate', document, same: 'bytes' };
+  });
+}
 
 /** Records a file that could not be taken in. Throws `unknown-collection`. */
 export function fail(database: Database, failure: Failure): Promise<void> {

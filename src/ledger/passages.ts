@@ -2,7 +2,7 @@
 import { foldName } from '../text/fold.ts';
 import type { Query } from './database.ts';
 
-export interface Passage {
+interface Passage {
   readonly start: number;
   readonly stop: number;
   readonly text: string;
@@ -24,7 +24,7 @@ function cutIn(text: string, start: number): number {
 }
 
 /** Cuts after blank lines. The passages follow one another without gaps: joined they are the text. */
-export function* passagesOf(text: string): Generator<Passage> {
+function* passagesOf(text: string): Generator<Passage> {
   const blank = /\n[^\S\n]*\n\s*/gu;
   let start = 0;
   while (start < text.length) {

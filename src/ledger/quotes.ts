@@ -4,7 +4,7 @@ import { type Quote, stands } from '../model/span.ts';
 import { LedgerError } from './error.ts';
 
 /** Every stretch of the text that the claim carries with its words. */
-export const quotesOf = ({ quote, trigger, attribution }: AnyClaim): readonly Quote[] => [
+const quotesOf = ({ quote, trigger, attribution }: AnyClaim): readonly Quote[] => [
   quote,
   trigger,
   ...attribution.flatMap(({ cue }) => (cue === undefined ? [] : [cue])),

@@ -55,6 +55,14 @@ export type Accepted =
   /** `document` is the id of the document already held; `same` says what it shares with these bytes */
   | { readonly outcome: 'duplicate'; readonly document: string; readonly same: 'bytes' | 'text' };
 
+/** A file whose bytes are held already, as a document or as a copy of one. */
+export interface Repetition {
+  readonly collection?: string | undefined;
+  readonly run: string;
+  readonly from: string;
+  readonly sha256: string;
+}
+
 export interface Failure {
   readonly collection?: string | undefined;
   readonly run: string;
@@ -195,8 +203,10 @@ export interface Ledger {
    * Throws `LedgerError` `quote` when a quote does not stand in the text, `content` when the id is not the hash of the bytes.
    */
   readonly accept: (acceptance: Acceptance) => Promise<Accepted>;
-  /** True when these bytes are held already: reading them again can be spared. */
+  /** True when a document of these bytes is held: reading them again can be spared. */
   readonly holds: (sha256: string, collection?: string) => Promise<boolean>;
+  /** Enters a file as a duplicate by its hash alone; null, and nothing entered, when its bytes are not held. */
+  readonly repeat: (repetition: Repetition) => Promise<Accepted | null>;
   /** Records a file that could not be taken in. */
   readonly fail: (failure: Failure) => Promise<void>;
   /** The account of one run, or of all runs of the collection, in the order of intake. */

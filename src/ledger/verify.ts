@@ -98,7 +98,7 @@ async function* verifyQuotes(query: Query, document: TextRow, text: string): Asy
   for (;;) {
     const rows = await query<{ row: string; record: AnyClaim; start: number; stop: number }>(
       `select row::text as row, record, quote_start as start, quote_stop as stop
-         from claim where document = $1 and row > $2 order by row limit $3`,
+         from claim where document = $1 and row > $2 order by claim.row limit $3`,
       [document.row, last, BATCH],
     );
     for (const { row, record, start, stop } of rows) {

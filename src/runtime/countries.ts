@@ -38,12 +38,13 @@ export async function loadCountries(middlesPath: string): Promise<Country[]> {
     const written = country.altSpellings.filter((name) => name.length > 3 && LATIN.test(name) && !name.includes(','));
     const english = country.demonyms.eng;
     const adjectives = [english?.m ?? '', english?.f ?? '', ...(words.demonyms ?? [])];
+    const demonyms = demonymsOf(adjectives);
     const [lat, lon] = middles.get(country.cca2) ?? country.latlng;
     return {
       code: country.cca2,
       name: words.name ?? common,
-      names: unique([words.name, common, official, ...(words.names ?? []), ...written]),
-      demonyms: demonymsOf(adjectives),
+      names: unique([words.name, common, official, ...(words.names ?? []), ...written.filter((n) => !demonyms.includes(n))]),
+      demonyms,
       capitals: unique([...country.capital, ...(words.capitals ?? [])]),
       lat,
       lon,

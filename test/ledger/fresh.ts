@@ -30,7 +30,7 @@ async function administer(url: string, statement: string): Promise<void> {
 }
 
 /** A new database on the server of `url`, whose user must be allowed to create one. */
-export async function freshDatabase(url: string): Promise<Fresh> {
+async function freshDatabase(url: string): Promise<Fresh> {
   const name = `bilag_test_${randomBytes(6).toString('hex')}`;
   await administer(url, `create database ${name} template template0 encoding 'UTF8'`);
   const address = new URL(url);

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export interface User {
   readonly process: ChildProcess;
@@ -22,7 +23,7 @@ export interface UserOptions {
 
 /** Starts `user.ts` on a ledger's folder. */
 export function startUser(home: string, args: readonly string[], options: UserOptions = {}): User {
-  const { script = join(import.meta.dirname, 'user.ts'), node = process.execPath, ...ids } = options;
+  const { script = fileURLToPath(new URL('./user.ts', import.meta.url)), node = process.execPath, ...ids } = options;
   const child = spawn(node, [script, home, ...args], { stdio: ['pipe', 'pipe', 'pipe'], cwd: '/', ...ids });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -7,7 +7,7 @@ import { DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offic
 import type { ActorMention, Token } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import { STARTERS } from '../../language/en/abbreviations.ts';
-import { isCapitalised, phraseAt } from '../match.ts';
+import { isCapitalised, nameEnd, phraseAt } from '../match.ts';
 import { type Head, HEADS } from './heads.ts';
 import { type Entry, entryAt, type Lexicon } from './lexicon.ts';
 
@@ -174,11 +174,9 @@ function personAt(
   const entry = entryAt(lexicon, tokens, from);
   if (entry?.role === 'person') return { to: from + entry.words.length, entry };
   if (entry !== null) return null;
+  const most = nameEnd(tokens, from, Math.min(end, from + 7));
   let to = from;
-  while (to < Math.min(end, from + 4) && isCapitalised(tokens[to]) && (to === from || (tokens[to] as Token).spaced)) {
-    if (entryAt(lexicon, tokens, to) !== null) break;
-    to++;
-  }
+  while (to < most && entryAt(lexicon, tokens, to) === null) to++;
   return to - from >= 2 ? { to, entry: null } : null;
 }
 

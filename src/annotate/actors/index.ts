@@ -2,7 +2,7 @@
 import type { ActorMention, Sentence, Token } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import type { Pack } from '../../model/pack.ts';
-import { isCapitalised, phraseAt, spanOf } from '../match.ts';
+import { isCapitalised, nameEnd, phraseAt, spanOf } from '../match.ts';
 import { type Group, groupAt, nameOf } from './groups.ts';
 import { COLLECTIVE, HEADS } from './heads.ts';
 import { entryAt, type Lexicon } from './lexicon.ts';
@@ -43,7 +43,7 @@ function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
     const to = at + collective.words.length;
     return { from: at, to, actor: null, name: nameOf(tokens, at, to), kind: 'collective', detached: false };
   }
-  if (TITLES.has(token.lower) && isCapitalised(tokens[at + 1])) return titled(tokens, at, end);
+  if (TITLES.has(token.lower) && isCapitalised(tokens[at + 1]) && titled(tokens, at, end).to > at + 1) return titled(tokens, at, end);
   if (
     !isCapitalised(token) &&
     !HEADS.has(token.lower) &&
@@ -62,9 +62,10 @@ const MAY_LEAD = new Set(
 );
 
 function titled(tokens: readonly Token[], at: number, end: number): Group {
-  let to = at + 1;
-  while (to < Math.min(end, at + 4) && isCapitalised(tokens[to])) to++;
-  const name = nameOf(tokens, at + 1, to);
+  let first = at;
+  while (TITLES.has(tokens[first]?.lower ?? '')) first++;
+  const to = nameEnd(tokens, first, Math.min(end, first + 7));
+  const name = nameOf(tokens, first, to);
   return { from: at, to, actor: slug(name), name, kind: 'person', detached: false };
 }
 

@@ -12,6 +12,9 @@ export function mayBegin(tokens: readonly Token[], at: number, names: Names): bo
   return NAME_ARTICLES.has(token.lower) && isHyphen(tokens[at + 1]) && isCapital(tokens[at + 2]);
 }
 
+/** "d'Ivoire", and numbers. */
+const OTHER_PROPER = /^(?:\p{Ll}['’]\p{Lu}|\p{N})/u;
+
 /** Index of the word after token `at - 1` that could go on a name; -1 at a line's end, a comma, an apostrophe. */
 function nextWord(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
@@ -46,13 +49,13 @@ export function readName(text: string, tokens: readonly Token[], at: number, nam
     const found = names.find(key);
     if (found !== null) {
       const options =
-        proper && (isCapital(last) || words === 1) ? found : found.filter(({ source }) => source === 'pack');
+        proper && (isCapital(last) || words === 1 || OTHER_PROPER.test(last.text)) ? found : found.filter(({ source }) => source === 'pack');
       if (options.length > 0 && (isCapital(first) || words > 1)) best = { from: at, to, key, options };
     }
     const next = nextWord(text, tokens, to);
     if (next < 0) break;
     const word = tokens[next] as Token;
-    proper &&= isCapital(word) || NAME_PARTICLES.has(word.lower) || /^\p{N}/u.test(word.text);
+    proper &&= isCapital(word) || NAME_PARTICLES.has(word.lower) || OTHER_PROPER.test(word.text);
     key += ` ${names.fold(word.text)}`;
     to = next + 1;
   }

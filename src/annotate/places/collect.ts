@@ -1,4 +1,5 @@
 /** Goes through the tokens once and takes every stretch that is a place. */
+import { PLURAL_TYPES } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
 import { mayBegin, readName } from './candidates.ts';
 import { openWildcards, readDamaged } from './damaged.ts';
@@ -40,16 +41,31 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
 
   const take = (candidate: Candidate): Found | null => {
     const { from, to, options } = candidate;
+    if (to - from === 1 && options[0]?.source !== 'country' && view.isPeople((tokens[from] as Token).lower)) return null;
     const after = typeAfter(text, tokens, to);
     const before = typeBefore(text, tokens, from);
-    const listed = isListed(tokens, found.at(-1), from);
+    const last = found.at(-1);
+    const listed = isListed(tokens, last, from);
+    const plural = (before !== null && PLURAL_TYPES.has(before.word)) || (listed && last?.plural === true);
     const around = { typed: before !== null || after !== null, after, listed, contained: isContained(candidate) };
     if (weigh(text, tokens, candidate, view, around) < ENOUGH_POINTS) return null;
     if (after === null || after.precision === 'settlement') {
-      return { from, to, options, type: after?.precision ?? before, part: null, damaged: false };
+      const type = after?.precision ?? before?.precision ?? null;
+      return { from, to, options, type, part: null, damaged: false, plural };
     }
     const part = isPart(after.precision) ? after.word : null;
-    return { from, to: after.to, options, type: after.precision, part, damaged: false };
+    return { from, to: after.at, options, type: after.precision, part, damaged: false, plural };
+  };
+
+  const unknown = (at: number): Found | null => {
+    const last = found.at(-1);
+    const place = readUnknown(text, tokens, at, view, last?.plural === true && isListed(tokens, last, at));
+    // A known name inside is the place: "Soviet-era Nagorno-Karabakh Autonomous Oblast".
+    for (let i = at + 1; place !== null && i < place.to; i++) {
+      const inside = isCapital(tokens[i]) ? readName(text, tokens, i, names) : null;
+      if (inside !== null && inside.options[0]?.source !== 'gazetteer') return null;
+    }
+    return place;
   };
 
   for (let at = 0; at < tokens.length; at++) {
@@ -60,7 +76,7 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
     const place =
       broken ??
       (candidate === null ? null : take(candidate)) ??
-      (isCapital(token) ? readUnknown(text, tokens, at, view) : readLine(tokens, at));
+      (isCapital(token) ? unknown(at) : readLine(tokens, at));
     if (place !== null) found.push(place);
     const end = place?.to ?? candidate?.to;
     if (end !== undefined) at = end - 1;

@@ -32,6 +32,8 @@ export function damagedWord(tokens: readonly Token[], at: number): { readonly to
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** Fewer letters than this fit too much. */
+const FEWEST_LETTERS = 4;
 /** More marks than this are tried in packs only: each multiplies the names to look up by 26. */
 const MOST_MARKS = 2;
 
@@ -51,24 +53,15 @@ export type Wildcards = (pattern: string) => readonly PlaceOption[];
 /** Finds names by pattern, each pattern once a document. */
 export function openWildcards(names: Names, view: DocumentView): Wildcards {
   const known = new Map<string, readonly PlaceOption[]>();
-  let byLength: Map<number, string[]> | null = null;
-  const packKeys = (length: number): readonly string[] => {
-    if (byLength === null) {
-      byLength = new Map();
-      for (const key of names.packKeys()) {
-        const list = byLength.get(key.length);
-        if (list) list.push(key);
-        else byLength.set(key.length, [key]);
-      }
-    }
-    return byLength.get(length) ?? [];
-  };
   const look = (pattern: string): readonly PlaceOption[] => {
-    const inPacks = packKeys(pattern.length).filter((key) => fits(pattern, key));
-    if (inPacks.length > 0) return inPacks.flatMap((key) => names.find(key) ?? []);
-    if (pattern.split('?').length - 1 > MOST_MARKS || pattern.replaceAll('?', '').length < 3) return [];
+    if (pattern.replaceAll(/[? ]/g, '').length < FEWEST_LETTERS) return [];
+    const listed = names.listedKeys(pattern.length).filter((key) => fits(pattern, key));
+    if (listed.length > 0) return listed.flatMap((key) => names.find(key) ?? []);
+    const marks = pattern.split('?').length - 1;
+    // Few letters and many marks fit everything.
+    if (marks > MOST_MARKS || pattern.length < 2 + 2 * marks || pattern.includes(' ')) return [];
     return fillings(pattern)
-      .flatMap((key) => names.find(key) ?? [])
+      .flatMap(names.findInWorld)
       .filter(({ country }) => country !== null && view.countries.has(country));
   };
   return (pattern) => {
@@ -98,8 +91,8 @@ export function readDamaged(
   const next = following(text, tokens, word.to);
   if (next !== undefined && next.spaced && isCapital(next)) {
     const longer = wildcards(`${pattern} ${names.fold(next.text)}`);
-    if (longer.length > 0) return { from: at, to: word.to + 1, options: longer, type: null, part: null, damaged: true };
+    if (longer.length > 0) return { from: at, to: word.to + 1, options: longer, type: null, part: null, damaged: true, plural: false };
   }
   const options = wildcards(pattern);
-  return options.length > 0 ? { from: at, to: word.to, options, type: null, part: null, damaged: true } : null;
+  return options.length > 0 ? { from: at, to: word.to, options, type: null, part: null, damaged: true, plural: false } : null;
 }

@@ -5,6 +5,8 @@ import {
   ALSO_GIVEN_NAMES,
   BODIES_OF,
   COMMON_WORDS,
+  AGREEMENT_WORDS,
+  DISEASE_WORDS,
   ORGANISATION_WORDS,
   PERSON_TITLES,
   PLACE_MODIFIERS,
@@ -15,7 +17,7 @@ import {
 import type { Token } from '../../model/annotation.ts';
 import type { DocumentView } from './document.ts';
 import type { Candidate, PlaceOption } from './option.ts';
-import type { TypeAfter } from './typed.ts';
+import type { TypeWord } from './typed.ts';
 import { following, isAcronym, isCapital, isHyphen, isStart, previous } from './words.ts';
 
 /** Points a name needs to be taken for a place. */
@@ -25,7 +27,7 @@ const REFUSED = -99;
 /** What is known of the candidate's surroundings before it is weighed. */
 export interface Surroundings {
   readonly typed: boolean;
-  readonly after: TypeAfter | null;
+  readonly after: TypeWord | null;
   /** a place stands just before, with a comma or "and" between */
   readonly listed: boolean;
   /** a comma and a country or region follow */
@@ -41,6 +43,10 @@ function sizePoints({ population, source }: PlaceOption): number {
   if (population >= 30_000) return 1;
   return population >= 5_000 ? 0 : -1;
 }
+
+/** Towns and villages bear the names of persons and things; countries, regions and what packs call lines do not. */
+const isLoose = ([first]: readonly PlaceOption[]): boolean =>
+  first?.source === 'gazetteer' || (first?.source === 'pack' && first.precision === 'settlement');
 
 /** True when a preposition leads to the name: "in X", "from northern X", "near the X". */
 function isLedTo(text: string, tokens: readonly Token[], from: number): boolean {
@@ -58,8 +64,14 @@ function isOfBody(text: string, tokens: readonly Token[], { from, to, options }:
   const after = following(text, tokens, to);
   const tail = isHyphen(after) && after?.spaced === false ? tokens[to + 1] : undefined;
   if (tail !== undefined && ADJECTIVE_TAILS.has(tail.lower)) return true;
+  if (after !== undefined && (DISEASE_WORDS.has(after.lower) || AGREEMENT_WORDS.has(after.lower))) return true;
   const named = options[0]?.source === 'pack' && to - from > 1;
-  if (!named && after?.spaced === true && isCapital(after) && ORGANISATION_WORDS.has(after.lower)) return true;
+  if (!named && after?.spaced === true && isCapital(after)) {
+    // "Fiji Health Ministry", "United States Department of …"
+    const next = following(text, tokens, to + 1);
+    if (ORGANISATION_WORDS.has(after.lower) || (after.lower === 'department' && next?.lower === 'of')) return true;
+    if (next !== undefined && isCapital(next) && ORGANISATION_WORDS.has(next.lower)) return true;
+  }
   const of = previous(text, tokens, from)?.lower === 'the' ? from - 1 : from;
   if (previous(text, tokens, of)?.lower !== 'of') return false;
   const body = previous(text, tokens, of - 1);
@@ -84,8 +96,8 @@ export function weigh(
   if (around.listed) points += 2;
   if (around.contained) points += 2;
   if (to - from > 1) points += 1;
-  if (options.some(({ country }) => country !== null && view.countries.has(country))) points += 1;
-  if (to - from === 1) points -= againstWord(first, options[0]?.source === 'gazetteer', led, view);
+  if (options.some(({ country }) => country !== null && view.countries.has(country))) points += 2;
+  if (to - from === 1) points -= againstWord(first, isLoose(options), led, view);
   return points - againstNeighbours(text, tokens, candidate, view, around);
 }
 
@@ -111,12 +123,12 @@ function againstNeighbours(
   { after: type }: Surroundings,
 ): number {
   const name = tokens[from] as Token;
-  const world = options[0]?.source === 'gazetteer';
+  const world = isLoose(options);
   const before = previous(text, tokens, from);
   const after = following(text, tokens, to);
   const start = isStart(text, tokens, from);
   let lost = 0;
-  if (after?.spaced === true && isCapital(after) && type === null && TYPES_AFTER[after.lower] === undefined) {
+  if (after?.spaced === true && isCapital(after) && type === null && !TYPES_AFTER.has(after.lower)) {
     if (ALSO_GIVEN_NAMES.has(name.lower)) lost += 6;
     else if (world) lost += 4;
   }
@@ -125,10 +137,10 @@ function againstNeighbours(
     else if (PERSON_TITLES.has(before.lower) && world) lost += 5;
     else if (world && !isNeutral(before.lower) && !view.isPeople(before.lower)) lost += 4;
     // "West Nile": a side of the compass with a capital is part of a name that no list has.
-    else if (world && PLACE_MODIFIERS.has(before.lower) && !isStart(text, tokens, from - 1)) lost += 2;
+    else if (world && PLACE_MODIFIERS.has(before.lower) && !isStart(text, tokens, from - 1)) lost += 3;
   }
   return lost;
 }
 
 const isNeutral = (lower: string): boolean =>
-  PLACE_MODIFIERS.has(lower) || PLACE_PREPOSITIONS.has(lower) || TYPES_BEFORE[lower] !== undefined || lower === 'and';
+  PLACE_MODIFIERS.has(lower) || PLACE_PREPOSITIONS.has(lower) || TYPES_BEFORE.has(lower) || lower === 'and';

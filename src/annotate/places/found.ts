@@ -12,4 +12,6 @@ export interface Found {
   /** the word that makes it something at or around the named place: "airport", "border" */
   readonly part: string | null;
   readonly damaged: boolean;
+  /** one of a list that a plural announced: "the villages of X, Y and Z" */
+  readonly plural: boolean;
 }

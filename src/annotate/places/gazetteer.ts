@@ -105,7 +105,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     const lat = s.lat[index] ?? Number.NaN;
     const lon = s.lon[index] ?? Number.NaN;
     return {
-      id: geonames === 0 ? `region:${slug(name)}` : `geonames:${geonames}`,
+      id: geonames === 0 ? `place:${slug(name)}` : `geonames:${geonames}`,
       name,
       lat: Number.isNaN(lat) ? null : round(lat),
       lon: Number.isNaN(lon) ? null : round(lon),

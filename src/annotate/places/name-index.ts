@@ -10,6 +10,8 @@ export interface NameIndex {
   readonly longest: ReadonlyMap<string, number>;
   /** first words of names that are written in lower case: "line of contact" */
   readonly small: ReadonlySet<string>;
+  /** keys of a length; sorted out when first asked for */
+  readonly ofLength: (length: number) => readonly string[];
 }
 
 function buildIndex(named: Iterable<{ names: readonly string[]; option: Omit<PlaceOption, 'rank'> }>): NameIndex {
@@ -33,7 +35,12 @@ function buildIndex(named: Iterable<{ names: readonly string[]; option: Omit<Pla
       else list.push({ ...option, rank: list.length });
     }
   }
-  return { byKey, longest, small };
+  let byLength: Map<number, string[]> | null = null;
+  const ofLength = (length: number): readonly string[] => {
+    byLength ??= Map.groupBy(byKey.keys(), (key) => key.length);
+    return byLength.get(length) ?? [];
+  };
+  return { byKey, longest, small, ofLength };
 }
 
 const ofPacks = new WeakMap<Pack, NameIndex>();

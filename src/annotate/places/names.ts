@@ -20,7 +20,10 @@ export interface Names {
   readonly find: (key: string) => readonly PlaceOption[] | null;
   /** true for a lower-case word that begins a pack's name */
   readonly isSmallStart: (lower: string) => boolean;
-  readonly packKeys: () => Iterable<string>;
+  /** the world's places of that name; not kept, for names tried by the hundred */
+  readonly findInWorld: (key: string) => readonly PlaceOption[];
+  /** keys of the packs' and countries' names of that length */
+  readonly listedKeys: (length: number) => readonly string[];
 }
 
 /** Looks a key up once and remembers the answer, for as long as the document is read. */
@@ -42,14 +45,18 @@ export function openNames({ gazetteer, countries, packs }: PlaceContext): Names 
   const indexes = [...packIndexes, countryNames(countries)];
   const ownCountries = new Set(packs.flatMap((pack) => pack.countries));
 
+  const findInWorld = (key: string): readonly PlaceOption[] => {
+    const places = gazetteer.find(key);
+    return places.length === 0 ? NONE : places.map((place, rank) => ({ ...place, source: 'gazetteer', rank }));
+  };
+
   const find = remember((key: string): readonly PlaceOption[] => {
     const listed = indexes.flatMap((index) => index.byKey.get(key) ?? NONE);
     const fromPack = listed.some(({ source }) => source === 'pack');
-    const world = gazetteer
-      .find(key)
+    const world = findInWorld(key).filter(
       // A pack knows its own countries' places better: the world's record would only double it.
-      .filter(({ country }) => !fromPack || country === null || !ownCountries.has(country))
-      .map((place, rank): PlaceOption => ({ ...place, source: 'gazetteer', rank }));
+      ({ country }) => !fromPack || country === null || !ownCountries.has(country),
+    );
     return listed.length === 0 && world.length === 0 ? NONE : [...listed, ...world];
   });
 
@@ -64,8 +71,7 @@ export function openNames({ gazetteer, countries, packs }: PlaceContext): Names 
       return options.length === 0 ? null : options;
     },
     isSmallStart: (lower) => small.has(lower),
-    packKeys: function* () {
-      for (const index of packIndexes) yield* index.byKey.keys();
-    },
+    findInWorld,
+    listedKeys: (length) => indexes.flatMap((index) => index.ofLength(length)),
   };
 }

@@ -27,8 +27,8 @@ const UNIT_WEIGHT: Readonly<Record<Precision, number>> = {
   feature: 1,
   line: 1,
   country: 1,
-  region: 0.1,
-  district: 0.05,
+  region: 0.05,
+  district: 0.02,
 };
 
 const NEAR_KM = 300;
@@ -47,34 +47,50 @@ export interface Surroundings {
   readonly type: Precision | null;
   /** places around the mention */
   readonly near: readonly PlaceOption[];
-  /** the country or region named after a comma: "Athens, Georgia" */
-  readonly holder: PlaceOption | null;
+  /** what the name after a comma may mean: "Athens, Georgia" */
+  readonly holders: readonly PlaceOption[];
+  /** what the name before a comma may mean, that this one may hold */
+  readonly held: readonly PlaceOption[];
 }
 
-const isWithin = (option: PlaceOption, holder: PlaceOption): boolean =>
-  option.country === holder.country && (holder.precision === 'country' || kilometres(option, holder) <= REGION_KM);
+/** True when `option` may lie in `holder`, a country or region. */
+function isWithin(option: PlaceOption, holder: PlaceOption): boolean {
+  if (option.country !== holder.country || option.id === holder.id) return false;
+  return holder.precision === 'country' || (holder.precision === 'region' && kilometres(option, holder) <= REGION_KM);
+}
 
 /** How well an option fits: about a point for every tenfold of people, and points for what is said around. */
-function fit(option: PlaceOption, { view, type, near, holder }: Surroundings): number {
+function fit(option: PlaceOption, { view, type, near, holders, held }: Surroundings): number {
   const { country, precision, source } = option;
   let score = Math.log10(option.population * UNIT_WEIGHT[precision] + 10);
-  if (source === 'pack') score += 8 - Math.min(option.rank, 8) * 0.2;
+  if (source === 'pack') score += 5 - Math.min(option.rank, 8) * 0.2;
   if (source === 'country') score += 2;
   const named = country === null ? 0 : (view.countries.get(country) ?? 0);
   if (named > 0) score += 1 + Math.min(2, Math.log2(1 + named) / 2);
   if (type !== null && isSameSort(type, precision)) score += 3;
   else if (precision === 'district') score -= 0.5;
-  if (holder !== null && isWithin(option, holder)) score += 5;
+  if (holders.some((holder) => isWithin(option, holder))) score += 5;
+  if (held.some((place) => place.source === 'gazetteer' && isWithin(place, option))) score += 5;
   if (country !== null && near.some((place) => place.country === country)) score += 1;
   if (near.some((place) => place.precision !== 'country' && kilometres(place, option) <= NEAR_KM)) score += 1.5;
   return score;
+}
+
+const LARGE = 1_000_000;
+
+/** A country that nothing but an ambiguous name speaks for, where a country that is named has a region so called. */
+function isOutdone(option: PlaceOption, options: readonly PlaceOption[], { countries }: DocumentView): boolean {
+  if (option.source !== 'country' || countries.has(option.id)) return false;
+  return options.some(
+    ({ country, population }) => country !== null && country !== option.id && population >= LARGE && countries.has(country),
+  );
 }
 
 /** The options, the best first; equal ones in the order given. */
 export function rankOptions(options: readonly PlaceOption[], around: Surroundings): readonly PlaceOption[] {
   if (options.length < 2) return options;
   return options
-    .map((option) => ({ option, score: fit(option, around) }))
+    .map((option) => ({ option, score: fit(option, around) - (isOutdone(option, options, around.view) ? 4 : 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ option }) => option);
 }

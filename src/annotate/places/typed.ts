@@ -5,10 +5,12 @@ import {
   NAME_ARTICLES,
   ORGANISATION_WORDS,
   PERSON_TITLES,
+  PLURAL_TYPES,
   TYPE_FILLERS,
   TYPES_AFTER,
   TYPES_AFTER_FILLER,
   TYPES_BEFORE,
+  UNKNOWN_TYPES,
 } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Precision } from '../../model/place.ts';
@@ -16,46 +18,42 @@ import type { DocumentView } from './document.ts';
 import type { Found } from './found.ts';
 import { following, isCapital, isHyphen, isStart, previous } from './words.ts';
 
-export interface TypeAfter {
+export interface TypeWord {
   readonly precision: Precision;
   readonly word: string;
-  /** the token after the type word */
-  readonly to: number;
+  /** the token after the type word, or the type word's own when it stands before the name */
+  readonly at: number;
 }
 
 /** The type words that follow a name ending before token `to`; null when there are none. */
-export function typeAfter(text: string, tokens: readonly Token[], to: number): TypeAfter | null {
+export function typeAfter(text: string, tokens: readonly Token[], to: number): TypeWord | null {
   let at = to;
-  while (at < to + 2 && TYPE_FILLERS.has(following(text, tokens, at)?.lower ?? '')) at++;
-  const word = following(text, tokens, at);
+  while (at < to + 2 && TYPE_FILLERS.has(tokens[at]?.lower ?? '')) at++;
+  const word = tokens[at];
   if (word === undefined || !word.spaced) return null;
-  const precision = TYPES_AFTER[word.lower] ?? (at > to ? TYPES_AFTER_FILLER[word.lower] : undefined);
-  if (precision === undefined) return null;
+  const precision = TYPES_AFTER.get(word.lower) ?? (at > to ? TYPES_AFTER_FILLER.get(word.lower) : undefined);
+  if (precision === undefined || following(text, tokens, at) === undefined) return null;
   const next = following(text, tokens, at + 1);
   // "Ohio State University", "United States Department of …"
-  if (
-    next !== undefined &&
-    next.spaced &&
-    isCapital(word) &&
-    (next.lower === 'of' || ORGANISATION_WORDS.has(next.lower))
-  )
-    return null;
-  return { precision, word: word.lower, to: at + 1 };
+  const goesOn = next?.spaced === true && (next.lower === 'of' || ORGANISATION_WORDS.has(next.lower));
+  return goesOn && isCapital(word) ? null : { precision, word: word.lower, at: at + 1 };
 }
 
+/** Types that stand before a name without "of": "the village Xyz", but not "the state Senate", "the capital Markets". */
+const BARE_TYPES: ReadonlySet<string> = new Set(
+  'village villages town towns hamlet settlement settlements city cities lake mount island river'.split(' '),
+);
+
 /** What the word before a name says it is: "village of X", "the town X", "Lake X". */
-export function typeBefore(text: string, tokens: readonly Token[], from: number): Precision | null {
-  let at = from;
-  if (previous(text, tokens, at)?.lower === 'the') at--;
-  const of = previous(text, tokens, at)?.lower === 'of';
+export function typeBefore(text: string, tokens: readonly Token[], from: number): TypeWord | null {
+  let at = from - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  const of = tokens[at]?.lower === 'of';
   if (of) at--;
-  const word = previous(text, tokens, at);
-  const precision = word === undefined ? undefined : TYPES_BEFORE[word.lower];
-  if (precision === undefined || word === undefined) return null;
-  // Without "of" only words that are used that way: "the village Xyz", but "the state Senate", "the capital Markets".
-  return of || precision === 'feature' || /^(?:villages?|towns?|hamlet|settlements?|city|cities)$/.test(word.lower)
-    ? precision
-    : null;
+  const word = tokens[at];
+  if (word === undefined || !(of || BARE_TYPES.has(word.lower))) return null;
+  const precision = TYPES_BEFORE.get(word.lower);
+  return precision === undefined || previous(text, tokens, from) === undefined ? null : { precision, word: word.lower, at };
 }
 
 /** Words of an unknown name: capitals, joined by hyphens or after an article. */
@@ -69,28 +67,43 @@ function capitalRun(text: string, tokens: readonly Token[], at: number): number 
     const article = NAME_ARTICLES.has(word.lower) && isHyphen(tokens[to + 1]) ? 2 : 0;
     if (!isCapital(tokens[to + article])) break;
     to += article + 1;
-    while (isHyphen(tokens[to]) && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false) to += 2;
-    if (TYPES_AFTER[following(text, tokens, to)?.lower ?? ''] !== undefined) break;
+    while (to < at + 8 && isHyphen(tokens[to]) && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false) to += 2;
+    if (TYPES_AFTER.has(tokens[to]?.lower ?? '')) break;
   }
   return to;
 }
 
-/** A name that no list has but a type word calls a place; null when there is none at `at`. */
-export function readUnknown(text: string, tokens: readonly Token[], at: number, view: DocumentView): Found | null {
+/** Whether the word may begin an unknown place's name: no common word, people, title or given name. */
+function mayBeName({ lower }: Token, view: DocumentView): boolean {
+  return !(COMMON_WORDS.has(lower) || view.isPeople(lower) || PERSON_TITLES.has(lower) || GIVEN_NAMES.has(lower));
+}
+
+/**
+ * A name at `at` that no list has but a type word calls a place, or that goes on a list of such ("the villages of X,
+ * Y and Z"; `listed`). Null when there is none.
+ */
+export function readUnknown(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  view: DocumentView,
+  listed: boolean,
+): Found | null {
   const first = tokens[at] as Token;
-  const lower = first.lower;
-  if (!isCapital(first) && !NAME_ARTICLES.has(lower)) return null;
-  if (COMMON_WORDS.has(lower) || view.isPeople(lower) || PERSON_TITLES.has(lower) || GIVEN_NAMES.has(lower))
-    return null;
+  if (!mayBeName(first, view)) return null;
   const to = capitalRun(text, tokens, at);
   if (to === at) return null;
-  const after = typeAfter(text, tokens, to);
   const last = tokens[to - 1] as Token;
-  if (ORGANISATION_WORDS.has(last.lower) || TYPES_AFTER[last.lower] !== undefined) return null;
-  if (after !== null && !(isStart(text, tokens, at) && view.small.has(lower)) && after.precision !== 'line') {
-    const end = after.precision === 'settlement' ? to : after.to;
-    return { from: at, to: end, options: [], type: after.precision, part: null, damaged: false };
+  if (ORGANISATION_WORDS.has(last.lower) || TYPES_AFTER.has(last.lower)) return null;
+  const after = typeAfter(text, tokens, to);
+  const known = { options: [], part: null, damaged: false } as const;
+  if (after !== null && UNKNOWN_TYPES.has(after.word) && !(isStart(text, tokens, at) && view.small.has(first.lower))) {
+    const end = after.precision === 'settlement' ? to : after.at;
+    return { ...known, from: at, to: end, type: after.precision, plural: false };
   }
-  const type = typeBefore(text, tokens, at);
-  return type === null ? null : { from: at, to, options: [], type, part: null, damaged: false };
+  const before = typeBefore(text, tokens, at);
+  if (before !== null && UNKNOWN_TYPES.has(before.word) && (before.precision === 'feature' || !isCapital(tokens[before.at]))) {
+    return { ...known, from: at, to, type: before.precision, plural: PLURAL_TYPES.has(before.word) };
+  }
+  return listed ? { ...known, from: at, to, type: 'settlement', plural: true } : null;
 }

@@ -28,10 +28,20 @@ export function contentOf(
     return parts;
   }
   const head = Math.min(cue.from, source?.from ?? cue.from);
-  const behind = Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to);
+  const behind = opening(tokens, Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to), end);
   if (trails(tokens, sentence, head)) push(parts, tokens, startBefore(tokens, sentence, head), head);
   if (!(parts.length > 0 && !isQuote(tokens[behind + 1]) && !isQuote(tokens[behind]))) push(parts, tokens, behind, end);
   return parts;
+}
+
+/** "told reporters on Sunday *that* …": what stands before the word that opens the content is not said. */
+function opening(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 8); at++) {
+    const token = tokens[at] as Token;
+    if (token.lower === 'that') return at + 1;
+    if (/^[,;.]$/u.test(token.text) || isQuote(token)) return from;
+  }
+  return from;
 }
 
 /** True when what is said stands before: a comma or closing quote just before the reporting clause. */
@@ -42,7 +52,7 @@ const trails = (tokens: readonly Token[], sentence: Sentence, head: number): boo
   if (last?.text !== ',') return false;
   if (isQuote(tokens[head - 2])) return true;
   // "…, he said." at the end: a clause with a verb of its own came before
-  return head - sentence.from > 5 && sentence.to - head <= 9;
+  return head - sentence.from >= 4 && sentence.to - head <= 9;
 };
 
 function startBefore(tokens: readonly Token[], sentence: Sentence, head: number): number {

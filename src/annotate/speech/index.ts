@@ -78,8 +78,9 @@ function nextClause(
 ): number {
   for (let k = i + 1; k < cues.length; k++) {
     const [cue, source] = [cues[k] as Cue, sources[k] ?? null];
-    const at = Math.min(cue.from, source?.from ?? cue.from);
     const here = cues[i] as Cue;
+    // a source shared with an earlier verb stands before both
+    const at = source !== null && source.from > here.to ? Math.min(cue.from, source.from) : cue.from;
     const parted =
       source === null ||
       [tokens[at - 1], tokens[at - 2], tokens[at - 3]].some((token) =>

@@ -90,12 +90,14 @@ export const monthName: Recogniser = (tokens, at) => {
     return dated(before.edge, to, year, month, before);
   }
   const after = part ? null : daysAfter(tokens, at + 1);
-  if (after !== null && !isHeadcount(tokens, after.edge)) {
+  if (after !== null && (isLed(tokens, at) || !isHeadcount(tokens, after.edge))) {
     const { year, to } = yearAfter(tokens, after.edge);
     return dated(at, to, year, month, after);
   }
   return monthAlone(tokens, at, month, part?.[1] ?? null);
 };
+
+const isLed = (tokens: readonly Token[], at: number): boolean => /^(?:on|since|by|until|from|of|,)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "March 12 people": the number counts people. */
 const isHeadcount = (tokens: readonly Token[], at: number): boolean =>

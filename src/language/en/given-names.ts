@@ -24,5 +24,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   serhiy seth shane sharon sheila sidney simon sonia stanley stephanie stephen steve steven stuart susan suzanne sylvia
   tariq ted teresa terry thabo theodore theresa thierry thomas tim timothy tina todd tom tommy tony tracy ursula
   valentina valery vanessa victor viktor vincent vitaly vladimir volodymyr walter warren wayne wendy wilfred will
-  william willie yaser yasser yuri yusuf yves zachary zoe`.split(/\s+/u),
+  william willie yaser yasser yuri yusuf yves zachary zoe
+  ani ara araz artak artem bohdan davit denys eldar elmar fuad gegham grigor hakob hayk hovik kamo kemal leyla levon
+  movses murad narek natig nureddin oksana omer orkhan rauf recep sabir samvel suren taras tigran tofig vagif vahan
+  vardan vasyl vugar zaur abiy bashar benjamin debretsion getachew isaias khalifa malik muammar osama riek salva
+  tedros yoweri aung min zaw thein soe myint gustavo ivan juan`.split(/\s+/u),
 );

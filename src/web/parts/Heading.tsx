@@ -1,4 +1,3 @@
-import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { T } from '../texts.ts';
 
@@ -8,14 +7,15 @@ let announced: string | null = null;
 /** The page's own heading. After a step to another page it takes the focus, so that screen readers read on from it. */
 export function Heading({ title, children, lang }: { title: string; children?: ReactNode; lang?: string | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
     document.title = title === T.name ? title : `${title} · ${T.name}`;
   }, [title]);
+  // Only when it appears: the heading of the page that is being left sees the new address too.
   useEffect(() => {
-    if (announced !== null && announced !== path) heading.current?.focus({ preventScroll: true });
-    announced = path;
-  }, [path]);
+    const { pathname } = window.location;
+    if (announced !== null && announced !== pathname) heading.current?.focus({ preventScroll: true });
+    announced = pathname;
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} lang={lang} dir="auto">
       {children ?? title}

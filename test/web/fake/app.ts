@@ -211,29 +211,25 @@ function find(all: readonly Held[], words: string): { claim: AnyClaim; publisher
 }
 
 function accountOf(all: readonly Held[], [name, alignment, quotes]: Told, asOf: string | null): Account | null {
-  const claims = quotes
+  const found = quotes
     .map((words) => find(all, words))
     .filter(({ claim }) => asOf === null || (claim.said ?? '9999') <= asOf)
-    .sort((a, b) => (a.claim.said ?? '').localeCompare(b.claim.said ?? ''))
-    .reduce<AccountClaim[]>((told, { claim, publisher }) => {
-      const slots = claim[claim.kind] as { count?: Quantity | null; effect?: string; act?: string };
-      const before = told.at(-1);
-      const fell = (slots.count?.high ?? slots.count?.low ?? Infinity) < (before?.count?.low ?? 0);
-      const { id, said, asOf: speaksTo, stance, modality, quote, doc } = claim;
-      const answer = slots.count ? null : (slots.act ?? slots.effect ?? null);
-      const next = { id, said, asOf: speaksTo, stance, modality, quote, doc, answer, publisher };
-      return [
-        ...told,
-        {
-          ...next,
-          count: slots.count ?? null,
-          supersedes: before?.id ?? null,
-          revisedDown: fell,
-          origin: null,
-          within: null,
-        },
-      ];
-    }, []);
+    .sort((a, b) => (a.claim.said ?? '').localeCompare(b.claim.said ?? ''));
+  const claims: AccountClaim[] = [];
+  for (const { claim, publisher } of found) {
+    const slots = claim[claim.kind] as { count?: Quantity | null; effect?: string; act?: string };
+    const before = claims.at(-1);
+    const { id, said, asOf: speaksTo, stance, modality, quote, doc } = claim;
+    claims.push({
+      ...{ id, said, asOf: speaksTo, stance, modality, quote, doc, publisher },
+      count: slots.count ?? null,
+      answer: slots.count ? null : (slots.act ?? slots.effect ?? null),
+      supersedes: before?.id ?? null,
+      revisedDown: (slots.count?.high ?? slots.count?.low ?? Infinity) < (before?.count?.low ?? 0),
+      origin: null,
+      within: null,
+    });
+  }
   return claims.length === 0 ? null : { claimant: { id: name, name }, alignment, claims };
 }
 

@@ -48,9 +48,8 @@ export const TURNS: readonly Turn[] = [
     'establishing control over',
     'established control of',
     'took possession of',
-    'had taken',
-    'have taken',
-    'has taken',
+    'took',
+    'taken',
   ),
   ...turn(
     'object',

@@ -5,7 +5,7 @@
 import type { ActorMention, PlaceMention } from '../../../model/annotation.ts';
 import type { PlaceRef } from '../../../model/place.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
+import { nameEnd, phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { agentsOf, governor, isJoin, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { PLACE_NOUNS, TURNS } from './en.ts';
@@ -64,6 +64,9 @@ const WEAK = new Set([
   'regained',
 ]);
 
+/** "took Mosul": anything may be taken, so the place stands right behind. */
+const TAKE = new Set(['took', 'taken']);
+
 function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft[] {
   const end = at + turn.words.length;
   const last = turn.words.at(-1) as string;
@@ -71,10 +74,12 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const wheres = turn.place === 'subject' ? placesBefore(scene, at) : placesAfter(scene, end);
   if (wheres.length === 0) return [];
   const weak = turn.words.length === 1 && WEAK.has(last);
+  if (weak && wheres.some(({ place }) => place.id === null && place.precision === null && /^\p{Lu}/u.test(place.text))) return [];
   const agents = turn.place === 'subject' ? agentsAfter(scene, end) : agentsOf(scene, (wheres.at(-1) as Where).to);
   const subjects = turn.place === 'subject' ? [] : subjectsOf(scene, at);
   const doer = agents[0] ?? (isPassiveHere(scene, at) ? undefined : subjects.at(-1));
   if (weak && doer === undefined) return [];
+  if (TAKE.has(last) && turn.words.length === 1 && (doer === undefined || wheres[0]?.from !== end)) return [];
   if (weak && turn.effect === 'holds' && lowerAt(scene, at - 1) === 'the') return [];
   const effect = effectOf(scene, at, turn.effect, turn.words);
   const told = voiceAt(scene, at)?.speaker ?? null;
@@ -172,7 +177,10 @@ function placesAfter(scene: Scene, at: number): Where[] {
     (place) => place.from >= at && place.from <= at + 10 && opensPlace(scene, at, place.from),
   );
   const noun = placeNoun(scene, at, first?.from ?? at + 8);
-  if (first === undefined) return noun === null ? [] : [noun];
+  if (first === undefined) {
+    const unknown = noun === null ? unknownPlace(scene, at) : null;
+    return noun !== null ? [noun] : unknown !== null ? [unknown] : [];
+  }
   const chain = [named(scene, first, at)];
   for (const place of scene.places.filter((one) => one.from > first.from)) {
     const last = chain.at(-1) as Where;
@@ -225,20 +233,28 @@ function described(scene: Scene, from: number, to: number, place: PlaceMention |
   };
 }
 
+/** A name the gazetteer does not know, right where a place must stand: "the capture of Maarat al-Numan". */
+function unknownPlace(scene: Scene, at: number): Where | null {
+  const from = lowerAt(scene, at) === 'the' ? at + 1 : at;
+  const to = nameEnd(scene.tokens, from, Math.min(scene.sentence.to, from + 6));
+  const taken = [...scene.actors, ...scene.times].some((one) => one.from < to && from < one.to);
+  return to === from || taken ? null : described(scene, from, to, null);
+}
+
 /** Nothing but articles, adjectives and nouns for places stands before the name; a person or a thing would. */
 function opensPlace(scene: Scene, at: number, place: number): boolean {
   for (let i = at; i < place; i++) {
     const word = lowerAt(scene, i);
-    if (
-      /^[.;,()]$/u.test(word) ||
-      /^(?:that|who|which|and|after|before|when|while|soldiers|troops|people|civilians|prisoners|men|tanks|vehicles|equipment|weapons|for|with|by|against)$/u.test(
-        word,
-      )
-    )
-      return false;
+    if (/^[.;,()]$/u.test(word) || STOPS_SEARCH.has(word)) return false;
+    // "villages in the X district", not "his temper in Tripoli"
+    if (/^(?:in|near|at|on|around|outside|from|to|into)$/u.test(word) && !PLACE_NOUNS.has(lowerAt(scene, i - 1))) return false;
   }
   return true;
 }
+
+const STOPS_SEARCH = new Set(
+  'that who which and after before when while soldiers troops people civilians prisoners men tanks vehicles equipment weapons for with by against'.split(' '),
+);
 
 /** "the town", "its positions", "seven villages": a noun for a place where no name stands. */
 function placeNoun(scene: Scene, at: number, limit: number): Where | null {

@@ -17,11 +17,12 @@ export const measureKind: Kind = {
   triggers: new Set(TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string)),
   extract: (scene) => {
     const drafts: Draft[] = [];
+    const told = new Set<string>();
     for (let at = scene.sentence.from; at < scene.sentence.to; ) {
       const phrase = phraseAt(INDEX, scene.tokens, at);
       if (phrase === null || isName(scene, at)) at++;
       else {
-        drafts.push(...draftsOf(scene, at, phrase));
+        drafts.push(...draftsOf(scene, at, phrase, told));
         at += phrase.words.length;
       }
     }
@@ -40,10 +41,14 @@ interface Verb {
   readonly act: Act;
 }
 
-function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number]): Draft[] {
+function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
   const verb = verbNear(scene, at, end, NEEDS_ACT.has(phrase.measure));
   if (verb === null && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
+  // "closed its airspace to civilian flights" is one measure though two phrases name it
+  const once = `${phrase.measure} ${verb?.at ?? at}`;
+  if (told.has(once)) return [];
+  told.add(once);
   const act = phrase.act ?? verb?.act ?? 'in-force';
   const anchor = phrase.act !== null || verb === null ? at : Math.min(verb.at, at);
   const authorities = authoritiesOf(scene, anchor, Math.max(end, (verb?.at ?? 0) + 1));

@@ -1,0 +1,101 @@
+/** Losses told by a noun. */
+import type { PeopleGroup } from '../../people.ts';
+import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
+import { NOUNS } from './en.ts';
+import { chainFrom, type Loss } from './loss.ts';
+
+/** "the deaths of 28 fighters" · "two civilian deaths" · "its military losses" · "casualties in the low thousands" */
+export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
+  const effect = NOUNS.get(word);
+  if (effect === undefined || (word === 'killing' && lowerAt(scene, at + 1) !== 'of')) return null;
+  if (lowerAt(scene, at + 1) === 'of') {
+    const first = people.find((group) => group.from >= at + 2 && group.from <= at + 4);
+    if (first !== undefined) return { at, effect, groups: chainFrom(scene, people, first), active: false };
+  }
+  const among = amongWhom(scene, people, at);
+  if (among !== null) return { at, effect, groups: [among], active: false };
+  const counted = countedNoun(scene, at);
+  if (counted !== null) return { at, effect, groups: [counted], active: false };
+  if (word === 'dead' || word === 'wounded') return null;
+  const vague = scene.quantities.find(
+    (one) =>
+      one.from > at &&
+      one.from < at + 14 &&
+      one.relation === 'vague' &&
+      /^(?:in|the)$/u.test(lowerAt(scene, one.from - 1)) &&
+      lowerAt(scene, one.to) !== 'of',
+  );
+  const withheld = voiceAt(scene, at)?.manner === 'withholds';
+  if (effect !== 'killed-or-wounded' || (vague === undefined && !withheld))
+    return withheld ? { at, effect, groups: [modified(scene, at)], active: false } : null;
+  const group = modified(scene, at);
+  return { at, effect, groups: [vague === undefined ? group : { ...group, count: quantityOf(vague) }], active: false };
+}
+
+/** "dead and wounded among civilians and soldiers": nobody counts them, but they are named. */
+function amongWhom(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | null {
+  let link = at + 1;
+  while (link <= at + 4 && lowerAt(scene, link) !== 'among') link++;
+  if (lowerAt(scene, link) !== 'among') return null;
+  const whom = people.filter((group) => group.from > link && group.from <= link + 5);
+  const first = whom[0];
+  if (first === undefined) return null;
+  const categories = new Set(whom.map((group) => group.category));
+  return {
+    ...first,
+    to: whom.at(-1)?.to ?? first.to,
+    count: null,
+    category: categories.size > 1 ? 'mixed' : first.category,
+  };
+}
+
+export const quantityOf = ({
+  low,
+  high,
+  relation,
+  text,
+}: {
+  low: number | null;
+  high: number | null;
+  relation: NonNullable<PeopleGroup['count']>['relation'];
+  text: string;
+}) => ({ low, high, relation, text });
+
+/** "two civilian deaths", "416 civilian injuries": the count stands before the noun of loss itself. */
+function countedNoun(scene: Scene, at: number): PeopleGroup | null {
+  const quantity = scene.quantities.find((one) => one.to <= at && at - one.to <= 3);
+  if (quantity === undefined || quantity.share !== null) return null;
+  for (let i = quantity.to; i < at; i++)
+    if (
+      !/^(?:civilian|military|combat|more|further|serious|soldier|troop|of|the|its|their|new|confirmed)$/u.test(
+        lowerAt(scene, i),
+      ) &&
+      !scene.actors.some((one) => one.from <= i && i < one.to)
+    )
+      return null;
+  return { ...modified(scene, at), from: quantity.from, to: at + 1, count: quantityOf(quantity) };
+}
+
+/** What stands before the noun decides whose loss it is: "its military losses". */
+export function modified(scene: Scene, at: number): PeopleGroup {
+  const before = [1, 2, 3].map((back) => lowerAt(scene, at - back));
+  const category = before.includes('civilian')
+    ? 'civilian'
+    : before.some((word) => /^(?:military|combat|troop|soldier)$/u.test(word))
+      ? 'military'
+      : null;
+  const possessive = before.some((word) => /^(?:its|their|his|our)$/u.test(word));
+  const actor = scene.actors.find((one) => one.to <= at && at - one.to <= 2) ?? null;
+  return {
+    from: at,
+    to: at + 1,
+    count: null,
+    share: null,
+    category,
+    groups: [],
+    actor,
+    possessive,
+    name: null,
+    noun: null,
+  };
+}

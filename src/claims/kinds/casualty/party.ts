@@ -1,0 +1,61 @@
+/** Whose people a loss befell. */
+import type { ActorMention } from '../../../model/annotation.ts';
+import type { Basis } from '../../../model/claim.ts';
+import { actorsOf, type Party } from '../../../model/party.ts';
+import type { PeopleGroup } from '../../people.ts';
+import { lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { LOSE } from './en.ts';
+import type { Loss } from './loss.ts';
+
+/** Whose people: named in the group, "their" of the one who speaks, or one's own where a belligerent reports losses without saying whose. */
+export function victimsParty(
+  scene: Scene,
+  loss: Loss,
+  group: PeopleGroup | null,
+): { party: Party | null; basis: Record<string, Basis> } {
+  if (group?.actor) return { party: partyOf(group.actor), basis: {} };
+  const lostAt =
+    lowerAt(scene, loss.at) === 'lost'
+      ? loss.at
+      : lowerAt(scene, (group?.from ?? 0) - 1) === 'lost'
+        ? (group?.from ?? 0) - 1
+        : loss.at;
+  const subject = subjectsOf(scene, lostAt)[0];
+  const speaker = voiceAt(scene, loss.at)?.speaker ?? null;
+  const own: Party | null =
+    speaker !== null && (speaker.actor !== null || speaker.actors)
+      ? { text: speaker.text, actor: speaker.actor, ...(speaker.actors ? { actors: [...speaker.actors] } : {}) }
+      : null;
+  if (LOSE.has(lowerAt(scene, lostAt))) {
+    return { party: subject === undefined ? own : partyOf(subject), basis: {} };
+  }
+  if (group?.possessive) return { party: own ?? (subject === undefined ? null : partyOf(subject)), basis: {} };
+  const belligerent = own !== null && own.actor !== null && isParty(scene, own.actor);
+  if (
+    !belligerent ||
+    loss.active ||
+    scene.actors.some((one) => one.actor !== null && one.actor !== own.actor && isInVoice(scene, loss.at, one.from))
+  )
+    return { party: null, basis: {} };
+  return {
+    party: own,
+    basis: {
+      'casualty.victims.party': {
+        how: 'inferred',
+        from: 'a party that reports losses without saying whose reports its own',
+      },
+    },
+  };
+}
+
+/** True when the token at `other` is in the reach of the voice that speaks at `at`. */
+const isInVoice = (scene: Scene, at: number, other: number): boolean =>
+  voiceAt(scene, at)?.content.some(({ from, to }) => from <= other && other < to) === true;
+
+/** A state or armed group speaks of its own losses; an organisation, a paper or an agency does not. */
+const isParty = (scene: Scene, actor: string): boolean =>
+  scene.doc.actors.some((one) => one.actor === actor && (one.kind === 'state' || one.kind === 'force')) &&
+  !scene.doc.actors.some((one) => one.actor === actor && (one.kind === 'organisation' || one.kind === 'media'));
+
+export const sameParty = (actor: ActorMention, party: Party | null): boolean =>
+  actor.actor !== null && actorsOf(party).includes(actor.actor) && actor.kind === 'people';

@@ -1,0 +1,110 @@
+/** Losses told by a verb, active or passive. */
+import type { PeopleGroup } from '../../people.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { VERBS } from './en.ts';
+import { chainFrom, chainTo, type Loss } from './loss.ts';
+
+export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
+  const verb = VERBS.get(word);
+  if (verb === undefined) return null;
+  const { effect, takes } = verb;
+  const behind = people.find(
+    (group) => group.from >= at + 1 && group.from <= at + 3 && !isBroken(scene, at + 1, group.from),
+  );
+  const before = outOfAside(
+    scene,
+    people,
+    people.findLast(
+      (group) => group.to <= at && !isBroken(scene, group.to, at) && at - group.to <= 16 && !isSpeaker(scene, group),
+    ),
+  );
+  const passive = isPassive(scene, at);
+  if (takes !== 'subject' && !passive && behind !== undefined && isObject(scene, at, behind)) {
+    return { at, effect, groups: chainFrom(scene, people, behind), active: true };
+  }
+  if (takes === 'object' || before === undefined) return null;
+  // "troops captured the dam": the verb has another object, and befell nobody
+  if (takes === 'either' && !passive && opensObject(scene, at + 1)) return null;
+  // "the wounded soldiers", "the killed": an adjective tells of no new loss
+  if (people.some((group) => group.from <= at && at < group.to && group !== before)) return null;
+  // things are captured and go missing too
+  if (
+    (effect === 'captured' || effect === 'missing' || word === 'hurt') &&
+    before.noun === null &&
+    before.name === null &&
+    before.category === null
+  )
+    return null;
+  return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
+}
+
+/** "834 troops have been killed …, *along with more than 30 civilians*" */
+function alongWith(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup[] {
+  return people.filter(
+    (group) =>
+      group.from > at &&
+      group.count !== null &&
+      !isBroken(scene, at, group.from) &&
+      ((lowerAt(scene, group.from - 1) === 'with' && /^(?:along|together)$/u.test(lowerAt(scene, group.from - 2))) ||
+        (lowerAt(scene, group.from - 1) === 'as' && lowerAt(scene, group.from - 2) === 'well')),
+  );
+}
+
+const isPassive = (scene: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {
+    const word = lowerAt(scene, i);
+    if (/^(?:was|were|been|being|be|are|is|get|got)$/u.test(word)) return true;
+    if (
+      !/^(?:also|seriously|severely|critically|lightly|reportedly|allegedly|later|badly|fatally|slightly|n't|not)$/u.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+};
+
+/** "killed 26 civilians": the people stand right behind the verb, no preposition or "and" between. */
+function isObject(scene: Scene, at: number, group: PeopleGroup): boolean {
+  for (let i = at + 1; i < group.from; i++)
+    if (/^(?:in|by|with|and|or|at|on|as|during|since|while|near|when|,|\()$/u.test(lowerAt(scene, i))) return false;
+  return true;
+}
+
+const opensObject = (scene: Scene, at: number): boolean =>
+  /^(?:the|a|an|its|their|several|control|footage)$/u.test(lowerAt(scene, at)) ||
+  (/^\p{Lu}/u.test(scene.tokens[at]?.text ?? '') && at < scene.sentence.to);
+
+/** "541 fighters, who were among 2,580 combatants, had been killed": those in the relative clause were not. */
+function outOfAside(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  group: PeopleGroup | undefined,
+): PeopleGroup | undefined {
+  if (group === undefined || lowerAt(scene, group.to) !== ',') return group;
+  for (let i = group.from - 1; i > Math.max(scene.sentence.from, group.from - 12); i--) {
+    if (/^(?:who|which)$/u.test(lowerAt(scene, i)) && lowerAt(scene, i - 1) === ',')
+      return people.findLast((one) => one.to <= i - 1) ?? group;
+  }
+  return group;
+}
+
+const isSpeaker = (scene: Scene, group: PeopleGroup): boolean =>
+  scene.speech.some((frame) => frame.source.some((source) => source.from < group.to && group.from < source.to));
+
+/** A clause ends between: another verb's people are not this one's. */
+function isBroken(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(scene, i);
+    if (
+      word === ';' ||
+      word === 'while' ||
+      word === 'but' ||
+      word === 'whereas' ||
+      word === ':' ||
+      word === 'according'
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/annotate/quantities/index.ts';
+import { tokenise } from '../../src/annotate/tokens.ts';
+
+const counts = (text: string) =>
+  findQuantities(text, tokenise(text), []).map(({ text: words, low, high, relation, share }) => [words, share === null ? low : share, share === null ? high : 'share', relation]);
+
+describe('quantities', () => {
+  it.each([
+    ['834 soldiers', [['834', 834, 834, 'exactly']]],
+    ['two villages', [['two', 2, 2, 'exactly']]],
+    ['3,360 troops', [['3,360', 3360, 3360, 'exactly']]],
+    ['twenty-five men', [['twenty-five', 25, 25, 'exactly']]],
+    ['two hundred and six men', [['two hundred and six', 206, 206, 'exactly']]],
+    ['2.5 million people', [['2.5 million', 2.5e6, 2.5e6, 'exactly']]],
+    ['a dozen tanks', [['a dozen', 12, 12, 'exactly']]],
+    ['half a dozen tanks', [['half a dozen', 6, 6, 'exactly']]],
+    ['a hundred men', [['a hundred', 100, 100, 'exactly']]],
+    ['at least 541 fighters', [['at least 541', 541, null, 'at-least']]],
+    ['no fewer than ten men', [['no fewer than ten', 10, null, 'at-least']]],
+    ['12 or more men', [['12 or more', 12, null, 'at-least']]],
+    ['more than 30 civilians', [['more than 30', 30, null, 'more-than']]],
+    ['over 83 people', [['over 83', 83, null, 'more-than']]],
+    ['up to 1,300 Syrians and 150 Libyans', [['up to 1,300', null, 1300, 'at-most'], ['150', 150, 150, 'exactly']]],
+    ['as many as 40 men', [['as many as 40', null, 40, 'at-most']]],
+    ['fewer than 20 men', [['fewer than 20', null, 20, 'less-than']]],
+    ['just under 2,000 soldiers', [['just under 2,000', null, 2000, 'less-than']]],
+    ['nearly 50 men', [['nearly 50', 50, 50, 'about']]],
+    ['some 5,000 men', [['some 5,000', 5000, 5000, 'about']]],
+    ['40 or so men', [['40 or so', 40, 40, 'about']]],
+    ['500-800 men', [['500-800', 500, 800, 'between']]],
+    ['500–800 men', [['500–800', 500, 800, 'between']]],
+    ['between 500 and 800 men', [['between 500 and 800', 500, 800, 'between']]],
+    ['from 500 to 800 men', [['from 500 to 800', 500, 800, 'between']]],
+    ['dozens of men', [['dozens', 24, null, 'vague']]],
+    ['scores of men', [['scores', 40, null, 'vague']]],
+    ['several dozen men', [['several dozen', 36, null, 'vague']]],
+    ['several hundred men', [['several hundred', 300, null, 'vague']]],
+    ['thousands of men', [['thousands', 2000, null, 'vague']]],
+    ['tens of thousands of men', [['tens of thousands', 20000, null, 'vague']]],
+    ['hundreds of thousands of men', [['hundreds of thousands', 200000, null, 'vague']]],
+    ['in the low thousands', [['low thousands', 1000, 5000, 'vague']]],
+    ['30% of the men', [['30%', 0.3, 'share', 'exactly']]],
+    ['30 per cent of the men', [['30 per cent', 0.3, 'share', 'exactly']]],
+    ['half of the men', [['half', 0.5, 'share', 'exactly']]],
+    ['more than half of the men', [['half', 0.5, 'share', 'exactly']]],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  it.each(['a 20-year-old man', 'the T-72 tank', '25 km from the town', '$40 million', 'the 15th Brigade', 'three days', 'No. 12', 'Mi-24 helicopters', 'a soldier', '15 percent-free'.replace('15 percent-free', 'many men')])(
+    'counts nothing in: %s',
+    (text) => {
+      expect(counts(text)).toEqual([]);
+    },
+  );
+
+  it('reads no count from a date', () => {
+    const text = 'On 27 May 14 men died.';
+    const tokens = tokenise(text);
+    expect(findQuantities(text, tokens, [{ from: 1, to: 3 }]).map((one) => one.text)).toEqual(['14']);
+  });
+});

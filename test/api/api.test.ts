@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/app/user-error.ts';
+import { createApi, type Reads } from '../../src/api/index.ts';
+import {
+  claimDetailSchema,
+  documentDetailSchema,
+  documentListSchema,
+  kindListSchema,
+  problemSchema,
+  questionDetailSchema,
+  questionListSchema,
+} from '../../src/api/types.ts';
+import { fakeApp } from '../web/fake/app.ts';
+
+const LOCAL = { headers: { host: 'localhost:4180' } };
+const app = fakeApp();
+const api = createApi(app, { webRoot: '/nowhere' });
+const ask = (path: string, init: RequestInit = LOCAL) => api.request(path, init);
+const json = async (path: string): Promise<unknown> => (await ask(path)).json();
+
+describe('the answers', () => {
+  it('give a question in a line, each account with its latest claim', async () => {
+    const { questions } = questionListSchema.parse(await json('/api/questions'));
+    const [first] = questions;
+    expect(first?.title).toBe('South Ossetian people killed');
+    expect(first?.claims).toBe(7);
+    expect(first?.accounts.map(({ latest }) => latest.count?.text)).toEqual(['365', 'at least 2,000', '162', '44']);
+  });
+
+  it('give a question in full, with quotes', async () => {
+    const [first] = questionListSchema.parse(await json('/api/questions')).questions;
+    const question = questionDetailSchema.parse(await json(`/api/questions/${first?.id}`));
+    const account = question.accounts[0];
+    expect(account?.claims.map(({ said }) => said)).toEqual(['2008-08-08', '2008-08-20', '2009-09-30']);
+    expect(account?.latest).toBe(account?.claims.at(-1)?.id);
+  });
+
+  it('look at the date asked for', async () => {
+    const { questions } = questionListSchema.parse(await json('/api/questions?asOf=2008-08-10'));
+    expect(questions.find(({ title }) => title.startsWith('South Ossetian people'))?.accounts).toHaveLength(2);
+    expect(questions.some(({ title }) => title.startsWith('Who holds'))).toBe(false);
+  });
+
+  it('pass both dates on to the application', async () => {
+    const asked: unknown[] = [];
+    const questions: Reads['questions'] = async (view) => {
+      asked.push(view);
+      return [];
+    };
+    const listening = createApi({ ...app, questions }, { webRoot: '/nowhere' });
+    await listening.request('/api/questions?asOf=2008-08-10&recordedBy=2026-01-31', LOCAL);
+    await listening.request('/api/questions', LOCAL);
+    expect(asked).toEqual([
+      { asOf: '2008-08-10', recordedBy: '2026-01-31' },
+      { asOf: null, recordedBy: null },
+    ]);
+  });
+
+  it('give a document with claims that stand in its text', async () => {
+    const { documents } = documentListSchema.parse(await json('/api/documents'));
+    for (const { id, claims } of documents) {
+      const document = documentDetailSchema.parse(await json(`/api/documents/${id}`));
+      expect(document.claims).toHaveLength(claims);
+      for (const { quote } of document.claims) expect(document.text.slice(quote.start, quote.end)).toBe(quote.text);
+    }
+  });
+
+  it('give a claim with its document, and the kinds', async () => {
+    const [summary] = documentListSchema.parse(await json('/api/documents')).documents;
+    const document = documentDetailSchema.parse(await json(`/api/documents/${summary?.id}`));
+    const found = claimDetailSchema.parse(await json(`/api/claims/${document.claims[0]?.id}`));
+    expect(found.claim.casualty).toMatchObject({ effect: 'killed' });
+    expect(found.document).toEqual(summary);
+    const { kinds } = kindListSchema.parse(await json('/api/kinds'));
+    expect(kinds.map(({ name }) => name)).toEqual(['casualty', 'control', 'measure']);
+    expect(kinds[0]?.slotLabels[0]?.[0]).toBe('effect');
+  });
+
+  it('hold nothing of a document that was not declared', async () => {
+    const leaky = {
+      ...app,
+      documents: async () => (await app.documents()).map((d) => ({ ...d, from: '/home/me/secret' })),
+    };
+    const answer = await createApi(leaky, { webRoot: '/nowhere' }).request('/api/documents', LOCAL);
+    expect(await answer.text()).not.toContain('secret');
+  });
+
+  it('are not sent again while unchanged', async () => {
+    for (const path of ['/api/questions', '/api/documents', '/api/kinds']) {
+      const etag = (await ask(path)).headers.get('etag') ?? '';
+      expect(etag).not.toBe('');
+      const again = await ask(path, { headers: { ...LOCAL.headers, 'if-none-match': etag } });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+    }
+    const [a, b] = await Promise.all([ask('/api/questions'), ask('/api/questions?asOf=2008-08-10')]);
+    expect(a.headers.get('etag')).not.toBe(b.headers.get('etag'));
+  });
+});
+
+describe('a request that cannot be answered', () => {
+  it.each([
+    ['/api/questions?asOf=21%20October', 400, 'asOf'],
+    ['/api/questions?asOf=2021-02-29', 400, 'asOf'],
+    ['/api/questions/x?recordedBy=yesterday', 400, 'recordedBy'],
+    ['/api/documents/x?at=-1', 400, 'at'],
+    ['/api/questions/none', 404, undefined],
+    ['/api/documents/none', 404, undefined],
+    ['/api/claims/none', 404, undefined],
+    ['/api/nothing', 404, undefined],
+  ])('%s ends in %i', async (path, status, field) => {
+    const response = await ask(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    const problem = problemSchema.parse(await response.json());
+    expect(problem.status).toBe(status);
+    expect(problem.errors?.[0]?.field).toBe(field);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is not offered', async (method) => {
+    expect((await ask('/api/questions', { ...LOCAL, method })).status).toBe(405);
+  });
+
+  it('says what the asker can mend, and keeps a fault to the log', async () => {
+    const reported: Error[] = [];
+    const failing = (error: Error): Reads => ({ ...app, questions: () => Promise.reject(error) });
+    const asked = (error: Error) =>
+      createApi(failing(error), { webRoot: '/nowhere', report: (e) => reported.push(e) }).request(
+        '/api/questions',
+        LOCAL,
+      );
+    const mended = await asked(new UserError('"ab" is ambiguous'));
+    expect([mended.status, problemSchema.parse(await mended.json()).detail]).toEqual([400, '"ab" is ambiguous']);
+    const fault = await asked(new Error('password=secret at /home/me'));
+    expect(fault.status).toBe(500);
+    expect(await fault.text()).not.toMatch(/secret|home/);
+    expect(reported.map(({ message }) => message)).toEqual(['password=secret at /home/me']);
+  });
+});

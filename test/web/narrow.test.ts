@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { QuestionSummary } from '../../src/api/types.ts';
+import type { AccountClaim } from '../../src/model/question.ts';
+import { narrow } from '../../src/web/pages/list/narrow.ts';
+import { aroundFigure, told } from '../../src/web/pages/question/statements.ts';
+import { words } from '../../src/web/pages/document/slots.ts';
+import { documentSearchOf, listSearchOf, parseSearch, stringifySearch, viewOf } from '../../src/web/view.ts';
+
+const question = (title: string, kind: string, standing: string, claimant = 'Nobody') =>
+  ({ title, kind, standing, accounts: [{ claimant: { id: claimant, name: claimant } }] }) as unknown as QuestionSummary;
+
+describe('the list', () => {
+  const questions = [
+    question('Servicemen killed in Ağdam', 'casualty', 'disputed', 'Georgia'),
+    question('Civilians wounded', 'casualty', 'corroborated'),
+    question('Who holds Gori', 'control', 'denied'),
+  ];
+  const titles = (search: object) => narrow(questions, search, []).found.map(({ title }) => title);
+
+  it('is narrowed by words of title and claimant, marks and case aside', () => {
+    expect(titles({ q: 'agdam KILLED' })).toEqual(['Servicemen killed in Ağdam']);
+    expect(titles({ q: 'georgia' })).toEqual(['Servicemen killed in Ağdam']);
+    expect(titles({ q: 'agdam gori' })).toEqual([]);
+    expect(titles({ q: '  ' })).toHaveLength(3);
+  });
+
+  it('counts in each facet what the other filters leave', () => {
+    const { kinds, standings, groups } = narrow(questions, { kind: 'casualty', standing: 'disputed' }, []);
+    expect(kinds).toEqual([{ value: 'casualty', count: 1 }]);
+    expect(standings).toEqual([
+      { value: 'corroborated', count: 1 },
+      { value: 'disputed', count: 1 },
+    ]);
+    expect(groups.map(({ kind }) => kind)).toEqual(['casualty']);
+  });
+});
+
+describe('an account', () => {
+  const said = (id: string, day: string, low: number, publisher: string): AccountClaim =>
+    ({
+      id,
+      said: day,
+      publisher,
+      doc: id,
+      stance: 'asserts',
+      answer: null,
+      count: { low, high: low, relation: 'exactly', text: String(low) },
+    }) as unknown as AccountClaim;
+
+  it('tells how often the latest figure was said, and what it was before', () => {
+    const claims = [
+      said('a', '2008-08-08', 133, 'Post'),
+      said('b', '2008-08-09', 162, 'Post'),
+      said('c', '2008-08-10', 162, 'Wire'),
+    ];
+    const account = told({ claimant: { id: 'x', name: 'X' }, alignment: 'unknown', claims, latest: 'c' });
+    expect([account.times, account.publishers, account.before?.id]).toEqual([2, 2, 'a']);
+    expect(account.others.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('sets the figure apart in its quote where it stands there', () => {
+    expect(aroundFigure('at least 60 died', '60')).toEqual(['at least ', '60', ' died']);
+    expect(aroundFigure('sixty died', '60')).toEqual(['sixty died', '', '']);
+    expect(aroundFigure('none', undefined)).toEqual(['none', '', '']);
+  });
+});
+
+describe('a slot', () => {
+  it.each([
+    [{ low: 5, high: null, relation: 'at-least', text: 'at least 5' }, '≥ 5'],
+    [{ text: 'their troops', actor: 'georgia' }, 'their troops'],
+    [{ text: null, actor: 'georgia' }, 'georgia'],
+    [{ text: null, actor: null, actors: ['georgia', 'russia'] }, 'georgia, russia'],
+    [{ text: 'the town', name: 'Gori' }, 'Gori'],
+    [['children', 'women'], 'children, women'],
+    [[], null],
+    [false, null],
+    [null, null],
+    [{}, null],
+  ])('%j is %j in words', (value, text) => {
+    expect(words(value)).toBe(text);
+  });
+});
+
+describe('the address', () => {
+  it('carries plain words there and back', () => {
+    expect(stringifySearch({ q: 'more than 5', kind: '', standing: undefined })).toBe('?q=more+than+5');
+    expect(parseSearch('?q=more+than+5&asOf=2008-08-10')).toEqual({ q: 'more than 5', asOf: '2008-08-10' });
+    expect(listSearchOf(parseSearch('?q=12&kind=casualty'))).toEqual({ q: '12', kind: 'casualty' });
+    expect(documentSearchOf({ claim: 'c1', at: 7 })).toEqual({ claim: 'c1' });
+  });
+
+  it('gives no date that is none', () => {
+    expect(viewOf({ asOf: '2008-13-40', recordedBy: 'yesterday' })).toEqual({});
+    expect(viewOf({ asOf: '2008-08-10' })).toEqual({ asOf: '2008-08-10' });
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf, titleLine } from '../../src/web/pages/document/paragraphs.ts';
+import { segmentsOf } from '../../src/web/pages/document/segments.ts';
+
+const words = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('paragraphs', () => {
+  it('end at a blank line and at a line that ended on purpose', () => {
+    expect(words('One.\n\nTwo.\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  it('go on over a line wrapped by hand', () => {
+    const wrapped =
+      'The columns came down from the pass in the first light and\nwere on the plain by noon.\n\nNobody fired.';
+    expect(words(wrapped)).toEqual([wrapped.slice(0, wrapped.indexOf('\n\n')), 'Nobody fired.']);
+  });
+
+  it('know a heading by its shortness and its missing full stop', () => {
+    const forms = paragraphsOf(
+      'The road north\nThe road north was closed for eleven days, the ministry said.\nIt opened on Monday.',
+    );
+    expect(forms.map(({ form }) => form)).toEqual(['heading', 'prose', 'prose']);
+  });
+
+  it('hold every word, in order, and lose only white space', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z ,.!]{0,70}$/), { maxLength: 12 }), (lines) => {
+        const text = lines.join('\n');
+        expect(words(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  it('begin with the title only where the text does', () => {
+    expect(titleLine('A toll\n\nMore', 'A toll')).toEqual({ start: 0, end: 6 });
+    expect(titleLine('A toll', 'Another')).toBeNull();
+    expect(titleLine('', null)).toBeNull();
+  });
+});
+
+describe('segments', () => {
+  const paragraph = { start: 100, end: 200 };
+
+  it('are cut where quotes begin and end, and carry every quote that runs through them', () => {
+    const quoted = [
+      { id: 'a', quote: { start: 90, end: 150 } },
+      { id: 'b', quote: { start: 120, end: 180 } },
+      { id: 'c', quote: { start: 200, end: 210 } },
+    ];
+    const segments = segmentsOf(paragraph, quoted, [{ at: 150, label: '62' }]);
+    expect(segments).toEqual([
+      { start: 100, end: 120, claims: ['a'], cites: [] },
+      { start: 120, end: 150, claims: ['a', 'b'], cites: ['62'] },
+      { start: 150, end: 180, claims: ['b'], cites: [] },
+      { start: 180, end: 200, claims: [], cites: [] },
+    ]);
+  });
+
+  it('cover the paragraph without a gap, whatever the quotes', () => {
+    const quote = fc.tuple(fc.nat(300), fc.nat(60)).map(([start, length]) => ({ start, end: start + length + 1 }));
+    fc.assert(
+      fc.property(fc.array(quote, { maxLength: 8 }), (quotes) => {
+        const segments = segmentsOf(
+          paragraph,
+          quotes.map((q, i) => ({ id: String(i), quote: q })),
+          [],
+        );
+        expect(segments[0]?.start).toBe(100);
+        expect(segments.at(-1)?.end).toBe(200);
+        for (const [i, segment] of segments.slice(1).entries()) expect(segment.start).toBe(segments[i]?.end);
+      }),
+    );
+  });
+});
