@@ -171,11 +171,15 @@ function extras(): WrittenPlace[] {
   }));
 }
 
-const SAME_TOWN_DEGREES = 0.08;
+const SAME_TOWN_DEGREES = 0.06;
+const FEWEST_PEOPLE = 3000;
 const isAt = (a: WrittenPlace, b: WrittenPlace): boolean =>
   a.country === b.country &&
   Math.abs((a.lat ?? 0) - (b.lat ?? 0)) < SAME_TOWN_DEGREES &&
   Math.abs((a.lon ?? 0) - (b.lon ?? 0)) < SAME_TOWN_DEGREES;
+
+const degreesApart = (a: WrittenPlace, b: WrittenPlace): number =>
+  Math.hypot((a.lat ?? 0) - (b.lat ?? 0), (a.lon ?? 0) - (b.lon ?? 0));
 
 /** All places, with those kept by hand: one that is a city or first-order unit of the files is joined to it. */
 function withExtras(
@@ -190,15 +194,19 @@ function withExtras(
   for (const extra of own) {
     const found =
       extra.precision === 'settlement'
-        ? towns.filter((town) => isAt(extra, town)).sort((a, b) => b.population - a.population)[0]
+        ? towns
+            .filter((town) => town.population > FEWEST_PEOPLE && isAt(extra, town))
+            .sort((a, b) => degreesApart(a, extra) - degreesApart(b, extra))[0]
         : unitOf.get(keyOf(extra));
-    if (found && !joined.has(found) && (found.precision !== 'settlement' || found.population > 3000)) joined.set(found, extra);
+    if (found && !joined.has(found)) joined.set(found, extra);
   }
   const withOwn = (place: WrittenPlace): WrittenPlace => {
     const extra = joined.get(place);
     if (!extra) return place;
     const variants = [...place.variants, extra.name, ...extra.variants];
-    return place.precision === 'settlement' ? { ...place, variants } : { ...place, variants, lat: extra.lat, lon: extra.lon };
+    return place.precision === 'settlement'
+      ? { ...place, variants }
+      : { ...place, variants, lat: extra.lat, lon: extra.lon };
   };
   const used = new Set(joined.values());
   return [...[...towns, ...units].map(withOwn), ...others, ...own.filter((extra) => !used.has(extra))];
@@ -240,12 +248,16 @@ function countryMiddles(): string {
     const rings = features.flatMap(({ geometry }) =>
       geometry === undefined
         ? []
-        : geometry.type === 'Polygon' ? geometry.coordinates.slice(0, 1) : geometry.coordinates.flatMap((p) => p.slice(0, 1)),
+        : geometry.type === 'Polygon'
+          ? geometry.coordinates.slice(0, 1)
+          : geometry.coordinates.flatMap((p) => p.slice(0, 1)),
     );
     const pieces = rings.map(centroid).sort((a, b) => b.area - a.area);
     const [largest] = pieces;
     const land = pieces.reduce((sum, { area }) => sum + area, 0);
-    return largest && largest.area > land * MOST_OF_THE_LAND ? [`${cca2}\t${largest.lat.toFixed(3)}\t${largest.lon.toFixed(3)}`] : [];
+    return largest && largest.area > land * MOST_OF_THE_LAND
+      ? [`${cca2}\t${largest.lat.toFixed(3)}\t${largest.lon.toFixed(3)}`]
+      : [];
   });
   return `${['code\tlat\tlon', ...lines].join('\n')}\n`;
 }

@@ -40,7 +40,8 @@ const PRECISION: Readonly<{ [type: string]: (country: string) => Precision }> = 
 };
 
 /** Words of other languages for a sort of unit. */
-const FOREIGN_UNIT = /\b(?:rayonu?|rayoni|raj[oó]na?s?|daerah|distrito|rejon|piirikunta|apskritis|provincija|okres|tumani|şəhəri|shrjan)\b/iu;
+const FOREIGN_UNIT =
+  /\b(?:rayonu?|rayoni|raj[oó]na?s?|daerah|distrito|rejon|piirikunta|apskritis|provincija|okres|tumani|şəhəri|shrjan)\b/iu;
 const LATIN = /^[\p{Script=Latin}\p{M} .'’‘`ʼʻ()-]+$/u;
 const AZERBAIJANI = /[əƏǝçÇşŞğĞıİxXqQcöü]/u;
 const ENGLISH: Readonly<{ [letter: string]: string }> = {
@@ -68,7 +69,12 @@ function anglicised(name: string): string[] {
         return letter === small ? put : put[0]?.toUpperCase() + put.slice(1);
       })
       .join('');
-  return [spell(name, {}), spell(name, { ə: 'e', ǝ: 'e' }), spell(name, { q: 'g' }), spell(name, { ə: 'e', ǝ: 'e', q: 'g' })];
+  return [
+    spell(name, {}),
+    spell(name, { ə: 'e', ǝ: 'e' }),
+    spell(name, { q: 'g' }),
+    spell(name, { ə: 'e', ǝ: 'e', q: 'g' }),
+  ];
 }
 
 function readRecords(path: string): Record[] {
@@ -95,7 +101,14 @@ function distinct(name: string, variants: readonly string[]): string[] {
   const seen = new Set([foldName(name)]);
   return variants.filter((variant) => {
     const key = foldName(variant);
-    if (!LATIN.test(variant) || FOREIGN_UNIT.test(variant) || key.length < 3 || !/^['’‘ʼʻ]?\p{Lu}|^[\p{Ll} ]+$/u.test(variant) || seen.has(key)) return false;
+    if (
+      !LATIN.test(variant) ||
+      FOREIGN_UNIT.test(variant) ||
+      key.length < 3 ||
+      !/^['’‘ʼʻ]?\p{Lu}|^[\p{Ll} ]+$/u.test(variant) ||
+      seen.has(key)
+    )
+      return false;
     seen.add(key);
     return true;
   });
@@ -103,8 +116,12 @@ function distinct(name: string, variants: readonly string[]): string[] {
 
 const NEAR_DEGREES = 0.1;
 const near = (a: { lat: number | null; lon: number | null }, b: { lat: number | null; lon: number | null }): boolean =>
-  a.lat !== null && b.lat !== null && a.lon !== null && b.lon !== null &&
-  Math.abs(a.lat - b.lat) < NEAR_DEGREES && Math.abs(a.lon - b.lon) < NEAR_DEGREES;
+  a.lat !== null &&
+  b.lat !== null &&
+  a.lon !== null &&
+  b.lon !== null &&
+  Math.abs(a.lat - b.lat) < NEAR_DEGREES &&
+  Math.abs(a.lon - b.lon) < NEAR_DEGREES;
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -138,7 +155,8 @@ for (const place of places) remember(place);
 
 const RANK = ['macroregion', 'region', 'county', 'locality', 'localadmin', 'neighbourhood'];
 const districtOf = new Map<number, string>();
-for (const extra of extras) for (const id of extra.wof) if (extra.precision !== 'settlement') districtOf.set(id, extra.id);
+for (const extra of extras)
+  for (const id of extra.wof) if (extra.precision !== 'settlement') districtOf.set(id, extra.id);
 
 const ordered = records
   .filter((record) => record.type in PRECISION && !absorbed.has(record.id))

@@ -32,6 +32,23 @@ export function annotate(text: string, { resources, packs, published }: Annotate
   return { text, published, tokens, paragraphs, sentences, quantities, times, places, actors, speech };
 }
 
+/** The actor that a publisher is, where its name is an actor's: a ministry that puts out its own statement. */
+export function actorNamed(name: string, { resources, packs }: AnnotateContext): string | null {
+  const tokens = tokenise(name);
+  const mentions = findActors(
+    name,
+    tokens,
+    sentencesOf(name, tokens, paragraphsOf(name)),
+    lexiconOf(resources, packs),
+    packs,
+  );
+  const only = mentions.length === 1 ? mentions[0] : undefined;
+  // "Azerbaijan Herald" names a paper, not the state
+  return only !== undefined && only.start <= 4 && only.end === name.length && only.kind !== 'people'
+    ? only.actor
+    : null;
+}
+
 /** Building a lexicon costs more than reading an article, and a run meets few choices of packs: each is built once. */
 const lexicons = new WeakMap<Resources, Map<string, Lexicon>>();
 

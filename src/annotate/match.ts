@@ -28,7 +28,26 @@ export const textOf = (text: string, tokens: readonly Token[], range: TokenRange
 export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
 
-const PARTICLES = new Set(['al', 'el', 'ul', 'bin', 'bint', 'ben', 'ibn', 'abu', 'de', 'del', 'da', 'di', 'van', 'von', 'der', 'den', 'la', 'le']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'ul',
+  'bin',
+  'bint',
+  'ben',
+  'ibn',
+  'abu',
+  'de',
+  'del',
+  'da',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+]);
 
 /** Where a name that begins at `from` ends: capitalised words, with particles and hyphens between ("Abdel Fattah al-Burhan"). */
 export function nameEnd(tokens: readonly Token[], from: number, end: number): number {

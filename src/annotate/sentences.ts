@@ -37,7 +37,10 @@ function endsHere(tokens: readonly Token[], i: number, next: Token): boolean {
 
 /** The tokeniser parts some abbreviations from their stop ("Maj" "."). */
 const isSplitAbbreviation = (tokens: readonly Token[], stop: number): boolean =>
-  tokens[stop]?.text === '.' && tokens[stop]?.spaced === false && NEVER_END.has(`${tokens[stop - 1]?.lower}.`) && (tokens[stop - 1] as Token).text.length <= 5;
+  tokens[stop]?.text === '.' &&
+  tokens[stop]?.spaced === false &&
+  NEVER_END.has(`${tokens[stop - 1]?.lower}.`) &&
+  (tokens[stop - 1] as Token).text.length <= 5;
 
 /** "J. Smith": a stop after a lone capital belongs to the name. */
 function isInitial(tokens: readonly Token[], stop: number): boolean {

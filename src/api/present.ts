@@ -7,7 +7,7 @@ import { overlaps } from '../model/span.ts';
 import type { DocumentDetail, DocumentSummary, KindLabel, QuestionDetail, QuestionSummary } from './types.ts';
 
 /** Text given at once, in UTF-16 units: a book. Browsers lay out more than this only slowly. */
-export const STRETCH_UNITS = 1_000_000;
+const STRETCH_UNITS = 1_000_000;
 
 /** When a claim counts: the day it was said, else the day up to which it speaks; undated claims come first. */
 const when = (claim: AccountClaim): string => claim.said ?? claim.asOf ?? '';

@@ -14,7 +14,7 @@ export const viewSchema = z.object({
 export type View = z.infer<typeof viewSchema>;
 
 /** The latest answer of an account, as much of it as a line of the list needs. */
-export const latestSchema = accountClaimSchema.pick({
+const latestSchema = accountClaimSchema.pick({
   id: true,
   said: true,
   asOf: true,
@@ -28,7 +28,7 @@ export const latestSchema = accountClaimSchema.pick({
 export type Latest = z.infer<typeof latestSchema>;
 
 const { accounts: _, ...questionShape } = questionSchema.shape;
-export const questionSummarySchema = z.object({
+const questionSummarySchema = z.object({
   ...questionShape,
   /** how many claims its accounts hold together */
   claims: z.int(),
@@ -42,7 +42,7 @@ export const questionDetailSchema = questionSchema.extend({
 });
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
-export const documentSummarySchema = documentSchema
+const documentSummarySchema = documentSchema
   .pick({ id: true, name: true, format: true, bytes: true, metadata: true, notRead: true })
   .extend({ claims: z.int() });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
@@ -71,7 +71,7 @@ export type DocumentDetail = Omit<z.infer<typeof documentDetailSchema>, 'claims'
 export const claimDetailSchema = z.object({ claim: claimSchema, document: documentSummarySchema });
 export type ClaimDetail = { readonly claim: AnyClaim; readonly document: DocumentSummary };
 
-export const kindSchema = z.object({
+const kindSchema = z.object({
   name: z.string(),
   labels: z.object({ one: z.string(), many: z.string() }),
   says: z.string(),

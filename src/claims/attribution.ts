@@ -32,23 +32,33 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
 const performs = (frame: SpeechFrame, trigger: TokenRange): boolean =>
   frame.cue.some((cue) => cue.from <= trigger.to && trigger.from < cue.to + 1);
 
-export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
+export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata, publisherActor: string | null): Voice {
   const frames = framesAround(scene, draft);
   const chain: Attribution[] = [
     {
       role: 'publisher',
       name: metadata.publisher ?? 'publisher (not named)',
+      ...(publisherActor === null ? {} : { actor: publisherActor }),
       ...(frames.length === 0 ? { implicit: true as const } : {}),
     },
   ];
   if (metadata.agency !== null && metadata.agency !== metadata.publisher)
     chain.push({ role: 'agency', name: metadata.agency });
-  for (const frame of frames) chain.push(linkOf(scene, frame));
+  for (const frame of frames) chain.push(asPublisher(linkOf(scene, frame), metadata, publisherActor));
   const frame = frames.at(-1) ?? null;
   const stated = frame === null ? null : saidIn(scene, frame);
   // the publisher says it on the day of publication; when a source spoke, only its sentence can tell
   const said = frame === null ? metadata.published : stated;
   return { chain, said, saidFrom: frame === null && said !== null ? 'publication date' : null, frame };
+}
+
+/** "The ministry said", in the ministry's own statement, is the publisher. */
+function asPublisher(link: Attribution, { publisher }: Metadata, publisherActor: string | null): Attribution {
+  const words = link.name.toLowerCase().split(' ');
+  const role = words.at(-1) ?? '';
+  const bare = link.actor === null && link.actors === undefined && words.length <= 2 && /^\p{Ll}/u.test(link.name);
+  const own = bare && publisher !== null && publisher.toLowerCase().includes(role);
+  return own ? { ...link, name: publisher, actor: publisherActor } : link;
 }
 
 function linkOf(scene: Scene, { speaker, cue }: SpeechFrame): Attribution {

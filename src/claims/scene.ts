@@ -160,6 +160,15 @@ export function partyOf(actor: ActorMention): Party {
     : { text: actor.text, actor: actor.actor };
 }
 
+/** Who does it: "his troops" are those of the one who speaks. */
+export function doerOf(scene: Scene, actor: ActorMention): Party {
+  const speaker =
+    actor.actor === null && /^(?:its|his|her|their|our)$/u.test(lowerAt(scene, actor.from - 1))
+      ? voiceAt(scene, actor.from)?.speaker
+      : undefined;
+  return speaker === undefined || speaker.actor === null ? partyOf(actor) : { text: actor.text, actor: speaker.actor };
+}
+
 /** The innermost frame whose content holds token `at`; null where the publisher speaks. */
 export function voiceAt(scene: Scene, at: number): SpeechFrame | null {
   let best: { frame: SpeechFrame; size: number } | null = null;

@@ -83,7 +83,7 @@ export async function withApp<T>(
 }
 
 /** An explicit `--home` means the local ledger there, whatever DATABASE_URL says. */
-export function configOf({ home }: LedgerOptions): Config {
+function configOf({ home }: LedgerOptions): Config {
   const config = readConfig();
   return home === undefined ? config : { home: resolve(home), databaseUrl: null };
 }

@@ -55,7 +55,7 @@ export const MARKS: Readonly<Record<Alignment, string>> = {
   unknown: '○',
 };
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'single-origin': 'single origin',
   corroborated: 'corroborated',
   disputed: 'disputed',

@@ -11,6 +11,7 @@ export interface Database {
   readonly query: Query;
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+  /** Refuses what is asked from now on, lets what was begun end, and gives the connections back. */
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +42,8 @@ const queryOn =
 export async function openDatabase(connection: () => Promise<pg.ClientConfig>): Promise<Database> {
   let pool = openPool(await connection());
   let renewal: Promise<void> | null = null;
+  let closed = false;
+  const running = new Set<Promise<unknown>>();
 
   const renew = async (broken: pg.Pool): Promise<void> => {
     const config = await connection();
@@ -62,14 +65,14 @@ export async function openDatabase(connection: () => Promise<pg.ClientConfig>): 
     }
   };
 
-  const withClient = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const work = async <T>(task: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
     const client = await connect();
     // Between two statements a lost connection is only an event; the next statement fails and is told.
     const lost = (): void => {};
     client.on('error', lost);
     let broken = true;
     try {
-      const result = await work(client);
+      const result = await task(client);
       broken = false;
       return result;
     } catch (error) {
@@ -89,6 +92,17 @@ export async function openDatabase(connection: () => Promise<pg.ClientConfig>): 
     }
   };
 
+  const withClient = async <T>(task: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+    if (closed) throw new LedgerError('gone', 'The ledger was closed in the middle of the work.');
+    const begun = work(task);
+    running.add(begun);
+    try {
+      return await begun;
+    } finally {
+      running.delete(begun);
+    }
+  };
+
   return {
     query: (sql, parameters) => withClient((client) => queryOn(client)(sql, parameters)),
     transaction: (work) =>
@@ -105,6 +119,10 @@ export async function openDatabase(connection: () => Promise<pg.ClientConfig>): 
           throw error;
         }
       }),
-    close: () => pool.end(),
+    close: async () => {
+      closed = true;
+      await Promise.allSettled(running);
+      await pool.end();
+    },
   };
 }

@@ -8,23 +8,28 @@ interface Passage {
   readonly text: string;
 }
 
-/** A paragraph beyond this is cut: the index takes a megabyte at most, and a hit should show where it is. */
-const LONGEST = 4_000;
+/**
+ * A paragraph of more characters is cut: the index takes a megabyte at most, and a hit should show where it is.
+ */
+export const LONGEST = 4_000;
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** Where to cut a stretch that is too long: after the last line, sentence or word in its second half, else anywhere. */
 function cutIn(text: string, start: number): number {
   const latest = start + LONGEST;
+  const half = start + LONGEST / 2;
+  // Sought in the second half only: sought in the whole text, a line of 50 MB would be gone through at every cut.
+  const within = text.slice(half, latest);
   for (const mark of ['\n', '. ', ' ']) {
-    const at = text.lastIndexOf(mark, latest - mark.length);
-    if (at > start + LONGEST / 2) return at + mark.length;
+    const at = within.lastIndexOf(mark);
+    if (at !== -1) return half + at + mark.length;
   }
   return isLowSurrogate(text.charCodeAt(latest)) ? latest - 1 : latest;
 }
 
 /** Cuts after blank lines. The passages follow one another without gaps: joined they are the text. */
-function* passagesOf(text: string): Generator<Passage> {
+export function* passagesOf(text: string): Generator<Passage> {
   const blank = /\n[^\S\n]*\n\s*/gu;
   let start = 0;
   while (start < text.length) {

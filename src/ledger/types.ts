@@ -31,7 +31,7 @@ export interface Collection extends CollectionSettings {
 /** What is read back is of one collection, and open now or at the instant given. */
 export interface View {
   readonly collection?: string | undefined;
-  /** an ISO day (all of it, UTC) or an instant: what the ledger held by then; default now */
+  /** an ISO day (all of it, UTC) or an instant: what the ledger held by then; default now. Anything else throws a `RangeError` */
   readonly recordedBy?: string | undefined;
 }
 
@@ -237,7 +237,7 @@ export interface Ledger {
     questions: readonly Question[],
     collection?: string,
   ) => Promise<{ readonly opened: number; readonly closed: number; readonly kept: number }>;
-  /** As last saved, or as they stood at `recordedBy`, in the order in which they were saved. */
+  /** As last saved, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
 
   /** Appends an entry; `detail` holds strings, integers, booleans, null, and lists and records of them. */

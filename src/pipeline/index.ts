@@ -1,5 +1,5 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
-import { annotate } from '../annotate/index.ts';
+import { actorNamed, annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
 import { extractClaims } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
@@ -94,8 +94,17 @@ function claimsOf(
   doc: string,
   sha256: string,
 ): AnyClaim[] {
-  const annotated = annotate(cleaned.text, { resources, packs, published: cleaned.metadata.published });
-  return extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
+  const { publisher, published } = cleaned.metadata;
+  const context = { resources, packs, published };
+  const publisherActor = publisher === null ? null : actorNamed(publisher, context);
+  return extractClaims(annotate(cleaned.text, context), {
+    doc,
+    sha256,
+    clean: cleaned,
+    packs,
+    rules: RULES,
+    publisherActor,
+  });
 }
 
 export interface LineOptions {

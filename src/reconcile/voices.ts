@@ -23,6 +23,9 @@ export interface Claimant {
 /** A claimant is an actor where its id is known; a joint claimant is a voice of its own; else the name decides. */
 export function claimantFor(claim: AnyClaim, packs: readonly Pack[]): Claimant {
   const last = claimantOf(claim);
+  // a ministry that publishes its own statement is its state's voice
+  if (last.role === 'publisher' && last.actor)
+    return { id: last.actor, name: actorName(packs, last.actor) ?? last.name, members: [last.actor] };
   if (last.role !== 'source') return { id: `publisher:${slug(last.name)}`, name: last.name, members: [] };
   if (last.actors && last.actors.length > 0)
     return { id: [...last.actors].sort().join('+'), name: last.name, members: last.actors };

@@ -43,7 +43,13 @@ export async function loadCountries(middlesPath: string): Promise<Country[]> {
     return {
       code: country.cca2,
       name: words.name ?? common,
-      names: unique([words.name, common, official, ...(words.names ?? []), ...written.filter((n) => !demonyms.includes(n))]),
+      names: unique([
+        words.name,
+        common,
+        official,
+        ...(words.names ?? []),
+        ...written.filter((n) => !demonyms.includes(n)),
+      ]),
       demonyms,
       capitals: unique([...country.capital, ...(words.capitals ?? [])]),
       lat,

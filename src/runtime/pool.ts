@@ -61,9 +61,9 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 /** A reader takes about 0.3 s to start; below this much waiting work a further one costs more than it brings. */
 const WORK_WORTH_A_READER_BYTES = 200_000;
 
-export const defaultTimeLimitMs = (bytes: number): number => 60_000 + 30_000 * Math.ceil(bytes / 1_000_000);
+const defaultTimeLimitMs = (bytes: number): number => 60_000 + 30_000 * Math.ceil(bytes / 1_000_000);
 
-export const DEFAULT_MEMORY_LIMIT_MB = 3072;
+const DEFAULT_MEMORY_LIMIT_MB = 3072;
 
 const STOPPING = issue('reader-failed', 'the program is stopping');
 

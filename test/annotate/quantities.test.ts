@@ -3,7 +3,12 @@ import { findQuantities } from '../../src/annotate/quantities/index.ts';
 import { tokenise } from '../../src/annotate/tokens.ts';
 
 const counts = (text: string) =>
-  findQuantities(text, tokenise(text), []).map(({ text: words, low, high, relation, share }) => [words, share === null ? low : share, share === null ? high : 'share', relation]);
+  findQuantities(text, tokenise(text), []).map(({ text: words, low, high, relation, share }) => [
+    words,
+    share === null ? low : share,
+    share === null ? high : 'share',
+    relation,
+  ]);
 
 describe('quantities', () => {
   it.each([
@@ -21,7 +26,13 @@ describe('quantities', () => {
     ['12 or more men', [['12 or more', 12, null, 'at-least']]],
     ['more than 30 civilians', [['more than 30', 30, null, 'more-than']]],
     ['over 83 people', [['over 83', 83, null, 'more-than']]],
-    ['up to 1,300 Syrians and 150 Libyans', [['up to 1,300', null, 1300, 'at-most'], ['150', 150, 150, 'exactly']]],
+    [
+      'up to 1,300 Syrians and 150 Libyans',
+      [
+        ['up to 1,300', null, 1300, 'at-most'],
+        ['150', 150, 150, 'exactly'],
+      ],
+    ],
     ['as many as 40 men', [['as many as 40', null, 40, 'at-most']]],
     ['fewer than 20 men', [['fewer than 20', null, 20, 'less-than']]],
     ['just under 2,000 soldiers', [['just under 2,000', null, 2000, 'less-than']]],
@@ -48,12 +59,20 @@ describe('quantities', () => {
     expect(counts(text)).toEqual(expected);
   });
 
-  it.each(['a 20-year-old man', 'the T-72 tank', '25 km from the town', '$40 million', 'the 15th Brigade', 'three days', 'No. 12', 'Mi-24 helicopters', 'a soldier', '15 percent-free'.replace('15 percent-free', 'many men')])(
-    'counts nothing in: %s',
-    (text) => {
-      expect(counts(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'a 20-year-old man',
+    'the T-72 tank',
+    '25 km from the town',
+    '$40 million',
+    'the 15th Brigade',
+    'three days',
+    'No. 12',
+    'Mi-24 helicopters',
+    'a soldier',
+    '15 percent-free'.replace('15 percent-free', 'many men'),
+  ])('counts nothing in: %s', (text) => {
+    expect(counts(text)).toEqual([]);
+  });
 
   it('reads no count from a date', () => {
     const text = 'On 27 May 14 men died.';

@@ -31,7 +31,9 @@ const CASES = [
 
 describe('sentences', () => {
   it.each(CASES)('%s', (marked) => {
-    expect(split(marked.replaceAll('|', marked.includes('\n') ? '' : ' '))).toEqual(marked.split('|').map((part) => part.trim()));
+    expect(split(marked.replaceAll('|', marked.includes('\n') ? '' : ' '))).toEqual(
+      marked.split('|').map((part) => part.trim()),
+    );
   });
 
   it('cover every token once, in order, whatever the text', () => {
@@ -55,7 +57,12 @@ describe('sentences', () => {
       const tokens = tokenise(text);
       return sentencesOf(text, tokens, paragraphsOf(text)).map(({ form }) => form);
     };
-    expect(forms('Fierce fighting in the north\nThe fighting went on.\n- one\nPhoto: a tank in the square.')).toEqual(['heading', 'prose', 'item', 'caption']);
+    expect(forms('Fierce fighting in the north\nThe fighting went on.\n- one\nPhoto: a tank in the square.')).toEqual([
+      'heading',
+      'prose',
+      'item',
+      'caption',
+    ]);
   });
 });
 

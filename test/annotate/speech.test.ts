@@ -10,11 +10,15 @@ beforeAll(async () => {
 });
 
 const read = (text: string): Annotated => annotate(text, { resources, packs: [], published: '2022-04-13' });
-const words = (doc: Annotated, from: number, to: number): string => doc.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end);
+const words = (doc: Annotated, from: number, to: number): string =>
+  doc.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end);
 /** speaker | content, for each frame. */
 const speech = (text: string) => {
   const doc = read(text);
-  return doc.speech.map(({ speaker, content }) => `${speaker.actor ?? speaker.name} | ${content.map(({ from, to }) => words(doc, from, to)).join(' … ')}`);
+  return doc.speech.map(
+    ({ speaker, content }) =>
+      `${speaker.actor ?? speaker.name} | ${content.map(({ from, to }) => words(doc, from, to)).join(' … ')}`,
+  );
 };
 
 describe('speech', () => {
@@ -25,15 +29,27 @@ describe('speech', () => {
     ['According to Human Rights Watch, 42 people died.', ['hrw | 42 people died.']],
     ['Kyiv told reporters that the town had fallen.', ['UA | the town had fallen.']],
     ['Russia denied that its troops were there.', ['RU | its troops were there.']],
-    ['Sudan has not disclosed its losses, but says 63 civilians have died.', ['SD | its losses', 'SD | 63 civilians have died.']],
+    [
+      'Sudan has not disclosed its losses, but says 63 civilians have died.',
+      ['SD | its losses', 'SD | 63 civilians have died.'],
+    ],
     ['Mali said ten men died, while France stated that nine had.', ['ML | ten men died', 'FR | nine had.']],
     ['Iraq’s army took the town. It also said that two soldiers died.', ['IQ | two soldiers died.']],
-    ['"We saw it," Jane Doe told the BBC. "It was burning all night."', ['Jane Doe | "We saw it,"', 'Jane Doe | "It was burning all night."']],
+    [
+      '"We saw it," Jane Doe told the BBC. "It was burning all night."',
+      ['Jane Doe | "We saw it,"', 'Jane Doe | "It was burning all night."'],
+    ],
   ])('%s', (text, expected) => {
     expect(speech(text)).toEqual(expected);
   });
 
-  it.each(['The war claimed 30 lives.', 'The report was long.', 'They found a way out.', 'The United States is far away.', 'Claims of victory were premature.'])('hears nobody in: %s', (text) => {
+  it.each([
+    'The war claimed 30 lives.',
+    'The report was long.',
+    'They found a way out.',
+    'The United States is far away.',
+    'Claims of victory were premature.',
+  ])('hears nobody in: %s', (text) => {
     expect(speech(text)).toEqual([]);
   });
 
@@ -46,7 +62,8 @@ describe('speech', () => {
 });
 
 describe('actors', () => {
-  const actors = (text: string) => read(text).actors.map(({ text: mention, actor, actors: joint }) => `${mention} = ${joint?.join('+') ?? actor}`);
+  const actors = (text: string) =>
+    read(text).actors.map(({ text: mention, actor, actors: joint }) => `${mention} = ${joint?.join('+') ?? actor}`);
 
   it.each([
     ['The President of Ukraine, Volodymyr Zelensky, left.', ['President of Ukraine, Volodymyr Zelensky = UA']],
@@ -62,7 +79,9 @@ describe('actors', () => {
   });
 
   it('takes both sides for the two parties named most', () => {
-    expect(actors('Chad attacked Sudan. Sudan replied. Chad fired again near Libya. Both sides stopped.').at(-1)).toBe('Both sides = TD+SD');
+    expect(actors('Chad attacked Sudan. Sudan replied. Chad fired again near Libya. Both sides stopped.').at(-1)).toBe(
+      'Both sides = TD+SD',
+    );
   });
 
   it('does not take an adjective for somebody', () => {

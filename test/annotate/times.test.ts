@@ -9,7 +9,16 @@ const times = (text: string, published: string | null = '2022-04-13') => {
 };
 /** The mention, its days, and how they were come by. */
 const told = (text: string, published?: string | null) =>
-  times(text, published).map(({ text: words, value, kind }) => [words, kind === 'date' ? (value === null ? null : value.start === value.end ? value.start : `${value.start}..${value.end}`) : kind]);
+  times(text, published).map(({ text: words, value, kind }) => [
+    words,
+    kind === 'date'
+      ? value === null
+        ? null
+        : value.start === value.end
+          ? value.start
+          : `${value.start}..${value.end}`
+      : kind,
+  ]);
 
 describe('times', () => {
   it.each([
@@ -34,8 +43,21 @@ describe('times', () => {
     ['The president said Friday that he will resign.', [['Friday', '2022-04-08']]],
     ['Last week it rained.', [['Last week', '2022-04-04..2022-04-10']]],
     ['A month ago it was calm.', [['A month ago', '2022-03-01..2022-03-31']]],
-    ['On 1 March 2022 they left. The next day it burned. Three days later they came back.', [['1 March 2022', '2022-03-01'], ['The next day', '2022-03-02'], ['Three days later', '2022-03-05']]],
-    ['On 2020-09-30 and on 27.09.2020 it was said.', [['2020-09-30', '2020-09-30'], ['27.09.2020', '2020-09-27']]],
+    [
+      'On 1 March 2022 they left. The next day it burned. Three days later they came back.',
+      [
+        ['1 March 2022', '2022-03-01'],
+        ['The next day', '2022-03-02'],
+        ['Three days later', '2022-03-05'],
+      ],
+    ],
+    [
+      'On 2020-09-30 and on 27.09.2020 it was said.',
+      [
+        ['2020-09-30', '2020-09-30'],
+        ['27.09.2020', '2020-09-27'],
+      ],
+    ],
     ['The siege lasted four days.', [['four days', 'duration']]],
     ['Every week a convoy comes.', [['Every week', 'set']]],
     ['Several days later it ended.', [['Several days later', 'vague']]],
@@ -44,12 +66,22 @@ describe('times', () => {
     expect(told(text)).toEqual(expected);
   });
 
-  it.each(['The may fly lands.', 'They march on.', 'He paid 2020 dollars.', 'Section 4 of the law.', 'A 20-year-old man.', 'The second attack failed.'])('finds no date in: %s', (text) => {
+  it.each([
+    'The may fly lands.',
+    'They march on.',
+    'He paid 2020 dollars.',
+    'Section 4 of the law.',
+    'A 20-year-old man.',
+    'The second attack failed.',
+  ])('finds no date in: %s', (text) => {
     expect(times(text).filter(({ kind }) => kind === 'date')).toEqual([]);
   });
 
   it('keeps both readings of a numeric date that has two', () => {
-    expect(times('It is dated 04/05/2020.')[0]).toMatchObject({ value: null, readings: [{ start: '2020-05-04' }, { start: '2020-04-05' }] });
+    expect(times('It is dated 04/05/2020.')[0]).toMatchObject({
+      value: null,
+      readings: [{ start: '2020-05-04' }, { start: '2020-04-05' }],
+    });
     expect(told('It is dated 24/05/2020.')).toEqual([['24/05/2020', '2020-05-24']]);
   });
 
@@ -70,6 +102,9 @@ describe('times', () => {
 
   it('says what a year was resolved against', () => {
     expect(times('On 3 April it rained.')[0]?.against).toBe('published');
-    expect(times('On 3 April 2019 it rained. On 5 April it stopped.')[1]).toMatchObject({ against: 'running date', value: { start: '2019-04-05' } });
+    expect(times('On 3 April 2019 it rained. On 5 April it stopped.')[1]).toMatchObject({
+      against: 'running date',
+      value: { start: '2019-04-05' },
+    });
   });
 });

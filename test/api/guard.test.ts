@@ -97,7 +97,8 @@ describe('the pages', () => {
     '/%c0%ae%c0%ae/secret.txt',
   ])('do not lead out of their folder by %s', async (path) => {
     const { body } = await get(path);
-    expect(body).toMatch(/<title>Bilag|There is no such page/);
+    // an empty body: the server itself refused the address
+    expect(body).toMatch(/^$|<title>Bilag|There is no such page/);
     expect(body).not.toContain('secret');
   });
 

@@ -25,7 +25,8 @@ const casesOf = (kind: string): Case[] =>
     .map((line) => JSON.parse(line) as Case);
 
 const at = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], value) ?? null;
+  path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], value) ??
+  null;
 
 /** What the claim has to say on the points that the case names. */
 function seen(claim: AnyClaim, expected: Case['claims'][number]): Record<string, unknown> {
@@ -55,7 +56,9 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   it.each(casesOf(kind))('$text', ({ text, published, claims }) => {
-    const found = extractText(resources, { id: 'case', text, published }, { packs: [], raw: true }).filter((claim) => claim.kind === kind);
+    const found = extractText(resources, { id: 'case', text, published }, { packs: [], raw: true }).filter(
+      (claim) => claim.kind === kind,
+    );
     expect(found.map((claim, i) => seen(claim, claims[i] ?? { slots: {} }))).toEqual(claims);
     for (const claim of found) expect(text.slice(claim.quote.start, claim.quote.end)).toBe(claim.quote.text);
   });

@@ -98,6 +98,32 @@ describe('after a kill', () => {
     await ledger.close();
   });
 
+  test('a server that is just recovering from a crash is stopped too', async () => {
+    const ledger = await openLedger(fresh.config);
+    await ledger.accept({ run: 'r', from: 'a', ...numbered(1) });
+    const pid = await serverPid(inside);
+    const [child] = (await processesIn(join(inside, 'data'))).filter((one) => one !== pid);
+    // One killed child makes the server end all others and start over.
+    process.kill(child ?? 0, 'SIGKILL');
+    while (!(await readFile(join(inside, 'server.log'), 'utf8')).includes('reinitializing')) await sleep(1);
+    await ledger.close();
+    expect(await startOf(pid)).toBeNull();
+    const again = await openLedger(fresh.config);
+    expect(await again.documents()).toHaveLength(1);
+    await again.close();
+  });
+
+  test('work still under way when the ledger is closed starts no server again', async () => {
+    const ledger = await openLedger(fresh.config);
+    const late = Array.from({ length: 20 }, (_, n) =>
+      ledger.accept({ run: 'r', from: 'a', ...numbered(n) }).catch(String),
+    );
+    process.kill(await serverPid(inside), 'SIGKILL');
+    await ledger.close();
+    await Promise.all(late);
+    expect(await processesIn(join(inside, 'data'))).toEqual([]);
+  });
+
   test('a pid file whose number now belongs to another process does not stand in the way', async () => {
     await (await openLedger(fresh.config)).close();
     const file = join(inside, 'data/postmaster.pid');

@@ -5,8 +5,22 @@ import type { Question } from '../../src/model/question.ts';
 import { type DocumentFacts, reconcile } from '../../src/reconcile/index.ts';
 
 const PACK: Pack = {
-  name: 'two-rivers', version: 1, title: 'Two rivers', countries: [], attribution: '', places: [],
-  actors: ['north', 'upper-north', 'south', 'watchers'].map((id) => ({ id, name: id, kind: 'state', names: [], demonyms: [], seats: [], bodies: [], people: [] })),
+  name: 'two-rivers',
+  version: 1,
+  title: 'Two rivers',
+  countries: [],
+  attribution: '',
+  places: [],
+  actors: ['north', 'upper-north', 'south', 'watchers'].map((id) => ({
+    id,
+    name: id,
+    kind: 'state',
+    names: [],
+    demonyms: [],
+    seats: [],
+    bodies: [],
+    people: [],
+  })),
   sides: [
     { id: 'northern-side', name: 'North', adjective: 'Northern', members: ['north', 'upper-north'] },
     { id: 'southern-side', name: 'South', adjective: 'Southern', members: ['south'] },
@@ -26,21 +40,68 @@ interface Told {
 }
 
 let serial = 0;
-function dead({ by, low, high = low, said = null, asOf = said ?? '2001-05-01', party = 'north', stance = 'asserts', doc = 'a.txt' }: Told): AnyClaim {
+function dead({
+  by,
+  low,
+  high = low,
+  said = null,
+  asOf = said ?? '2001-05-01',
+  party = 'north',
+  stance = 'asserts',
+  doc = 'a.txt',
+}: Told): AnyClaim {
   serial++;
   const count = stance === 'withholds' ? null : { low, high, relation: 'exactly', text: String(low) };
   return {
-    id: `c1_${serial}`, doc, kind: 'casualty', stance, modality: 'reported',
-    quote: { start: serial * 10, end: serial * 10 + 5, text: 'quote' }, raw: { start: 0, end: 5 }, trigger: { start: serial * 10, end: serial * 10 + 1, text: 'q' },
-    attribution: by === null ? [{ role: 'publisher', name: 'Paper', implicit: true }] : [{ role: 'publisher', name: 'Paper' }, { role: 'source', name: by, actor: by }],
-    said, time: null, asOf, place: null, cites: [], basis: {}, rules: 'test', packs: [],
-    casualty: { effect: 'killed', count, victims: { category: 'military', groups: [], party: { text: party, actor: party }, persons: [] }, by: null, weapon: null, cumulative: true, subset: false, share: null },
+    id: `c1_${serial}`,
+    doc,
+    kind: 'casualty',
+    stance,
+    modality: 'reported',
+    quote: { start: serial * 10, end: serial * 10 + 5, text: 'quote' },
+    raw: { start: 0, end: 5 },
+    trigger: { start: serial * 10, end: serial * 10 + 1, text: 'q' },
+    attribution:
+      by === null
+        ? [{ role: 'publisher', name: 'Paper', implicit: true }]
+        : [
+            { role: 'publisher', name: 'Paper' },
+            { role: 'source', name: by, actor: by },
+          ],
+    said,
+    time: null,
+    asOf,
+    place: null,
+    cites: [],
+    basis: {},
+    rules: 'test',
+    packs: [],
+    casualty: {
+      effect: 'killed',
+      count,
+      victims: { category: 'military', groups: [], party: { text: party, actor: party }, persons: [] },
+      by: null,
+      weapon: null,
+      cumulative: true,
+      subset: false,
+      share: null,
+    },
   } as AnyClaim;
 }
 
-const facts = (name: string, published: string | null, agency: string | null = null, publisher = 'Paper'): [string, DocumentFacts] => [name, { id: name, name, publisher, agency, published }];
-const documents = new Map([facts('a.txt', '2001-05-01'), facts('b.txt', '2001-06-01', 'Wire', 'Courier'), facts('c.txt', '2001-06-02', 'Wire', 'Herald')]);
-const ask = (claims: AnyClaim[], asOf: string | null = null): Question[] => reconcile(claims, { documents, packs: [PACK], asOf });
+const facts = (
+  name: string,
+  published: string | null,
+  agency: string | null = null,
+  publisher = 'Paper',
+): [string, DocumentFacts] => [name, { id: name, name, publisher, agency, published }];
+const documents = new Map([
+  facts('a.txt', '2001-05-01'),
+  facts('b.txt', '2001-06-01', 'Wire', 'Courier'),
+  facts('c.txt', '2001-06-02', 'Wire', 'Herald'),
+]);
+const ask = (claims: AnyClaim[], asOf: string | null = null): Question[] =>
+  reconcile(claims, { documents, packs: [PACK], asOf });
 const only = (claims: AnyClaim[], asOf: string | null = null): Question => {
   const questions = ask(claims, asOf);
   expect(questions).toHaveLength(1);
@@ -49,10 +110,16 @@ const only = (claims: AnyClaim[], asOf: string | null = null): Question => {
 
 describe('questions', () => {
   it('ask about a side, and keep the narrower party as scope', () => {
-    const question = only([dead({ by: 'north', low: 80, party: 'north' }), dead({ by: 'upper-north', low: 90, party: 'upper-north' })]);
+    const question = only([
+      dead({ by: 'north', low: 80, party: 'north' }),
+      dead({ by: 'upper-north', low: 90, party: 'upper-north' }),
+    ]);
     expect(question.population).toEqual({ id: 'northern-side', name: 'Northern' });
     expect(question.window).toMatchObject({ name: 'War of 2001' });
-    expect(question.accounts.flatMap((account) => account.claims.map((claim) => claim.within))).toEqual(['north', 'upper-north']);
+    expect(question.accounts.flatMap((account) => account.claims.map((claim) => claim.within))).toEqual([
+      'north',
+      'upper-north',
+    ]);
   });
 
   it('of two sides are two', () => {
@@ -61,20 +128,36 @@ describe('questions', () => {
 
   it('have the same id whatever the order of the claims', () => {
     const claims = [dead({ by: 'north', low: 8 }), dead({ by: 'south', low: 9 }), dead({ by: 'watchers', low: 9 })];
-    expect(ask([...claims].reverse()).map(({ id, standing, origins }) => ({ id, standing, origins }))).toEqual(ask(claims).map(({ id, standing, origins }) => ({ id, standing, origins })));
+    expect(ask([...claims].reverse()).map(({ id, standing, origins }) => ({ id, standing, origins }))).toEqual(
+      ask(claims).map(({ id, standing, origins }) => ({ id, standing, origins })),
+    );
   });
 });
 
 describe('accounts', () => {
   it('let a later figure replace an earlier one of the same claimant only', () => {
-    const [first, second, other] = [dead({ by: 'north', low: 80, said: '2001-04-01' }), dead({ by: 'north', low: 120, said: '2001-05-01' }), dead({ by: 'south', low: 500, said: '2001-04-15' })];
+    const [first, second, other] = [
+      dead({ by: 'north', low: 80, said: '2001-04-01' }),
+      dead({ by: 'north', low: 120, said: '2001-05-01' }),
+      dead({ by: 'south', low: 500, said: '2001-04-15' }),
+    ];
     const { accounts } = only([second, other, first]);
-    expect(accounts.find((account) => account.claimant.id === 'north')?.claims.map(({ id, supersedes }) => [id, supersedes])).toEqual([[first.id, null], [second.id, first.id]]);
-    expect(accounts.find((account) => account.claimant.id === 'south')?.claims.map(({ supersedes }) => supersedes)).toEqual([null]);
+    expect(
+      accounts.find((account) => account.claimant.id === 'north')?.claims.map(({ id, supersedes }) => [id, supersedes]),
+    ).toEqual([
+      [first.id, null],
+      [second.id, first.id],
+    ]);
+    expect(
+      accounts.find((account) => account.claimant.id === 'south')?.claims.map(({ supersedes }) => supersedes),
+    ).toEqual([null]);
   });
 
   it('mark a fall as revised down', () => {
-    const { accounts } = only([dead({ by: 'north', low: 120, said: '2001-04-01' }), dead({ by: 'north', low: 100, said: '2001-05-01' })]);
+    const { accounts } = only([
+      dead({ by: 'north', low: 120, said: '2001-04-01' }),
+      dead({ by: 'north', low: 100, said: '2001-05-01' }),
+    ]);
     expect(accounts[0]?.claims.map(({ revisedDown }) => revisedDown)).toEqual([false, true]);
   });
 
@@ -84,22 +167,67 @@ describe('accounts', () => {
   });
 
   it('are aligned by side', () => {
-    const { accounts } = only([dead({ by: 'north', low: 8 }), dead({ by: 'upper-north', low: 8 }), dead({ by: 'south', low: 8 }), dead({ by: 'watchers', low: 8 })]);
-    expect(Object.fromEntries(accounts.map(({ claimant, alignment }) => [claimant.id, alignment]))).toEqual({ 'north': 'own-side', 'upper-north': 'own-side', 'south': 'adversary', 'watchers': 'third-party' });
+    const { accounts } = only([
+      dead({ by: 'north', low: 8 }),
+      dead({ by: 'upper-north', low: 8 }),
+      dead({ by: 'south', low: 8 }),
+      dead({ by: 'watchers', low: 8 }),
+    ]);
+    expect(Object.fromEntries(accounts.map(({ claimant, alignment }) => [claimant.id, alignment]))).toEqual({
+      north: 'own-side',
+      'upper-north': 'own-side',
+      south: 'adversary',
+      watchers: 'third-party',
+    });
   });
 });
 
 describe('standing', () => {
   it.each([
     ['one origin', [dead({ by: 'north', low: 8 })], 'single-origin', 1],
-    ['one claimant twice', [dead({ by: 'north', low: 8 }), dead({ by: 'north', low: 8, doc: 'b.txt' })], 'single-origin', 1],
-    ['two papers with one wire story', [dead({ by: null, low: 8, doc: 'b.txt' }), dead({ by: null, low: 8, doc: 'c.txt' })], 'single-origin', 1],
-    ['two origins that overlap', [dead({ by: 'north', low: 8 }), dead({ by: 'south', low: 5, high: null })], 'corroborated', 2],
-    ['two origins whose ranges do not meet', [dead({ by: 'north', low: 8 }), dead({ by: 'south', low: 50 })], 'disputed', 2],
-    ['totals that differ because time passed', [dead({ by: 'north', low: 8, said: '2001-03-10' }), dead({ by: 'watchers', low: 50, said: '2001-05-10' })], 'single-origin', 2],
-    ['a later total below an earlier one', [dead({ by: 'north', low: 80, said: '2001-03-10' }), dead({ by: 'watchers', low: 50, said: '2001-05-10' })], 'disputed', 2],
+    [
+      'one claimant twice',
+      [dead({ by: 'north', low: 8 }), dead({ by: 'north', low: 8, doc: 'b.txt' })],
+      'single-origin',
+      1,
+    ],
+    [
+      'two papers with one wire story',
+      [dead({ by: null, low: 8, doc: 'b.txt' }), dead({ by: null, low: 8, doc: 'c.txt' })],
+      'single-origin',
+      1,
+    ],
+    [
+      'two origins that overlap',
+      [dead({ by: 'north', low: 8 }), dead({ by: 'south', low: 5, high: null })],
+      'corroborated',
+      2,
+    ],
+    [
+      'two origins whose ranges do not meet',
+      [dead({ by: 'north', low: 8 }), dead({ by: 'south', low: 50 })],
+      'disputed',
+      2,
+    ],
+    [
+      'totals that differ because time passed',
+      [dead({ by: 'north', low: 8, said: '2001-03-10' }), dead({ by: 'watchers', low: 50, said: '2001-05-10' })],
+      'single-origin',
+      2,
+    ],
+    [
+      'a later total below an earlier one',
+      [dead({ by: 'north', low: 80, said: '2001-03-10' }), dead({ by: 'watchers', low: 50, said: '2001-05-10' })],
+      'disputed',
+      2,
+    ],
     ['a claimant that declines to say', [dead({ by: 'north', low: 0, stance: 'withholds' })], 'withheld', 0],
-    ['a denial beside a claim', [dead({ by: 'south', low: 8 }), dead({ by: 'north', low: 8, stance: 'denies' })], 'denied', 1],
+    [
+      'a denial beside a claim',
+      [dead({ by: 'south', low: 8 }), dead({ by: 'north', low: 8, stance: 'denies' })],
+      'denied',
+      1,
+    ],
   ] as const)('%s', (_what, claims, standing, origins) => {
     expect(only([...claims])).toMatchObject({ standing, origins });
   });

@@ -1,6 +1,6 @@
 /** A real Chromium for the tests that need one. */
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { accessSync, constants } from 'node:fs';
+import axe from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -63,12 +63,10 @@ export async function startBrowser(executablePath: string): Promise<Pages> {
   };
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe finds serious or critical on the page as it stands, as "rule: selector". */
 export async function barriers(page: Page): Promise<string[]> {
   // Through the debugger: the page's own policy refuses scripts from elsewhere.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { target: unknown[] }[] }[] }> };

@@ -6,6 +6,7 @@ import { type Listening, listen } from '../../src/api/serve.ts';
 import { barriers, findBrowser, type Pages, scrollsSideways, startBrowser } from './browser.ts';
 import { type Built, buildPages } from './built.ts';
 import { fakeApp } from './fake/app.ts';
+import { exactly } from './fake/reports.ts';
 
 const executable = findBrowser();
 
@@ -198,6 +199,32 @@ describe.skipIf(executable === null)('the pages', () => {
     await page.unroute('**/api/documents');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('link', { name: 'A lower toll' }).waitFor();
+  });
+
+  it('open a very long document at the quote', async () => {
+    const line = 'The convoy waited another day at the bridge, and the road stayed closed.\n\n';
+    const quote = 'The mayor said that 12 people had died at the mill.';
+    const text = `${line.repeat(20_000)}${quote}\n\n${line.repeat(300)}`;
+    const slots = { effect: 'killed', count: exactly(12) };
+    const stated = { quote, trigger: 'died', kind: 'casualty', slots, claimant: null, said: null };
+    const app = fakeApp([
+      { name: 'long.txt', metadata: { publisher: 'The Estuary Post', language: 'en' }, text, claims: [stated] },
+    ]);
+    const [summary] = await app.documents();
+    const claim = (await app.document(summary?.id ?? ''))?.claims[0];
+    const long = await serve(app);
+    try {
+      const { page, errors } = await browser.open();
+      await page.goto(`${long.url}/documents/${summary?.id}?claim=${claim?.id}`);
+      await page.locator('mark').waitFor();
+      expect(await page.locator('mark').textContent()).toBe(quote);
+      const box = await page.locator('mark').boundingBox();
+      expect(box !== null && box.y > 0 && box.y < 800).toBe(true);
+      expect(await page.getByText(/^Characters .* of 1,5/).count()).toBe(2);
+      expect(errors).toEqual([]);
+    } finally {
+      await long.close();
+    }
   });
 
   it('fold nothing in that was left out of the text, and keep it at hand', async () => {

@@ -21,6 +21,10 @@ describe('paragraphs', () => {
       'The road north\nThe road north was closed for eleven days, the ministry said.\nIt opened on Monday.',
     );
     expect(forms.map(({ form }) => form)).toEqual(['heading', 'prose', 'prose']);
+    const list = paragraphsOf(
+      '- one bridge\n- two mills\n- the road from the pass down to the plain, with all its culverts and walls',
+    );
+    expect(list.map(({ form }) => form)).toEqual(['prose', 'prose', 'prose']);
   });
 
   it('hold every word, in order, and lose only white space', () => {

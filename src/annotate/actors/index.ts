@@ -43,7 +43,8 @@ function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
     const to = at + collective.words.length;
     return { from: at, to, actor: null, name: nameOf(tokens, at, to), kind: 'collective', detached: false };
   }
-  if (TITLES.has(token.lower) && isCapitalised(tokens[at + 1]) && titled(tokens, at, end).to > at + 1) return titled(tokens, at, end);
+  if (TITLES.has(token.lower) && isCapitalised(tokens[at + 1]) && titled(tokens, at, end).to > at + 1)
+    return titled(tokens, at, end);
   if (
     !isCapitalised(token) &&
     !HEADS.has(token.lower) &&

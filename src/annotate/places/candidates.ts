@@ -27,37 +27,52 @@ function nextWord(text: string, tokens: readonly Token[], at: number): number {
 }
 
 /**
+ * The token after the word that begins at `at`. A word may come in several tokens: "N'Djamena", and names with letters
+ * beyond Latin-1 ("Xank|ə|ndi"). `'s` is no part of it.
+ */
+function wordEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  for (let next = tokens[to]; next !== undefined && !next.spaced && goesOnWord(next.text); next = tokens[to]) to++;
+  return to;
+}
+
+/** By code: this is asked of nearly every mark after a name. */
+function goesOnWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return isAsciiLetter(code) || (code === 39 && text.length > 2);
+  return /^(?:\p{L}|[’ʼ‘]\p{L}{2})/u.test(text);
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/**
  * The longest name that begins at token `at`, or null. Reads at most as many words as the longest name with that first
  * word has, and never past the end of a line. A name that ends in lower case, or has words in lower case that are no
  * particles ("Lachin corridor"), is a pack's; the world's names are written with capitals.
  */
 export function readName(text: string, tokens: readonly Token[], at: number, names: Names): Candidate | null {
   const first = tokens[at] as Token;
-  let to = at + 1;
-  let key = names.fold(first.text);
-  // "N'Djamena" comes as one token or as two
-  const glued = tokens[to];
-  if (glued !== undefined && !glued.spaced && /^['’ʼ‘`]\p{L}{2,}/u.test(glued.text)) {
-    key += names.fold(glued.text);
-    to++;
-  }
+  const fold = (from: number, to: number) =>
+    names.fold(to === from + 1 ? (tokens[from] as Token).text : text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  let to = wordEnd(tokens, at);
+  let key = fold(at, to);
   const most = names.longest(key);
   let best: Candidate | null = null;
+  let last = first;
   let proper = isCapital(first) || NAME_ARTICLES.has(first.lower);
   for (let words = 1; words <= most; words++) {
-    const last = tokens[to - 1] as Token;
     const found = names.find(key);
     if (found !== null) {
-      const options =
-        proper && (isCapital(last) || words === 1 || OTHER_PROPER.test(last.text)) ? found : found.filter(({ source }) => source === 'pack');
+      const ends = words === 1 || isCapital(last) || OTHER_PROPER.test(last.text);
+      const options = proper && ends ? found : found.filter(({ source }) => source === 'pack');
       if (options.length > 0 && (isCapital(first) || words > 1)) best = { from: at, to, key, options };
     }
     const next = nextWord(text, tokens, to);
     if (next < 0) break;
-    const word = tokens[next] as Token;
-    proper &&= isCapital(word) || NAME_PARTICLES.has(word.lower) || OTHER_PROPER.test(word.text);
-    key += ` ${names.fold(word.text)}`;
-    to = next + 1;
+    last = tokens[next] as Token;
+    proper &&= isCapital(last) || NAME_PARTICLES.has(last.lower) || OTHER_PROPER.test(last.text);
+    to = wordEnd(tokens, next);
+    key += ` ${fold(next, to)}`;
   }
   return best;
 }

@@ -41,7 +41,8 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
 
   const take = (candidate: Candidate): Found | null => {
     const { from, to, options } = candidate;
-    if (to - from === 1 && options[0]?.source !== 'country' && view.isPeople((tokens[from] as Token).lower)) return null;
+    if (to - from === 1 && options[0]?.source !== 'country' && view.isPeople((tokens[from] as Token).lower))
+      return null;
     const after = typeAfter(text, tokens, to);
     const before = typeBefore(text, tokens, from);
     const last = found.at(-1);

@@ -31,6 +31,8 @@ export function damagedWord(tokens: readonly Token[], at: number): { readonly to
     : null;
 }
 
+const MOST_PATTERNS = 2000;
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** Fewer letters than this fit too much. */
 const FEWEST_LETTERS = 4;
@@ -67,6 +69,8 @@ export function openWildcards(names: Names, view: DocumentView): Wildcards {
   return (pattern) => {
     const before = known.get(pattern);
     if (before !== undefined) return before;
+    // Hundreds of damaged names are a damaged text; more are no text at all.
+    if (known.size >= MOST_PATTERNS) return [];
     const found = look(pattern);
     known.set(pattern, found);
     return found;
@@ -89,10 +93,13 @@ export function readDamaged(
     .join('');
   if (!(isCapital(tokens[at]) || tokens[at]?.text === '?')) return null;
   const next = following(text, tokens, word.to);
-  if (next !== undefined && next.spaced && isCapital(next)) {
+  if (next?.spaced && isCapital(next)) {
     const longer = wildcards(`${pattern} ${names.fold(next.text)}`);
-    if (longer.length > 0) return { from: at, to: word.to + 1, options: longer, type: null, part: null, damaged: true, plural: false };
+    if (longer.length > 0)
+      return { from: at, to: word.to + 1, options: longer, type: null, part: null, damaged: true, plural: false };
   }
   const options = wildcards(pattern);
-  return options.length > 0 ? { from: at, to: word.to, options, type: null, part: null, damaged: true, plural: false } : null;
+  return options.length > 0
+    ? { from: at, to: word.to, options, type: null, part: null, damaged: true, plural: false }
+    : null;
 }

@@ -60,12 +60,12 @@ function isLedTo(text: string, tokens: readonly Token[], from: number): boolean 
 }
 
 /** True when the name belongs to a body or is half of an adjective: "Minsk Group", "University of X", "X-backed". */
-function isOfBody(text: string, tokens: readonly Token[], { from, to, options }: Candidate): boolean {
+function isOfBody(text: string, tokens: readonly Token[], { from, to, key, options }: Candidate): boolean {
   const after = following(text, tokens, to);
   const tail = isHyphen(after) && after?.spaced === false ? tokens[to + 1] : undefined;
   if (tail !== undefined && ADJECTIVE_TAILS.has(tail.lower)) return true;
   if (after !== undefined && (DISEASE_WORDS.has(after.lower) || AGREEMENT_WORDS.has(after.lower))) return true;
-  const named = options[0]?.source === 'pack' && to - from > 1;
+  const named = options[0]?.source === 'pack' && key.includes(' ');
   if (!named && after?.spaced === true && isCapital(after)) {
     // "Fiji Health Ministry", "United States Department of …"
     const next = following(text, tokens, to + 1);
@@ -95,21 +95,21 @@ export function weigh(
   if (around.typed) points += 2;
   if (around.listed) points += 2;
   if (around.contained) points += 2;
-  if (to - from > 1) points += 1;
+  const single = !candidate.key.includes(' ');
+  if (!single) points += 1;
   if (options.some(({ country }) => country !== null && view.countries.has(country))) points += 2;
-  if (to - from === 1) points -= againstWord(first, isLoose(options), led, view);
+  if (single) points -= againstWord(candidate, isAcronym(first) && to - from === 1, led, view);
   return points - againstNeighbours(text, tokens, candidate, view, around);
 }
 
 /** Points lost by a single word that is something else as well. */
-function againstWord(word: Token, world: boolean, led: boolean, view: DocumentView): number {
-  const { lower } = word;
-  const acronym = isAcronym(word);
+function againstWord({ key, options }: Candidate, acronym: boolean, led: boolean, view: DocumentView): number {
+  const world = isLoose(options);
   let lost = 0;
-  if (view.surnames.has(lower)) lost += led ? 3 : 4;
-  if (COMMON_WORDS.has(lower) && !(acronym && !world)) lost += 6;
-  else if (world && view.small.has(lower)) lost += 4;
-  if (GIVEN_NAMES.has(lower) && !ALSO_GIVEN_NAMES.has(lower)) lost += 4;
+  if (view.surnames.has(key)) lost += led ? 3 : 4;
+  if (COMMON_WORDS.has(key) && !(acronym && !world)) lost += 6;
+  else if (world && view.small.has(key)) lost += 4;
+  if (GIVEN_NAMES.has(key) && !ALSO_GIVEN_NAMES.has(key)) lost += 4;
   if (acronym && world) lost += 3;
   return lost;
 }

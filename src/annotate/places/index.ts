@@ -21,7 +21,9 @@ export function findPlaces(text: string, tokens: readonly Token[], context: Plac
   const view = viewDocument(text, tokens, context);
   const found = collect(text, tokens, openNames(context), view);
   // Twice: the places around a name are themselves chosen without it at first.
-  const first = found.map(({ options, type }) => rankOptions(options, { view, type, near: [], holders: [], held: [] })[0]);
+  const first = found.map(
+    ({ options, type }) => rankOptions(options, { view, type, near: [], holders: [], held: [] })[0],
+  );
   return found.map((one, i) => {
     const near = [...first.slice(Math.max(0, i - AROUND), i), ...first.slice(i + 1, i + 1 + AROUND)];
     const [before, next] = [found[i - 1], found[i + 1]];
@@ -71,7 +73,8 @@ const unknownPlace = ({ type }: Found) => ({
 function knownPlace({ type, part }: Found, best: PlaceOption, words: string) {
   const { id, name, lat, lon, country, precision } = best;
   if (type === null || isSameSort(type, precision)) return { id, name, lat, lon, country, precision };
-  if (part === null && (type === 'settlement' || precision === 'country')) return { id, name, lat, lon, country, precision };
+  if (part === null && (type === 'settlement' || precision === 'country'))
+    return { id, name, lat, lon, country, precision };
   // An airport is at its town; where a country's border runs no one point tells.
   const at = type === 'line' && precision === 'country' ? { lat: null, lon: null } : { lat, lon };
   return { id: `${id}/${slug(part ?? type)}`, name: words, ...at, country, precision: type };

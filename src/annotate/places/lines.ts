@@ -9,5 +9,13 @@ const INDEX = phraseIndex(LINES.map((line) => ({ words: line.split(' ') })));
 export function readLine(tokens: readonly Token[], at: number): Found | null {
   const phrase = phraseAt(INDEX, tokens, at);
   if (phrase === null) return null;
-  return { from: at, to: at + phrase.words.length, options: [], type: 'line', part: null, damaged: false, plural: false };
+  return {
+    from: at,
+    to: at + phrase.words.length,
+    options: [],
+    type: 'line',
+    part: null,
+    damaged: false,
+    plural: false,
+  };
 }

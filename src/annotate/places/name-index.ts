@@ -18,21 +18,22 @@ function buildIndex(named: Iterable<{ names: readonly string[]; option: Omit<Pla
   const byKey = new Map<string, PlaceOption[]>();
   const longest = new Map<string, number>();
   const small = new Set<string>();
+  const add = (key: string, option: Omit<PlaceOption, 'rank'>): void => {
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [{ ...option, rank: 0 }]);
+    // The names of one place come together: several of them may fold to one key.
+    else if (list.at(-1)?.id !== option.id) list.push({ ...option, rank: list.length });
+  };
   for (const { names, option } of named) {
-    const keys = new Set<string>();
     for (const name of names) {
       const key = foldName(name);
-      const words = key.split(' ');
-      const first = words[0] ?? '';
-      keys.add(key);
-      if (key.includes("'")) keys.add(key.replaceAll("'", ''));
-      if (/^\p{Ll}/u.test(name)) small.add(first);
-      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-    }
-    for (const key of keys) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [{ ...option, rank: 0 }]);
-      else list.push({ ...option, rank: list.length });
+      const space = key.indexOf(' ');
+      const first = space < 0 ? key : key.slice(0, space);
+      add(key, option);
+      if (key.includes("'")) add(key.replaceAll("'", ''), option);
+      if (name[0] === name[0]?.toLowerCase()) small.add(first);
+      const words = space < 0 ? 1 : key.split(' ').length;
+      if (words > (longest.get(first) ?? 0)) longest.set(first, words);
     }
   }
   let byLength: Map<number, string[]> | null = null;

@@ -60,7 +60,7 @@ function isWithin(option: PlaceOption, holder: PlaceOption): boolean {
 }
 
 /** How well an option fits: about a point for every tenfold of people, and points for what is said around. */
-function fit(option: PlaceOption, { view, type, near, holders, held }: Surroundings): number {
+function scoreOf(option: PlaceOption, { view, type, near, holders, held }: Surroundings): number {
   const { country, precision, source } = option;
   let score = Math.log10(option.population * UNIT_WEIGHT[precision] + 10);
   if (source === 'pack') score += 5 - Math.min(option.rank, 8) * 0.2;
@@ -82,7 +82,8 @@ const LARGE = 1_000_000;
 function isOutdone(option: PlaceOption, options: readonly PlaceOption[], { countries }: DocumentView): boolean {
   if (option.source !== 'country' || countries.has(option.id)) return false;
   return options.some(
-    ({ country, population }) => country !== null && country !== option.id && population >= LARGE && countries.has(country),
+    ({ country, population }) =>
+      country !== null && country !== option.id && population >= LARGE && countries.has(country),
   );
 }
 
@@ -90,7 +91,7 @@ function isOutdone(option: PlaceOption, options: readonly PlaceOption[], { count
 export function rankOptions(options: readonly PlaceOption[], around: Surroundings): readonly PlaceOption[] {
   if (options.length < 2) return options;
   return options
-    .map((option) => ({ option, score: fit(option, around) - (isOutdone(option, options, around.view) ? 4 : 0) }))
+    .map((option) => ({ option, score: scoreOf(option, around) - (isOutdone(option, options, around.view) ? 4 : 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ option }) => option);
 }

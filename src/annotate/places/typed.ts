@@ -53,7 +53,9 @@ export function typeBefore(text: string, tokens: readonly Token[], from: number)
   const word = tokens[at];
   if (word === undefined || !(of || BARE_TYPES.has(word.lower))) return null;
   const precision = TYPES_BEFORE.get(word.lower);
-  return precision === undefined || previous(text, tokens, from) === undefined ? null : { precision, word: word.lower, at };
+  return precision === undefined || previous(text, tokens, from) === undefined
+    ? null
+    : { precision, word: word.lower, at };
 }
 
 /** Words of an unknown name: capitals, joined by hyphens or after an article. */
@@ -67,7 +69,8 @@ function capitalRun(text: string, tokens: readonly Token[], at: number): number 
     const article = NAME_ARTICLES.has(word.lower) && isHyphen(tokens[to + 1]) ? 2 : 0;
     if (!isCapital(tokens[to + article])) break;
     to += article + 1;
-    while (to < at + 8 && isHyphen(tokens[to]) && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false) to += 2;
+    while (to < at + 8 && isHyphen(tokens[to]) && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false)
+      to += 2;
     if (TYPES_AFTER.has(tokens[to]?.lower ?? '')) break;
   }
   return to;
@@ -102,7 +105,11 @@ export function readUnknown(
     return { ...known, from: at, to: end, type: after.precision, plural: false };
   }
   const before = typeBefore(text, tokens, at);
-  if (before !== null && UNKNOWN_TYPES.has(before.word) && (before.precision === 'feature' || !isCapital(tokens[before.at]))) {
+  if (
+    before !== null &&
+    UNKNOWN_TYPES.has(before.word) &&
+    (before.precision === 'feature' || !isCapital(tokens[before.at]))
+  ) {
     return { ...known, from: at, to, type: before.precision, plural: PLURAL_TYPES.has(before.word) };
   }
   return listed ? { ...known, from: at, to, type: 'settlement', plural: true } : null;

@@ -58,6 +58,8 @@ function bySurname(
   range: TokenRange,
 ): Speaker | null {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text)) return null;
-  const known = earlier.findLast((one) => one.to <= range.from && (one.name.endsWith(` ${text}`) || one.name.endsWith(`-${text}`)));
+  const known = earlier.findLast(
+    (one) => one.to <= range.from && (one.name.endsWith(` ${text}`) || one.name.endsWith(`-${text}`)),
+  );
   return known === undefined ? null : { name: known.name, text, range: plain.range, actor: known.actor };
 }

@@ -97,7 +97,8 @@ export const monthName: Recogniser = (tokens, at) => {
   return monthAlone(tokens, at, month, part?.[1] ?? null);
 };
 
-const isLed = (tokens: readonly Token[], at: number): boolean => /^(?:on|since|by|until|from|of|,)$/u.test(tokens[at - 1]?.lower ?? '');
+const isLed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|since|by|until|from|of|,)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "March 12 people": the number counts people. */
 const isHeadcount = (tokens: readonly Token[], at: number): boolean =>

@@ -7,7 +7,7 @@ import { binaries } from './binaries.ts';
 import { type Channel, chooseChannel } from './channel.ts';
 import { ensureCluster, NAME, readPassword } from './cluster.ts';
 import { findPlace, makeHome, type Place } from './folders.ts';
-import { isUp, logOf, readPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
+import { awaitStop, isUp, logOf, readPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { alone, dropTicket, liveTickets, takeTicket } from './tickets.ts';
 
 export interface LocalServer {
@@ -61,6 +61,8 @@ async function attach(place: Place): Promise<pg.ClientConfig | null> {
       cause = error;
     }
     if (!(await isUp(place, found))) return null;
+    // Whoever told it to stop is gone: nobody else joins or leaves while we do.
+    if (found.state === 'stopping') await awaitStop(place, found);
     if (performance.now() > deadline) {
       throw new LedgerError(
         'unreachable',
@@ -94,14 +96,23 @@ export async function joinServer(home: string): Promise<LocalServer> {
   const [locks, users] = [join(home, 'locks'), join(home, 'users')];
   let ticket: string | null = await takeTicket(users);
   return {
-    connection: () => alone(locks, () => attachOrStart(home)),
+    connection: () =>
+      alone(locks, () => {
+        // Asked for by work that was still under way: no server is started for somebody who has left.
+        if (ticket === null) throw new LedgerError('gone', 'The ledger was closed in the middle of the work.');
+        return attachOrStart(home);
+      }),
     leave: async () => {
       if (ticket === null) return;
       const mine = ticket;
       ticket = null;
       await alone(locks, async () => {
         await dropTicket(users, mine);
-        if ((await liveTickets(users)).length === 0) await stopPostmaster(await findPlace(home));
+        if ((await liveTickets(users)).length > 0) return;
+        const place = await findPlace(home);
+        // A server that is recovering from a crash can hang when told to stop: it is waited for, as long as is sensible.
+        await attach(place).catch(() => null);
+        await stopPostmaster(place);
       });
     },
   };

@@ -11,12 +11,15 @@ import { processesIn, SERVER_ENVIRONMENT, startOf, worksIn } from './processes.t
 export interface Postmaster {
   readonly pid: number;
   readonly channel: Channel;
-  readonly ready: boolean;
+  readonly state: 'ready' | 'stopping' | 'other';
 }
 
 export const dataOf = (place: Place): string => join(place.folder, 'data');
 export const logOf = (place: Place): string => join(place.folder, 'server.log');
 const pidFileOf = (place: Place): string => join(dataOf(place), 'postmaster.pid');
+
+const stateOf = (status: string | undefined): Postmaster['state'] =>
+  status === 'ready' || status === 'stopping' ? status : 'other';
 
 /** What `postmaster.pid` says, whether or not that process still lives; null without one, or while it is being written. */
 export async function readPostmaster(place: Place): Promise<Postmaster | null> {
@@ -30,7 +33,7 @@ export async function readPostmaster(place: Place): Promise<Postmaster | null> {
   const [pid, , , port, socket, listen, , status] = lines;
   if (pid === undefined || port === undefined || !/^\d+$/.test(port)) return null;
   const host = socket !== undefined && socket !== '' ? socket : (listen ?? '');
-  return { pid: Number(pid), channel: { host, port: Number(port) }, ready: status?.trim() === 'ready' };
+  return { pid: Number(pid), channel: { host, port: Number(port) }, state: stateOf(status?.trim()) };
 }
 
 /** True while the server of this data folder lives, ready or not. */
@@ -59,7 +62,8 @@ async function openLog(place: Place) {
 
 /** A crash may have to be recovered from first; that takes as long as the log since the last checkpoint (≤ 1 GB). */
 const START_PATIENCE_MS = 120_000;
-const STOP_PATIENCE_MS = 60_000;
+const STOP_PATIENCE_MS = 20_000;
+const QUIT_PATIENCE_MS = 10_000;
 const ORPHANS_PATIENCE_MS = 30_000;
 
 /**
@@ -116,7 +120,7 @@ export async function startPostmaster(place: Place, native: string, channel: Cha
   const deadline = performance.now() + START_PATIENCE_MS;
   for (;;) {
     const postmaster = await readPostmaster(place);
-    if (postmaster?.pid === child.pid && postmaster?.ready) return;
+    if (postmaster?.pid === child.pid && postmaster?.state === 'ready') return;
     if (failed !== null || performance.now() > deadline) {
       throw new LedgerError(
         'server-start',
@@ -127,21 +131,36 @@ export async function startPostmaster(place: Place, native: string, channel: Cha
   }
 }
 
+async function isGone(place: Place, postmaster: Postmaster, patienceMs: number): Promise<boolean> {
+  const deadline = performance.now() + patienceMs;
+  while (await isUp(place, postmaster)) {
+    if (performance.now() > deadline) return false;
+    await sleep(10);
+  }
+  return true;
+}
+
+/**
+ * Waits for a server that has been told to stop. One that hangs (PostgreSQL 18 does when told so during its recovery
+ * after a crash) is told to drop everything: what was committed is in its log, and the next start reads it from there.
+ * Throws `server-stop`.
+ */
+export async function awaitStop(place: Place, postmaster: Postmaster): Promise<void> {
+  if (await isGone(place, postmaster, STOP_PATIENCE_MS)) return;
+  process.kill(postmaster.pid, 'SIGQUIT');
+  if (await isGone(place, postmaster, QUIT_PATIENCE_MS)) return;
+  throw new LedgerError(
+    'server-stop',
+    `The ledger's database server (process ${postmaster.pid}) does not stop. Nothing is lost; end that process, and see its log ${logOf(place)}.`,
+  );
+}
+
 /** Stops the server cleanly and waits until it is gone. Does nothing when it is not running. Throws `server-stop`. */
 export async function stopPostmaster(place: Place): Promise<void> {
   const postmaster = await readPostmaster(place);
   if (postmaster === null || !(await isUp(place, postmaster))) return;
   // "Fast": sessions are ended, everything is written out, and the next start needs no recovery.
   process.kill(postmaster.pid, 'SIGINT');
-  const deadline = performance.now() + STOP_PATIENCE_MS;
-  while (await isUp(place, postmaster)) {
-    if (performance.now() > deadline) {
-      throw new LedgerError(
-        'server-stop',
-        `The ledger's database server (process ${postmaster.pid}) has not stopped in ${STOP_PATIENCE_MS / 1000} s. Nothing is lost; its log is ${logOf(place)}.`,
-      );
-    }
-    await sleep(10);
-  }
+  await awaitStop(place, postmaster);
   await removeChannel(place, postmaster.channel);
 }

@@ -24,12 +24,7 @@ export interface Report {
   readonly claims: readonly StatedClaim[];
 }
 
-export const count = (
-  text: string,
-  low: number | null,
-  high: number | null,
-  relation: Quantity['relation'],
-): Quantity => ({
+const count = (text: string, low: number | null, high: number | null, relation: Quantity['relation']): Quantity => ({
   low,
   high,
   relation,

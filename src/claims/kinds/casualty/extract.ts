@@ -4,7 +4,7 @@
  */
 import type { Draft, Kind } from '../../draft.ts';
 import { type PeopleGroup, peopleIn } from '../../people.ts';
-import { agentsOf, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
+import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { CLAIM_LIVES, LOSE, NOUNS, SO_FAR, TOLLS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
@@ -71,8 +71,8 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const { party, basis } = victimsParty(scene, loss, group);
   const agents = loss.active ? subjectsOf(scene, loss.at) : agentsOf(scene, loss.at);
   const agent = agents[0];
-  const cumulative = isCumulative(scene, loss);
-  const by = agent === undefined || sameParty(agent, party) ? null : partyOf(agent);
+  const cumulative = isCumulative(scene, loss, group);
+  const by = agent === undefined || sameParty(agent, party) ? null : doerOf(scene, agent);
   const slots: CasualtySlots = {
     effect: loss.effect,
     count: group?.count ?? null,
@@ -91,23 +91,29 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const stance = isDenied(scene, loss.at) ? { stance: 'denies' as const } : {};
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
 }
-/** A running total: "so far", "since", "as of", a perfect tense; not where the sentence tells one day's event. */
-function isCumulative(scene: Scene, loss: Loss): boolean {
+/** A running total: "so far", "since", "as of", a perfect tense; not "36 more", nor where the sentence tells one day's event. */
+function isCumulative(scene: Scene, loss: Loss, group: PeopleGroup | null): boolean {
+  if (group !== null && isMore(scene, group)) return false;
   for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
     if (SO_FAR.has(lowerAt(scene, i))) return true;
-    if (
-      /^(?:during|throughout)$/u.test(lowerAt(scene, i)) &&
-      /^(?:war|conflict|fighting|hostilities)$/u.test(
-        [2, 3, 4]
-          .map((k) => lowerAt(scene, i + k))
-          .find((word) => /^(?:war|conflict|fighting|hostilities)$/u.test(word)) ?? '',
-      )
-    )
+    if (/^(?:during|throughout)$/u.test(lowerAt(scene, i)) && [2, 3, 4].some((k) => WARS.test(lowerAt(scene, i + k))))
       return true;
   }
-  if (scene.times.some((time) => time.bound === 'since' || time.bound === 'as-of' || time.bound === 'by')) return true;
+  const reach = voiceAt(scene, loss.at)?.content ?? [scene.sentence];
+  const times = scene.times.filter((time) => reach.some(({ from, to }) => from <= time.from && time.to <= to));
+  if (times.some((time) => time.bound === 'since' || time.bound === 'as-of' || time.bound === 'by')) return true;
   if (loss.active && lowerAt(scene, loss.at).endsWith('ing')) return false;
-  return !scene.times.some((time) => time.value !== null && time.bound === null && time.granularity !== 'year');
+  return !times.some((time) => time.value !== null && time.bound === null && time.granularity !== 'year');
+}
+
+const WARS = /^(?:war|conflict|fighting|hostilities)$/u;
+
+/** "36 more of its troops": they add to a total that is told elsewhere. */
+function isMore(scene: Scene, { from, to }: PeopleGroup): boolean {
+  for (let i = from - 1; i < to; i++)
+    if (/^(?:more|another|further|additional)$/u.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) !== 'than')
+      return true;
+  return false;
 }
 
 const isDenied = (scene: Scene, at: number): boolean => {

@@ -33,7 +33,10 @@ export function phraseLoss(scene: Scene, people: readonly PeopleGroup[], at: num
           active: false,
         };
   }
-  const seized = word === 'prisoner' ? people.find((group) => group.to === at && /^(?:took|take|taking|takes)$/u.test(lowerAt(scene, group.from - 1))) : undefined;
+  const seized =
+    word === 'prisoner'
+      ? people.find((group) => group.to === at && /^(?:took|take|taking|takes)$/u.test(lowerAt(scene, group.from - 1)))
+      : undefined;
   if (seized !== undefined) return { at, effect: 'captured', groups: [seized], active: true };
   if (word === 'prisoner' && /^(?:taken|took|take)$/u.test(lowerAt(scene, at - 1))) {
     const before = people.findLast((group) => group.to < at);

@@ -7,7 +7,11 @@ import { chainFrom, chainTo, type Loss } from './loss.ts';
 export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const verb = VERBS.get(word);
   if (verb === undefined) return null;
-  const { effect, takes } = verb;
+  const { takes } = verb;
+  // "killed or wounded" is one effect, told once
+  if (lowerAt(scene, at - 1) === 'or' && VERBS.has(lowerAt(scene, at - 2))) return null;
+  const either = lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2));
+  const effect = either ? 'killed-or-wounded' : verb.effect;
   const behind = people.find(
     (group) => group.from >= at + 1 && group.from <= at + 3 && !isBroken(scene, at + 1, group.from),
   );

@@ -7,7 +7,7 @@ import type { PlaceRef } from '../../../model/place.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { nameEnd, phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { agentsOf, governor, isJoin, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { agentsOf, doerOf, governor, isJoin, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { PLACE_NOUNS, TURNS } from './en.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
 
@@ -74,10 +74,13 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const wheres = turn.place === 'subject' ? placesBefore(scene, at) : placesAfter(scene, end);
   if (wheres.length === 0) return [];
   const weak = turn.words.length === 1 && WEAK.has(last);
-  if (weak && wheres.some(({ place }) => place.id === null && place.precision === null && /^\p{Lu}/u.test(place.text))) return [];
+  if (weak && wheres.some(({ place }) => place.id === null && place.precision === null && /^\p{Lu}/u.test(place.text)))
+    return [];
   const agents = turn.place === 'subject' ? agentsAfter(scene, end) : agentsOf(scene, (wheres.at(-1) as Where).to);
   const subjects = turn.place === 'subject' ? [] : subjectsOf(scene, at);
   const doer = agents[0] ?? (isPassiveHere(scene, at) ? undefined : subjects.at(-1));
+  // organisations and papers tell of places; they do not hold them
+  if (doer?.kind === 'organisation' || doer?.kind === 'media') return [];
   if (weak && doer === undefined) return [];
   if (TAKE.has(last) && turn.words.length === 1 && (doer === undefined || wheres[0]?.from !== end)) return [];
   if (weak && turn.effect === 'holds' && lowerAt(scene, at - 1) === 'the') return [];
@@ -91,7 +94,7 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
       all.length > 1 && doer !== undefined
         ? joint(all)
         : doer !== undefined
-          ? partyOf(doer)
+          ? doerOf(scene, doer)
           : own && told !== null
             ? { text: told.text, actor: told.actor }
             : null;
@@ -247,13 +250,16 @@ function opensPlace(scene: Scene, at: number, place: number): boolean {
     const word = lowerAt(scene, i);
     if (/^[.;,()]$/u.test(word) || STOPS_SEARCH.has(word)) return false;
     // "villages in the X district", not "his temper in Tripoli"
-    if (/^(?:in|near|at|on|around|outside|from|to|into)$/u.test(word) && !PLACE_NOUNS.has(lowerAt(scene, i - 1))) return false;
+    if (/^(?:in|near|at|on|around|outside|from|to|into)$/u.test(word) && !PLACE_NOUNS.has(lowerAt(scene, i - 1)))
+      return false;
   }
   return true;
 }
 
 const STOPS_SEARCH = new Set(
-  'that who which and after before when while soldiers troops people civilians prisoners men tanks vehicles equipment weapons for with by against'.split(' '),
+  'that who which and after before when while soldiers troops people civilians prisoners men tanks vehicles equipment weapons for with by against'.split(
+    ' ',
+  ),
 );
 
 /** "the town", "its positions", "seven villages": a noun for a place where no name stands. */

@@ -89,7 +89,9 @@ export const control: KindSchema<'control'> = {
   ],
   question: (claim) => {
     const { effect, by, count } = slotsOf(claim);
-    if (claim.place === null || count !== null) return null;
+    // "the town" is a question only where the text or the gazetteer names it
+    if (claim.place === null || count !== null || (claim.place.id === null && !/^\p{Lu}/u.test(claim.place.text)))
+      return null;
     return {
       effect: 'holder',
       subject: { party: null, group: null },

@@ -8,6 +8,9 @@ export interface Paragraph extends Span {
 /** Lines of a file wrapped by hand are about this long; a shorter line ended on purpose. */
 const WRAPPED_UNITS = { min: 50, max: 100 } as const;
 const HEADING_UNITS_MAX = 90;
+/** What a heading stands before is at least this long: a short line before short lines is an item of a list. */
+const HEADED_UNITS_MIN = 60;
+const ITEM = /^\s*[-–—•*·▪]/u;
 const SENTENCE_END = /[.!?:;,”"'’)\]]\s*$/u;
 const GOES_ON = /^\s*[\p{Ll}\p{N}(“"‘]/u;
 
@@ -43,9 +46,11 @@ function wraps(line: string, next: string): boolean {
   return full && (GOES_ON.test(next) || !SENTENCE_END.test(line));
 }
 
-/** A short line without a full stop that stands before a longer one is set as a heading. */
+/** A short line without a full stop that stands before prose is set as a heading. */
 function formOf(text: string, span: Span, next: Span | undefined): Paragraph['form'] {
   const units = span.end - span.start;
-  if (units > HEADING_UNITS_MAX || next === undefined || next.end - next.start <= units) return 'prose';
-  return SENTENCE_END.test(text.slice(span.start, span.end)) ? 'prose' : 'heading';
+  if (units > HEADING_UNITS_MAX || next === undefined) return 'prose';
+  if (next.end - next.start < Math.max(units, HEADED_UNITS_MIN)) return 'prose';
+  const words = text.slice(span.start, span.end);
+  return SENTENCE_END.test(words) || ITEM.test(words) ? 'prose' : 'heading';
 }

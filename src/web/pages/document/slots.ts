@@ -45,7 +45,7 @@ export function words(value: unknown): string | null {
 const at = (slots: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (isFields(value) ? value[key] : undefined), slots);
 
-export const basisWords = (basis: Basis | undefined): string | null =>
+const basisWords = (basis: Basis | undefined): string | null =>
   basis === undefined
     ? null
     : basis.how === 'inherited'

@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** For searching: case and marks do not count ("Xankəndi" keeps its letters, "Agdam" finds "Ağdam"). */
-export const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const wordsOf = (question: QuestionSummary): string =>
   plain([question.title, ...question.accounts.map(({ claimant }) => claimant.name)].join(' '));

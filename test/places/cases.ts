@@ -1,0 +1,217 @@
+/** Sentences and the places they name: `words → id`, or what of a place is expected. Facts are true, wording is ours. */
+export interface PlaceCase {
+  readonly what: string;
+  readonly text: string;
+  /** read with the shipped packs */
+  readonly packs?: true;
+  readonly places: readonly (readonly [words: string, expected: PlaceExpected])[];
+}
+
+export interface PlaceExpected {
+  readonly id?: string | null;
+  readonly country?: string | null;
+  readonly precision?: string;
+  readonly damaged?: true;
+}
+
+export const CASES: readonly PlaceCase[] = [
+  {
+    what: 'towns of a named country, with an exonym and an article',
+    text: 'In Sudan the RSF seized El-Fasher in October 2025 after shelling Zamzam for months; Nyala and Omdurman were hit too.',
+    places: [
+      ['Sudan', { id: 'SD', precision: 'country' }],
+      ['El-Fasher', { country: 'SD', precision: 'settlement' }],
+      ['Nyala', { country: 'SD' }],
+      ['Omdurman', { country: 'SD' }],
+    ],
+  },
+  {
+    what: 'a unit named with its sort, and a river',
+    text: 'Ukrainian troops left Avdiivka in Donetsk Oblast in February 2024 and crossed no part of the Dnipro River.',
+    places: [
+      ['Avdiivka', { country: 'UA' }],
+      ['Donetsk Oblast', { country: 'UA', precision: 'region' }],
+      ['Dnipro River', { id: 'place:dnieper', precision: 'feature' }],
+    ],
+  },
+  {
+    what: 'spellings of today',
+    text: 'Clashes were reported in Mekelle, near Adigrat and in Zaporizhzhia.',
+    places: [
+      ['Mekelle', { id: 'geonames:331180' }],
+      ['Adigrat', { country: 'ET' }],
+      ['Zaporizhzhia', { id: 'geonames:687700' }],
+    ],
+  },
+  {
+    what: 'apostrophes and hyphens inside names',
+    text: "Mortars fell on Ta'izz and Sana'a, on Deir ez-Zor and al-Hasakah, and a plane left N'Djamena for Port-au-Prince.",
+    places: [
+      ["Ta'izz", { country: 'YE' }],
+      ["Sana'a", { country: 'YE' }],
+      ['Deir ez-Zor', { country: 'SY', precision: 'settlement' }],
+      ['al-Hasakah', { country: 'SY' }],
+      ["N'Djamena", { country: 'TD' }],
+      ['Port-au-Prince', { country: 'HT' }],
+    ],
+  },
+  {
+    what: 'a list of places in Mali',
+    text: 'In 2012 rebels in Mali took Kidal, Gao and Timbuktu within three days.',
+    places: [
+      ['Mali', { id: 'ML' }],
+      ['Kidal', { country: 'ML' }],
+      ['Gao', { country: 'ML' }],
+      ['Timbuktu', { country: 'ML' }],
+    ],
+  },
+  {
+    what: 'a state of Myanmar, and its town',
+    text: 'Fighting displaced thousands around Loikaw in Kayah State, Myanmar.',
+    places: [
+      ['Loikaw', { country: 'MM', precision: 'settlement' }],
+      ['Kayah State', { country: 'MM', precision: 'region' }],
+      ['Myanmar', { id: 'MM' }],
+    ],
+  },
+  {
+    what: 'an accent, and a region that is no unit',
+    text: 'Colombia sent troops to the Catatumbo region north of Cúcuta in January 2025.',
+    places: [
+      ['Colombia', { id: 'CO' }],
+      ['Catatumbo region', { id: 'place:catatumbo', precision: 'region' }],
+      ['Cúcuta', { country: 'CO' }],
+    ],
+  },
+  {
+    what: 'an airport has an id of its own, at its town',
+    text: 'M23 fighters entered Goma airport in North Kivu in January 2025.',
+    places: [
+      ['Goma airport', { id: 'geonames:216281/airport', country: 'CD', precision: 'feature' }],
+      ['North Kivu', { country: 'CD', precision: 'region' }],
+    ],
+  },
+  {
+    what: 'unknown villages after a type word, and a list of them',
+    text: 'Gunmen burned the village of Kab al-Jidad and the villages of Wadnawra, Bumbaba and Xyzabad.',
+    places: [
+      ['Kab al-Jidad', { id: null, precision: 'settlement' }],
+      ['Wadnawra', { id: null, precision: 'settlement' }],
+      ['Bumbaba', { id: null, precision: 'settlement' }],
+      ['Xyzabad', { id: null, precision: 'settlement' }],
+    ],
+  },
+  {
+    what: 'what follows a comma decides',
+    text: 'Troops trained near Athens, Georgia and Paris, Texas.',
+    places: [
+      ['Athens', { country: 'US' }],
+      ['Georgia', { country: 'US', precision: 'region' }],
+      ['Paris', { country: 'US' }],
+      ['Texas', { country: 'US' }],
+    ],
+  },
+  {
+    what: 'the country Georgia where its people are named',
+    text: 'Georgian forces entered Tskhinvali in August 2008; Russia then bombed Gori in Georgia.',
+    places: [
+      ['Tskhinvali', { country: 'GE' }],
+      ['Russia', { id: 'RU' }],
+      ['Gori', { country: 'GE' }],
+      ['Georgia', { id: 'GE', precision: 'country' }],
+    ],
+  },
+  {
+    what: 'short names of countries',
+    text: 'The U.S., the UK, the UAE and Türkiye spoke of the DRC and of Burma.',
+    places: [
+      ['U.S.', { id: 'US' }],
+      ['UK', { id: 'GB' }],
+      ['UAE', { id: 'AE' }],
+      ['Türkiye', { id: 'TR' }],
+      ['DRC', { id: 'CD' }],
+      ['Burma', { id: 'MM' }],
+    ],
+  },
+  {
+    what: 'a line without a name',
+    text: 'Guns were silent along the front line east of Kharkiv.',
+    places: [
+      ['front line', { id: null, precision: 'line' }],
+      ['Kharkiv', { country: 'UA' }],
+    ],
+  },
+  { what: 'peoples are no places', text: 'Syrian, Yemeni and Ukrainian officials met the Sudanese.', places: [] },
+  {
+    what: 'persons who are called like places',
+    text: 'Jordan Smith and Chad Brown met Paris Hilton; Michael Jordan wrote to Mr. London.',
+    places: [],
+  },
+  {
+    what: 'bodies that are called after places',
+    text: 'The Washington Post quoted the Minsk Group, the University of Geneva and the Bank of Valletta on the Dayton Agreement.',
+    places: [],
+  },
+  {
+    what: 'words that are towns somewhere',
+    text: 'Most of them split in March. Reading the report took a nice day. Police used Mobile phones. Of course, many men left.',
+    places: [],
+  },
+  { what: 'adjectives made with a hyphen', text: 'A Kigali-backed group fought an Iran-aligned militia.', places: [] },
+  { what: 'a disease', text: 'Two cases of West Nile virus and one of the Marburg virus were found.', places: [] },
+  { what: 'a question is no damaged name', text: 'Who shelled them? Nobody knows. Really? Yes.', places: [] },
+  {
+    what: 'one place by the names both sides use',
+    packs: true,
+    text: 'Armenia speaks of Stepanakert and Shushi, Azerbaijan of Khankendi and Shusha; maps print Xankəndi.',
+    places: [
+      ['Armenia', { id: 'AM' }],
+      ['Stepanakert', { id: 'stepanakert', country: 'AZ' }],
+      ['Shushi', { id: 'shusha' }],
+      ['Azerbaijan', { id: 'AZ' }],
+      ['Khankendi', { id: 'stepanakert' }],
+      ['Shusha', { id: 'shusha', precision: 'settlement' }],
+      ['Xankəndi', { id: 'stepanakert' }],
+    ],
+  },
+  {
+    what: 'a district is not its town',
+    packs: true,
+    text: 'Kalbajar District was handed over on 25 November 2020; the town of Lachin followed with the district on 1 December.',
+    places: [
+      ['Kalbajar District', { id: 'kalbajar-district', precision: 'district' }],
+      ['Lachin', { id: 'lachin', precision: 'settlement' }],
+    ],
+  },
+  {
+    what: 'a corridor and a line with names',
+    packs: true,
+    text: 'The Lachin corridor links Armenia with Nagorno-Karabakh; the line of contact ran east of Agdam.',
+    places: [
+      ['Lachin corridor', { id: 'lachin-corridor', precision: 'line' }],
+      ['Armenia', { id: 'AM' }],
+      ['Nagorno-Karabakh', { id: 'nagorno-karabakh', precision: 'region' }],
+      ['line of contact', { id: 'line-of-contact', precision: 'line' }],
+      ['Agdam', { id: 'agdam', precision: 'settlement' }],
+    ],
+  },
+  {
+    what: 'letters lost to question marks',
+    packs: true,
+    text: 'Shells hit X?cav?nd and J?brayil, and then S?hl?bad in Azerbaijan.',
+    places: [
+      ['X?cav?nd', { id: 'khojavend', damaged: true }],
+      ['J?brayil', { id: 'jabrayil', damaged: true }],
+      ['S?hl?bad', { country: 'AZ', damaged: true }],
+      ['Azerbaijan', { id: 'AZ' }],
+    ],
+  },
+  {
+    what: 'letters lost in a name of the world list, in a country the text names',
+    text: 'In Ukraine the guns fell silent at Avdi?vka.',
+    places: [
+      ['Ukraine', { id: 'UA' }],
+      ['Avdi?vka', { country: 'UA', damaged: true }],
+    ],
+  },
+];
