@@ -3,6 +3,7 @@
  * sentences (a weekday is told from its sentence); counts are what times leave; speech needs actors and times.
  */
 import type { Annotated } from '../model/annotation.ts';
+import { slug } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Resources } from '../model/resources.ts';
 import type { IsoDay } from '../model/time.ts';
@@ -18,22 +19,25 @@ export interface AnnotateContext {
   readonly resources: Resources;
   readonly packs: readonly Pack[];
   readonly published: IsoDay | null;
+  readonly publisher: string | null;
 }
 
-export function annotate(text: string, { resources, packs, published }: AnnotateContext): Annotated {
+export function annotate(text: string, context: AnnotateContext): Annotated {
+  const { resources, packs, published, publisher } = context;
   const tokens = tokenise(text);
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, tokens, paragraphs);
   const times = findTimes(text, tokens, sentences, published);
   const quantities = findQuantities(text, tokens, times);
   const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
-  const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs);
+  const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times);
   const speech = findSpeech(tokens, sentences, actors, times);
-  return { text, published, tokens, paragraphs, sentences, quantities, times, places, actors, speech };
+  const publisherActor = publisher === null ? null : actorNamed(publisher, context);
+  return { text, published, tokens, paragraphs, sentences, quantities, times, places, actors, speech, publisherActor };
 }
 
 /** The actor that a publisher is, where its name is an actor's: a ministry that puts out its own statement. */
-export function actorNamed(name: string, { resources, packs }: AnnotateContext): string | null {
+function actorNamed(name: string, { resources, packs }: AnnotateContext): string | null {
   const tokens = tokenise(name);
   const mentions = findActors(
     name,
@@ -41,12 +45,12 @@ export function actorNamed(name: string, { resources, packs }: AnnotateContext):
     sentencesOf(name, tokens, paragraphsOf(name)),
     lexiconOf(resources, packs),
     packs,
+    [],
   );
   const only = mentions.length === 1 ? mentions[0] : undefined;
-  // "Azerbaijan Herald" names a paper, not the state
-  return only !== undefined && only.start <= 4 && only.end === name.length && only.kind !== 'people'
-    ? only.actor
-    : null;
+  // "Khartoum Herald" names a paper, not the state; a name that nothing knows is no actor
+  const whole = only !== undefined && only.start <= 4 && only.end === name.length && only.kind !== 'people';
+  return whole && !(only.kind === 'organisation' && only.actor === slug(only.name)) ? only.actor : null;
 }
 
 /** Building a lexicon costs more than reading an article, and a run meets few choices of packs: each is built once. */

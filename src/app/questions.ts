@@ -15,10 +15,10 @@ export interface QuestionView {
 /** All questions in that view, in the order in which reconciliation gives them. Computed from the claims each time. */
 export async function listQuestions(app: App, { asOf, recordedBy }: QuestionView = {}): Promise<readonly Question[]> {
   const view = { collection: app.collection, recordedBy: recordedBy ?? undefined };
-  const [claims, documents, packs] = await Promise.all([
+  const [claims, documents, { packs, countries }] = await Promise.all([
     app.ledger.claims({ ...view, asOf: asOf ?? undefined }),
     app.ledger.documents(view),
-    app.resources().then((resources) => resources.packs),
+    app.resources(),
   ]);
   const inUse = new Set(documents.flatMap((document) => document.packs));
   const described = documents.map(({ id, name, metadata: { publisher, agency, published } }) => {
@@ -30,6 +30,7 @@ export async function listQuestions(app: App, { asOf, recordedBy }: QuestionView
       app,
       packs.filter((pack) => inUse.has(packVersion(pack))),
     ),
+    countries,
     asOf: asOf ?? null,
   });
 }

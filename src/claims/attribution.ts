@@ -32,7 +32,8 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
 const performs = (frame: SpeechFrame, trigger: TokenRange): boolean =>
   frame.cue.some((cue) => cue.from <= trigger.to && trigger.from < cue.to + 1);
 
-export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata, publisherActor: string | null): Voice {
+export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
+  const { publisherActor } = scene.doc;
   const frames = framesAround(scene, draft);
   const chain: Attribution[] = [
     {

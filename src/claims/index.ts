@@ -26,8 +26,6 @@ export interface ClaimContext {
   readonly clean: CleanText;
   readonly packs: readonly Pack[];
   readonly rules: string;
-  /** the actor that the publisher is, such as a ministry with a statement of its own */
-  readonly publisherActor: string | null;
 }
 
 /** Which kinds may find something in a sentence: one look-up a token keeps the others from trying. */
@@ -59,7 +57,7 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
 function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext): AnyClaim {
   const { clean, packs, rules, doc, sha256 } = context;
   const { name, key } = kind.schema;
-  const voice = voiceOf(scene, draft, clean.metadata, context.publisherActor);
+  const voice = voiceOf(scene, draft, clean.metadata);
   const mood = moodOf(scene, draft, voice.frame);
   const when = whenOf(scene, draft, voice, clean.metadata.published, packs);
   const said = saidOf(voice, when);

@@ -9,7 +9,7 @@ import {
 } from '../language/en/people.ts';
 import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, type Scene, voiceAt } from './scene.ts';
 
 export interface PeopleGroup extends TokenRange {
   readonly count: Quantity | null;
@@ -243,6 +243,12 @@ function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null 
   return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };
 }
 
+/** "63 died and 292 were wounded": whose people they are goes on too, unless another voice has begun. */
+const partyFrom = (scene: Scene, group: PeopleGroup, last: PeopleGroup): Pick<PeopleGroup, 'actor' | 'possessive'> =>
+  voiceAt(scene, group.from) === voiceAt(scene, last.from)
+    ? { actor: group.actor ?? last.actor, possessive: last.possessive }
+    : { actor: group.actor, possessive: false };
+
 /** A bare count is of the people named last. */
 function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
   let last: PeopleGroup | null = null;
@@ -252,7 +258,7 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
       const others = group.noun === 'others' || group.noun === 'other';
       const whole: PeopleGroup =
         (bare || others) && last !== null
-          ? { ...group, category: last.category, actor: group.actor ?? last.actor, possessive: last.possessive }
+          ? { ...group, category: last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts
       if (!bare && !others && lowerAt(scene, group.from - 1) !== 'including') last = whole;

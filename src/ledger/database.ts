@@ -8,6 +8,7 @@ type Parameter = string | number | boolean | null | Buffer | readonly string[] |
 export type Query = <Row>(sql: string, parameters?: readonly Parameter[]) => Promise<readonly Row[]>;
 
 export interface Database {
+  /** One statement that only reads: when the connection proves lost it is asked again. */
   readonly query: Query;
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
@@ -35,9 +36,57 @@ const queryOn =
   async <Row>(sql: string, parameters: readonly Parameter[] = []) =>
     (await client.query<Row & pg.QueryResultRow>(sql, [...parameters])).rows;
 
+const LOST = /Connection terminated|not queryable|connection timeout/i;
+
+function told(error: unknown): unknown {
+  const lost = isAway(error) || (error instanceof Error && !(error instanceof LedgerError) && LOST.test(error.message));
+  if (!lost) return error;
+  return new LedgerError(
+    'gone',
+    'The connection to the database was lost in the middle of the work. Nothing is half written; do it again.',
+    error,
+  );
+}
+const isLoss = (error: unknown): boolean => error instanceof LedgerError && error.code === 'gone';
+
+/** Takes a connection from the pool for the task; one that broke is thrown away. A loss is told as `gone`. */
+async function withClient<T>(pool: pg.Pool, task: (query: Query) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  // Between two statements a lost connection is only an event; the next statement fails and is told.
+  const lost = (): void => {};
+  client.on('error', lost);
+  let broken = false;
+  try {
+    return await task(queryOn(client));
+  } catch (error) {
+    const words = told(error);
+    broken = isLoss(words);
+    throw words;
+  } finally {
+    client.off('error', lost);
+    client.release(broken);
+  }
+}
+
+/** `begun` is called once the transaction is open: a loss before that has changed nothing and may be tried again. */
+const inTransaction = <T>(pool: pg.Pool, begun: () => void, task: (query: Query) => Promise<T>): Promise<T> =>
+  withClient(pool, async (query) => {
+    await query('begin');
+    begun();
+    try {
+      const result = await task(query);
+      await query('commit');
+      return result;
+    } catch (error) {
+      // The connection may be what broke: then the server rolls back by itself, and the first error is the one to tell.
+      await query('rollback').catch(() => {});
+      throw error;
+    }
+  });
+
 /**
- * Opens the database that `connection` leads to. It is asked again when no connection can be made, so that a local
- * server that was killed is started anew under a program that runs on; what was under way fails and says so.
+ * Opens the database that `connection` leads to. It is asked again when the database is away, so that a local server
+ * that was killed is started anew under a program that runs on; a transaction under way fails and says so.
  */
 export async function openDatabase(connection: () => Promise<pg.ClientConfig>): Promise<Database> {
   let pool = openPool(await connection());
@@ -45,56 +94,7 @@ export async function openDatabase(connection: () => Promise<pg.ClientConfig>): 
   let closed = false;
   const running = new Set<Promise<unknown>>();
 
-  const renew = async (broken: pg.Pool): Promise<void> => {
-    const config = await connection();
-    pool = openPool(config);
-    await broken.end();
-  };
-
-  const connect = async (): Promise<pg.PoolClient> => {
-    try {
-      return await pool.connect();
-    } catch (error) {
-      if (!isAway(error)) throw error;
-      // Several may find the server gone at once; one renewal serves them all.
-      renewal ??= renew(pool).finally(() => {
-        renewal = null;
-      });
-      await renewal;
-      return pool.connect();
-    }
-  };
-
-  const work = async <T>(task: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-    const client = await connect();
-    // Between two statements a lost connection is only an event; the next statement fails and is told.
-    const lost = (): void => {};
-    client.on('error', lost);
-    let broken = true;
-    try {
-      const result = await task(client);
-      broken = false;
-      return result;
-    } catch (error) {
-      broken = !(error instanceof pg.DatabaseError) || isAway(error);
-      if (!broken || error instanceof LedgerError) throw error;
-      if (isAway(error) || (error instanceof Error && /Connection terminated|not queryable/.test(error.message))) {
-        throw new LedgerError(
-          'gone',
-          'The connection to the database was lost in the middle of the work. Nothing is half written; do it again.',
-          error,
-        );
-      }
-      throw error;
-    } finally {
-      client.off('error', lost);
-      client.release(broken);
-    }
-  };
-
-  const withClient = async <T>(task: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-    if (closed) throw new LedgerError('gone', 'The ledger was closed in the middle of the work.');
-    const begun = work(task);
+  const track = async <T>(begun: Promise<T>): Promise<T> => {
     running.add(begun);
     try {
       return await begun;
@@ -103,22 +103,64 @@ export async function openDatabase(connection: () => Promise<pg.ClientConfig>): 
     }
   };
 
+  /** Several may find the server away at once; one renewal serves all that had the same pool. */
+  const renew = async (broken: pg.Pool): Promise<void> => {
+    if (pool !== broken) return;
+    renewal ??= connection()
+      .then((config) => {
+        pool = openPool(config);
+        // Not waited for: somebody's statement may still run on one of its connections.
+        track(broken.end()).catch(() => {});
+      })
+      .finally(() => {
+        renewal = null;
+      });
+    await renewal;
+  };
+
+  /** Runs the attempt, and once more on new connections when the database was away and nothing had been done yet. */
+  const twice = async <T>(attempt: (pool: pg.Pool) => Promise<T>, mayRepeat: () => boolean): Promise<T> => {
+    const used = pool;
+    try {
+      return await attempt(used);
+    } catch (error) {
+      const words = told(error);
+      if (!isLoss(words) || !mayRepeat()) throw words;
+    }
+    await renew(used);
+    try {
+      return await attempt(pool);
+    } catch (error) {
+      if (!isAway(error)) throw told(error);
+      throw new LedgerError(
+        'unreachable',
+        `The database cannot be reached (${error instanceof Error ? error.message : String(error)}). See that it runs, then do it again.`,
+        error,
+      );
+    }
+  };
+
+  const guarded = async <T>(attempt: (pool: pg.Pool) => Promise<T>, mayRepeat: () => boolean): Promise<T> => {
+    if (closed) throw new LedgerError('gone', 'The ledger was closed in the middle of the work.');
+    return track(twice(attempt, mayRepeat));
+  };
+
   return {
-    query: (sql, parameters) => withClient((client) => queryOn(client)(sql, parameters)),
-    transaction: (work) =>
-      withClient(async (client) => {
-        const query = queryOn(client);
-        await query('begin');
-        try {
-          const result = await work(query);
-          await query('commit');
-          return result;
-        } catch (error) {
-          // The connection may be what broke: then the server rolls back by itself, and the first error is the one to tell.
-          await query('rollback').catch(() => {});
-          throw error;
-        }
-      }),
+    query: (sql, parameters) =>
+      guarded(
+        (from) => withClient(from, (query) => query(sql, parameters)),
+        () => true,
+      ),
+    transaction: (task) => {
+      let open = false;
+      const begun = (): void => {
+        open = true;
+      };
+      return guarded(
+        (from) => inTransaction(from, begun, task),
+        () => !open,
+      );
+    },
     close: async () => {
       closed = true;
       await Promise.allSettled(running);

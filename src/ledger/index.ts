@@ -51,7 +51,7 @@ async function openRemote(databaseUrl: string): Promise<Database> {
     return database;
   } catch (error) {
     await database.close();
-    if (error instanceof LedgerError) throw error;
+    if (error instanceof LedgerError && error.code !== 'unreachable') throw error;
     throw new LedgerError(
       'unreachable',
       `The database ${place} that DATABASE_URL names cannot be reached: ${error instanceof Error ? error.message : String(error)}. Check the address, the user and the server; or unset DATABASE_URL to use the PostgreSQL that comes with Bilag.`,

@@ -118,6 +118,8 @@ export interface Annotated {
   readonly places: readonly PlaceMention[];
   readonly actors: readonly ActorMention[];
   readonly speech: readonly SpeechFrame[];
+  /** the actor that the publisher is, such as a ministry with a statement of its own */
+  readonly publisherActor: string | null;
 }
 
 // ---- The lines of `bilag annotate --ndjson` ----

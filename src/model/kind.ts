@@ -27,6 +27,8 @@ export interface KindQuestion {
   readonly effect: string;
   /** whom the question is about: the victims' party, the authority, the holder's place */
   readonly subject: { readonly party: Party | null; readonly group: string | null };
+  /** a toll is asked of a side; a measure of the authority that took it */
+  readonly asks: 'side' | 'party';
   readonly item: string | null;
   readonly scope: QuestionKey['scope'];
   /** the number that answers, or null where the answer is a word */

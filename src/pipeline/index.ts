@@ -1,5 +1,5 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
-import { actorNamed, annotate } from '../annotate/index.ts';
+import { annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
 import { extractClaims } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
@@ -95,16 +95,8 @@ function claimsOf(
   sha256: string,
 ): AnyClaim[] {
   const { publisher, published } = cleaned.metadata;
-  const context = { resources, packs, published };
-  const publisherActor = publisher === null ? null : actorNamed(publisher, context);
-  return extractClaims(annotate(cleaned.text, context), {
-    doc,
-    sha256,
-    clean: cleaned,
-    packs,
-    rules: RULES,
-    publisherActor,
-  });
+  const annotated = annotate(cleaned.text, { resources, packs, published, publisher });
+  return extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
 }
 
 export interface LineOptions {
@@ -148,6 +140,7 @@ export function annotateLine(resources: Resources, line: AnnotateInput, options:
     resources,
     packs: packsOf(resources, options.packs, cleaned.text),
     published: cleaned.metadata.published,
+    publisher: null,
   });
   return outputOf(line.id, annotated, cleaned.map);
 }

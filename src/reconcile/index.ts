@@ -9,26 +9,25 @@ import type { Pack } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
 import { accountsOf, type Answer } from './accounts.ts';
-import { asked } from './keys.ts';
+import { asked, type World } from './keys.ts';
 import { originsOf, standingOf } from './standing.ts';
 import { claimantFor, type DocumentFacts } from './voices.ts';
 
 export type { DocumentFacts } from './voices.ts';
 
-export interface ReconcileContext {
+export interface ReconcileContext extends World {
   /** by `doc` of the claims */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
-  readonly packs: readonly Pack[];
   readonly asOf: IsoDay | null;
 }
 
-export function reconcile(claims: readonly AnyClaim[], { documents, packs, asOf }: ReconcileContext): Question[] {
+export function reconcile(claims: readonly AnyClaim[], { documents, packs, countries, asOf }: ReconcileContext): Question[] {
   const byQuestion = new Map<string, Answer[]>();
   for (const claim of claims) {
     const facts = documents.get(claim.doc);
     const day = claim.said ?? facts?.published ?? null;
     if (asOf !== null && (day === null || day > asOf)) continue;
-    const question = asked(claim, packs, facts?.published ?? null);
+    const question = asked(claim, { packs, countries }, facts?.published ?? null);
     if (question === null) continue;
     const id = contentId('q1', question.key);
     const answer: Answer = { claim, asked: question, claimant: claimantFor(claim, packs), facts, day: day ?? '' };

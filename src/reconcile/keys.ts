@@ -3,8 +3,9 @@ import { KINDS } from '../claims/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { KindQuestion } from '../model/kind.ts';
 import type { Pack } from '../model/pack.ts';
-import { actorsOf, type Party } from '../model/party.ts';
+import { actorsOf } from '../model/party.ts';
 import type { QuestionKey } from '../model/question.ts';
+import type { Country } from '../model/resources.ts';
 import type { IsoDay } from '../model/time.ts';
 import { daysBetween, daysOverlap } from '../text/days.ts';
 import { actorName, sideOf } from './voices.ts';
@@ -19,62 +20,65 @@ export interface Asked {
 /** A total that gives no time belongs to the war that ended at most this long before it was stated. */
 const AFTERMATH_DAYS = 2 * 365;
 
-export function asked(claim: AnyClaim, packs: readonly Pack[], published: IsoDay | null): Asked | null {
+export function asked(claim: AnyClaim, world: World, published: IsoDay | null): Asked | null {
   const kind = KINDS.find((one) => one.schema.name === claim.kind)?.schema.question(claim) ?? null;
   if (kind === null) return null;
-  const { population, within } = populationOf(kind.subject.party, packs);
+  const { population, within } = populationOf(kind, world);
+  const area = areaOf(claim, kind.scope, population !== null);
+  // a total of nobody's people nowhere can be held against nothing
+  if (kind.scope === 'total' && population === null && area === null) return null;
   const key: QuestionKey = {
     kind: claim.kind,
     effect: kind.effect,
     population,
     item: kind.item ?? kind.subject.group,
-    area: areaOf(claim, kind.scope),
-    window: windowOf(claim, kind.scope, packs, published),
+    area,
+    window: windowOf(claim, kind.scope, world.packs, published),
     scope: kind.scope,
   };
   return { key, kind, within };
 }
 
-/** The side where the pack has sides; a joint party of one side is that side, of two sides none. */
-function populationOf(
-  party: Party | null,
-  packs: readonly Pack[],
-): { population: QuestionKey['population']; within: string | null } {
-  const actors = actorsOf(party);
-  const sides = [
-    ...new Map(
-      actors
-        .map((actor) => sideOf(packs, actor))
-        .filter((side) => side !== null)
-        .map((side) => [side.id, side]),
-    ).values(),
-  ];
-  if (sides.length > 1)
-    return {
-      population: {
-        id: sides
-          .map((side) => side.id)
-          .sort()
-          .join('+'),
-        name: sides.map((side) => side.adjective).join(' and '),
-      },
-      within: null,
-    };
-  const [side, actor] = [sides[0], actors[0]];
-  if (side !== undefined) {
-    const narrower =
-      actors.length === 1 && side.members.length > 1 ? (actorName(packs, actor as string) ?? (actor as string)) : null;
-    return { population: { id: side.id, name: side.adjective }, within: narrower };
-  }
-  if (actor !== undefined)
-    return { population: { id: actor, name: actorName(packs, actor) ?? party?.text ?? actor }, within: null };
-  return { population: null, within: null };
+/** The side where the pack has sides and the kind asks for one, else the party; parties of two sides are asked of together. */
+function populationOf(kind: KindQuestion, world: World): { population: QuestionKey['population']; within: string | null } {
+  const actors = actorsOf(kind.subject.party);
+  const asked = actors.map((actor) => {
+    const side = kind.asks === 'side' ? sideOf(world.packs, actor) : null;
+    if (side !== null) return { id: side.id, name: side.adjective };
+    const name = kind.asks === 'side' ? adjectiveOf(world, actor) : nameOf(world, actor);
+    return { id: actor, name: name ?? kind.subject.party?.text ?? actor };
+  });
+  const parties = [...new Map(asked.map((party) => [party.id, party])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (parties.length === 0) return { population: null, within: null };
+  const [only] = actors;
+  const narrower = actors.length === 1 && only !== undefined && asked[0]?.id !== only && (sideOf(world.packs, only)?.members.length ?? 0) > 1;
+  return {
+    population: { id: parties.map(({ id }) => id).join('+'), name: parties.map(({ name }) => name).join(' and ') },
+    within: narrower ? nameOf(world, only) : null,
+  };
 }
 
+/** What names parties: the packs in use, else the countries of the world. */
+export interface World {
+  readonly packs: readonly Pack[];
+  readonly countries: readonly Country[];
+}
+
+const nameOf = ({ packs, countries }: World, actor: string): string | null =>
+  actorName(packs, actor) ?? countries.find((country) => country.code === actor)?.name ?? null;
+
+const adjectiveOf = (world: World, actor: string): string | null =>
+  world.packs.flatMap((pack) => pack.actors).find((one) => one.id === actor)?.demonyms[0] ??
+  world.countries.find((country) => country.code === actor)?.demonyms[0] ??
+  nameOf(world, actor);
+
 /** The place of one incident or of a state of things; a total of a whole war has none unless a settlement is named. */
-function areaOf(claim: AnyClaim, scope: QuestionKey['scope']): QuestionKey['area'] {
+function areaOf(claim: AnyClaim, scope: QuestionKey['scope'], isOfAParty: boolean): QuestionKey['area'] {
   const { place } = claim;
-  if (place === null || (scope === 'total' && (place.precision === 'country' || place.precision === 'region')))
+  if (
+    place === null ||
+    (scope === 'total' && isOfAParty && (place.precision === 'country' || place.precision === 'region'))
+  )
     return null;
   if (scope === 'state' && claim.kind === 'measure') return null;
   return { id: place.id ?? place.text.toLowerCase(), name: place.name ?? place.text };

@@ -101,7 +101,7 @@ const documents = new Map([
   facts('c.txt', '2001-06-02', 'Wire', 'Herald'),
 ]);
 const ask = (claims: AnyClaim[], asOf: string | null = null): Question[] =>
-  reconcile(claims, { documents, packs: [PACK], asOf });
+  reconcile(claims, { documents, packs: [PACK], countries: [], asOf });
 const only = (claims: AnyClaim[], asOf: string | null = null): Question => {
   const questions = ask(claims, asOf);
   expect(questions).toHaveLength(1);

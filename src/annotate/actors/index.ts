@@ -1,5 +1,5 @@
 /** Actors: noun groups around a known name or a head noun, collective references, and persons named by a title before. */
-import type { ActorMention, Sentence, Token } from '../../model/annotation.ts';
+import type { ActorMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import type { Pack } from '../../model/pack.ts';
 import { isCapitalised, nameEnd, phraseAt, spanOf } from '../match.ts';
@@ -17,11 +17,20 @@ export function findActors(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   packs: readonly Pack[],
+  times: readonly TokenRange[],
 ): ActorMention[] {
   const groups: Group[] = [];
+  let t = 0;
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; ) {
-      const group = mentionAt(lexicon, tokens, at, sentence.to);
+      while (t < times.length && (times[t] as TokenRange).to <= at) t++;
+      const time = times[t];
+      // the month of a date is no part of the name behind it
+      if (time !== undefined && time.from <= at) {
+        at = time.to;
+        continue;
+      }
+      const group = mentionAt(lexicon, tokens, at, Math.min(sentence.to, time?.from ?? sentence.to));
       if (group === null) at++;
       else {
         groups.push(group);

@@ -39,11 +39,6 @@ const FEWEST_LETTERS = 4;
 /** More marks than this are tried in packs only: each multiplies the names to look up by 26. */
 const MOST_MARKS = 2;
 
-function fits(pattern: string, key: string): boolean {
-  for (let i = 0; i < pattern.length; i++) if (pattern[i] !== '?' && pattern[i] !== key[i]) return false;
-  return true;
-}
-
 function fillings(pattern: string): string[] {
   const at = pattern.indexOf('?');
   if (at < 0) return [pattern];
@@ -57,7 +52,7 @@ export function openWildcards(names: Names, view: DocumentView): Wildcards {
   const known = new Map<string, readonly PlaceOption[]>();
   const look = (pattern: string): readonly PlaceOption[] => {
     if (pattern.replaceAll(/[? ]/g, '').length < FEWEST_LETTERS) return [];
-    const listed = names.listedKeys(pattern.length).filter((key) => fits(pattern, key));
+    const listed = names.like(pattern);
     if (listed.length > 0) return listed.flatMap((key) => names.find(key) ?? []);
     const marks = pattern.split('?').length - 1;
     // Few letters and many marks fit everything.

@@ -10,21 +10,31 @@ export interface NameIndex {
   readonly longest: ReadonlyMap<string, number>;
   /** first words of names that are written in lower case: "line of contact" */
   readonly small: ReadonlySet<string>;
-  /** keys of a length; sorted out when first asked for */
-  readonly ofLength: (length: number) => readonly string[];
+  /** keys like the pattern, in which each `?` stands for one letter */
+  readonly like: (pattern: string) => readonly string[];
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const shapeOf = (key: string): string => `${key[0]}${key.length}`;
+
+/** From the end: the beginnings of keys of one shape are alike. */
+function fits(pattern: string, key: string): boolean {
+  for (let i = pattern.length - 1; i >= 0; i--) if (pattern[i] !== '?' && pattern[i] !== key[i]) return false;
+  return true;
 }
 
 function buildIndex(named: Iterable<{ names: readonly string[]; option: Omit<PlaceOption, 'rank'> }>): NameIndex {
   const byKey = new Map<string, PlaceOption[]>();
   const longest = new Map<string, number>();
   const small = new Set<string>();
-  const add = (key: string, option: Omit<PlaceOption, 'rank'>): void => {
+  const add = (key: string, option: PlaceOption): void => {
     const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [{ ...option, rank: 0 }]);
+    if (list === undefined) byKey.set(key, [option]);
     // The names of one place come together: several of them may fold to one key.
     else if (list.at(-1)?.id !== option.id) list.push({ ...option, rank: list.length });
   };
-  for (const { names, option } of named) {
+  for (const { names, option: place } of named) {
+    const option = { ...place, rank: 0 };
     for (const name of names) {
       const key = foldName(name);
       const space = key.indexOf(' ');
@@ -36,12 +46,15 @@ function buildIndex(named: Iterable<{ names: readonly string[]; option: Omit<Pla
       if (words > (longest.get(first) ?? 0)) longest.set(first, words);
     }
   }
-  let byLength: Map<number, string[]> | null = null;
-  const ofLength = (length: number): readonly string[] => {
-    byLength ??= Map.groupBy(byKey.keys(), (key) => key.length);
-    return byLength.get(length) ?? [];
+  // Sorted out by length and first letter when first asked for.
+  let byShape: Map<string, string[]> | null = null;
+  const like = (pattern: string): readonly string[] => {
+    byShape ??= Map.groupBy(byKey.keys(), shapeOf);
+    const known = byShape;
+    const shapes = pattern[0] === '?' ? LETTERS.map((letter) => letter + pattern.length) : [shapeOf(pattern)];
+    return shapes.flatMap((shape) => known.get(shape)?.filter((key) => fits(pattern, key)) ?? []);
   };
-  return { byKey, longest, small, ofLength };
+  return { byKey, longest, small, like };
 }
 
 const ofPacks = new WeakMap<Pack, NameIndex>();

@@ -22,8 +22,8 @@ export interface Names {
   readonly isSmallStart: (lower: string) => boolean;
   /** the world's places of that name; not kept, for names tried by the hundred */
   readonly findInWorld: (key: string) => readonly PlaceOption[];
-  /** keys of the packs' and countries' names of that length */
-  readonly listedKeys: (length: number) => readonly string[];
+  /** keys of the packs' and countries' names like the pattern, in which each `?` stands for one letter */
+  readonly like: (pattern: string) => readonly string[];
 }
 
 /** Looks a key up once and remembers the answer, for as long as the document is read. */
@@ -72,6 +72,6 @@ export function openNames({ gazetteer, countries, packs }: PlaceContext): Names 
     },
     isSmallStart: (lower) => small.has(lower),
     findInWorld,
-    listedKeys: (length) => indexes.flatMap((index) => index.ofLength(length)),
+    like: (pattern) => indexes.flatMap((index) => index.like(pattern)),
   };
 }

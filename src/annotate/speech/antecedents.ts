@@ -29,26 +29,24 @@ export function speakerAt(
     const known = (pronoun === 'person' ? memory.person : memory.body) ?? (pronoun === 'body' ? memory.person : null);
     return known === null ? plain : { ...known, text, range };
   }
-  if (actor === null) return bySurname(text, earlier, plain, range) ?? plain;
+  if (actor === null) {
+    const role = byRole(tokens[range.to - 1]?.lower ?? '', range.from, earlier);
+    return role !== null
+      ? { name: role.name, text, range, actor: role.actor }
+      : (bySurname(text, earlier, plain, range) ?? plain);
+  }
   if (actor.actor !== null || actor.actors !== undefined) {
     return { name: actor.name, text, range, actor: actor.actor, ...(actor.actors ? { actors: actor.actors } : {}) };
   }
-  const known = byRole(tokens, actor, earlier);
+  const known = byRole(tokens[actor.to - 1]?.lower ?? '', actor.from, earlier);
   return known === null ? { ...plain, name: actor.name } : { name: known.name, text, range, actor: known.actor };
 }
 
-/** "the ministry" is the last ministry that was named with its owner. */
-function byRole(
-  tokens: readonly Token[],
-  mention: ActorMention,
-  earlier: readonly ActorMention[],
-): ActorMention | null {
-  const head = (tokens[mention.to - 1] as Token).lower;
-  if (!BARE.has(head)) return null;
-  return (
-    earlier.findLast((one) => one.actor !== null && one.to <= mention.from && one.name.toLowerCase().includes(head)) ??
-    null
-  );
+/** "the ministry", "the Observatory": the last body named in full whose name holds the word. */
+function byRole(word: string, at: number, earlier: readonly ActorMention[]): ActorMention | null {
+  if (!BARE.has(word)) return null;
+  const whole = new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u');
+  return earlier.findLast((one) => one.actor !== null && one.to <= at && whole.test(one.name.toLowerCase())) ?? null;
 }
 
 function bySurname(

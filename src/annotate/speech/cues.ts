@@ -104,9 +104,15 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (passive && after?.lower !== 'as') return isPutOut(tokens, at) || (after?.lower === 'that' && word !== 'said');
   if (after?.lower === 'by' && !/^(?:said|told)$/u.test(word)) return false;
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
+  if (word.startsWith('put')) return isToll(tokens, at);
   if (strength === 'strong' || (DISCLOSE.has(word) && isWithheld(tokens, at, sentence))) return true;
   return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence);
 }
+
+/** "put the death toll at", "puts its losses at" */
+const isToll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|its|their|his)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  [2, 3].some((k) => /^(?:toll|number|figure|total|losses|count|dead)$/u.test(tokens[at + k]?.lower ?? ''));
 
 /** "has not disclosed", "did not reveal", "declined to give" */
 function isWithheld(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

@@ -1,7 +1,7 @@
 /** Who speaks: the noun group before the cue, or behind it where the clause is turned round ("…," said the governor). */
 import { DETERMINERS, PRONOUNS, PUT_OUT, STATEMENTS } from '../../language/en/reporting.ts';
 import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
-import { isCapitalised } from '../match.ts';
+import { isCapitalised, nameEnd } from '../match.ts';
 import { type Cue, isQuote } from './cues.ts';
 
 export interface SentenceView {
@@ -123,6 +123,9 @@ function before(view: SentenceView, end: number): TokenRange | null {
     if (token.text === ',' || token.text === ')') {
       const open = bracketStart(tokens, at - 1, sentence.from);
       if (open === null) return null;
+      // "one of them, Jane Doe, said": the name is who speaks
+      if (at - 2 - open >= 2 && nameEnd(tokens, open + 1, at - 1) === at - 1 && isCapitalised(tokens[open + 1]))
+        return { from: open + 1, to: at - 1 };
       at = open;
       continue;
     }

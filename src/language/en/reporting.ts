@@ -54,6 +54,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'describe describes described', strength: 'weak', manner: 'says' },
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },
+  // only before "the toll", "the number"
+  { forms: 'put puts putting', strength: 'weak', manner: 'says' },
   { forms: 'quote quoted quotes quoting', strength: 'weak', manner: 'says' },
   { forms: 'allege alleges alleged alleging', strength: 'strong', manner: 'alleges' },
   { forms: 'deny denies denied denying', strength: 'strong', manner: 'denies' },

@@ -29,6 +29,7 @@ export function victimsParty(
   if (LOSE.has(lowerAt(scene, lostAt))) {
     return { party: subject === undefined ? own : partyOf(subject), basis: {} };
   }
+  if (group?.possessive && own === null) return ofAntecedent(scene, group.from);
   if (group?.possessive) return { party: own ?? (subject === undefined ? null : partyOf(subject)), basis: {} };
   const belligerent = own !== null && own.actor !== null && isParty(scene, own.actor);
   if (
@@ -46,6 +47,26 @@ export function victimsParty(
       },
     },
   };
+}
+
+/** "its servicemen" where nobody is reported to speak: the publisher's, when it is a party itself, else those of the party named last. */
+function ofAntecedent(scene: Scene, at: number): { party: Party | null; basis: Record<string, Basis> } {
+  const { publisherActor, actors } = scene.doc;
+  const paragraph = scene.doc.paragraphs[scene.sentence.paragraph];
+  const named = actors.findLast(
+    (one) =>
+      one.to <= at &&
+      one.start >= (paragraph?.start ?? 0) &&
+      one.actor !== null &&
+      (one.kind === 'state' || one.kind === 'force'),
+  );
+  const actor = publisherActor ?? named?.actor ?? null;
+  if (actor === null) return { party: null, basis: {} };
+  const from =
+    publisherActor !== null
+      ? 'the publisher, whose own statement this is'
+      : `"${named?.text}", named last in the paragraph`;
+  return { party: { text: null, actor }, basis: { 'casualty.victims.party': { how: 'inherited', from } } };
 }
 
 /** True when the token at `other` is in the reach of the voice that speaks at `at`. */

@@ -140,6 +140,7 @@ export const casualty: KindSchema<'casualty'> = {
     if (subset || share !== null || (count === null && claim.stance === 'asserts')) return null;
     return {
       effect,
+      asks: 'side',
       subject: { party: victims.party, group: victims.category },
       item: victims.groups.length > 0 ? victims.groups.join(' and ') : null,
       scope: cumulative ? 'total' : 'incident',

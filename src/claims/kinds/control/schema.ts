@@ -94,6 +94,7 @@ export const control: KindSchema<'control'> = {
       return null;
     return {
       effect: 'holder',
+      asks: 'party',
       subject: { party: null, group: null },
       item: null,
       scope: 'state',

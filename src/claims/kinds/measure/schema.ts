@@ -105,6 +105,7 @@ export const measure: KindSchema<'measure'> = {
     if (authority === null || act === 'appealed' || act === 'enforced') return null;
     return {
       effect: what,
+      asks: 'party',
       subject: { party: authority, group: null },
       item: null,
       scope: 'state',
