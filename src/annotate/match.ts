@@ -20,11 +20,6 @@ export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span
   return { start: first.start, end: last.end };
 }
 
-export const textOf = (text: string, tokens: readonly Token[], range: TokenRange): string => {
-  const { start, end } = spanOf(tokens, range);
-  return text.slice(start, end);
-};
-
 export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
 

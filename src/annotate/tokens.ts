@@ -21,6 +21,9 @@ function pieceEnd(text: string, from: number): number {
   return space > from ? space + 1 : most;
 }
 
+const isParted = (a: string, b: string): boolean =>
+  (a.charCodeAt(a.length - 1) > 0xff || b.charCodeAt(0) > 0xff) && /\p{L}$/u.test(a) && /^\p{L}/u.test(b);
+
 const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** The tokens of `text` in order. Throws when they do not cover it: offsets would be wrong from there on. */
@@ -40,7 +43,16 @@ export function tokenise(text: string): Token[] {
       if (!text.startsWith(word, at)) at = realign(text, word, at, to);
       // wink gives line breaks as tokens of their own
       const blank = word.trim() === '';
-      if (!blank) tokens.push({ start: at, end: at + word.length, text: word, lower: lowerOf(word), spaced });
+      const last = tokens.at(-1);
+      // it also parts words at letters beyond Latin-1 ("Xank" "ə" "ndi")
+      if (!blank && !spaced && last !== undefined && last.end === at && isParted(last.text, word)) {
+        tokens[tokens.length - 1] = {
+          ...last,
+          end: at + word.length,
+          text: last.text + word,
+          lower: lowerOf(last.text + word),
+        };
+      } else if (!blank) tokens.push({ start: at, end: at + word.length, text: word, lower: lowerOf(word), spaced });
       spaced = blank;
       at += word.length;
     }

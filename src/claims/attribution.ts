@@ -55,11 +55,11 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
 
 /** "The ministry said", in the ministry's own statement, is the publisher. */
 function asPublisher(link: Attribution, { publisher }: Metadata, publisherActor: string | null): Attribution {
+  if (publisher === null) return link;
   const words = link.name.toLowerCase().split(' ');
   const role = words.at(-1) ?? '';
   const bare = link.actor === null && link.actors === undefined && words.length <= 2 && /^\p{Ll}/u.test(link.name);
-  const own = bare && publisher !== null && publisher.toLowerCase().includes(role);
-  return own ? { ...link, name: publisher, actor: publisherActor } : link;
+  return bare && publisher.toLowerCase().includes(role) ? { ...link, name: publisher, actor: publisherActor } : link;
 }
 
 function linkOf(scene: Scene, { speaker, cue }: SpeechFrame): Attribution {

@@ -133,5 +133,3 @@ function citesAfter(cites: readonly Cite[], from: number, end: number): string[]
     group.push((cites[i] as Cite).label);
   return group;
 }
-
-export type { Draft };

@@ -24,7 +24,13 @@ export interface Scene {
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
   readonly speech: readonly SpeechFrame[];
+  /** the actors named last before the sentence, nearest last; few, so that looking back costs the same anywhere in a text */
+  readonly earlier: readonly ActorMention[];
+  /** as what each actor is named anywhere in the document */
+  readonly kindsOf: ReadonlyMap<string, ReadonlySet<ActorMention['kind']>>;
 }
+
+const EARLIER_MENTIONS = 40;
 
 /** Scenes for the sentences that `wanted` names, in order; one pass over the mentions. */
 export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolean): Generator<Scene> {
@@ -33,7 +39,9 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
     at: 0,
   }));
   const speech = speechBySentence(doc);
+  const kindsOf = kindsByActor(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
+    const first = cursors[0]?.at ?? 0;
     const [actors, quantities, times, places] = cursors.map((cursor) => {
       const start = cursor.at;
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
@@ -50,8 +58,17 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       times,
       places,
       speech: speech.get(index) ?? [],
+      earlier: doc.actors.slice(Math.max(0, first - EARLIER_MENTIONS), first),
+      kindsOf,
     };
   }
+}
+
+function kindsByActor(doc: Annotated): ReadonlyMap<string, ReadonlySet<ActorMention['kind']>> {
+  const kinds = new Map<string, Set<ActorMention['kind']>>();
+  for (const { actor, kind } of doc.actors)
+    if (actor !== null) kinds.set(actor, (kinds.get(actor) ?? new Set()).add(kind));
+  return kinds;
 }
 
 function speechBySentence(doc: Annotated): ReadonlyMap<number, readonly SpeechFrame[]> {

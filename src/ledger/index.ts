@@ -52,9 +52,10 @@ async function openRemote(databaseUrl: string): Promise<Database> {
   } catch (error) {
     await database.close();
     if (error instanceof LedgerError && error.code !== 'unreachable') throw error;
+    const why = error instanceof LedgerError ? error.cause : error;
     throw new LedgerError(
       'unreachable',
-      `The database ${place} that DATABASE_URL names cannot be reached: ${error instanceof Error ? error.message : String(error)}. Check the address, the user and the server; or unset DATABASE_URL to use the PostgreSQL that comes with Bilag.`,
+      `The database ${place} that DATABASE_URL names cannot be reached: ${why instanceof Error ? why.message : String(why)}. Check the address, the user and the server; or unset DATABASE_URL to use the PostgreSQL that comes with Bilag.`,
       error,
     );
   }

@@ -51,12 +51,7 @@ const common = z.object({
 });
 export type ClaimCommon = z.infer<typeof common>;
 
-/** A claim of one kind: the common record and the kind's slots under the kind's name. */
-export type Claim<Kind extends string = string, Slots = unknown> = ClaimCommon & { readonly kind: Kind } & {
-  readonly [K in Kind]: Slots;
-};
-
-/** A claim of any kind, its slots not looked into. */
+/** A claim of any kind: the common record, and the kind's slots under the kind's own name. */
 export type AnyClaim = ClaimCommon & { readonly kind: string; readonly [slot: string]: unknown };
 
 export const claimSchemaOf = <Kind extends string, Slots extends z.ZodType>(kind: Kind, slots: Slots) =>

@@ -14,8 +14,8 @@ export const ISSUES = {
   'no-match': 'The pattern matches no file.',
   'reader-timeout': 'Reading took longer than allowed and was stopped.',
   'reader-memory': 'Reading took more memory than allowed and was stopped.',
-  'reader-failed': 'The reader failed on this file; the details are in the log.',
-  'bad-metadata': 'The metadata given for this file is not valid.',
+  'reader-failed': 'The reader failed on this file. Run again with --debug for the details.',
+  'not-a-file': 'This is a pipe, socket or device, not a file.',
 } as const;
 export type IssueCode = keyof typeof ISSUES;
 

@@ -34,6 +34,8 @@ export interface KindQuestion {
   /** the number that answers, or null where the answer is a word */
   readonly count: Quantity | null;
   readonly answer: string | null;
+  /** what is compared where a word answers: two wordings of one answer share it; null where nothing can be compared */
+  readonly value: string | null;
 }
 
 export interface KindSchema<Name extends string = string> {

@@ -19,7 +19,6 @@ export const quantitySchema = z.object({
   text: z.string(),
 });
 export type Quantity = z.infer<typeof quantitySchema>;
-export type Relation = Quantity['relation'];
 
 /** Two counts overlap when some number satisfies both; an open end reaches as far as it may. */
 export function countsOverlap(a: Quantity, b: Quantity): boolean {

@@ -33,6 +33,8 @@ export const accountClaimSchema = z.object({
   count: quantitySchema.nullable(),
   /** what the claim says where no number answers: "captured", "declared" */
   answer: z.string().nullable(),
+  /** two wordings of one answer share it */
+  value: z.string().nullable(),
   stance: z.enum(STANCES),
   modality: z.enum(MODALITIES),
   quote: quoteSchema,

@@ -23,7 +23,6 @@ export const spanSchema = z.object({ start: offset, end: offset });
 export const quoteSchema = spanSchema.extend({ text: z.string() });
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The stretch of `text` from `start` to `end` with its words. Throws when the offsets do not lie in the text. */
 export function quoteOf(text: string, { start, end }: Span): Quote {

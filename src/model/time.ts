@@ -20,6 +20,15 @@ export type IsoDay = string;
 export const daysSchema = z.object({ start: isoDaySchema, end: isoDaySchema });
 export type Days = z.infer<typeof daysSchema>;
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day as people write it: "8 December 2020". */
+export const dayInWords = (day: IsoDay): string =>
+  `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+
+export const daysInWords = ({ start, end }: Days): string =>
+  start === end ? dayInWords(start) : `${dayInWords(start)} to ${dayInWords(end)}`;
+
 export const timeSpanSchema = daysSchema.extend({
   text: z.string().nullable(),
   granularity: z.enum(GRANULARITIES),

@@ -54,6 +54,7 @@ function chained(answers: readonly Answer[]): AccountClaim[] {
       asOf: claim.asOf,
       count,
       answer: asked.kind.answer,
+      value: asked.kind.value,
       stance: claim.stance,
       modality: claim.modality,
       quote: claim.quote,

@@ -21,7 +21,10 @@ export interface ReconcileContext extends World {
   readonly asOf: IsoDay | null;
 }
 
-export function reconcile(claims: readonly AnyClaim[], { documents, packs, countries, asOf }: ReconcileContext): Question[] {
+export function reconcile(
+  claims: readonly AnyClaim[],
+  { documents, packs, countries, asOf }: ReconcileContext,
+): Question[] {
   const byQuestion = new Map<string, Answer[]>();
   for (const claim of claims) {
     const facts = documents.get(claim.doc);

@@ -6,7 +6,7 @@ import type { Pack } from '../model/pack.ts';
 import { actorsOf } from '../model/party.ts';
 import type { QuestionKey } from '../model/question.ts';
 import type { Country } from '../model/resources.ts';
-import type { IsoDay } from '../model/time.ts';
+import { dayInWords, type IsoDay } from '../model/time.ts';
 import { daysBetween, daysOverlap } from '../text/days.ts';
 import { actorName, sideOf } from './voices.ts';
 
@@ -40,7 +40,10 @@ export function asked(claim: AnyClaim, world: World, published: IsoDay | null): 
 }
 
 /** The side where the pack has sides and the kind asks for one, else the party; parties of two sides are asked of together. */
-function populationOf(kind: KindQuestion, world: World): { population: QuestionKey['population']; within: string | null } {
+function populationOf(
+  kind: KindQuestion,
+  world: World,
+): { population: QuestionKey['population']; within: string | null } {
   const actors = actorsOf(kind.subject.party);
   const asked = actors.map((actor) => {
     const side = kind.asks === 'side' ? sideOf(world.packs, actor) : null;
@@ -51,7 +54,11 @@ function populationOf(kind: KindQuestion, world: World): { population: QuestionK
   const parties = [...new Map(asked.map((party) => [party.id, party])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (parties.length === 0) return { population: null, within: null };
   const [only] = actors;
-  const narrower = actors.length === 1 && only !== undefined && asked[0]?.id !== only && (sideOf(world.packs, only)?.members.length ?? 0) > 1;
+  const narrower =
+    actors.length === 1 &&
+    only !== undefined &&
+    asked[0]?.id !== only &&
+    (sideOf(world.packs, only)?.members.length ?? 0) > 1;
   return {
     population: { id: parties.map(({ id }) => id).join('+'), name: parties.map(({ name }) => name).join(' and ') },
     within: narrower ? nameOf(world, only) : null,
@@ -104,7 +111,7 @@ function windowOf(
         ? undefined
         : periodAround(periods, day);
   if (period !== undefined) return { start: period.start, end: period.end, name: period.name };
-  return told === null ? null : { start: told.start, end: told.start, name: `since ${told.start}` };
+  return told === null ? null : { start: told.start, end: told.start, name: `since ${dayInWords(told.start)}` };
 }
 
 /** The war that goes on that day; else the last that ended not long before. */

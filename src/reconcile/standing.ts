@@ -37,14 +37,24 @@ const independent = (a: AccountClaim, b: AccountClaim): boolean =>
   a.origin !== null && b.origin !== null && a.origin !== b.origin;
 
 function agree(a: AccountClaim, b: AccountClaim): boolean {
-  if (a.count === null || b.count === null) return a.count === b.count && a.answer === b.answer;
+  if (a.count === null || b.count === null) return a.value !== null && a.value === b.value;
   return countsOverlap(a.count, b.count);
 }
 
-/** Disjoint figures for comparable days; or a later total below an earlier one. */
+/** Two words for one thing at comparable days: "captured by X" against "captured by Y"; "not X" only contradicts X. */
+function wordsContradict(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const [denied, told] = a.startsWith('not ') ? [a, b] : [b, a];
+  return denied.startsWith('not ') ? denied === `not ${told}` : true;
+}
+
+/** Answers that exclude each other at comparable days; or a later total below an earlier one. */
 function contradict(a: AccountClaim, b: AccountClaim): boolean {
-  if (a.origin === b.origin || a.count === null || b.count === null || countsOverlap(a.count, b.count)) return false;
-  if (a.asOf === null || b.asOf === null || Math.abs(daysBetween(a.asOf, b.asOf)) <= COMPARABLE_DAYS) return true;
+  if (a.origin === b.origin) return false;
+  const comparable = a.asOf === null || b.asOf === null || Math.abs(daysBetween(a.asOf, b.asOf)) <= COMPARABLE_DAYS;
+  if (a.count === null || b.count === null) return comparable && wordsContradict(a.value, b.value);
+  if (countsOverlap(a.count, b.count)) return false;
+  if (comparable || a.asOf === null || b.asOf === null) return true;
   const [earlier, later] = a.asOf < b.asOf ? [a, b] : [b, a];
   return (
     later.count !== null &&

@@ -59,7 +59,7 @@ async function readOnce(path: string): Promise<ReadBytes> {
   }
   try {
     const before = await file.stat({ bigint: true });
-    if (!before.isFile()) return { issue: issue('unreadable', 'it is not a regular file') };
+    if (!before.isFile()) return { issue: issue('not-a-file') };
     if (before.size > LARGEST_FILE_BYTES) return { issue: issue('too-large', `${inMegabytes(before.size)} MB`) };
     const bytes = await file.readFile();
     const after = await file.stat({ bigint: true });

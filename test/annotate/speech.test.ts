@@ -9,7 +9,8 @@ beforeAll(async () => {
   resources = await loadResources();
 });
 
-const read = (text: string): Annotated => annotate(text, { resources, packs: [], published: '2022-04-13', publisher: null });
+const read = (text: string): Annotated =>
+  annotate(text, { resources, packs: [], published: '2022-04-13', publisher: null });
 const words = (doc: Annotated, from: number, to: number): string =>
   doc.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end);
 /** speaker | content, for each frame. */

@@ -6,7 +6,7 @@ import type { AccountClaim } from '../../src/model/question.ts';
 
 const said = (id: string, day: string | null, supersedes: string | null = null): AccountClaim => ({
   ...{ id, said: day, asOf: null, supersedes, doc: 'd', publisher: null, origin: null, within: null },
-  ...{ count: null, answer: 'held', stance: 'asserts', modality: 'reported', revisedDown: false },
+  ...{ count: null, answer: 'held', value: null, stance: 'asserts', modality: 'reported', revisedDown: false },
   quote: { start: 0, end: 1, text: 'x' },
 });
 const latest = (...claims: AccountClaim[]): string =>

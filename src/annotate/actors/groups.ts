@@ -74,7 +74,7 @@ function readFront(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, end
       parts.entries.push(entry);
       at = parts.to = at + entry.words.length;
       if (entry.role === 'body' || entry.role === 'person') return;
-      at = joined(lexicon, tokens, parts, at, end);
+      at = joined(lexicon, tokens, at, end);
       continue;
     }
     if (head !== null) {
@@ -100,7 +100,7 @@ function readFront(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, end
 }
 
 /** Steps over a genitive, and over "and" or "/" between two names: "Armenian/Artsakh forces". */
-function joined(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, at: number, end: number): number {
+function joined(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): number {
   if (GENITIVE.has(tokens[at]?.lower ?? '')) {
     return headAhead(lexicon, tokens, at + 1, end) ? at + 1 : end;
   }

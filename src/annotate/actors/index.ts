@@ -5,7 +5,7 @@ import type { Pack } from '../../model/pack.ts';
 import { isCapitalised, nameEnd, phraseAt, spanOf } from '../match.ts';
 import { type Group, groupAt, nameOf } from './groups.ts';
 import { COLLECTIVE, HEADS } from './heads.ts';
-import { entryAt, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export { buildLexicon, type Lexicon } from './lexicon.ts';
 
@@ -114,5 +114,3 @@ function namePersons(mentions: readonly ActorMention[]): ActorMention[] {
       : mention;
   });
 }
-
-export { entryAt };

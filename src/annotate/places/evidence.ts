@@ -2,6 +2,7 @@
 import { GIVEN_NAMES } from '../../language/en/given-names.ts';
 import {
   ADJECTIVE_TAILS,
+  AIMED_NOUNS,
   ALSO_GIVEN_NAMES,
   BODIES_OF,
   COMMON_WORDS,
@@ -56,7 +57,10 @@ function isLedTo(text: string, tokens: readonly Token[], from: number): boolean 
     if (before === undefined || !PLACE_MODIFIERS.has(before.lower)) break;
     at--;
   }
-  return PLACE_PREPOSITIONS.has(previous(text, tokens, at)?.lower ?? '');
+  const before = previous(text, tokens, at)?.lower ?? '';
+  return (
+    PLACE_PREPOSITIONS.has(before) || (before === 'on' && AIMED_NOUNS.has(previous(text, tokens, at - 1)?.lower ?? ''))
+  );
 }
 
 /** True when the name belongs to a body or is half of an adjective: "Minsk Group", "University of X", "X-backed". */

@@ -110,12 +110,6 @@ export const PERIOD_UNITS: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month'
   ['centuries', 'year'],
 ]);
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
-
 export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in on since until till by from during before after between around of through to for'.split(' '),
 );

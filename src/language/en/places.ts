@@ -9,6 +9,11 @@ export const PLACE_PREPOSITIONS = words(`
   over against leaving entering reached reaching entered captured seized retook recaptured besieged bombed shelled
   attacked hit struck liberated visited beyond above along past surrounding occupied`);
 
+/** Before "on" they lead to a place: "the strike on X", "an advance on X"; other things stand on many other things. */
+export const AIMED_NOUNS = words(`
+  strike strikes attack attacks assault assaults raid raids offensive advance advances march bombardment bombing bombings shelling
+  airstrike airstrikes missile missiles rockets bombs shells fire siege curfew blockade`);
+
 /** Between preposition and name: "in northern Syria", "from the central Gezira". */
 export const PLACE_MODIFIERS = words(`
   the northern southern eastern western central north south east west northeast northwest southeast southwest

@@ -224,6 +224,7 @@ function accountOf(all: readonly Held[], [name, alignment, quotes]: Told, asOf: 
       ...{ id, said, asOf: speaksTo, stance, modality, quote, doc, publisher },
       count: slots.count ?? null,
       answer: slots.count ? null : (slots.act ?? slots.effect ?? null),
+      value: null,
       supersedes: before?.id ?? null,
       revisedDown: (slots.count?.high ?? slots.count?.low ?? Infinity) < (before?.count?.low ?? 0),
       origin: null,

@@ -51,9 +51,9 @@ export function victimsParty(
 
 /** "its servicemen" where nobody is reported to speak: the publisher's, when it is a party itself, else those of the party named last. */
 function ofAntecedent(scene: Scene, at: number): { party: Party | null; basis: Record<string, Basis> } {
-  const { publisherActor, actors } = scene.doc;
+  const { publisherActor } = scene.doc;
   const paragraph = scene.doc.paragraphs[scene.sentence.paragraph];
-  const named = actors.findLast(
+  const named = [...scene.earlier, ...scene.actors].findLast(
     (one) =>
       one.to <= at &&
       one.start >= (paragraph?.start ?? 0) &&
@@ -74,9 +74,15 @@ const isInVoice = (scene: Scene, at: number, other: number): boolean =>
   voiceAt(scene, at)?.content.some(({ from, to }) => from <= other && other < to) === true;
 
 /** A state or armed group speaks of its own losses; an organisation, a paper or an agency does not. */
-const isParty = (scene: Scene, actor: string): boolean =>
-  scene.doc.actors.some((one) => one.actor === actor && (one.kind === 'state' || one.kind === 'force')) &&
-  !scene.doc.actors.some((one) => one.actor === actor && (one.kind === 'organisation' || one.kind === 'media'));
+const isParty = (scene: Scene, actor: string): boolean => {
+  const kinds = scene.kindsOf.get(actor);
+  return (
+    kinds !== undefined &&
+    (kinds.has('state') || kinds.has('force')) &&
+    !kinds.has('organisation') &&
+    !kinds.has('media')
+  );
+};
 
 export const sameParty = (actor: ActorMention, party: Party | null): boolean =>
   actor.actor !== null && actorsOf(party).includes(actor.actor) && actor.kind === 'people';

@@ -3,6 +3,7 @@ import type { AnyClaim } from '../../../model/claim.ts';
 import type { KindSchema } from '../../../model/kind.ts';
 import { type Party, partySchema } from '../../../model/party.ts';
 import { type Quantity, quantitySchema } from '../../../model/quantity.ts';
+import { daysInWords } from '../../../model/time.ts';
 
 const EFFECTS = [
   'killed',
@@ -146,20 +147,14 @@ export const casualty: KindSchema<'casualty'> = {
       scope: cumulative ? 'total' : 'incident',
       count,
       answer: null,
+      value: null,
     };
   },
   title: ({ effect, population, item, area, window }) => {
     const people = PEOPLE[item ?? 'unspecified'] ?? item ?? 'people';
     const who = population === null ? people[0]?.toUpperCase() + people.slice(1) : `${population.name} ${people}`;
     const where = area === null ? '' : ` in ${area.name}`;
-    const when =
-      window === null
-        ? ''
-        : window.name !== null
-          ? `, ${window.name}`
-          : window.start === window.end
-            ? `, ${window.start}`
-            : `, ${window.start} to ${window.end}`;
+    const when = window === null ? '' : `, ${window.name ?? daysInWords(window)}`;
     return `${who} ${EFFECT_WORDS[effect as Effect]}${where}${when}`;
   },
 };

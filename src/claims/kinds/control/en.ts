@@ -240,9 +240,6 @@ export const TURNS: readonly Turn[] = [
   ...turn('noun', 'besieged', 'the siege of', 'siege of', 'the blockade of', 'blockade of', 'the encirclement of'),
 ];
 
-/** "under the control of" states who holds a place; before "came" or "fell" it tells a change. */
-export const UNDER_CONTROL = 'under';
-
 /** Nouns that stand for a place or for part of one. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `village villages town towns city cities settlement settlements district districts region regions territory territories area areas enclave province provinces position positions height heights hill hills

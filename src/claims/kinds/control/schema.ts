@@ -57,6 +57,12 @@ const WORDS: Readonly<Record<Effect, string>> = {
   repelled: 'defended',
 };
 
+/** Who holds the place after it; giving up tells only who does not. */
+function holderOf(effect: Effect, by: string | null): string | null {
+  if (by === null || effect === 'besieged' || effect === 'advanced') return null;
+  return effect === 'withdrew' || effect === 'handed-over' || effect === 'lost' ? `not ${by}` : by;
+}
+
 export const control: KindSchema<'control'> = {
   name: 'control',
   labels: { one: 'control of a place', many: 'control of places' },
@@ -99,6 +105,7 @@ export const control: KindSchema<'control'> = {
       item: null,
       scope: 'state',
       count: null,
+      value: holderOf(effect, by?.actor ?? by?.text?.toLowerCase() ?? null),
       answer: `${WORDS[effect]}${by === null ? '' : ` by ${by.text ?? by.actor}`}`,
     };
   },

@@ -111,6 +111,7 @@ export const measure: KindSchema<'measure'> = {
       scope: 'state',
       count: null,
       answer: words(act),
+      value: act === 'lifted' ? 'lifted' : act === 'proposed' ? 'proposed' : 'in force',
     };
   },
   title: ({ effect, population }) =>
