@@ -66,7 +66,7 @@ test.each([
   ['huge.txt', 'too-large'],
   ['round', 'folder-loop'],
   ['dangling.txt', 'missing'],
-  ['pipe', 'unreadable'],
+  ['pipe', 'not-a-file'],
 ])('%s fails as %s', (name, code) => {
   expect(seen.get(name)).toMatchObject({
     outcome: 'failed',

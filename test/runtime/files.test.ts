@@ -84,9 +84,9 @@ const codeOf = async (path: string): Promise<string> => {
 
 test('what is no regular file is refused without waiting for it', async () => {
   execFileSync('mkfifo', [at('pipe')]);
-  expect(await codeOf(at('pipe'))).toBe('unreadable');
-  expect(await codeOf('/dev/zero')).toBe('unreadable');
-  expect(await codeOf(folder)).toBe('unreadable');
+  expect(await codeOf(at('pipe'))).toBe('not-a-file');
+  expect(await codeOf('/dev/zero')).toBe('not-a-file');
+  expect(await codeOf(folder)).toBe('not-a-file');
   expect(await codeOf(at('gone'))).toBe('missing');
 });
 

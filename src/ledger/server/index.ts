@@ -84,7 +84,12 @@ async function attachOrStart(home: string): Promise<pg.ClientConfig> {
   const last = await readPostmaster(place);
   const channel = await chooseChannel(place, last?.channel ?? null);
   await startPostmaster(place, found.native, channel);
-  return knock(place, channel);
+  const started = await attach(place);
+  if (started !== null) return started;
+  throw new LedgerError(
+    'server-start',
+    `The ledger's database server ended as soon as it had started. Its log is ${logOf(place)}.`,
+  );
 }
 
 /**

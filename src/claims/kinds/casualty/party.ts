@@ -49,23 +49,20 @@ export function victimsParty(
   };
 }
 
+/** What wages war: states, their forces, armed groups. */
+const BELLIGERENT: ReadonlySet<ActorMention['kind']> = new Set(['state', 'force', 'group']);
+
 /** "its servicemen" where nobody is reported to speak: the publisher's, when it is a party itself, else those of the party named last. */
 function ofAntecedent(scene: Scene, at: number): { party: Party | null; basis: Record<string, Basis> } {
   const { publisherActor } = scene.doc;
   const paragraph = scene.doc.paragraphs[scene.sentence.paragraph];
   const named = [...scene.earlier, ...scene.actors].findLast(
-    (one) =>
-      one.to <= at &&
-      one.start >= (paragraph?.start ?? 0) &&
-      one.actor !== null &&
-      (one.kind === 'state' || one.kind === 'force'),
+    (one) => one.to <= at && one.start >= (paragraph?.start ?? 0) && one.actor !== null && BELLIGERENT.has(one.kind),
   );
-  const actor = publisherActor ?? named?.actor ?? null;
+  const actor = named?.actor ?? publisherActor;
   if (actor === null) return { party: null, basis: {} };
   const from =
-    publisherActor !== null
-      ? 'the publisher, whose own statement this is'
-      : `"${named?.text}", named last in the paragraph`;
+    named !== undefined ? `"${named.text}", named last in the paragraph` : 'the publisher, whose own statement this is';
   return { party: { text: null, actor }, basis: { 'casualty.victims.party': { how: 'inherited', from } } };
 }
 
