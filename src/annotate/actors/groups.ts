@@ -62,7 +62,7 @@ function readFront(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, end
     if (at === from && STARTERS.has(token.lower) && !HEADS.has(token.lower)) return;
     const head = phraseAt(HEADS, tokens, at);
     const entry = entryAt(lexicon, tokens, at);
-    if (entry !== null && (head === null || entry.words.length > head.words.length)) {
+    if (entry !== null && (head === null || entry.words.length >= head.words.length)) {
       if (tokens[at - 1]?.lower === '-' && /^(?:pro|anti|non)$/u.test(tokens[at - 2]?.lower ?? '')) return;
       // the "Minsk Group" is not Belarus
       const next = tokens[at + entry.words.length];
