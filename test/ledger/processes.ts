@@ -46,7 +46,10 @@ export function startUser(home: string, args: readonly string[], options: UserOp
   return { process: child, pid: child.pid, said, ended };
 }
 
-/** The process number in the server's pid file. */
+/** The process number in the server's pid file. Throws while there is none, or it is just being written. */
 export async function serverPid(folder: string): Promise<number> {
-  return Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
+  const [pid = ''] = (await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n');
+  // An empty file would read as 0, which to kill() means our own group.
+  if (!/^[1-9]\d*$/.test(pid)) throw new Error('no process number yet');
+  return Number(pid);
 }
