@@ -18,7 +18,7 @@ const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', '
 const PROCESSORS = ['arm64', 'x64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
 
 /** What a platform package's name says it runs on, as npm's lock file writes it. */
-function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
+function platformOf(name: string): { os?: string[]; cpu?: string[]; libc?: string[] } {
   const parts = name.split(/[-/]/u);
   const os = SYSTEMS.filter((system) => parts.includes(system) || (system === 'win32' && parts.includes('windows')));
   const cpu = PROCESSORS.filter((processor) => parts.includes(processor));
