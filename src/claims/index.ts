@@ -4,6 +4,7 @@ import type { AnyClaim, Basis } from '../model/claim.ts';
 import type { Cite, CleanText } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
 import { type Pack, packVersion } from '../model/pack.ts';
+import type { PlaceRef } from '../model/place.ts';
 import { quoteOf, type Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import { spanOf } from '../annotate/match.ts';
@@ -11,7 +12,7 @@ import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { KINDS } from './kinds/index.ts';
-import { placeNear, placeRef } from './place.ts';
+import { placeNear, placeRef, unknownPlace } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
 
@@ -61,11 +62,17 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const mood = moodOf(scene, draft, voice.frame);
   const when = whenOf(scene, draft, voice, clean.metadata.published, packs);
   const said = saidOf(voice, when);
-  const place = placeRef(draft.place === undefined ? placeNear(scene, draft) : draft.place);
+  const where = draft.place === undefined ? whereOf(scene, draft) : { place: placeRef(draft.place), from: null };
+  const { place } = where;
   const quote = quoteOf(clean.text, scene.sentence);
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
   const slots = draft.slots;
-  const basis = { ...when.basis, ...said.basis, ...draft.basis };
+  const basis = {
+    ...when.basis,
+    ...said.basis,
+    ...(where.from === null ? {} : { place: { how: 'inherited' as const, from: where.from } }),
+    ...draft.basis,
+  };
   const id = contentId(
     'c1',
     sha256,
@@ -93,6 +100,17 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
     basis,
     rules,
     packs: packs.map(packVersion),
+  };
+}
+
+/** Where it happened: told in the sentence, by a name known or unknown; for one incident, else the place the paragraph told last. */
+function whereOf(scene: Scene, draft: Draft): { place: PlaceRef | null; from: string | null } {
+  const told = placeNear(scene, draft) ?? unknownPlace(scene, draft);
+  if (told !== null || draft.cumulative !== false || scene.runningPlace === null)
+    return { place: placeRef(told), from: null };
+  return {
+    place: placeRef(scene.runningPlace),
+    from: `"${scene.runningPlace.text}", the place told last in the paragraph`,
   };
 }
 

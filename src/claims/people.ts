@@ -34,6 +34,14 @@ const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
 
+/** "including two children", "seven of them women", "of whom three …": a part of the figure before it. */
+export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
+  if (/^(?:including|whom)$/u.test(lowerAt(scene, from - 1))) return true;
+  for (let i = from; i < to; i++)
+    if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
+  return false;
+}
+
 /** All groups of a sentence, in order. */
 export function peopleIn(scene: Scene): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
@@ -67,8 +75,7 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
       count: { low: 1, high: 1, relation: 'exactly', text: scene.tokens[at]?.text ?? word },
     };
   const person = scene.actors.find(
-    (one) =>
-      one.from === at && one.kind === 'person' && /^\p{Lu}/u.test(one.text) && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
+    (one) => one.from === at && one.kind === 'person' && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
   );
   if (person === undefined) return namedPerson(scene, at);
   return {
@@ -141,7 +148,7 @@ function nounBehind(
       break;
     }
     // "5,000 Armenians": the nation is the noun
-    if (isPeopleName(scene, i)) {
+    if (isPeopleName(scene, i) || (count !== null && i === at && (isPluralName(scene, i) || isTrade(scene, i)))) {
       head = i;
       break;
     }
@@ -152,14 +159,12 @@ function nounBehind(
     if (group !== undefined) groups.push(group);
   }
   if (head < 0) return null;
-  const noun = lowerAt(scene, head);
+  const named = !CATEGORY_OF.has(lowerAt(scene, head)) && !isPeopleName(scene, head);
+  const noun = named ? 'name' : lowerAt(scene, head);
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
   const to = joinedHead(scene, head);
-  const own =
-    to > head + 1
-      ? combined(scene, head, to)
-      : (CATEGORY_OF.get(noun) ?? (isPeopleName(scene, head) ? 'unspecified' : null));
+  const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? 'unspecified');
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
     article && !noun.endsWith('s')
@@ -193,23 +198,25 @@ const isPeopleName = (scene: Scene, at: number): boolean => {
   );
 };
 
+/** "116 Bosniaks": a capitalised plural right behind a number, if it is not the name of something else. */
+const isPluralName = (scene: Scene, at: number): boolean => {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (token === undefined || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text)) return false;
+  const named = [...scene.places, ...scene.times].some((one) => one.from <= at && at < one.to);
+  return !named && !/^[\p{Lu}\d]/u.test(next?.text ?? '') && next?.text !== '-';
+};
+
+/** "40 miners", "three fishermen": no list holds every trade, their endings tell. Things that end so are not killed. */
+const isTrade = (scene: Scene, at: number): boolean => /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
+
 const headFollows = (scene: Scene, at: number): boolean =>
   isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
 
 /** "16-year-old", "of the", nations and capitalised names may stand between. */
+const BETWEEN = new Set(['of', 'them', 'whom', 'the', '-', 'year', 'old', 'more', "'s", '/']);
+
 function passes(scene: Scene, at: number, word: string): boolean {
-  if (
-    PEOPLE_MODIFIERS.has(word) ||
-    word === 'of' ||
-    word === 'the' ||
-    word === '-' ||
-    word === 'year' ||
-    word === 'old' ||
-    word === 'more' ||
-    word === "'s" ||
-    word === '/'
-  )
-    return true;
+  if (PEOPLE_MODIFIERS.has(word) || BETWEEN.has(word)) return true;
   if (/^\d+(?:-year-old)?$/u.test(word)) return true;
   const token = scene.tokens[at];
   return (
@@ -261,7 +268,7 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
           ? { ...group, category: last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts
-      if (!bare && !others && lowerAt(scene, group.from - 1) !== 'including') last = whole;
+      if (!bare && !others && !isPart(scene, group)) last = whole;
       return whole;
     })
     .filter((group) => group.to > scene.sentence.from);

@@ -1,8 +1,9 @@
 /** Where it happened, for frames that do not know it from their own pattern. */
+import { nameEnd } from '../annotate/match.ts';
 import type { PlaceMention } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft } from './draft.ts';
-import { governor, type Scene } from './scene.ts';
+import { governor, lowerAt, type Scene } from './scene.ts';
 
 const LOCATIVE = new Set([
   'in',
@@ -37,6 +38,38 @@ export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null
     Math.abs(place.from - trigger.from) + (place.precision === 'country' ? 20 : 0);
   return near.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
+
+/** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */
+export function unknownPlace(scene: Scene, { trigger }: Draft): PlaceRef | null {
+  let best: { text: string; distance: number } | null = null;
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
+    if (!/^(?:in|at|near|outside|on)$/u.test(lowerAt(scene, at))) continue;
+    const from = lowerAt(scene, at + 1) === 'the' ? at + 2 : at + 1;
+    const name = nameEnd(scene.tokens, from, Math.min(scene.sentence.to, from + 5));
+    const to = FEATURES.has(lowerAt(scene, name)) ? name + 1 : name;
+    const known = [...scene.actors, ...scene.times, ...scene.places].some((one) => one.from < to && from < one.to);
+    const distance = Math.abs(from - trigger.from);
+    if (
+      name === from ||
+      known ||
+      (lowerAt(scene, at) === 'on' && to === name && !/island/iu.test(scene.tokens[name - 1]?.text ?? '')) ||
+      distance > REACH_TOKENS
+    )
+      continue;
+    if (best === null || distance < best.distance) best = { text: textOf(scene, from, to), distance };
+  }
+  return best === null
+    ? null
+    : { text: best.text, id: null, name: null, lat: null, lon: null, country: null, precision: null };
+}
+
+const FEATURES = new Set(
+  'market airport airfield bridge camp hospital school church mosque prison village town district square junction crossing road base barracks valley mountains river island islands hill hills region province area neighbourhood neighborhood suburb quarter'.split(
+    ' ',
+  ),
+);
+const textOf = (scene: Scene, from: number, to: number): string =>
+  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
 
 /** The place of a claim record, without the offsets of its mention. */
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {

@@ -28,6 +28,9 @@ export interface Scene {
   readonly earlier: readonly ActorMention[];
   /** as what each actor is named anywhere in the document */
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<ActorMention['kind']>>;
+  /** the last date and the last place that the paragraph told before the sentence */
+  readonly runningTime: TimeMention | null;
+  readonly runningPlace: PlaceMention | null;
 }
 
 const EARLIER_MENTIONS = 40;
@@ -42,6 +45,14 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
   const kindsOf = kindsByActor(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     const first = cursors[0]?.at ?? 0;
+    const paragraph = doc.paragraphs[sentence.paragraph]?.start ?? 0;
+    const runningTime = lastBefore(doc.times, cursors[2]?.at ?? 0, paragraph, tellsADay);
+    const runningPlace = lastBefore(
+      doc.places,
+      cursors[3]?.at ?? 0,
+      paragraph,
+      ({ precision }) => precision === 'settlement' || precision === 'feature' || precision === 'district',
+    );
     const [actors, quantities, times, places] = cursors.map((cursor) => {
       const start = cursor.at;
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
@@ -60,9 +71,35 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       speech: speech.get(index) ?? [],
       earlier: doc.actors.slice(Math.max(0, first - EARLIER_MENTIONS), first),
       kindsOf,
+      runningTime,
+      runningPlace,
     };
   }
 }
+
+const BACK_MENTIONS = 12;
+
+/** The nearest mention before index `at` that begins in the paragraph and fits. */
+function lastBefore<M extends { readonly start: number }>(
+  mentions: readonly M[],
+  at: number,
+  paragraph: number,
+  fits: (mention: M) => boolean,
+): M | null {
+  for (let i = at - 1; i >= Math.max(0, at - BACK_MENTIONS); i--) {
+    const mention = mentions[i] as M;
+    if (mention.start < paragraph) return null;
+    if (fits(mention)) return mention;
+  }
+  return null;
+}
+
+/** A date fit to be carried on: a day or a few, told of what happened. */
+const tellsADay = ({ kind, value, granularity, bound }: TimeMention): boolean =>
+  kind === 'date' &&
+  value !== null &&
+  bound === null &&
+  (granularity === 'day' || granularity === 'part-of-day' || granularity === 'interval');
 
 function kindsByActor(doc: Annotated): ReadonlyMap<string, ReadonlySet<ActorMention['kind']>> {
   const kinds = new Map<string, Set<ActorMention['kind']>>();

@@ -36,6 +36,12 @@ export function whenOf(
       from: voice.said !== null && voice.saidFrom === null ? 'the day it was said' : 'publication date',
     };
   const own = draft.time ?? timeNear(scene, draft, voice);
+  const carried =
+    own === null && !draft.cumulative && !scene.times.some((time) => time.kind === 'date') ? scene.runningTime : null;
+  if (carried !== null) {
+    basis.time = { how: 'inherited', from: `running date, "${carried.text}"` };
+    return { time: spanOfTime(carried, asOf), asOf, basis };
+  }
   if (own === null || own.value === null) {
     const since =
       draft.cumulative && asOf !== null && (bound !== undefined || isSoFar(scene)) ? periodAt(packs, asOf) : null;

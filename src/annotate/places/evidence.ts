@@ -95,7 +95,7 @@ export function weigh(
   const led = isLedTo(text, tokens, from);
   const size = Math.max(...options.slice(0, 3).map(sizePoints));
   let points = size;
-  if (led) points += 2;
+  if (led || following(text, tokens, to)?.lower === 'fell') points += 2;
   if (around.typed) points += 2;
   if (around.listed) points += 2;
   if (around.contained) points += 2;

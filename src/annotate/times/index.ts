@@ -6,7 +6,7 @@ import { wordsBefore } from '../match.ts';
 import { monthName } from './dates.ts';
 import { figures, years } from './numeric.ts';
 import type { Found, Recogniser } from './reading.ts';
-import { clock, counted, deictic, setOrNow, weekday, whichUnit } from './relative.ts';
+import { clock, counted, dayOfMonth, deictic, setOrNow, weekday, whichUnit } from './relative.ts';
 import { resolve } from './resolve.ts';
 
 /** The first that answers wins: a full date before the year in it, a date before a count of days. */
@@ -18,6 +18,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   weekday,
   whichUnit,
   clock,
+  dayOfMonth,
   counted,
   setOrNow,
 ];

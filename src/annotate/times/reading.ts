@@ -29,6 +29,8 @@ export type Reading =
       readonly whole: boolean;
       readonly granularity: Granularity;
     }
+  /** of the running date's month */
+  | { readonly form: 'day-of-month'; readonly day: number }
   | { readonly form: 'either'; readonly readings: readonly [Days, Days] }
   | { readonly form: 'duration' | 'set' | 'vague' };
 

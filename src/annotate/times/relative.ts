@@ -116,6 +116,20 @@ function moved(
   };
 }
 
+/** "on the 8th", "the 23rd": a day of the running month; "the 8th Brigade" is none. */
+export const dayOfMonth: Recogniser = (tokens, at) => {
+  const match = /^([12]?\d|3[01])(?:st|nd|rd|th)$/u.exec((tokens[at] as Token).lower);
+  if (match === null || tokens[at - 1]?.lower !== 'the') return null;
+  const next = tokens[at + 1];
+  if (
+    next !== undefined &&
+    /^\p{L}/u.test(next.text) &&
+    !/^(?:and|to|in|by|at|when|as|but|with|of|from)$/u.test(next.lower)
+  )
+    return null;
+  return { from: at, to: at + 1, reading: { form: 'day-of-month', day: Number(match[1]) } };
+};
+
 const SETS = new Set(['daily', 'weekly', 'monthly', 'annually', 'yearly', 'hourly']);
 const NOW = new Set(['now', 'currently', 'recently', 'nowadays', 'lately']);
 

@@ -36,9 +36,13 @@ function inYear(date: OpenDate, year: number): IsoDay | null {
   return isoDay(year, date.month, Math.min(date.day, daysInMonth(year, date.month)));
 }
 
-/** The year that brings the date nearest to the anchor. */
-function nearestYear(date: OpenDate, anchor: IsoDay): number {
+/** A report tells of what was, or of what is planned in the weeks to come. */
+const AHEAD_DAYS = 31;
+
+/** The year that brings the date nearest to the anchor; from a publication date, the last that is not ahead of it. */
+function nearestYear(date: OpenDate, { day: anchor, name }: Anchor): number {
   const year = yearOf(anchor);
+  if (name === 'published') return daysBetween(anchor, inYear(date, year) ?? anchor) > AHEAD_DAYS ? year - 1 : year;
   const distance = (y: number): number => Math.abs(daysBetween(anchor, inYear(date, y) ?? anchor));
   return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), year);
 }
@@ -46,7 +50,7 @@ function nearestYear(date: OpenDate, anchor: IsoDay): number {
 function openDays(reading: Extract<Reading, { form: 'open' }>, anchor: Anchor | null): Resolved {
   const { start, end, granularity } = reading;
   const told = start.year ?? end.year;
-  const year = told ?? (anchor === null ? null : nearestYear(end, anchor.day));
+  const year = told ?? (anchor === null ? null : nearestYear(end, anchor));
   const first = year === null ? null : inYear(start, start.year ?? year);
   const last = year === null ? null : inYear(end, end.year ?? year);
   const value = first === null || last === null ? null : { start: first, end: last };
@@ -72,6 +76,16 @@ function shifted(reading: Extract<Reading, { form: 'shift' }>, anchor: Anchor | 
       ? unitAround(day, unit)
       : { start: day, end: day };
   return { value, granularity, kind: 'date', against: anchor.name };
+}
+
+function inMonth(day: number, anchor: Anchor | null): Resolved {
+  const date = anchor === null ? null : isoDay(yearOf(anchor.day), monthOf(anchor.day), day);
+  return {
+    value: date === null ? null : { start: date, end: date },
+    granularity: 'day',
+    kind: 'date',
+    against: anchor?.name ?? null,
+  };
 }
 
 function weekdayOn(reading: Extract<Reading, { form: 'weekday' }>, anchor: Anchor | null, future: boolean): Resolved {
@@ -126,6 +140,8 @@ function read(
       return { value: null, granularity: 'day', kind: 'date', against: null, readings: [...reading.readings] };
     case 'open':
       return openDays(reading, running ?? publication);
+    case 'day-of-month':
+      return inMonth(reading.day, running ?? publication);
     case 'shift':
       return shifted(reading, reading.from === 'published' ? publication : (running ?? publication));
     case 'weekday': {

@@ -127,7 +127,6 @@ export const BOUND_WORDS: readonly {
   { words: ['starting', 'on'], bound: 'since' },
   { words: ['beginning', 'on'], bound: 'since' },
   { words: ['since'], bound: 'since' },
-  { words: ['from'], bound: 'since' },
   { words: ['until'], bound: 'until' },
   { words: ['till'], bound: 'until' },
   { words: ['through'], bound: 'until' },

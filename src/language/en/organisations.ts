@@ -54,7 +54,17 @@ export const ORGANISATIONS: readonly Organisation[] = [
   organisation('wfp', 'World Food Programme', 'WFP', 'World Food Program'),
   organisation('who', 'World Health Organization', 'World Health Organisation'),
   organisation('iom', 'International Organization for Migration', 'IOM', 'International Organisation for Migration'),
-  organisation('eu', 'European Union', 'EU', 'E.U.', 'European Commission', 'European Council', 'European Parliament'),
+  organisation(
+    'eu',
+    'European Union',
+    'EU',
+    'E.U.',
+    'European Commission',
+    'European Community',
+    'European Communities',
+    'European Council',
+    'European Parliament',
+  ),
   organisation('nato', 'NATO', 'Nato', 'North Atlantic Treaty Organization'),
   organisation(
     'osce',

@@ -68,6 +68,8 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 
 /** "lost 28 soldiers": the object must be people. */
 export const LOSE: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+/** "seized 21 peacekeepers": people, not places or things */
+export const SEIZE: ReadonlySet<string> = new Set(['seized', 'seizing', 'seize']);
 /** "claimed 30,000 lives" */
 export const CLAIM_LIVES: ReadonlySet<string> = new Set(['claimed', 'claiming', 'claims', 'cost', 'costing']);
 /** "toll … rose to 36", "put the toll at 36" */

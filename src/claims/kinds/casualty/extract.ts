@@ -2,10 +2,12 @@
  * Casualties by token patterns: a verb or noun of loss, and the counted group of people it takes. Thin on purpose: the
  * frame moves onto dependency trees; what it fills stays.
  */
+import type { TimeMention } from '../../../model/annotation.ts';
+import { daysBetween } from '../../../text/days.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { type PeopleGroup, peopleIn } from '../../people.ts';
+import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
 import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
-import { CLAIM_LIVES, LOSE, NOUNS, SO_FAR, TOLLS, VERBS } from './en.ts';
+import { CLAIM_LIVES, LOSE, NOUNS, SEIZE, SO_FAR, TOLLS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
@@ -21,6 +23,11 @@ export const casualtyKind: Kind = {
     ...LOSE,
     ...CLAIM_LIVES,
     ...TOLLS,
+    ...SEIZE,
+    'put',
+    'hostage',
+    'captive',
+    'taken',
     'lives',
     'prisoner',
     'prisoners',
@@ -51,7 +58,7 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
 function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
   return people
-    .filter((group) => group.count !== null && lowerAt(scene, group.from - 1) === 'including')
+    .filter((group) => group.count !== null && isPart(scene, group))
     .flatMap((group): Loss[] => {
       const whole = losses.findLast((loss) => loss.at < group.from);
       if (whole === undefined) return [];
@@ -59,7 +66,7 @@ function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonl
         group.category === null || group.category === 'unspecified'
           ? (whole.groups[0]?.category ?? group.category)
           : group.category;
-      return [{ ...whole, groups: [{ ...group, category }] }];
+      return [{ ...whole, groups: [{ ...group, category }], part: true }];
     });
 }
 
@@ -85,34 +92,61 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     by,
     weapon: null,
     cumulative,
-    subset: group !== null && /^(?:including|whom|them|which)$/u.test(lowerAt(scene, group.from - 1)),
+    subset: loss.part === true,
     share: group?.share ?? null,
   };
   const stance = isDenied(scene, loss.at) ? { stance: 'denies' as const } : {};
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
 }
-/** A running total: "so far", "since", "as of", a perfect tense; not "36 more", nor where the sentence tells one day's event. */
+/**
+ * A running total ("so far", "since", "as of", "have been killed", a stretch of weeks) or one incident (a day, one
+ * person, "36 more"). Where the sentence tells neither, a date the paragraph goes on from makes it an incident.
+ */
 function isCumulative(scene: Scene, loss: Loss, group: PeopleGroup | null): boolean {
-  if (group !== null && isMore(scene, group)) return false;
+  if (group !== null && (isMore(scene, group) || isOnePerson(group))) return false;
+  if (addsUp(scene)) return true;
+  const reach = voiceAt(scene, loss.at)?.content ?? [scene.sentence];
+  const dates = scene.times.filter((time) => time.kind === 'date' && time.value !== null);
+  const within = dates.filter((time) => reach.some(({ from, to }) => from <= time.from && time.to <= to));
+  if (within.some((time) => time.bound === 'since' || time.bound === 'as-of' || time.bound === 'by' || isStretch(time)))
+    return true;
+  if (within.some((time) => time.bound === null) || dates.some((time) => !within.includes(time) && !opens(scene, time)))
+    return false;
+  if (loss.active && lowerAt(scene, loss.at).endsWith('ing')) return false;
+  return isPerfect(scene, loss.at) || scene.runningTime === null;
+}
+
+/** "so far", "in total", "during the war" */
+function addsUp(scene: Scene): boolean {
   for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
     if (SO_FAR.has(lowerAt(scene, i))) return true;
     if (/^(?:during|throughout)$/u.test(lowerAt(scene, i)) && [2, 3, 4].some((k) => WARS.test(lowerAt(scene, i + k))))
       return true;
   }
-  const reach = voiceAt(scene, loss.at)?.content ?? [scene.sentence];
-  const times = scene.times.filter((time) => reach.some(({ from, to }) => from <= time.from && time.to <= to));
-  if (times.some((time) => time.bound === 'since' || time.bound === 'as-of' || time.bound === 'by')) return true;
-  if (loss.active && lowerAt(scene, loss.at).endsWith('ing')) return false;
-  return !times.some((time) => time.value !== null && time.bound === null && time.granularity !== 'year');
+  return false;
 }
+
+const isOnePerson = ({ count, name }: PeopleGroup): boolean => name !== null || (count?.low === 1 && count.high === 1);
+
+/** Days that lie weeks apart hold more than one incident. */
+const isStretch = ({ value, granularity }: TimeMention): boolean =>
+  granularity === 'month' ||
+  granularity === 'year' ||
+  (granularity === 'interval' && value !== null && daysBetween(value.start, value.end) > 3);
+
+/** A date that opens the sentence before a reporting clause tells when it was said. */
+const opens = (scene: Scene, time: TimeMention): boolean => time.from <= scene.sentence.from + 2;
+
+/** "have been killed", "has died" */
+const isPerfect = (scene: Scene, at: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:have|has)$/u.test(lowerAt(scene, at - back)));
 
 const WARS = /^(?:war|conflict|fighting|hostilities)$/u;
 
 /** "36 more of its troops": they add to a total that is told elsewhere. */
 function isMore(scene: Scene, { from, to }: PeopleGroup): boolean {
   for (let i = from - 1; i < to; i++)
-    if (/^(?:more|another|further|additional)$/u.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) !== 'than')
-      return true;
+    if (/^(?:more|further|additional)$/u.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) !== 'than') return true;
   return false;
 }
 

@@ -9,6 +9,8 @@ export interface Loss {
   readonly effect: Effect;
   readonly groups: readonly PeopleGroup[];
   readonly active: boolean;
+  /** a part of a figure told before */
+  readonly part?: true;
 }
 /** The group and those that "and" or commas join to it, forward or backward. */
 export function chainFrom(scene: Scene, people: readonly PeopleGroup[], first: PeopleGroup): PeopleGroup[] {

@@ -1,46 +1,113 @@
-/** Losses told by a turn of phrase. */
+/** Losses told by a turn of phrase: a list of readings, the first that answers wins. */
 import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { CLAIM_LIVES, LOSE, TOLLS, VERBS } from './en.ts';
-import { chainFrom, type Loss } from './loss.ts';
+import { CLAIM_LIVES, LOSE, SEIZE, TOLLS, VERBS } from './en.ts';
+import { chainFrom, chainTo, type Loss } from './loss.ts';
 import { modified, quantityOf } from './nouns.ts';
+import type { Effect } from './schema.ts';
 
-/** "lost 28 soldiers" · "claimed 30,000 lives" · "the toll rose to 36" · "taken prisoner" */
-export function phraseLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
-  const next = people.find((group) => group.from >= at + 1 && group.from <= at + 4);
-  if (LOSE.has(word) && next !== undefined && next.noun !== null) {
-    // "lost 3,360 troops killed": the loss is told by the word behind
-    return VERBS.has(lowerAt(scene, next.to))
-      ? null
-      : { at, effect: 'killed', groups: chainFrom(scene, people, next), active: false };
+type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
+
+const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
+  people.find((group) => group.from > at && group.from <= at + reach);
+
+const before = (people: readonly PeopleGroup[], at: number, reach: number): PeopleGroup | undefined =>
+  people.findLast((group) => group.to <= at && at - group.to <= reach);
+
+const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
+  groups.length === 0 ? null : { at, effect, groups, active };
+
+/** "lost 28 soldiers"; in "lost 3,360 troops killed" the word behind tells it. */
+const lostSoldiers: Reading = (scene, people, at, word) => {
+  const group = LOSE.has(word) ? behind(people, at) : undefined;
+  if (group === undefined || group.noun === null || group.noun === 'name' || VERBS.has(lowerAt(scene, group.to))) return null;
+  return /^(?:their|his|her|its)$/u.test(lowerAt(scene, at + 1)) && group.noun === 'lives'
+    ? null
+    : told(at, 'killed', chainFrom(scene, people, group));
+};
+
+/** "40 miners lost their lives", "civilian lives have been lost" */
+const lostLives: Reading = (scene, people, at, word) => {
+  if (word !== 'lost') return null;
+  const own = /^(?:their|his|her)$/u.test(lowerAt(scene, at + 1)) && /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2));
+  const group = own
+    ? before(people, at, 14)
+    : people.find((one) => one.noun === 'lives' && one.to <= at && at - one.to <= 3);
+  return group === undefined ? null : told(at, 'killed', own ? chainTo(scene, people, group) : [group]);
+};
+
+/** "200 men were lost", "50 men lost" at the end of a clause */
+const menLost: Reading = (scene, people, at, word) => {
+  if (word !== 'lost' || !/^(?:[,.;:)]|in|at|on|when|and|)$/u.test(lowerAt(scene, at + 1))) return null;
+  const passive = /^(?:was|were|been)$/u.test(lowerAt(scene, at - 1));
+  const group = before(people, at, passive ? 3 : 0);
+  return group === undefined || group.noun === null ? null : told(at, 'killed', [group]);
+};
+
+/** "claimed 30,000 lives" */
+const claimedLives: Reading = (_scene, people, at, word) => {
+  const group = CLAIM_LIVES.has(word) ? behind(people, at) : undefined;
+  return group?.noun === 'lives' ? told(at, 'killed', [{ ...group, category: 'unspecified' }], true) : null;
+};
+
+/** "the toll rose to 36" */
+const toll: Reading = (scene, _people, at, word) => {
+  if (!TOLLS.has(word)) return null;
+  const figure = scene.quantities.find(
+    (one) => one.from > at && one.from <= at + 8 && /^(?:to|at|of|is|was|stands)$/u.test(lowerAt(scene, one.from - 1)),
+  );
+  if (figure === undefined) return null;
+  return told(at, 'killed', [{ ...modified(scene, at), from: figure.from, to: figure.to, count: quantityOf(figure) }]);
+};
+
+/** "took 43 soldiers prisoner", "were taken prisoner", "900 prisoners taken" */
+const prisoners: Reading = (scene, people, at, word) => {
+  const effect: Effect = word === 'hostage' || word === 'hostages' ? 'abducted' : 'captured';
+  if (word === 'taken') {
+    const group = before(people, at, 0);
+    return group !== undefined && /^(?:prisoners|captives|hostages)$/u.test(group.noun ?? '')
+      ? told(at, 'captured', [group])
+      : null;
   }
-  if (CLAIM_LIVES.has(word) && next?.noun === 'lives')
-    return { at, effect: 'killed', groups: [{ ...next, category: 'unspecified' }], active: true };
-  if (word === 'lost' && people.some((group) => group.noun === 'lives' && group.to <= at && at - group.to <= 3)) {
-    return { at, effect: 'killed', groups: people.filter((group) => group.noun === 'lives'), active: false };
-  }
-  if (TOLLS.has(word)) {
-    const figure = scene.quantities.find(
-      (one) =>
-        one.from > at && one.from <= at + 8 && /^(?:to|at|of|is|was|stands)$/u.test(lowerAt(scene, one.from - 1)),
-    );
-    return figure === undefined
-      ? null
-      : {
-          at,
-          effect: 'killed',
-          groups: [{ ...modified(scene, at), from: figure.from, to: figure.to, count: quantityOf(figure) }],
-          active: false,
-        };
-  }
-  const seized =
-    word === 'prisoner'
-      ? people.find((group) => group.to === at && /^(?:took|take|taking|takes)$/u.test(lowerAt(scene, group.from - 1)))
-      : undefined;
-  if (seized !== undefined) return { at, effect: 'captured', groups: [seized], active: true };
-  if (word === 'prisoner' && /^(?:taken|took|take)$/u.test(lowerAt(scene, at - 1))) {
-    const before = people.findLast((group) => group.to < at);
-    return before === undefined ? null : { at, effect: 'captured', groups: [before], active: false };
+  if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
+  const taken = people.find(
+    (group) => group.to === at && /^(?:took|take|taking|takes|had|taken)$/u.test(lowerAt(scene, group.from - 1)),
+  );
+  if (taken !== undefined) return told(at, effect, [taken], true);
+  const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
+  return group === undefined ? null : told(at, effect, [group]);
+};
+
+/** "seized 21 peacekeepers": what is seized must be people. */
+const seized: Reading = (scene, people, at, word) => {
+  const group = SEIZE.has(word) ? behind(people, at, 3) : undefined;
+  return group === undefined || group.noun === null || group.noun === 'name'
+    ? null
+    : told(at, 'captured', chainFrom(scene, people, group), true);
+};
+
+/** "were put to death" */
+const putToDeath: Reading = (scene, people, at, word) => {
+  if (word !== 'put' || lowerAt(scene, at + 1) !== 'to' || lowerAt(scene, at + 2) !== 'death') return null;
+  const group = behind(people, at + 2, 3) ?? before(people, at, 4);
+  return group === undefined ? null : told(at, 'killed', [group]);
+};
+
+const READINGS: readonly Reading[] = [
+  lostLives,
+  menLost,
+  lostSoldiers,
+  claimedLives,
+  toll,
+  prisoners,
+  seized,
+  putToDeath,
+];
+
+export const phraseLoss: Reading = (scene, people, at, word) => {
+  for (const reading of READINGS) {
+    const loss = reading(scene, people, at, word);
+    if (loss !== null) return loss;
   }
   return null;
-}
+};

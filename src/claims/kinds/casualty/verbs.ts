@@ -15,13 +15,7 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   const behind = people.find(
     (group) => group.from >= at + 1 && group.from <= at + 3 && !isBroken(scene, at + 1, group.from),
   );
-  const before = outOfAside(
-    scene,
-    people,
-    people.findLast(
-      (group) => group.to <= at && !isBroken(scene, group.to, at) && at - group.to <= 16 && !isSpeaker(scene, group),
-    ),
-  );
+  const before = outOfAside(scene, people, subjectGroup(scene, people, at));
   const passive = isPassive(scene, at);
   if (takes !== 'subject' && !passive && behind !== undefined && isObject(scene, at, behind)) {
     return { at, effect, groups: chainFrom(scene, people, behind), active: true };
@@ -42,6 +36,34 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
 }
 
+const GOVERNED = new Set([
+  'of',
+  'in',
+  'near',
+  'from',
+  'with',
+  'by',
+  'against',
+  'among',
+  'for',
+  'at',
+  'on',
+  'to',
+  'into',
+  'between',
+  'inside',
+  'around',
+  'outside',
+]);
+
+/** The people the verb befell: the nearest group before it that no preposition governs ("ten members *of one family* died"). */
+function subjectGroup(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  const left = people.filter(
+    (group) => group.to <= at && at - group.to <= 16 && !isBroken(scene, group.to, at) && !isSpeaker(scene, group),
+  );
+  return left.findLast((group) => !GOVERNED.has(lowerAt(scene, group.from - 1))) ?? left.at(-1);
+}
+
 /** "834 troops have been killed …, *along with more than 30 civilians*" */
 function alongWith(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup[] {
   return people.filter(
@@ -50,7 +72,8 @@ function alongWith(scene: Scene, people: readonly PeopleGroup[], at: number): Pe
       group.count !== null &&
       !isBroken(scene, at, group.from) &&
       ((lowerAt(scene, group.from - 1) === 'with' && /^(?:along|together)$/u.test(lowerAt(scene, group.from - 2))) ||
-        (lowerAt(scene, group.from - 1) === 'as' && lowerAt(scene, group.from - 2) === 'well')),
+        (lowerAt(scene, group.from - 1) === 'as' && lowerAt(scene, group.from - 2) === 'well') ||
+        lowerAt(scene, group.from - 1) === 'besides'),
   );
 }
 

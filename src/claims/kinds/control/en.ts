@@ -50,6 +50,7 @@ export const TURNS: readonly Turn[] = [
     'took possession of',
     'took',
     'taken',
+    'won',
   ),
   ...turn(
     'object',
@@ -76,7 +77,19 @@ export const TURNS: readonly Turn[] = [
     'reclaim',
     'restored control over',
   ),
-  ...turn('object', 'entered', 'entered', 'marched into', 'moved into', 'pushed into'),
+  ...turn(
+    'object',
+    'entered',
+    'entered',
+    'marched into',
+    'walked into',
+    'rolled into',
+    'swept into',
+    'stormed into',
+    'stormed',
+    'moved into',
+    'pushed into',
+  ),
   ...turn(
     'object',
     'advanced',

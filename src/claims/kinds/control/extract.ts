@@ -65,7 +65,7 @@ const WEAK = new Set([
 ]);
 
 /** "took Mosul": anything may be taken, so the place stands right behind. */
-const TAKE = new Set(['took', 'taken']);
+const TAKE = new Set(['took', 'taken', 'won']);
 
 function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft[] {
   const end = at + turn.words.length;
@@ -81,7 +81,10 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const doer = agents[0] ?? (isPassiveHere(scene, at) ? undefined : subjects.at(-1));
   // organisations and papers tell of places; they do not hold them
   if (doer?.kind === 'organisation' || doer?.kind === 'media') return [];
-  if (weak && doer === undefined) return [];
+  // "X fell": the place itself is the subject, and nobody need be named
+  const fell =
+    last === 'fell' && wheres.at(-1)?.to === at && wheres.every(({ place }) => place.precision === 'settlement');
+  if (weak && doer === undefined && !fell) return [];
   if (TAKE.has(last) && turn.words.length === 1 && (doer === undefined || wheres[0]?.from !== end)) return [];
   if (weak && turn.effect === 'holds' && lowerAt(scene, at - 1) === 'the') return [];
   const effect = effectOf(scene, at, turn.effect, turn.words);

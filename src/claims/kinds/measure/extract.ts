@@ -43,6 +43,7 @@ interface Verb {
 
 function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
+  if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const verb = verbNear(scene, at, end, NEEDS_ACT.has(phrase.measure));
   if (verb === null && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
   // "closed its airspace to civilian flights" is one measure though two phrases name it
@@ -71,6 +72,17 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
     const place = authority?.place;
     return { trigger, slots, performed: true, ...urged, ...(place === undefined ? {} : { place }) };
   });
+}
+
+/** "dismissed his minister", "the minister resigned"; a report is dismissed too, and is no office. */
+function isOfPerson(scene: Scene, at: number, end: number): boolean {
+  return scene.actors.some(
+    (actor) =>
+      actor.kind === 'person' &&
+      (actor.from >= end
+        ? actor.from - end <= 4
+        : at - actor.to <= 6 && actor.to <= at && lowerAt(scene, end) !== 'the'),
+  );
 }
 
 /** The nearest word that tells what was done: before the phrase in its clause, else right behind it. */
@@ -129,7 +141,7 @@ function landsOf(scene: Scene): ActorMention[] {
     (actor) =>
       actor.actor !== null &&
       actor.kind !== 'people' &&
-      /^(?:in|across|throughout|from|of)$/u.test(governor(scene, actor.from)),
+      /^(?:in|across|throughout)$/u.test(governor(scene, actor.from)),
   );
   const lead = found[0];
   if (lead === undefined) return [];
