@@ -207,7 +207,8 @@ const isPluralName = (scene: Scene, at: number): boolean => {
 };
 
 /** "40 miners", "three fishermen": no list holds every trade, their endings tell. Things that end so are not killed. */
-const isTrade = (scene: Scene, at: number): boolean => /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
+const isTrade = (scene: Scene, at: number): boolean =>
+  /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
 
 const headFollows = (scene: Scene, at: number): boolean =>
   isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));

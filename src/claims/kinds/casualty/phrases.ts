@@ -20,7 +20,8 @@ const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active
 /** "lost 28 soldiers"; in "lost 3,360 troops killed" the word behind tells it. */
 const lostSoldiers: Reading = (scene, people, at, word) => {
   const group = LOSE.has(word) ? behind(people, at) : undefined;
-  if (group === undefined || group.noun === null || group.noun === 'name' || VERBS.has(lowerAt(scene, group.to))) return null;
+  if (group === undefined || group.noun === null || group.noun === 'name' || VERBS.has(lowerAt(scene, group.to)))
+    return null;
   return /^(?:their|his|her|its)$/u.test(lowerAt(scene, at + 1)) && group.noun === 'lives'
     ? null
     : told(at, 'killed', chainFrom(scene, people, group));

@@ -1,7 +1,6 @@
 /** The words of taking, holding and giving up places. */
 import type { Effect } from './schema.ts';
 
-/** Who stands where: `by` the subject, the place the object; or the place is the subject ("X fell"). */
 interface Turn {
   readonly words: readonly string[];
   readonly effect: Effect;
@@ -9,248 +8,189 @@ interface Turn {
   readonly place: 'object' | 'subject' | 'noun';
 }
 
-const turn = (place: Turn['place'], effect: Effect, ...phrases: string[]): Turn[] =>
-  phrases.map((phrase) => ({ words: phrase.split(' '), effect, place }));
+/** A line a form; "/" parts the forms of one verb, and what follows them is shared: "took/taken control of". */
+const turns = (place: Turn['place'], effect: Effect, list: string): Turn[] =>
+  list
+    .trim()
+    .split(/\s*\n\s*/u)
+    .flatMap((line) => {
+      const [forms = '', ...rest] = line.split(' ');
+      return forms.split('/').map((form) => ({ words: [form, ...rest], effect, place }));
+    });
+
+const VERBS = `
+  captured/capture/captures/capturing
+  seized/seize/seizes/seizing
+  seized/seize/seizes/seizing control of
+  took/taken/take/takes/taking control of
+  took/taken/take/takes/taking control over
+  gained/gain/gains/gaining control of
+  gained/gain/gains/gaining control over
+  took/taken/take/takes/taking over
+  took/taken/take/takes possession of
+  overran/overrun/overruns/overrunning
+  conquered/conquer/conquers/conquering
+  occupied/occupies/occupy/occupying
+  established/establishing control over
+  established/establishing control of
+  secured/securing
+  took/taken/takes/taking
+  won`;
+
+const BACK = `
+  recaptured/recapture/recaptures/recapturing
+  retook/retake/retakes/retaken/retaking
+  regained/regains/regaining control of
+  regained/regains/regaining control over
+  regained
+  liberated/liberate/liberates/liberating
+  recovered/recovering control of
+  won back
+  took/taken/takes/taking back
+  reclaimed/reclaim/reclaims
+  reconquered/reoccupied
+  restored/restoring control over`;
 
 export const TURNS: readonly Turn[] = [
-  ...turn(
-    'object',
-    'captured',
-    'captured',
-    'capture',
-    'captures',
-    'capturing',
-    'seized',
-    'seize',
-    'seizes',
-    'seizing',
-    'seized control of',
-    'seizing control of',
-    'took control of',
-    'taken control of',
-    'takes control of',
-    'take control of',
-    'taking control of',
-    'took control over',
-    'gained control of',
-    'gaining control of',
-    'gained control over',
-    'took over',
-    'taken over',
-    'overran',
-    'overrun',
-    'conquered',
-    'occupied',
-    'occupies',
-    'occupy',
-    'occupying',
-    'established control over',
-    'establishing control over',
-    'established control of',
-    'took possession of',
-    'took',
-    'taken',
-    'won',
-  ),
-  ...turn(
-    'object',
-    'recaptured',
-    'recaptured',
-    'recapture',
-    'recapturing',
-    'retook',
-    'retake',
-    'retaken',
-    'retaking',
-    'regained control of',
-    'regaining control of',
-    'regained control over',
-    'regained',
-    'liberated',
-    'liberate',
-    'liberating',
-    'recovered control of',
-    'won back',
-    'took back',
-    'taking back',
-    'reclaimed',
-    'reclaim',
-    'restored control over',
-  ),
-  ...turn(
+  ...turns('object', 'captured', VERBS),
+  ...turns('object', 'recaptured', BACK),
+  ...turns(
     'object',
     'entered',
-    'entered',
-    'marched into',
-    'walked into',
-    'rolled into',
-    'swept into',
-    'stormed into',
-    'stormed',
-    'moved into',
-    'pushed into',
+    `
+    entered/enters/entering
+    marched/moved/pushed/walked/rolled/swept/stormed/broke/poured/drove into
+    marching/moving/pushing/rolling/sweeping/storming/pouring into
+    stormed`,
   ),
-  ...turn(
+  ...turns(
     'object',
     'advanced',
-    'advanced into',
-    'advanced towards',
-    'advanced toward',
-    'advanced to',
-    'advanced in',
-    'advancing into',
+    `
+    advanced/advances/advancing into
+    advanced/advances/advancing towards
+    advanced/advances/advancing toward
+    advanced/advances/advancing to
+    advanced/advances/advancing in`,
   ),
-  ...turn(
+  ...turns(
     'object',
     'withdrew',
-    'withdrew from',
-    'withdraw from',
-    'withdrawn from',
-    'withdrawing from',
-    'withdrew its forces from',
-    'withdraw its forces from',
-    'withdrew its troops from',
-    'withdraw its troops from',
-    'pulled out of',
-    'pull out of',
-    'pulling out of',
-    'retreated from',
-    'retreat from',
-    'retreating from',
-    'abandoned',
-    'left',
-    'vacated',
-    'forced back from',
-    'pushed back from',
-    'driven out of',
-    'driven from',
+    `
+    withdrew/withdraw/withdraws/withdrawn/withdrawing from
+    withdrew/withdraw/withdrawn/withdrawing its forces from
+    withdrew/withdraw/withdrawn/withdrawing its troops from
+    withdrew/withdraw/withdrawn/withdrawing their forces from
+    pulled/pull/pulls/pulling out of
+    pulled/pull/pulls/pulling back from
+    fell/fallen/falling back from
+    retreated/retreat/retreats/retreating from
+    abandoned/abandons/abandoning
+    evacuated
+    left
+    vacated
+    forced/pushed/driven back from
+    driven/pushed/forced/ousted/expelled out of
+    driven from`,
   ),
-  ...turn(
+  ...turns(
     'object',
     'handed-over',
-    'handed over',
-    'hand over',
-    'hands over',
-    'handing over',
-    'ceded',
-    'cede',
-    'returned',
-    'return',
-    'transferred control of',
-    'gave up',
-    'surrendered',
+    `
+    handed/hand/hands/handing over
+    ceded/cede/cedes/ceding
+    returned/return
+    transferred control of
+    gave/given/giving up
+    surrendered/yielded`,
   ),
-  ...turn('object', 'lost', 'lost control of', 'lost control over', 'losing control of', 'lost'),
-  ...turn(
+  ...turns(
+    'object',
+    'lost',
+    `
+    lost/loses/losing control of
+    lost/loses/losing control over
+    lost/loses/losing`,
+  ),
+  ...turns(
     'object',
     'holds',
-    'controlled',
-    'controls',
-    'control',
-    'controlling',
-    'held',
-    'holds',
-    'holding',
-    'keep control of',
-    'keeps control of',
-    'kept control of',
-    'retained control of',
-    'retains control of',
-    'maintains control of',
-    'remained in control of',
-    'governs',
-    'governed',
-    'in control of',
+    `
+    controlled/controls/control/controlling
+    held/holds/holding
+    keep/keeps/kept/retained/retains/maintains control of
+    remained/remains in control of
+    governs/governed/rules/ruled/administers/administered
+    in control of
+    hold/held/holds out in`,
   ),
-  ...turn(
+  ...turns(
     'object',
     'besieged',
-    'besieged',
-    'besieging',
-    'besiege',
-    'blockaded',
-    'blockading',
-    'blockade',
-    'surrounded',
-    'encircled',
-    'encircling',
-    'laid siege to',
-    'blocked',
+    `
+    besieged/besieging/besiege/besieges
+    blockaded/blockading/blockade/blockades
+    surrounded/surrounds
+    encircled/encircling/encircles
+    laid siege to
+    lays siege to
+    blocked`,
   ),
-  ...turn(
+  ...turns(
     'subject',
     'captured',
-    'fell to',
-    'fell into',
-    'fallen to',
-    'had fallen',
-    'has fallen',
-    'fell',
-    'came under the control of',
-    'came under',
-    'under the control of',
-    'under control of',
-    'was captured',
-    'were captured',
-    'was seized',
-    'were seized',
-    'was taken',
-    'were taken',
-    'been captured',
-    'been taken',
-    'been seized',
-    'was overrun',
-    'been overrun',
+    `
+    fell/fall/falls/fallen/falling to
+    fell/fallen/falling into
+    fell
+    has/had/have fallen
+    came/come/comes under the control of
+    came/come under
+    under the control of
+    under control of
+    in the hands of
+    was/were/been/being captured
+    was/were/been/being seized
+    was/were/been/being taken
+    was/were/been/being overrun
+    was/were lost to`,
   ),
-  ...turn(
+  ...turns(
     'subject',
     'recaptured',
-    'was recaptured',
-    'were recaptured',
-    'was retaken',
-    'was liberated',
-    'were liberated',
-    'been liberated',
-    'been recaptured',
-    'been retaken',
+    `
+    was/were/been/being recaptured
+    was/were/been/being retaken
+    was/were/been/being liberated`,
   ),
-  ...turn(
+  ...turns(
     'subject',
     'handed-over',
-    'was handed over',
-    'were handed over',
-    'be handed over',
-    'was returned',
-    'be returned',
-    'were returned',
+    `
+    was/were/be/been handed over
+    was/be/were returned
+    was/were/be/been ceded`,
   ),
-  ...turn(
+  ...turns(
     'subject',
     'besieged',
-    'was besieged',
-    'is besieged',
-    'was surrounded',
-    'been besieged',
-    'been surrounded',
-    'is surrounded',
-    'was encircled',
+    `
+    was/is/been/were besieged
+    was/is/been/were surrounded
+    was/is/been/were encircled
+    was/is/been/were blockaded`,
   ),
-  ...turn(
+  ...turns(
     'noun',
     'captured',
-    'the capture of',
-    'capture of',
-    'the seizure of',
-    'seizure of',
-    'the fall of',
-    'fall of',
-    'the occupation of',
-    'the conquest of',
-    'takeover of',
+    `
+    capture/seizure/fall/occupation/conquest/takeover of
+    the capture/seizure/fall/occupation/conquest of`,
   ),
-  ...turn('noun', 'recaptured', 'the recapture of', 'the liberation of', 'liberation of', 'recapture of'),
-  ...turn('noun', 'withdrew', 'withdrawal from', 'the withdrawal from', 'retreat from', 'pullout from'),
-  ...turn('noun', 'besieged', 'the siege of', 'siege of', 'the blockade of', 'blockade of', 'the encirclement of'),
+  ...turns('noun', 'recaptured', 'recapture/liberation/retaking/reconquest of'),
+  ...turns('noun', 'withdrew', 'withdrawal/retreat/pullout from'),
+  ...turns('noun', 'besieged', 'siege/blockade/encirclement of'),
+  ...turns('noun', 'lost', 'loss of'),
 ];
 
 /** Nouns that stand for a place or for part of one. */

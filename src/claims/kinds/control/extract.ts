@@ -44,28 +44,29 @@ interface Where {
 }
 
 /** `holds` is so common a word in other senses that a named place or a party must stand on both sides. */
-const WEAK = new Set([
-  'control',
-  'held',
-  'holding',
-  'left',
-  'return',
-  'returned',
-  'lost',
-  'abandoned',
-  'surrounding',
-  'fell',
-  'hold',
-  'holds',
-  'blocked',
-  'reclaim',
-  'occupied',
-  'surrendered',
-  'regained',
-]);
+const WEAK = new Set(
+  `control held holding left return returned lost loses losing abandoned abandons fell hold holds blocked reclaim reclaims occupied surrendered yielded regained
+   secured securing evacuated entered enters entering rules ruled governs governed stormed controls surrounds expelled`.split(
+    /\s+/u,
+  ),
+);
 
 /** "took Mosul": anything may be taken, so the place stands right behind. */
-const TAKE = new Set(['took', 'taken', 'won']);
+const TAKE = new Set([
+  'took',
+  'taken',
+  'takes',
+  'taking',
+  'won',
+  'secured',
+  'securing',
+  'evacuated',
+  'stormed',
+  'rules',
+  'ruled',
+  'losing',
+  'loses',
+]);
 
 function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft[] {
   const end = at + turn.words.length;
@@ -155,6 +156,7 @@ function joint(actors: readonly ActorMention[]): NonNullable<ControlSlots['by']>
 
 /** "under the control of X" tells who holds; after "came" or "fell" it tells a change. */
 function effectOf(scene: Scene, at: number, effect: Effect, words: readonly string[]): Effect {
+  if (words[0] === 'in') return 'holds';
   if (words[0] !== 'under') return effect;
   return /^(?:came|come|fell|brought|passed)$/u.test(lowerAt(scene, at - 1)) ? 'captured' : 'holds';
 }
