@@ -27,13 +27,16 @@ export function asked(claim: AnyClaim, world: World, published: IsoDay | null): 
   const area = areaOf(claim, kind.scope, population !== null);
   // a total of nobody's people nowhere can be held against nothing
   if (kind.scope === 'total' && population === null && area === null) return null;
+  const window = windowOf(claim, kind.scope, world.packs, published);
+  // nor can one incident that is told without day and place
+  if (kind.scope === 'incident' && window === null && area === null) return null;
   const key: QuestionKey = {
     kind: claim.kind,
     effect: kind.effect,
     population,
     item: kind.item ?? kind.subject.group,
     area,
-    window: windowOf(claim, kind.scope, world.packs, published),
+    window,
     scope: kind.scope,
   };
   return { key, kind, within };
