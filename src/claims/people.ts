@@ -36,7 +36,11 @@ const MOST_GAP = 9;
 
 /** "including two children", "seven of them women", "of whom three …": a part of the figure before it. */
 export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
-  if (/^(?:including|whom)$/u.test(lowerAt(scene, from - 1))) return true;
+  if (
+    /^(?:including|whom)$/u.test(lowerAt(scene, from - 1)) ||
+    (lowerAt(scene, from - 1) === 'them' && lowerAt(scene, from - 2) === 'among')
+  )
+    return true;
   for (let i = from; i < to; i++)
     if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
   return false;
@@ -67,6 +71,8 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
     const group = nounBehind(scene, at, at, null, null);
     if (group !== null) return group;
   }
+  if (word === 'nobody' || word === 'none')
+    return { ...blank, from: at, to: at + 1, category: 'unspecified', noun: word };
   if (word === 'he' || word === 'she')
     return {
       ...blank,
@@ -122,7 +128,15 @@ const blank = {
 const countOf = ({ low, high, relation, text, share }: QuantityMention): Quantity | null =>
   share === null ? { low, high, relation, text } : null;
 
-const isHead = (scene: Scene, at: number): boolean => CATEGORY_OF.has(lowerAt(scene, at));
+/** A noun for people, unless it is a word of a name ("Save the Children"). */
+const isHead = (scene: Scene, at: number): boolean =>
+  CATEGORY_OF.has(lowerAt(scene, at)) &&
+  !(
+    /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '') &&
+    at > scene.sentence.from &&
+    scene.actors.some((one) => (one.kind === 'organisation' || one.kind === 'media') && one.from <= at && at < one.to)
+  );
+
 const actorAt = (scene: Scene, at: number): ActorMention | null =>
   scene.actors.find((one) => one.from <= at && at < one.to) ?? null;
 const isModifier = (scene: Scene, at: number): boolean =>

@@ -141,8 +141,34 @@ export function governor(scene: Scene, from: number): string {
 const isSubject = (scene: Scene, actor: ActorMention): boolean =>
   !PREPOSITIONS.has(governor(scene, actor.from)) && governor(scene, actor.from) !== 'by';
 
+/** "the Taliban have seized": a capitalised subject that no list knows, right before the verb and its auxiliaries. */
+function plainSubject(scene: Scene, verb: number): ActorMention | null {
+  let to = verb;
+  while (to > scene.sentence.from && AUXILIARIES.has(lowerAt(scene, to - 1))) to--;
+  let from = to;
+  while (
+    from > scene.sentence.from &&
+    (/^[\p{Lu}\d]/u.test(scene.tokens[from - 1]?.text ?? '') || lowerAt(scene, from - 1) === '-')
+  )
+    from--;
+  while (from < to && STARTERS.has(lowerAt(scene, from))) from++;
+  const known = [...scene.places, ...scene.times, ...scene.actors].some((one) => one.from < to && from < one.to);
+  if (
+    from >= to ||
+    known ||
+    !/^\p{Lu}/u.test(scene.tokens[from]?.text ?? '') ||
+    PREPOSITIONS.has(governor(scene, from))
+  )
+    return null;
+  const [start, end] = [scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0];
+  const text = scene.doc.text.slice(start, end);
+  return { from, to, start, end, text, actor: null, name: text, kind: 'group', detached: false };
+}
+
 /** The actors who do what stands at `verb`: the nearest group to the left that no preposition governs, with those joined to it. */
 export function subjectsOf(scene: Scene, verb: number): readonly ActorMention[] {
+  const plain = plainSubject(scene, verb);
+  if (plain !== null) return [plain];
   const left = scene.actors.filter((actor) => actor.to <= verb);
   for (let i = left.length - 1; i >= 0; i--) {
     const actor = left[i] as ActorMention;

@@ -32,7 +32,9 @@ export async function loadCountries(middlesPath: string): Promise<Country[]> {
   const middles = await readMiddles(middlesPath);
   // The package's types do not say that its CommonJS entry is the list itself.
   const world = createRequire(import.meta.url)('world-countries') as Countries;
-  return world.map((country) => {
+  // where a territory shares a word with a state ("American"), the state is meant
+  const statesFirst = [...world].sort((a, b) => Number(b.unMember) - Number(a.unMember));
+  return statesFirst.map((country) => {
     const words = COUNTRY_WORDS[country.cca2] ?? {};
     const { common, official } = country.name;
     const written = country.altSpellings.filter((name) => name.length > 3 && LATIN.test(name) && !name.includes(','));

@@ -52,6 +52,16 @@ describe('sentences', () => {
     );
   });
 
+  it('are cut where a text goes on without a stop, after a comma where there is one', () => {
+    const lengths = (text: string) => {
+      const tokens = tokenise(text);
+      return sentencesOf(text, tokens, paragraphsOf(text)).map(({ from, to }) => to - from);
+    };
+    expect(lengths('ten men fell and '.repeat(250))).toEqual([400, 400, 200]);
+    expect(lengths('ten men fell and went, '.repeat(200))).toEqual([396, 396, 396, 12]);
+    expect(lengths(`${'ten men fell and '.repeat(99)}rose.`)).toEqual([398]);
+  });
+
   it('tell headings, captions and items from prose', () => {
     const forms = (text: string) => {
       const tokens = tokenise(text);

@@ -195,6 +195,17 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
   const owners = [...new Set(entries.map((entry) => entry.actor))];
   if (detached && head !== null)
     return { ...range, actor: slug(personName(tokens, range) ?? name), name, kind: head.kind, detached: true };
+  // "the Syrian Network for Human Rights" is no voice of the state
+  if (
+    head === null &&
+    whole === null &&
+    parts.capitals > 0 &&
+    ORGANISATION_HEADS.has((tokens[to - 1] as Token).lower)
+  ) {
+    const end = tokens[to]?.lower === 'for' && isCapitalised(tokens[to + 1]) ? capitalsEnd(tokens, to + 1, to + 6) : to;
+    const full = nameOf(tokens, from, end);
+    return { from, to: end, actor: slug(full), name: full, kind: 'organisation', detached };
+  }
   if (whole !== null && owners.length === 1)
     return {
       ...range,
@@ -212,7 +223,8 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
       ...range,
       actor: only.actor,
       name: head === null && only.role !== 'demonym' ? only.name : name,
-      kind: head?.kind ?? only.kind,
+      // the mission of an organisation is the organisation, not a force
+      kind: only.kind === 'organisation' || only.kind === 'media' ? only.kind : (head?.kind ?? only.kind),
       detached,
     };
   }
@@ -226,6 +238,7 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
       kind: (whole ?? (entries[0] as Entry)).kind,
       detached,
     };
+  // an office whose state is not named: "President Jane Doe", "the ministry"
   if (head !== null && parts.capitals === 0) return { ...range, actor: null, name, kind: head.kind, detached };
   return { ...range, actor: slug(name), name, kind: head?.kind ?? 'organisation', detached };
 }
@@ -234,7 +247,7 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
 function personName(tokens: readonly Token[], { from, to }: { from: number; to: number }): string | null {
   let at = to;
   while (at > from && isCapitalised(tokens[at - 1])) at--;
-  return to - at >= 2 && at > from ? nameOf(tokens, at, to) : null;
+  return to - at >= 2 ? nameOf(tokens, at, to) : null;
 }
 
 export function nameOf(tokens: readonly Token[], from: number, to: number): string {

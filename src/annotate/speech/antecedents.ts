@@ -39,8 +39,23 @@ export function speakerAt(
     return { name: actor.name, text, range, actor: actor.actor, ...(actor.actors ? { actors: actor.actors } : {}) };
   }
   const known = byRole(tokens[actor.to - 1]?.lower ?? '', actor.from, earlier);
-  return known === null ? { ...plain, name: actor.name } : { name: known.name, text, range, actor: known.actor };
+  if (known !== null) return { name: known.name, text, range, actor: known.actor };
+  const state =
+    OFFICIAL.has(tokens[actor.to - 1]?.lower ?? '') && /^the\b/iu.test(text) ? stateNear(actor, earlier) : null;
+  return { ...plain, name: actor.name, actor: state };
 }
+
+/** Words for a state's own bodies: where nothing else names the state, it is the one named last before them. */
+const OFFICIAL = new Set(
+  'government army military ministry police authorities junta presidency parliament cabinet'.split(' '),
+);
+const NEAR_MENTIONS = 12;
+
+const stateNear = (mention: ActorMention, earlier: readonly ActorMention[]): string | null =>
+  earlier
+    .filter((one) => one.to <= mention.from)
+    .slice(-NEAR_MENTIONS)
+    .findLast((one) => one.actor !== null && one.kind === 'state')?.actor ?? null;
 
 /** "the ministry", "the Observatory": the last body named in full whose name holds the word. */
 function byRole(word: string, at: number, earlier: readonly ActorMention[]): ActorMention | null {

@@ -29,7 +29,9 @@ export function contentOf(
   }
   const head = Math.min(cue.from, source?.from ?? cue.from);
   const behind = opening(tokens, Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to), end);
-  if (trails(tokens, sentence, head)) push(parts, tokens, startBefore(tokens, sentence, head), head);
+  const turned =
+    source !== null && source.from >= cue.to && tokens[head - 1]?.text === ',' && head - sentence.from >= 4;
+  if (turned || trails(tokens, sentence, head)) push(parts, tokens, startBefore(tokens, sentence, head), head);
   if (!(parts.length > 0 && !isQuote(tokens[behind + 1]) && !isQuote(tokens[behind]))) push(parts, tokens, behind, end);
   return parts;
 }

@@ -106,7 +106,7 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
   if (word.startsWith('put')) return isToll(tokens, at);
   if (strength === 'strong' || (DISCLOSE.has(word) && isWithheld(tokens, at, sentence))) return true;
-  return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence);
+  return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence) || trails(tokens, at, sentence);
 }
 
 /** "put the death toll at", "puts its losses at" */
@@ -130,6 +130,14 @@ const livesAhead = (tokens: readonly Token[], at: number): boolean => {
 /** "it is said in a message from …", "it was stated in a report by …" */
 const isPutOut = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.lower === 'it' && tokens[at + 1]?.lower === 'in';
+
+/** "…, the group estimated." */
+function trails(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const ends = at + 1 >= sentence.to || (at + 2 >= sentence.to && tokens[at + 1]?.text === '.');
+  if (!ends) return false;
+  for (let i = at - 1; i > Math.max(sentence.from + 2, at - 8); i--) if (tokens[i]?.text === ',') return true;
+  return false;
+}
 
 /** "that …", ": …", a quotation, "how", or within a few words of it ("added on Friday that"). */
 function opensContent(tokens: readonly Token[], from: number, sentence: Sentence): boolean {

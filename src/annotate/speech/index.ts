@@ -46,7 +46,13 @@ function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMen
     if (owner === null) return;
     const content = contentOf(tokens, sentence, cue, source, nextClause(tokens, sentence, cues, sources, i));
     const actor = view.actors.find((one) => one.from >= owner.from && one.to <= owner.to) ?? null;
-    const speaker = speakerAt(tokens, owner, actor, memory, earlier);
+    const outer = frames.at(-1)?.speaker;
+    const isPronoun = owner.to - owner.from === 1 && PRONOUNS.has((tokens[owner.from] as Token).lower);
+    // "the agency said it had verified …": the pronoun is the one who already speaks
+    const speaker =
+      isPronoun && outer !== undefined
+        ? { ...outer, text: (tokens[owner.from] as Token).text, range: owner }
+        : speakerAt(tokens, owner, actor, memory, earlier);
     frames.push({
       source: source === null ? [] : [source],
       cue: [{ from: cue.from, to: cue.to }],

@@ -1,4 +1,5 @@
 /** Who speaks: the noun group before the cue, or behind it where the clause is turned round ("…," said the governor). */
+import { MODIFIERS } from '../../language/en/offices.ts';
 import { DETERMINERS, PRONOUNS, PUT_OUT, STATEMENTS } from '../../language/en/reporting.ts';
 import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, nameEnd } from '../match.ts';
@@ -44,10 +45,30 @@ export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
   return turned ?? before(view, cue.from) ?? (cue.participle ? null : sharedSubject(view, cue));
 }
 
-const withDeterminer = ({ tokens, sentence }: SentenceView, range: TokenRange): TokenRange =>
-  range.from > sentence.from && DETERMINERS.has((tokens[range.from - 1] as Token).lower)
-    ? { from: range.from - 1, to: range.to }
-    : range;
+/** "officials and residents said": both speak. */
+function withJoined(view: SentenceView, range: TokenRange): TokenRange {
+  const { tokens } = view;
+  if (tokens[range.from - 1]?.lower !== 'and') return range;
+  const other = view.actors.find((one) => one.to === range.from - 1);
+  return other === undefined ? range : withDeterminer(view, { from: other.from, to: range.to });
+}
+
+/** With the words before it that belong to it: "*the interim* government", "*the rights group* Viasna". */
+function withDeterminer({ tokens, sentence }: SentenceView, range: TokenRange): TokenRange {
+  for (let from = range.from; from > sentence.from && range.from - from <= 4; from--) {
+    const word = (tokens[from - 1] as Token).lower;
+    if (DETERMINERS.has(word)) return { from: from - 1, to: range.to };
+    if (!MODIFIERS.has(word) && !GROUPS.has(word) && word !== '-') break;
+  }
+  return range;
+}
+
+/** Nouns in apposition before a name. */
+const GROUPS = new Set(
+  'group organisation organization agency newspaper daily website channel network outlet charity monitor watchdog party movement militia coalition rights human news aid'.split(
+    ' ',
+  ),
+);
 
 /** "…," said Jane Doe, · "…," wrote the Turkish president. */
 function turnedRound(view: SentenceView, cue: Cue): TokenRange | null {
@@ -114,7 +135,7 @@ function before(view: SentenceView, end: number): TokenRange | null {
     }
     const actor = view.actors.findLast((one) => one.to === at);
     if (actor !== undefined) {
-      if (!isGoverned(tokens, actor.from, sentence.from)) return withDeterminer(view, actor);
+      if (!isGoverned(tokens, actor.from, sentence.from)) return withJoined(view, withDeterminer(view, actor));
       at = actor.from - (DETERMINERS.has(tokens[actor.from - 1]?.lower ?? '') ? 2 : 1);
       continue;
     }
@@ -129,11 +150,20 @@ function before(view: SentenceView, end: number): TokenRange | null {
       at = open;
       continue;
     }
-    if (CLAUSE_EDGE.has(token.lower) || isQuote(token)) return null;
-    const group = plainGroup(tokens, at, sentence.from);
+    if (isQuote(token)) return quotedTitle(view, at);
+    if (CLAUSE_EDGE.has(token.lower)) return null;
+    const group = plainGroup(view, at);
     if (group === null) return null;
     if (!isGoverned(tokens, group.from, sentence.from)) return group;
     at = group.from - 1;
+  }
+  return null;
+}
+
+/** the self-styled "defence ministry" said: a title in quotation marks */
+function quotedTitle(view: SentenceView, end: number): TokenRange | null {
+  for (let open = end - 2; open >= Math.max(view.sentence.from, end - 6); open--) {
+    if (isQuote(view.tokens[open])) return open === end - 2 ? null : withDeterminer(view, { from: open, to: end });
   }
   return null;
 }
@@ -162,12 +192,14 @@ function bracketStart(tokens: readonly Token[], close: number, least: number): n
 }
 
 /** A noun group without a known actor: back to its determiner, or over the capitalised words of a name. */
-function plainGroup(tokens: readonly Token[], end: number, least: number): TokenRange | null {
+function plainGroup(view: SentenceView, end: number): TokenRange | null {
+  const { tokens } = view;
+  const least = view.sentence.from;
   let from = end - 1;
   if (/ly$/u.test((tokens[from] as Token).lower)) return null;
   if (isCapitalised(tokens[from])) {
     while (from > least && isCapitalised(tokens[from - 1])) from--;
-    return { from, to: end };
+    return withDeterminer(view, { from, to: end });
   }
   while (from >= least && from > end - 8) {
     const word = (tokens[from] as Token).lower;

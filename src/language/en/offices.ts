@@ -16,7 +16,7 @@ export const OFFICES = words(`
 export const BODIES = words(`
   government | authorities | ministry | ministries | presidency | presidential office | president's office | prosecutor's office | prosecutor general's office | office | administration | cabinet | parliament | national assembly | assembly | senate | congress | duma | knesset
   army | armies | military | armed forces | defence forces | defense forces | defence army | defense army | forces | troops | army corps | navy | air force | air forces | coast guard | national guard | police | gendarmerie | border guards | border guard | security forces | security service | special forces | special services | intelligence | general staff | command | military command
-  side | state media | state television | state | regime | junta | court | supreme court | service | state service | security council | commission | committee | council | agency | bureau | directorate | peacekeepers | peacekeeping contingent | peacekeeping forces | peacekeeping force | contingent | mission
+  side | state media | state television | regime | junta | court | supreme court | service | state service | security council | commission | committee | council | agency | bureau | directorate | peacekeepers | peacekeeping contingent | peacekeeping forces | peacekeeping force | contingent | mission
   officials | officers | commanders | leaders | ministers | foreign ministers | diplomats | lawmakers | prosecutors | representatives | sources | military sources | security officials | units | soldiers | servicemen | servicewomen | servicemembers | conscripts | reservists | paratroopers | marines | pilots | artillery | resistance | counterparts`);
 
 /** Fighters who need not belong to the state their nationality names. */

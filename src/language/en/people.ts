@@ -12,7 +12,7 @@ export const CATEGORY_NOUNS: Readonly<Record<Exclude<Category, 'mixed'>, readonl
     terrorist terrorists peacekeeper peacekeepers deserter deserters infantryman infantrymen sniper snipers paramilitary paramilitaries separatist separatists policeman policemen airman airmen
     recruit recruits defender defenders invader invaders occupier occupiers assailant assailants attacker attackers`),
   civilian:
-    list(`civilian civilians resident residents villager villagers townspeople child children woman women boy boys girl girls baby babies infant infants toddler toddlers student students teacher teachers
+    list(`civilian civilians resident residents villager villagers townspeople child children woman women boy boys girl girls baby babies infant infants toddler toddlers student students teacher teachers staff
     pupil pupils journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman medic medics doctor doctors nurse nurses paramedic paramedics worker workers employee employees
     volunteer volunteers farmer farmers shepherd patient patients pensioner refugee refugees family families mother mothers father fathers teenager teenagers pedestrian shopper shoppers
     worshipper worshippers passenger passengers driver drivers bystander bystanders protester protesters demonstrator demonstrators rescuer rescuers firefighter firefighters non-combatants noncombatants schoolchildren`),

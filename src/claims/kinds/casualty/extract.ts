@@ -4,7 +4,7 @@
  */
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
+import { agentsOf, doerOf, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { CLAIM_LIVES, LOSE, NOUNS, SEIZE, TOLLS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
@@ -57,7 +57,7 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
 function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
   return people
-    .filter((group) => group.count !== null && isPart(scene, group))
+    .filter((group, i) => group.count !== null && (isPart(scene, group) || isJoinedPart(scene, people, i)))
     .flatMap((group): Loss[] => {
       const whole = losses.findLast((loss) => loss.at < group.from);
       if (whole === undefined) return [];
@@ -69,6 +69,12 @@ function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonl
     });
 }
 
+/** "including 299 children *and 134 women*" */
+const isJoinedPart = (scene: Scene, people: readonly PeopleGroup[], i: number): boolean => {
+  const [before, group] = [people[i - 1], people[i]];
+  return before !== undefined && group !== undefined && isPart(scene, before) && isJoin(scene, before.to, group.from);
+};
+
 function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss | null {
   const word = lowerAt(scene, at);
   return nounLoss(scene, people, at, word) ?? verbLoss(scene, people, at, word) ?? phraseLoss(scene, people, at, word);
@@ -76,7 +82,8 @@ function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss 
 function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const { party, basis } = victimsParty(scene, loss, group);
   const agents = loss.active ? subjectsOf(scene, loss.at) : agentsOf(scene, loss.at);
-  const agent = agents[0];
+  // people hurt are not the ones who hurt them
+  const agent = agents.find((one) => one.kind !== 'people' || one.actor !== null);
   const cumulative = isCumulative(scene, loss, group);
   const by = agent === undefined || sameParty(agent, party) ? null : doerOf(scene, agent);
   const slots: CasualtySlots = {

@@ -85,7 +85,9 @@ export function modified(scene: Scene, at: number): PeopleGroup {
       ? 'military'
       : null;
   const possessive = before.some((word) => /^(?:its|their|his|our)$/u.test(word));
-  const actor = scene.actors.find((one) => one.to <= at && at - one.to <= 2) ?? null;
+  const actor =
+    scene.actors.find((one) => one.to <= at && at - one.to <= 2 && (one.actor !== null || one.actors !== undefined)) ??
+    null;
   return {
     from: at,
     to: at + 1,

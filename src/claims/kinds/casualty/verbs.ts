@@ -1,5 +1,5 @@
 /** Losses told by a verb, active or passive. */
-import type { PeopleGroup } from '../../people.ts';
+import { isPart, type PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
 import { chainFrom, chainTo, type Loss } from './loss.ts';
@@ -59,7 +59,12 @@ const GOVERNED = new Set([
 /** The people the verb befell: the nearest group before it that no preposition governs ("ten members *of one family* died"). */
 function subjectGroup(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
   const left = people.filter(
-    (group) => group.to <= at && at - group.to <= 16 && !isBroken(scene, group.to, at) && !isSpeaker(scene, group),
+    (group) =>
+      group.to <= at &&
+      at - group.to <= 16 &&
+      !isBroken(scene, group.to, at) &&
+      !isSpeaker(scene, group) &&
+      !isPart(scene, group),
   );
   return left.findLast((group) => !GOVERNED.has(lowerAt(scene, group.from - 1))) ?? left.at(-1);
 }

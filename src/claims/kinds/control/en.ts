@@ -197,7 +197,7 @@ export const TURNS: readonly Turn[] = [
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `village villages town towns city cities settlement settlements district districts region regions territory territories area areas enclave province provinces position positions height heights hill hills
    ridge outpost outposts checkpoint checkpoints base bases airport airfield bridge bridges dam road roads highway corridor border crossing line lines ground parts suburb suburbs neighbourhood neighbourhoods neighborhood
-   neighborhoods quarter port island islands peninsula capital county oblast fort fortress monastery stronghold strongholds front refinery barracks garrison headquarters kilometres kilometers`.split(
+   neighborhoods quarter port island islands peninsula capital county oblast fort fortress monastery stronghold strongholds front palace palaces ports terminal terminals oilfield oilfields field fields camp camps station plant mine mines square compound complex university stadium mountain mountains valley crossroads junction refinery barracks garrison headquarters kilometres kilometers`.split(
     /\s+/,
   ),
 );

@@ -15,17 +15,24 @@ const INDEX = phraseIndex(TURNS);
 
 export const controlKind: Kind = {
   schema: control,
-  triggers: new Set(
-    TURNS.flatMap((turn) =>
+  triggers: new Set([
+    'withdrew',
+    'withdraw',
+    'withdraws',
+    'withdrawn',
+    'withdrawing',
+    'pulled',
+    'pulling',
+    ...TURNS.flatMap((turn) =>
       turn.words.length === 1
         ? turn.words
         : [turn.words.find((word) => word.length > 4 && word !== 'under') ?? (turn.words[0] as string)],
     ),
-  ),
+  ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
     for (let at = scene.sentence.from; at < scene.sentence.to; ) {
-      const turn = phraseAt(INDEX, scene.tokens, at);
+      const turn = phraseAt(INDEX, scene.tokens, at) ?? longTurn(scene, at);
       if (turn === null) at++;
       else {
         drafts.push(...draftsOf(scene, at, turn));
@@ -67,6 +74,22 @@ const TAKE = new Set([
   'losing',
   'loses',
 ]);
+
+/** "withdrew its last soldiers *from* Mali": the place stands behind the preposition, not the verb. */
+function longTurn(scene: Scene, at: number): (typeof TURNS)[number] | null {
+  if (!/^(?:withdrew|withdraw|withdraws|withdrawn|withdrawing|pulled|pulling)$/u.test(lowerAt(scene, at))) return null;
+  for (let i = at + 2; i <= at + 7 && i < scene.sentence.to; i++) {
+    const word = lowerAt(scene, i);
+    if (/^[.,;:]$/u.test(word)) return null;
+    if (word === 'from')
+      return {
+        words: Array.from({ length: i + 1 - at }, (_, k) => lowerAt(scene, at + k)),
+        effect: 'withdrew',
+        place: 'object',
+      };
+  }
+  return null;
+}
 
 function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft[] {
   const end = at + turn.words.length;
