@@ -118,9 +118,16 @@ export const PHRASES: readonly Phrase[] = [
     'ban on leaving',
     'travel ban',
     'from leaving',
-    'barred from leaving',
     'to go abroad',
     'departure ban',
+  ),
+  ...phrases(
+    'exit-ban',
+    'declared',
+    'barred from leaving',
+    'banned from leaving',
+    'forbidden to leave',
+    'not allowed to leave',
   ),
   ...phrases('martial-law', null, 'martial law'),
   ...phrases(

@@ -1,9 +1,11 @@
 /** Measures by token patterns: a phrase that names one, the verb that tells what was done with it, and the authority. */
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import { wordsOf } from '../../../annotate/tokens.ts';
 import type { Draft, Kind } from '../../draft.ts';
+import { peopleIn } from '../../people.ts';
 import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { ACT_WORDS, NEEDS_ACT, PHRASES, SHUTTING } from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
@@ -45,7 +47,7 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   const end = at + phrase.words.length;
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const verb = verbNear(scene, at, end, NEEDS_ACT.has(phrase.measure));
-  if (verb === null && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
+  if (verb === null && phrase.act !== 'declared' && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
   // "closed its airspace to civilian flights" is one measure though two phrases name it
   const once = `${phrase.measure} ${verb?.at ?? at}`;
   if (told.has(once)) return [];
@@ -64,8 +66,8 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
       measure: phrase.measure,
       act,
       authority: authority?.party ?? null,
-      affected,
-      count: null,
+      affected: affected.text,
+      count: affected.count,
       subset: false,
       share: null,
     };
@@ -158,20 +160,29 @@ function landsOf(scene: Scene): ActorMention[] {
   );
 }
 
-/** "banned *men over 18* from leaving": who stands between the verb and the phrase. */
-function affectedBy(
-  scene: Scene,
-  kind: MeasureSlots['measure'],
-  at: number,
-  end: number,
-  verb: Verb | null,
-): string | null {
-  const between = kind === 'exit-ban' && verb !== null && verb.at < at ? { from: verb.at + 1, to: at } : null;
-  const behind =
-    kind === 'arrest-or-charge' || kind === 'expulsion' || kind === 'call-up'
-      ? scene.actors.find((one) => one.from >= end && one.from <= end + 4)
-      : undefined;
-  const range = between ?? behind ?? null;
-  if (range === null || range.to <= range.from) return null;
-  return scene.doc.text.slice(scene.tokens[range.from]?.start ?? 0, scene.tokens[range.to - 1]?.end ?? 0);
+interface Affected {
+  readonly text: string | null;
+  readonly count: Quantity | null;
 }
+
+/** Measures that are applied to people: who stands behind the verb, or before it in the passive. */
+const APPLIED: ReadonlySet<MeasureSlots['measure']> = new Set(['arrest-or-charge', 'expulsion', 'call-up', 'release']);
+
+/** "banned *men over 18* from leaving", "called up *360,000 reservists*", "*two men* were arrested" */
+function affectedBy(scene: Scene, kind: MeasureSlots['measure'], at: number, end: number, verb: Verb | null): Affected {
+  if (kind === 'exit-ban' && verb !== null && verb.at + 1 < at)
+    return { text: wordsOfRange(scene, verb.at + 1, at), count: null };
+  if (!APPLIED.has(kind)) return { text: null, count: null };
+  const people = peopleIn(scene);
+  const behind = people.find((group) => group.from >= end && group.from <= end + 2);
+  const passive =
+    /^(?:was|were|been|being|be)$/u.test(lowerAt(scene, at - 1)) ||
+    /^(?:was|were|been|being)$/u.test(lowerAt(scene, at));
+  const group = behind ?? (passive ? people.findLast((one) => one.to <= at && at - one.to <= 3) : undefined);
+  return group === undefined
+    ? { text: null, count: null }
+    : { text: wordsOfRange(scene, group.from, group.to), count: group.count };
+}
+
+const wordsOfRange = (scene: Scene, from: number, to: number): string =>
+  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
