@@ -1,5 +1,5 @@
 /** A loss that a sentence tells: the word that tells it and the groups of people it befell. */
-import type { PeopleGroup } from '../../people.ts';
+import { isPart, type PeopleGroup } from '../../people.ts';
 import { hasAnd, isJoin, lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
 import type { Effect } from './schema.ts';
@@ -39,4 +39,57 @@ export function chainTo(scene: Scene, people: readonly PeopleGroup[], last: Peop
     chain.unshift(before);
   }
   return chain;
+}
+
+const GOVERNED = new Set([
+  'of',
+  'in',
+  'near',
+  'from',
+  'with',
+  'by',
+  'against',
+  'among',
+  'for',
+  'at',
+  'on',
+  'to',
+  'into',
+  'between',
+  'inside',
+  'around',
+  'outside',
+]);
+
+/** The people the verb befell: the nearest group before it that no preposition governs ("ten members *of one family* died"). */
+export function subjectGroup(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  const left = people.filter(
+    (group) =>
+      group.to <= at &&
+      at - group.to <= 16 &&
+      !isBroken(scene, group.to, at) &&
+      !isSpeaker(scene, group) &&
+      !isPart(scene, group),
+  );
+  return left.findLast((group) => !GOVERNED.has(lowerAt(scene, group.from - 1))) ?? left.at(-1);
+}
+
+const isSpeaker = (scene: Scene, group: PeopleGroup): boolean =>
+  scene.speech.some((frame) => frame.source.some((source) => source.from < group.to && group.from < source.to));
+
+/** A clause ends between: another verb's people are not this one's. */
+export function isBroken(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(scene, i);
+    if (
+      word === ';' ||
+      word === 'while' ||
+      word === 'but' ||
+      word === 'whereas' ||
+      word === ':' ||
+      word === 'according'
+    )
+      return true;
+  }
+  return false;
 }

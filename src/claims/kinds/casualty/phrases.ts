@@ -2,7 +2,7 @@
 import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CLAIM_LIVES, LOSE, SEIZE, TOLLS, VERBS } from './en.ts';
-import { chainFrom, chainTo, type Loss } from './loss.ts';
+import { chainFrom, chainTo, type Loss, subjectGroup } from './loss.ts';
 import { modified, quantityOf } from './nouns.ts';
 import type { Effect } from './schema.ts';
 
@@ -32,7 +32,7 @@ const lostLives: Reading = (scene, people, at, word) => {
   if (word !== 'lost') return null;
   const own = /^(?:their|his|her)$/u.test(lowerAt(scene, at + 1)) && /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2));
   const group = own
-    ? before(people, at, 14)
+    ? subjectGroup(scene, people, at)
     : people.find((one) => one.noun === 'lives' && one.to <= at && at - one.to <= 3);
   return group === undefined ? null : told(at, 'killed', own ? chainTo(scene, people, group) : [group]);
 };
@@ -90,7 +90,7 @@ const seized: Reading = (scene, people, at, word) => {
 /** "were put to death" */
 const putToDeath: Reading = (scene, people, at, word) => {
   if (word !== 'put' || lowerAt(scene, at + 1) !== 'to' || lowerAt(scene, at + 2) !== 'death') return null;
-  const group = behind(people, at + 2, 3) ?? before(people, at, 4);
+  const group = behind(people, at + 2, 3) ?? subjectGroup(scene, people, at);
   return group === undefined ? null : told(at, 'killed', [group]);
 };
 

@@ -1,8 +1,8 @@
 /** Losses told by a verb, active or passive. */
-import { isPart, type PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
-import { chainFrom, chainTo, type Loss } from './loss.ts';
+import { chainFrom, chainTo, isBroken, type Loss, subjectGroup } from './loss.ts';
 
 export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const verb = VERBS.get(word);
@@ -34,39 +34,6 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   )
     return null;
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
-}
-
-const GOVERNED = new Set([
-  'of',
-  'in',
-  'near',
-  'from',
-  'with',
-  'by',
-  'against',
-  'among',
-  'for',
-  'at',
-  'on',
-  'to',
-  'into',
-  'between',
-  'inside',
-  'around',
-  'outside',
-]);
-
-/** The people the verb befell: the nearest group before it that no preposition governs ("ten members *of one family* died"). */
-function subjectGroup(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
-  const left = people.filter(
-    (group) =>
-      group.to <= at &&
-      at - group.to <= 16 &&
-      !isBroken(scene, group.to, at) &&
-      !isSpeaker(scene, group) &&
-      !isPart(scene, group),
-  );
-  return left.findLast((group) => !GOVERNED.has(lowerAt(scene, group.from - 1))) ?? left.at(-1);
 }
 
 /** "834 troops have been killed …, *along with more than 30 civilians*" */
@@ -119,24 +86,4 @@ function outOfAside(
       return people.findLast((one) => one.to <= i - 1) ?? group;
   }
   return group;
-}
-
-const isSpeaker = (scene: Scene, group: PeopleGroup): boolean =>
-  scene.speech.some((frame) => frame.source.some((source) => source.from < group.to && group.from < source.to));
-
-/** A clause ends between: another verb's people are not this one's. */
-function isBroken(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const word = lowerAt(scene, i);
-    if (
-      word === ';' ||
-      word === 'while' ||
-      word === 'but' ||
-      word === 'whereas' ||
-      word === ':' ||
-      word === 'according'
-    )
-      return true;
-  }
-  return false;
 }
