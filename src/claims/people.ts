@@ -16,7 +16,7 @@ export interface PeopleGroup extends TokenRange {
   readonly share: number | null;
   readonly category: Category | null;
   readonly groups: readonly string[];
-  /** the nation or party that stands in the group: "*Azerbaijani* servicemen" */
+  /** the nation or party that stands in the group: "*Sudanese* servicemen" */
   readonly actor: ActorMention | null;
   /** "their troops": whose, is told by the clause */
   readonly possessive: boolean;
@@ -161,7 +161,7 @@ function nounBehind(
       head = i;
       break;
     }
-    // "5,000 Armenians": the nation is the noun
+    // "5,000 Bosnians": the nation is the noun
     if (isPeopleName(scene, i) || (count !== null && i === at && (isPluralName(scene, i) || isTrade(scene, i)))) {
       head = i;
       break;

@@ -183,7 +183,7 @@ const edgeBetween = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-/** "the *Armenian* offensive": a nation's adjective before a noun that is nobody. */
+/** "the *Syrian* offensive": a nation's adjective before a noun that is nobody. */
 const isAdjective = (scene: Scene, actor: ActorMention): boolean => {
   const next = scene.tokens[actor.to];
   if (actor.kind !== 'people' || next === undefined || actor.to - actor.from > 1) return false;

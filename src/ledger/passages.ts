@@ -45,7 +45,7 @@ export function* passagesOf(text: string): Generator<Passage> {
 
 /**
  * What the database's word breaker is given in place of the text, letter for letter as long: without the marks by which
- * it would take "Shusha/Shushi" for the path of a file, and words between angle brackets for a tag.
+ * it would take "Lviv/Lvov" for the path of a file, and words between angle brackets for a tag.
  */
 export const plainForSearch = (column: string): string => `translate(${column}, '<>/' || u&'\\E000\\E001', '     ')`;
 

@@ -53,6 +53,6 @@ export interface KindSchema<Name extends string = string> {
   readonly columns: readonly Column[];
   /** what the claim bears on; null for a claim that answers no question by itself */
   readonly question: (claim: AnyClaim) => KindQuestion | null;
-  /** the question in words: "Armenian and Artsakh servicemen killed" */
+  /** the question in words: "Ukrainian servicemen killed" */
   readonly title: (key: QuestionKey) => string;
 }

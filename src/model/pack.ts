@@ -9,13 +9,13 @@ export const packActorSchema = z.strictObject({
   kind: z.enum(['state', 'force', 'organisation', 'media', 'person', 'group']),
   /** ISO 3166 alpha-2, for states: the world's data on the country then belong to this actor */
   country: z.string().length(2).optional(),
-  /** the name itself in its forms: "Azerbaijan", "Republic of Azerbaijan" */
+  /** the name itself in its forms: "Sudan", "Republic of the Sudan" */
   names: z.array(z.string()).default([]),
-  /** adjectives and names of its people: "Azerbaijani", "Azeri" */
+  /** adjectives and names of its people: "Sudanese" */
   demonyms: z.array(z.string()).default([]),
-  /** capitals and seats that stand for it when they speak or act: "Baku" */
+  /** capitals and seats that stand for it when they speak or act: "Khartoum" */
   seats: z.array(z.string()).default([]),
-  /** offices, bodies, forces and phrases that are its own: "Karabakh Defence Army", "the separatists" */
+  /** offices, bodies, forces and phrases that are its own: "Sudanese Armed Forces", "the junta" */
   bodies: z.array(z.string()).default([]),
   people: z
     .array(z.strictObject({ name: z.string(), variants: z.array(z.string()).default([]), role: z.string().optional() }))

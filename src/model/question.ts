@@ -45,7 +45,7 @@ export const accountClaimSchema = z.object({
   revisedDown: z.boolean(),
   /** id of the origin it is counted under; null when its origin is unknown */
   origin: z.string().nullable(),
-  /** narrower than the question: "Artsakh servicemen" within the Armenian side */
+  /** narrower than the question: one republic's servicemen within a side of two */
   within: z.string().nullable(),
 });
 export type AccountClaim = z.infer<typeof accountClaimSchema>;

@@ -1,6 +1,6 @@
 /**
- * The noun group of an actor, from its parts: "the *Azerbaijani Defense Ministry*", "*Armenia's prime minister*",
- * "the *President of Artsakh, Arayik Harutyunyan*", "*Rapid Support Forces*". Read left to right, once.
+ * The noun group of an actor, from its parts: "the *Sudanese Defence Ministry*", "*Mali's prime minister*",
+ * "the *President of Chad, Idriss Déby*", "*Rapid Support Forces*". Read left to right, once.
  */
 import { AUXILIARIES } from '../../language/en/reporting.ts';
 import { DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
@@ -99,7 +99,7 @@ function readFront(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, end
   }
 }
 
-/** Steps over a genitive, and over "and" or "/" between two names: "Armenian/Artsakh forces". */
+/** Steps over a genitive, and over "and" or "/" between two names: "Chadian/Nigerien forces". */
 function joined(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): number {
   if (GENITIVE.has(tokens[at]?.lower ?? '')) {
     return headAhead(lexicon, tokens, at + 1, end) ? at + 1 : end;
@@ -120,7 +120,7 @@ function headAhead(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
   return false;
 }
 
-/** "of Azerbaijan", "in Baku", "of the Republic of X", then a person in apposition. */
+/** "of Chad", "in Bamako", "of the Republic of X", then a person in apposition. */
 function readBehind(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, end: number): void {
   for (let at = parts.to; at < end && /^(?:of|in|for)$/u.test(tokens[at]?.lower ?? ''); ) {
     let here = at + 1;

@@ -61,7 +61,7 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
   const unknown = (at: number): Found | null => {
     const last = found.at(-1);
     const place = readUnknown(text, tokens, at, view, last?.plural === true && isListed(tokens, last, at));
-    // A known name inside is the place: "Soviet-era Nagorno-Karabakh Autonomous Oblast".
+    // A known name inside is the place: "Greater Donetsk Industrial Basin".
     for (let i = at + 1; place !== null && i < place.to; i++) {
       const inside = isCapital(tokens[i]) ? readName(text, tokens, i, names) : null;
       if (inside !== null && inside.options[0]?.source !== 'gazetteer') return null;

@@ -1,6 +1,6 @@
 /** How links look once a page has been turned into text. */
 
-/** `</region/armenia>,`: a path of the site, possibly broken over lines. At most two breaks, each piece bounded. */
+/** `</topics/sudan>,`: a path of the site, possibly broken over lines. At most two breaks, each piece bounded. */
 export const PATH_LINK = /<\/[\p{L}\p{N}][^<>\s]{0,300}(?:\n{1,3}[^<>\s]{1,200}){0,2}>,?/gu;
 /** `<a href="…">words</a>>` */
 export const ANCHOR = /<a\s[^<>]{0,2000}>(?<words>[^<>]{0,500})<\/a>>?/giu;

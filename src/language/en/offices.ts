@@ -37,7 +37,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** May stand between the name of a state and the head: "Armenian *military* officials", "its *deputy* foreign minister". */
+/** May stand between the name of a state and the head: "Syrian *military* officials", "its *deputy* foreign minister". */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   `defence defense foreign interior internal health justice emergency emergencies military armed security state presidential prime vice deputy chief general national local regional
    central federal provincial municipal senior top high-ranking special joint united ethnic pro-government government-backed russian-backed backed separatist rebel de facto self-proclaimed self-declared

@@ -12,7 +12,7 @@ export interface TextFacts {
 
 const TAIL_CHARACTERS = 4096;
 
-/** "BAKU, Oct 5 (Reuters) -", "YEREVAN, Armenia (AP) —" */
+/** "NAIROBI, Oct 5 (Reuters) -", "BAMAKO, Mali (AP) —" */
 const DATELINE = new RegExp(`^\\p{Lu}[\\p{L} .,'/\\d-]{2,80}\\((?<agency>${AGENCY_PATTERN})\\)\\s{0,2}[-–—]`, 'u');
 /** "Associated Press writers … contributed to this report." */
 const CONTRIBUTORS = new RegExp(

@@ -137,7 +137,7 @@ function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[]
     : [];
 }
 
-/** "In Armenia, and in Y, officials …", "across A and B": the states in whose land the measure holds. */
+/** "In Niger, and in Mali, officials …", "across A and B": the states in whose land the measure holds. */
 function landsOf(scene: Scene): ActorMention[] {
   const found = scene.actors.filter(
     (actor) =>
