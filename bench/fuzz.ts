@@ -20,7 +20,7 @@ REGION </region/one>,
 
 Two bridges fell on Monday,[12][13] the governor said <a href="https://example.org/a">https://example.org/a</a>>. No one was hurt.[d]
 
-Your support helps us to tell the story
+Your support helps us tell this story
 
 Our reporting needs readers like you.
 

@@ -3,6 +3,7 @@ import type { SpeechFrame, TimeMention } from '../model/annotation.ts';
 import type { Basis } from '../model/claim.ts';
 import type { Pack } from '../model/pack.ts';
 import type { IsoDay, TimeSpan } from '../model/time.ts';
+import { daysBetween } from '../text/days.ts';
 import type { Voice } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -88,7 +89,8 @@ function isSoFar(scene: Scene): boolean {
 /** The shortest period of a pack that the day falls into. */
 function periodAt(packs: readonly Pack[], day: IsoDay): { start: IsoDay; name: string } | null {
   const holding = packs.flatMap((pack) => pack.periods).filter((period) => period.start <= day && day <= period.end);
-  return holding.sort((a, b) => (a.start < b.start ? 1 : -1))[0] ?? null;
+  const days = ({ start, end }: { start: IsoDay; end: IsoDay }): number => daysBetween(start, end);
+  return holding.sort((a, b) => days(a) - days(b))[0] ?? null;
 }
 
 /** The date of the trigger's clause: behind it first, else before it; not the day on which somebody spoke, nor one that only names a war. */

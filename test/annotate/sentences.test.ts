@@ -85,6 +85,20 @@ describe('tokens', () => {
     );
   });
 
+  it('take time in proportion to a run without a blank', () => {
+    const time = (n: number) => {
+      const run = `An address: ${'https://'.repeat(n)} and more.`;
+      const start = performance.now();
+      const tokens = tokenise(run);
+      expect(tokens.at(-2)?.text).toBe('more');
+      expect(tokens.slice(4, -4).some(({ spaced }) => spaced)).toBe(false);
+      return performance.now() - start;
+    };
+    time(500);
+    // Four times the text; cubic work would take sixty-four times as long.
+    expect(time(8000) / time(2000)).toBeLessThan(10);
+  });
+
   it('are the same whether a long text is cut into pieces or not', () => {
     const line = 'Two soldiers of the 3rd Brigade died near the bridge on 4 May 2019.\n';
     const many = tokenise(line.repeat(3000));

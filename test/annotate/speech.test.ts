@@ -31,8 +31,8 @@ describe('speech', () => {
     ['Kyiv told reporters that the town had fallen.', ['UA | the town had fallen.']],
     ['Russia denied that its troops were there.', ['RU | its troops were there.']],
     [
-      'Sudan has not disclosed its losses, but says 63 civilians have died.',
-      ['SD | its losses', 'SD | 63 civilians have died.'],
+      'Sudan has not disclosed its losses, but says 40 farmers have died.',
+      ['SD | its losses', 'SD | 40 farmers have died.'],
     ],
     ['Mali said ten men died, while France stated that nine had.', ['ML | ten men died', 'FR | nine had.']],
     ['Iraq’s army took the town. It also said that two soldiers died.', ['IQ | two soldiers died.']],

@@ -164,7 +164,7 @@ export const CASES: readonly Case[] = [
   },
   {
     of: 'an appeal in the middle of the report',
-    text: `Bridges fall\n\n${BODY}\n\nYour support helps us to tell the story\n\nWhether we are at the front or in parliament, our reporting needs readers.\n\nThe Post believes good journalism should be open to all, and your donation keeps it so.\n\nYour support makes all the difference.\n\nThe governor asked people to support the families and donate blood.`,
+    text: `Bridges fall\n\n${BODY}\n\nYour support helps us tell this story\n\nWhether we are at the front or in parliament, our reporting needs readers.\n\nThe Post believes good journalism should be open to all, and your donation keeps it so.\n\nYour support makes all the difference.\n\nThe governor asked people to support the families and donate blood.`,
     left: `Bridges fall\n\n${BODY}\n\nThe governor asked people to support the families and donate blood.`,
     reasons: ['appeal to readers', 'appeal to readers', 'appeal to readers', 'appeal to readers'],
   },

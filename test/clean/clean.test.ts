@@ -56,9 +56,12 @@ describe('cleaning', () => {
     expect(new Set(PASSES.map(({ name }) => name)).size).toBe(PASSES.length);
   });
 
-  it('takes time in proportion to the length of the text', () => {
-    const text = (n: number) =>
-      source('Six died.[12] The governor <a href="/a">said</a> so.\n\nRelated\n\nShort\n\n'.repeat(n));
+  it.each([
+    ['marks and links', 'Six died.[12] The governor <a href="/a">said</a> so.\n\nRelated\n\nShort\n\n'],
+    ['one line of links', 'Six </region/north>, died there '],
+    ['tables between edit links', '| | |\nSix died and nobody else was hurt, the governor said to those who stood around. [edit]\n'],
+  ])('takes time in proportion to the length of the text: %s', (_, unit) => {
+    const text = (n: number) => source(unit.repeat(n));
     const time = (n: number) => {
       const subject = text(n);
       const times = [0, 1, 2].map(() => {
@@ -71,6 +74,10 @@ describe('cleaning', () => {
     time(2000);
     // Four times the text; quadratic work would take sixteen times as long.
     expect(time(8000) / time(2000)).toBeLessThan(10);
+  });
+
+  it('takes out a table of any number of lines', () => {
+    expect(clean(source(`Six died.\n${'| |\n'.repeat(200_000)}Two fled.`)).text).toBe('Six died.\n\nTwo fled.');
   });
 });
 

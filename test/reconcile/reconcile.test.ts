@@ -134,7 +134,50 @@ describe('questions', () => {
   });
 });
 
+describe('questions about a party that no pack knows', () => {
+  it('are one, however a text words its name', () => {
+    const called = (text: string, low: number): AnyClaim => {
+      const claim = dead({ by: 'watchers', low, party: 'river-guard' });
+      const { victims, ...slots } = claim['casualty'] as { victims: object };
+      return { ...claim, casualty: { ...slots, victims: { ...victims, party: { text, actor: 'river-guard' } } } };
+    };
+    expect(ask([called('the River Guard', 8), called('River Guard fighters', 9)])).toHaveLength(1);
+  });
+});
+
 describe('accounts', () => {
+  const unnamed = new Map([
+    ['a.txt', { id: 'a.txt', name: 'a.txt', publisher: null, agency: null, published: '2001-05-01' }],
+    ['b.txt', { id: 'b.txt', name: 'b.txt', publisher: null, agency: null, published: '2001-06-01' }],
+  ]);
+
+  it('of publishers that are not named are one a document, and of no origin', () => {
+    const claims = [
+      dead({ by: null, low: 80, said: '2001-05-01' }),
+      dead({ by: null, low: 70, said: '2001-06-01', doc: 'b.txt' }),
+    ];
+    const [question] = reconcile(claims, { documents: unnamed, packs: [PACK], countries: [], asOf: null });
+    expect(question?.accounts.map(({ claimant }) => claimant.name)).toEqual([
+      'publisher of a.txt (not named)',
+      'publisher of b.txt (not named)',
+    ]);
+    expect(question?.accounts.flatMap((account) => account.claims.map(({ supersedes }) => supersedes))).toEqual([
+      null,
+      null,
+    ]);
+    expect(question?.origins).toBe(0);
+  });
+
+  it.each(['local officials', 'Two witnesses'])('of %s are one a document, and one origin', (name) => {
+    const told = (low: number, doc: string): AnyClaim => {
+      const claim = dead({ by: null, low, said: low === 80 ? '2001-05-01' : '2001-06-01', doc });
+      return { ...claim, attribution: [...claim.attribution, { role: 'source', name, actor: null }] };
+    };
+    const question = only([told(80, 'a.txt'), told(70, 'b.txt')]);
+    expect(question.accounts).toHaveLength(2);
+    expect(question.origins).toBe(1);
+  });
+
   it('let a later figure replace an earlier one of the same claimant only', () => {
     const [first, second, other] = [
       dead({ by: 'north', low: 80, said: '2001-04-01' }),

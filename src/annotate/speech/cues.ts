@@ -4,7 +4,7 @@ import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { wordsAt } from '../match.ts';
 
 export interface Cue extends TokenRange {
-  /** `put-out`: "it is said in a message from …", where the source stands behind */
+  /** `put-out`: "it was stated in a notice by …", where the source stands behind */
   readonly form: 'verb' | 'according' | 'put-out';
   readonly manner: Manner;
   /** "saying that …": it takes its speaker from the clause before */
@@ -127,7 +127,7 @@ const livesAhead = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-/** "it is said in a message from …", "it was stated in a report by …" */
+/** "it was stated in a notice by …" */
 const isPutOut = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.lower === 'it' && tokens[at + 1]?.lower === 'in';
 

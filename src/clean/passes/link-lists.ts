@@ -18,22 +18,27 @@ export const linkLists: Pass = {
     };
     for (const match of text.matchAll(PATH_LINK)) {
       const link = { start: match.index, end: match.index + match[0].length };
-      const start = text.lastIndexOf('\n', link.start) + 1;
-      const feed = text.indexOf('\n', link.end);
-      const end = feed === -1 ? text.length : feed;
-      if (region && start <= region.end) {
-        region = { start: region.start, end: Math.max(region.end, end), links: [...region.links, link] };
-      } else {
-        const taken: number = region?.end ?? 0;
-        close();
-        const words = startOfWords(text, start, link.start);
-        region = { start: words > taken ? words : start, end, links: [link] };
+      // A link on a line already looked at joins it: a line of many links is gone through once.
+      if (region && link.start <= region.end) {
+        region.links.push(link);
+        if (link.end > region.end) region.end = endOfLine(text, link.end);
+        continue;
       }
+      const start = text.lastIndexOf('\n', link.start) + 1;
+      const taken: number = region?.end ?? 0;
+      close();
+      const words = startOfWords(text, start, link.start);
+      region = { start: words > taken ? words : start, end: endOfLine(text, link.end), links: [link] };
     }
     close();
     return cuts;
   },
 };
+
+function endOfLine(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  return feed === -1 ? text.length : feed;
+}
 
 /** Where the words of a link that begins its line stand: on the line before, if that one is not a sentence. */
 function startOfWords(text: string, lineStart: number, linkStart: number): number {

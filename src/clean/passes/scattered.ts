@@ -5,7 +5,7 @@ import type { Cut, Pass } from '../pass.ts';
 const FEWEST_LINES = 5;
 const LONGEST_LINE = 200;
 
-/** A line of one or two characters, or of many that stand alone: "n a", "b i 1 i Z e d t o j o i n". */
+/** A line of one or two characters, or of many that stand alone: "t h", "b r i d g e s 0 p e n". */
 function isScattered(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   const words = line.trim().split(/\s{1,20}/u);

@@ -37,7 +37,8 @@ function tableCuts(lines: readonly Line[]): Cut[] {
       if (isTable(line)) last = j;
       else if (line.length > LONGEST_LABEL && !/\|\s{0,3}$/u.test(line)) break;
     }
-    cuts.push(...skeletonCuts(lines.slice(i, last + 1)));
+    // One by one: a table may have more lines than a call takes arguments.
+    for (const cut of skeletonCuts(lines.slice(i, last + 1))) cuts.push(cut);
     i = last + 1;
   }
   return cuts;
@@ -62,13 +63,21 @@ function skeletonCuts(lines: readonly Line[]): Cut[] {
 const RESIDUE =
   /!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|\[\s?(?:edit|edit source|show|hide)\s?\](?:\s?\[\s?edit source\s?\])?/giu;
 
+/** The cuts that begin in none of the tables; one walk over both, which are in order. */
+function outside(cuts: readonly Cut[], tables: readonly Cut[]): Cut[] {
+  let at = 0;
+  return cuts.filter(({ start }) => {
+    while (at < tables.length && (tables[at] as Cut).end <= start) at++;
+    return start < (tables[at]?.start ?? Infinity);
+  });
+}
+
 export const wiki: Pass = {
   name: 'wiki',
   find: ({ text }) => {
     if (!text.includes('|') && !text.includes('[')) return [];
     const tables = text.includes('|') ? tableCuts(linesOf(text)) : [];
     const residue = cutAll(text, RESIDUE, 'picture or edit link');
-    const inTable = (cut: Cut) => tables.some((table) => table.start <= cut.start && cut.start < table.end);
-    return [...tables, ...residue.filter((cut) => !inTable(cut))].sort((a, b) => a.start - b.start);
+    return [...tables, ...outside(residue, tables)].sort((a, b) => a.start - b.start);
   },
 };

@@ -1,4 +1,4 @@
-/** Lines that say who wrote a report, for whom and when: "By …", "Via AP news wire", "Wednesday 21 October 2020 15:20 BST". */
+/** Lines that say who wrote a report, for whom and when: "By …", "Via a news wire", "Friday 6 May 2016 09:12 BST". */
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
 import { findDate } from './dates.ts';
 

@@ -32,7 +32,7 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   return { at, effect, groups: [vague === undefined ? group : { ...group, count: quantityOf(vague) }], active: false };
 }
 
-/** "dead and wounded among civilians and soldiers": nobody counts them, but they are named. */
+/** "dead and injured among farmers and herders": nobody counts them, but they are named. */
 function amongWhom(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | null {
   let link = at + 1;
   while (link <= at + 4 && lowerAt(scene, link) !== 'among') link++;
