@@ -57,7 +57,7 @@ async function readExamples(io: Io, app: App): Promise<number> {
   const account = await addPaths(app, {
     paths: [EXAMPLES],
     stated: stated.of,
-    skip: new Set([...stated.skip, join(EXAMPLES, 'README.md')]),
+    skip: stated.skip,
     packs: null,
     onProgress: ({ done, total, name }) => bar.at(done, total, name),
   }).finally(bar.stop);
