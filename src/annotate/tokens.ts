@@ -11,10 +11,23 @@ const { value, precedingSpaces } = nlp.its;
 
 const PIECE_CHARS = 65_536;
 
-/** Where the piece that begins at `from` should end. */
-function pieceEnd(text: string, from: number): number {
-  const most = from + PIECE_CHARS;
-  if (most >= text.length) return text.length;
+/**
+ * wink's time grows with the cube of some runs without a blank ("https://https://…": 5 s for 6 KB), so a run longer
+ * than any word or address is given to it in stretches.
+ */
+const LONG_RUN = /\S{500,}/gu;
+const RUN_CHARS = 250;
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** Where the piece that begins at `from` should end; `run` is the first long run that ends behind it. */
+function pieceEnd(text: string, from: number, run: { start: number; end: number } | undefined): number {
+  if (run !== undefined && run.start <= from) {
+    const cut = Math.min(from + RUN_CHARS, run.end);
+    return cut < run.end && isLowSurrogate(text.charCodeAt(cut)) ? cut - 1 : cut;
+  }
+  const most = Math.min(from + PIECE_CHARS, run?.start ?? text.length);
+  if (most === run?.start || most >= text.length) return most;
   const line = text.lastIndexOf('\n', most);
   if (line > from) return line + 1;
   const space = text.lastIndexOf(' ', most);
@@ -29,13 +42,16 @@ const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "
 /** The tokens of `text` in order. Throws when they do not cover it: offsets would be wrong from there on. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const runs = [...text.matchAll(LONG_RUN)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  let nextRun = 0;
   for (let from = 0; from < text.length; ) {
-    const to = pieceEnd(text, from);
+    while ((runs[nextRun]?.end ?? Infinity) <= from) nextRun++;
+    const to = pieceEnd(text, from, runs[nextRun]);
     const all = nlp.readDoc(text.slice(from, to)).tokens();
     const words = all.out(value) as string[];
     const gaps = all.out(precedingSpaces) as string[];
     let at = from;
-    let spaced = true;
+    let spaced = from === 0 || /\s/u.test(text[from - 1] as string);
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as string;
       at += (gaps[i] as string).length;

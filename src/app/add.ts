@@ -75,9 +75,11 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
   const files: Added[] = [];
   // Two a reader: one being read, one at hand. More would only hold bytes in memory.
   const atOnce = app.pool().size * 2;
-  const loaded = mapInOrder(untilAborted(found, request.signal), atOnce, (file) => load(app, file, request, packs));
+  const read: Read = ({ found: { name }, bytes }) =>
+    app.pool().read({ bytes, name, stated: request.stated(name), packs });
+  const loaded = mapInOrder(untilAborted(found, request.signal), atOnce, (file) => load(app, file, read));
   for await (const file of loaded) {
-    const added = await enter(app, run, file);
+    const added = await enter(app, run, file, read);
     files.push(added);
     request.onProgress?.({ done: files.length, total: found.length, name: added.name });
   }
@@ -109,26 +111,20 @@ async function* untilAborted<T>(items: readonly T[], signal: AbortSignal | undef
   }
 }
 
+type Read = (file: Pick<Loaded, 'found' | 'bytes'>) => Promise<PipelineResult>;
 type LoadedOrFailed = Loaded | { readonly found: FoundFile; readonly issue: Issue };
 
-async function load(
-  app: App,
-  found: FoundFile,
-  request: AddRequest,
-  packs: readonly string[] | null,
-): Promise<LoadedOrFailed> {
+async function load(app: App, found: FoundFile, read: Read): Promise<LoadedOrFailed> {
   if ('issue' in found) return { found, issue: found.issue };
-  const read = await readBytes(found.path);
-  if ('issue' in read) return { found, issue: read.issue };
-  const { bytes, stamp } = read;
-  const stated = request.stated(found.name);
+  const file = await readBytes(found.path);
+  if ('issue' in file) return { found, issue: file.issue };
+  const { bytes, stamp } = file;
   // Reading is a hundred times dearer than asking.
-  if (await app.ledger.holds(sha256Hex(bytes), app.collection)) return { found, bytes, stamp, result: 'held' };
-  const result = await app.pool().read({ bytes, name: found.name, stated, packs });
-  return { found, bytes, stamp, result };
+  const held = await app.ledger.holds(sha256Hex(bytes), app.collection);
+  return { found, bytes, stamp, result: held ? 'held' : await read({ found, bytes }) };
 }
 
-async function enter(app: App, run: string, file: LoadedOrFailed): Promise<Added> {
+async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read): Promise<Added> {
   const { name, path } = file.found;
   const from = path;
   const fail = async (issue: Issue): Promise<Added> => {
@@ -138,7 +134,13 @@ async function enter(app: App, run: string, file: LoadedOrFailed): Promise<Added
   if ('issue' in file) return fail(file.issue);
   if (!(await isUnchanged(path, file.stamp))) return fail(issue('changed-while-read'));
   const { bytes } = file;
-  const read = file.result === 'held' ? await heldDocument(app, bytes) : file.result;
+  if (file.result === 'held') {
+    const again = await app.ledger.repeat({ collection: app.collection, run, from, sha256: sha256Hex(bytes) });
+    if (again !== null)
+      return { name, path, outcome: 'duplicate', document: again.document, claims: 0, notRead: null, issue: null };
+  }
+  // Held when it was asked, and removed since: then it is read like any other.
+  const read = file.result === 'held' ? await readNow(file) : file.result;
   if ('issue' in read) return fail(read.issue);
   try {
     // In the ledger a document is known by the hash of its bytes; outside of it by the name of its file.
@@ -167,11 +169,4 @@ async function enter(app: App, run: string, file: LoadedOrFailed): Promise<Added
     if (!(error instanceof LedgerError) || (error.code !== 'quote' && error.code !== 'content')) throw error;
     return fail(issue('reader-failed', error.message));
   }
-}
-
-/** The document that is held under these bytes, to be entered as a duplicate of itself. */
-async function heldDocument(app: App, bytes: Uint8Array): Promise<PipelineResult> {
-  const document = await app.ledger.document(sha256Hex(bytes), { collection: app.collection });
-  if (document === null) throw new Error('the ledger holds the bytes but not the document');
-  return { document, claims: [] };
 }

@@ -75,19 +75,26 @@ interface Held {
   readonly same: 'bytes' | 'text';
 }
 
-/** The open document with the same bytes (its own, or those of a recorded copy), else the one with the same text. */
+/**
+ * What tells two carriers of one text apart: two papers with one agency's story, or two entries of a register, are two
+ * documents, or the second paper and the second annex would be lost.
+ */
+const carrierOf = ({ metadata: { publisher, agency, published, register } }: DocumentRecord): string =>
+  JSON.stringify({ publisher, agency, published, register });
+
+/** The open document with the same bytes (its own, or those of a recorded copy), else the one with the same text and carrier. */
 async function heldAlready(
   query: Query,
   collection: string,
-  { sha256, text }: { readonly sha256: string; readonly text: string | null },
+  { sha256, text, carrier }: { readonly sha256: string; readonly text: string | null; readonly carrier: string | null },
 ): Promise<Held | null> {
   const [row] = await query<Held>(
     `select d.id::text as row, d.sha256 as document, case when d.sha256 = $2 or c.sha256 is not null then 'bytes' else 'text' end as same
        from document d left join copy c on c.document = d.id and c.sha256 = $2
       where d.collection = $1 and d.recorded_to is null
-        and (d.sha256 = $2 or c.sha256 is not null or d.text_sha256 = $3)
+        and (d.sha256 = $2 or c.sha256 is not null or (d.text_sha256 = $3 and d.record -> 'metadata' @> $4::jsonb))
       order by d.sha256 = $2 desc, c.sha256 is not null desc, d.id limit 1`,
-    [collection, sha256, text],
+    [collection, sha256, text, carrier],
   );
   return row ?? null;
 }
@@ -125,7 +132,11 @@ export async function accept(database: Database, acceptance: Acceptance): Promis
     // From here on nobody else takes in: of two that bring the same file one is accepted, the other a duplicate.
     await lock(query, LOCKS.log);
     await requireCollection(query, collection);
-    const held = await heldAlready(query, collection, { sha256: document.id, text: textSha256 });
+    const held = await heldAlready(query, collection, {
+      sha256: document.id,
+      text: textSha256,
+      carrier: carrierOf(document),
+    });
     if (held !== null) {
       const { at } = await enter(
         query,
@@ -171,7 +182,7 @@ export function repeat(database: Database, repetition: Repetition): Promise<Acce
   const collection = collectionOf(repetition);
   return database.transaction(async (query) => {
     await lock(query, LOCKS.log);
-    const held = await heldAlready(query, collection, { sha256, text: null });
+    const held = await heldAlready(query, collection, { sha256, text: null, carrier: null });
     if (held === null) return null;
     const { document } = held;
     await enter(

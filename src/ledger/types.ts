@@ -90,7 +90,7 @@ export interface IntakeAccount {
 
 // ---- Documents and claims ----
 
-/** Other bytes with the same clean text. */
+/** Other bytes with the same clean text from the same publisher, agency, day and register entry. */
 export interface Copy {
   readonly sha256: string;
   readonly from: string;

@@ -18,8 +18,11 @@ export interface Answer {
 
 export function accountsOf(answers: readonly Answer[], population: string | null, packs: readonly Pack[]): Account[] {
   const byClaimant = new Map<string, Answer[]>();
-  for (const answer of answers)
-    byClaimant.set(answer.claimant.id, [...(byClaimant.get(answer.claimant.id) ?? []), answer]);
+  for (const answer of answers) {
+    const own = byClaimant.get(answer.claimant.id);
+    if (own) own.push(answer);
+    else byClaimant.set(answer.claimant.id, [answer]);
+  }
   return [...byClaimant.values()].map((own) => {
     const { id, name } = (own[0] as Answer).claimant;
     return {

@@ -6,7 +6,7 @@ import { KINDS } from '../claims/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Question } from '../model/question.ts';
+import type { Question, QuestionKey } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
 import { accountsOf, type Answer } from './accounts.ts';
 import { asked, type World } from './keys.ts';
@@ -32,14 +32,24 @@ export function reconcile(
     if (asOf !== null && (day === null || day > asOf)) continue;
     const question = asked(claim, { packs, countries }, facts?.published ?? null);
     if (question === null) continue;
-    const id = contentId('q1', question.key);
-    const answer: Answer = { claim, asked: question, claimant: claimantFor(claim, packs), facts, day: day ?? '' };
+    const id = idOf(question.key);
+    const answer: Answer = {
+      claim,
+      asked: question,
+      claimant: claimantFor(claim, packs, facts),
+      facts,
+      day: day ?? '',
+    };
     const list = byQuestion.get(id);
     if (list) list.push(answer);
     else byQuestion.set(id, [answer]);
   }
   return [...byQuestion].map(([id, answers]) => questionOf(id, answers, packs)).sort(byWeight);
 }
+
+/** By ids and days alone: two wordings of one party's or place's name ask one question. */
+const idOf = ({ population, area, window, ...rest }: QuestionKey): string =>
+  contentId('q1', rest, population?.id ?? null, area?.id ?? null, window && [window.start, window.end]);
 
 function questionOf(id: string, answers: readonly Answer[], packs: readonly Pack[]): Question {
   const { key } = (answers[0] as Answer).asked;

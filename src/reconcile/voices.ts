@@ -18,19 +18,35 @@ export interface Claimant {
   readonly name: string;
   /** of a joint voice */
   readonly members: readonly string[];
+  /** the origin of what it says itself; for a publisher `originOf` asks its document */
+  readonly origin: string;
 }
 
-/** A claimant is an actor where its id is known; a joint claimant is a voice of its own; else the name decides. */
-export function claimantFor(claim: AnyClaim, packs: readonly Pack[]): Claimant {
+/** "local officials", "Two witnesses": a description, which means others in each document. */
+const isDescription = (name: string): boolean => /^\p{Ll}[^\p{Lu}]*$|^\p{Lu}[^\p{Lu}\s]*\s[^\p{Lu}]*$/u.test(name);
+
+/**
+ * A claimant is an actor where its id is known; a joint claimant is a voice of its own; else the name decides. Publishers
+ * and sources that nobody names are kept apart by document, or one would seem to take back what another said.
+ */
+export function claimantFor(claim: AnyClaim, packs: readonly Pack[], facts: DocumentFacts | undefined): Claimant {
   const last = claimantOf(claim);
+  const voice = (id: string, name: string, members: readonly string[] = [], origin = id): Claimant => ({
+    id,
+    name,
+    members,
+    origin,
+  });
   // a ministry that publishes its own statement is its state's voice
   if (last.role === 'publisher' && last.actor)
-    return { id: last.actor, name: actorName(packs, last.actor) ?? last.name, members: [last.actor] };
-  if (last.role !== 'source') return { id: `publisher:${slug(last.name)}`, name: last.name, members: [] };
-  if (last.actors && last.actors.length > 0)
-    return { id: [...last.actors].sort().join('+'), name: last.name, members: last.actors };
-  if (last.actor) return { id: last.actor, name: actorName(packs, last.actor) ?? last.name, members: [last.actor] };
-  return { id: slug(last.name), name: last.name, members: [] };
+    return voice(last.actor, actorName(packs, last.actor) ?? last.name, [last.actor]);
+  if (last.role === 'publisher' && facts !== undefined && facts.publisher === null)
+    return voice(`publisher:?${facts.id}`, `publisher of ${facts.name} (not named)`);
+  if (last.role !== 'source') return voice(`publisher:${slug(last.name)}`, last.name);
+  if (last.actors && last.actors.length > 0) return voice([...last.actors].sort().join('+'), last.name, last.actors);
+  if (last.actor) return voice(last.actor, actorName(packs, last.actor) ?? last.name, [last.actor]);
+  const id = slug(last.name);
+  return isDescription(last.name) ? voice(`${id}@${claim.doc}`, last.name, [], id) : voice(id, last.name);
 }
 
 export const actorName = (packs: readonly Pack[], id: string): string | null =>
@@ -57,7 +73,7 @@ export function alignmentOf(claimant: Claimant, population: string | null, packs
  * it credits, else the publisher. A statement that only points to references came from elsewhere: its origin is unknown.
  */
 export function originOf(claim: AnyClaim, claimant: Claimant, facts: DocumentFacts | undefined): string | null {
-  if (!claimant.id.startsWith('publisher:')) return claimant.id;
+  if (!claimant.id.startsWith('publisher:')) return claimant.origin;
   if (claim.cites.length > 0) return null;
   if (facts?.agency) return `agency:${slug(facts.agency)}`;
   return facts?.publisher ? claimant.id : null;

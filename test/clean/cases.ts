@@ -128,6 +128,11 @@ export const CASES: readonly Case[] = [
     left: `Battle of the Bridges\n\n${BODY}`,
   },
   {
+    of: 'rows that lack a note keep what they say',
+    text: `| Side | Killed | Note |\n| North | 80 killed | |\n| South | 9 killed |  |\n\n${BODY}`,
+    left: `| Side | Killed | Note |\n| North | 80 killed | |\n| South | 9 killed | |\n\n${BODY}`,
+  },
+  {
     of: 'a table with its contents stays',
     text: 'Side | Dead | Hurt\nNorth | 12 | 30\nSouth | 9 | 17',
     left: 'Side | Dead | Hurt\nNorth | 12 | 30\nSouth | 9 | 17',

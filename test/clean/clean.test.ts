@@ -59,7 +59,10 @@ describe('cleaning', () => {
   it.each([
     ['marks and links', 'Six died.[12] The governor <a href="/a">said</a> so.\n\nRelated\n\nShort\n\n'],
     ['one line of links', 'Six </region/north>, died there '],
-    ['tables between edit links', '| | |\nSix died and nobody else was hurt, the governor said to those who stood around. [edit]\n'],
+    [
+      'tables between edit links',
+      '| | |\nSix died and nobody else was hurt, the governor said to those who stood around. [edit]\n',
+    ],
   ])('takes time in proportion to the length of the text: %s', (_, unit) => {
     const text = (n: number) => source(unit.repeat(n));
     const time = (n: number) => {

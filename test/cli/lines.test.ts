@@ -153,6 +153,7 @@ test.each([
   [['frobnicate'], 'unknown command'],
   [['read'], 'missing required argument'],
   [['extract', '--published', '2021-02-29'], 'Give a day such as'],
+  [['extract', '--ndjson', '--publisher', 'A Paper'], 'are for files'],
   [['extract', 'x.txt', '--raw'], '--raw is for texts on stdin'],
   [['add'], 'name the files'],
   [['export'], 'give --csv or --json'],

@@ -95,6 +95,24 @@ describe.each(BACKENDS)('on %s', (_, make) => {
     expect(await ledger.bytes(second.document.id)).not.toBeNull();
   });
 
+  test('the same text from another publisher, or from another entry of a register, is a document of its own', async () => {
+    const name = await collection('carriers');
+    const text = 'The mill was shelled twice.\n';
+    const carried = (file: string, metadata: NonNullable<Parameters<typeof sample>[1]>['metadata'] = {}) =>
+      sample(text, { file, metadata });
+    const register = { annex: '1', country: null, source: null, title: null, published: null, admitted: null };
+    const outcomes = [];
+    for (const given of [
+      carried('a', { publisher: 'Paper One' }),
+      carried('b', { publisher: 'Paper Two' }),
+      carried('c', { publisher: 'Paper Two' }),
+      carried('d', { register }),
+      carried('e', { register: { ...register, annex: '2' } }),
+    ])
+      outcomes.push((await ledger.accept({ collection: name, run: 'r', from: 'x', ...given })).outcome);
+    expect(outcomes).toEqual(['accepted', 'accepted', 'duplicate', 'accepted', 'accepted']);
+  });
+
   test('a claim whose quote does not stand in the text is refused, and nothing of it is written', async () => {
     const name = await collection('stray quotes');
     const given = numbered(2);

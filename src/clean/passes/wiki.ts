@@ -7,11 +7,14 @@ const MOST_LINES_BETWEEN = 2;
 const LONGEST_LABEL = 80;
 
 const IMAGE = /^\s{0,3}!\[\]\(\)/u;
+/** A row with two filled cells still says something: "| North | 80 killed | |". */
+const isFilled = (line: string): boolean => line.split('|').filter((cell) => /[\p{L}\p{N}]/u.test(cell)).length >= 2;
+
 /** Cells of a line that are empty: `| |`, `||||`, `---|---`. */
 const isTable = (line: string): boolean =>
   IMAGE.test(line) ||
   /^\s{0,3}\|\s{0,3}$/u.test(line) ||
-  /\|\s{0,3}\|\s{0,3}(?:\||$)/u.test(line) ||
+  (/\|\s{0,3}\|\s{0,3}(?:\||$)/u.test(line) && !isFilled(line)) ||
   (/^[\s|:-]{3,}$/u.test(line) && line.includes('|'));
 
 /** The one filled cell of a line whose other cells are empty, as a stretch of the text; null when several are filled. */

@@ -34,9 +34,12 @@ export const demo: MakeCommand = (io, ends) =>
     .action(async (options: Options) => {
       const home = options.home ?? (await mkdtemp(join(tmpdir(), 'bilag-demo-')));
       try {
+        // From the start, so that the folder is removed and the server stopped whenever Ctrl-C comes.
+        const signal = io.interruptible();
         const work = async (app: App): Promise<void> => {
-          const failed = await readExamples(io, app);
-          await showTelling(io, app, options.json === true);
+          const failed = await readExamples(io, app, signal);
+          if (!signal.aborted) await showTelling(io, app, options.json === true);
+          if (signal.aborted) return ends(EXIT.interrupted);
           if (options.serve) {
             const { serveUntilStopped } = await import('../serving.ts');
             await serveUntilStopped(io, app, { port: options.port });
@@ -50,7 +53,7 @@ export const demo: MakeCommand = (io, ends) =>
     });
 
 /** Returns how many failed. */
-async function readExamples(io: Io, app: App): Promise<number> {
+async function readExamples(io: Io, app: App, signal: AbortSignal): Promise<number> {
   const stated = await statedBy({ meta: join(EXAMPLES, 'meta.yaml') });
   io.note('Reading the example reports …');
   const bar = progress(io);
@@ -59,6 +62,7 @@ async function readExamples(io: Io, app: App): Promise<number> {
     stated: stated.of,
     skip: stated.skip,
     packs: null,
+    signal,
     onProgress: ({ done, total, name }) => bar.at(done, total, name),
   }).finally(bar.stop);
   for (const line of accountLines(io, account)) io.note(line);

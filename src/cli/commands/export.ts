@@ -1,6 +1,6 @@
 /** `bilag export --csv`: the claims as a table. */
 import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { UserError } from '../../app/index.ts';
 import { KINDS } from '../../claims/kinds/index.ts';
@@ -37,15 +37,12 @@ export const exportCommand: MakeCommand = (io) =>
 
 /** @throws UserError when the file cannot be written */
 async function toFile(path: string, lines: AsyncIterable<string>): Promise<void> {
-  const file = createWriteStream(path);
   try {
-    await once(file, 'open');
-    for await (const line of lines) if (!file.write(line)) await once(file, 'drain');
-    file.end();
-    await once(file, 'close');
+    await pipeline(lines, createWriteStream(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    // Only what the system says of the file: the ledger's own errors have codes too.
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
     throw new UserError(`${path} cannot be written (${code})`);
   }
 }

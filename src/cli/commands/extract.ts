@@ -33,7 +33,14 @@ export const extract: MakeCommand = (io, ends) =>
     .option('--raw', 'take texts from stdin as clean: nothing is removed, offsets count in the text given')
     .action(async (words: string[], options: Options) => {
       const { paths, packs } = await pathsAndPacks(words, options.pack);
-      if (paths.length === 0) return ends(await eachText(io, options, extractText));
+      if (paths.length === 0) {
+        const { meta, publisher, published, agency } = options;
+        if ([meta, publisher, published, agency].some((stated) => stated !== undefined))
+          throw new UserError(
+            '--meta, --publisher, --published and --agency are for files; a line has its own published',
+          );
+        return ends(await eachText(io, options, extractText));
+      }
       if (options.raw === true) throw new UserError('--raw is for texts on stdin; files are decoded and cleaned');
       ends(await fromFiles(io, paths, packs, options));
     });

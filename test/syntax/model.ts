@@ -1,0 +1,8 @@
+import { resolve } from 'node:path';
+import { createParser, type Parser, type ParserResource } from '../../src/annotate/syntax/parse.ts';
+import { loadParser } from '../../src/runtime/parser.ts';
+
+export const MODEL = resolve(import.meta.dirname, '../../models/en');
+
+export const resource: ParserResource = await loadParser(MODEL);
+export const newParser = (): Parser => createParser(resource);

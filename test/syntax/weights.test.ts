@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/annotate/syntax/manifest.ts';
+import { createParser } from '../../src/annotate/syntax/parse.ts';
+import { readWeights } from '../../src/annotate/syntax/weights.ts';
+import { resource } from './model.ts';
+
+const changed = (change: (manifest: Manifest) => void): unknown => {
+  const manifest = structuredClone(resource.manifest) as Manifest;
+  change(manifest);
+  return manifest;
+};
+const entry = (manifest: Manifest, name: string) => {
+  const found = manifest.tensors.find((tensor) => tensor.name === name);
+  if (found === undefined) throw new Error(`no tensor ${name}`);
+  return found;
+};
+
+describe('damaged or foreign weights are refused by name', () => {
+  it.each<[string, (manifest: Manifest) => void, RegExp]>([
+    ['a later format', (m) => Object.assign(m, { format: 2 }), /format/],
+    ['another length', (m) => Object.assign(m, { bytes: m.bytes + 1 }), /bytes/],
+    ['a missing tensor', (m) => m.tensors.splice(m.tensors.indexOf(entry(m, 'arc_weight')), 1), /arc_weight/],
+    ['another shape', (m) => Object.assign(entry(m, 'tag.weight'), { shape: [1, 1] }), /tag\.weight/],
+    ['a tensor beyond the end', (m) => Object.assign(entry(m, 'root'), { offset: m.bytes - 4 }), /root/],
+    ['features in another order', (m) => m.features.reverse(), /features/],
+    ['a word too few', (m) => m.features[0]?.known.pop(), /row|rows/],
+    ['a tag too few', (m) => m.tags.pop(), /tags/],
+    ['a tag without UPOS', (m) => m.tags.splice(0, 1, 'NN'), /tags/],
+    ['a label too many', (m) => m.labels.push('new'), /labels/],
+    ['no root label', (m) => m.labels.splice(m.labels.indexOf('root'), 1, 'rot'), /root/],
+    ['gates in another order', (m) => m.gates.reverse(), /gates/],
+  ])('%s', (_, change, message) => {
+    expect(() => createParser({ ...resource, manifest: changed(change) })).toThrow(message);
+  });
+
+  it('a scale that is no number', () => {
+    const weights = new Uint8Array(resource.weights);
+    const tensor = entry(resource.manifest as Manifest, 'tag.weight');
+    if (tensor.type !== 'int8') throw new Error('tag.weight is not int8');
+    weights.set([0xff, 0xff, 0xff, 0xff], tensor.scales);
+    expect(() => createParser({ ...resource, weights })).toThrow(/tag\.weight/);
+  });
+
+  it('a file cut short', () => {
+    expect(() => readWeights(resource.manifest, resource.weights.subarray(0, 1000))).toThrow(/1000 bytes/);
+  });
+
+  it('a kernel that is none', () => {
+    expect(() => createParser({ ...resource, kernel: new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]) })).toThrow(
+      /kernel/,
+    );
+    expect(() => createParser({ ...resource, kernel: new Uint8Array(8) })).toThrow();
+  });
+});
+
+it('reads weights at any address', () => {
+  const shifted = new Uint8Array(resource.weights.length + 1);
+  shifted.set(resource.weights, 1);
+  const parser = createParser({ ...resource, weights: shifted.subarray(1) });
+  expect(parser.parse(['They', 'fled', '.'])).toEqual(createParser(resource).parse(['They', 'fled', '.']));
+});
