@@ -128,7 +128,7 @@ function mutateBytes(bytes: Uint8Array, next: () => number): Uint8Array {
 
 /** What is wrong with a reading of these bytes; null when nothing is. Throws what the reader throws. */
 export function fault(bytes: Uint8Array): string | null {
-  const result = readSource(bytes, 'fuzz');
+  const result = readSource(bytes);
   if ('issue' in result) return result.issue.message === '' ? 'an issue without words' : null;
   const { source } = result;
   const first = clean(source);

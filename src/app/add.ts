@@ -84,7 +84,8 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
     request.onProgress?.({ done: files.length, total: found.length, name: added.name });
   }
   const count = (outcome: Added['outcome']): number => files.filter((file) => file.outcome === outcome).length;
-  if (count('accepted') > 0) await saveQuestions(app);
+  // also after a run of copies alone: the one before may have been killed between entering and this
+  await saveQuestions(app);
   return {
     run,
     accepted: count('accepted'),

@@ -1,5 +1,5 @@
 /** The questions, answered from the claims as they stood on any two dates. */
-import { type Pack, packVersion } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
 import { reconcile } from '../reconcile/index.ts';
@@ -20,7 +20,8 @@ export async function listQuestions(app: App, { asOf, recordedBy }: QuestionView
     app.ledger.documents(view),
     app.resources(),
   ]);
-  const inUse = new Set(documents.flatMap((document) => document.packs));
+  // by name: a new version of a pack goes on from what was read with the old one
+  const inUse = new Set(documents.flatMap((document) => document.packs.map((pack) => pack.split('@')[0])));
   const described = documents.map(({ id, name, metadata: { publisher, agency, published } }) => {
     return [id, { id, name, publisher, agency, published }] as const;
   });
@@ -28,7 +29,7 @@ export async function listQuestions(app: App, { asOf, recordedBy }: QuestionView
     documents: new Map(described),
     packs: await withSides(
       app,
-      packs.filter((pack) => inUse.has(packVersion(pack))),
+      packs.filter((pack) => inUse.has(pack.name)),
     ),
     countries,
     asOf: asOf ?? null,

@@ -43,6 +43,8 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
   }));
   const speech = speechBySentence(doc);
   const kindsOf = kindsByActor(doc);
+  const spoken = speechDays(doc);
+  const tellsADay = (time: TimeMention): boolean => isCarried(time) && !spoken.has(time.from);
   for (const [index, sentence] of doc.sentences.entries()) {
     const first = cursors[0]?.at ?? 0;
     const paragraph = doc.paragraphs[sentence.paragraph]?.start ?? 0;
@@ -95,11 +97,18 @@ function lastBefore<M extends { readonly start: number }>(
 }
 
 /** A date fit to be carried on: a day or a few, told of what happened. */
-const tellsADay = ({ kind, value, granularity, bound }: TimeMention): boolean =>
+const isCarried = ({ kind, value, granularity, bound }: TimeMention): boolean =>
   kind === 'date' &&
   value !== null &&
   bound === null &&
   (granularity === 'day' || granularity === 'part-of-day' || granularity === 'interval');
+
+/** Where a date beside a reporting verb may begin ("said *on Monday* that"): it is the day of the words, not of the deeds. */
+function speechDays(doc: Annotated): ReadonlySet<number> {
+  const beside = new Set<number>();
+  for (const { cue } of doc.speech) for (const { to } of cue) for (let at = to; at <= to + 2; at++) beside.add(at);
+  return beside;
+}
 
 function kindsByActor(doc: Annotated): ReadonlyMap<string, ReadonlySet<ActorMention['kind']>> {
   const kinds = new Map<string, Set<ActorMention['kind']>>();

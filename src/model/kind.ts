@@ -29,6 +29,8 @@ export interface KindQuestion {
   readonly subject: { readonly party: Party | null; readonly group: string | null };
   /** a toll is asked of a side; a measure of the authority that took it */
   readonly asks: 'side' | 'party';
+  /** true where the place makes it another question */
+  readonly placed: boolean;
   readonly item: string | null;
   readonly scope: QuestionKey['scope'];
   /** the number that answers, or null where the answer is a word */

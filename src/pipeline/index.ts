@@ -51,7 +51,7 @@ export function readText({
   name,
   stated,
 }: Pick<PipelineInput, 'bytes' | 'name' | 'stated'>): ReadResult | { issue: Issue } {
-  const read = readSource(bytes, name);
+  const read = readSource(bytes);
   return 'issue' in read ? read : { source: read.source, clean: clean(read.source, stated) };
 }
 

@@ -15,7 +15,7 @@ const MOST_BYTES_PER_UNIT = 3;
  * Reads a file by its content, whatever its name. `raw` of the source is exactly what a decoder of its encoding gives,
  * the byte order mark included, so that offsets hold in any other program.
  */
-export function readSource(bytes: Uint8Array, _name: string): { source: Source } | { issue: Issue } {
+export function readSource(bytes: Uint8Array): { source: Source } | { issue: Issue } {
   const refused = refuseBytes(bytes);
   if (refused) return { issue: refused };
   if (bytes.length > LONGEST_TEXT * MOST_BYTES_PER_UNIT) return { issue: issue('too-large', megabytes(bytes.length)) };

@@ -6,8 +6,8 @@ import type { Pack } from '../model/pack.ts';
 import { actorsOf } from '../model/party.ts';
 import type { QuestionKey } from '../model/question.ts';
 import type { Country } from '../model/resources.ts';
-import { dayInWords, type IsoDay } from '../model/time.ts';
-import { daysBetween, daysOverlap } from '../text/days.ts';
+import { type Days, dayInWords, type IsoDay } from '../model/time.ts';
+import { daysBetween } from '../text/days.ts';
 import { actorName, sideOf } from './voices.ts';
 
 export interface Asked {
@@ -24,7 +24,7 @@ export function asked(claim: AnyClaim, world: World, published: IsoDay | null): 
   const kind = KINDS.find((one) => one.schema.name === claim.kind)?.schema.question(claim) ?? null;
   if (kind === null) return null;
   const { population, within } = populationOf(kind, world);
-  const area = areaOf(claim, kind.scope, population !== null);
+  const area = areaOf(claim, kind, population !== null);
   // a total of nobody's people nowhere can be held against nothing
   if (kind.scope === 'total' && population === null && area === null) return null;
   const window = windowOf(claim, kind.scope, world.packs, published);
@@ -83,14 +83,14 @@ const adjectiveOf = (world: World, actor: string): string | null =>
   nameOf(world, actor);
 
 /** The place of one incident or of a state of things; a total of a whole war has none unless a settlement is named. */
-function areaOf(claim: AnyClaim, scope: QuestionKey['scope'], isOfAParty: boolean): QuestionKey['area'] {
+function areaOf(claim: AnyClaim, { scope, placed }: KindQuestion, isOfAParty: boolean): QuestionKey['area'] {
   const { place } = claim;
   if (
     place === null ||
+    !placed ||
     (scope === 'total' && isOfAParty && (place.precision === 'country' || place.precision === 'region'))
   )
     return null;
-  if (scope === 'state' && claim.kind === 'measure') return null;
   return { id: place.id ?? place.text.toLowerCase(), name: place.name ?? place.text };
 }
 
@@ -107,14 +107,20 @@ function windowOf(
   const periods = packs.flatMap((pack) => pack.periods);
   const told = claim.time;
   const day = claim.asOf ?? published;
-  const period =
-    told !== null
-      ? periods.filter((one) => daysOverlap(one, told)).sort((a, b) => (a.start < b.start ? -1 : 1))[0]
-      : day === null
-        ? undefined
-        : periodAround(periods, day);
+  const period = told !== null ? periodCovering(periods, told) : day === null ? undefined : periodAround(periods, day);
   if (period !== undefined) return { start: period.start, end: period.end, name: period.name };
   return told === null ? null : { start: told.start, end: told.start, name: `since ${dayInWords(told.start)}` };
+}
+
+/** The period that covers most of the stated days, and at least half of them. */
+function periodCovering(periods: readonly Pack['periods'][number][], told: Days): Pack['periods'][number] | undefined {
+  const shared = (period: Days): number => {
+    const [start = ''] = [period.start, told.start].sort().reverse();
+    const [end = ''] = [period.end, told.end].sort();
+    return Math.max(0, daysBetween(start, end) + 1);
+  };
+  const best = [...periods].sort((a, b) => shared(b) - shared(a) || length(a) - length(b))[0];
+  return best !== undefined && shared(best) * 2 >= length(told) + 1 ? best : undefined;
 }
 
 /** The war that goes on that day; else the last that ended not long before. */

@@ -37,5 +37,3 @@ export function addMonths(day: IsoDay, n: number): IsoDay {
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(+day.slice(8, 10), daysInMonth(year, month)), 2)}`;
 }
-
-export const daysOverlap = (a: Days, b: Days): boolean => a.start <= b.end && b.start <= a.end;

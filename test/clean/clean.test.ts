@@ -7,7 +7,7 @@ import { toSource } from '../../src/text/offsets.ts';
 import { CASES } from './cases.ts';
 
 const sourceOf = (bytes: Uint8Array) => {
-  const result = readSource(bytes, 'report.txt');
+  const result = readSource(bytes);
   if ('issue' in result) throw new Error(result.issue.message);
   return result.source;
 };

@@ -3,12 +3,12 @@ import { readSource } from '../../src/read/index.ts';
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array) => {
-  const result = readSource(bytes, 'report');
+  const result = readSource(bytes);
   if ('issue' in result) throw new Error(result.issue.message);
   return result.source;
 };
 const codeOf = (bytes: Uint8Array) => {
-  const result = readSource(bytes, 'report');
+  const result = readSource(bytes);
   return 'issue' in result ? result.issue.code : null;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lemma } from '../../src/annotate/syntax/lemma.ts';
-import { IRREGULAR_VERBS, PREFIXED_VERBS } from '../../src/language/en/lemmas.ts';
+import { IRREGULAR_VERBS, PREFIXED_VERBS } from '../../src/language/en/irregular-verbs.ts';
 
 /** tag, then form → lemma */
 const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -70,6 +70,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     including: 'include',
     panicking: 'panic',
     travelling: 'travel',
+    reselling: 'resell',
     falling: 'fall',
     firing: 'fire',
     repairing: 'repair',

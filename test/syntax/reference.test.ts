@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { features } from '../../src/annotate/syntax/features.ts';
+import { features, shape } from '../../src/annotate/syntax/features.ts';
 import { manifestSchema } from '../../src/annotate/syntax/manifest.ts';
 import { newParser, resource } from './model.ts';
 
@@ -29,6 +29,11 @@ describe('the parser computes what the training code computes', () => {
     const words = Object.keys(reference.features);
     expect(words.length).toBeGreaterThan(100);
     expect(Object.fromEntries(words.map((word) => [word, features(word)]))).toEqual(reference.features);
+  });
+
+  it('keeps eight signs of a shape, by code point', () => {
+    expect(shape('aA1-aA1-aA1-')).toBe('xXd-xXd-');
+    expect(shape('🙂🙂𝔄b')).toBe('🙂Xx');
   });
 
   it.each(reference.sentences.map((sentence) => [sentence.words.join(' '), sentence] as const))('%s', (_, sentence) => {

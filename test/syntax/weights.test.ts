@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/annotate/syntax/manifest.ts';
-import { createParser } from '../../src/annotate/syntax/parse.ts';
+import { createParser, type Parse } from '../../src/annotate/syntax/parse.ts';
 import { readWeights } from '../../src/annotate/syntax/weights.ts';
 import { resource } from './model.ts';
 
@@ -58,4 +58,19 @@ it('reads weights at any address', () => {
   shifted.set(resource.weights, 1);
   const parser = createParser({ ...resource, weights: shifted.subarray(1) });
   expect(parser.parse(['They', 'fled', '.'])).toEqual(createParser(resource).parse(['They', 'fled', '.']));
+});
+
+it('labels nothing but the root "root", whatever the net prefers', () => {
+  const manifest = resource.manifest as Manifest;
+  const tensor = entry(manifest, 'label_weight');
+  if (tensor.type !== 'int8') throw new Error('label_weight is not int8');
+  const weights = new Uint8Array(resource.weights);
+  const width = manifest.shape.label + 1;
+  const loud = new Float32Array(width).fill(1000);
+  // every row of the label is enlarged, so that its score is the greatest or the least by far
+  weights.set(new Uint8Array(loud.buffer), tensor.scales + manifest.labels.indexOf('root') * width * 4);
+  const { heads, labels }: Parse = createParser({ ...resource, weights }).parse(
+    'The ministry said on Friday that its forces had shot down three drones over the port .'.split(' '),
+  );
+  expect(labels.map((label) => label === 'root')).toEqual([...heads].map((head) => head === -1));
 });

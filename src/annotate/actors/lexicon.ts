@@ -22,8 +22,6 @@ export interface Entry {
 
 export interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
-  /** lower-case phrases such as "the separatists" match whatever their case; names only when capitalised */
-  readonly sides: ReadonlyMap<string, readonly string[]>;
 }
 
 export const foldToken = (token: Token): string => (isAscii(token.lower) ? token.lower : foldName(token.lower));
@@ -86,10 +84,7 @@ export function buildLexicon(countries: readonly Country[], packs: readonly Pack
       org.names.map((name): Named => ({ name, role: 'name', actor: org.id, of: org.name, kind: org.kind })),
     ),
   ];
-  return {
-    byFirst: index(named),
-    sides: new Map(packs.flatMap((pack) => pack.sides.map((side) => [side.id, side.members] as const))),
-  };
+  return { byFirst: index(named) };
 }
 
 /** All names are tokenised in one go, a line each: the tokens of a name must be those of a text. */

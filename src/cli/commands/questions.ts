@@ -1,6 +1,6 @@
 /** `bilag questions`: what is asked, and each claimant's account of it. */
 import { Command } from 'commander';
-import { listQuestions, saveQuestions } from '../../app/index.ts';
+import { listQuestions } from '../../app/index.ts';
 import type { Question } from '../../model/question.ts';
 import type { Io } from '../io.ts';
 import { calendarDay, dayOrInstant, type LedgerOptions, withApp, withLedger } from '../options.ts';
@@ -24,9 +24,7 @@ export const questions: MakeCommand = (io) =>
     .option('--json', 'one question a line')
     .action(async (options: Options) => {
       const { asOf, recordedBy, kind } = options;
-      const all = await withApp(io, options, (app) =>
-        asOf === undefined && recordedBy === undefined ? saveQuestions(app) : listQuestions(app, { asOf, recordedBy }),
-      );
+      const all = await withApp(io, options, (app) => listQuestions(app, { asOf, recordedBy }));
       const asked = kind === undefined ? all : all.filter((question) => question.kind === kind);
       if (options.json === true) {
         for (const question of asked) await io.line(JSON.stringify(question));

@@ -62,7 +62,12 @@ const GOVERNED = new Set([
 ]);
 
 /** The people the verb befell: the nearest group before it that no preposition governs ("ten members *of one family* died"). */
-export function subjectGroup(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+export function subjectGroup(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  at: number,
+  reduced = false,
+): PeopleGroup | undefined {
   const left = people.filter(
     (group) =>
       group.to <= at &&
@@ -71,7 +76,9 @@ export function subjectGroup(scene: Scene, people: readonly PeopleGroup[], at: n
       !isSpeaker(scene, group) &&
       !isPart(scene, group),
   );
-  return left.findLast((group) => !GOVERNED.has(lowerAt(scene, group.from - 1))) ?? left.at(-1);
+  // "the bodies of 17 soldiers killed there": a bare participle belongs to the group right before it
+  const beside = reduced ? left.find((group) => group.to === at) : undefined;
+  return beside ?? left.findLast((group) => !GOVERNED.has(lowerAt(scene, group.from - 1))) ?? left.at(-1);
 }
 
 const isSpeaker = (scene: Scene, group: PeopleGroup): boolean =>

@@ -142,6 +142,7 @@ export const casualty: KindSchema<'casualty'> = {
     return {
       effect,
       asks: 'side',
+      placed: true,
       subject: { party: victims.party, group: victims.category },
       item: victims.groups.length > 0 ? victims.groups.join(' and ') : null,
       scope: cumulative ? 'total' : 'incident',

@@ -15,8 +15,8 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   const behind = people.find(
     (group) => group.from >= at + 1 && group.from <= at + 3 && !isBroken(scene, at + 1, group.from),
   );
-  const before = outOfAside(scene, people, subjectGroup(scene, people, at));
   const passive = isPassive(scene, at);
+  const before = outOfAside(scene, people, subjectGroup(scene, people, at, takes === 'either' && !passive));
   if (takes !== 'subject' && !passive && behind !== undefined && isObject(scene, at, behind)) {
     return { at, effect, groups: chainFrom(scene, people, behind), active: true };
   }

@@ -101,6 +101,7 @@ export const control: KindSchema<'control'> = {
     return {
       effect: 'holder',
       asks: 'party',
+      placed: true,
       subject: { party: null, group: null },
       item: null,
       scope: 'state',

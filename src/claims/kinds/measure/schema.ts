@@ -106,6 +106,7 @@ export const measure: KindSchema<'measure'> = {
     return {
       effect: what,
       asks: 'party',
+      placed: false,
       subject: { party: authority, group: null },
       item: null,
       scope: 'state',
