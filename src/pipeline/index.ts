@@ -46,11 +46,7 @@ export interface ReadResult {
 }
 
 /** Reads and cleans a document. */
-export function readText({
-  bytes,
-  name,
-  stated,
-}: Pick<PipelineInput, 'bytes' | 'name' | 'stated'>): ReadResult | { issue: Issue } {
+export function readText({ bytes, stated }: Pick<PipelineInput, 'bytes' | 'stated'>): ReadResult | { issue: Issue } {
   const read = readSource(bytes);
   return 'issue' in read ? read : { source: read.source, clean: clean(read.source, stated) };
 }
@@ -127,7 +123,6 @@ function lineText({ text, published }: AnnotateInput, raw: boolean): CleanText {
   if (raw) return bare;
   const read = readText({
     bytes: new TextEncoder().encode(text),
-    name: '',
     stated: day === null ? {} : { published: day },
   });
   return 'issue' in read ? bare : read.clean;

@@ -4,7 +4,7 @@ import { readSource } from '../../src/read/index.ts';
 import { toSource } from '../../src/text/offsets.ts';
 
 const read = (html: string) => {
-  const result = readSource(new TextEncoder().encode(html), 'page.bin');
+  const result = readSource(new TextEncoder().encode(html));
   if ('issue' in result) throw new Error(result.issue.message);
   return result.source;
 };
@@ -132,7 +132,7 @@ describe('broken and deep pages', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...tags), { maxLength: 60 }), (parts) => {
         const html = `<html><body>${parts.join('').replaceAll('\0', '')} End of it.`;
-        const result = readSource(new TextEncoder().encode(html), 'page');
+        const result = readSource(new TextEncoder().encode(html));
         if ('issue' in result) return;
         const { text, map, raw } = result.source;
         // A decoded reference stands at its ampersand, whatever character it is.

@@ -6,7 +6,7 @@ import { findDate } from '../../src/read/metadata/dates.ts';
 import { findRegister } from '../../src/read/metadata/register.ts';
 
 const metadata = (text: string, stated = {}) => {
-  const result = readSource(new TextEncoder().encode(text), 'report');
+  const result = readSource(new TextEncoder().encode(text));
   if ('issue' in result) throw new Error(result.issue.message);
   return clean(result.source, stated).metadata;
 };

@@ -60,14 +60,14 @@ it('reads weights at any address', () => {
   expect(parser.parse(['They', 'fled', '.'])).toEqual(createParser(resource).parse(['They', 'fled', '.']));
 });
 
-it('labels nothing but the root "root", whatever the net prefers', () => {
+it.each([1000, -1000])('labels nothing but the root "root", even if that label scores highest (%i)', (scale) => {
   const manifest = resource.manifest as Manifest;
   const tensor = entry(manifest, 'label_weight');
   if (tensor.type !== 'int8') throw new Error('label_weight is not int8');
   const weights = new Uint8Array(resource.weights);
   const width = manifest.shape.label + 1;
-  const loud = new Float32Array(width).fill(1000);
-  // every row of the label is enlarged, so that its score is the greatest or the least by far
+  const loud = new Float32Array(width).fill(scale);
+  // every row of the label is enlarged, so that its score is the greatest by far with one sign or the other
   weights.set(new Uint8Array(loud.buffer), tensor.scales + manifest.labels.indexOf('root') * width * 4);
   const { heads, labels }: Parse = createParser({ ...resource, weights }).parse(
     'The ministry said on Friday that its forces had shot down three drones over the port .'.split(' '),

@@ -19,7 +19,7 @@ export const read: MakeCommand = (io, ends) =>
       const stated = await statedBy(options);
       const name = basename(path);
       const file = await readBytes(path);
-      const found = 'issue' in file ? file : readText({ bytes: file.bytes, name, stated: stated.of(name) });
+      const found = 'issue' in file ? file : readText({ bytes: file.bytes, stated: stated.of(name) });
       if ('issue' in found) {
         io.note(`${safe(path)}: ${found.issue.message}`);
         return ends(EXIT.incomplete);
