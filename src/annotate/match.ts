@@ -1,4 +1,5 @@
 /** Small ways of looking at tokens that recognisers share. */
+import { PARTICLES } from '../language/en/names.ts';
 import type { Span } from '../model/span.ts';
 import type { Token, TokenRange } from '../model/annotation.ts';
 
@@ -22,27 +23,6 @@ export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span
 
 export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
-
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'ul',
-  'bin',
-  'bint',
-  'ben',
-  'ibn',
-  'abu',
-  'de',
-  'del',
-  'da',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-]);
 
 /** Where a name that begins at `from` ends: capitalised words, with particles and hyphens between ("Abdel Fattah al-Burhan"). */
 export function nameEnd(tokens: readonly Token[], from: number, end: number): number {

@@ -1,4 +1,5 @@
 /** Where it happened, for frames that do not know it from their own pattern. */
+import { FEATURES } from '../language/en/places.ts';
 import { nameEnd } from '../annotate/match.ts';
 import type { PlaceMention } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -63,11 +64,6 @@ export function unknownPlace(scene: Scene, { trigger }: Draft): PlaceRef | null 
     : { text: best.text, id: null, name: null, lat: null, lon: null, country: null, precision: null };
 }
 
-const FEATURES = new Set(
-  'market airport airfield bridge camp hospital school church mosque prison village town district square junction crossing road base barracks valley mountains river island islands hill hills region province area neighbourhood neighborhood suburb quarter'.split(
-    ' ',
-  ),
-);
 const textOf = (scene: Scene, from: number, to: number): string =>
   scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
 

@@ -3,7 +3,7 @@
  * "the *President of Chad, Idriss Déby*", "*Rapid Support Forces*". Read left to right, once.
  */
 import { AUXILIARIES } from '../../language/en/reporting.ts';
-import { DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
+import { ATTRIBUTIVE, DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
 import type { ActorMention, Token } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import { STARTERS } from '../../language/en/abbreviations.ts';
@@ -13,11 +13,6 @@ import { type Entry, entryAt, type Lexicon } from './lexicon.ts';
 
 export type Group = Omit<ActorMention, 'start' | 'end' | 'text'>;
 
-const ATTRIBUTIVE = new Set(
-  'military army police government artillery security intelligence state office court command media service navy parliament regime mission artillery'.split(
-    ' ',
-  ),
-);
 const GENITIVE = new Set(["'s", "'"]);
 const JOIN = new Set(['and', '/', '-', ',']);
 const MOST_TOKENS = 16;

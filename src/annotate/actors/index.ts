@@ -1,4 +1,5 @@
 /** Actors: noun groups around a known name or a head noun, collective references, and persons named by a title before. */
+import { MAY_LEAD, TITLES } from '../../language/en/offices.ts';
 import type { ActorMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -8,8 +9,6 @@ import { COLLECTIVE, HEADS } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export { buildLexicon, type Lexicon } from './lexicon.ts';
-
-const TITLES = new Set('mr mr. mrs mrs. ms ms. dr dr. gen. maj. col. lt. capt. sgt. sen. rep. gov. sheikh'.split(' '));
 
 export function findActors(
   text: string,
@@ -63,13 +62,6 @@ function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
     return null;
   return groupAt(lexicon, tokens, at, end);
 }
-
-/** Lower-case words that may open a group whose head follows. */
-const MAY_LEAD = new Set(
-  'former ex unofficial unnamed unidentified anonymous senior top military security defence defense ethnic state local foreign interior health deputy prime vice special joint separatist rebel opposition'.split(
-    ' ',
-  ),
-);
 
 function titled(tokens: readonly Token[], at: number, end: number): Group {
   let first = at;

@@ -1,4 +1,5 @@
 /** Whom a pronoun or a bare role ("it", "the ministry", "he") stands for: the last speaker or actor of that sort. */
+import { BARE, OFFICIAL } from '../../language/en/offices.ts';
 import { PRONOUNS } from '../../language/en/reporting.ts';
 import type { ActorMention, Speaker, Token, TokenRange } from '../../model/annotation.ts';
 import { nameOf } from '../actors/groups.ts';
@@ -7,12 +8,6 @@ export interface Memory {
   person: Speaker | null;
   body: Speaker | null;
 }
-
-const BARE = new Set(
-  'ministry agency office government army military authorities officials spokesman spokeswoman spokesperson department organisation organization group observatory statement report president minister service command newspaper side'.split(
-    ' ',
-  ),
-);
 
 /** The speaker for the words at `range`; `actor` is the mention that stands there, if one does. */
 export function speakerAt(
@@ -45,10 +40,6 @@ export function speakerAt(
   return { ...plain, name: actor.name, actor: state };
 }
 
-/** Words for a state's own bodies: where nothing else names the state, it is the one named last before them. */
-const OFFICIAL = new Set(
-  'government army military ministry police authorities junta presidency parliament cabinet'.split(' '),
-);
 const NEAR_MENTIONS = 12;
 
 const stateNear = (mention: ActorMention, earlier: readonly ActorMention[]): string | null =>

@@ -1,5 +1,5 @@
 /** Who speaks: the noun group before the cue, or behind it where the clause is turned round ("…," said the governor). */
-import { MODIFIERS } from '../../language/en/offices.ts';
+import { GROUPS, MODIFIERS } from '../../language/en/offices.ts';
 import { DETERMINERS, PRONOUNS, PUT_OUT, STATEMENTS } from '../../language/en/reporting.ts';
 import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, nameEnd } from '../match.ts';
@@ -62,13 +62,6 @@ function withDeterminer({ tokens, sentence }: SentenceView, range: TokenRange): 
   }
   return range;
 }
-
-/** Nouns in apposition before a name. */
-const GROUPS = new Set(
-  'group organisation organization agency newspaper daily website channel network outlet charity monitor watchdog party movement militia coalition rights human news aid'.split(
-    ' ',
-  ),
-);
 
 /** "…," said Jane Doe, · "…," wrote the Turkish president. */
 function turnedRound(view: SentenceView, cue: Cue): TokenRange | null {

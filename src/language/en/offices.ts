@@ -56,3 +56,41 @@ export const DETACHED: ReadonlySet<string> = new Set(
 export const COLLECTIVES = words(`
   both sides | both countries | both parties | both states | both nations | both armies | the two sides | the two countries | the two parties | two countries | two sides | the warring sides | the warring parties | warring parties | warring sides | the belligerents
   either side | either country | neither side | each side | all sides | all parties | the parties | the sides | the opposing sides | the parties to the conflict`);
+
+/** A bare one of these before another noun is its adjective: "a *military* operation". */
+export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  'military army police government artillery security intelligence state office court command media service navy parliament regime mission artillery'.split(
+    ' ',
+  ),
+);
+
+/** Short titles, with their stop: the name follows. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'mr mr. mrs mrs. ms ms. dr dr. gen. maj. col. lt. capt. sgt. sen. rep. gov. sheikh'.split(' '),
+);
+
+/** Lower-case words that may open a group whose head follows. */
+export const MAY_LEAD: ReadonlySet<string> = new Set(
+  'former ex unofficial unnamed unidentified anonymous senior top military security defence defense ethnic state local foreign interior health deputy prime vice special joint separatist rebel opposition'.split(
+    ' ',
+  ),
+);
+
+/** Words by which a body named before is called again: "the ministry", "the Observatory". */
+export const BARE: ReadonlySet<string> = new Set(
+  'ministry agency office government army military authorities officials spokesman spokeswoman spokesperson department organisation organization group observatory statement report president minister service command newspaper side'.split(
+    ' ',
+  ),
+);
+
+/** Words for a state's own bodies: where nothing else names the state, it is the one named last. */
+export const OFFICIAL: ReadonlySet<string> = new Set(
+  'government army military ministry police authorities junta presidency parliament cabinet'.split(' '),
+);
+
+/** Nouns in apposition before a name: "the rights *group* Viasna". */
+export const GROUPS: ReadonlySet<string> = new Set(
+  'group organisation organization agency newspaper daily website channel network outlet charity monitor watchdog party movement militia coalition rights human news aid'.split(
+    ' ',
+  ),
+);

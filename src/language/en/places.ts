@@ -250,3 +250,10 @@ export const LINES: readonly string[] = [
 export const ADJECTIVE_TAILS = words(
   'backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered',
 );
+
+/** Nouns that end the name of a place no list holds: "the Markale *market*". */
+export const FEATURES: ReadonlySet<string> = new Set(
+  'market airport airfield bridge camp hospital school church mosque prison village town district square junction crossing road base barracks valley mountains river island islands hill hills region province area neighbourhood neighborhood suburb quarter'.split(
+    ' ',
+  ),
+);
