@@ -2,6 +2,6 @@
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
 export { type AddAccount, addPaths } from './add.ts';
 export { listDocuments, removeDocument } from './documents.ts';
-export { listQuestions, saveQuestions } from './questions.ts';
+export { listQuestions } from './questions.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

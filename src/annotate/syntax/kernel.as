@@ -3,7 +3,7 @@
 // Matrices are int8, vectors int16, sums int32: `i32x4.dot_i16x8_s` does eight multiplications where f32x4 needs two
 // instructions for four. Integer sums do not depend on their order, so neither blocking nor batching can change a tree.
 //
-// A packed matrix of M rows and K columns (M a multiple of 4, K of 2, padded with zeros) lies as [M/4][K/2][4][2]:
+// A packed matrix of M rows and K columns (M a multiple of 4, K of 8, padded with zeros) lies as [M/4][K/2][4][2]:
 // one 64-bit load gives two columns of four rows, and the four sums end up in the four lanes with nothing to add across.
 // All strides are in bytes.
 
@@ -12,37 +12,50 @@ const MAGIC: f32 = 12582912.0;
 const MAGIC_BITS: i32 = 0x4b400000;
 const INT16_MOST: f32 = 32767.0;
 
+// Constants that the inner loop of the LSTM uses are loaded: one instruction where making a vector of a literal takes three.
+const CONSTANTS = memory.data<f32>([
+  -57, 57, MAGIC, 1, -1.44269504, -2.88539008, 1.44269504,
+  // 2^x on [-1/2, 1/2], relative error below 8e-8 (weighted least squares)
+  0.001327647012, 0.009675541319, 0.05550713279, 0.2402211972, 0.6931469671,
+], 16);
+const ONE_BITS = memory.data<i32>([0x3f800000], 16);
+
+// @ts-ignore: decorator
+@inline function constant(index: usize): v128 {
+  return v128.load_splat<f32>(CONSTANTS + (index << 2));
+}
+
+// @ts-ignore: decorator
+@inline function exp2(x: v128): v128 {
+  // pmin and pmax are one machine instruction each, min and max eight
+  const y = f32x4.pmin(f32x4.pmax(x, constant(0)), constant(1));
+  const shifted = f32x4.add(y, constant(2));
+  const f = f32x4.sub(y, f32x4.sub(shifted, constant(2)));
+  let p = f32x4.add(f32x4.mul(constant(7), f), constant(8));
+  p = f32x4.add(f32x4.mul(p, f), constant(9));
+  p = f32x4.add(f32x4.mul(p, f), constant(10));
+  p = f32x4.add(f32x4.mul(p, f), constant(11));
+  p = f32x4.add(f32x4.mul(p, f), constant(3));
+  return f32x4.mul(p, i32x4.add(i32x4.shl(shifted, 23), v128.load_splat<i32>(ONE_BITS)));
+}
+
 // @ts-ignore: decorator
 @inline function exp(x: v128): v128 {
-  const y = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87));
-  const shifted = f32x4.add(f32x4.mul(y, f32x4.splat(1.44269504088896341)), f32x4.splat(MAGIC));
-  const n = f32x4.sub(shifted, f32x4.splat(MAGIC));
-  // Cephes expf: x - n ln 2 in two steps, then a polynomial of degree 6
-  const r = f32x4.sub(
-    f32x4.sub(y, f32x4.mul(n, f32x4.splat(0.693359375))),
-    f32x4.mul(n, f32x4.splat(-2.12194440e-4)),
-  );
-  let p = f32x4.splat(1.9875691500e-4);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
-  p = f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), f32x4.add(r, f32x4.splat(1)));
-  return f32x4.mul(p, i32x4.add(i32x4.shl(shifted, 23), i32x4.splat(0x3f800000)));
+  return exp2(f32x4.mul(x, constant(6)));
 }
 
 // @ts-ignore: decorator
 @inline function sigmoid(x: v128): v128 {
-  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))));
+  const one = constant(3);
+  return f32x4.div(one, f32x4.add(one, exp2(f32x4.mul(x, constant(4)))));
 }
 
+/** sigmoid(x) · tanh(y) with one division */
 // @ts-ignore: decorator
-@inline function tanh(x: v128): v128 {
-  return f32x4.sub(
-    f32x4.div(f32x4.splat(2), f32x4.add(f32x4.splat(1), exp(f32x4.mul(x, f32x4.splat(-2))))),
-    f32x4.splat(1),
-  );
+@inline function gated(x: v128, y: v128): v128 {
+  const one = constant(3);
+  const u = exp2(f32x4.mul(x, constant(4))), v = exp2(f32x4.mul(y, constant(5)));
+  return f32x4.div(f32x4.sub(one, v), f32x4.mul(f32x4.add(one, u), f32x4.add(one, v)));
 }
 
 // @ts-ignore: decorator
@@ -87,15 +100,44 @@ export function dense(
       const x0 = x + <usize>t * xStride, x1 = x0 + xStride, x2 = x1 + xStride, x3 = x2 + xStride;
       let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
       let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
-      for (let k: usize = 0; k < columns; k += 4) {
-        const u = v128.load_ext<i8>(w0 + (k << 1)), v = v128.load_ext<i8>(w1 + (k << 1));
-        let p = v128.load_splat<i32>(x0 + k);
+      // eight columns a turn: constant offsets cost no instruction
+      for (let k: usize = 0; k < columns; k += 16) {
+        const p0 = x0 + k, p1 = x1 + k, p2 = x2 + k, p3 = x3 + k, q0 = w0 + (k << 1), q1 = w1 + (k << 1);
+        let u = v128.load_ext<i8>(q0), v = v128.load_ext<i8>(q1);
+        let p = v128.load_splat<i32>(p0);
         a0 = dot(a0, u, p); b0 = dot(b0, v, p);
-        p = v128.load_splat<i32>(x1 + k);
+        p = v128.load_splat<i32>(p1);
         a1 = dot(a1, u, p); b1 = dot(b1, v, p);
-        p = v128.load_splat<i32>(x2 + k);
+        p = v128.load_splat<i32>(p2);
         a2 = dot(a2, u, p); b2 = dot(b2, v, p);
-        p = v128.load_splat<i32>(x3 + k);
+        p = v128.load_splat<i32>(p3);
+        a3 = dot(a3, u, p); b3 = dot(b3, v, p);
+        u = v128.load_ext<i8>(q0, 8); v = v128.load_ext<i8>(q1, 8);
+        p = v128.load_splat<i32>(p0, 4);
+        a0 = dot(a0, u, p); b0 = dot(b0, v, p);
+        p = v128.load_splat<i32>(p1, 4);
+        a1 = dot(a1, u, p); b1 = dot(b1, v, p);
+        p = v128.load_splat<i32>(p2, 4);
+        a2 = dot(a2, u, p); b2 = dot(b2, v, p);
+        p = v128.load_splat<i32>(p3, 4);
+        a3 = dot(a3, u, p); b3 = dot(b3, v, p);
+        u = v128.load_ext<i8>(q0, 16); v = v128.load_ext<i8>(q1, 16);
+        p = v128.load_splat<i32>(p0, 8);
+        a0 = dot(a0, u, p); b0 = dot(b0, v, p);
+        p = v128.load_splat<i32>(p1, 8);
+        a1 = dot(a1, u, p); b1 = dot(b1, v, p);
+        p = v128.load_splat<i32>(p2, 8);
+        a2 = dot(a2, u, p); b2 = dot(b2, v, p);
+        p = v128.load_splat<i32>(p3, 8);
+        a3 = dot(a3, u, p); b3 = dot(b3, v, p);
+        u = v128.load_ext<i8>(q0, 24); v = v128.load_ext<i8>(q1, 24);
+        p = v128.load_splat<i32>(p0, 12);
+        a0 = dot(a0, u, p); b0 = dot(b0, v, p);
+        p = v128.load_splat<i32>(p1, 12);
+        a1 = dot(a1, u, p); b1 = dot(b1, v, p);
+        p = v128.load_splat<i32>(p2, 12);
+        a2 = dot(a2, u, p); b2 = dot(b2, v, p);
+        p = v128.load_splat<i32>(p3, 12);
         a3 = dot(a3, u, p); b3 = dot(b3, v, p);
       }
       const c0 = f32x4.splat(load<f32>(xScales + (<usize>t << 2)));
@@ -162,18 +204,28 @@ export function lstm(
       const wi = W + (j >> 4) * group, wf = wi + gate, wg = wf + gate, wo = wg + gate;
       let i = i32x4.splat(0), f = i32x4.splat(0), g = i32x4.splat(0), o = i32x4.splat(0);
       let i2 = i32x4.splat(0), f2 = i32x4.splat(0), g2 = i32x4.splat(0), o2 = i32x4.splat(0);
-      for (let k: usize = 0; k < columns; k += 8) {
-        const w = k << 1;
-        let p = v128.load_splat<i32>(hidden + k);
-        i = dot(i, v128.load_ext<i8>(wi + w), p);
-        f = dot(f, v128.load_ext<i8>(wf + w), p);
-        g = dot(g, v128.load_ext<i8>(wg + w), p);
-        o = dot(o, v128.load_ext<i8>(wo + w), p);
-        p = v128.load_splat<i32>(hidden + k, 4);
-        i2 = dot(i2, v128.load_ext<i8>(wi + w, 8), p);
-        f2 = dot(f2, v128.load_ext<i8>(wf + w, 8), p);
-        g2 = dot(g2, v128.load_ext<i8>(wg + w, 8), p);
-        o2 = dot(o2, v128.load_ext<i8>(wo + w, 8), p);
+      for (let k: usize = 0; k < columns; k += 16) {
+        const w = k << 1, x = hidden + k, ui = wi + w, uf = wf + w, ug = wg + w, uo = wo + w;
+        let p = v128.load_splat<i32>(x);
+        i = dot(i, v128.load_ext<i8>(ui), p);
+        f = dot(f, v128.load_ext<i8>(uf), p);
+        g = dot(g, v128.load_ext<i8>(ug), p);
+        o = dot(o, v128.load_ext<i8>(uo), p);
+        p = v128.load_splat<i32>(x, 4);
+        i2 = dot(i2, v128.load_ext<i8>(ui, 8), p);
+        f2 = dot(f2, v128.load_ext<i8>(uf, 8), p);
+        g2 = dot(g2, v128.load_ext<i8>(ug, 8), p);
+        o2 = dot(o2, v128.load_ext<i8>(uo, 8), p);
+        p = v128.load_splat<i32>(x, 8);
+        i = dot(i, v128.load_ext<i8>(ui, 16), p);
+        f = dot(f, v128.load_ext<i8>(uf, 16), p);
+        g = dot(g, v128.load_ext<i8>(ug, 16), p);
+        o = dot(o, v128.load_ext<i8>(uo, 16), p);
+        p = v128.load_splat<i32>(x, 12);
+        i2 = dot(i2, v128.load_ext<i8>(ui, 24), p);
+        f2 = dot(f2, v128.load_ext<i8>(uf, 24), p);
+        g2 = dot(g2, v128.load_ext<i8>(ug, 24), p);
+        o2 = dot(o2, v128.load_ext<i8>(uo, 24), p);
       }
       const at = from + j, s = scales + j;
       const vi = f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(i32x4.add(i, i2)), v128.load(s)));
@@ -188,10 +240,10 @@ export function lstm(
       );
       const c = f32x4.add(
         f32x4.mul(sigmoid(vf), v128.load(state + j)),
-        f32x4.mul(sigmoid(vi), tanh(vg)),
+        gated(vi, vg),
       );
       v128.store(state + j, c);
-      const y = f32x4.mul(sigmoid(vo), tanh(c));
+      const y = gated(vo, c);
       putFraction(next + (j >> 1), y);
       putFraction(to + (j >> 1), y);
     }
@@ -199,21 +251,20 @@ export function lstm(
   }
 }
 
-/** Index of the greatest of n floats, the first if several are; `skip` is passed over. */
-export function greatest(x: usize, n: i32, skip: i32): i32 {
-  let best = -1;
-  let most: f32 = 0;
-  for (let i = 0; i < n; i++) {
-    if (i == skip) continue;
+/** Index of the greatest of n floats, the first if several are. */
+export function greatest(x: usize, n: i32): i32 {
+  let best = 0;
+  let most = load<f32>(x);
+  for (let i = 1; i < n; i++) {
     const v = load<f32>(x + (<usize>i << 2));
-    if (best < 0 || v > most) { most = v; best = i; }
+    if (v > most) { most = v; best = i; }
   }
   return best;
 }
 
 /** Softmax of n floats (a multiple of 4), written as int16 fractions. */
 export function softmax(x: usize, n: i32, out: usize): void {
-  const most = f32x4.splat(load<f32>(x + (<usize>greatest(x, n, -1) << 2)));
+  const most = f32x4.splat(load<f32>(x + (<usize>greatest(x, n) << 2)));
   const end = <usize>n << 2;
   let sum = f32x4.splat(0);
   for (let k: usize = 0; k < end; k += 16) {
@@ -231,7 +282,7 @@ export function softmax(x: usize, n: i32, out: usize): void {
 export function quantise(x: usize, n: i32, out: usize): f32 {
   const end = <usize>n << 2;
   let most = f32x4.splat(0);
-  for (let k: usize = 0; k < end; k += 16) most = f32x4.max(most, f32x4.abs(v128.load(x + k)));
+  for (let k: usize = 0; k < end; k += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(x + k)));
   const m = max(
     max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
     max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -252,7 +303,7 @@ export function leaky(x: usize, n: i32, slope: f32): void {
   for (let k: usize = 0; k < end; k += 16) {
     const v = v128.load(x + k);
     // slope < 1, so the greater of the two is the one wanted on either side of zero
-    v128.store(x + k, f32x4.max(v, f32x4.mul(v, s)));
+    v128.store(x + k, f32x4.pmax(v, f32x4.mul(v, s)));
   }
 }
 
@@ -278,7 +329,7 @@ export function products(rows: usize, stride: usize, n: i32, x: usize, K: i32, o
   }
 }
 
-/** out[l] = sum over k of x[k] rows[k][l]: K rows of n floats (a multiple of 4, and of no more than 64). */
+/** out[l] = sum over k of x[k] rows[k][l]: K rows of n floats (a multiple of 4). */
 export function mixture(rows: usize, n: i32, x: usize, K: i32, out: usize): void {
   const width = <usize>n << 2;
   for (let l: usize = 0; l < width; l += 16) {
@@ -293,11 +344,22 @@ export function mixture(rows: usize, n: i32, x: usize, K: i32, out: usize): void
 
 /** The share of `chosen` in the softmax of `sharpness` times n floats. */
 export function share(x: usize, n: i32, chosen: i32, sharpness: f32): f32 {
-  const own = load<f32>(x + (<usize>chosen << 2));
-  let total: f32 = 0;
-  for (let i = 0; i < n; i++) {
-    const e = exp(f32x4.splat((load<f32>(x + (<usize>i << 2)) - own) * sharpness));
-    total += f32x4.extract_lane(e, 0);
+  const own = f32x4.splat(load<f32>(x + (<usize>chosen << 2)));
+  const sharp = f32x4.splat(sharpness);
+  let sum = f32x4.splat(0);
+  let i = 0;
+  for (; i + 4 <= n; i += 4) {
+    sum = f32x4.add(sum, exp(f32x4.mul(f32x4.sub(v128.load(x + (<usize>i << 2)), own), sharp)));
+  }
+  let total = f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3);
+  for (; i < n; i++) {
+    const rest = f32x4.splat(load<f32>(x + (<usize>i << 2)));
+    total += f32x4.extract_lane(exp(f32x4.mul(f32x4.sub(rest, own), sharp)), 0);
   }
   return 1 / total;
+}
+
+/** Where memory is free from: below it lie the constants. */
+export function floor(): usize {
+  return __heap_base;
 }

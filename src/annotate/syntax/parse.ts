@@ -1,0 +1,79 @@
+/** Tags and dependency trees for tokenised sentences. */
+import { createNet } from './net.ts';
+import { readWeights } from './weights.ts';
+import { windowsOf } from './windows.ts';
+
+/** What the parser is made of; `runtime/parser.ts` reads it from models/en. */
+export interface ParserResource {
+  /** parser.json, parsed; checked here */
+  readonly manifest: unknown;
+  /** parser.bin */
+  readonly weights: Uint8Array;
+  /** kernel.wasm */
+  readonly kernel: Uint8Array;
+}
+
+/** One sentence's tags and tree; all lists are as long as the sentence. */
+export interface Parse {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  /** index of each word's head; -1 for the root, of which there is one */
+  readonly heads: Int32Array;
+  /** Universal Dependencies relation to the head; `root` for the root and for no other */
+  readonly labels: readonly string[];
+  /** 0…1, that the head is right; 0 where two separately parsed stretches were joined */
+  readonly confidence: Float32Array;
+  /** 0…1, that the label is right if the head is */
+  readonly labelConfidence: Float32Array;
+}
+
+export interface Parser {
+  /** Parses any list of forms, each a token as written. The empty list has the empty parse. */
+  readonly parse: (forms: readonly string[]) => Parse;
+}
+
+/** Words the net takes at once. Training sentences are up to 100 long, and the arcs' work grows with the square. */
+const WINDOW_WORDS = 150;
+/** How the root of a later stretch of an over-long sentence hangs on the root of the first. */
+const JOIN_LABEL = 'parataxis';
+
+/** Throws when the weights or the kernel are damaged or do not fit each other. */
+export function createParser(resource: ParserResource): Parser {
+  const weights = readWeights(resource.manifest, resource.weights);
+  const { tags, labels } = weights.manifest;
+  const pairs = tags.map((tag) => tag.split('|') as [xpos: string, upos: string]);
+  const run = createNet(weights, resource.kernel, WINDOW_WORDS);
+
+  return {
+    parse: (forms) => {
+      const upos: string[] = [];
+      const xpos: string[] = [];
+      const relations: string[] = [];
+      const heads = new Int32Array(forms.length);
+      const confidence = new Float32Array(forms.length);
+      const labelConfidence = new Float32Array(forms.length);
+      let root = -1;
+      for (const { from, to } of windowsOf(forms, WINDOW_WORDS)) {
+        const part = run(from === 0 && to === forms.length ? forms : forms.slice(from, to));
+        confidence.set(part.confidence, from);
+        labelConfidence.set(part.labelConfidence, from);
+        for (let i = 0; i < to - from; i++) {
+          const [x, u] = pairs[part.tags[i] as number] as [string, string];
+          xpos.push(x);
+          upos.push(u);
+          relations.push(labels[part.labels[i] as number] as string);
+          const head = part.heads[i] as number;
+          heads[from + i] = from + head - 1;
+          if (head !== 0) continue;
+          heads[from + i] = root;
+          if (root < 0) root = from + i;
+          else {
+            relations[from + i] = JOIN_LABEL;
+            confidence[from + i] = 0;
+          }
+        }
+      }
+      return { upos, xpos, heads, labels: relations, confidence, labelConfidence };
+    },
+  };
+}
