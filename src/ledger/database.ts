@@ -28,6 +28,11 @@ function openPool(config: pg.ClientConfig): pg.Pool {
   const pool = new pg.Pool({ ...config, max: CONNECTIONS, application_name: 'bilag', connectionTimeoutMillis: 30_000 });
   // An idle connection that breaks is dropped from the pool; whoever needs one next gets a new one, or the error.
   pool.on('error', () => {});
+  // A lost connection is told by the statement that meets it. The event comes as well, also before whoever asked for
+  // the connection holds it: when the server's goodbye stands in the same packet as its welcome.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   return pool;
 }
 
@@ -52,9 +57,6 @@ const isLoss = (error: unknown): boolean => error instanceof LedgerError && erro
 /** Takes a connection from the pool for the task; one that broke is thrown away. A loss is told as `gone`. */
 async function withClient<T>(pool: pg.Pool, task: (query: Query) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // Between two statements a lost connection is only an event; the next statement fails and is told.
-  const lost = (): void => {};
-  client.on('error', lost);
   let broken = false;
   try {
     return await task(queryOn(client));
@@ -63,7 +65,6 @@ async function withClient<T>(pool: pg.Pool, task: (query: Query) => Promise<T>):
     broken = isLoss(words);
     throw words;
   } finally {
-    client.off('error', lost);
     client.release(broken);
   }
 }
