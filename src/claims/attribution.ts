@@ -76,7 +76,7 @@ function linkOf(scene: Scene, { speaker, cue }: SpeechFrame): Attribution {
   };
 }
 
-/** The day in the reporting clause itself: "said on Sept. 19 that", "On 14 November, the Observatory reported". */
+/** The day in the reporting clause itself: "said on 14 June that", "On 2 May, the group reported". */
 function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): IsoDay | null {
   const verb = cue[0];
   if (verb === undefined || lowerAt(scene, verb.from) === 'according') return null;

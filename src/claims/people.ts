@@ -1,4 +1,4 @@
-/** Groups of people with their count: "834 of their troops", "a 16-year-old boy", "63 civilians", "292 (have been wounded)". */
+/** Groups of people with their count: "ninety of their troops", "a 12-year-old girl", "63 civilians", "292 (have been wounded)". */
 import {
   CATEGORY_MODIFIERS,
   CATEGORY_NOUNS,
@@ -253,7 +253,7 @@ function combined(scene: Scene, head: number, to: number): Category | null {
   return seen.size === 0 ? 'unspecified' : seen.size === 1 ? ([...seen][0] as Category) : 'mixed';
 }
 
-/** A number with no noun of its own ("and two were wounded", "another 138 have been injured"). */
+/** A number with no noun of its own ("and two were wounded", "another ten were hurt"). */
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
   const alone =

@@ -20,7 +20,7 @@ function check(parse: Parse, length: number): void {
 }
 
 const WORDS =
-  'The army said 834 of their troops have been killed since Sept. 27 , along with more than 30 civilians ; “ We deny it , ” he added .'.split(
+  'The army said 612 of its soldiers were wounded since May 3 , along with at least ten drivers ; “ We deny it , ” he added .'.split(
     ' ',
   );
 const forms = fc.oneof(
@@ -45,13 +45,13 @@ const forms = fc.oneof(
 
 describe('parse', () => {
   it('reads a sentence with a number as its subject', () => {
-    const words = 'According to local officials , 834 of their troops have been killed since Sept. 27 .'.split(' ');
+    const words = 'In the view of the ministry , 612 of its soldiers have been wounded since May 3 .'.split(' ');
     const { heads, labels, upos } = parser.parse(words);
     const at = (word: string) => words.indexOf(word);
-    expect(labels[at('834')]).toBe('nsubj:pass');
-    expect(heads[at('834')]).toBe(at('killed'));
-    expect(heads[at('killed')]).toBe(-1);
-    expect(upos[at('834')]).toBe('NUM');
+    expect(labels[at('612')]).toBe('nsubj:pass');
+    expect(heads[at('612')]).toBe(at('wounded'));
+    expect(heads[at('wounded')]).toBe(-1);
+    expect(upos[at('612')]).toBe('NUM');
   });
 
   it('has an empty parse for the empty list', () => check(parser.parse([]), 0));

@@ -132,7 +132,7 @@ function readBehind(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, en
     if (entry !== null) parts.to = here + entry.words.length;
     else if (tokens[at]?.lower === 'of' && (isCapitalised(tokens[here]) || phraseAt(HEADS, tokens, here) !== null))
       parts.to = capitalsEnd(tokens, here, end);
-    // "the Ministry of Defense in …": the field is all there is behind "of"
+    // "the Ministry of Transport in …": the field is all there is behind "of"
     else if (tokens[at]?.lower === 'of' && MODIFIERS.has(tokens[here - 1]?.lower ?? '')) parts.to = here;
     else break;
     at = parts.to;

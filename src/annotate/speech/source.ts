@@ -98,7 +98,7 @@ function behind(view: SentenceView, from: number): TokenRange | null {
     to++;
   }
   if (first === undefined || first.from >= to) return to > from && to - from <= 14 ? { from, to } : null;
-  // "information published by the ombudsman", "a statement from the army": whoever put it out
+  // "figures released by the coroner", "a statement from the army": whoever put it out
   const put = mentions.find((one) => one.from < to && putOut(tokens, from, one.from));
   if (put !== undefined) return withDeterminer(view, put);
   const lead = first.from === from || (first.from === from + 1 && DETERMINERS.has((tokens[from] as Token).lower));

@@ -1,6 +1,6 @@
 /**
- * Dates with a month's name: "27 September 2020", "Sept. 27", "9-15 October", "between 4 and 17 October",
- * "27 and 28 October 2020", "October 2020", "early October", "mid-November".
+ * Dates with a month's name: "14 June 1982", "June 14", "9-15 May", "between 2 and 9 June",
+ * "3 and 4 June 1982", "October 2020", "early October", "mid-November".
  */
 import { MONTHS, MONTHS_THAT_ARE_WORDS, PARTS_OF_MONTH, TIME_PREPOSITIONS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';

@@ -97,7 +97,7 @@ function mayBegin(token: Token): boolean {
   return (first >= 48 && first <= 57) || BEGIN.has(token.lower) || /^(?:early|mid|late)-\p{L}/u.test(token.lower);
 }
 
-/** "the morning of 27 September", "27 September, in the morning", "late on 27 September": a part of that day. */
+/** "the morning of 14 June", "27 September, in the morning", "late on 27 September": a part of that day. */
 function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
   if (hit.reading.form !== 'open' || hit.reading.granularity !== 'day') return hit;
   const link = tokens[hit.from - 1]?.lower;

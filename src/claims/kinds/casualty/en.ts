@@ -46,7 +46,7 @@ export const VERBS: ReadonlyMap<string, { readonly effect: Effect; readonly take
   ).map(([word, effect, takes]) => [word, { effect, takes }]),
 );
 
-/** Nouns that name the loss: "the deaths of 28 fighters", "two civilian deaths". */
+/** Nouns that name the loss: "the deaths of nine miners", "two civilian deaths". */
 export const NOUNS: ReadonlyMap<string, Effect> = new Map([
   ['death', 'killed'],
   ['deaths', 'killed'],
@@ -70,7 +70,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 export const LOSE: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
 /** "seized 21 peacekeepers": people, not places or things */
 export const SEIZE: ReadonlySet<string> = new Set(['seized', 'seizing', 'seize']);
-/** "claimed 30,000 lives" */
+/** "claimed 900 lives" */
 export const CLAIM_LIVES: ReadonlySet<string> = new Set(['claimed', 'claiming', 'claims', 'cost', 'costing']);
 /** "toll … rose to 36", "put the toll at 36" */
 export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls']);

@@ -4,7 +4,7 @@ import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { NOUNS } from './en.ts';
 import { chainFrom, type Loss } from './loss.ts';
 
-/** "the deaths of 28 fighters" · "two civilian deaths" · "its military losses" · "casualties in the low thousands" */
+/** "the deaths of nine miners" · "two civilian deaths" · "its military losses" · "casualties in the low thousands" */
 export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const effect = NOUNS.get(word);
   if (effect === undefined || (word === 'killing' && lowerAt(scene, at + 1) !== 'of')) return null;

@@ -17,7 +17,7 @@ const before = (people: readonly PeopleGroup[], at: number, reach: number): Peop
 const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
   groups.length === 0 ? null : { at, effect, groups, active };
 
-/** "lost 28 soldiers"; in "lost 3,360 troops killed" the word behind tells it. */
+/** "lost 28 soldiers"; in "lost 70 men killed" the word behind tells it. */
 const lostSoldiers: Reading = (scene, people, at, word) => {
   const group = LOSE.has(word) ? behind(people, at) : undefined;
   if (group === undefined || group.noun === null || group.noun === 'name' || VERBS.has(lowerAt(scene, group.to)))
@@ -27,7 +27,7 @@ const lostSoldiers: Reading = (scene, people, at, word) => {
     : told(at, 'killed', chainFrom(scene, people, group));
 };
 
-/** "40 miners lost their lives", "civilian lives have been lost" */
+/** "40 miners lost their lives", "many lives were lost" */
 const lostLives: Reading = (scene, people, at, word) => {
   if (word !== 'lost') return null;
   const own = /^(?:their|his|her)$/u.test(lowerAt(scene, at + 1)) && /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2));
@@ -45,7 +45,7 @@ const menLost: Reading = (scene, people, at, word) => {
   return group === undefined || group.noun === null ? null : told(at, 'killed', [group]);
 };
 
-/** "claimed 30,000 lives" */
+/** "claimed 900 lives" */
 const claimedLives: Reading = (_scene, people, at, word) => {
   const group = CLAIM_LIVES.has(word) ? behind(people, at) : undefined;
   return group?.noun === 'lives' ? told(at, 'killed', [{ ...group, category: 'unspecified' }], true) : null;

@@ -36,7 +36,7 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
 }
 
-/** "834 troops have been killed …, *along with more than 30 civilians*" */
+/** "ninety troops were killed, *along with a dozen drivers*" */
 function alongWith(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup[] {
   return people.filter(
     (group) =>
@@ -74,7 +74,7 @@ const opensObject = (scene: Scene, at: number): boolean =>
   /^(?:the|a|an|its|their|several|control|footage)$/u.test(lowerAt(scene, at)) ||
   (/^\p{Lu}/u.test(scene.tokens[at]?.text ?? '') && at < scene.sentence.to);
 
-/** "541 fighters, who were among 2,580 combatants, had been killed": those in the relative clause were not. */
+/** "nine sailors, who were among forty aboard, had drowned": those in the relative clause were not. */
 function outOfAside(
   scene: Scene,
   people: readonly PeopleGroup[],

@@ -29,7 +29,6 @@ export const PHRASES: readonly Phrase[] = [
       'general draft',
     ].flatMap(both),
   ),
-  ...phrases('general-mobilization', 'declared', ...['mobilizing the entire', 'mobilized the entire'].flatMap(both)),
   ...phrases(
     'partial-mobilization',
     null,
@@ -103,7 +102,6 @@ export const PHRASES: readonly Phrase[] = [
     'sign up as volunteers',
     'volunteer to fight',
     'volunteer detachments',
-    'trying to volunteer',
     'volunteer corps',
   ),
   ...phrases('volunteer-recruitment', 'appealed', 'take up arms', 'enlist in the army'),
@@ -148,7 +146,6 @@ export const PHRASES: readonly Phrase[] = [
     'media restrictions',
     'press restrictions',
     'freedom of speech',
-    'negative coverage',
     'ban on reporting',
     'reporting restrictions',
     'restrictions on media',
@@ -167,7 +164,6 @@ export const PHRASES: readonly Phrase[] = [
     'social networks',
     'internet connection',
     'internet services',
-    'unblocked platform',
     'telegram channels',
     'access to facebook',
     'access to twitter',
@@ -179,7 +175,6 @@ export const PHRASES: readonly Phrase[] = [
     'restrictions on movement',
     'freedom of movement',
     'movement restrictions',
-    'not allowed to return',
     'restricted movement',
     'movement of people',
     'a lockdown',
@@ -301,7 +296,7 @@ export const ACT_WORDS: ReadonlyMap<string, Act> = new Map(
         'lifted lift lifts lifting ended cancelled canceled revoked repealed abolished reopened eased rescinded relaxed restored reopening',
       ],
       ['extended', 'extended extend extends extending prolonged renewed extension'],
-      ['in-force', 'applies apply applied force effect remains remain remained mandatory compulsory unblocked'],
+      ['in-force', 'applies apply applied force effect remains remain remained mandatory compulsory'],
       ['proposed', 'proposed proposes proposing considering considers considered mulling weighing debated draft'],
       ['appealed', 'urged urges urge urging appealed appeals appealing'],
     ] as const
@@ -324,7 +319,7 @@ export const NEEDS_ACT: ReadonlySet<Measure> = new Set([
 ]);
 /** For these the verb must shut something: "announced" alone is not enough. */
 export const SHUTTING: ReadonlySet<string> = new Set(
-  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered unblocked effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended turned trying evading organize organise'.split(
+  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading organize organise'.split(
     ' ',
   ),
 );
