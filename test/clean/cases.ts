@@ -124,7 +124,7 @@ export const CASES: readonly Case[] = [
   // Wiki
   {
     of: 'an infobox without its contents, but for its caption',
-    text: `![]() | This article may be too long. |\nBattle of the Bridges | |||\n---|---|---|\n![]() Map of the valley | |||\nStrength | |||\nEquipment:\n|\n| |||\n${BODY}[edit]`,
+    text: `![]() | This article needs more sources. |\nBattle of the Bridges | |||\n---|---|---|\n![]() Map of the valley | |||\nStrength | |||\nEquipment:\n|\n| |||\n${BODY}[edit]`,
     left: `Battle of the Bridges\n\n${BODY}`,
   },
   {
@@ -169,13 +169,13 @@ export const CASES: readonly Case[] = [
   },
   {
     of: 'an appeal in the middle of the report',
-    text: `Bridges fall\n\n${BODY}\n\nYour support helps us tell this story\n\nWhether we are at the front or in parliament, our reporting needs readers.\n\nThe Post believes good journalism should be open to all, and your donation keeps it so.\n\nYour support makes all the difference.\n\nThe governor asked people to support the families and donate blood.`,
+    text: `Bridges fall\n\n${BODY}\n\nYour donation funds our reporters\n\nWe send a journalist to every flooded valley, and advertising no longer pays the fare.\n\nThe Post has no owner but you, and a donation of any size counts.\n\nYour subscription keeps the presses running.\n\nThe governor asked people to support the families and donate blood.`,
     left: `Bridges fall\n\n${BODY}\n\nThe governor asked people to support the families and donate blood.`,
     reasons: ['appeal to readers', 'appeal to readers', 'appeal to readers', 'appeal to readers'],
   },
   {
     of: 'a newsletter line',
-    text: `${BODY}\n\nSign up for our free weekly newsletter. Help keep our journalism open.`,
+    text: `${BODY}\n\nSign up for our free weekly newsletter. Support independent reporting.`,
     left: BODY,
   },
   {
@@ -217,7 +217,7 @@ export const CASES: readonly Case[] = [
   { of: 'an agency picture slug', text: `River War\nRiver War (Army Press Office)\n\n${BODY}`, left: BODY },
   {
     of: 'notes about the writers',
-    text: `${BODY}\n\nAna Petrova is a reporter based in Tbilisi.\n\nAssociated Press writer Lars Holm contributed to this report.`,
+    text: `${BODY}\n\nAna Petrova is the regional correspondent of the Post.\n\nReuters reporter Lars Holm contributed to this story.`,
     left: BODY,
   },
 

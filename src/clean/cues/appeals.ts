@@ -11,7 +11,7 @@ export const OPENS_APPEAL: readonly RegExp[] = [
 /** What an appeal speaks of: the paper itself, in the first person, and its readers. */
 export const FIRST_PERSON = /(?<!\p{L})(?:we|us|our|ours|your|you)(?!\p{L})/iu;
 export const NEWS_TRADE =
-  /\b(?:journalis[mt]s?|reporting|reporters?|newsroom|coverage|paywalls?|newsletters?|subscri(?:be|bers?|ptions?)|donat(?:e|ions?|ing)|readers?|story|stories|documentar(?:y|ies)|support|contributions?|members?hip|our analysis)\b/iu;
+  /\b(?:journalis[mt]s?|reporting|reporters?|newsroom|coverage|paywalls?|newsletters?|subscri(?:be|bers?|ptions?)|donat(?:e|ions?|ing)|readers?|story|stories|support|contributions?|members?hip)\b/iu;
 
 /** Phrases that only an appeal has; two of them make a paragraph one wherever it stands. */
 export const PHRASES: readonly RegExp[] = [
@@ -20,7 +20,7 @@ export const PHRASES: readonly RegExp[] = [
   /\b(?:keep|support|fund|help) (?:our|independent|quality) (?:journalism|reporting|work)\b/iu,
   /\byour (?:support|donation|contribution|subscription)\b/iu,
   /\b(?:make a donation|donate (?:now|today|here|to)|become a (?:member|supporter|subscriber|patron))\b/iu,
-  /\b(?:readers like you|reader[- ]funded|reader[- ]supported|without paywalls?|no paywalls?|influenced by none)\b/iu,
+  /\b(?:readers like you|reader[- ]funded|reader[- ]supported|without paywalls?|no paywalls?)\b/iu,
   /\bsubscribe (?:to|now|today|for)\b/iu,
   /\bfollow us on\b/iu,
 ];
