@@ -1,4 +1,4 @@
-"""The net: summed embeddings → BiLSTM → joint tag, fed softly into a second BiLSTM → biaffine arcs and labels.
+"""The net: summed embeddings and a fixed word vector → BiLSTM → joint tag, fed softly into a second BiLSTM → biaffine arcs and labels.
 
 All sentences of a batch have the same length, so nothing is padded, packed or masked.
 Position 0 is the root (a learned vector in place of a word's); word i stands at position i.
@@ -25,6 +25,10 @@ class Shape:
     rows: int
     tags: int
     labels: int
+    vectors: int
+    """Words with a pretrained vector."""
+    vector: int
+    """Length of a pretrained vector, an even number."""
     embedding: int = 128
     hidden1: int = 128
     hidden2: int = 128
@@ -56,7 +60,10 @@ class Scores(NamedTuple):
 
 
 class Net(nn.Module):
-    """See the module's description. `forward` takes embedding rows of shape (batch, words, features)."""
+    """See the module's description. `forward` takes rows of shape (batch, words, features + 1): those of the embedding
+    table, to be summed, then the row of the pretrained vector, to be appended."""
+
+    vectors: Tensor
 
     def __init__(self, shape: Shape, dropout: Dropout = Dropout()) -> None:
         super().__init__()
@@ -65,8 +72,10 @@ class Net(nn.Module):
         s = shape
         self.embedding = nn.Embedding(s.rows, s.embedding)
         nn.init.normal_(self.embedding.weight, 0, 0.3)
-        self.root = nn.Parameter(torch.randn(s.embedding) * 0.3)
-        self.lstm1 = nn.LSTM(s.embedding, s.hidden1, bidirectional=True)
+        # not trained; filled by whoever has the vectors. Row 0 is that of a word without one
+        self.register_buffer("vectors", torch.zeros(s.vectors + 1, s.vector))
+        self.root = nn.Parameter(torch.randn(s.embedding + s.vector) * 0.3)
+        self.lstm1 = nn.LSTM(s.embedding + s.vector, s.hidden1, bidirectional=True)
         self.tag = nn.Linear(2 * s.hidden1, s.tags)
         self.tag_embedding = nn.Linear(s.tags, s.tag_embedding, bias=False)
         self.lstm2 = nn.LSTM(2 * s.hidden1 + s.tag_embedding, s.hidden2, bidirectional=True)
@@ -84,7 +93,7 @@ class Net(nn.Module):
         return x * (torch.bernoulli(torch.full((x.size(0), 1, x.size(2)), 1 - share)) / (1 - share))
 
     def forward(self, rows: Tensor) -> Scores:
-        words = self.embedding(rows).sum(2)
+        words = torch.cat([self.embedding(rows[:, :, :-1]).sum(2), F.embedding(rows[:, :, -1], self.vectors)], -1)
         x = torch.cat([self.root.expand(words.size(0), 1, -1), words], 1)
         x = self._drop(x, self.dropout.input)
         h: Tensor = self.lstm1(x.transpose(0, 1))[0].transpose(0, 1)

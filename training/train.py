@@ -22,12 +22,14 @@ from torch import Tensor, nn
 
 import augment
 import conllu
+import templates
 import vocabulary as vocabularies
 from conllu import Sentence
 from evaluate import compare
 from features import normal
 from net import Dropout, Net, Scores, Shape
 from predict import parse
+from pretrained import load as load_vectors
 from vocabulary import Ints, Vocabulary
 from weights import save_checkpoint
 
@@ -53,6 +55,8 @@ class Schedule:
     """A word seen n times is made unknown with probability word_dropout / (word_dropout + n)."""
     feature_dropout: float = 0.01
     """Every single feature is made unknown with this probability besides."""
+    vector_dropout: float = 0.05
+    """A word goes without its pretrained vector with this probability."""
     averaging: float = 0.998
     """Decay of the moving average of the weights; the average is what is evaluated and kept."""
 
@@ -128,7 +132,8 @@ def loss_of(net: Net, batch: Sequence[Example], vocabulary: Vocabulary, schedule
     labels = torch.from_numpy(np.stack([e.labels for e in batch]))
     probability = torch.full(rows.shape, schedule.feature_dropout)
     probability[:, :, 0] += torch.from_numpy(np.stack([e.drop for e in batch]))
-    unknown = torch.tensor(vocabulary.offsets).expand_as(rows)
+    probability[:, :, -1] = schedule.vector_dropout
+    unknown = torch.tensor([*vocabulary.offsets, 0]).expand_as(rows)
     rows = torch.where(torch.rand(rows.shape) < probability, unknown, rows)
     scores: Scores = net(rows)
     arc = F.cross_entropy(scores.arcs[:, 1:].flatten(0, 1), heads.flatten())
@@ -147,8 +152,10 @@ def main() -> None:
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--epochs", type=int, default=Schedule.epochs)
     arguments.add_argument("--treebank", required=True, help="directory of the *.conllu.gz files")
-    arguments.add_argument("--war", help="further training trees, CoNLL-U")
+    arguments.add_argument("--vectors", required=True, help="word vectors, a file of pretrained.py")
+    arguments.add_argument("--war", nargs="*", default=[], help="further training trees, CoNLL-U")
     arguments.add_argument("--war-repeat", type=int, default=5, help="times each tree of --war is seen an epoch")
+    arguments.add_argument("--templates", type=int, default=0, help="template trees an epoch, new ones every epoch")
     arguments.add_argument("--out", required=True, help="directory for checkpoint.pt and log.txt")
     arguments.add_argument("--threads", type=int, default=1)
     arguments.add_argument("--hidden1", type=int, default=Shape.hidden1)
@@ -170,6 +177,8 @@ def main() -> None:
         log.flush()
 
     torch.set_num_threads(options.threads)
+    # the optimiser's means of rare rows fade into numbers that processors are slow with
+    torch.set_flush_denormal(True)
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
     schedule = Schedule(
@@ -185,21 +194,33 @@ def main() -> None:
     if options.slice:
         trees = trees[: options.slice // 2] + trees[-(options.slice // 2) :]
     added = augment.number_subjects(trees)
-    war = conllu.read(options.war) if options.war else []
+    war = [tree for path in options.war for tree in conllu.read(path)]
+    pretrained = load_vectors(options.vectors)
+
+    def fresh(epoch: int) -> list[Sentence]:
+        return templates.war_templates(options.templates, 1000 * options.seed + epoch)
+
     # counted once, so that a word is not taken for a frequent one because its sentence is repeated
-    vocabulary, counts = vocabularies.build(trees + added + war)
+    vocabulary, counts = vocabularies.build(trees + added + war + fresh(1), pretrained.words)
     training = trees + added + war * options.war_repeat
     dev = treebank(DEV)
     examples = encode(training, vocabulary, counts, schedule.word_dropout)
+
+    def examples_of(epoch: int) -> list[Example]:
+        return examples + encode(fresh(epoch), vocabulary, counts, schedule.word_dropout)
+
     shape = Shape(
         vocabulary.rows,
         len(vocabulary.tags),
         len(vocabulary.labels),
+        *pretrained.integers.shape,
         hidden1=options.hidden1,
         hidden2=options.hidden2,
     )
     net = Net(shape, Dropout(hidden=options.dropout))
     averaged = Net(shape)
+    for each in (net, averaged):
+        each.vectors.copy_(torch.from_numpy(pretrained.table()))
     average = Average(net, schedule.averaging)
     say(f"seed {options.seed}, torch {torch.__version__}, {options.threads} thread(s)")
     say(f"{schedule}")
@@ -207,21 +228,21 @@ def main() -> None:
     say(f"{net.shape}, {sum(p.numel() for p in net.parameters())} parameters")
     say(
         f"trees: {len(trees)} of the treebanks, {len(added)} with number subjects, "
-        f"{len(war)} of --war, seen {options.war_repeat} times"
+        f"{len(war)} of --war, seen {options.war_repeat} times, {options.templates} of templates"
     )
-    say(f"{sum(len(e.heads) for e in examples)} tokens an epoch")
+    say(f"{sum(len(e.heads) for e in examples_of(1))} tokens an epoch")
 
     optimiser = torch.optim.Adam(net.parameters(), lr=schedule.peak_rate, betas=(0.9, 0.95), foreach=True)
-    steps = schedule.epochs * len(batches(examples, schedule.batch_tokens, random.Random(0)))
+    steps = schedule.epochs * len(batches(examples_of(1), schedule.batch_tokens, random.Random(0)))
     step = 0
     started = time.monotonic()
     for epoch in range(1, schedule.epochs + 1):
         net.train()
         total = 0.0
-        epoch_batches = batches(examples, schedule.batch_tokens, chance)
+        epoch_batches = batches(examples_of(epoch), schedule.batch_tokens, chance)
         for batch in epoch_batches:
             for group in optimiser.param_groups:
-                group["lr"] = schedule.rate(step / steps)
+                group["lr"] = schedule.rate(min(1.0, step / steps))
             loss = loss_of(net, batch, vocabulary, schedule)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()

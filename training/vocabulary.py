@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -31,6 +31,8 @@ class Vocabulary:
     tags: list[str]
     """Joint tags, `XPOS|UPOS`."""
     labels: list[str]
+    vectors: list[str]
+    """Words with a pretrained vector, in the order of their rows; see pretrained.py."""
 
     @cached_property
     def offsets(self) -> list[int]:
@@ -65,14 +67,19 @@ class Vocabulary:
             out.setdefault(tag.split("|")[1], i)
         return out
 
+    @cached_property
+    def _vector_index(self) -> dict[str, int]:
+        return {w: i + 1 for i, w in enumerate(self.vectors)}
+
     def word_rows(self, word: str) -> list[int]:
-        """The embedding rows to be summed for a word."""
+        """The embedding rows to be summed for a word, then the row of its pretrained vector (0: it has none)."""
         strings = features(word)
-        return [self._index[f].get(strings[f], self.offsets[f]) for f in range(len(FEATURES))]
+        rows = [self._index[f].get(strings[f], self.offsets[f]) for f in range(len(FEATURES))]
+        return [*rows, self._vector_index.get(strings[0], 0)]
 
     def encode_words(self, words: Iterable[str]) -> Ints:
-        """Rows, of shape (words, features)."""
-        return np.array([self.word_rows(w) for w in words], np.int64).reshape(-1, len(FEATURES))
+        """Rows, of shape (words, features + 1)."""
+        return np.array([self.word_rows(w) for w in words], np.int64).reshape(-1, len(FEATURES) + 1)
 
     def encode_tags(self, tree: Sentence) -> Ints:
         fallback = self._tag_of_upos
@@ -85,15 +92,16 @@ class Vocabulary:
         return np.array([self.label_index.get(r, unknown) for r in tree.rels], np.int64)
 
     def to_json(self) -> dict[str, Any]:
-        return {"known": self.known, "tags": self.tags, "labels": self.labels}
+        return {"known": self.known, "tags": self.tags, "labels": self.labels, "vectors": self.vectors}
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> Vocabulary:
-        return Vocabulary(data["known"], data["tags"], data["labels"])
+        return Vocabulary(data["known"], data["tags"], data["labels"], data["vectors"])
 
 
-def build(trees: Iterable[Sentence]) -> tuple[Vocabulary, Counter[str]]:
-    """The vocabulary of the training trees, and how often each normalised word occurs (for word dropout)."""
+def build(trees: Iterable[Sentence], vectors: Sequence[str]) -> tuple[Vocabulary, Counter[str]]:
+    """The vocabulary of the training trees, and how often each normalised word occurs (for word dropout).
+    `vectors`: the words with a pretrained vector."""
     counts: list[Counter[str]] = [Counter() for _ in FEATURES]
     tags: Counter[str] = Counter()
     labels: set[str] = {"dep", "root"}
@@ -105,4 +113,4 @@ def build(trees: Iterable[Sentence]) -> tuple[Vocabulary, Counter[str]]:
         labels.update(tree.rels)
     known = [sorted(s for s, n in counter.items() if n >= MINIMUM[name]) for name, counter in zip(FEATURES, counts)]
     frequent = sorted((t for t, n in tags.items() if n >= MINIMUM_TAG), key=lambda t: (-tags[t], t))
-    return Vocabulary(known, frequent, sorted(labels)), counts[0]
+    return Vocabulary(known, frequent, sorted(labels), list(vectors)), counts[0]

@@ -1,4 +1,4 @@
-"""Keeping the net: checkpoints (float32, for training) and the exported form (int8, for the TypeScript inference).
+"""Keeping the net: checkpoints (float32, for training) and the exported form (int8 and int4, for the TypeScript inference).
 
 The exported form is described in README.md; `write_model` and `read_model` are its two ends.
 """
@@ -17,11 +17,15 @@ from torch import Tensor
 from calibrate import Temperatures
 from features import FEATURES
 from net import LEAK, Net, Shape
+from pretrained import rounded
 from vocabulary import Vocabulary
 
-FORMAT = 1
+FORMAT = 2
 ALIGNMENT = 16
 """Every tensor's parts begin at a multiple of this many bytes in parser.bin."""
+
+FOUR_BITS = "vectors"
+"""The one tensor of four-bit numbers, two a byte."""
 
 Floats = npt.NDArray[np.float32]
 
@@ -48,6 +52,8 @@ def _tensors(net: Net) -> dict[str, Floats]:
     state: dict[str, Tensor] = net.state_dict()
     labels, width = net.shape.labels, net.shape.label + 1
     out: dict[str, Tensor] = {"embedding": state["embedding.weight"], "root": state["root"]}
+    # its first row is no word's and always zero
+    out[FOUR_BITS] = state["vectors"][1:]
     for lstm in ("lstm1", "lstm2"):
         for direction, suffix in (("forward", ""), ("backward", "_reverse")):
             out[f"{lstm}.{direction}.input"] = state[f"{lstm}.weight_ih_l0{suffix}"]
@@ -66,6 +72,7 @@ def _state(tensors: dict[str, Floats], shape: Shape) -> dict[str, Tensor]:
     """The inverse of `_tensors`."""
     t = {name: torch.from_numpy(value.copy()) for name, value in tensors.items()}
     out = {"embedding.weight": t["embedding"], "root": t["root"], "arc_weight": t["arc_weight"]}
+    out["vectors"] = torch.cat([torch.zeros(1, shape.vector), t[FOUR_BITS]])
     for lstm in ("lstm1", "lstm2"):
         for direction, suffix in (("forward", ""), ("backward", "_reverse")):
             out[f"{lstm}.weight_ih_l0{suffix}"] = t[f"{lstm}.{direction}.input"]
@@ -86,6 +93,17 @@ def quantise(matrix: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
     return np.rint(matrix / scales[:, None]).clip(-127, 127).astype(np.int8), scales
 
 
+def packed(integers: npt.NDArray[np.int8]) -> npt.NDArray[np.uint8]:
+    """Two integers from -8 to 7 a byte, eight added to each, the first in the low bits. Rows have an even length."""
+    halves = (integers + 8).astype(np.uint8).reshape(-1, 2)
+    return halves[:, 0] | halves[:, 1] << 4
+
+
+def unpacked(data: npt.NDArray[np.uint8]) -> npt.NDArray[np.int8]:
+    """The inverse of `packed`, as one row."""
+    return np.stack([data & 15, data >> 4], 1).astype(np.int8).reshape(-1) - 8
+
+
 def write_model(
     directory: str | Path, net: Net, vocabulary: Vocabulary, calibration: Temperatures = Temperatures(1.0, 1.0)
 ) -> None:
@@ -102,19 +120,15 @@ def write_model(
 
     tensors: list[dict[str, Any]] = []
     for name, value in _tensors(net).items():
+        entry: dict[str, Any] = {"name": name, "type": "float32", "shape": list(value.shape)}
         if value.ndim == 1:
-            tensors.append({"name": name, "type": "float32", "shape": list(value.shape), "offset": put(value)})
+            entry["offset"] = put(value)
         else:
-            integers, scales = quantise(value)
-            tensors.append(
-                {
-                    "name": name,
-                    "type": "int8",
-                    "shape": list(value.shape),
-                    "offset": put(integers),
-                    "scales": put(scales),
-                }
-            )
+            integers, scales = rounded(value) if name == FOUR_BITS else quantise(value)
+            entry["type"] = "int4" if name == FOUR_BITS else "int8"
+            entry["offset"] = put(packed(integers) if name == FOUR_BITS else integers)
+            entry["scales"] = put(scales)
+        tensors.append(entry)
     manifest = {
         "format": FORMAT,
         "language": "en",
@@ -127,6 +141,7 @@ def write_model(
             {"name": name, "offset": offset, "known": strings}
             for name, offset, strings in zip(FEATURES, vocabulary.offsets, vocabulary.known)
         ],
+        "vectors": vocabulary.vectors,
         "tags": vocabulary.tags,
         "labels": vocabulary.labels,
         "tensors": tensors,
@@ -156,11 +171,17 @@ def read_model(directory: str | Path) -> tuple[Net, Vocabulary]:
         if entry["type"] == "float32":
             tensors[entry["name"]] = np.frombuffer(blob, "<f4", count, offset).reshape(shape).astype(np.float32)
         else:
-            integers = np.frombuffer(blob, np.int8, count, offset).reshape(shape).astype(np.float32)
+            if entry["type"] == "int4":
+                integers = unpacked(np.frombuffer(blob, np.uint8, count // 2, offset))
+            else:
+                integers = np.frombuffer(blob, np.int8, count, offset)
+            integers = integers.reshape(shape).astype(np.float32)
             scales = np.frombuffer(blob, "<f4", shape[0], entry["scales"]).astype(np.float32)
             tensors[entry["name"]] = integers * scales[:, None]
     net = Net(Shape(**manifest["shape"]))
     net.load_state_dict(_state(tensors, net.shape))
     net.eval()
-    vocabulary = Vocabulary([f["known"] for f in manifest["features"]], manifest["tags"], manifest["labels"])
+    vocabulary = Vocabulary(
+        [f["known"] for f in manifest["features"]], manifest["tags"], manifest["labels"], manifest["vectors"]
+    )
     return net, vocabulary
