@@ -12,8 +12,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import compromise from 'compromise';
 import { paragraphsOf, sentencesOf } from '../src/annotate/sentences.ts';
-import { createParser, type Parser } from '../src/annotate/syntax/parse.ts';
+import { createParser } from '../src/annotate/syntax/parse.ts';
 import { tokenise } from '../src/annotate/tokens.ts';
+import type { Parser } from '../src/model/syntax.ts';
 import { loadParser } from '../src/runtime/parser.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SOURCE = resolve(ROOT, 'src/annotate/syntax/kernel.as');
+const SOURCE = resolve(ROOT, 'src/annotate/syntax/net/kernel.as');
 const TARGET = resolve(ROOT, 'models/en/kernel.wasm');
 
 // The compiler reads and writes under names of its own choice; `.as` keeps the source out of the TypeScript project.

@@ -1,6 +1,7 @@
 /**
  * Clean text → everything that claims are read from. The order is that of need: sentences need tokens; times need
- * sentences (a weekday is told from its sentence); counts are what times leave; speech needs actors and times.
+ * sentences (a weekday is told from its sentence); counts are what times leave; speech needs actors and times. Trees are
+ * made when asked for.
  */
 import type { Annotated } from '../model/annotation.ts';
 import { slug } from '../model/ids.ts';
@@ -12,6 +13,7 @@ import { findPlaces } from './places/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
 import { findSpeech } from './speech/index.ts';
+import { treesOf } from './syntax/index.ts';
 import { findTimes } from './times/index.ts';
 import { tokenise } from './tokens.ts';
 
@@ -27,13 +29,27 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const tokens = tokenise(text);
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, tokens, paragraphs);
+  const trees = treesOf(resources.parser, tokens, sentences);
   const times = findTimes(text, tokens, sentences, published);
   const quantities = findQuantities(text, tokens, times);
   const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
   const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times);
   const speech = findSpeech(tokens, sentences, actors, times);
   const publisherActor = publisher === null ? null : actorNamed(publisher, context);
-  return { text, published, tokens, paragraphs, sentences, quantities, times, places, actors, speech, publisherActor };
+  return {
+    text,
+    published,
+    tokens,
+    paragraphs,
+    sentences,
+    trees,
+    quantities,
+    times,
+    places,
+    actors,
+    speech,
+    publisherActor,
+  };
 }
 
 /** The actor that a publisher is, where its name is an actor's: a ministry that puts out its own statement. */

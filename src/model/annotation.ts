@@ -4,6 +4,7 @@ import { spanSchema } from './span.ts';
 import { quantitySchema } from './quantity.ts';
 import { daysSchema, GRANULARITIES } from './time.ts';
 import { placeRefSchema } from './place.ts';
+import type { Trees } from './syntax.ts';
 
 export interface Token {
   readonly start: number;
@@ -113,6 +114,7 @@ export interface Annotated {
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  readonly trees: Trees;
   readonly quantities: readonly QuantityMention[];
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
@@ -140,5 +142,21 @@ export const annotateOutputSchema = z.object({
   places: z.array(placeMentionSchema),
   actors: z.array(actorMentionSchema),
   speech: z.array(z.object({ source: z.array(pair), cue: z.array(pair), content: z.array(pair) })),
+  /** with --trees: a sentence a list, in the order of `sentences` */
+  trees: z
+    .array(
+      z.array(
+        spanSchema.extend({
+          lemma: z.string(),
+          upos: z.string(),
+          xpos: z.string(),
+          /** index of the head in the sentence, -1 of the root */
+          head: z.int().min(-1),
+          label: z.string(),
+          confidence: z.number().min(0).max(1),
+        }),
+      ),
+    )
+    .optional(),
 });
 export type AnnotateOutput = z.infer<typeof annotateOutputSchema>;

@@ -1,6 +1,7 @@
-/** What the pure part is given by the world: the gazetteer, the countries, the packs. Loaded once by `runtime/`. */
+/** What the pure part is given by the world: the gazetteer, the countries, the packs, the parser. Loaded once by `runtime/`. */
 import type { Pack } from './pack.ts';
 import type { Precision } from './place.ts';
+import type { Parser } from './syntax.ts';
 
 export interface GazetteerPlace {
   readonly id: string;
@@ -36,4 +37,5 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly countries: readonly Country[];
   readonly packs: readonly Pack[];
+  readonly parser: Parser;
 }

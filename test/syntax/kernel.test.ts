@@ -1,7 +1,7 @@
 /** The kernel's functions against the same sums written plainly. */
 import { describe, expect, it } from 'vitest';
-import { createKernel } from '../../src/annotate/syntax/kernel.ts';
-import { applyDense, placeDense, rowsOf, takeFloats, takeVectors } from '../../src/annotate/syntax/layers.ts';
+import { createKernel } from '../../src/annotate/syntax/net/kernel.ts';
+import { applyDense, placeDense, rowsOf, takeFloats, takeVectors } from '../../src/annotate/syntax/net/layers.ts';
 import { resource } from './model.ts';
 
 const wave = (i: number): number =>

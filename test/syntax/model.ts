@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { createParser, type Parser, type ParserResource } from '../../src/annotate/syntax/parse.ts';
+import type { Parser } from '../../src/model/syntax.ts';
+import { createParser, type ParserResource } from '../../src/annotate/syntax/parse.ts';
 import { loadParser } from '../../src/runtime/parser.ts';
 
 export const MODEL = resolve(import.meta.dirname, '../../models/en');

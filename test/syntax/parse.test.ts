@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Parse } from '../../src/annotate/syntax/parse.ts';
+import type { Parse } from '../../src/model/syntax.ts';
 import { newParser } from './model.ts';
 import { isTree } from './trees.ts';
 

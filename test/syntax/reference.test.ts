@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { features, shape } from '../../src/annotate/syntax/features.ts';
-import { manifestSchema } from '../../src/annotate/syntax/manifest.ts';
+import { features, shape } from '../../src/annotate/syntax/net/features.ts';
+import { manifestSchema } from '../../src/annotate/syntax/net/manifest.ts';
 import { newParser, resource } from './model.ts';
 
 interface Reference {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../../src/annotate/syntax/manifest.ts';
-import { createParser, type Parse } from '../../src/annotate/syntax/parse.ts';
-import { readWeights } from '../../src/annotate/syntax/weights.ts';
+import type { Manifest } from '../../src/annotate/syntax/net/manifest.ts';
+import { createParser } from '../../src/annotate/syntax/parse.ts';
+import type { Parse } from '../../src/model/syntax.ts';
+import { readWeights } from '../../src/annotate/syntax/net/weights.ts';
 import { resource } from './model.ts';
 
 const changed = (change: (manifest: Manifest) => void): unknown => {
@@ -17,7 +18,7 @@ const entry = (manifest: Manifest, name: string) => {
 
 describe('damaged or foreign weights are refused by name', () => {
   it.each<[string, (manifest: Manifest) => void, RegExp]>([
-    ['a later format', (m) => Object.assign(m, { format: 2 }), /format/],
+    ['a later format', (m) => Object.assign(m, { format: 3 }), /format/],
     ['another length', (m) => Object.assign(m, { bytes: m.bytes + 1 }), /bytes/],
     ['a missing tensor', (m) => m.tensors.splice(m.tensors.indexOf(entry(m, 'arc_weight')), 1), /arc_weight/],
     ['another shape', (m) => Object.assign(entry(m, 'tag.weight'), { shape: [1, 1] }), /tag\.weight/],

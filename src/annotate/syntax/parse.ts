@@ -1,6 +1,7 @@
 /** Tags and dependency trees for tokenised sentences. */
-import { createNet } from './net.ts';
-import { readWeights } from './weights.ts';
+import type { Parser } from '../../model/syntax.ts';
+import { createNet } from './net/index.ts';
+import { readWeights } from './net/weights.ts';
 import { windowsOf } from './windows.ts';
 
 /** What the parser is made of; `runtime/parser.ts` reads it from models/en. */
@@ -11,25 +12,6 @@ export interface ParserResource {
   readonly weights: Uint8Array;
   /** kernel.wasm */
   readonly kernel: Uint8Array;
-}
-
-/** One sentence's tags and tree; all lists are as long as the sentence. */
-export interface Parse {
-  readonly upos: readonly string[];
-  readonly xpos: readonly string[];
-  /** index of each word's head; -1 for the root, of which there is one */
-  readonly heads: Int32Array;
-  /** Universal Dependencies relation to the head; `root` for the root and for no other */
-  readonly labels: readonly string[];
-  /** 0…1, that the head is right; 0 where two separately parsed stretches were joined */
-  readonly confidence: Float32Array;
-  /** 0…1, that the label is right if the head is */
-  readonly labelConfidence: Float32Array;
-}
-
-export interface Parser {
-  /** Parses any list of forms, each a token as written. The empty list has the empty parse. */
-  readonly parse: (forms: readonly string[]) => Parse;
 }
 
 /** Words the net takes at once. Training sentences are up to 100 long, and the arcs' work grows with the square. */

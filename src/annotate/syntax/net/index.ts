@@ -1,5 +1,6 @@
 /**
- * The net: summed embeddings → BiLSTM → joint tag, fed softly into a second BiLSTM → biaffine arcs → tree → labels.
+ * The net: summed embeddings and a word vector → BiLSTM → joint tag, fed softly into a second BiLSTM → biaffine arcs →
+ * tree → labels.
  * Position 0 is the root. training/net.py is the same for training.
  */
 import { placeArcs } from './arcs.ts';
@@ -8,7 +9,7 @@ import { type Arena, createKernel } from './kernel.ts';
 import { placeLabels } from './labels.ts';
 import { applyDense, type Dense, placeDense, rowsOf, takeFloats } from './layers.ts';
 import { placeTagger } from './tagger.ts';
-import { bestTree } from './tree.ts';
+import { bestTree } from './best-tree.ts';
 import type { Weights } from './weights.ts';
 import { placeWords } from './words.ts';
 

@@ -7,11 +7,13 @@ const offset = z.int().nonnegative();
 const tensorSchema = z.discriminatedUnion('type', [
   z.object({ name: z.string(), type: z.literal('float32'), shape: z.tuple([size]), offset }),
   // one float32 scale a row: value = integer × scale
-  z.object({ name: z.string(), type: z.literal('int8'), shape: z.tuple([size, size]), offset, scales: offset }),
+  // one float32 scale a row: value = integer × scale. Of int4 two integers share a byte, eight added to each, the
+  // first in the low bits
+  z.object({ name: z.string(), type: z.enum(['int8', 'int4']), shape: z.tuple([size, size]), offset, scales: offset }),
 ]);
 
 export const manifestSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   bytes: size,
   shape: z.object({
     rows: size,
@@ -23,11 +25,15 @@ export const manifestSchema = z.object({
     tag_embedding: size,
     arc: size,
     label: size,
+    vectors: size,
+    vector: size,
   }),
   /** slope of the leaky rectifier below zero */
   leak: z.number().min(0).max(1),
   gates: z.tuple([z.literal('input'), z.literal('forget'), z.literal('cell'), z.literal('output')]),
   features: z.array(z.object({ name: z.string(), offset, known: z.array(z.string()) })),
+  /** words with a vector from outside the treebanks, in the order of its rows */
+  vectors: z.array(z.string()),
   /** XPOS|UPOS */
   tags: z.array(z.string().regex(/^[^|]+\|[^|]+$/)),
   labels: z.array(z.string()),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestTree } from '../../src/annotate/syntax/tree.ts';
+import { bestTree } from '../../src/annotate/syntax/net/best-tree.ts';
 import { isTree } from './trees.ts';
 
 const total = (scores: Float64Array, n: number, heads: ArrayLike<number>): number => {

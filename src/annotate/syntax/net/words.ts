@@ -6,12 +6,18 @@ import { GATES } from './bilstm.ts';
 import { features } from './features.ts';
 import type { Arena, Kernel, Views } from './kernel.ts';
 import { applyDense, placeDense, rowsOf, takeFloats, takeVectors } from './layers.ts';
-import type { Weights } from './weights.ts';
+import type { Matrix, Weights } from './weights.ts';
 
 /** 16 MB at 128 hidden units. When they run out all are forgotten at once, which needs no bookkeeping for each look-up. */
 const WORDS_KEPT = 4096;
 /** Longer ones are computed afresh each time: as keys they would hold the text's memory. */
 const KEPT_WORD_CHARS = 64;
+
+function addRow(out: Float32Array, at: number, { values, scales, columns }: Matrix, row: number): void {
+  const scale = scales[row] as number;
+  const from = row * columns;
+  for (let i = 0; i < columns; i++) out[at + i] = (out[at + i] as number) + (values[from + i] as number) * scale;
+}
 
 export interface Words {
   /** Pointers to the 2 × 4 × hidden1 floats of the root and of each form; valid until the next call. */
@@ -20,8 +26,11 @@ export interface Words {
 
 /** `most`: the largest number of forms that will be asked for at once. */
 export function placeWords(arena: Arena, kernel: Kernel, weights: Weights, most: number): Words {
-  const { embedding, hidden1, rows } = weights.manifest.shape;
+  const { embedding, hidden1, rows, vectors: vectorRows, vector: vectorWidth } = weights.manifest.shape;
+  const width = embedding + vectorWidth;
   const table = weights.matrix('embedding', rows, embedding);
+  const vectors = weights.matrix('vectors', vectorRows, vectorWidth);
+  const vectorIndex = new Map(weights.manifest.vectors.map((word, i) => [word, i]));
   const indexes = weights.manifest.features.map(
     ({ offset, known }) => new Map(known.map((string, i) => [string, offset + 1 + i])),
   );
@@ -30,13 +39,13 @@ export function placeWords(arena: Arena, kernel: Kernel, weights: Weights, most:
   const directions = ['forward', 'backward'];
   const layer = placeDense(
     arena,
-    rowsOf(...directions.map((direction) => weights.matrix(`lstm1.${direction}.input`, gates, embedding))),
+    rowsOf(...directions.map((direction) => weights.matrix(`lstm1.${direction}.input`, gates, width))),
     { bias: directions.map((direction) => weights.vector(`lstm1.${direction}.bias`, gates)) },
   );
   const sum = takeFloats(arena, 1, layer.columns);
   const vector = takeVectors(arena, 1, layer.columns);
   const slots = takeFloats(arena, Math.max(WORDS_KEPT, most) + 1, 2 * gates);
-  const root = weights.vector('root', embedding);
+  const root = weights.vector('root', width);
   const scratch = new Float32Array(layer.columns);
   const known = new Map<string, number>();
   let used = 0;
@@ -50,14 +59,12 @@ export function placeWords(arena: Arena, kernel: Kernel, weights: Weights, most:
   };
   const embed = (form: string): Float32Array => {
     scratch.fill(0);
-    for (const [f, string] of features(form).entries()) {
-      const row = indexes[f]?.get(string) ?? (offsets[f] as number);
-      const scale = table.scales[row] as number;
-      const from = row * embedding;
-      for (let i = 0; i < embedding; i++) {
-        scratch[i] = (scratch[i] as number) + (table.values[from + i] as number) * scale;
-      }
+    const strings = features(form);
+    for (const [f, string] of strings.entries()) {
+      addRow(scratch, 0, table, indexes[f]?.get(string) ?? (offsets[f] as number));
     }
+    const row = vectorIndex.get(strings[0] as string);
+    if (row !== undefined) addRow(scratch, embedding, vectors, row);
     return scratch;
   };
 

@@ -31,7 +31,17 @@ function floats(bytes: Uint8Array, from: number, count: number, name: string): F
   return values;
 }
 
-function checkVocabulary({ features, shape, tags, labels }: Manifest): void {
+/** Two integers a byte. */
+function halves(bytes: Uint8Array): Int8Array {
+  const out = new Int8Array(bytes.length * 2);
+  for (const [i, byte] of bytes.entries()) {
+    out[2 * i] = (byte & 15) - 8;
+    out[2 * i + 1] = (byte >> 4) - 8;
+  }
+  return out;
+}
+
+function checkVocabulary({ features, shape, tags, labels, vectors }: Manifest): void {
   const names = features.map((feature) => feature.name).join();
   if (names !== FEATURES.join()) throw new TypeError(`weights: features ${names}, not ${FEATURES.join()}`);
   let next = 0;
@@ -40,6 +50,8 @@ function checkVocabulary({ features, shape, tags, labels }: Manifest): void {
     next += known.length + 1;
   }
   if (next !== shape.rows) throw new RangeError(`weights: ${next} embedding rows, not ${shape.rows}`);
+  if (vectors.length !== shape.vectors)
+    throw new RangeError(`weights: ${vectors.length} vectors, not ${shape.vectors}`);
   if (tags.length !== shape.tags) throw new RangeError(`weights: ${tags.length} tags, not ${shape.tags}`);
   if (labels.length !== shape.labels) throw new RangeError(`weights: ${labels.length} labels, not ${shape.labels}`);
   if (!labels.includes('root') || labels.length < 2) throw new TypeError('weights: no label "root", or no other');
@@ -58,10 +70,13 @@ export function readWeights(json: unknown, bytes: Uint8Array): Weights {
     manifest,
     matrix: (name, rows, columns) => {
       const entry = entries.get(name);
-      if (entry?.type !== 'int8' || entry.shape[0] !== rows || entry.shape[1] !== columns) {
+      if (entry === undefined || entry.type === 'float32' || entry.shape[0] !== rows || entry.shape[1] !== columns) {
         throw new RangeError(`weights: no matrix ${name} of ${rows} × ${columns}`);
       }
-      const values = new Int8Array(part(bytes, entry.offset, rows * columns, name));
+      const values =
+        entry.type === 'int8'
+          ? new Int8Array(part(bytes, entry.offset, rows * columns, name))
+          : halves(new Uint8Array(part(bytes, entry.offset, Math.ceil((rows * columns) / 2), name)));
       return { rows, columns, values, scales: floats(bytes, entry.scales, rows, name) };
     },
     vector: (name, length) => {

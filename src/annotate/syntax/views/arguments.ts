@@ -1,0 +1,177 @@
+/**
+ * Who does what to whom, where the words stand for it and where the sentence leaves it out: "the army shelled the town
+ * and [the army] captured it", "the shells [that] it fired", "a strike hit a house, [the strike] killing two".
+ */
+import type { Word } from '../../../model/syntax.ts';
+import { MONTHS, PERIOD_UNITS, WEEKDAYS } from '../../../language/en/calendar.ts';
+import { MEASURES } from '../../../language/en/numbers.ts';
+import { OBJECT_CONTROL, RELATIVE_PRONOUNS } from '../../../language/en/syntax.ts';
+import { childBy, childrenBy, isRelation, subtree } from '../tree.ts';
+import { prepositionOf, withConjuncts } from './noun-group.ts';
+import { firstOfList, verbGroup } from './verb-group.ts';
+
+/** How a word came to be an argument; all but `stated` are inferred from the tree. */
+export type ArgumentSource = 'stated' | 'shared' | 'antecedent' | 'control' | 'matrix';
+
+export interface Argument {
+  readonly word: Word;
+  readonly how: ArgumentSource;
+}
+
+/** Lists are in the order of the sentence, each joined noun an argument of its own. */
+export interface Arguments {
+  /** who does it: the subject of an active verb, the agent behind "by" of a passive one; of a noun, "by X" or "X's" */
+  readonly doers: readonly Argument[];
+  /** whom it is done to: the object, or the subject of a passive verb; of a noun, "of X" */
+  readonly undergoers: readonly Argument[];
+  /** "gave *them* weapons" */
+  readonly receivers: readonly Argument[];
+  /** phrases of place, time, means; the preposition is `prepositionOf` */
+  readonly circumstances: readonly Argument[];
+}
+
+const NONE: readonly Argument[] = [];
+const stated = (words: readonly Word[]): Argument[] => words.map((word) => ({ word, how: 'stated' }));
+const spread = (words: readonly Word[], how: ArgumentSource = 'stated'): Argument[] =>
+  words.flatMap((word) => withConjuncts(word).map((other) => ({ word: other, how })));
+
+/** The arguments of a verb, or of a noun that names an act. */
+export const argumentsOf = (head: Word): Arguments =>
+  head.upos === 'NOUN' && childBy(head, 'cop') === null ? nounArguments(head) : verbArguments(head);
+
+function verbArguments(head: Word): Arguments {
+  const passive = verbGroup(head).voice === 'passive';
+  const subjects = subjectsOf(head, passive);
+  const objects = objectsOf(head);
+  return {
+    doers: passive ? agentsOf(head) : subjects,
+    undergoers: passive ? [...subjects, ...objects] : objects,
+    receivers: spread(childrenBy(head, 'iobj')),
+    circumstances: stated(childrenBy(head, 'obl').filter(({ label }) => label !== 'obl:agent')),
+  };
+}
+
+/** "the shelling *of the town* by *the army*", "*the army's* withdrawal from *the town*", "*government* shelling". */
+function nounArguments(head: Word): Arguments {
+  const nmods = childrenBy(head, 'nmod').filter(({ label }) => label !== 'nmod:poss' && label !== 'nmod:desc');
+  const by = nmods.filter((word) => prepositionOf(word) === 'by');
+  const of = nmods.filter((word) => prepositionOf(word) === 'of');
+  const owner = childrenBy(head, 'nmod:poss');
+  return {
+    doers: spread(by.length > 0 ? by : owner),
+    undergoers: spread(of.length === 0 && by.length > 0 ? owner : of),
+    receivers: NONE,
+    circumstances: stated(nmods.filter((word) => !by.includes(word) && !of.includes(word))),
+  };
+}
+
+/** The verb's subjects: its own, else those that the construction it stands in lends it. */
+function subjectsOf(head: Word, passive: boolean): Argument[] {
+  const own = childrenBy(head, 'nsubj', 'csubj').filter(({ label }) => !label.endsWith(':outer'));
+  if (own.length > 0) return own.flatMap((word) => antecedentOf(word, head) ?? spread([word]));
+  return lentSubjects(head, passive);
+}
+
+/** A relative pronoun stands for the noun that the clause hangs on. */
+function antecedentOf(pronoun: Word, verb: Word): Argument[] | null {
+  if (!RELATIVE_PRONOUNS.has(pronoun.lower) || !/^W/u.test(pronoun.xpos)) return null;
+  const clause = firstOfList(verb);
+  return clause.label === 'acl:relcl' && clause.head !== null ? [{ word: clause.head, how: 'antecedent' }] : null;
+}
+
+/** Constructions are left one at a time; a chain of them is followed up the tree, never down. */
+function lentSubjects(head: Word, passive: boolean): Argument[] {
+  let [verb, how]: [Word, ArgumentSource | null] = [head, null];
+  for (;;) {
+    const above = verb.head;
+    if (above === null) return [];
+    if (verb.label === 'conj' && isPredicate(above)) how ??= 'shared';
+    else if (verb.label === 'xcomp' || verb.label === 'ccomp' || verb.label === 'advcl') {
+      if (!takesSubjectFromAbove(verb)) return [];
+      const object = OBJECT_CONTROL.has(above.lemma) ? controllingObject(above) : [];
+      if (object.length > 0) return object.map(({ word }) => ({ word, how: 'control' }));
+      how ??= verb.label === 'advcl' ? 'matrix' : 'control';
+    } else if (verb.label === 'acl') return participleNoun(verb, above, passive);
+    else return [];
+    verb = above;
+    const own = childrenBy(verb, 'nsubj').filter(({ label }) => !label.endsWith(':outer'));
+    if (own.length > 0) {
+      const lent = own.flatMap((word) => antecedentOf(word, verb) ?? spread([word]));
+      return lent.map(({ word, how: source }) => ({ word, how: how ?? source }));
+    }
+  }
+}
+
+const isPredicate = (word: Word): boolean =>
+  /^(?:VERB|AUX)$/u.test(word.upos) || childBy(word, 'cop', 'nsubj') !== null;
+
+/** A clause with a finite verb of its own has a subject of its own, be it unseen. */
+const takesSubjectFromAbove = (verb: Word): boolean => {
+  const { form } = verbGroup(verb);
+  return form !== 'finite' || verb.label === 'xcomp';
+};
+
+/** "accused *the army* of shelling", "*three men* were charged with killing": of a passive verb the subject. */
+function controllingObject(verb: Word): Argument[] {
+  const objects = childrenBy(verb, 'obj', 'iobj');
+  if (objects.length > 0) return spread(objects);
+  return verbGroup(verb).voice === 'passive' ? subjectsOf(verb, true) : [];
+}
+
+/** "a drone carrying explosives", "two men killed in the raid": the noun is the participle's subject. */
+function participleNoun(verb: Word, noun: Word, passive: boolean): Argument[] {
+  const fits = verb.xpos === 'VBG' || (verb.xpos === 'VBN' && passive);
+  return fits ? [{ word: noun, how: 'antecedent' }] : [];
+}
+
+function objectsOf(head: Word): Argument[] {
+  const own = childrenBy(head, 'obj');
+  if (own.length > 0) return own.flatMap((word) => antecedentOf(word, head) ?? spread([word]));
+  return sharedObjects(head) ?? gapOf(head) ?? [];
+}
+
+/** "captured and burned *the village*": the object behind the last of two verbs that stand close together. */
+function sharedObjects(head: Word): Argument[] | null {
+  if (head.xpos === 'VBN' && verbGroup(head).voice === 'passive') return null;
+  const next = childrenBy(head, 'conj').find((other) => other.upos === 'VERB' && isPredicate(other));
+  if (next === undefined || childBy(next, 'nsubj') !== null) return null;
+  // between two verbs that share an object there is nothing but "and" and an adverb
+  const bare = head.children.every(
+    (word) => word.at < head.at || word.at >= next.at || /^(?:advmod|cc)$/u.test(word.label),
+  );
+  const objects = bare ? childrenBy(next, 'obj') : [];
+  return objects.length > 0 && next.at - head.at <= SHARED_MOST_APART ? spread(objects, 'shared') : null;
+}
+const SHARED_MOST_APART = 4;
+
+/** "the village they captured": a relative clause without a pronoun is about its noun, if the verb lacks an object. */
+function gapOf(head: Word): Argument[] | null {
+  const clause = firstOfList(head);
+  if (clause.label !== 'acl:relcl' || clause.head === null || childBy(head, 'nsubj') === null) return null;
+  const complete = head.children.some(({ label }) => isRelation(label, ['obj', 'ccomp', 'xcomp', 'cop', 'nsubj:pass']));
+  // "where they fled", "12 of whom drowned": the pronoun stands for the noun in another part
+  const told = head.children.some((child) =>
+    subtree(child, (word) => isRelation(word.label, ['acl', 'ccomp', 'advcl'])).some(({ xpos }) => /^W/u.test(xpos)),
+  );
+  return complete || told ? null : [{ word: clause.head, how: 'antecedent' }];
+}
+
+/** "by X"; two joined passive verbs share the agent behind the last: "captured and held by X". */
+function agentsOf(head: Word): Argument[] {
+  const own = head.children.filter(isAgent);
+  if (own.length > 0) return spread(own);
+  const next = childrenBy(head, 'conj').find((other) => other.children.some(isAgent));
+  const shared = next !== undefined && childBy(next, 'nsubj') === null && next.at - head.at <= SHARED_MOST_APART;
+  return shared ? spread(next.children.filter(isAgent), 'shared') : [];
+}
+
+/** "by X" of a passive verb, unless X is a time or a measure: "by Friday", "by 40 per cent". */
+const isAgent = (word: Word): boolean =>
+  word.label === 'obl:agent' ||
+  (word.label === 'obl' &&
+    prepositionOf(word) === 'by' &&
+    /^(?:NOUN|PROPN|PRON)$/u.test(word.upos) &&
+    !MONTHS.has(word.lower) &&
+    !WEEKDAYS.has(word.lower) &&
+    !PERIOD_UNITS.has(word.lower) &&
+    !MEASURES.has(word.lower));

@@ -1,0 +1,90 @@
+/** Verbs and nouns that the views of annotate/syntax treat by name. All are lemmas. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/**
+ * Verbs that say little themselves and the nouns that then tell what is done: "carried out an air strike",
+ * "came under shelling", "took control of".
+ */
+export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    'carry out':
+      'attack strike airstrike raid assault bombing bombardment shelling operation execution killing offensive ambush massacre search arrest exchange evacuation mobilization mobilisation',
+    launch:
+      'attack strike airstrike raid assault offensive counteroffensive counter-offensive operation missile rocket drone invasion bombardment shelling',
+    conduct: 'attack strike airstrike raid assault operation offensive shelling bombardment search exchange evacuation',
+    mount: 'attack assault offensive counteroffensive counter-offensive raid ambush operation',
+    stage: 'attack assault raid ambush coup withdrawal',
+    make: 'advance gain attempt attack statement announcement claim accusation call offer',
+    take: 'control possession prisoner hostage part place action refuge shelter',
+    gain: 'control foothold ground',
+    lose: 'control contact life',
+    establish: 'control',
+    come: 'attack fire shelling control siege bombardment assault',
+    suffer: 'loss casualty defeat damage injury wound',
+    inflict: 'loss casualty defeat damage',
+    sustain: 'loss casualty damage injury wound',
+    cause: 'death casualty damage injury destruction loss',
+    open: 'fire',
+    exchange: 'fire',
+    commit: 'massacre atrocity crime murder violation abuse',
+    hold: 'talk meeting referendum election control position',
+    reach: 'agreement deal ceasefire truce',
+    sign: 'agreement deal ceasefire truce decree order',
+    declare: 'ceasefire truce war law emergency curfew state mobilization mobilisation',
+    impose: 'curfew blockade siege sanction law restriction ban embargo',
+    lay: 'siege ambush mine',
+    give: 'order statement toll figure number permission',
+    issue: 'order decree statement warning ultimatum call appeal',
+    put: 'pressure end',
+  }).map(([verb, nouns]) => [verb, set(nouns)] as const),
+);
+
+/** The subject of what they are told to do is their object: "accused the army of shelling", "ordered troops to leave". */
+export const OBJECT_CONTROL: ReadonlySet<string> = set(
+  `accuse blame suspect charge convict condemn criticise criticize denounce fault acquit warn urge order ask tell force
+   compel allow permit let make help enable cause lead prompt persuade convince encourage forbid prohibit prevent stop
+   keep bar ban instruct command invite beg request require expect want see hear watch leave find show send
+   report`,
+);
+
+/** Pronouns that stand for the noun a relative clause hangs on. */
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = set('who whom which that');
+
+/** Prepositions before a part of what was counted: "12 people, *including* three children". */
+export const PART_PREPOSITIONS: ReadonlySet<string> = set('including among');
+
+/** Modals and what they make of a statement. */
+export const MODALS: ReadonlyMap<string, 'planned' | 'possible' | 'obliged' | 'conditional'> = new Map([
+  ['will', 'planned'],
+  ["'ll", 'planned'],
+  ['wo', 'planned'],
+  ['shall', 'planned'],
+  ['would', 'conditional'],
+  ["'d", 'conditional'],
+  ['could', 'possible'],
+  ['can', 'possible'],
+  ['ca', 'possible'],
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['must', 'obliged'],
+  ['should', 'obliged'],
+]);
+
+/** Verbs before an infinitive that tell of something not done: "plans to withdraw", "tried to enter". */
+export const UNREALISED: ReadonlySet<string> = set(
+  `plan intend want hope aim seek attempt try threaten vow pledge promise prepare refuse decline fail agree decide
+   propose offer wish expect schedule order urge call ask ready demand`,
+);
+
+/** Negations, beside the particle "not". */
+export const NEGATIONS: ReadonlySet<string> = set("not n't never no neither nor nobody none nothing without");
+
+/** Verbs of which what follows, or stands before, is what somebody says, thinks or writes. */
+export const SAYING: ReadonlySet<string> = set(
+  `say tell state claim report announce confirm add write post tweet insist assert maintain argue explain note observe
+   stress emphasize emphasise acknowledge admit concede reveal disclose warn declare suggest indicate estimate document
+   record verify find show believe think recall describe testify allege deny refute reject vow promise pledge quote
+   remark reply respond reiterate repeat mention comment complain conclude read hear inform clarify underline recount
+   relate boast caution predict speculate contend assure brief agree know learn understand fear hope`,
+);

@@ -1,0 +1,191 @@
+/** What the views read off trees: on sentences of our own, parsed by the real parser, and on every gold tree. */
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isPredicate, clauseOf, clausesOf } from '../../src/annotate/syntax/views/clauses.ts';
+import { type Argument, argumentsOf } from '../../src/annotate/syntax/views/arguments.ts';
+import { nounGroup } from '../../src/annotate/syntax/views/noun-group.ts';
+import { reportedIn } from '../../src/annotate/syntax/views/reported.ts';
+import { verbGroup } from '../../src/annotate/syntax/views/verb-group.ts';
+import { readConllu } from '../../bench/conllu.ts';
+import { textOf, treeOfGold, treeOfText, wordOf } from './sentence.ts';
+
+const names = (list: readonly Argument[]): string =>
+  list.map(({ word, how }) => (how === 'stated' ? word.text : `${word.text} (${how})`)).join(', ');
+
+describe('arguments', () => {
+  it.each<[sentence: string, word: string, doers: string, undergoers: string]>([
+    ['Rebels shelled the market on Friday.', 'shelled', 'Rebels', 'market'],
+    ['Two soldiers and a driver were killed by the rebels.', 'killed', 'rebels', 'soldiers, driver'],
+    ['The army captured and burned the village.', 'captured', 'army', 'village (shared)'],
+    ['The army entered the town and killed six men.', 'killed', 'army (shared)', 'men'],
+    ['The village was captured and held by the militia.', 'captured', 'militia (shared)', 'village'],
+    ['The village was captured and held by the militia.', 'held', 'militia', 'village (shared)'],
+    ['The men who attacked the base fled.', 'attacked', 'men (antecedent)', 'base'],
+    ['The town that the rebels captured in May was retaken.', 'captured', 'rebels', 'town (antecedent)'],
+    ['Gunmen fled the city they had seized.', 'seized', 'they', 'city (antecedent)'],
+    ['A shell hit a house, killing two civilians.', 'killing', 'shell (matrix)', 'civilians'],
+    ['A shell hit a house, killing two civilians and wounding five.', 'wounding', 'shell (shared)', 'five'],
+    ['The ministry accused the rebels of shelling the hospital.', 'shelling', 'rebels (control)', 'hospital'],
+    ['The ministry denied shelling the hospital.', 'shelling', 'ministry (control)', 'hospital'],
+    ['Moscow ordered its troops to leave the city.', 'leave', 'troops (control)', 'city'],
+    ['Two men killed in the raid were buried on Monday.', 'killed', '', 'men (antecedent)'],
+    ['Troops carrying rifles entered the square.', 'carrying', 'Troops (antecedent)', 'rifles'],
+    ['The capture of the port by the rebels surprised many.', 'capture', 'rebels', 'port'],
+    ['The group gave them weapons.', 'gave', 'group', 'weapons'],
+    // a clause with all its parts takes nothing from the noun it hangs on
+    ['The rebels, whose leader left the country, surrendered.', 'left', 'leader', 'country'],
+    ['He left the town where the rebels fled.', 'fled', 'rebels', ''],
+    // two verbs with objects of their own share none
+    ['The army captured the bridge and burned the village.', 'captured', 'army', 'bridge'],
+    ['The army advanced and the rebels burned the village.', 'advanced', 'army', ''],
+    // a finite clause has a subject of its own
+    ['The army said when the rebels left the town.', 'left', 'rebels', 'town'],
+  ])('%s %s', (sentence, word, doers, undergoers) => {
+    const found = argumentsOf(wordOf(treeOfText(sentence), word));
+    expect([names(found.doers), names(found.undergoers)]).toEqual([doers, undergoers]);
+  });
+
+  it('receivers and circumstances are kept apart', () => {
+    const found = argumentsOf(wordOf(treeOfText('The group gave them weapons in March.'), 'gave'));
+    expect([names(found.receivers), names(found.circumstances)]).toEqual(['them', 'March']);
+  });
+});
+
+describe('verb groups', () => {
+  it.each<[sentence: string, word: string, expected: Partial<ReturnType<typeof verbGroup>>]>([
+    ['The drone was shot down.', 'shot', { lemma: 'shoot down', voice: 'passive', tense: 'past', negative: false }],
+    [
+      'The army has captured the town.',
+      'captured',
+      { voice: 'active', perfect: true, tense: 'present', modality: null },
+    ],
+    ['They did not attack the convoy.', 'attack', { negative: true, tense: 'past', form: 'finite' }],
+    ['No civilians were killed.', 'killed', { negative: true, voice: 'passive' }],
+    ['Troops will withdraw from the city.', 'withdraw', { modality: 'planned', tense: 'future' }],
+    ['Troops could withdraw from the city.', 'withdraw', { modality: 'possible' }],
+    ['The rebels plan to withdraw from the city.', 'withdraw', { modality: 'unrealised', form: 'infinitive' }],
+    ['The rebels managed to leave the city.', 'leave', { modality: null, form: 'infinitive' }],
+    ['Six soldiers wounded in the raid have died.', 'wounded', { voice: 'passive', form: 'participle', tense: null }],
+    ['The army is shelling the town.', 'shelling', { progressive: true, voice: 'active', tense: 'present' }],
+  ])('%s', (sentence, word, expected) => {
+    expect(verbGroup(wordOf(treeOfText(sentence), word))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['Aircraft carried out an attack on the port.', 'carried', 'attack'],
+    ['The town came under heavy shelling.', 'came', 'shelling'],
+    ['The town came under a new mayor.', 'came', undefined],
+    ['The army suffered heavy losses.', 'suffered', 'losses'],
+  ])('%s: the act is told by the noun', (sentence, word, event) => {
+    expect(verbGroup(wordOf(treeOfText(sentence), word)).event?.text).toBe(event);
+  });
+});
+
+describe('noun groups', () => {
+  const group = (sentence: string, head: string) => {
+    const tree = treeOfText(sentence);
+    return { tree, ...nounGroup(wordOf(tree, head)) };
+  };
+
+  it('a count with its bound, a possessor, modifiers', () => {
+    const { tree, core, counts, possessor, modifiers } = group(
+      'The rebels lost at least 12 armoured vehicles.',
+      'vehicles',
+    );
+    expect(textOf(tree, [core])).toBe('at least 12 armoured vehicles');
+    expect([counts.map(({ text }) => text), possessor, modifiers.map(({ text }) => text)]).toEqual([
+      ['12'],
+      null,
+      ['armoured'],
+    ]);
+    expect(group('Their troops fled.', 'troops').possessor?.text).toBe('Their');
+  });
+
+  it('a number of a group', () => {
+    const { counts, of } = group('The army said 834 of its soldiers had died.', '834');
+    expect([counts.map(({ text }) => text), of.map(({ text }) => text)]).toEqual([['834'], ['soldiers']]);
+  });
+
+  it.each([
+    ['The strike killed 14 people, including three children.', 'people', ['children']],
+    ['The strike killed 40 villagers, 12 of whom were women.', 'villagers', ['12']],
+    ['The strike killed 40 villagers near the market.', 'villagers', []],
+  ])('%s: parts', (sentence, head, parts) => {
+    expect(group(sentence, head).parts.map(({ text }) => text)).toEqual(parts);
+  });
+
+  it('what joined nouns share', () => {
+    const shared = group('Syrian soldiers and officers fled.', 'soldiers').conjuncts[0];
+    expect([shared?.head.text, shared?.shares.modifiers.map(({ text }) => text)]).toEqual(['officers', ['Syrian']]);
+    const own = group('Syrian soldiers and two guards fled.', 'soldiers').conjuncts[0];
+    expect([own?.head.text, own?.shares.modifiers]).toEqual(['guards', []]);
+  });
+
+  it('appositions and clauses stand outside the core', () => {
+    const { tree, core, appositions, clauses } = group(
+      'General Saleh, the chief of staff, who led the attack, died.',
+      'Saleh',
+    );
+    expect(textOf(tree, [core])).toBe('General Saleh');
+    expect(appositions.map(({ text }) => text)).toEqual(['chief']);
+    expect(clauses.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what is reported', () => {
+  it.each<[sentence: string, ...expected: string[]]>([
+    ['The ministry said that six soldiers had died.', 'said|ministry|six soldiers had died'],
+    ['Six soldiers had died, the ministry said.', 'said|ministry|Six soldiers had died'],
+    ['"We left the city," said the commander.', 'said|commander|We left the city'],
+    ['The rebels, the ministry said, had left the city.', 'said|ministry|The rebels … had left the city'],
+    ['The rebels claimed to have captured the port.', 'claimed|rebels|to have captured the port'],
+    ['The army denied shelling the market.', 'denied|army|shelling the market'],
+    ['According to the UN, 300 people fled.', 'According|UN|300 people fled'],
+    [
+      'About 300 people, who had no water, fled, according to the UN.',
+      'according|UN|About 300 people , who had no water , fled',
+    ],
+    ['The agency quoted a doctor as saying that ten had died.', 'saying|doctor|ten had died'],
+    ['The general announced the capture of the port.', 'announced|general|the capture of the port'],
+    ['The troops crossed the river.'],
+    // somebody is reported to be dead, and nobody tells it
+    ['It was reported that ten men had died.', 'reported||ten men had died'],
+  ])('%s', (sentence, ...expected) => {
+    const tree = treeOfText(sentence);
+    const found = reportedIn(tree).map(({ cue, sources, content }) =>
+      [cue.text, sources.map(({ text }) => text).join('+'), textOf(tree, content)].join('|'),
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('on the gold trees of the war sentences', () => {
+  const trees = readConllu(resolve(import.meta.dirname, '../../training/war/train.conllu')).map(treeOfGold);
+
+  it('every word belongs to one clause, and the clauses hold all words but punctuation', () => {
+    for (const tree of trees) {
+      const clauses = clausesOf(tree);
+      const told = clauses.flatMap(({ stretches }) => stretches.flatMap(({ from, to }) => tree.words.slice(from, to)));
+      const words = tree.words.filter(({ label }) => label !== 'punct');
+      expect(new Set(told).size).toBe(told.length);
+      expect(told.length).toBe(words.length);
+      for (const word of words) expect(isPredicate(clauseOf(word))).toBe(true);
+    }
+  });
+
+  it('arguments, groups and reports end, and stand in their sentence', () => {
+    let doers = 0;
+    for (const tree of trees) {
+      for (const word of tree.words) {
+        const found = argumentsOf(word);
+        doers += found.doers.length;
+        for (const { word: one } of [...found.doers, ...found.undergoers]) expect(tree.words).toContain(one);
+        const { core } = nounGroup(word);
+        expect(core.from <= word.at && word.at < core.to).toBe(true);
+      }
+      for (const { content, cue } of reportedIn(tree))
+        for (const { from, to } of content) expect(from < to && !(from <= cue.at && cue.at < to)).toBe(true);
+    }
+    expect(doers).toBeGreaterThan(trees.length);
+  });
+});
