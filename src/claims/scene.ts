@@ -13,12 +13,18 @@ import type {
   TokenRange,
 } from '../model/annotation.ts';
 import type { Party } from '../model/party.ts';
+import type { Tree, Word } from '../model/syntax.ts';
+import { wordAt } from '../annotate/syntax/tree.ts';
+import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
+import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
 
 export interface Scene {
   readonly doc: Annotated;
   readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** parsed when first asked for */
+  readonly tree: () => Tree;
   readonly actors: readonly ActorMention[];
   readonly quantities: readonly QuantityMention[];
   readonly times: readonly TimeMention[];
@@ -66,6 +72,7 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       index,
       sentence,
       tokens: doc.tokens,
+      tree: () => doc.trees.of(index),
       actors,
       quantities,
       times,
@@ -176,6 +183,31 @@ function plainSubject(scene: Scene, verb: number): ActorMention | null {
 
 /** The actors who do what stands at `verb`: the nearest group to the left that no preposition governs, with those joined to it. */
 export function subjectsOf(scene: Scene, verb: number): readonly ActorMention[] {
+  return doersAt(scene, verb) ?? subjectsByTokens(scene, verb);
+}
+
+/** Arcs less sure than this leave the word to the order of the tokens. */
+const SURE = 0.5;
+
+/** Who the tree says does it: the mentions that its subjects or agents head; none where these are no actors. Null where it cannot tell. */
+function doersAt(scene: Scene, at: number): readonly ActorMention[] | null {
+  const verb = wordAt(scene.tree(), at);
+  if (verb === null || verb.upos !== 'VERB') return null;
+  const doers = argumentsOf(verb).doers.map(({ word }) => word);
+  if (doers.length === 0 || doers.some(({ confidence }) => confidence < SURE)) return null;
+  return doers.flatMap((word) => mentionOf(scene, word) ?? []);
+}
+
+/** The mention that the word heads or stands in, else the last one that belongs to its group: "units of *the guard*". */
+function mentionOf(scene: Scene, word: Word): ActorMention | null {
+  const own = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
+  if (own !== undefined) return own;
+  const { core } = nounGroup(word);
+  return scene.actors.findLast(({ from, to }) => from >= core.from && to <= core.to) ?? null;
+}
+
+/** Without a tree: the nearest group to the left that no preposition governs. */
+function subjectsByTokens(scene: Scene, verb: number): readonly ActorMention[] {
   const plain = plainSubject(scene, verb);
   if (plain !== null) return [plain];
   const left = scene.actors.filter((actor) => actor.to <= verb);

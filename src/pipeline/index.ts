@@ -99,6 +99,8 @@ export interface LineOptions {
   readonly packs: readonly string[] | null;
   /** take the text as clean */
   readonly raw: boolean;
+  /** every sentence's tree in the output of annotate */
+  readonly trees?: boolean;
 }
 
 /** The clean text of an input line. Lines carry text, not bytes: encodings and markup are behind them. */
@@ -137,10 +139,10 @@ export function annotateLine(resources: Resources, line: AnnotateInput, options:
     published: cleaned.metadata.published,
     publisher: null,
   });
-  return outputOf(line.id, annotated, cleaned.map);
+  return outputOf(line.id, annotated, cleaned.map, options.trees === true);
 }
 
-function outputOf(id: string, doc: Annotated, map: readonly Segment[]): AnnotateOutput {
+function outputOf(id: string, doc: Annotated, map: readonly Segment[], trees: boolean): AnnotateOutput {
   const placed = ({ start, end }: Span): { start: number; end: number } => {
     const at = toSource(map, { start, end });
     return { start: at.start, end: at.end };
@@ -165,7 +167,27 @@ function outputOf(id: string, doc: Annotated, map: readonly Segment[]): Annotate
     speech: doc.speech
       .filter(({ cue }) => cue.length > 0)
       .map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content: pairs(content) })),
+    ...(trees ? { trees: doc.sentences.map((_, i) => treeOutput(doc, i, placed)) } : {}),
   };
+}
+
+const DECIMALS = 4;
+
+function treeOutput(
+  doc: Annotated,
+  sentence: number,
+  placed: (span: Span) => { start: number; end: number },
+): NonNullable<AnnotateOutput['trees']>[number] {
+  const { words, from } = doc.trees.of(sentence);
+  return words.map(({ at, lemma, upos, xpos, head, label, confidence }) => ({
+    ...placed(spanOf(doc.tokens, { from: at, to: at + 1 })),
+    lemma,
+    upos,
+    xpos,
+    head: head === null ? -1 : head.at - from,
+    label,
+    confidence: Number(confidence.toFixed(DECIMALS)),
+  }));
 }
 
 /** The claims of a line of `bilag extract --ndjson`; `doc` is the line's id. */

@@ -67,6 +67,17 @@ test('annotate --raw counts in the text given', async () => {
   for (const { start, end, text: words } of answer?.quantities ?? []) expect(text.slice(start, end)).toBe(words);
 });
 
+test('annotate --trees gives each word its place in the tree', async () => {
+  const text = 'Şuşa fell. Rebels captured the town.';
+  const { json } = await bilag(['annotate', '--ndjson', '--raw', '--trees'], { input: lines(text) });
+  const [answer] = json().map((line) => annotateOutputSchema.parse(line));
+  const [, second] = answer?.trees ?? [];
+  const words = second?.map(({ start, end, head, label }) => `${text.slice(start, end)} ${label} ${head}`);
+  expect(words).toEqual(['Rebels nsubj 1', 'captured root -1', 'the det 3', 'town obj 1', '. punct 1']);
+  const bare = await bilag(['annotate', '--ndjson', '--raw'], { input: lines(text) });
+  expect(bare.json().map((line) => annotateOutputSchema.parse(line).trees)).toEqual([undefined]);
+});
+
 test('annotate answers while its input is still open', async () => {
   const child = start(['annotate', '--ndjson']);
   child.stdin?.write(lines('Two soldiers were killed.'));

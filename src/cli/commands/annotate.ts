@@ -13,6 +13,8 @@ export const annotate: MakeCommand = (io, ends) =>
     .option('--ndjson', 'lines in, lines out (the only form there is)')
     .option('--json', 'the same as --ndjson')
     .option('--raw', 'take the texts as clean: nothing is removed, offsets count in the text given')
-    .action(async (options: LineOptions) => {
-      ends(await eachText(io, options, (resources, text, how) => [annotateLine(resources, text, how)]));
+    .option('--trees', 'with the words of each sentence: lemma, tags, head, relation, confidence')
+    .action(async (options: LineOptions & { readonly trees?: true }) => {
+      const trees = options.trees === true;
+      ends(await eachText(io, options, (resources, text, how) => [annotateLine(resources, text, { ...how, trees })]));
     });
