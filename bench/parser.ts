@@ -1,11 +1,13 @@
 /**
  * The tagger and parser: tokens a second, warm, on one core, beside compromise on the same text in the same run.
  *
- *   node bench/parser.ts [--text FILE] [--peer FOLDER] [--lists COUNT]
+ *   node bench/parser.ts [--text FILE] [--peer FOLDER] [--lists COUNT] [--digest]
  *
  * --peer takes the folder of another parser, with infer.mjs and weights.*. --lists parses that many random token lists
- * and checks each tree. Processor time of this process, not the clock's: other work on the machine then counts less.
+ * and checks each tree. --digest prints nothing but the hash of all trees of the text, to compare machines, versions of
+ * Node and time zones by. Processor time of this process, not the clock's: other work on the machine then counts less.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,7 +27,12 @@ const ROUNDS = 9;
 const PEER_WORDS = 500;
 
 const { values: options } = parseArgs({
-  options: { text: { type: 'string' }, peer: { type: 'string' }, lists: { type: 'string' } },
+  options: {
+    text: { type: 'string' },
+    peer: { type: 'string' },
+    lists: { type: 'string' },
+    digest: { type: 'boolean' },
+  },
 });
 
 const firstOf = (paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path));
@@ -52,6 +59,21 @@ const cpuMs = (run: () => void): number => {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 };
+
+if (options.digest === true) {
+  const parser = createParser(await loadParser(MODEL));
+  const hash = createHash('sha256');
+  for (const forms of sentences) {
+    const { upos, xpos, heads, labels, confidence, labelConfidence } = parser.parse(forms);
+    hash
+      .update(JSON.stringify([upos, xpos, labels]))
+      .update(heads)
+      .update(confidence)
+      .update(labelConfidence);
+  }
+  console.log(`${hash.digest('hex')}  Node ${process.version}, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`);
+  process.exit(0);
+}
 
 interface Peer {
   readonly parse: (forms: readonly string[]) => unknown;

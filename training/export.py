@@ -1,9 +1,10 @@
 """Writes the exported model (int8 weights, vocabulary, manifest) and the reference outputs to check inference by.
 
-python3 export.py --checkpoint OUT/checkpoint.pt --model ../models/en --reference reference.json \\
+python3 export.py --checkpoint OUT/checkpoint.pt --model ../models/en --vectors 35000 --reference reference.json \\
     --dev TREEBANK/ewt-dev.conllu.gz TREEBANK/gum-open-dev.conllu.gz
 
-With --dev the temperatures of the confidences (see calibrate.py) are fitted and written into the manifest.
+With --vectors only so many of the words with a pretrained vector are kept, the most frequent: the folder has to stay
+below 6 MB. With --dev the temperatures of the confidences (see calibrate.py) are fitted and written into the manifest.
 
 The reference is computed in float32 from the exported (rounded) weights, so that another inference of the same
 files should agree closely: the same tags, heads and labels, and scores within about 1e-3. It is written from
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -86,21 +88,34 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def with_vectors(net: Net, vocabulary: Vocabulary, count: int) -> tuple[Net, Vocabulary]:
+    """The same net with the first `count` of its pretrained vectors; to the others' words it has none."""
+    count = min(count, len(vocabulary.vectors))
+    fewer = Net(replace(net.shape, vectors=count))
+    fewer.load_state_dict(net.state_dict() | {"vectors": net.vectors[: count + 1]})
+    fewer.eval()
+    return fewer, replace(vocabulary, vectors=vocabulary.vectors[:count])
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--checkpoint", required=True)
     arguments.add_argument("--model", required=True, help="directory to write parser.json and parser.bin to")
+    arguments.add_argument("--vectors", type=int, help="words with a pretrained vector to keep; all unless told")
     arguments.add_argument("--dev", nargs="*", default=[], help="trees to calibrate the confidences by")
     arguments.add_argument("--reference", help="file to write the reference outputs to")
     options = arguments.parse_args()
     torch.set_num_threads(1)
-    write_model(options.model, *load_checkpoint(options.checkpoint))
+    trained, known = load_checkpoint(options.checkpoint)
+    if options.vectors is not None:
+        trained, known = with_vectors(trained, known, options.vectors)
+    write_model(options.model, trained, known)
     net, vocabulary = read_model(options.model)
     if options.dev:
         gold = [tree for path in options.dev for tree in conllu.read(path)]
         parses = parse(net, vocabulary, [tree.forms for tree in gold])
         fitted = calibrate.fit(parses, gold, vocabulary.labels)
-        write_model(options.model, *load_checkpoint(options.checkpoint), calibration=fitted)
+        write_model(options.model, trained, known, calibration=fitted)
         print(fitted, *calibrate.table(parses, gold, fitted), sep="\n")
     for name in ("parser.json", "parser.bin"):
         print(f"{name}: {(Path(options.model) / name).stat().st_size} bytes")

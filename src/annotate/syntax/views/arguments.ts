@@ -74,7 +74,7 @@ function subjectsOf(head: Word, passive: boolean): Argument[] {
 
 /** A relative pronoun stands for the noun that the clause hangs on. */
 function antecedentOf(pronoun: Word, verb: Word): Argument[] | null {
-  if (!RELATIVE_PRONOUNS.has(pronoun.lower) || !/^W/u.test(pronoun.xpos)) return null;
+  if (!RELATIVE_PRONOUNS.has(pronoun.lower)) return null;
   const clause = firstOfList(verb);
   return clause.label === 'acl:relcl' && clause.head !== null ? [{ word: clause.head, how: 'antecedent' }] : null;
 }
