@@ -21,7 +21,7 @@ describe('arguments', () => {
     ['The village was captured and held by the militia.', 'captured', 'militia (shared)', 'village'],
     ['The village was captured and held by the militia.', 'held', 'militia', 'village (shared)'],
     ['The men who attacked the base fled.', 'attacked', 'men (antecedent)', 'base'],
-    ['The town that the rebels captured in May was retaken.', 'captured', 'rebels', 'town (antecedent)'],
+    ['The rebels lost the town that the army had captured in May.', 'captured', 'army', 'town (antecedent)'],
     ['Gunmen fled the city they had seized.', 'seized', 'they', 'city (antecedent)'],
     ['A shell hit a house, killing two civilians.', 'killing', 'shell (matrix)', 'civilians'],
     ['A shell hit a house, killing two civilians and wounding five.', 'wounding', 'shell (shared)', 'five'],
@@ -30,7 +30,7 @@ describe('arguments', () => {
     ['Moscow ordered its troops to leave the city.', 'leave', 'troops (control)', 'city'],
     ['Two men killed in the raid were buried on Monday.', 'killed', '', 'men (antecedent)'],
     ['Troops carrying rifles entered the square.', 'carrying', 'Troops (antecedent)', 'rifles'],
-    ['The capture of the port by the rebels surprised many.', 'capture', 'rebels', 'port'],
+    ['The seizure of the port by the rebels lasted two days.', 'seizure', 'rebels', 'port'],
     ['The group gave them weapons.', 'gave', 'group', 'weapons'],
     // a clause with all its parts takes nothing from the noun it hangs on
     ['The rebels, whose leader left the country, surrendered.', 'left', 'leader', 'country'],

@@ -76,7 +76,7 @@ function subjectsOf(head: Word, passive: boolean): Argument[] {
 function antecedentOf(pronoun: Word, verb: Word): Argument[] | null {
   if (!RELATIVE_PRONOUNS.has(pronoun.lower)) return null;
   const clause = firstOfList(verb);
-  return clause.label === 'acl:relcl' && clause.head !== null ? [{ word: clause.head, how: 'antecedent' }] : null;
+  return isRelation(clause.label, ['acl']) && clause.head !== null ? [{ word: clause.head, how: 'antecedent' }] : null;
 }
 
 /** Constructions are left one at a time; a chain of them is followed up the tree, never down. */
