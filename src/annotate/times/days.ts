@@ -92,7 +92,9 @@ export const dayOfMonth: Recogniser = (tokens, at) => {
   if (
     next !== undefined &&
     /^\p{L}/u.test(next.text) &&
-    !/^(?:and|to|in|by|at|when|as|but|with|of|from)$/u.test(next.lower)
+    !/^(?:and|to|in|by|at|when|as|but|with|of|from|a|an|the|they|he|she|it|its|his|their|another|some|more|after|before|near|on|that|there|two|three|several|both)$/u.test(
+      next.lower,
+    )
   )
     return null;
   return { from: at, to: at + 1, reading: { form: 'day-of-month', day: Number(match[1]) } };

@@ -27,7 +27,7 @@ import type { Found, Recogniser } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { edgeOfUnit, monthsOfYear, pastUnits, samePeriod, whichUnit } from './units.ts';
 import { setOrNow } from './vague.ts';
-import { decades, years } from './years.ts';
+import { decades, headingYears, years } from './years.ts';
 
 /** The first that answers wins: a full date before the year in it, a stretch up to now before the unit in it, a date before a count of days. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -61,7 +61,7 @@ export function findTimes(
   packs: readonly Pack[] = [],
 ): TimeMention[] {
   const periods = periodsIn(packs);
-  const recognisers = [...RECOGNISERS, periods.recognise];
+  const recognisers = [...RECOGNISERS, periods.recognise, headingYears(sentences)];
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -77,7 +77,7 @@ export function findTimes(
     at = whole.to - 1;
   }
   const joined = joinRanges(tokens, joinOffsets(tokens, joinClocks(tokens, found)));
-  const bounded = decided(joined).map((hit) => ({ ...hit, bound: boundOf(tokens, hit) }));
+  const bounded = decided(joined).map((hit, i) => ({ ...hit, bound: boundOf(tokens, hit, joined[i - 1]?.to ?? 0) }));
   return resolve(
     text,
     tokens,
@@ -105,7 +105,7 @@ function mayBegin(token: Token): boolean {
 
 const MOST_FILLERS = 4;
 
-function boundOf(tokens: readonly Token[], { from, to }: Found): TimeMention['bound'] {
+function boundOf(tokens: readonly Token[], { from, to }: Found, after: number): TimeMention['bound'] {
   let at = from;
   while (
     from - at < MOST_FILLERS &&
@@ -115,5 +115,19 @@ function boundOf(tokens: readonly Token[], { from, to }: Found): TimeMention['bo
   const told = BOUND_WORDS.find(({ words }) => wordsBefore(tokens, from, words) || wordsBefore(tokens, at, words));
   if (told !== undefined) return told.bound;
   const onward = ONWARD.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'from';
-  return onward && !(tokens[to]?.lower === 'on' && /^\p{L}/u.test(tokens[to + 1]?.text ?? '')) ? 'since' : null;
+  if (onward && !(tokens[to]?.lower === 'on' && /^\p{L}/u.test(tokens[to + 1]?.text ?? ''))) return 'since';
+  return /^(?:on|in|at)$/u.test(tokens[from - 1]?.lower ?? '') ? clauseBound(tokens, from, after) : null;
+}
+
+const CLAUSE_REACH = 12;
+
+/** "since fighting resumed on 2 March", "until the town fell on 3 May": the word that opens the clause bounds its date. */
+function clauseBound(tokens: readonly Token[], from: number, after: number): TimeMention['bound'] {
+  for (let at = from - 2; at >= Math.max(after, from - CLAUSE_REACH); at--) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'since' || lower === 'until') return lower;
+    if (/^[^\p{L}\p{N}'-]/u.test(lower) || /^(?:and|but|while|when|after|before|that|which|who)$/u.test(lower))
+      return null;
+  }
+  return null;
 }

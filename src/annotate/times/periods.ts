@@ -29,6 +29,7 @@ export function periodsIn(packs: readonly Pack[]): { recognise: Recogniser; begi
     const named = phraseAt(index, tokens, at);
     const to = named === null ? at + 1 : at + named.words.length;
     if (named === null && !FIGHTING.has((tokens[at] as Token).lower)) return null;
+    if (tokens[at - 1]?.text === '-') return null;
     const the = tokens[at - 1]?.lower === 'the' ? at - 1 : at;
     const [lead, before] = [tokens[the - 1]?.lower ?? '', tokens[the - 2]?.lower ?? ''];
     const name = named?.id ?? null;

@@ -1,4 +1,5 @@
 /** From readings to days, in reading order. Nothing is guessed where there is neither a running date nor a publication date. */
+import { SAYING } from '../../language/en/calendar.ts';
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
 import { addDays, isoDay } from '../../text/days.ts';
@@ -7,7 +8,7 @@ import { date, openDays, type Resolved, unresolved } from './open.ts';
 import { moved, pastUnits, samePeriod, shifted } from './shifts.ts';
 import type { Period } from './periods.ts';
 import type { Found, Reading } from './reading.ts';
-import { type Anchor, type Known, Running } from './running.ts';
+import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
 import { isAhead } from './tense.ts';
 import { inMonth, monthsOf, weekdayOn, weekendOn } from './calendar-days.ts';
 
@@ -30,7 +31,7 @@ export function resolve(
     const known = running.at(from);
     const ahead = (): boolean => isAhead(tokens, running.sentence, from, to);
     const resolved = read(reading, known, ahead);
-    if (!COMPARED.has(reading.form)) running.told({ ...resolved, bound, from });
+    if (!COMPARED.has(reading.form)) running.told({ ...resolved, bound, from, to, aside: isOfSpeech(tokens, from) });
     const { start, end } = spanOf(tokens, { from, to });
     return { from, to, start, end, text: text.slice(start, end), ...resolved, bound };
   });
@@ -39,8 +40,11 @@ export function resolve(
 /** Stretches beside the tale: what follows is not told from them. */
 const COMPARED: ReadonlySet<Reading['form']> = new Set(['same', 'past', 'period']);
 
-/** How many sentences a head may have before its date. */
-const HEAD_SENTENCES = 6;
+/** "said on Monday", "reported late on 5 May": the day of the words. */
+function isOfSpeech(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  return SAYING.has(tokens[at]?.lower ?? '');
+}
 
 /** A full date that is a line of its own in the head of a text: the day it was written, where nothing else tells. */
 function datelineOf(sentences: readonly Sentence[], found: readonly Found[]): Anchor | null {

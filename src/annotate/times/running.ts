@@ -36,8 +36,14 @@ const TOPICAL_DAYS = 60;
 /** A stretch longer than this is no day to count on from. */
 const LONGEST_RUNNING_DAYS = 25;
 const A_YEAR_DAYS = 300;
+/** How many sentences a head may have before its date, and how many words beside it: "Published: 3 May 2023". */
+export const HEAD_SENTENCES = 6;
+const DATELINE_WORDS = 3;
 
-type Told = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'bound'> & { readonly from: number };
+type Told = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'bound' | 'from' | 'to'> & {
+  /** the day of somebody's words, not of the deeds told */
+  readonly aside: boolean;
+};
 
 /** Follows a text in reading order. */
 export class Running {
@@ -52,6 +58,7 @@ export class Running {
   #day: (Anchor & { readonly paragraph: number }) | null = null;
   #year: Anchor | null = null;
   #last: Days | null = null;
+  #bareYear = false;
   #topical: boolean | null = null;
 
   constructor(
@@ -97,24 +104,43 @@ export class Running {
   }
 
   /** Takes note of a time. */
-  told({ value, granularity, kind, bound, from }: Told): void {
+  told({ value, granularity, kind, bound, aside, from, to }: Told): void {
     if (kind !== 'date' || value === null || granularity === null) return;
     const day = value.end;
-    const { from: begins } = this.sentence ?? { from: 0 };
     if (granularity === 'year') {
-      // "In 1992, …": the year of what follows
-      if (bound === null && from <= begins + 1 && this.#tokens[from - 1]?.lower === 'in')
-        this.#year = { day: `${day.slice(0, 4)}-07-01`, name: 'running date' };
+      this.#tellYear(day.slice(0, 4), bound, from);
       return;
     }
+    if (this.#isDateline(value.start, from, to)) return;
     const length = daysBetween(value.start, day);
     if (length > A_YEAR_DAYS) return;
     this.#last = value;
     this.#year = { day, name: 'running date' };
+    this.#bareYear = false;
     if (granularity === 'month' || length > LONGEST_RUNNING_DAYS) return;
     if (this.#present !== null) this.#topical ??= Math.abs(daysBetween(day, this.#present.day)) <= TOPICAL_DAYS;
-    if (bound === null || bound === 'after' || this.#day === null)
+    if (!aside && (bound === null || bound === 'after'))
       this.#day = { day, name: 'running date', paragraph: this.#paragraph };
+  }
+
+  /** "In 1992, …" and a year in a heading: the year of what follows, until another is told so. */
+  #tellYear(year: string, bound: TimeMention['bound'], from: number): void {
+    const { from: begins, form } = this.sentence ?? { from: 0, form: 'prose' };
+    const led = bound === null && this.#tokens[from - 1]?.lower === 'in';
+    if (form !== 'heading' && !(led && (from <= begins + 1 || this.#bareYear))) return;
+    this.#year = { day: `${year}-07-01`, name: 'running date' };
+    this.#bareYear = true;
+  }
+
+  /** The date of the document itself, a line of its head, begins no tale. */
+  #isDateline(day: IsoDay, from: number, to: number): boolean {
+    const { sentence } = this;
+    return (
+      sentence !== undefined &&
+      this.#s < HEAD_SENTENCES &&
+      day === this.#present?.day &&
+      to - from >= sentence.to - sentence.from - DATELINE_WORDS
+    );
   }
 
   #isFar(anchor: Anchor | null): boolean {

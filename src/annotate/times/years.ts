@@ -1,6 +1,6 @@
 /** Years and what is made of them: "in 2020", "1988-1994", "early 1992", "the 1990s", "the summer of 2014", "Q3 2009". */
 import { COUNTED, EDGES, ORDINALS, SEASONS, TIME_PREPOSITIONS } from '../../language/en/calendar.ts';
-import type { Token } from '../../model/annotation.ts';
+import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Days } from '../../model/time.ts';
 import { daysInMonth, wholeYear } from '../../text/days.ts';
 import type { Edge, Found, Recogniser } from './reading.ts';
@@ -75,6 +75,20 @@ export const years: Recogniser = (tokens, at) => {
     ? { from: at, to: at + 1, reading: { form: 'fixed', value: wholeYear(year), granularity: 'year' } }
     : null;
 };
+
+/** In a heading a year needs no word beside it: "Battle of Mosul, 2017". */
+export function headingYears(sentences: readonly Sentence[]): Recogniser {
+  const lines = sentences.filter(({ form }) => form === 'heading');
+  let line = 0;
+  return (tokens, at) => {
+    while (line < lines.length && (lines[line] as Sentence).to <= at) line++;
+    const inside = line < lines.length && (lines[line] as Sentence).from <= at;
+    const token = tokens[at] as Token;
+    if (!inside || !YEAR.test(token.text) || isCount(tokens, at, Number(token.text))) return null;
+    const value = wholeYear(Number(token.text));
+    return { from: at, to: at + 1, reading: { form: 'fixed', value, granularity: 'year' } };
+  };
+}
 
 const SURE = new Set(['in', 'since', 'until', 'till', 'during', 'before', 'after', 'early', 'late', 'mid']);
 const MAYBE = new Set(['(', 'the', 'and', ',', 'or', 'a', "'s", 'its', 'their', 'this']);

@@ -239,3 +239,10 @@ export const TIME_STARTERS: ReadonlySet<string> = new Set(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
   ).split(' '),
 );
+
+/** Verbs whose date is that of somebody's words: "said on Monday". */
+export const SAYING: ReadonlySet<string> = new Set(
+  'said say says told reported reports stated announced claimed confirmed added wrote tweeted acknowledged admitted published'.split(
+    ' ',
+  ),
+);
