@@ -38,7 +38,7 @@ export function whenOf(
     };
   const own = draft.time ?? timeNear(scene, draft, voice);
   const carried =
-    own === null && !draft.cumulative && !scene.times.some((time) => time.kind === 'date') ? scene.runningTime : null;
+    own === null && !draft.cumulative && !scene.times.some((time) => time.kind === 'date') ? scene.passageTime : null;
   if (carried !== null) {
     basis.time = { how: 'inherited', from: `running date, "${carried.text}"` };
     return { time: spanOfTime(carried, asOf), asOf, basis };

@@ -72,7 +72,9 @@ export const counted: Recogniser = (tokens, at) => {
         reading: { form: 'period', name: name.name, day: by * (unit === 'week' ? 7 : 1) + 1 },
       };
   }
-  return article && dash === 0 && exact ? null : { from: at, to, reading: { form: 'duration' } };
+  if (article && dash === 0 && exact) return null;
+  const counts = exact && Number.isInteger(by) && by <= MOST_UNITS;
+  return { from: at, to, reading: { form: 'duration', ...(counts ? { count: { unit, value: by } } : {}) } };
 };
 
 /** "the war", "the fighting" at `at`; what it is called in full a pack may know. */

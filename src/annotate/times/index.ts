@@ -8,6 +8,7 @@ import {
   MONTHS,
   ONWARD,
   PERIOD_UNITS,
+  POINTS_OF_DAY,
   TIME_STARTERS,
   WEEKDAYS,
 } from '../../language/en/calendar.ts';
@@ -105,7 +106,7 @@ function mayBegin(token: Token): boolean {
 
 const MOST_FILLERS = 4;
 
-function boundOf(tokens: readonly Token[], { from, to }: Found, after: number): TimeMention['bound'] {
+function boundOf(tokens: readonly Token[], { from, to, reading }: Found, after: number): TimeMention['bound'] {
   let at = from;
   while (
     from - at < MOST_FILLERS &&
@@ -113,11 +114,21 @@ function boundOf(tokens: readonly Token[], { from, to }: Found, after: number): 
   )
     at--;
   const told = BOUND_WORDS.find(({ words }) => wordsBefore(tokens, from, words) || wordsBefore(tokens, at, words));
+  const hour = reading.form === 'shift' && reading.granularity === 'minute';
+  // "before dawn on Tuesday", "shortly after 8 a.m. on 5 May": within that day
+  if (told !== undefined && told.bound !== 'since' && told.bound !== 'until' && (hour || clocked(tokens, from, to)))
+    return null;
   if (told !== undefined) return told.bound;
   const onward = ONWARD.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'from';
   if (onward && !(tokens[to]?.lower === 'on' && /^\p{L}/u.test(tokens[to + 1]?.text ?? ''))) return 'since';
   return /^(?:on|in|at)$/u.test(tokens[from - 1]?.lower ?? '') ? clauseBound(tokens, from, after) : null;
 }
+
+const clocked = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  (POINTS_OF_DAY.has(tokens[from]?.lower ?? '') ||
+    /^\d{1,2}[:.]\d\d|^[ap]\.?m\.?$/u.test(`${tokens[from]?.lower}`) ||
+    /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? ''));
 
 const CLAUSE_REACH = 12;
 

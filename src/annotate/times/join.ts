@@ -93,12 +93,27 @@ export function joinOffsets(tokens: readonly Token[], found: readonly Found[]): 
   const joined: Found[] = [];
   for (const hit of found) {
     const before = joined.at(-1);
-    const link = tokens[hit.from - 1]?.lower ?? '';
+    const the = tokens[hit.from - 1]?.lower === 'the' ? 1 : 0;
+    const link = tokens[hit.from - 1 - the]?.lower ?? '';
     if (
+      before !== undefined &&
+      before.reading.form === 'duration' &&
+      before.reading.count !== undefined &&
+      (link === 'after' || link === 'before') &&
+      before.to === hit.from - 1 - the &&
+      isDay(hit)
+    ) {
+      const { unit, value } = before.reading.count;
+      joined[joined.length - 1] = {
+        from: before.from,
+        to: hit.to,
+        reading: { form: 'offset', base: hit.reading, unit, by: link === 'after' ? value : -value },
+      };
+    } else if (
       before !== undefined &&
       before.reading.form === 'shift' &&
       before.reading.from === 'running' &&
-      before.to === hit.from &&
+      before.to === hit.from - the &&
       (link === 'after' || link === 'before') &&
       isDay(hit)
     )

@@ -69,7 +69,8 @@ export type Reading =
   /** a war or phase that a pack knows; `day` counts from its first day, 1 being that */
   | { readonly form: 'period'; readonly name: string | null; readonly day: number | null }
   | { readonly form: 'either'; readonly readings: readonly [Days, Days] }
-  | { readonly form: 'duration' | 'set' | 'vague' };
+  | { readonly form: 'duration'; readonly count?: { readonly unit: Unit; readonly value: number } }
+  | { readonly form: 'set' | 'vague' };
 
 export interface Found extends TokenRange {
   readonly reading: Reading;
