@@ -121,7 +121,7 @@ function boundOf(tokens: readonly Token[], { from, to, reading }: Found, after: 
   if (told !== undefined) return told.bound;
   const onward = ONWARD.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'from';
   if (onward && !(tokens[to]?.lower === 'on' && /^\p{L}/u.test(tokens[to + 1]?.text ?? ''))) return 'since';
-  return /^(?:on|in|at)$/u.test(tokens[from - 1]?.lower ?? '') ? clauseBound(tokens, from, after) : null;
+  return /^(?:on|in|at|of)$/u.test(tokens[from - 1]?.lower ?? '') ? clauseBound(tokens, from, after) : null;
 }
 
 const clocked = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -130,15 +130,14 @@ const clocked = (tokens: readonly Token[], from: number, to: number): boolean =>
     /^\d{1,2}[:.]\d\d|^[ap]\.?m\.?$/u.test(`${tokens[from]?.lower}`) ||
     /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? ''));
 
-const CLAUSE_REACH = 12;
+const CLAUSE_REACH = 20;
 
 /** "since fighting resumed on 2 March", "until the town fell on 3 May": the word that opens the clause bounds its date. */
 function clauseBound(tokens: readonly Token[], from: number, after: number): TimeMention['bound'] {
   for (let at = from - 2; at >= Math.max(after, from - CLAUSE_REACH); at--) {
     const { lower } = tokens[at] as Token;
     if (lower === 'since' || lower === 'until') return lower;
-    if (/^[^\p{L}\p{N}'-]/u.test(lower) || /^(?:and|but|while|when|after|before|that|which|who)$/u.test(lower))
-      return null;
+    if (/^[^\p{L}\p{N}'-]/u.test(lower) || /^(?:but|while|when|after|before|that|which|who)$/u.test(lower)) return null;
   }
   return null;
 }
