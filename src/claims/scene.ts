@@ -96,8 +96,7 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
   }
 }
 
-const isDays = ({ granularity }: TimeMention): boolean =>
-  granularity !== 'month' && granularity !== 'part-of-month' && granularity !== 'year';
+const isDays = ({ granularity }: TimeMention): boolean => granularity !== 'year';
 
 const BACK_MENTIONS = 12;
 

@@ -11,12 +11,11 @@ export function inMonth(day: number, anchor: Anchor | null): Resolved {
 
 /** `onward`: within a tale of the past weekdays follow each other; else they lie behind the anchor unless the words plan. */
 export function weekdayOn(
-  { weekday, toward, part }: Extract<Reading, { form: 'weekday' }>,
+  { weekday, toward, granularity }: Extract<Reading, { form: 'weekday' }>,
   anchor: Anchor | null,
   onward: boolean,
   isAhead: () => boolean,
 ): Resolved {
-  const granularity = part ? 'part-of-day' : 'day';
   if (anchor === null) return unresolved(granularity);
   const back = (weekdayOf(anchor.day) - weekday + 7) % 7;
   const forth = (weekday - weekdayOf(anchor.day) + 7) % 7;

@@ -98,13 +98,15 @@ function dated(
 function monthAlone(tokens: readonly Token[], at: number, month: number, joinedPart: string | null): Found | null {
   const { year, to } = yearAfter(tokens, at + 1);
   const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
-  const word = joinedPart ?? (one === 'of' ? (two ?? '') : one === '-' ? (two ?? '') : (one ?? ''));
+  const late = one === 'in' && (two === 'early' || two === 'late');
+  const spaced = one === 'of' || one === '-' || late;
+  const word = joinedPart ?? (spaced ? (two ?? '') : (one ?? ''));
   const span = PARTS_OF_MONTH.get(word);
   const led = TIME_PREPOSITIONS.has(one ?? '') || one === 'last' || one === 'this' || one === 'next';
   if (year === null && span === undefined && !led && MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower))
     return null;
   const last = daysInMonth(year ?? 2021, month);
   if (span === undefined) return found(at, to, { year, month, day: 1 }, { year, month, day: last }, 'month');
-  const from = joinedPart !== null ? at : one === 'of' || one === '-' ? at - 2 : at - 1;
+  const from = joinedPart !== null ? at : spaced ? at - 2 : at - 1;
   return found(from, to, { year, month, day: span[0] }, { year, month, day: Math.min(span[1], last) }, 'part-of-month');
 }

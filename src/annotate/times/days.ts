@@ -47,7 +47,7 @@ export const weekday: Recogniser = (tokens, at) => {
   return {
     from: toward === null ? at : at - 1,
     to: part ? at + 2 : at + 1,
-    reading: { form: 'weekday', weekday: day, toward, part },
+    reading: { form: 'weekday', weekday: day, toward, granularity: part ? 'part-of-day' : 'day' },
   };
 };
 

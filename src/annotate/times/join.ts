@@ -35,9 +35,16 @@ const isDay = ({ reading }: Found): boolean =>
     ? reading.granularity === 'day' || reading.granularity === 'part-of-day'
     : reading.form === 'weekday') && !(reading.form === 'shift' && reading.unit !== 'day');
 
+/** "6/7 May": after "the night of" no two days but the hours between. */
+const isOneNight = ({ reading }: Found): boolean =>
+  reading.form === 'open' &&
+  reading.granularity === 'interval' &&
+  reading.start.month === reading.end.month &&
+  reading.end.day - reading.start.day === 1;
+
 /** "the morning of 14 June", "late on Tuesday", "Tuesday 14 June in the evening": a part of that day. */
 export function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
-  if (!isDay(hit)) return hit;
+  if (!isDay(hit) && !isOneNight(hit)) return hit;
   const link = tokens[hit.from - 1]?.lower ?? '';
   const spaced = link === 'of' || link === 'on';
   const at = spaced ? hit.from - 2 : hit.from - 1;
@@ -57,8 +64,7 @@ export function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
 }
 
 function inPart(reading: Reading, granularity: 'part-of-day' | 'minute'): Reading {
-  if (reading.form === 'weekday') return { ...reading, part: true };
-  return reading.form === 'open' || reading.form === 'fixed' || reading.form === 'shift'
+  return reading.form === 'weekday' || reading.form === 'open' || reading.form === 'fixed' || reading.form === 'shift'
     ? { ...reading, granularity }
     : reading;
 }
@@ -145,16 +151,27 @@ export function joinRanges(tokens: readonly Token[], found: readonly Found[]): F
 function isLinked(tokens: readonly Token[], a: Found, b: Found): boolean {
   const skip = tokens[b.from - 1]?.lower === 'the' ? 1 : 0;
   const at = b.from - 1 - skip;
-  if (a.to !== at) return false;
+  if (a.to !== at && !isInserted(tokens, a.to, at)) return false;
   const link = tokens[at]?.lower ?? '';
   const lead = tokens[tokens[a.from - 1]?.lower === 'the' ? a.from - 2 : a.from - 1]?.lower ?? '';
-  if (/^[-–—]$/u.test(link)) return true;
   if (link === 'and') return lead === 'between';
+  if (a.to !== at) return lead === 'from' && RANGE_END.has(link);
+  if (/^[-–—]$/u.test(link)) return true;
   return (
     RANGE_END.has(link) &&
     (lead === 'from' || lead === 'between' || (a.reading.form !== 'shift' && a.reading.form === b.reading.form))
   );
 }
+
+const LONGEST_INSERTION = 10;
+
+/** "between 4 May, when the army took power, and 9 June": a clause in commas between both ends. */
+const isInserted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  to - from <= LONGEST_INSERTION &&
+  tokens[from]?.text === ',' &&
+  tokens[to - 1]?.text === ',' &&
+  tokens.slice(from + 1, to - 1).every(({ text }) => !/^[,;:.()]$/u.test(text));
 
 function rangeOf(a: Found, b: Found): Found | null {
   const [first, last] = [a.reading, b.reading];

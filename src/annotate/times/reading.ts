@@ -39,7 +39,7 @@ export type Reading =
       readonly form: 'weekday';
       readonly weekday: number;
       readonly toward: 'next' | 'last' | null;
-      readonly part: boolean;
+      readonly granularity: 'day' | 'part-of-day' | 'minute';
     }
   /** `whole`: the calendar unit that many units on ("last week"); else the same day moved ("three days later") */
   | {

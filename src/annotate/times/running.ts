@@ -119,7 +119,9 @@ export class Running {
     this.#bareYear = false;
     if (granularity === 'month' || length > LONGEST_RUNNING_DAYS) return;
     if (this.#present !== null) this.#topical ??= Math.abs(daysBetween(day, this.#present.day)) <= TOPICAL_DAYS;
-    if (!aside && (bound === null || bound === 'after'))
+    // "said on 9 March that it fell the day before": told from the day of the words where there is none of deeds
+    const held = aside && this.#day?.paragraph === this.#paragraph;
+    if (!held && (bound === null || bound === 'after'))
       this.#day = { day, name: 'running date', paragraph: this.#paragraph };
   }
 

@@ -22,7 +22,8 @@ const THIRDS: Readonly<Record<Edge, readonly [number, number]>> = { start: [1, 4
 /** "early", "mid-", "the end of" before token `at`: which third, and where the words begin. */
 function edgeBefore(tokens: readonly Token[], at: number): { edge: Edge; from: number } | null {
   const link = tokens[at - 1]?.lower ?? '';
-  const from = link === '-' || link === 'of' ? at - 2 : at - 1;
+  const late = link === 'in' && /^(?:early|late)$/u.test(tokens[at - 2]?.lower ?? '');
+  const from = link === '-' || link === 'of' || late ? at - 2 : at - 1;
   const edge = EDGES.get(tokens[from]?.lower ?? '');
   return edge === undefined ? null : { edge, from };
 }
