@@ -26,8 +26,10 @@ export function whenOf(
   const bound = scene.times.find(
     (time) =>
       isOfVoice(scene, time, voice) &&
-      (time.bound === 'as-of' || (time.bound === 'by' && draft.cumulative)) &&
-      time.value !== null,
+      (time.bound === 'as-of' || time.bound === 'by') &&
+      time.value !== null &&
+      // "will leave by 7 October" speaks of no day that was
+      (draft.cumulative || published === null || time.value.end <= published),
   );
   const basis: Record<string, Basis> = {};
   const asOf = bound?.value?.end ?? voice.said ?? published;

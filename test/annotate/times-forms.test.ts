@@ -57,6 +57,7 @@ describe('parts', () => {
       'In the third quarter of 2009 it fell, in the first half of 2010 it rose.',
       ['third quarter of 2009 = 2009-07-01..2009-09-30', 'first half of 2010 = 2010-01-01..2010-06-30'],
     ],
+    ['In the 70s and 80s it grew.', ['70s = 1970-01-01..1979-12-31', '80s = 1980-01-01..1989-12-31']],
     ['In Q3 2009 it fell.', ['Q3 2009 = 2009-07-01..2009-09-30']],
     ['Last winter was cold.', ['Last winter = 2022-12-01..2023-02-28']],
     ['Late on Sunday a bridge fell.', ['Late on Sunday = 2023-03-12']],
@@ -70,6 +71,7 @@ describe('parts', () => {
 
   it.each([
     'He is in his 70s.',
+    'Men in their 60s and 70s fought.',
     'They sent 2000 soldiers.',
     'A total of 1950 people came.',
     'On Orthodox Christmas they prayed.',

@@ -39,7 +39,9 @@ export const decades: Recogniser = (tokens, at) => {
   const { lower } = tokens[at] as Token;
   const full = /^(?:(early|mid|late)[-–])?((?:1[5-9]|20)\d0)'?s$/u.exec(lower);
   const short = /^'?([2-9]0)s$/u.exec(lower);
-  const led = /^(?:the|early|mid|late|-)$/u.test(tokens[at - 1]?.lower ?? '');
+  const joined =
+    tokens[at - 1]?.lower === 'and' && /^'?\d0s$/u.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.lower === 'the';
+  const led = joined || /^(?:the|early|mid|late|-)$/u.test(tokens[at - 1]?.lower ?? '');
   // "in his 70s" is an age
   const first = full ? Number(full[2]) : led && short ? 1900 + Number(short[1]) : led ? DECADES[lower] : undefined;
   if (first === undefined) return null;
