@@ -87,12 +87,12 @@ describe('parts', () => {
 
 describe('hours', () => {
   it.each([
-    ['It took effect at 00:00, 10 May 1994 Moscow Time.', '00:00, 10 May 1994 Moscow Time', '1994-05-10'],
+    ['It took effect at 00:00, 10 May 1994 Baku Time.', '00:00, 10 May 1994 Baku Time', '1994-05-10'],
     ['It fell on Monday at 4 p.m. EST.', 'Monday at 4 p.m. EST', '2023-03-13'],
     ['At 0800 UTC on 3 April 1982 they landed.', '0800 UTC on 3 April 1982', '1982-04-03'],
     [
-      'On 3 April 1982, around 8:30 p.m. local time, it sank.',
-      '3 April 1982, around 8:30 p.m. local time',
+      'On 3 April 1982, around 6:15 p.m. local time, it sank.',
+      '3 April 1982, around 6:15 p.m. local time',
       '1982-04-03',
     ],
   ])('%s', (text, words, day) => {
@@ -132,7 +132,7 @@ describe('told from another date', () => {
       ['3 May 1999 = 1999-05-03', 'That year = 1999-01-01..1999-12-31'],
     ],
     ['Stocks fell on Monday, though traders expect that they will rise.', ['Monday = 2023-03-13']],
-    ['The trial is set to begin on Wednesday.', ['Wednesday = 2023-03-15']],
+    ['The convoy is set to leave on Wednesday.', ['Wednesday = 2023-03-15']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -14,7 +14,7 @@ const ADVERSARIAL = {
   counts: 'three days after the two weeks before ',
   headings: 'Battle of 1999\n',
   clauses: 'since fighting resumed and went on ',
-  hours: '08:30 UTC on 10 May 1994 Moscow Time, ',
+  hours: '08:30 UTC on 10 May 1994 Baku Time, ',
 };
 /** So long that anything quadratic takes seconds; what stays under the least is told by no clock on a busy machine. */
 const LENGTH = 120_000;

@@ -91,7 +91,7 @@ describe('periods of a pack', () => {
   it.each([
     ['In the War of the Isles, 900 died.', '1982-04-02', '1982-06-14'],
     ['During the war 900 died.', '1982-04-02', '1982-06-14'],
-    ['On the fifth day of the war a ship sank.', '1982-04-06', '1982-04-06'],
+    ['On the sixth day of the war a ship sank.', '1982-04-07', '1982-04-07'],
     ['Two days into the conflict a ship sank.', '1982-04-04', '1982-04-04'],
     ['Since the start of the fighting 900 have died.', '1982-04-02', '1982-04-02'],
   ])('%s', (text, start, end) => {

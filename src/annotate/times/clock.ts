@@ -1,4 +1,4 @@
-/** "4 p.m.", "00:00", "08:30 UTC", "0800 GMT", "16.00 local time": the hour of a day that is told elsewhere. */
+/** "4 p.m.", "00:00", "05:40 UTC", "0800 GMT", "16.00 local time": the hour of a day that is told elsewhere. */
 import { ZONES } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Recogniser } from './reading.ts';
@@ -20,7 +20,7 @@ export const clock: Recogniser = (tokens, at) => {
   };
 };
 
-/** Behind a zone that stands at `at`: "UTC", "(GMT)", "local time", "Moscow Time"; else `at`. */
+/** Behind a zone that stands at `at`: "UTC", "(GMT)", "local time", "Baku Time"; else `at`. */
 export function zoneEnd(tokens: readonly Token[], at: number): number {
   const bracket = tokens[at]?.text === '(' ? 1 : 0;
   const token = tokens[at + bracket];

@@ -83,7 +83,7 @@ function warAfter(tokens: readonly Token[], at: number): { name: null; to: numbe
   return FIGHTING.has(tokens[at + led]?.lower ?? '') ? { name: null, to: at + led + 1 } : null;
 }
 
-/** "the fifth day of the war", "on day three of the offensive". */
+/** "the sixth day of the war", "on day three of the offensive". */
 export const nthDay: Recogniser = (tokens, at) => {
   if ((tokens[at] as Token).lower !== 'day') return null;
   const nth = ORDINALS.get(tokens[at - 1]?.lower ?? '');

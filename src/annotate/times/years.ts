@@ -115,7 +115,7 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
     /[^s]s$/u.test(next?.lower ?? '') && !/^(?:was|is|has|elections|clashes|protests|talks)$/u.test(next?.lower ?? '');
   if (TIME_PREPOSITIONS.has(before)) return !isCount(tokens, at, year) && !plural;
   if (!MAYBE.has(before)) return false;
-  // "the 2011 version": an attribute; "the 1500 soldiers", "and 2014 others": a count
+  // "the 1974 model": an attribute; "the 1500 soldiers", "and 2014 others": a count
   return before === 'the' || before === "'s" || before === 'its' || before === 'their' || before === 'a'
     ? !isCount(tokens, at, year) && !(plural && !/^(?:19|20)/u.test(String(year)))
     : next === undefined ||

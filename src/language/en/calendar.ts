@@ -155,7 +155,7 @@ export const BOUND_FILLERS: ReadonlySet<string> = new Set('the about around appr
 /** "from 5 May onwards" is "since 5 May". */
 export const ONWARD: ReadonlySet<string> = new Set(['on', 'onward', 'onwards', 'forward']);
 
-/** Written after an hour: "08:30 UTC", "4 p.m. EST". */
+/** Written after an hour: "05:40 UTC", "4 p.m. EST". */
 export const ZONES: ReadonlySet<string> = new Set(
   'utc gmt z est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst aest aedt hkt sgt wat cat eat trt'.split(
     ' ',
@@ -208,7 +208,7 @@ function ending(n: number): string {
   return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
 }
 
-/** What a count of days may be told from: "the fifth day of the war", "two days into the offensive". */
+/** What a count of days may be told from: "the sixth day of the war", "two days into the offensive". */
 export const FIGHTING: ReadonlySet<string> = new Set(
   'war conflict fighting hostilities invasion offensive siege uprising rebellion campaign battle clashes'.split(' '),
 );
