@@ -30,7 +30,7 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, tokens, paragraphs);
   const trees = treesOf(resources.parser, tokens, sentences);
-  const times = findTimes(text, tokens, sentences, published);
+  const times = findTimes(text, tokens, sentences, published, packs);
   const quantities = findQuantities(text, tokens, times);
   const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
   const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times);

@@ -83,7 +83,9 @@ function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): Is
   const head = Math.min(verb.from, source[0]?.from ?? verb.from);
   const told = scene.times.find((time) => {
     if (time.value === null || time.kind !== 'date') return false;
-    const leads = time.to <= head && time.from <= scene.sentence.from + 3 && time.bound === null;
+    // "On Saturday, a spokesman said, nine were killed": the day of the deed
+    const inserted = lowerAt(scene, verb.to) === ',' && lowerAt(scene, head - 1) === ',';
+    const leads = time.to <= head && time.from <= scene.sentence.from + 3 && time.bound === null && !inserted;
     const beside = time.from >= verb.to && time.from <= verb.to + 2 && lowerAt(scene, time.to) === 'that';
     return (
       (leads || beside) &&

@@ -17,6 +17,7 @@ import type { Tree, Word } from '../model/syntax.ts';
 import { wordAt } from '../annotate/syntax/tree.ts';
 import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
 import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
+import { runningTimes } from './running-time.ts';
 
 export interface Scene {
   readonly doc: Annotated;
@@ -34,6 +35,8 @@ export interface Scene {
   readonly earlier: readonly ActorMention[];
   /** as what each actor is named anywhere in the document */
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<ActorMention['kind']>>;
+  /** the date that the sentence goes on from where it has none (running-time.ts) */
+  readonly passageTime: TimeMention | null;
   /** the last date and the last place that the paragraph told before the sentence */
   readonly runningTime: TimeMention | null;
   readonly runningPlace: PlaceMention | null;
@@ -49,12 +52,18 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
   }));
   const speech = speechBySentence(doc);
   const kindsOf = kindsByActor(doc);
-  const spoken = speechDays(doc);
-  const tellsADay = (time: TimeMention): boolean => isCarried(time) && !spoken.has(time.from);
+  const running = runningTimes(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     const first = cursors[0]?.at ?? 0;
     const paragraph = doc.paragraphs[sentence.paragraph]?.start ?? 0;
-    const runningTime = lastBefore(doc.times, cursors[2]?.at ?? 0, paragraph, tellsADay);
+    const passageTime = running[index] ?? null;
+    const runningTime =
+      passageTime !== null &&
+      passageTime.start >= paragraph &&
+      passageTime.start < sentence.start &&
+      isDays(passageTime)
+        ? passageTime
+        : null;
     const runningPlace = lastBefore(
       doc.places,
       cursors[3]?.at ?? 0,
@@ -80,11 +89,14 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       speech: speech.get(index) ?? [],
       earlier: doc.actors.slice(Math.max(0, first - EARLIER_MENTIONS), first),
       kindsOf,
+      passageTime,
       runningTime,
       runningPlace,
     };
   }
 }
+
+const isDays = ({ granularity }: TimeMention): boolean => granularity !== 'year';
 
 const BACK_MENTIONS = 12;
 
@@ -101,20 +113,6 @@ function lastBefore<M extends { readonly start: number }>(
     if (fits(mention)) return mention;
   }
   return null;
-}
-
-/** A date fit to be carried on: a day or a few, told of what happened. */
-const isCarried = ({ kind, value, granularity, bound }: TimeMention): boolean =>
-  kind === 'date' &&
-  value !== null &&
-  bound === null &&
-  (granularity === 'day' || granularity === 'part-of-day' || granularity === 'interval');
-
-/** Where a date beside a reporting verb may begin ("said *on Monday* that"): it is the day of the words, not of the deeds. */
-function speechDays(doc: Annotated): ReadonlySet<number> {
-  const beside = new Set<number>();
-  for (const { cue } of doc.speech) for (const { to } of cue) for (let at = to; at <= to + 2; at++) beside.add(at);
-  return beside;
 }
 
 function kindsByActor(doc: Annotated): ReadonlyMap<string, ReadonlySet<ActorMention['kind']>> {

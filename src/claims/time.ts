@@ -26,8 +26,10 @@ export function whenOf(
   const bound = scene.times.find(
     (time) =>
       isOfVoice(scene, time, voice) &&
-      (time.bound === 'as-of' || (time.bound === 'by' && draft.cumulative)) &&
-      time.value !== null,
+      (time.bound === 'as-of' || time.bound === 'by') &&
+      time.value !== null &&
+      // "will leave by 7 October" speaks of no day that was
+      (draft.cumulative || published === null || time.value.end <= published),
   );
   const basis: Record<string, Basis> = {};
   const asOf = bound?.value?.end ?? voice.said ?? published;
@@ -37,11 +39,10 @@ export function whenOf(
       from: voice.said !== null && voice.saidFrom === null ? 'the day it was said' : 'publication date',
     };
   const own = draft.time ?? timeNear(scene, draft, voice);
-  const carried =
-    own === null && !draft.cumulative && !scene.times.some((time) => time.kind === 'date') ? scene.runningTime : null;
+  const carried = own === null && !draft.cumulative ? carriedInto(scene, draft, voice) : null;
   if (carried !== null) {
-    basis.time = { how: 'inherited', from: `running date, "${carried.text}"` };
-    return { time: spanOfTime(carried, asOf), asOf, basis };
+    basis.time = { how: 'inherited', from: carried.from };
+    return { time: spanOfTime(scene, draft, carried.time, asOf), asOf, basis };
   }
   if (own === null || own.value === null) {
     const since =
@@ -52,19 +53,37 @@ export function whenOf(
   }
   if (own.against !== null)
     basis.time = { how: 'inherited', from: own.against === 'published' ? 'publication date' : own.against };
-  return { time: spanOfTime(own, asOf), asOf, basis };
+  return { time: spanOfTime(scene, draft, own, asOf), asOf, basis };
 }
 
-function spanOfTime(time: TimeMention, asOf: IsoDay | null): TimeSpan | null {
+function spanOfTime(scene: Scene, draft: Draft, time: TimeMention, asOf: IsoDay | null): TimeSpan | null {
   const { value, text, granularity } = time;
   if (value === null) return null;
-  if (time.bound === 'since')
+  if (time.bound === 'since' || (draft.cumulative && isBeginning(scene, time)))
     return asOf === null || asOf < value.start
       ? null
       : { start: value.start, end: asOf, text, granularity: 'interval' };
   if (time.bound === 'until' || time.bound === 'before' || time.bound === 'after') return null;
-  return { ...value, text, granularity: granularity ?? 'day' };
+  // "so far this month", "during the war": no figure speaks of days to come
+  const open =
+    time.against !== null && granularity !== 'day' && asOf !== null && value.start <= asOf && asOf < value.end;
+  return { ...value, ...(open && draft.cumulative ? { end: asOf } : {}), text, granularity: granularity ?? 'day' };
 }
+
+const BEGINNING_REACH = 8;
+
+/** "The fighting, which began on 2 March", "after the invasion of 24 February": what a total adds up from. */
+function isBeginning(scene: Scene, { from, bound, granularity }: TimeMention): boolean {
+  if (bound !== null || granularity === 'interval') return false;
+  for (let i = from - 1; i >= Math.max(scene.sentence.from, from - BEGINNING_REACH); i--) {
+    if (BEGINNING.test(lowerAt(scene, i))) return true;
+    if (/^[,;]$/u.test(lowerAt(scene, i))) return false;
+  }
+  return false;
+}
+
+const BEGINNING =
+  /^(?:began|begun|started|erupted|broke|resumed|launched|start|beginning|outbreak|onset|outset|coup|invasion|takeover)$/u;
 
 /** A time in what one source says is no time of what another says; one that stands outside all speech holds for all. */
 function isOfVoice(scene: Scene, time: TimeMention, { frame }: Voice): boolean {
@@ -93,28 +112,44 @@ function periodAt(packs: readonly Pack[], day: IsoDay): { start: IsoDay; name: s
   return holding.sort((a, b) => days(a) - days(b))[0] ?? null;
 }
 
-/** The date of the trigger's clause: behind it first, else before it; not the day on which somebody spoke, nor one that only names a war. */
+/** What an incident without a date of its own goes on from: another source's date in the sentence, else the passage's. */
+function carriedInto(scene: Scene, draft: Draft, voice: Voice): { time: TimeMention; from: string } | null {
+  const dates = scene.times.filter((time) => isUsable(scene, time) && !isSaid(scene, time, voice));
+  const beside = nearest(scene, draft, dates);
+  if (beside !== null) return { time: beside, from: `"${beside.text}", told of it by another source in the sentence` };
+  const { passageTime } = scene;
+  return dates.length > 0 || passageTime === null
+    ? null
+    : { time: passageTime, from: `running date, "${passageTime.text}"` };
+}
+
+/** Not the day on which somebody spoke. */
+const isSaid = (scene: Scene, time: TimeMention, voice: Voice): boolean =>
+  voice.said !== null && voice.saidFrom === null && time.value?.end === voice.said && isSpeechDay(scene, time, voice);
+
+/** A date that tells when something happened; not one that only bounds it, nor one that names a war. */
+const isUsable = (scene: Scene, time: TimeMention): boolean =>
+  time.kind === 'date' &&
+  time.value !== null &&
+  time.bound !== 'as-of' &&
+  time.bound !== 'by' &&
+  time.bound !== 'after' &&
+  time.bound !== 'before' &&
+  !ASIDE.has(lowerAt(scene, time.to));
+
+/** The date of the trigger's clause: behind it first, else before it. */
 function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null {
-  const dates = scene.times.filter(
-    (time) =>
-      isOfVoice(scene, time, voice) &&
-      time.kind === 'date' &&
-      time.value !== null &&
-      !(
-        voice.said !== null &&
-        voice.saidFrom === null &&
-        time.value.end === voice.said &&
-        isSpeechDay(scene, time, voice)
-      ),
+  return nearest(
+    scene,
+    draft,
+    scene.times.filter((time) => isUsable(scene, time) && isOfVoice(scene, time, voice) && !isSaid(scene, time, voice)),
   );
-  const usable = dates.filter(
-    (time) =>
-      time.bound !== 'as-of' &&
-      time.bound !== 'by' &&
-      time.bound !== 'after' &&
-      time.bound !== 'before' &&
-      !ASIDE.has(lowerAt(scene, time.to)),
-  );
+}
+
+/** Farther off than this a date is another clause's, unless it is the only one. */
+const FARTHEST_COST = 30;
+
+function nearest(scene: Scene, draft: Draft, times: readonly TimeMention[]): TimeMention | null {
   const at = draft.trigger.from;
   const cost = (time: TimeMention): number => {
     const [from, to] = time.from >= at ? [at, time.from] : [time.to, at];
@@ -124,8 +159,8 @@ function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null 
     const opens = time.from <= scene.sentence.from + 2;
     return (opens ? 6 : to - from) + edges * (opens ? 0 : 12);
   };
-  const best = usable.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost)[0];
-  return best !== undefined && best.cost <= 30 ? best.time : null;
+  const [best] = times.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost);
+  return best !== undefined && (best.cost <= FARTHEST_COST || times.length === 1) ? best.time : null;
 }
 
 const isSpeechDay = (scene: Scene, time: TimeMention, { frame }: Voice): boolean => {

@@ -1,60 +1,15 @@
 /**
  * Dates with a month's name: "14 June 1982", "June 14", "9-15 May", "between 2 and 9 June",
- * "3 and 4 June 1982", "October 2020", "early October", "mid-November".
+ * "3 and 4 June 1982", "30 May–4 June", "October 2020", "early October", "mid-November".
  */
 import { MONTHS, MONTHS_THAT_ARE_WORDS, PARTS_OF_MONTH, TIME_PREPOSITIONS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import { daysInMonth } from '../../text/days.ts';
+import { type DayPart, dayOf, daysAfter, daysBefore } from './day-parts.ts';
 import type { Found, OpenDate, Recogniser } from './reading.ts';
-
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/u;
-const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
-const LINKS = new Set(['and', '&', '-', '–', 'to', 'or', 'through']);
-
-const dayOf = (token: Token | undefined): number | null => {
-  const match = token === undefined ? null : DAY.exec(token.lower);
-  const day = match === null ? 0 : Number(match[1]);
-  return day >= 1 && day <= 31 ? day : null;
-};
 
 const yearOf = (token: Token | undefined): number | null =>
   token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
-
-interface DayPart {
-  readonly first: number;
-  readonly last: number;
-  readonly edge: number;
-}
-
-/** The day or days that end just before token `end`: "27", "27th of", "9-15", "4 and 17", "27 – 28". */
-function daysBefore(tokens: readonly Token[], end: number): DayPart | null {
-  let at = tokens[end - 1]?.lower === 'of' ? end - 2 : end - 1;
-  if (tokens[at]?.lower === 'the') return null;
-  const joined = DAYS.exec(tokens[at]?.text ?? '');
-  if (joined) return { first: Number(joined[1]), last: Number(joined[2]), edge: at };
-  const last = dayOf(tokens[at]);
-  if (last === null) return null;
-  const linked = LINKS.has(tokens[at - 1]?.lower ?? '') ? dayOf(tokens[at - 2]) : null;
-  if (linked !== null && linked < last) return { first: linked, last, edge: at - 2 };
-  if (tokens[at - 1]?.lower === 'the' && tokens[end - 1]?.lower === 'of') at--;
-  return { first: last, last, edge: at };
-}
-
-/** The day or days that begin at `from`: "27", "27-28", "27 and 28"; not "27 soldiers" when a year does not follow — a date all the same. */
-function daysAfter(tokens: readonly Token[], from: number): DayPart | null {
-  const joined = DAYS.exec(tokens[from]?.text ?? '');
-  if (joined) return { first: Number(joined[1]), last: Number(joined[2]), edge: from + 1 };
-  const first = dayOf(tokens[from]);
-  if (first === null) return null;
-  const linked = LINKS.has(tokens[from + 1]?.lower ?? '') ? dayOf(tokens[from + 2]) : null;
-  // "Sept. 27 and 30 others": the second number is a day only where no word of its own follows
-  const alone =
-    tokens[from + 3] === undefined ||
-    !/^\p{L}/u.test((tokens[from + 3] as Token).text) ||
-    TIME_PREPOSITIONS.has((tokens[from + 3] as Token).lower);
-  if (linked !== null && linked > first && alone) return { first, last: linked, edge: from + 3 };
-  return { first, last: first, edge: from + 1 };
-}
 
 /** A year at `at`, or behind a comma or "of". */
 function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {
@@ -77,25 +32,41 @@ const found = (
   reading: { form: 'open', start, end, granularity },
 });
 
-/** A month in another order of the same range: "27 September - 10 November 2020", "from 4 October to 17 October". */
+const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
 export const monthName: Recogniser = (tokens, at) => {
   const token = tokens[at] as Token;
-  const part = /^(early|mid|late)-(\p{L}+\.?)$/u.exec(token.lower);
+  const glued = acrossMonths(tokens, at);
+  if (glued !== null) return glued;
+  const part = /^(early|mid|late)[-–](\p{L}+\.?)$/u.exec(token.lower);
   const month = MONTHS.get(part ? (part[2] as string) : token.lower);
-  if (month === undefined || !/^\p{Lu}/u.test(part ? token.text.slice(token.text.indexOf('-') + 1) : token.text))
+  if (month === undefined || !/^\p{Lu}/u.test(part ? token.text.slice((part[1] as string).length + 1) : token.text))
     return null;
   const before = part ? null : daysBefore(tokens, at);
   if (before !== null) {
     const { year, to } = yearAfter(tokens, at + 1);
-    return dated(before.edge, to, year, month, before);
+    return dated({ from: before.edge, to }, { from: before.alsoAt ?? 0, to: before.edge - 1 }, year, month, before);
   }
   const after = part ? null : daysAfter(tokens, at + 1);
   if (after !== null && (isLed(tokens, at) || !isHeadcount(tokens, after.edge))) {
     const { year, to } = yearAfter(tokens, after.edge);
-    return dated(at, to, year, month, after);
+    const own = { from: after.also === undefined ? at : after.edge - 1, to };
+    return dated(own, { from: at, to: at + 2 }, year, month, after);
   }
   return monthAlone(tokens, at, month, part?.[1] ?? null);
 };
+
+/** "30 May–4 June 2020", its middle one token. */
+function acrossMonths(tokens: readonly Token[], at: number): Found | null {
+  const glued = /^(\p{L}+\.?)[-–](\d{1,2})$/u.exec((tokens[at] as Token).lower);
+  const first = glued === null ? undefined : MONTHS.get(glued[1] as string);
+  const last = MONTHS.get(tokens[at + 1]?.lower ?? '');
+  const day = dayOf(tokens[at - 1]);
+  if (glued === null || first === undefined || last === undefined || day === null || !isName(tokens[at])) return null;
+  const { year, to } = yearAfter(tokens, at + 2);
+  const start = { year: year !== null && first > last ? year - 1 : year, month: first, day };
+  return found(at - 1, to, start, { year, month: last, day: Number(glued[2]) }, 'interval');
+}
 
 const isLed = (tokens: readonly Token[], at: number): boolean =>
   /^(?:on|since|by|until|from|of|,)$/u.test(tokens[at - 1]?.lower ?? '');
@@ -104,28 +75,38 @@ const isLed = (tokens: readonly Token[], at: number): boolean =>
 const isHeadcount = (tokens: readonly Token[], at: number): boolean =>
   /^(?:people|civilians|soldiers|troops|men|women|children|others|percent|%)$/u.test(tokens[at]?.lower ?? '');
 
-function dated(from: number, to: number, year: number | null, month: number, days: DayPart): Found {
+function dated(
+  own: { from: number; to: number },
+  other: { from: number; to: number },
+  year: number | null,
+  month: number,
+  days: DayPart,
+): Found {
   const one = days.first === days.last;
-  return found(from, to, { year, month, day: days.first }, { year, month, day: days.last }, one ? 'day' : 'interval');
+  const hit = found(
+    own.from,
+    own.to,
+    { year, month, day: days.first },
+    { year, month, day: days.last },
+    one ? 'day' : 'interval',
+  );
+  if (days.also === undefined) return hit;
+  const date = { year, month, day: days.also };
+  return { ...hit, also: found(other.from, other.to, date, date, 'day') };
 }
 
 function monthAlone(tokens: readonly Token[], at: number, month: number, joinedPart: string | null): Found | null {
   const { year, to } = yearAfter(tokens, at + 1);
   const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
-  const word = joinedPart ?? (one === 'of' ? (two ?? '') : one === '-' ? (two ?? '') : (one ?? ''));
+  const late = one === 'in' && (two === 'early' || two === 'late');
+  const spaced = one === 'of' || one === '-' || late;
+  const word = joinedPart ?? (spaced ? (two ?? '') : (one ?? ''));
   const span = PARTS_OF_MONTH.get(word);
-  if (
-    year === null &&
-    span === undefined &&
-    MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower) &&
-    !TIME_PREPOSITIONS.has(one ?? '') &&
-    one !== 'last' &&
-    one !== 'this' &&
-    one !== 'next'
-  )
+  const led = TIME_PREPOSITIONS.has(one ?? '') || one === 'last' || one === 'this' || one === 'next';
+  if (year === null && span === undefined && !led && MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower))
     return null;
   const last = daysInMonth(year ?? 2021, month);
   if (span === undefined) return found(at, to, { year, month, day: 1 }, { year, month, day: last }, 'month');
-  const from = joinedPart !== null ? at : one === 'of' || one === '-' ? at - 2 : at - 1;
+  const from = joinedPart !== null ? at : spaced ? at - 2 : at - 1;
   return found(from, to, { year, month, day: span[0] }, { year, month, day: Math.min(span[1], last) }, 'part-of-month');
 }

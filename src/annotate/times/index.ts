@@ -1,23 +1,54 @@
-/** Times: found by small recognisers, joined into ranges, resolved in reading order, then given the bound before them. */
-import { BOUND_WORDS, MONTHS, PARTS_OF_DAY, PERIOD_UNITS, WEEKDAYS } from '../../language/en/calendar.ts';
+/**
+ * Times: found by small recognisers, joined with what belongs to them, given the bound before them, and resolved in
+ * reading order.
+ */
+import {
+  BOUND_FILLERS,
+  BOUND_WORDS,
+  MONTHS,
+  ONWARD,
+  PERIOD_UNITS,
+  POINTS_OF_DAY,
+  TIME_STARTERS,
+  WEEKDAYS,
+} from '../../language/en/calendar.ts';
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
+import type { Pack } from '../../model/pack.ts';
 import type { IsoDay } from '../../model/time.ts';
 import { wordsBefore } from '../match.ts';
+import { clock } from './clock.ts';
+import { counted, dayAfter, nthDay } from './counted.ts';
 import { monthName } from './dates.ts';
-import { figures, years } from './numeric.ts';
+import { dayOfMonth, deictic, holiday, partOfDay, weekday, weekend } from './days.ts';
+import { figures } from './figures.ts';
+import { joinClocks, joinOffsets, joinRanges, withPartOfDay, withWeekday, withYear } from './join.ts';
+import { decided } from './orders.ts';
+import { periodsIn } from './periods.ts';
 import type { Found, Recogniser } from './reading.ts';
-import { clock, counted, dayOfMonth, deictic, setOrNow, weekday, whichUnit } from './relative.ts';
 import { resolve } from './resolve.ts';
+import { edgeOfUnit, monthsOfYear, pastUnits, samePeriod, whichUnit } from './units.ts';
+import { setOrNow } from './vague.ts';
+import { decades, headingYears, years } from './years.ts';
 
-/** The first that answers wins: a full date before the year in it, a date before a count of days. */
+/** The first that answers wins: a full date before the year in it, a stretch up to now before the unit in it, a date before a count of days. */
 const RECOGNISERS: readonly Recogniser[] = [
   monthName,
   figures,
+  clock,
+  decades,
   years,
+  holiday,
   deictic,
   weekday,
+  weekend,
+  pastUnits,
+  samePeriod,
   whichUnit,
-  clock,
+  monthsOfYear,
+  nthDay,
+  dayAfter,
+  edgeOfUnit,
+  partOfDay,
   dayOfMonth,
   counted,
   setOrNow,
@@ -28,128 +59,85 @@ export function findTimes(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   published: IsoDay | null,
+  packs: readonly Pack[] = [],
 ): TimeMention[] {
+  const periods = periodsIn(packs);
+  const recognisers = [...RECOGNISERS, periods.recognise, headingYears(sentences)];
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayBegin(tokens[at] as Token)) continue;
-    const hit = RECOGNISERS.reduce<Found | null>((best, recognise) => best ?? recognise(tokens, at), null);
+    const token = tokens[at] as Token;
+    if (!mayBegin(token) && !periods.begins.has(token.lower)) continue;
+    const hit = recognisers.reduce<Found | null>((best, recognise) => best ?? recognise(tokens, at), null);
     if (hit === null) continue;
+    const whole = withPartOfDay(tokens, withYear(tokens, withWeekday(tokens, hit)));
     // a date takes in what an earlier recogniser saw of it ("9" of "9 October")
-    while (found.length > 0 && (found.at(-1) as Found).to > hit.from) found.pop();
-    found.push(hit);
-    at = hit.to - 1;
+    const from = Math.min(whole.from, hit.also?.from ?? whole.from);
+    while (found.length > 0 && (found.at(-1) as Found).to > from) found.pop();
+    if (hit.also !== undefined) found.push(hit.also);
+    found.push(whole);
+    at = whole.to - 1;
   }
+  const joined = joinRanges(tokens, joinOffsets(tokens, joinClocks(tokens, found)));
+  const bounded = decided(joined).map((hit, i) => ({ ...hit, bound: boundOf(tokens, hit, joined[i - 1]?.to ?? 0) }));
   return resolve(
     text,
     tokens,
     sentences,
-    joinRanges(
-      tokens,
-      found.map((hit) => withPartOfDay(tokens, hit)),
-    ),
+    bounded,
     published,
-  ).map((time) => ({
-    ...time,
-    bound: boundBefore(tokens, time.from),
-  }));
+    packs.flatMap((pack) => pack.periods),
+  );
 }
-
-const BEGIN = new Set([
-  'a',
-  'an',
-  'last',
-  'next',
-  'this',
-  'that',
-  'following',
-  'previous',
-  'preceding',
-  'same',
-  'every',
-  'several',
-  'few',
-  'many',
-  'half',
-  'today',
-  'tonight',
-  'yesterday',
-  'tomorrow',
-  'now',
-  'currently',
-  'recently',
-  'nowadays',
-  'lately',
-  'daily',
-  'weekly',
-  'monthly',
-  'annually',
-  'yearly',
-  'hourly',
-  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  ),
-  ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
-]);
 
 function mayBegin(token: Token): boolean {
   const first = token.text.charCodeAt(0);
-  return (first >= 48 && first <= 57) || BEGIN.has(token.lower) || /^(?:early|mid|late)-\p{L}/u.test(token.lower);
+  if ((first >= 48 && first <= 57) || first === 39) return true;
+  const { lower } = token;
+  return (
+    TIME_STARTERS.has(lower) ||
+    MONTHS.has(lower) ||
+    WEEKDAYS.has(lower) ||
+    WEEKDAYS.has(lower.slice(0, -1)) ||
+    /^(?:early|mid|late)[-–]|^(?:new|christmas|boxing|valentine|international|april|bastille|halloween|all|armistice|noon|midnight|dawn|dusk|midday|nightfall|daybreak|sunrise|sunset)$|^\p{L}{3,9}\.?[-–]\d{1,2}$/u.test(
+      lower,
+    )
+  );
 }
 
-/** "the morning of 14 June", "27 September, in the morning", "late on 27 September": a part of that day. */
-function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
-  if (hit.reading.form !== 'open' || hit.reading.granularity !== 'day') return hit;
-  const link = tokens[hit.from - 1]?.lower;
-  const part = (link === 'of' || link === 'on') && PARTS_OF_DAY.has(tokens[hit.from - 2]?.lower ?? '');
-  return part ? { from: hit.from - 2, to: hit.to, reading: { ...hit.reading, granularity: 'part-of-day' } } : hit;
+const MOST_FILLERS = 4;
+
+function boundOf(tokens: readonly Token[], { from, to, reading }: Found, after: number): TimeMention['bound'] {
+  let at = from;
+  while (
+    from - at < MOST_FILLERS &&
+    (BOUND_FILLERS.has(tokens[at - 1]?.lower ?? '') || PERIOD_UNITS.has(tokens[at - 1]?.lower ?? ''))
+  )
+    at--;
+  const told = BOUND_WORDS.find(({ words }) => wordsBefore(tokens, from, words) || wordsBefore(tokens, at, words));
+  const hour = reading.form === 'shift' && reading.granularity === 'minute';
+  // "before dawn on Tuesday", "shortly after 8 a.m. on 5 May": within that day
+  if (told !== undefined && told.bound !== 'since' && told.bound !== 'until' && (hour || clocked(tokens, from, to)))
+    return null;
+  if (told !== undefined) return told.bound;
+  const onward = ONWARD.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'from';
+  if (onward && !(tokens[to]?.lower === 'on' && /^\p{L}/u.test(tokens[to + 1]?.text ?? ''))) return 'since';
+  return /^(?:on|in|at|of)$/u.test(tokens[from - 1]?.lower ?? '') ? clauseBound(tokens, from, after) : null;
 }
 
-/** "from 27 September to 10 November 2020", "27 September – 10 November", "between 4 October and 17 October": one interval. */
-function joinRanges(tokens: readonly Token[], found: readonly Found[]): Found[] {
-  const joined: Found[] = [];
-  for (const hit of found) {
-    const before = joined.at(-1);
-    const link = tokens[hit.from - 1]?.lower ?? '';
-    const lead = before === undefined ? '' : (tokens[before.from - 1]?.lower ?? '');
-    const linked =
-      before !== undefined &&
-      before.to === hit.from - 1 &&
-      (/^(?:-|–|—)$/u.test(link) ||
-        ((link === 'to' || link === 'until' || link === 'through') && lead === 'from') ||
-        (link === 'and' && lead === 'between'));
-    const range = linked ? rangeOf(before, hit) : null;
-    if (range === null) joined.push(hit);
-    else joined[joined.length - 1] = range;
-  }
-  return joined;
-}
+const clocked = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  (POINTS_OF_DAY.has(tokens[from]?.lower ?? '') ||
+    /^\d{1,2}[:.]\d\d|^[ap]\.?m\.?$/u.test(`${tokens[from]?.lower}`) ||
+    /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? ''));
 
-function rangeOf(a: Found, b: Found): Found | null {
-  if (a.reading.form === 'open' && b.reading.form === 'open') {
-    const year = a.reading.start.year ?? (a.reading.start.month <= b.reading.end.month ? b.reading.end.year : null);
-    return {
-      from: a.from,
-      to: b.to,
-      reading: { form: 'open', start: { ...a.reading.start, year }, end: b.reading.end, granularity: 'interval' },
-    };
-  }
-  if (a.reading.form === 'fixed' && b.reading.form === 'fixed' && a.reading.value.start < b.reading.value.end) {
-    return {
-      from: a.from,
-      to: b.to,
-      reading: {
-        form: 'fixed',
-        value: { start: a.reading.value.start, end: b.reading.value.end },
-        granularity: 'interval',
-      },
-    };
+const CLAUSE_REACH = 20;
+
+/** "since fighting resumed on 2 March", "until the town fell on 3 May": the word that opens the clause bounds its date. */
+function clauseBound(tokens: readonly Token[], from: number, after: number): TimeMention['bound'] {
+  for (let at = from - 2; at >= Math.max(after, from - CLAUSE_REACH); at--) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'since' || lower === 'until') return lower;
+    if (/^[^\p{L}\p{N}'-]/u.test(lower) || /^(?:but|while|when|after|before|that|which|who)$/u.test(lower)) return null;
   }
   return null;
-}
-
-function boundBefore(tokens: readonly Token[], from: number): TimeMention['bound'] {
-  let at = from;
-  while (tokens[at - 1]?.lower === 'the' || PERIOD_UNITS.has(tokens[at - 1]?.lower ?? '')) at--;
-  return BOUND_WORDS.find(({ words }) => wordsBefore(tokens, at, words))?.bound ?? null;
 }

@@ -10,32 +10,72 @@ export interface OpenDate {
 }
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Edge = 'start' | 'middle' | 'end';
+/** `published`: told by who writes ("last week"); `running`: told within the tale ("the next day") */
+export type From = 'published' | 'running';
+
+/** "of last year", "that year" after a date without one */
+export interface OtherYear {
+  readonly by: number;
+  readonly from: From;
+}
 
 export type Reading =
-  | { readonly form: 'fixed'; readonly value: Days; readonly granularity: Granularity }
-  | { readonly form: 'open'; readonly start: OpenDate; readonly end: OpenDate; readonly granularity: Granularity }
+  | {
+      readonly form: 'fixed';
+      readonly value: Days;
+      readonly granularity: Granularity;
+      /** of a numeric date that only one order makes a date */
+      readonly order?: 'day-first' | 'month-first';
+    }
+  | {
+      readonly form: 'open';
+      readonly start: OpenDate;
+      readonly end: OpenDate;
+      readonly granularity: Granularity;
+      readonly ofYear?: OtherYear;
+    }
   | {
       readonly form: 'weekday';
       readonly weekday: number;
       readonly toward: 'next' | 'last' | null;
-      readonly part: boolean;
+      readonly granularity: 'day' | 'part-of-day' | 'minute';
     }
   /** `whole`: the calendar unit that many units on ("last week"); else the same day moved ("three days later") */
   | {
       readonly form: 'shift';
       readonly unit: Unit;
       readonly by: number;
-      readonly from: 'published' | 'running';
+      readonly from: From;
       readonly whole: boolean;
       readonly granularity: Granularity;
+      /** only a part of that unit: "the end of last year" */
+      readonly edge?: Edge;
     }
+  /** that many units up to now: "the past 24 hours" */
+  | { readonly form: 'past'; readonly unit: Unit; readonly count: number }
+  /** Saturday and Sunday, that many weeks on */
+  | { readonly form: 'weekend'; readonly by: number | null }
+  | { readonly form: 'overnight' }
+  /** the stretch told last, that many years on: "the same period last year" */
+  | { readonly form: 'same'; readonly years: number }
+  /** months of a year that is not told: "last winter", "the third quarter" */
+  | { readonly form: 'months'; readonly months: readonly [number, number]; readonly toward: 'next' | 'last' | 'this' }
   /** of the running date's month */
   | { readonly form: 'day-of-month'; readonly day: number }
+  | { readonly form: 'range'; readonly first: Reading; readonly last: Reading }
+  /** "three days after 27 September" */
+  | { readonly form: 'offset'; readonly base: Reading; readonly unit: Unit; readonly by: number }
+  /** a war or phase that a pack knows; `day` counts from its first day, 1 being that */
+  | { readonly form: 'period'; readonly name: string | null; readonly day: number | null }
   | { readonly form: 'either'; readonly readings: readonly [Days, Days] }
-  | { readonly form: 'duration' | 'set' | 'vague' };
+  | { readonly form: 'duration'; readonly count?: { readonly unit: Unit; readonly value: number } }
+  | { readonly form: 'set' | 'vague' };
 
 export interface Found extends TokenRange {
   readonly reading: Reading;
+  /** a second date in the same words: "on 4 and 17 March" */
+  readonly also?: Found;
 }
 
 /** A recogniser looks at the token it is called on and, where needed, at those before it. */

@@ -1,155 +1,114 @@
-/**
- * From readings to days. The *running date* is the last date a passage has told; a year, weekday or "the next day" is
- * resolved against it, else against the publication date. What was resolved says against what; nothing is guessed
- * where there is neither.
- */
+/** From readings to days, in reading order. Nothing is guessed where there is neither a running date nor a publication date. */
+import { SAYING } from '../../language/en/calendar.ts';
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  daysInMonth,
-  isoDay,
-  monthOf,
-  weekdayOf,
-  weekOf,
-  wholeMonth,
-  wholeYear,
-  yearOf,
-} from '../../text/days.ts';
+import { addDays, isoDay } from '../../text/days.ts';
 import { spanOf } from '../match.ts';
-import type { Found, OpenDate, Reading } from './reading.ts';
+import { date, openDays, type Resolved, unresolved } from './open.ts';
+import { moved, pastUnits, samePeriod, shifted } from './shifts.ts';
+import type { Period } from './periods.ts';
+import type { Found, Reading } from './reading.ts';
+import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
+import { isAhead } from './tense.ts';
+import { inMonth, monthsOf, weekdayOn, weekendOn } from './calendar-days.ts';
 
-interface Anchor {
-  readonly day: IsoDay;
-  readonly name: 'published' | 'running date';
-}
-
-type Resolved = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'against'> & { readonly readings?: Days[] };
-
-/** A running date further from publication than this belongs to a retrospect: weekdays in it are told from it. */
-const RETROSPECT_DAYS = 30;
-const FUTURE = new Set(['will', 'scheduled', 'planned', 'plans', 'expected', 'due', 'shall']);
-
-function inYear(date: OpenDate, year: number): IsoDay | null {
-  return isoDay(year, date.month, Math.min(date.day, daysInMonth(year, date.month)));
-}
-
-/** A report tells of what was, or of what is planned in the weeks to come. */
-const AHEAD_DAYS = 31;
-
-/** The year that brings the date nearest to the anchor; from a publication date, the last that is not ahead of it. */
-function nearestYear(date: OpenDate, { day: anchor, name }: Anchor): number {
-  const year = yearOf(anchor);
-  if (name === 'published') return daysBetween(anchor, inYear(date, year) ?? anchor) > AHEAD_DAYS ? year - 1 : year;
-  const distance = (y: number): number => Math.abs(daysBetween(anchor, inYear(date, y) ?? anchor));
-  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), year);
-}
-
-function openDays(reading: Extract<Reading, { form: 'open' }>, anchor: Anchor | null): Resolved {
-  const { start, end, granularity } = reading;
-  const told = start.year ?? end.year;
-  const year = told ?? (anchor === null ? null : nearestYear(end, anchor));
-  const first = year === null ? null : inYear(start, start.year ?? year);
-  const last = year === null ? null : inYear(end, end.year ?? year);
-  const value = first === null || last === null ? null : { start: first, end: last };
-  return { value, granularity, kind: 'date', against: told === null && value !== null ? (anchor?.name ?? null) : null };
-}
-
-function unitAround(day: IsoDay, unit: 'week' | 'month' | 'year'): Days {
-  if (unit === 'week') return weekOf(day);
-  return unit === 'month' ? wholeMonth(yearOf(day), monthOf(day)) : wholeYear(yearOf(day));
-}
-
-function shifted(reading: Extract<Reading, { form: 'shift' }>, anchor: Anchor | null): Resolved {
-  const { unit, by, whole, granularity } = reading;
-  if (anchor === null) return { value: null, granularity, kind: 'date', against: null };
-  const day =
-    unit === 'month'
-      ? addMonths(anchor.day, by)
-      : unit === 'year'
-        ? addMonths(anchor.day, by * 12)
-        : addDays(anchor.day, by * (unit === 'week' ? 7 : 1));
-  const value =
-    whole && (unit === 'week' || unit === 'month' || unit === 'year')
-      ? unitAround(day, unit)
-      : { start: day, end: day };
-  return { value, granularity, kind: 'date', against: anchor.name };
-}
-
-function inMonth(day: number, anchor: Anchor | null): Resolved {
-  const date = anchor === null ? null : isoDay(yearOf(anchor.day), monthOf(anchor.day), day);
-  return {
-    value: date === null ? null : { start: date, end: date },
-    granularity: 'day',
-    kind: 'date',
-    against: anchor?.name ?? null,
-  };
-}
-
-function weekdayOn(reading: Extract<Reading, { form: 'weekday' }>, anchor: Anchor | null, future: boolean): Resolved {
-  const granularity = reading.part ? 'part-of-day' : 'day';
-  if (anchor === null) return { value: null, granularity, kind: 'date', against: null };
-  const back = (weekdayOf(anchor.day) - reading.weekday + 7) % 7;
-  const forth = (reading.weekday - weekdayOf(anchor.day) + 7) % 7;
-  const ahead = reading.toward === 'next' || (reading.toward === null && (future || anchor.name === 'running date'));
-  const by = ahead
-    ? forth === 0 && reading.toward === 'next'
-      ? 7
-      : forth
-    : -(back === 0 && reading.toward === 'last' ? 7 : back);
-  const day = addDays(anchor.day, by);
-  return { value: { start: day, end: day }, granularity, kind: 'date', against: anchor.name };
+export interface Bounded extends Found {
+  readonly bound: TimeMention['bound'];
 }
 
 export function resolve(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  found: readonly Found[],
+  found: readonly Bounded[],
   published: IsoDay | null,
+  periods: readonly Period[],
 ): TimeMention[] {
-  const publication: Anchor | null = published === null ? null : { day: published, name: 'published' };
-  let running: Anchor | null = null;
-  let s = 0;
-  return found.map(({ from, to, reading }) => {
-    while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= from) s++;
-    const resolved = read(reading, from, tokens, sentences[s], publication, running);
-    const told = resolved.kind === 'date' && resolved.value !== null && resolved.granularity !== 'year';
-    const day = resolved.value?.end;
-    if (told && day !== undefined && resolved.value !== null && daysBetween(resolved.value.start, day) < 40)
-      running = { day, name: 'running date' };
+  const present: Anchor | null =
+    published === null ? datelineOf(sentences, found) : { day: published, name: 'published' };
+  const running = new Running(tokens, sentences, present, onlyYear(found), periods);
+  return found.map(({ from, to, reading, bound }) => {
+    const known = running.at(from);
+    const ahead = (): boolean => isAhead(tokens, running.sentence, from, to);
+    const resolved = read(reading, known, ahead);
+    if (!COMPARED.has(reading.form)) running.told({ ...resolved, bound, from, to, aside: isOfSpeech(tokens, from) });
     const { start, end } = spanOf(tokens, { from, to });
-    return { from, to, start, end, text: text.slice(start, end), bound: null, ...resolved };
+    return { from, to, start, end, text: text.slice(start, end), ...resolved, bound };
   });
 }
 
-function read(
-  reading: Reading,
-  from: number,
-  tokens: readonly Token[],
-  sentence: Sentence | undefined,
-  publication: Anchor | null,
-  running: Anchor | null,
-): Resolved {
+/** Stretches beside the tale: what follows is not told from them. */
+const COMPARED: ReadonlySet<Reading['form']> = new Set(['same', 'past', 'period']);
+
+/** "said on Monday", "reported late on 5 May": the day of the words. */
+function isOfSpeech(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  return SAYING.has(tokens[at]?.lower ?? '');
+}
+
+/** A full date that is a line of its own in the head of a text: the day it was written, where nothing else tells. */
+function datelineOf(sentences: readonly Sentence[], found: readonly Found[]): Anchor | null {
+  const lines = new Map(sentences.slice(0, HEAD_SENTENCES).map((sentence) => [sentence.from, sentence.to]));
+  for (const { from, to, reading } of found) {
+    const end = lines.get(from);
+    if (end === undefined || end - to > 1) continue;
+    const day = reading.form === 'open' && reading.granularity === 'day' ? fullDay(reading.start) : null;
+    if (day !== null) return { day, name: 'dateline' };
+  }
+  return null;
+}
+
+const fullDay = ({ year, month, day }: { year: number | null; month: number; day: number }): IsoDay | null =>
+  year === null ? null : isoDay(year, month, day);
+
+/** The year of a document that tells all its full dates in one. */
+function onlyYear(found: readonly Found[]): Anchor | null {
+  const years = new Set<number>();
+  for (const { reading } of found) {
+    if (reading.form === 'open' && reading.end.year !== null) years.add(reading.end.year);
+    if (reading.form === 'fixed')
+      for (const day of [reading.value.start, reading.value.end]) years.add(+day.slice(0, 4));
+  }
+  const [year] = years;
+  return years.size === 1 ? { day: `${year}-07-01`, name: 'the only year the document tells' } : null;
+}
+
+function read(reading: Reading, known: Known, ahead: () => boolean): Resolved {
+  const { present, day, year } = known;
+  const told = day ?? present;
   switch (reading.form) {
     case 'fixed':
-      return { value: reading.value, granularity: reading.granularity, kind: 'date', against: null };
+      return date(reading.value, reading.granularity, null);
     case 'either':
-      return { value: null, granularity: 'day', kind: 'date', against: null, readings: [...reading.readings] };
+      return { ...unresolved('day'), readings: [...reading.readings] };
     case 'open':
-      return openDays(reading, running ?? publication);
+      return openDays(reading, known);
     case 'day-of-month':
-      return inMonth(reading.day, running ?? publication);
+      return inMonth(reading.day, year ?? present);
     case 'shift':
-      return shifted(reading, reading.from === 'published' ? publication : (running ?? publication));
-    case 'weekday': {
-      const retrospect =
-        running !== null &&
-        (publication === null || Math.abs(daysBetween(running.day, publication.day)) > RETROSPECT_DAYS);
-      return weekdayOn(reading, retrospect ? running : publication, isFuture(tokens, sentence, from));
+      return shifted(reading, reading.from === 'published' ? present : told);
+    case 'past':
+      return pastUnits(reading, known.retrospect ? day : present);
+    case 'same':
+      return samePeriod(reading.years, known.last);
+    case 'months':
+      return monthsOf(reading, present ?? year);
+    case 'overnight':
+      return overnight(known);
+    case 'weekend':
+      return weekendOn(reading.by, known.retrospect ? day : present);
+    case 'weekday':
+      return weekdayOn(reading, known.retrospect ? day : present, known.retrospect, ahead);
+    case 'range':
+      return range(reading.first, reading.last, known, ahead);
+    case 'offset': {
+      const base = read(reading.base, known, ahead);
+      if (base.value === null) return unresolved('day');
+      const value = moved(base.value.end, reading.unit, reading.by);
+      return date({ start: value, end: value }, 'day', base.against);
     }
+    case 'period':
+      return inPeriod(reading, known);
     case 'duration':
     case 'set':
     case 'vague':
@@ -157,11 +116,41 @@ function read(
   }
 }
 
-/** A weekday lies ahead where the sentence plans; not beside a verb in the past ("said Friday that it will"). */
-function isFuture(tokens: readonly Token[], sentence: Sentence | undefined, at: number): boolean {
-  if (sentence === undefined) return false;
-  const before = tokens[tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1]?.lower ?? '';
-  if (before.endsWith('ed') || before === 'said' || before === 'told') return false;
-  for (let i = sentence.from; i < sentence.to; i++) if (FUTURE.has((tokens[i] as Token).lower)) return true;
-  return false;
+/** Both days: the night behind the day told last, or before the publication. */
+function overnight({ present, day, near, retrospect }: Known): Resolved {
+  if (day !== null && (near || retrospect))
+    return date({ start: day.day, end: addDays(day.day, 1) }, 'part-of-day', day.name);
+  return present === null
+    ? unresolved('part-of-day')
+    : date({ start: addDays(present.day, -1), end: present.day }, 'part-of-day', present.name);
+}
+
+/** The second end is told from the first. */
+function range(first: Reading, last: Reading, known: Known, ahead: () => boolean): Resolved {
+  const b = read(last, known, ahead);
+  const end: Anchor | null = b.value === null ? null : { day: b.value.end, name: b.against ?? 'running date' };
+  const a = read(first, first.form === 'open' ? { ...known, year: end ?? known.year } : known, ahead);
+  let start = a.value?.start ?? null;
+  if (start === null || end === null) return unresolved('interval');
+  if (start > end.day && first.form === 'open') start = `${+start.slice(0, 4) - 1}${start.slice(4)}`;
+  if (start > end.day && first.form === 'weekday') start = addDays(start, -7);
+  return start > end.day ? unresolved('interval') : date({ start, end: end.day }, 'interval', a.against ?? b.against);
+}
+
+/** The period a pack names, or the shortest one that holds the day told last or the publication. */
+function inPeriod(reading: Extract<Reading, { form: 'period' }>, { present, day, periods }: Known): Resolved {
+  const length = ({ start, end }: Days): number => Date.parse(end) - Date.parse(start);
+  const holding = (anchor: Anchor | null): Period[] =>
+    anchor === null ? [] : periods.filter(({ start, end }) => start <= anchor.day && anchor.day <= end);
+  const named = periods.filter(({ id }) => id === reading.name);
+  const [own, inDay, inPresent] = [named, holding(day), holding(present)];
+  const candidates = reading.name !== null ? own : inDay.length > 0 ? inDay : inPresent;
+  const period = candidates.sort((a, b) => length(a) - length(b))[0];
+  if (period === undefined) return { value: null, granularity: null, kind: 'vague', against: null };
+  const against = `reference period "${period.name}"`;
+  if (reading.day === null) return date({ start: period.start, end: period.end }, 'interval', against);
+  const on = addDays(period.start, reading.day - 1);
+  return on > period.end
+    ? { value: null, granularity: null, kind: 'vague', against: null }
+    : date({ start: on, end: on }, 'day', against);
 }

@@ -78,7 +78,15 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   'dawn',
   'dusk',
   'midday',
+  'nightfall',
+  'sunrise',
+  'sunset',
 ]);
+
+/** Parts of a day that stand alone after "at", "by", "before": "at dawn". */
+export const POINTS_OF_DAY: ReadonlySet<string> = new Set(
+  'noon midnight dawn dusk midday nightfall daybreak sunrise sunset'.split(' '),
+);
 
 /** The days of a month that a word such as "early" means (claim contract, section 1); 31 stands for its end. */
 export const PARTS_OF_MONTH: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -119,13 +127,20 @@ export const BOUND_WORDS: readonly {
   readonly words: readonly string[];
   readonly bound: 'since' | 'until' | 'by' | 'as-of' | 'before' | 'after';
 }[] = [
+  { words: ['no', 'later', 'than'], bound: 'by' },
   { words: ['as', 'of'], bound: 'as-of' },
   { words: ['as', 'at'], bound: 'as-of' },
+  { words: ['as', 'from'], bound: 'since' },
+  { words: ['prior', 'to'], bound: 'before' },
+  { words: ['up', 'till'], bound: 'until' },
   { words: ['up', 'until'], bound: 'until' },
   { words: ['up', 'to'], bound: 'until' },
   { words: ['starting', 'from'], bound: 'since' },
   { words: ['starting', 'on'], bound: 'since' },
   { words: ['beginning', 'on'], bound: 'since' },
+  { words: ['starting'], bound: 'since' },
+  { words: ['beginning'], bound: 'since' },
+  { words: ['effective'], bound: 'since' },
   { words: ['since'], bound: 'since' },
   { words: ['until'], bound: 'until' },
   { words: ['till'], bound: 'until' },
@@ -134,3 +149,100 @@ export const BOUND_WORDS: readonly {
   { words: ['before'], bound: 'before' },
   { words: ['after'], bound: 'after' },
 ];
+
+/** What may stand between such a word and the time: "since at least the end of". */
+export const BOUND_FILLERS: ReadonlySet<string> = new Set('the about around approximately roughly at least'.split(' '));
+/** "from 5 May onwards" is "since 5 May". */
+export const ONWARD: ReadonlySet<string> = new Set(['on', 'onward', 'onwards', 'forward']);
+
+/** Written after an hour: "05:40 UTC", "4 p.m. EST". */
+export const ZONES: ReadonlySet<string> = new Set(
+  'utc gmt z est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst aest aedt hkt sgt wat cat eat trt'.split(
+    ' ',
+  ),
+);
+
+/** Holidays that fall on one day of the calendar everywhere, by their words: month and day. */
+export const HOLIDAYS: readonly { readonly words: readonly string[]; readonly on: readonly [number, number] }[] = (
+  [
+    ["new year 's eve", 12, 31],
+    ["new year 's day", 1, 1],
+    ['christmas eve', 12, 24],
+    ['christmas day', 12, 25],
+    ['christmas', 12, 25],
+    ['boxing day', 12, 26],
+    ["valentine 's day", 2, 14],
+    ["international women 's day", 3, 8],
+    ["april fools ' day", 4, 1],
+    ['bastille day', 7, 14],
+    ['halloween', 10, 31],
+    ["all saints ' day", 11, 1],
+    ['armistice day', 11, 11],
+  ] as const
+).map(([words, month, day]) => ({ words: words.split(' '), on: [month, day] }));
+/** Churches of another calendar keep it on another day: "Orthodox Christmas" is none of these. */
+export const OTHER_CALENDARS: ReadonlySet<string> = new Set(['orthodox', 'coptic', 'armenian', 'ethiopian', 'old']);
+
+/** Edges and middles of a longer stretch. */
+export const EDGES: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map([
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['early', 'start'],
+  ['outset', 'start'],
+  ['middle', 'middle'],
+  ['mid', 'middle'],
+  ['end', 'end'],
+  ['late', 'end'],
+  ['close', 'end'],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+  ...Array.from({ length: 99 }, (_, i) => [`${i + 1}${ending(i + 1)}`, i + 1] as const),
+]);
+
+function ending(n: number): string {
+  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+}
+
+/** What a count of days may be told from: "the sixth day of the war", "two days into the offensive". */
+export const FIGHTING: ReadonlySet<string> = new Set(
+  'war conflict fighting hostilities invasion offensive siege uprising rebellion campaign battle clashes'.split(' '),
+);
+
+/** Verbs and words that put what stands beside them ahead, or behind; the nearest to a weekday decides. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  "will 'll shall scheduled planned plans expected due would upcoming coming tomorrow".split(' '),
+);
+export const BEHIND: ReadonlySet<string> = new Set(
+  'was were had did has said told fell rose began came went took made met left held shot hit broke struck fought won lost sent saw found got gave became drove fled led put ran stood spoke blew flew shut cut died killed'.split(
+    ' ',
+  ),
+);
+
+/** Nouns after which a four-digit number is a count, not a year: "a total of 1950 people". */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'people men women children troops personnel dead wounded km kg percent per million'.split(' '),
+);
+
+/** Words, in lower case, on which a time may begin or be recognised; figures, months and weekdays aside. */
+export const TIME_STARTERS: ReadonlySet<string> = new Set(
+  (
+    'a an last next this that following previous preceding same past coming every each several few many half couple ' +
+    'today tonight yesterday tomorrow overnight now currently recently nowadays lately soon future ' +
+    'daily weekly monthly annually yearly hourly weekend earlier later day week year month ' +
+    'spring summer autumn fall winter quarter eve morning afternoon evening night start beginning middle end ' +
+    'q1 q2 q3 q4 twenties thirties forties fifties sixties seventies eighties nineties century ' +
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
+  ).split(' '),
+);
+
+/** Verbs whose date is that of somebody's words: "said on Monday". */
+export const SAYING: ReadonlySet<string> = new Set(
+  'said say says told reported reports stated announced claimed confirmed added wrote tweeted acknowledged admitted published'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,57 @@
+/** Days that the calendar gives once a day is known to count from: weekdays, weekends, days of a month, seasons. */
+import { addDays, isoDay, monthOf, weekdayOf, wholeMonth, yearOf } from '../../text/days.ts';
+import { date, type Resolved, unresolved } from './open.ts';
+import type { Reading } from './reading.ts';
+import type { Anchor } from './running.ts';
+
+export function inMonth(day: number, anchor: Anchor | null): Resolved {
+  const on = anchor === null ? null : isoDay(yearOf(anchor.day), monthOf(anchor.day), day);
+  return on === null || anchor === null ? unresolved('day') : date({ start: on, end: on }, 'day', anchor.name);
+}
+
+/** `onward`: within a tale of the past weekdays follow each other; else they lie behind the anchor unless the words plan. */
+export function weekdayOn(
+  { weekday, toward, granularity }: Extract<Reading, { form: 'weekday' }>,
+  anchor: Anchor | null,
+  onward: boolean,
+  isAhead: () => boolean,
+): Resolved {
+  if (anchor === null) return unresolved(granularity);
+  const back = (weekdayOf(anchor.day) - weekday + 7) % 7;
+  const forth = (weekday - weekdayOf(anchor.day) + 7) % 7;
+  const ahead = toward === 'next' || (toward === null && (onward || isAhead()));
+  const by = ahead ? (forth === 0 && toward === 'next' ? 7 : forth) : -(back === 0 && toward === 'last' ? 7 : back);
+  const day = addDays(anchor.day, by);
+  return date({ start: day, end: day }, granularity, anchor.name);
+}
+
+/** `by` null: the one that is, or was last. */
+export function weekendOn(by: number | null, anchor: Anchor | null): Resolved {
+  if (anchor === null) return unresolved('interval');
+  const weekday = weekdayOf(anchor.day);
+  const now = addDays(anchor.day, 6 - weekday);
+  // on a Monday "this weekend" and "the weekend" are those just over
+  const weeks = weekday >= 6 ? (by ?? 0) : weekday <= 3 && (by === null || by === 0) ? -1 : by === null ? -1 : by;
+  const start = addDays(now, weeks * 7);
+  return date({ start, end: addDays(start, 1) }, 'interval', anchor.name);
+}
+
+export function monthsOf(
+  { months: [first, last], toward }: Extract<Reading, { form: 'months' }>,
+  anchor: Anchor | null,
+): Resolved {
+  if (anchor === null) return unresolved('interval');
+  const year = yearOf(anchor.day);
+  const inYear = (y: number): { start: string; end: string } => ({
+    start: wholeMonth(y, first).start,
+    end: wholeMonth(first > last ? y + 1 : y, last).end,
+  });
+  const years = [year + 1, year, year - 1, year - 2].map(inYear);
+  const value =
+    toward === 'next'
+      ? years.findLast(({ start }) => start > anchor.day)
+      : toward === 'last'
+        ? years.find(({ end }) => end < anchor.day)
+        : (years.find(({ start, end }) => start <= anchor.day && anchor.day <= end) ?? years[1]);
+  return value === undefined ? unresolved('interval') : date(value, 'interval', anchor.name);
+}

@@ -1,0 +1,118 @@
+/** Counts of units: "three days later", "a week ago", "three days into the war"; without such a word a duration. */
+import { FIGHTING, ORDINALS, PERIOD_UNITS } from '../../language/en/calendar.ts';
+import type { Token } from '../../model/annotation.ts';
+import { numberAt } from '../quantities/numbers.ts';
+import type { Found, From, Recogniser, Unit } from './reading.ts';
+
+interface Count {
+  readonly value: number;
+  readonly to: number;
+  readonly exact?: false;
+}
+
+/** "a few hours", "several days", "a couple of weeks". */
+function vague(tokens: readonly Token[], at: number): Count | null {
+  const a = /^(?:a|the)$/u.test(tokens[at]?.lower ?? '') ? 1 : 0;
+  const word = tokens[at + a]?.lower;
+  if (word === 'couple' && tokens[at + a + 1]?.lower === 'of') return { value: 2, to: at + a + 2, exact: false };
+  return word === 'several' || word === 'few' || word === 'many' || word === 'some'
+    ? { value: 3, to: at + a + 1, exact: false }
+    : null;
+}
+
+/** Beyond this a count of units is a figure of speech or of geology, not a date. */
+const MOST_UNITS = 1000;
+/** So many hours lie within a day, told as the same day. */
+const SAME_DAY_HOURS = 12;
+
+/** A count that is not told ("several days later") tells no date; hours do not leave the day. */
+function moved(span: { from: number; to: number }, unit: Unit, by: number, from: From, exact: boolean): Found {
+  const days = unit === 'hour' ? Math.round(by / 24) : by;
+  const near = unit === 'hour' && (!exact || Math.abs(by) <= SAME_DAY_HOURS);
+  if (!near && (!exact || Math.abs(by) > MOST_UNITS || !Number.isInteger(by)))
+    return { ...span, reading: { form: 'vague' } };
+  const whole = unit === 'month' || unit === 'year';
+  return {
+    ...span,
+    reading: {
+      form: 'shift',
+      unit: unit === 'hour' ? 'day' : unit,
+      by: near ? 0 : days,
+      from,
+      whole,
+      granularity: unit === 'hour' ? 'hour' : whole ? unit : 'day',
+    },
+  };
+}
+
+export const counted: Recogniser = (tokens, at) => {
+  const token = tokens[at] as Token;
+  const article = token.lower === 'a' || token.lower === 'an';
+  const number: Count | null = vague(tokens, at) ?? (article ? { value: 1, to: at + 1 } : numberAt(tokens, at));
+  if (number === null) return null;
+  const dash = tokens[number.to]?.text === '-' ? 1 : 0;
+  const noun = tokens[number.to + dash]?.lower ?? '';
+  const unit = PERIOD_UNITS.get(noun);
+  if (unit === undefined) return null;
+  const times = noun.startsWith('decade') ? 10 : noun.startsWith('centur') ? 100 : noun.startsWith('minute') ? 0 : 1;
+  const to = number.to + dash + 1;
+  const by = number.value * times;
+  const exact = number.exact !== false;
+  const tail = tokens[to]?.lower;
+  const span = { from: at, to: to + 1 };
+  if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
+  if (tail === 'later' || (tail === 'after' && article && exact)) return moved(span, unit, by, 'running', exact);
+  if (tail === 'earlier' || (tail === 'before' && article && exact)) return moved(span, unit, -by, 'running', exact);
+  if (tail === 'into') {
+    const name = warAfter(tokens, to + 1);
+    if (name !== null && exact && (unit === 'day' || unit === 'week'))
+      return {
+        from: at,
+        to: name.to,
+        reading: { form: 'period', name: name.name, day: by * (unit === 'week' ? 7 : 1) + 1 },
+      };
+  }
+  if (article && dash === 0 && exact) return null;
+  const counts = exact && Number.isInteger(by) && by <= MOST_UNITS;
+  return { from: at, to, reading: { form: 'duration', ...(counts ? { count: { unit, value: by } } : {}) } };
+};
+
+/** "the war", "the fighting" at `at`; what it is called in full a pack may know. */
+function warAfter(tokens: readonly Token[], at: number): { name: null; to: number } | null {
+  const led = /^(?:the|this|that)$/u.test(tokens[at]?.lower ?? '') ? 1 : 0;
+  return FIGHTING.has(tokens[at + led]?.lower ?? '') ? { name: null, to: at + led + 1 } : null;
+}
+
+/** "the sixth day of the war", "on day three of the offensive". */
+export const nthDay: Recogniser = (tokens, at) => {
+  if ((tokens[at] as Token).lower !== 'day') return null;
+  const nth = ORDINALS.get(tokens[at - 1]?.lower ?? '');
+  const number = nth === undefined ? numberAt(tokens, at + 1) : null;
+  const day = nth ?? number?.value;
+  const of = number?.to ?? at + 1;
+  const war = tokens[of]?.lower === 'of' ? warAfter(tokens, of + 1) : null;
+  if (day === undefined || war === null || !Number.isInteger(day) || day < 1 || day > MOST_UNITS) return null;
+  return { from: nth === undefined ? at : at - 1, to: war.to, reading: { form: 'period', name: null, day } };
+};
+
+/** "the day after", "the week before" with nothing named behind: told from the running date. */
+export const dayAfter: Recogniser = (tokens, at) => {
+  const unit = PERIOD_UNITS.get((tokens[at] as Token).lower);
+  const tail = tokens[at + 1]?.lower;
+  const ends = !/^\p{L}|^\d/u.test(tokens[at + 2]?.text ?? '');
+  if (unit === undefined || unit === 'hour' || tokens[at - 1]?.lower !== 'the' || !ends) return null;
+  if (tail !== 'after' && tail !== 'before') return null;
+  const by = tail === 'after' ? 1 : -1;
+  return {
+    from: at - 1,
+    to: at + 2,
+    reading: {
+      form: 'shift',
+      unit,
+      by,
+      from: 'running',
+      whole: unit !== 'day',
+      granularity: unit,
+    },
+  };
+};

@@ -1,0 +1,200 @@
+/** What belongs to a time beside it: weekday, year, hour, part of day, the other end of a range. */
+import { PARTS_OF_DAY, WEEKDAYS } from '../../language/en/calendar.ts';
+import type { Token } from '../../model/annotation.ts';
+import { zoneEnd } from './clock.ts';
+import type { Found, OtherYear, Reading } from './reading.ts';
+
+/** "Tuesday, 27 October": one date. */
+export function withWeekday(tokens: readonly Token[], hit: Found): Found {
+  if (hit.reading.form !== 'open' || hit.reading.granularity !== 'day') return hit;
+  const at = tokens[hit.from - 1]?.lower === ',' || tokens[hit.from - 1]?.lower === 'the' ? hit.from - 2 : hit.from - 1;
+  return WEEKDAYS.has(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? { ...hit, from: at } : hit;
+}
+
+const YEARS: Readonly<Record<string, OtherYear>> = {
+  last: { by: -1, from: 'published' },
+  this: { by: 0, from: 'published' },
+  next: { by: 1, from: 'published' },
+  that: { by: 0, from: 'running' },
+  same: { by: 0, from: 'running' },
+  following: { by: 1, from: 'running' },
+  previous: { by: -1, from: 'running' },
+};
+
+/** "in May last year", "on 3 April of that year". */
+export function withYear(tokens: readonly Token[], hit: Found): Found {
+  if (hit.reading.form !== 'open' || hit.reading.start.year !== null || hit.reading.end.year !== null) return hit;
+  let at = hit.to;
+  while (at < hit.to + 2 && /^(?:of|the)$/u.test(tokens[at]?.lower ?? '')) at++;
+  const ofYear = tokens[at + 1]?.lower === 'year' ? YEARS[tokens[at]?.lower ?? ''] : undefined;
+  return ofYear === undefined ? hit : { ...hit, to: at + 2, reading: { ...hit.reading, ofYear } };
+}
+
+const isDay = ({ reading }: Found): boolean =>
+  (reading.form === 'open' || reading.form === 'fixed' || reading.form === 'shift'
+    ? reading.granularity === 'day' || reading.granularity === 'part-of-day'
+    : reading.form === 'weekday') && !(reading.form === 'shift' && reading.unit !== 'day');
+
+/** "6/7 May": after "the night of" no two days but the hours between. */
+const isOneNight = ({ reading }: Found): boolean =>
+  reading.form === 'open' &&
+  reading.granularity === 'interval' &&
+  reading.start.month === reading.end.month &&
+  reading.end.day - reading.start.day === 1;
+
+/** "the morning of 14 June", "late on Tuesday", "Tuesday 14 June in the evening": a part of that day. */
+export function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
+  if (!isDay(hit) && !isOneNight(hit)) return hit;
+  const link = tokens[hit.from - 1]?.lower ?? '';
+  const spaced = link === 'of' || link === 'on';
+  const at = spaced ? hit.from - 2 : hit.from - 1;
+  const word = tokens[at]?.lower ?? '';
+  if (
+    spaced
+      ? PARTS_OF_DAY.has(word) || /^(?:late|early|overnight)$/u.test(word)
+      : /^(?:late|early|overnight)$/u.test(word)
+  )
+    return { ...hit, from: at, reading: inPart(hit.reading, 'part-of-day') };
+  if (spaced && word === 'hours' && /^(?:early|late|small)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return { ...hit, from: at - 1, reading: inPart(hit.reading, 'part-of-day') };
+  const behind = tokens[hit.to]?.lower ?? '';
+  return hit.reading.form === 'open' && /^(?:morning|afternoon|evening|night)$/u.test(behind)
+    ? { ...hit, to: hit.to + 1, reading: inPart(hit.reading, 'part-of-day') }
+    : hit;
+}
+
+function inPart(reading: Reading, granularity: 'part-of-day' | 'minute'): Reading {
+  return reading.form === 'weekday' || reading.form === 'open' || reading.form === 'fixed' || reading.form === 'shift'
+    ? { ...reading, granularity }
+    : reading;
+}
+
+const isClock = ({ reading }: Found): boolean => reading.form === 'shift' && reading.granularity === 'minute';
+
+/** "00:00, 10 May 1994 Baku Time", "on Monday at 4 p.m.": one time. */
+export function joinClocks(tokens: readonly Token[], found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const hit of found) {
+    const before = joined.at(-1);
+    const gap = before === undefined ? [] : tokens.slice(before.to, Math.min(hit.from, before.to + 4));
+    const near =
+      before !== undefined &&
+      hit.from - before.to <= 2 &&
+      gap.every(({ lower }) => /^(?:,|on|at|of|around|about|\()$/u.test(lower));
+    if (near && isClock(before) && isDay(hit))
+      joined[joined.length - 1] = {
+        from: before.from,
+        to: zoneEnd(tokens, hit.to),
+        reading: inPart(hit.reading, 'minute'),
+      };
+    else if (near && isDay(before) && isClock(hit))
+      joined[joined.length - 1] = { from: before.from, to: hit.to, reading: inPart(before.reading, 'minute') };
+    else joined.push(hit);
+  }
+  return joined;
+}
+
+/** "three days after 27 September": told from that day. */
+export function joinOffsets(tokens: readonly Token[], found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const hit of found) {
+    const before = joined.at(-1);
+    const the = tokens[hit.from - 1]?.lower === 'the' ? 1 : 0;
+    const link = tokens[hit.from - 1 - the]?.lower ?? '';
+    if (
+      before !== undefined &&
+      before.reading.form === 'duration' &&
+      before.reading.count !== undefined &&
+      (link === 'after' || link === 'before') &&
+      before.to === hit.from - 1 - the &&
+      isDay(hit)
+    ) {
+      const { unit, value } = before.reading.count;
+      joined[joined.length - 1] = {
+        from: before.from,
+        to: hit.to,
+        reading: { form: 'offset', base: hit.reading, unit, by: link === 'after' ? value : -value },
+      };
+    } else if (
+      before !== undefined &&
+      before.reading.form === 'shift' &&
+      before.reading.from === 'running' &&
+      before.to === hit.from - the &&
+      (link === 'after' || link === 'before') &&
+      isDay(hit)
+    )
+      joined[joined.length - 1] = {
+        from: before.from,
+        to: hit.to,
+        reading: { form: 'offset', base: hit.reading, unit: before.reading.unit, by: before.reading.by },
+      };
+    else joined.push(hit);
+  }
+  return joined;
+}
+
+const RANGE_END: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
+const JOINABLE: ReadonlySet<Reading['form']> = new Set(['open', 'fixed', 'weekday', 'shift', 'day-of-month', 'months']);
+
+/** "from 27 September to 10 November 2020", "27 September – 10 November", "between Monday and Wednesday": one interval. */
+export function joinRanges(tokens: readonly Token[], found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const hit of found) {
+    const before = joined.at(-1);
+    const range = before !== undefined && isLinked(tokens, before, hit) ? rangeOf(before, hit) : null;
+    if (range === null) joined.push(hit);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function isLinked(tokens: readonly Token[], a: Found, b: Found): boolean {
+  const skip = tokens[b.from - 1]?.lower === 'the' ? 1 : 0;
+  const at = b.from - 1 - skip;
+  if (a.to !== at && !isInserted(tokens, a.to, at)) return false;
+  const link = tokens[at]?.lower ?? '';
+  const lead = tokens[tokens[a.from - 1]?.lower === 'the' ? a.from - 2 : a.from - 1]?.lower ?? '';
+  if (link === 'and') return lead === 'between';
+  if (a.to !== at) return lead === 'from' && RANGE_END.has(link);
+  if (/^[-–—]$/u.test(link)) return true;
+  return (
+    RANGE_END.has(link) &&
+    (lead === 'from' || lead === 'between' || (a.reading.form !== 'shift' && a.reading.form === b.reading.form))
+  );
+}
+
+const LONGEST_INSERTION = 10;
+
+/** "between 4 May, when the army took power, and 9 June": a clause in commas between both ends. */
+const isInserted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  to - from <= LONGEST_INSERTION &&
+  tokens[from]?.text === ',' &&
+  tokens[to - 1]?.text === ',' &&
+  tokens.slice(from + 1, to - 1).every(({ text }) => !/^[,;:.()]$/u.test(text));
+
+function rangeOf(a: Found, b: Found): Found | null {
+  const [first, last] = [a.reading, b.reading];
+  if (!JOINABLE.has(first.form) || !JOINABLE.has(last.form) || isClock(a) || isClock(b)) return null;
+  const span = { from: a.from, to: b.to };
+  if (first.form === 'open' && last.form === 'open') {
+    const { year, month } = first.start;
+    const shared =
+      year ?? (month <= last.end.month ? last.end.year : last.end.year === null ? null : last.end.year - 1);
+    const ofYear = last.ofYear ?? first.ofYear;
+    // a range over the turn of the year with no year told is resolved by its end, a year after its beginning
+    if (shared === null && month > last.end.month) return { ...span, reading: { form: 'range', first, last } };
+    return {
+      ...span,
+      reading: {
+        form: 'open',
+        start: { ...first.start, year: shared },
+        end: last.end,
+        granularity: 'interval',
+        ...(ofYear ? { ofYear } : {}),
+      },
+    };
+  }
+  if (first.form === 'fixed' && last.form === 'fixed' && first.value.start >= last.value.end) return null;
+  return { ...span, reading: { form: 'range', first, last } };
+}

@@ -1,0 +1,58 @@
+/** Dates whose year the words leave open. */
+import type { TimeMention } from '../../model/annotation.ts';
+import type { Days, Granularity, IsoDay } from '../../model/time.ts';
+import { daysBetween, daysInMonth, isoDay, yearOf } from '../../text/days.ts';
+import type { OpenDate, Reading } from './reading.ts';
+import type { Anchor, Known } from './running.ts';
+
+export type Resolved = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'against'> & { readonly readings?: Days[] };
+
+export const date = (value: Days, granularity: Granularity, against: string | null): Resolved => ({
+  value,
+  granularity,
+  kind: 'date',
+  against,
+});
+export const unresolved = (granularity: Granularity): Resolved => ({
+  value: null,
+  granularity,
+  kind: 'date',
+  against: null,
+});
+
+/** A report tells of what was, or of what is planned in the weeks to come. */
+const AHEAD_DAYS = 31;
+
+function inYear({ month, day }: OpenDate, year: number): IsoDay | null {
+  return isoDay(year, month, Math.min(day, daysInMonth(year, month)));
+}
+
+/** The year that brings the date nearest to the anchor; from a publication date, the last that is not ahead of it. */
+function nearestYear(open: OpenDate, { day: anchor, name }: Anchor, present: Anchor | null): number {
+  const year = yearOf(anchor);
+  if (name === 'published' || name === 'dateline')
+    return daysBetween(anchor, inYear(open, year) ?? anchor) > AHEAD_DAYS ? year - 1 : year;
+  const distance = (y: number): number => Math.abs(daysBetween(anchor, inYear(open, y) ?? anchor));
+  // a tale in the past does not run on beyond the day it is told
+  const isTold = (y: number): boolean =>
+    present === null || anchor > present.day || daysBetween(present.day, inYear(open, y) ?? anchor) <= AHEAD_DAYS;
+  const years = [year, year - 1, year + 1].filter(isTold);
+  return years.reduce((best, y) => (distance(y) < distance(best) ? y : best), years[0] ?? year);
+}
+
+export function openDays(reading: Extract<Reading, { form: 'open' }>, known: Known): Resolved {
+  const { start, end, granularity, ofYear } = reading;
+  const anchor = ofYear === undefined ? (known.year ?? known.present) : yearAnchor(ofYear.from, known);
+  const told = start.year ?? end.year;
+  const year =
+    told ??
+    (anchor === null ? null : ofYear ? yearOf(anchor.day) + ofYear.by : nearestYear(end, anchor, known.present));
+  const first = year === null ? null : inYear(start, start.year ?? year);
+  const last = year === null ? null : inYear(end, end.year ?? year);
+  return first === null || last === null || first > last
+    ? unresolved(granularity)
+    : date({ start: first, end: last }, granularity, told === null ? (anchor?.name ?? null) : null);
+}
+
+const yearAnchor = (from: 'published' | 'running', { present, year }: Known): Anchor | null =>
+  from === 'published' ? present : (year ?? present);

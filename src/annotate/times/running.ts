@@ -1,0 +1,153 @@
+/**
+ * The running date: what a passage has told so far, against which the rest is resolved. A year, a weekday or "the next
+ * day" is told from it, else from the publication. What was resolved says against what.
+ */
+import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
+import type { Days, IsoDay } from '../../model/time.ts';
+import { daysBetween } from '../../text/days.ts';
+import type { Period } from './periods.ts';
+
+export interface Anchor {
+  readonly day: IsoDay;
+  readonly name: string;
+}
+
+/** What is known where a time stands. */
+export interface Known {
+  /** publication date, else the dateline */
+  readonly present: Anchor | null;
+  /** the day told last */
+  readonly day: Anchor | null;
+  /** the date told last, whole months and years included: it gives a year to those that have none */
+  readonly year: Anchor | null;
+  /** the stretch told last */
+  readonly last: Days | null;
+  /** the day told last stands in the same paragraph */
+  readonly near: boolean;
+  /** the passage tells of another time than that of its publication */
+  readonly retrospect: boolean;
+  readonly periods: readonly Period[];
+}
+
+/** A running date further from publication than this belongs to a retrospect: weekdays in it are told from it. */
+const RETROSPECT_DAYS = 30;
+/** A text whose first dates lie this near to its publication tells of the present: its retrospects end with their paragraph. */
+const TOPICAL_DAYS = 60;
+/** A stretch longer than this is no day to count on from. */
+const LONGEST_RUNNING_DAYS = 25;
+const A_YEAR_DAYS = 300;
+/** How many sentences a head may have before its date, and how many words beside it: "Published: 3 May 2023". */
+export const HEAD_SENTENCES = 6;
+const DATELINE_WORDS = 3;
+
+type Told = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'bound' | 'from' | 'to'> & {
+  /** the day of somebody's words, not of the deeds told */
+  readonly aside: boolean;
+};
+
+/** Follows a text in reading order. */
+export class Running {
+  readonly #sentences: readonly Sentence[];
+  readonly #tokens: readonly Token[];
+  readonly #present: Anchor | null;
+  readonly #periods: readonly Period[];
+  /** the year of all dates told in full, where it is one */
+  readonly #only: Anchor | null;
+  #s = 0;
+  #paragraph = 0;
+  #day: (Anchor & { readonly paragraph: number }) | null = null;
+  #year: Anchor | null = null;
+  #last: Days | null = null;
+  #bareYear = false;
+  #topical: boolean | null = null;
+
+  constructor(
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    present: Anchor | null,
+    only: Anchor | null,
+    periods: readonly Period[],
+  ) {
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+    this.#present = present;
+    this.#only = only;
+    this.#periods = periods;
+  }
+
+  /** Goes on to the token; a paragraph or section begun on the way ends what ended with the last. */
+  at(from: number): Known {
+    const sentences = this.#sentences;
+    while (this.#s < sentences.length - 1 && (sentences[this.#s] as Sentence).to <= from) {
+      this.#s++;
+      const { paragraph, form } = sentences[this.#s] as Sentence;
+      if (paragraph === this.#paragraph) continue;
+      this.#paragraph = paragraph;
+      if (this.#topical && this.#isFar(this.#year)) this.#year = null;
+      if (this.#topical && (form === 'heading' || this.#isFar(this.#day))) this.#day = null;
+    }
+    const day = this.#day;
+    const present = this.#present;
+    return {
+      present,
+      day,
+      year: this.#year ?? (present === null ? this.#only : null),
+      last: this.#last,
+      near: day !== null && day.paragraph === this.#paragraph,
+      retrospect: day !== null && (present === null || Math.abs(daysBetween(day.day, present.day)) > RETROSPECT_DAYS),
+      periods: this.#periods,
+    };
+  }
+
+  get sentence(): Sentence | undefined {
+    return this.#sentences[this.#s];
+  }
+
+  /** Takes note of a time. */
+  told({ value, granularity, kind, bound, aside, from, to }: Told): void {
+    if (kind !== 'date' || value === null || granularity === null) return;
+    const day = value.end;
+    if (granularity === 'year') {
+      this.#tellYear(day.slice(0, 4), bound, from);
+      return;
+    }
+    if (this.#isDateline(value.start, from, to)) return;
+    const length = daysBetween(value.start, day);
+    if (length > A_YEAR_DAYS) return;
+    this.#last = value;
+    this.#year = { day, name: 'running date' };
+    this.#bareYear = false;
+    if (granularity === 'month' || length > LONGEST_RUNNING_DAYS) return;
+    if (this.#present !== null) this.#topical ??= Math.abs(daysBetween(day, this.#present.day)) <= TOPICAL_DAYS;
+    // "said on 9 March that it fell the day before": told from the day of the words where there is none of deeds
+    const held = aside && this.#day?.paragraph === this.#paragraph;
+    if (!held && (bound === null || bound === 'after'))
+      this.#day = { day, name: 'running date', paragraph: this.#paragraph };
+  }
+
+  /** "In 1992, …" and a year in a heading: the year of what follows, until another is told so. */
+  #tellYear(year: string, bound: TimeMention['bound'], from: number): void {
+    const { from: begins, form } = this.sentence ?? { from: 0, form: 'prose' };
+    const led = bound === null && this.#tokens[from - 1]?.lower === 'in';
+    if (form !== 'heading' && !(led && (from <= begins + 1 || this.#bareYear))) return;
+    this.#year = { day: `${year}-07-01`, name: 'running date' };
+    this.#bareYear = true;
+  }
+
+  /** The date of the document itself, a line of its head, begins no tale. */
+  #isDateline(day: IsoDay, from: number, to: number): boolean {
+    const { sentence } = this;
+    return (
+      sentence !== undefined &&
+      this.#s < HEAD_SENTENCES &&
+      day === this.#present?.day &&
+      to - from >= sentence.to - sentence.from - DATELINE_WORDS
+    );
+  }
+
+  #isFar(anchor: Anchor | null): boolean {
+    return (
+      anchor !== null && this.#present !== null && Math.abs(daysBetween(anchor.day, this.#present.day)) > A_YEAR_DAYS
+    );
+  }
+}

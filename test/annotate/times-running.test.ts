@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/model/pack.ts';
+import { paragraphsOf, sentencesOf } from '../../src/annotate/sentences.ts';
+import { findTimes } from '../../src/annotate/times/index.ts';
+import { tokenise } from '../../src/annotate/tokens.ts';
+
+const times = (text: string, published: string | null, packs: readonly Pack[] = []) => {
+  const tokens = tokenise(text);
+  return findTimes(text, tokens, sentencesOf(text, tokens, paragraphsOf(text)), published, packs);
+};
+const days = (text: string, published: string | null): (string | undefined)[] =>
+  times(text, published).map(({ value }) => value?.start);
+
+describe('the running date', () => {
+  it('takes its year from a heading and from a year told first', () => {
+    expect(days('Battle of Mosul, 2017\nOn 10 July the city was taken.', '2019-06-01')).toEqual([
+      '2017-01-01',
+      '2017-07-10',
+    ]);
+    expect(days('In 1992, the town fell. On 18 May, it burned.', '2019-06-01')).toEqual(['1992-01-01', '1992-05-18']);
+  });
+
+  it('does not go on from the date of the document itself', () => {
+    const text = 'Gulf Gazette\n20 January 2020\n\nOn 27 August a mine killed two. On 30 August another was found.';
+    expect(days(text, '2020-01-20')).toEqual(['2020-01-20', '2019-08-27', '2019-08-30']);
+  });
+
+  it('takes a dateline for the day of writing where nothing else tells', () => {
+    const text = 'Mine kills two\nMarch 4, 2008\nA mine killed two people on Monday. Yesterday another was found.';
+    expect(times(text, null).slice(1)).toMatchObject([
+      { value: { start: '2008-03-03' }, against: 'dateline' },
+      { value: { start: '2008-03-03' }, against: 'dateline' },
+    ]);
+  });
+
+  it('does not run on beyond the publication', () => {
+    expect(days('On 3 March 2020 it rained. On 30 November it snowed.', '2020-04-06')).toEqual([
+      '2020-03-03',
+      '2019-11-30',
+    ]);
+  });
+
+  it('ends with the paragraph where a report of the day looks back', () => {
+    const text =
+      'Shelling on 2 March killed two.\nThe region was seized on 5 May 2014. On 11 May it voted.\nOn 4 March it was shelled again.';
+    expect(days(text, '2022-03-06')).toEqual(['2022-03-02', '2014-05-05', '2014-05-11', '2022-03-04']);
+  });
+
+  it('is not the day on which somebody spoke, nor one that bounds', () => {
+    expect(
+      days(
+        'Rebels took it on 4 March. The army said on 9 March that it lost it. The next day it burned.',
+        '2022-04-01',
+      ).at(-1),
+    ).toBe('2022-03-05');
+    expect(days('It fell on 4 March. Held since 2 February, it burned the next day.', '2022-04-01').at(-1)).toBe(
+      '2022-03-05',
+    );
+  });
+
+  it('takes the one year that a document tells', () => {
+    expect(times('On 3 May it began. It ended on 9 June 1999.', null)[0]).toMatchObject({
+      value: { start: '1999-05-03' },
+      against: 'the only year the document tells',
+    });
+    expect(days('On 3 May it began. It ended on 9 June 1999, or 10 June 2000.', null)[0]).toBeUndefined();
+  });
+});
+
+describe('periods of a pack', () => {
+  const pack: Pack = {
+    name: 'isles',
+    version: 1,
+    title: 'Isles',
+    countries: [],
+    actors: [],
+    sides: [],
+    periods: [
+      {
+        id: 'isles-war',
+        name: 'War of the Isles',
+        names: ['War of the Isles'],
+        start: '1982-04-02',
+        end: '1982-06-14',
+      },
+    ],
+    places: [],
+    attribution: '',
+  };
+
+  it.each([
+    ['In the War of the Isles, 900 died.', '1982-04-02', '1982-06-14'],
+    ['During the war 900 died.', '1982-04-02', '1982-06-14'],
+    ['On the sixth day of the war a ship sank.', '1982-04-07', '1982-04-07'],
+    ['Two days into the conflict a ship sank.', '1982-04-04', '1982-04-04'],
+    ['Since the start of the fighting 900 have died.', '1982-04-02', '1982-04-02'],
+  ])('%s', (text, start, end) => {
+    expect(times(text, '1982-06-01', [pack])[0]).toMatchObject({
+      value: { start, end },
+      against: 'reference period "War of the Isles"',
+    });
+  });
+
+  it('are none of another time, of a name alone, or without a pack', () => {
+    expect(times('During the war 900 died.', '1999-06-01', [pack]).map(({ value }) => value)).toEqual([null]);
+    expect(times('A film on the War of the Isles.', '1982-06-01', [pack])).toEqual([]);
+    expect(times('During the post-war years 900 died.', '1982-06-01', [pack])).toEqual([]);
+    expect(times('During the war 900 died.', '1982-06-01')).toEqual([]);
+  });
+});
