@@ -11,7 +11,7 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -25,22 +25,19 @@ import conllu
 import templates
 import vocabulary as vocabularies
 from conllu import Sentence
-from distil import Teachers, distance
 from evaluate import compare
 from features import normal
 from net import Dropout, Net, Scores, Shape
 from predict import parse
 from pretrained import load as load_vectors
 from vocabulary import Ints, Vocabulary
-from weights import load_checkpoint, save_checkpoint
+from weights import save_checkpoint
 
 TRAIN = ("ewt-train", "gum-open-train")
 DEV = ("ewt-dev", "gum-open-dev")
 TEST = ("ewt-test", "gum-open-test")
 LONGEST = 100
 """Longer training sentences are left out."""
-SHORTEST_TEXT = 4
-"""Shorter sentences without trees teach nothing."""
 
 
 @dataclass(frozen=True)
@@ -76,10 +73,6 @@ class Example:
     labels: Ints
     drop: npt.NDArray[np.float32]
     """The probability that the word is made unknown."""
-    taught: list[Ints] = field(default_factory=list)
-    """The words' rows for each teacher."""
-    gold: bool = True
-    """Whether heads, labels and tags are right ones; otherwise only the teachers know."""
 
 
 class Average:
@@ -117,12 +110,12 @@ def encode(trees: Sequence[Sentence], vocabulary: Vocabulary, counts: dict[str, 
 
 
 def batches(examples: Sequence[Example], tokens: int, chance: random.Random) -> list[list[Example]]:
-    """All examples in random batches of sentences of one length, with trees or without."""
-    by_length: defaultdict[tuple[int, bool], list[Example]] = defaultdict(list)
+    """All examples in random batches of sentences of one length."""
+    by_length: defaultdict[int, list[Example]] = defaultdict(list)
     for example in examples:
-        by_length[len(example.heads), example.gold].append(example)
+        by_length[len(example.heads)].append(example)
     out = []
-    for (length, _), members in sorted(by_length.items()):
+    for length, members in sorted(by_length.items()):
         chance.shuffle(members)
         # as few batches as the size allows, of nearly equal size
         parts = max(1, round(len(members) * (length + 1) / tokens))
@@ -131,11 +124,8 @@ def batches(examples: Sequence[Example], tokens: int, chance: random.Random) -> 
     return out
 
 
-def loss_of(
-    net: Net, batch: Sequence[Example], vocabulary: Vocabulary, schedule: Schedule, teachers: Teachers | None
-) -> Tensor:
-    """Loss of a batch: arcs + labels (given the right heads) + tags; with teachers the mean of that and the distance
-    from them, and of sentences without trees that distance alone."""
+def loss_of(net: Net, batch: Sequence[Example], vocabulary: Vocabulary, schedule: Schedule) -> Tensor:
+    """Loss of a batch: arcs + labels (given the right heads) + tags."""
     rows = torch.from_numpy(np.stack([e.rows for e in batch]))
     heads = torch.from_numpy(np.stack([e.heads for e in batch]))
     tags = torch.from_numpy(np.stack([e.tags for e in batch]))
@@ -146,29 +136,10 @@ def loss_of(
     unknown = torch.tensor([*vocabulary.offsets, 0]).expand_as(rows)
     rows = torch.where(torch.rand(rows.shape) < probability, unknown, rows)
     scores: Scores = net(rows)
-    distant = torch.zeros(())
-    if teachers is not None:
-        targets = teachers.targets([e.taught for e in batch], heads if batch[0].gold else None)
-        distant = distance(net, scores, targets, schedule.tag_weight)
-        if not batch[0].gold:
-            return distant
     arc = F.cross_entropy(scores.arcs[:, 1:].flatten(0, 1), heads.flatten())
     label = F.cross_entropy(net.labels(scores, heads).flatten(0, 1), labels.flatten())
     tag = F.cross_entropy(scores.tags[:, 1:].flatten(0, 1), tags.flatten())
-    right = arc + label + schedule.tag_weight * tag
-    return right if teachers is None else (right + distant) / 2
-
-
-def read_texts(path: str | Path) -> list[Sentence]:
-    """Sentences without trees; their heads and labels stand for nothing."""
-    out = []
-    for line in Path(path).read_text(encoding="utf-8").splitlines():
-        tree = Sentence(id="text")
-        for form in line.split():
-            tree.add(form, "X", "FW", 0, "dep")
-        if SHORTEST_TEXT <= len(tree) <= LONGEST:
-            out.append(tree)
-    return out
+    return arc + label + schedule.tag_weight * tag
 
 
 def figures(net: Net, vocabulary: Vocabulary, name: str, gold: Sequence[Sentence]) -> str:
@@ -185,11 +156,6 @@ def main() -> None:
     arguments.add_argument("--war", nargs="*", default=[], help="further training trees, CoNLL-U")
     arguments.add_argument("--war-repeat", type=int, default=5, help="times each tree of --war is seen an epoch")
     arguments.add_argument("--templates", type=int, default=0, help="template trees an epoch, new ones every epoch")
-    arguments.add_argument("--start", help="a checkpoint to begin with, its vocabulary kept")
-    arguments.add_argument("--teachers", nargs="*", default=[], help="checkpoints to learn from")
-    arguments.add_argument("--texts", help="for the teachers: sentences without trees, tokens parted by blanks")
-    arguments.add_argument("--texts-share", type=float, default=0.3, help="of them that are seen an epoch")
-    arguments.add_argument("--rate", type=float, default=Schedule.peak_rate, help="the highest learning rate")
     arguments.add_argument("--out", required=True, help="directory for checkpoint.pt and log.txt")
     arguments.add_argument("--threads", type=int, default=1)
     arguments.add_argument("--hidden1", type=int, default=Shape.hidden1)
@@ -217,7 +183,6 @@ def main() -> None:
     chance = random.Random(options.seed)
     schedule = Schedule(
         epochs=options.epochs,
-        peak_rate=options.rate,
         word_dropout=options.word_dropout,
         feature_dropout=options.feature_dropout,
     )
@@ -237,25 +202,12 @@ def main() -> None:
 
     # counted once, so that a word is not taken for a frequent one because its sentence is repeated
     vocabulary, counts = vocabularies.build(trees + added + war + fresh(1), pretrained.words)
-    started = None
-    if options.start:
-        started, vocabulary = load_checkpoint(options.start)
-    teachers = Teachers(options.teachers, vocabulary) if options.teachers else None
-    texts = read_texts(options.texts) if options.texts else []
     training = trees + added + war * options.war_repeat
     dev = treebank(DEV)
-
-    def encoded(some: Sequence[Sentence], gold: bool = True) -> list[Example]:
-        out = encode(some, vocabulary, counts, schedule.word_dropout)
-        if teachers is None:
-            return out
-        return [replace(e, taught=teachers.encode(t.forms), gold=gold) for e, t in zip(out, some)]
-
-    examples = encoded(training)
+    examples = encode(training, vocabulary, counts, schedule.word_dropout)
 
     def examples_of(epoch: int) -> list[Example]:
-        part = random.Random(1000 * options.seed + epoch).sample(texts, round(len(texts) * options.texts_share))
-        return examples + encoded(fresh(epoch)) + encoded(part, gold=False)
+        return examples + encode(fresh(epoch), vocabulary, counts, schedule.word_dropout)
 
     shape = Shape(
         vocabulary.rows,
@@ -269,8 +221,6 @@ def main() -> None:
     averaged = Net(shape)
     for each in (net, averaged):
         each.vectors.copy_(torch.from_numpy(pretrained.table()))
-        if started is not None:
-            each.load_state_dict(started.state_dict())
     average = Average(net, schedule.averaging)
     say(f"seed {options.seed}, torch {torch.__version__}, {options.threads} thread(s)")
     say(f"{schedule}")
@@ -278,8 +228,7 @@ def main() -> None:
     say(f"{net.shape}, {sum(p.numel() for p in net.parameters())} parameters")
     say(
         f"trees: {len(trees)} of the treebanks, {len(added)} with number subjects, "
-        f"{len(war)} of --war, seen {options.war_repeat} times, {options.templates} of templates; "
-        f"{len(teachers.nets) if teachers else 0} teachers, {len(texts)} sentences without trees"
+        f"{len(war)} of --war, seen {options.war_repeat} times, {options.templates} of templates"
     )
     say(f"{sum(len(e.heads) for e in examples_of(1))} tokens an epoch")
 
@@ -294,7 +243,7 @@ def main() -> None:
         for batch in epoch_batches:
             for group in optimiser.param_groups:
                 group["lr"] = schedule.rate(min(1.0, step / steps))
-            loss = loss_of(net, batch, vocabulary, schedule, teachers)
+            loss = loss_of(net, batch, vocabulary, schedule)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), schedule.clip)
