@@ -99,7 +99,10 @@ export interface SentenceRow extends Rates {
 const isInLine = (text: string, at: number): boolean => text[at - 1] !== '\n';
 
 /** Line breaks are boundaries to every splitter here, so they are left out of the count. */
-const withinLines = (split: Splitter): Splitter => (text) => split(text).filter((at) => isInLine(text, at));
+const withinLines =
+  (split: Splitter): Splitter =>
+  (text) =>
+    split(text).filter((at) => isInLine(text, at));
 
 /** A row a splitter and a part of the cases, `all` the last part. */
 export function sentenceRows(cases: readonly SentenceCase[]): SentenceRow[] {
