@@ -54,7 +54,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], paragraphs: 
 /** Where the sentence that begins at `start` ends, when token `i` ends it: behind the closing and the reference marks. */
 function endOf(tokens: readonly Token[], start: number, i: number, to: number): number | null {
   const { text } = tokens[i] as Token;
-  if (i > start && ITEM_MARK.test(text)) return i;
+  if (i > start && ITEM_MARK.test(text) && tokens[i - 1]?.text !== ':') return i;
   const stops = STOPS.has(text) || text.endsWith('.');
   if (!stops && !isClosedAside(tokens, start, i, to)) return null;
   let end = i + 1;
@@ -69,6 +69,7 @@ const isClosedAside = (tokens: readonly Token[], start: number, i: number, to: n
   tokens[i]?.text === ')' &&
   tokens[start]?.text === '(' &&
   tokens[start - 1]?.text === '.' &&
+  i > start + 2 &&
   i + 1 < to &&
   /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
   tokens[i + 1]?.spaced === true;

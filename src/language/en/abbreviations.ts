@@ -12,7 +12,7 @@ export const BEFORE_NAMES = set(
 /** Before a figure these end nothing; before a word they end a sentence ("works of art. Books …", "No. He …"). */
 export const BEFORE_FIGURES = set(
   `no. nos. nr. fig. figs. vol. vols. pp. p. ch. art. arts. sec. sect. para. paras. ref. refs. tel. est. approx. ca. c. circa. incl.
-   excl. ext. op. res. doc. min. max. bilagsnr. sagsnr. journalnr. stk. kap. pkt. tlf. jf. hhv.`,
+   excl. ext. km. op. res. doc. min. max. bilagsnr. sagsnr. journalnr. stk. kap. pkt. tlf. jf. hhv.`,
 );
 
 /** Days and months, short: before a figure or a zone they end nothing. Several are words when not capitalised. */
@@ -21,9 +21,7 @@ export const CALENDAR_SHORT = set(
 );
 
 /** These may stand at the end of a sentence; what follows decides. Initialisms ("U.N.", "P.L.O.") are told by their form. */
-export const MAY_END = set(
-  'etc. inc. ltd. co. corp. bros. gmt. utc. ph.d. al. jr. sr. st. ave. rd. km. bn. mln. seq. cit. ibid.',
-);
+export const MAY_END = set('etc. inc. ltd. co. corp. bros. gmt. utc. ph.d. al. jr. sr. st. seq. cit. ibid.');
 
 /** A time of day ends a sentence before any capital but these. */
 export const DAYTIMES = set('a.m. p.m.');
@@ -76,3 +74,8 @@ export const AFTER_QUOTED = set(
   `said says asked asks shouted shouts cried cries yelled replied answered added wrote told exclaimed demanded wondered called urged
    warned tweeted screamed declared ordered recalled remarked`,
 );
+
+export const OPENING_PREPOSITIONS = set('at by from until since before after around about till between on in');
+
+/** What a machine translation begins a sentence with behind a figure, in small letters. */
+export const SMALL_STARTERS = set('the our their his her its this these we they');
