@@ -2,12 +2,10 @@
  * Paragraphs and sentences. A line is a paragraph (cleaning has joined wrapped lines); a sentence ends at a stop that
  * no abbreviation, number or quotation goes on after.
  */
-import { MAY_END, NEVER_END, STARTERS } from '../language/en/abbreviations.ts';
 import type { Paragraph, Sentence, Token, TokenRange } from '../model/annotation.ts';
+import { behindMarks } from './reference-marks.ts';
+import { CLOSERS, endsAt, STOPS } from './stops.ts';
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
-const STOPS = new Set(['.', '!', '?', '...', '…', '!!', '!!!', '?!', '??']);
-const OPENERS = /^["“‘'([«–—-]$/u;
 const HEADING_MOST_TOKENS = 24;
 /**
  * The recognisers behind compare the parts of one sentence with each other: 100 KB without a stop took 97 s before they
@@ -15,6 +13,7 @@ const HEADING_MOST_TOKENS = 24;
  */
 const MOST_TOKENS = 400;
 const MAY_PART = new Set([';', ',', ':', '|', '/']);
+const ITEM_MARK = /^[•▪●‣■]$/u;
 const CAPTION = /^(?:photo|image|picture|caption|video|map|file photo)\b/iu;
 
 export function paragraphsOf(text: string): Paragraph[] {
@@ -26,32 +25,6 @@ export function paragraphsOf(text: string): Paragraph[] {
     start = end + 1;
   }
   return paragraphs;
-}
-
-/** True when token `i` and the closing marks after it end a sentence; `next` is the token that would begin one. */
-function endsHere(tokens: readonly Token[], i: number, next: Token): boolean {
-  const token = tokens[i] as Token;
-  if (!next.spaced) return false;
-  const begins = /^[\p{Lu}\p{Lt}\p{N}]/u.test(next.text) || OPENERS.test(next.text) || /^\p{Lo}/u.test(next.text);
-  if (!begins) return false;
-  if (STOPS.has(token.text)) return !isInitial(tokens, i) && !isSplitAbbreviation(tokens, i);
-  if (!token.text.endsWith('.') || token.text.length < 2 || NEVER_END.has(token.lower)) return false;
-  if (MAY_END.has(token.lower)) return STARTERS.has(next.lower) || OPENERS.test(next.text);
-  // an unknown word with a stop glued on: an initial goes on ("J."), a word ends
-  return token.text.length > 2;
-}
-
-/** The tokeniser parts some abbreviations from their stop ("Maj" "."). */
-const isSplitAbbreviation = (tokens: readonly Token[], stop: number): boolean =>
-  tokens[stop]?.text === '.' &&
-  tokens[stop]?.spaced === false &&
-  NEVER_END.has(`${tokens[stop - 1]?.lower}.`) &&
-  (tokens[stop - 1] as Token).text.length <= 5;
-
-/** "J. Smith": a stop after a lone capital belongs to the name. */
-function isInitial(tokens: readonly Token[], stop: number): boolean {
-  const before = tokens[stop - 1];
-  return tokens[stop]?.text === '.' && before !== undefined && /^\p{Lu}$/u.test(before.text) && before.text !== 'I';
 }
 
 export function sentencesOf(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Sentence[] {
@@ -66,23 +39,40 @@ export function sentencesOf(text: string, tokens: readonly Token[], paragraphs: 
     };
     let start = from;
     for (let i = from; i < to; i++) {
-      const last = i;
-      let end = i + 1;
-      if (STOPS.has((tokens[i] as Token).text) || (tokens[i] as Token).text.endsWith('.')) {
-        while (end < to && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++;
-        const next = tokens[end];
-        if (end < to && next !== undefined && endsHere(tokens, last, next)) {
-          add(start, end);
-          start = end;
-          i = end - 1;
-        }
-      }
+      const end = endOf(tokens, start, i, to);
+      if (end === null) continue;
+      add(start, end);
+      start = end;
+      i = end - 1;
     }
     if (start < to) add(start, to);
     from = to;
   });
   return sentences;
 }
+
+/** Where the sentence that begins at `start` ends, when token `i` ends it: behind the closing and the reference marks. */
+function endOf(tokens: readonly Token[], start: number, i: number, to: number): number | null {
+  const { text } = tokens[i] as Token;
+  if (i > start && ITEM_MARK.test(text) && tokens[i - 1]?.text !== ':') return i;
+  const stops = STOPS.has(text) || text.endsWith('.');
+  if (!stops && !isClosedAside(tokens, start, i, to)) return null;
+  let end = i + 1;
+  while (end < to && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++;
+  end = behindMarks(tokens, end, to);
+  if (!stops) return end;
+  return end < to && endsAt({ tokens, start, to }, i, end) ? end : null;
+}
+
+/** "(AP Photo) The siege …": what stands in brackets behind a sentence is one of its own, with or without a stop. */
+const isClosedAside = (tokens: readonly Token[], start: number, i: number, to: number): boolean =>
+  tokens[i]?.text === ')' &&
+  tokens[start]?.text === '(' &&
+  tokens[start - 1]?.text === '.' &&
+  i > start + 2 &&
+  i + 1 < to &&
+  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 1]?.spaced === true;
 
 /** A sentence of any sensible length whole; a longer stretch cut after the last comma of each second half, else anywhere. */
 function* piecesOf(tokens: readonly Token[], from: number, to: number): Generator<TokenRange> {

@@ -88,15 +88,18 @@ describe('tokens', () => {
   it('take time in proportion to a run without a blank', () => {
     const time = (n: number) => {
       const run = `An address: ${'https://'.repeat(n)} and more.`;
-      const start = performance.now();
+      // processor time: the clock's doubles when something else runs
+      const start = process.cpuUsage();
       const tokens = tokenise(run);
+      const { user, system } = process.cpuUsage(start);
       expect(tokens.at(-2)?.text).toBe('more');
       expect(tokens.slice(4, -4).some(({ spaced }) => spaced)).toBe(false);
-      return performance.now() - start;
+      return user + system;
     };
     time(500);
     // Four times the text; cubic work would take sixty-four times as long.
-    expect(time(8000) / time(2000)).toBeLessThan(10);
+    const best = (n: number) => Math.min(...[1, 2, 3].map(() => time(n)));
+    expect(best(8000) / best(2000)).toBeLessThan(10);
   });
 
   it('are the same whether a long text is cut into pieces or not', () => {
