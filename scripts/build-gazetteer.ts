@@ -285,7 +285,10 @@ function countryMiddles(): string {
   const root = dirname(require.resolve('world-countries/package.json'));
   const countries = require('world-countries') as readonly { cca2: string; cca3: string }[];
   const usual = new Map(
-    readTsv(readFileSync(join(DATA, 'country-points.tsv'), 'utf8')).map(({ code = '', lat, lon }) => [code, { lat, lon }]),
+    readTsv(readFileSync(join(DATA, 'country-points.tsv'), 'utf8')).map(({ code = '', lat, lon }) => [
+      code,
+      { lat, lon },
+    ]),
   );
   const lines = countries.flatMap(({ cca2, cca3 }) => {
     const point = usual.get(cca2);
@@ -316,7 +319,11 @@ if (folder === undefined) {
   process.exit(2);
 }
 const { places, units } = cities(folder);
-const first = firstOrder(folder, units, Map.groupBy(places, ({ country }) => country ?? ''));
+const first = firstOrder(
+  folder,
+  units,
+  Map.groupBy(places, ({ country }) => country ?? ''),
+);
 const all = withExtras(places, first, secondOrder(folder, units, first));
 const bytes = writeGazetteer(all);
 writeFileSync(join(DATA, 'world.bin'), bytes);

@@ -34,7 +34,7 @@ export interface Scene {
   readonly earlier: readonly ActorMention[];
   /** as what each actor is named anywhere in the document */
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<ActorMention['kind']>>;
-  /** the last date and the last place that the paragraph told before the sentence */
+  /** the last date that the paragraph told before the sentence, and the first place: that is what it is about */
   readonly runningTime: TimeMention | null;
   readonly runningPlace: PlaceMention | null;
 }
@@ -55,12 +55,7 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
     const first = cursors[0]?.at ?? 0;
     const paragraph = doc.paragraphs[sentence.paragraph]?.start ?? 0;
     const runningTime = lastBefore(doc.times, cursors[2]?.at ?? 0, paragraph, tellsADay);
-    const runningPlace = lastBefore(
-      doc.places,
-      cursors[3]?.at ?? 0,
-      paragraph,
-      ({ precision }) => precision === 'settlement' || precision === 'feature' || precision === 'district',
-    );
+    const runningPlace = firstIn(doc.places, cursors[3]?.at ?? 0, paragraph, isSpot);
     const [actors, quantities, times, places] = cursors.map((cursor) => {
       const start = cursor.at;
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
@@ -102,6 +97,21 @@ function lastBefore<M extends { readonly start: number }>(
   }
   return null;
 }
+
+/** The first mention from the paragraph's beginning to index `at` that fits, of the nearest few. */
+function firstIn<M extends { readonly start: number }>(
+  mentions: readonly M[],
+  at: number,
+  paragraph: number,
+  fits: (mention: M) => boolean,
+): M | null {
+  const near = mentions.slice(Math.max(0, at - BACK_MENTIONS), at);
+  return near.find((mention) => mention.start >= paragraph && fits(mention)) ?? null;
+}
+
+/** A place where one incident can be: a town or village, known or not, a district, a feature. */
+const isSpot = ({ precision }: PlaceMention): boolean =>
+  precision === null || precision === 'settlement' || precision === 'feature' || precision === 'district';
 
 /** A date fit to be carried on: a day or a few, told of what happened. */
 const isCarried = ({ kind, value, granularity, bound }: TimeMention): boolean =>

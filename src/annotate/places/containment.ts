@@ -31,7 +31,9 @@ function isBeside(option: PlaceOption, options: readonly PlaceOption[], holder: 
 /** The name's readings that one of the holder's holds. */
 export const heldBy = (options: readonly PlaceOption[], holders: readonly PlaceOption[]): ReadonlySet<PlaceOption> =>
   new Set(
-    options.filter((option) => holders.some((holder) => isWithin(option, holder) && !isBeside(option, options, holder))),
+    options.filter((option) =>
+      holders.some((holder) => isWithin(option, holder) && !isBeside(option, options, holder)),
+    ),
   );
 
 /** Between a place and its holder: "the town of X, in the Y region", "X (Y)". */
@@ -51,7 +53,8 @@ export function linkBetween(tokens: readonly Token[], one: Found, next: Found): 
 }
 
 /** True when what stands between two places says that the second holds the first. */
-export const isHeldLink = (link: string | null): boolean => link !== null && link !== "'s" && link !== '’s' && LINKS.has(link);
+export const isHeldLink = (link: string | null): boolean =>
+  link !== null && link !== "'s" && link !== '’s' && LINKS.has(link);
 
 const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', ', and', 'or', ', or', '/', 'and in', 'and the']);
 

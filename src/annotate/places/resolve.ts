@@ -86,7 +86,10 @@ function isOutdone(option: PlaceOption, options: readonly PlaceOption[], { count
 export function rankOptions(options: readonly PlaceOption[], around: Surroundings): readonly PlaceOption[] {
   if (options.length < 2) return options;
   return options
-    .map((option) => ({ option, score: scoreOf(option, options, around) - (isOutdone(option, options, around.view) ? 4 : 0) }))
+    .map((option) => ({
+      option,
+      score: scoreOf(option, options, around) - (isOutdone(option, options, around.view) ? 4 : 0),
+    }))
     .sort((a, b) => b.score - a.score)
     .map(({ option }) => option);
 }
