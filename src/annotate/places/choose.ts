@@ -33,11 +33,19 @@ export function chooseReadings(
       held: held.get(i) ?? NONE,
       holding: holding.get(i) ?? NONE,
       units,
-      peers: peersOf(tokens, found, first, i),
+      peers: [],
       settled: undefined,
     };
   });
-  const second = found.map(({ options }, i) => rankOptions(options, around[i] as Surroundings));
+  const second: (readonly PlaceOption[])[] = [];
+  for (const [i, { options }] of found.entries()) {
+    const peers = peersOf(tokens, found, second[i - 1]?.[0], first[i + 1], i);
+    const told = { ...(around[i] as Surroundings), peers };
+    around[i] = told;
+    const ranked = rankOptions(options, told);
+    const holder = held.has(i) ? undefined : holderAfter(tokens, found, first, i);
+    second.push(holder !== undefined && isElsewhere(ranked[0], holder) ? [] : ranked);
+  }
 
   // The options of a name are one array as long as the document is read.
   const settled = new Map<readonly PlaceOption[], PlaceOption>();
@@ -54,21 +62,55 @@ export function chooseReadings(
   });
 }
 
-/** What stands just before and after mention `i` on a list. */
-const peersOf = (
+/** The country or region told after a comma as what holds mention `i`: "X, Y,", where no list goes on. */
+function holderAfter(
   tokens: readonly Token[],
   found: readonly Found[],
   first: readonly (PlaceOption | undefined)[],
   i: number,
-): readonly PlaceOption[] =>
-  [i - 1, i + 1].flatMap((other) => {
-    const [one, next] = [found[Math.min(i, other)], found[Math.max(i, other)]];
-    return one !== undefined && next !== undefined && isListLink(linkBetween(tokens, one, next))
-      ? (first[other] ?? [])
-      : [];
-  });
+): PlaceOption | undefined {
+  const [one, next] = [found[i], found[i + 1]];
+  if (one === undefined || next === undefined || linkBetween(tokens, one, next) !== ',') return undefined;
+  const isList =
+    (found[i - 1] !== undefined && isListLink(linkBetween(tokens, found[i - 1] as Found, one))) ||
+    (found[i + 2] !== undefined && isListLink(linkBetween(tokens, next, found[i + 2] as Found)));
+  const holder = first[i + 1];
+  return !isList && (holder?.precision === 'country' || holder?.precision === 'region') ? holder : undefined;
+}
+
+const LARGE = 1_000_000;
+
+/** A town of another country than its holder is not the one meant: the lists lack that one. */
+const isElsewhere = (best: PlaceOption | undefined, holder: PlaceOption): boolean =>
+  best?.source === 'gazetteer' &&
+  best.precision === 'settlement' &&
+  best.population < LARGE &&
+  holder.country !== null &&
+  best.country !== holder.country;
+
+/** Of the readings of the mentions before and after mention `i`, those that stand on one list with it. */
+function peersOf(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  before: PlaceOption | undefined,
+  after: PlaceOption | undefined,
+  i: number,
+): readonly PlaceOption[] {
+  const isJoined = (one: Found | undefined, next: Found | undefined): boolean =>
+    one !== undefined && next !== undefined && isListLink(linkBetween(tokens, one, next));
+  return [
+    ...(before !== undefined && isJoined(found[i - 1], found[i]) ? [before] : []),
+    ...(after !== undefined && isJoined(found[i], found[i + 1]) ? [after] : []),
+  ];
+}
 
 type ByMention = Map<number, ReadonlySet<PlaceOption>>;
+
+/** What a name may mean that can hold another place: a district only where it is called one. */
+const holdersOf = ({ options, type }: Found): readonly PlaceOption[] =>
+  type === 'district' || options[0]?.precision === 'district'
+    ? options
+    : options.filter(({ precision }) => precision !== 'district');
 
 /** Which readings of which mentions hold or are held by the mention beside them. */
 function containments(tokens: readonly Token[], found: readonly Found[]): { held: ByMention; holding: ByMention } {
@@ -80,7 +122,7 @@ function containments(tokens: readonly Token[], found: readonly Found[]): { held
     const inner = isHeldLink(link) ? i : isHolderLink(link) ? i + 1 : -1;
     if (inner < 0) continue;
     const outer = inner === i ? i + 1 : i;
-    const [small, large] = [(found[inner] as Found).options, (found[outer] as Found).options];
+    const [small, large] = [(found[inner] as Found).options, holdersOf(found[outer] as Found)];
     const readings = heldBy(small, large);
     if (readings.size === 0) continue;
     held.set(inner, readings);
