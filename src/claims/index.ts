@@ -12,7 +12,7 @@ import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { KINDS } from './kinds/index.ts';
-import { placeNear, placeRef, unknownPlace } from './place.ts';
+import { goesOn, placeNear, placeRef, unknownPlace } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
 
@@ -103,14 +103,14 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   };
 }
 
-/** Where it happened: told in the sentence, by a name known or unknown; for one incident, else the place the paragraph told last. */
+/** Where it happened: told in the sentence, by a name known or unknown; for one incident, else the paragraph's place. */
 function whereOf(scene: Scene, draft: Draft): { place: PlaceRef | null; from: string | null } {
   const told = placeNear(scene, draft) ?? unknownPlace(scene, draft);
-  if (told !== null || draft.cumulative !== false || scene.runningPlace === null)
+  if (told !== null || scene.runningPlace === null || !goesOn(scene, draft))
     return { place: placeRef(told), from: null };
   return {
     place: placeRef(scene.runningPlace),
-    from: `"${scene.runningPlace.text}", the place told last in the paragraph`,
+    from: `"${scene.runningPlace.text}", the first place of the paragraph`,
   };
 }
 

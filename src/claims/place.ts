@@ -1,5 +1,5 @@
 /** Where it happened, for frames that do not know it from their own pattern. */
-import { FEATURES } from '../language/en/places.ts';
+import { DONE_TO_PLACES, FEATURES } from '../language/en/places.ts';
 import { nameEnd } from '../annotate/match.ts';
 import type { PlaceMention } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -29,7 +29,7 @@ const REACH_TOKENS = 24;
 export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null {
   const near = scene.places.filter((place) => {
     const link = governor(scene, place.from);
-    if (!LOCATIVE.has(link)) return false;
+    if (!LOCATIVE.has(link) && !isDoneTo(scene, place)) return false;
     if (place.precision === 'country' && link !== 'in' && link !== 'across' && link !== 'throughout') return false;
     // "the Ministry of Defence in Y": the place belongs to an actor's name
     if (scene.actors.some((actor) => actor.from < place.from && place.from < actor.to)) return false;
@@ -38,6 +38,16 @@ export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null
   const cost = (place: PlaceMention): number =>
     Math.abs(place.from - trigger.from) + (place.precision === 'country' ? 20 : 0);
   return near.sort((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+/** "they shelled X", "X was shelled": the verb beside the name, or an auxiliary after it and then the verb. */
+function isDoneTo(scene: Scene, { from, to, precision }: PlaceMention): boolean {
+  if (precision === 'country') return false;
+  if (DONE_TO_PLACES.has(governor(scene, from))) return true;
+  return (
+    /^(?:was|were|is|has|had|came)$/u.test(lowerAt(scene, to)) &&
+    [1, 2, 3].some((k) => DONE_TO_PLACES.has(lowerAt(scene, to + k)))
+  );
 }
 
 /** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */
@@ -66,6 +76,16 @@ export function unknownPlace(scene: Scene, { trigger }: Draft): PlaceRef | null 
 
 const textOf = (scene: Scene, from: number, to: number): string =>
   scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
+
+/**
+ * Whether a figure belongs to what the paragraph tells: one incident; of a total, a bare one, without "have been" or a day
+ * up to which it counts.
+ */
+export function goesOn(scene: Scene, { cumulative, trigger }: Draft): boolean {
+  if (cumulative !== true) return cumulative === false;
+  const bounded = scene.times.some(({ bound }) => bound !== null && bound !== undefined);
+  return !bounded && ![1, 2, 3].some((back) => /^(?:have|has|had)$/u.test(lowerAt(scene, trigger.from - back)));
+}
 
 /** The place of a claim record, without the offsets of its mention. */
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {

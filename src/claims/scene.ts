@@ -37,7 +37,7 @@ export interface Scene {
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<ActorMention['kind']>>;
   /** the date that the sentence goes on from where it has none (running-time.ts) */
   readonly passageTime: TimeMention | null;
-  /** the last date and the last place that the paragraph told before the sentence */
+  /** the last date that the paragraph told before the sentence, and the first place: that is what it is about */
   readonly runningTime: TimeMention | null;
   readonly runningPlace: PlaceMention | null;
 }
@@ -64,12 +64,7 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       isDays(passageTime)
         ? passageTime
         : null;
-    const runningPlace = lastBefore(
-      doc.places,
-      cursors[3]?.at ?? 0,
-      paragraph,
-      ({ precision }) => precision === 'settlement' || precision === 'feature' || precision === 'district',
-    );
+    const runningPlace = firstIn(doc.places, cursors[3]?.at ?? 0, paragraph, isSpot);
     const [actors, quantities, times, places] = cursors.map((cursor) => {
       const start = cursor.at;
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
@@ -100,20 +95,20 @@ const isDays = ({ granularity }: TimeMention): boolean => granularity !== 'year'
 
 const BACK_MENTIONS = 12;
 
-/** The nearest mention before index `at` that begins in the paragraph and fits. */
-function lastBefore<M extends { readonly start: number }>(
+/** The first mention from the paragraph's beginning to index `at` that fits, of the nearest few. */
+function firstIn<M extends { readonly start: number }>(
   mentions: readonly M[],
   at: number,
   paragraph: number,
   fits: (mention: M) => boolean,
 ): M | null {
-  for (let i = at - 1; i >= Math.max(0, at - BACK_MENTIONS); i--) {
-    const mention = mentions[i] as M;
-    if (mention.start < paragraph) return null;
-    if (fits(mention)) return mention;
-  }
-  return null;
+  const near = mentions.slice(Math.max(0, at - BACK_MENTIONS), at);
+  return near.find((mention) => mention.start >= paragraph && fits(mention)) ?? null;
 }
+
+/** A place where one incident can be: a town or village, known or not, a district, a feature. */
+const isSpot = ({ precision }: PlaceMention): boolean =>
+  precision === null || precision === 'settlement' || precision === 'feature' || precision === 'district';
 
 function kindsByActor(doc: Annotated): ReadonlyMap<string, ReadonlySet<ActorMention['kind']>> {
   const kinds = new Map<string, Set<ActorMention['kind']>>();

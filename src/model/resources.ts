@@ -12,6 +12,8 @@ export interface GazetteerPlace {
   readonly country: string | null;
   readonly precision: Precision;
   readonly population: number;
+  /** id of the first-order unit it lies in, itself for such a unit; null where none is known */
+  readonly unit: string | null;
 }
 
 /** Names to places. `key` is a name folded by `foldName` (text/fold.ts), its words joined by one space. */

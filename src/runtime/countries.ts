@@ -16,7 +16,7 @@ const demonymsOf = (adjectives: readonly string[]): string[] =>
     adjectives.filter((word) => word !== '').flatMap((word) => (NO_PLURAL.test(word) ? [word] : [word, `${word}s`])),
   );
 
-/** The middle of each country's largest piece of land, by code; built by scripts/build-gazetteer.ts. */
+/** Where each country stands on a map, by code; built by scripts/build-gazetteer.ts. */
 async function readMiddles(path: string): Promise<Map<string, readonly [number, number]>> {
   const [, ...lines] = (await readFile(path, 'utf8')).trimEnd().split('\n');
   return new Map(

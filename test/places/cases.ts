@@ -214,4 +214,120 @@ export const CASES: readonly PlaceCase[] = [
       ['Avdi?vka', { country: 'UA', damaged: true }],
     ],
   },
+  {
+    what: 'the holder decides among towns of one name, by their unit, and for later mentions',
+    text: 'He lived in Springfield, Illinois, then in Portland, Maine, and came back to Springfield.',
+    places: [
+      ['Springfield', { id: 'geonames:4250542' }],
+      ['Illinois', { precision: 'region' }],
+      ['Portland', { id: 'geonames:4975802' }],
+      ['Maine', { precision: 'region' }],
+      ['Springfield', { id: 'geonames:4250542' }],
+    ],
+  },
+  {
+    what: 'a holder after "in"; the other town of the name with its own country',
+    text: 'Shells killed two in Tripoli, in northern Lebanon. The wounded were from Tripoli.',
+    places: [
+      ['Tripoli', { country: 'LB' }],
+      ['Lebanon', { id: 'LB' }],
+      ['Tripoli', { country: 'LB' }],
+    ],
+  },
+  {
+    what: 'the larger town of the name where its country is named',
+    text: "Militias fought in Tripoli. Libya's government asked for calm.",
+    places: [
+      ['Tripoli', { country: 'LY' }],
+      ['Libya', { id: 'LY' }],
+    ],
+  },
+  {
+    what: 'countries on a list are not held by each other',
+    text: 'The cholera spread to Georgia, Iraq, Iran and Syria.',
+    places: [
+      ['Georgia', { id: 'GE' }],
+      ['Iraq', { id: 'IQ' }],
+      ['Iran', { id: 'IR' }],
+      ['Syria', { id: 'SY' }],
+    ],
+  },
+  {
+    what: 'regions on a list keep company',
+    text: 'Fires burned in Nevada, Oregon, Washington, and Wyoming; England and Wales were spared.',
+    places: [
+      ['Nevada', { precision: 'region' }],
+      ['Oregon', { precision: 'region' }],
+      ['Washington', { precision: 'region' }],
+      ['Wyoming', { precision: 'region' }],
+      ['England', { precision: 'region' }],
+      ['Wales', { precision: 'region' }],
+    ],
+  },
+  {
+    what: 'what owns a place holds it',
+    text: "Fighting went on in Syria's Idlib and near Georgia's Gori.",
+    places: [
+      ['Syria', { id: 'SY' }],
+      ['Idlib', { country: 'SY' }],
+      ['Georgia', { id: 'GE' }],
+      ['Gori', { country: 'GE' }],
+    ],
+  },
+  {
+    what: 'a town that no list has in the region told for it is not its namesake elsewhere',
+    text: 'In March 2021 insurgents attacked Palma, Cabo Delgado, and killed dozens.',
+    places: [
+      ['Palma', { id: null }],
+      ['Cabo Delgado', { country: 'MZ', precision: 'region' }],
+    ],
+  },
+  {
+    what: 'regions written short',
+    text: 'Units came from Augusta, Ga., and Odessa, TX; a shell hit Odesa, Ukraine.',
+    places: [
+      ['Augusta', { country: 'US' }],
+      ['Ga.', { country: 'US', precision: 'region' }],
+      ['Odessa', { country: 'US' }],
+      ['TX', { country: 'US', precision: 'region' }],
+      ['Odesa', { country: 'UA' }],
+      ['Ukraine', { id: 'UA' }],
+    ],
+  },
+  {
+    what: 'long names of states',
+    text: "The People's Republic of China met the Democratic People's Republic of Korea.",
+    places: [
+      ["People's Republic of China", { id: 'CN' }],
+      ["Democratic People's Republic of Korea", { id: 'KP' }],
+    ],
+  },
+  {
+    what: 'half a name is none',
+    text: 'He was treated in a hospital of Bab el-Oued in Algiers.',
+    places: [['Algiers', { country: 'DZ' }]],
+  },
+  {
+    what: 'a preposition tells an unknown place',
+    text: 'Two farmers were killed in Qarabulaqli on Monday, and one near Xyzabad, the army said.',
+    places: [
+      ['Qarabulaqli', { id: null }],
+      ['Xyzabad', { id: null }],
+    ],
+  },
+  {
+    what: 'not every capital after "in" is a place',
+    text: "Speaking in Parliament in Ramadan, she believed in Olga's plan, in NATO and in Facebook posts.",
+    places: [],
+  },
+  {
+    what: 'lines and corridors with capitals',
+    text: 'Guards stood at the Philadelphi Corridor, on the Blue Line and along the Line of Control in Kashmir.',
+    places: [
+      ['Philadelphi Corridor', { id: null, precision: 'line' }],
+      ['Blue Line', { precision: 'line' }],
+      ['Line of Control', { precision: 'line' }],
+      ['Kashmir', { precision: 'region' }],
+    ],
+  },
 ];

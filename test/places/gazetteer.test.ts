@@ -11,10 +11,11 @@ const place = (name: string, more: Partial<WrittenPlace> = {}): WrittenPlace => 
   country: 'ML',
   precision: 'settlement',
   population: 10,
+  unit: 0,
   ...more,
 });
 const PLACES = [
-  place('Gao', { geonames: 7, population: 86_000 }),
+  place('Gao', { geonames: 7, population: 86_000, unit: 11 }),
   place('Gao', { geonames: 8, country: 'BF', population: 300 }),
   place("Ta'izz", { geonames: 9, variants: ['Taʿizz', 'Tez'], country: 'YE', lat: null, lon: null }),
   place('Deir ez-Zor', { precision: 'region', country: null }),
@@ -25,9 +26,9 @@ const open = (places: readonly WrittenPlace[]) => openGazetteer(writeGazetteer(p
 describe('the gazetteer file', () => {
   it('gives back what was written, the most populous first', () => {
     const { find } = open(PLACES);
-    expect(find('gao').map(({ id, country }) => [id, country])).toEqual([
-      ['geonames:7', 'ML'],
-      ['geonames:8', 'BF'],
+    expect(find('gao').map(({ id, country, unit }) => [id, country, unit])).toEqual([
+      ['geonames:7', 'ML', 'geonames:11'],
+      ['geonames:8', 'BF', null],
     ]);
     expect(find('tez')).toEqual([
       {
@@ -38,6 +39,7 @@ describe('the gazetteer file', () => {
         country: 'YE',
         precision: 'settlement',
         population: 10,
+        unit: null,
       },
     ]);
     expect(find('deir ez zor')).toMatchObject([

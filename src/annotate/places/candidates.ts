@@ -15,6 +15,10 @@ export function mayBegin(tokens: readonly Token[], at: number, names: Names): bo
 /** "d'Ivoire", and numbers. */
 const OTHER_PROPER = /^(?:\p{Ll}['’]\p{Lu}|\p{N})/u;
 
+/** The mark of the owner: "People's Republic", "Syria's Idlib". */
+export const isOwner = (token: Token | undefined): boolean =>
+  token !== undefined && !token.spaced && (token.lower === "'s" || token.lower === '’s');
+
 /** Index of the word after token `at - 1` that could go on a name; -1 at a line's end, a comma, an apostrophe. */
 function nextWord(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
@@ -56,7 +60,7 @@ export function readName(text: string, tokens: readonly Token[], at: number, nam
     names.fold(to === from + 1 ? (tokens[from] as Token).text : text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   let to = wordEnd(tokens, at);
   let key = fold(at, to);
-  const most = names.longest(key);
+  const most = Math.max(names.longest(key), isOwner(tokens[to]) ? names.longest(`${key}'s`) : 0);
   let best: Candidate | null = null;
   let last = first;
   let proper = isCapital(first) || NAME_ARTICLES.has(first.lower);
@@ -67,7 +71,11 @@ export function readName(text: string, tokens: readonly Token[], at: number, nam
       const options = proper && ends ? found : found.filter(({ source }) => source === 'pack');
       if (options.length > 0 && (isCapital(first) || words > 1)) best = { from: at, to, key, options };
     }
-    const next = nextWord(text, tokens, to);
+    let next = nextWord(text, tokens, to);
+    if (next < 0 && isOwner(tokens[to]) && isCapital(tokens[to + 1])) {
+      next = to + 1;
+      key += "'s";
+    }
     if (next < 0) break;
     last = tokens[next] as Token;
     proper &&= isCapital(last) || NAME_PARTICLES.has(last.lower) || OTHER_PROPER.test(last.text);

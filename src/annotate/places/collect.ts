@@ -1,7 +1,8 @@
 /** Goes through the tokens once and takes every stretch that is a place. */
 import { PLURAL_TYPES } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
-import { mayBegin, readName } from './candidates.ts';
+import { readAbbreviated } from './abbreviated.ts';
+import { isOwner, mayBegin, readName } from './candidates.ts';
 import { openWildcards, readDamaged } from './damaged.ts';
 import type { DocumentView } from './document.ts';
 import { ENOUGH_POINTS, weigh } from './evidence.ts';
@@ -28,6 +29,10 @@ function isListed(tokens: readonly Token[], before: Found | undefined, from: num
   );
 }
 
+/** "Syria's Idlib": a country or region owns the name. */
+const isOwned = (tokens: readonly Token[], before: Found | undefined, from: number): boolean =>
+  before?.to === from - 1 && isOwner(tokens[from - 1]) && before.options[0]?.precision !== 'settlement';
+
 /** All stretches that stand for places, in order, not overlapping. */
 export function collect(text: string, tokens: readonly Token[], names: Names, view: DocumentView): Found[] {
   const found: Found[] = [];
@@ -35,7 +40,7 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
 
   const isContained = ({ to }: Candidate): boolean => {
     if (tokens[to]?.text !== ',' || !isCapital(tokens[to + 1])) return false;
-    const holder = readName(text, tokens, to + 1, names);
+    const holder = readAbbreviated(tokens, to + 1, names) ?? readName(text, tokens, to + 1, names);
     return holder?.options[0]?.precision === 'country' || holder?.options[0]?.precision === 'region';
   };
 
@@ -48,7 +53,12 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
     const last = found.at(-1);
     const listed = isListed(tokens, last, from);
     const plural = (before !== null && PLURAL_TYPES.has(before.word)) || (listed && last?.plural === true);
-    const around = { typed: before !== null || after !== null, after, listed, contained: isContained(candidate) };
+    const around = {
+      typed: before !== null || after !== null,
+      after,
+      listed,
+      contained: isContained(candidate) || isOwned(tokens, last, from),
+    };
     if (weigh(text, tokens, candidate, view, around) < ENOUGH_POINTS) return null;
     if (after === null || after.precision === 'settlement') {
       const type = after?.precision ?? before?.precision ?? null;
@@ -73,11 +83,18 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
     const token = tokens[at] as Token;
     const marked = token.text === '?' || (tokens[at + 1]?.text === '?' && tokens[at + 1]?.spaced === false);
     const broken = marked ? readDamaged(text, tokens, at, names, wildcards) : null;
+    const short = found.at(-1)?.to === at - 1 ? readAbbreviated(tokens, at, names) : null;
+    if (short !== null) {
+      const { from, to, options } = short;
+      found.push({ from, to, options, type: 'region', part: null, damaged: false, plural: false });
+      continue;
+    }
     const candidate = broken === null && mayBegin(tokens, at, names) ? readName(text, tokens, at, names) : null;
     const place =
       broken ??
       (candidate === null ? null : take(candidate)) ??
-      (isCapital(token) ? unknown(at) : readLine(tokens, at));
+      (isCapital(token) ? unknown(at) : null) ??
+      readLine(tokens, at);
     if (place !== null) found.push(place);
     const end = place?.to ?? candidate?.to;
     if (end !== undefined) at = end - 1;

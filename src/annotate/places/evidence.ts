@@ -8,6 +8,7 @@ import {
   COMMON_WORDS,
   AGREEMENT_WORDS,
   DISEASE_WORDS,
+  NAME_ARTICLES,
   ORGANISATION_WORDS,
   PERSON_TITLES,
   PLACE_MODIFIERS,
@@ -132,6 +133,9 @@ function againstNeighbours(
   const after = following(text, tokens, to);
   const start = isStart(text, tokens, from);
   let lost = 0;
+  // "Bab el-Oued": half a name.
+  if (world && after?.spaced && NAME_ARTICLES.has(after.lower) && isHyphen(tokens[to + 1]) && !tokens[to + 1]?.spaced)
+    lost += 4;
   if (after?.spaced === true && isCapital(after) && type === null && !TYPES_AFTER.has(after.lower)) {
     if (ALSO_GIVEN_NAMES.has(name.lower)) lost += 6;
     else if (world) lost += 4;

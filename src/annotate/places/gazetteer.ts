@@ -4,7 +4,7 @@
  * Layout, little-endian, every section padded to 4 bytes: header of eight 32-bit words (magic, version, places, keys,
  * postings, bytes of names, countries, 0), then
  *   columns of places, the most populous first: id u32, lat f32, lon f32, population u32, name offset u32 (places + 1),
- *   country u8, precision u8;
+ *   unit u32 (GeoNames id of the first-order unit, 0 for none), country u8, precision u8;
  *   country codes, two bytes each; names in UTF-8;
  *   keys by bucket: bucket start u32 (2^BUCKET_BITS + 1), print u32, posting u32, longest u8;
  *   postings u32: a count and that many places.
@@ -16,7 +16,7 @@ import { slug } from '../../model/ids.ts';
 import { BUCKET_BITS, hashName } from './hash.ts';
 
 export const GAZETTEER_MAGIC = 0x5a474c42;
-export const GAZETTEER_VERSION = 1;
+export const GAZETTEER_VERSION = 2;
 export const HEADER_WORDS = 8;
 export const NO_COUNTRY = 255;
 export const NO_POSTING = 0xffffffff;
@@ -30,6 +30,7 @@ interface Sections {
   readonly lon: Float32Array;
   readonly population: Uint32Array;
   readonly nameAt: Uint32Array;
+  readonly unit: Uint32Array;
   readonly country: Uint8Array;
   readonly precision: Uint8Array;
   readonly countries: readonly string[];
@@ -63,6 +64,7 @@ function sections(buffer: ArrayBuffer): Sections {
   const lon = floats(places);
   const population = words(places);
   const nameAt = words(places + 1);
+  const unit = words(places);
   const country = bytes(places);
   const precision = bytes(places);
   const codes = new TextDecoder().decode(bytes(countries * 2));
@@ -72,6 +74,7 @@ function sections(buffer: ArrayBuffer): Sections {
     lon,
     population,
     nameAt,
+    unit,
     country,
     precision,
     countries: Array.from({ length: countries }, (_, i) => codes.slice(i * 2, i * 2 + 2)),
@@ -102,6 +105,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const place = (index: number): GazetteerPlace => {
     const name = utf8.decode(s.names.subarray(s.nameAt[index], s.nameAt[index + 1]));
     const geonames = s.id[index] ?? 0;
+    const unit = s.unit[index] ?? 0;
     const lat = s.lat[index] ?? Number.NaN;
     const lon = s.lon[index] ?? Number.NaN;
     return {
@@ -112,6 +116,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       country: s.countries[s.country[index] ?? NO_COUNTRY] ?? null,
       precision: PRECISIONS[s.precision[index] ?? 0] ?? 'settlement',
       population: s.population[index] ?? 0,
+      unit: unit === 0 ? null : `geonames:${unit}`,
     };
   };
 

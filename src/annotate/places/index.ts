@@ -1,15 +1,14 @@
 /** Places in a text: names from packs, countries and the world, told from persons and bodies, and each resolved. */
 import { slug } from '../../model/ids.ts';
 import type { PlaceMention, Token } from '../../model/annotation.ts';
+import { chooseReadings } from './choose.ts';
 import { collect } from './collect.ts';
 import { viewDocument } from './document.ts';
 import type { Found } from './found.ts';
 import { openNames, type PlaceContext } from './names.ts';
 import type { PlaceOption } from './option.ts';
-import { isSameSort, rankOptions } from './resolve.ts';
+import { isSameSort } from './resolve.ts';
 
-/** How many mentions before and after one are its surroundings. */
-const AROUND = 4;
 const MOST_ALTERNATIVES = 5;
 
 /**
@@ -20,27 +19,9 @@ const MOST_ALTERNATIVES = 5;
 export function findPlaces(text: string, tokens: readonly Token[], context: PlaceContext): PlaceMention[] {
   const view = viewDocument(text, tokens, context);
   const found = collect(text, tokens, openNames(context), view);
-  // Twice: the places around a name are themselves chosen without it at first.
-  const first = found.map(
-    ({ options, type }) => rankOptions(options, { view, type, near: [], holders: [], held: [] })[0],
-  );
-  return found.map((one, i) => {
-    const near = [...first.slice(Math.max(0, i - AROUND), i), ...first.slice(i + 1, i + 1 + AROUND)];
-    const [before, next] = [found[i - 1], found[i + 1]];
-    const ranked = rankOptions(one.options, {
-      view,
-      type: one.type,
-      near: near.filter((place) => place !== undefined),
-      holders: next !== undefined && isComma(tokens, one, next) ? next.options : [],
-      held: before !== undefined && isComma(tokens, before, one) ? before.options : [],
-    });
-    return mention(text, tokens, one, ranked);
-  });
+  const ranked = chooseReadings(tokens, found, view);
+  return found.map((one, i) => mention(text, tokens, one, ranked[i] ?? []));
 }
-
-/** True when a comma is all that stands between two places. */
-const isComma = (tokens: readonly Token[], one: Found, next: Found): boolean =>
-  next.from === one.to + 1 && tokens[one.to]?.text === ',';
 
 function mention(text: string, tokens: readonly Token[], found: Found, ranked: readonly PlaceOption[]): PlaceMention {
   const { from, to } = found;

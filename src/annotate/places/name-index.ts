@@ -66,7 +66,7 @@ export function packNames(pack: Pack): NameIndex {
   const index = buildIndex(
     pack.places.map(({ name, variants, within: _within, ...place }) => ({
       names: [name, ...variants],
-      option: { ...place, name, population: 0, source: 'pack' as const },
+      option: { ...place, name, population: 0, unit: null, source: 'pack' as const },
     })),
   );
   ofPacks.set(pack, index);
@@ -90,6 +90,7 @@ export function countryNames(countries: readonly Country[]): NameIndex {
         country: code,
         precision: 'country' as const,
         population: COUNTRY_WEIGHT,
+        unit: null,
         source: 'country' as const,
       },
     })),

@@ -1,24 +1,8 @@
-/** Which place a name means: the document's countries, the places named near it, then size. */
+/** Which place a name means: what holds it, the document's countries and regions, the places named near it, then size. */
 import type { Precision } from '../../model/place.ts';
+import { kilometres } from './distance.ts';
 import type { DocumentView } from './document.ts';
 import type { PlaceOption } from './option.ts';
-
-const RAD = Math.PI / 180;
-const EARTH_KM = 6371;
-
-interface Point {
-  readonly lat: number | null;
-  readonly lon: number | null;
-}
-
-/** Great-circle distance in kilometres; infinite when a place has no coordinates. */
-export function kilometres(a: Point, b: Point): number {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY;
-  const h =
-    Math.sin(((b.lat - a.lat) * RAD) / 2) ** 2 +
-    Math.cos(a.lat * RAD) * Math.cos(b.lat * RAD) * Math.sin(((b.lon - a.lon) * RAD) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h)));
-}
 
 /** A unit's population is all its towns': it counts for less than a town's own. */
 const UNIT_WEIGHT: Readonly<Record<Precision, number>> = {
@@ -32,8 +16,6 @@ const UNIT_WEIGHT: Readonly<Record<Precision, number>> = {
 };
 
 const NEAR_KM = 300;
-/** A region's towns lie within this distance of its middle, nearly always. */
-const REGION_KM = 700;
 
 /** Which sort of unit a name means is often said loosely: districts, regions and provinces are one sort here. */
 export function isSameSort(a: Precision, b: Precision): boolean {
@@ -47,21 +29,31 @@ export interface Surroundings {
   readonly type: Precision | null;
   /** places around the mention */
   readonly near: readonly PlaceOption[];
-  /** what the name after a comma may mean: "Athens, Georgia" */
-  readonly holders: readonly PlaceOption[];
-  /** what the name before a comma may mean, that this one may hold */
-  readonly held: readonly PlaceOption[];
+  /** readings that a holder named beside it holds: "Athens, Georgia" */
+  readonly held: ReadonlySet<PlaceOption>;
+  /** readings that hold a place named beside it: the Georgia of "Athens, Georgia" */
+  readonly holding: ReadonlySet<PlaceOption>;
+  /** ids of the first-order units that the document names */
+  readonly units: ReadonlySet<string>;
+  /** what stands beside it on a list, by itself: regions and countries keep company */
+  readonly peers: readonly PlaceOption[];
+  /** the reading that another mention of the name was given by its holder */
+  readonly settled: PlaceOption | undefined;
 }
 
-/** True when `option` may lie in `holder`, a country or region. */
-function isWithin(option: PlaceOption, holder: PlaceOption): boolean {
-  if (option.country !== holder.country || option.id === holder.id) return false;
-  return holder.precision === 'country' || (holder.precision === 'region' && kilometres(option, holder) <= REGION_KM);
-}
+/** A town called like a region of its country gains nothing from that country's regions. */
+const isUnitToo = ({ country }: PlaceOption, options: readonly PlaceOption[]): boolean =>
+  options.some((other) => other.precision === 'region' && other.country === country);
+
+/** Both are countries, or regions of one country. */
+const isPeer = (option: PlaceOption, peer: PlaceOption): boolean =>
+  option.precision === peer.precision &&
+  (option.precision === 'country' || (option.precision === 'region' && option.country === peer.country));
 
 /** How well an option fits: about a point for every tenfold of people, and points for what is said around. */
-function scoreOf(option: PlaceOption, { view, type, near, holders, held }: Surroundings): number {
-  const { country, precision, source } = option;
+function scoreOf(option: PlaceOption, options: readonly PlaceOption[], around: Surroundings): number {
+  const { country, precision, source, unit } = option;
+  const { view, type, near } = around;
   let score = Math.log10(option.population * UNIT_WEIGHT[precision] + 10);
   if (source === 'pack') score += 5 - Math.min(option.rank, 8) * 0.2;
   if (source === 'country') score += 2;
@@ -69,8 +61,11 @@ function scoreOf(option: PlaceOption, { view, type, near, holders, held }: Surro
   if (named > 0) score += 1 + Math.min(2, Math.log2(1 + named) / 2);
   if (type !== null && isSameSort(type, precision)) score += 3;
   else if (precision === 'district') score -= 0.5;
-  if (holders.some((holder) => isWithin(option, holder))) score += 5;
-  if (held.some((place) => place.source === 'gazetteer' && isWithin(place, option))) score += 5;
+  if (around.held.has(option)) score += 5;
+  if (around.holding.has(option)) score += 5;
+  if (option === around.settled) score += 4;
+  if (unit !== null && option.id !== unit && around.units.has(unit) && !isUnitToo(option, options)) score += 1.5;
+  if (around.peers.some((peer) => isPeer(option, peer))) score += 3;
   if (country !== null && near.some((place) => place.country === country)) score += 1;
   if (near.some((place) => place.precision !== 'country' && kilometres(place, option) <= NEAR_KM)) score += 1.5;
   return score;
@@ -91,7 +86,10 @@ function isOutdone(option: PlaceOption, options: readonly PlaceOption[], { count
 export function rankOptions(options: readonly PlaceOption[], around: Surroundings): readonly PlaceOption[] {
   if (options.length < 2) return options;
   return options
-    .map((option) => ({ option, score: scoreOf(option, around) - (isOutdone(option, options, around.view) ? 4 : 0) }))
+    .map((option) => ({
+      option,
+      score: scoreOf(option, options, around) - (isOutdone(option, options, around.view) ? 4 : 0),
+    }))
     .sort((a, b) => b.score - a.score)
     .map(({ option }) => option);
 }

@@ -1,11 +1,14 @@
 /** Words for sorts of places beside a name: "the village of X", "X District", "X International Airport". */
 import { GIVEN_NAMES } from '../../language/en/given-names.ts';
 import {
+  AFTER_A_PLACE,
   COMMON_WORDS,
   NAME_ARTICLES,
+  NO_PLACES,
   ORGANISATION_WORDS,
   PERSON_TITLES,
   PLURAL_TYPES,
+  SURE_PREPOSITIONS,
   TYPE_FILLERS,
   TYPES_AFTER,
   TYPES_AFTER_FILLER,
@@ -16,7 +19,7 @@ import type { Token } from '../../model/annotation.ts';
 import type { Precision } from '../../model/place.ts';
 import type { DocumentView } from './document.ts';
 import type { Found } from './found.ts';
-import { following, isCapital, isHyphen, isStart, previous } from './words.ts';
+import { following, isAcronym, isCapital, isHyphen, isStart, previous } from './words.ts';
 
 export interface TypeWord {
   readonly precision: Precision;
@@ -112,5 +115,24 @@ export function readUnknown(
   ) {
     return { ...known, from: at, to, type: before.precision, plural: PLURAL_TYPES.has(before.word) };
   }
-  return listed ? { ...known, from: at, to, type: 'settlement', plural: true } : null;
+  if (listed) return { ...known, from: at, to, type: 'settlement', plural: true };
+  return isToldByPreposition(text, tokens, at, to, view) ? { ...known, from: at, to, type: null, plural: false } : null;
+}
+
+/** "in Xyzabad, …": where a preposition leads to the name alone. */
+function isToldByPreposition(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  view: DocumentView,
+): boolean {
+  if (!SURE_PREPOSITIONS.has(previous(text, tokens, from)?.lower ?? '')) return false;
+  const run = tokens.slice(from, to);
+  const isOther = ({ lower }: Token) => NO_PLACES.has(lower) || view.surnames.has(lower) || view.isPeople(lower);
+  if (run.some((word) => isOther(word) || isAcronym(word))) return false;
+  if (run.length === 1 && view.small.has(run[0]?.lower ?? '')) return false;
+  const after = tokens[to];
+  if (after?.spaced === false && /^['’]/u.test(after.text)) return false;
+  return after === undefined || !/^\p{L}/u.test(after.text) || !after.spaced || AFTER_A_PLACE.has(after.lower);
 }

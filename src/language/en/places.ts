@@ -6,8 +6,23 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 /** Before a place: "in Goma", "outside Taiz". */
 export const PLACE_PREPOSITIONS = words(`
   in at near from to of around outside across into toward towards through between inside via within throughout
-  over against leaving entering reached reaching entered captured seized retook recaptured besieged bombed shelled
+  over against leaving entering left fled reached reaching entered captured seized took taking retaking retook recaptured besieged bombed shelled
   attacked hit struck liberated visited beyond above along past surrounding occupied`);
+
+/** Before a name that no list has they say it is a place: "in Xyzabad". */
+export const SURE_PREPOSITIONS = words('in near outside');
+
+/** What may follow such a name; before a noun it would be half of another name ("in Xyz posts"). */
+export const AFTER_A_PLACE = words(`
+  and or but on in at near by to from for with of when where while which who whom after before during since until as than
+  that is was were are has had have said killed killing wounding left leaving also alone last this earlier late early
+  including between under against over because if amid following`);
+
+/** Capitalised after "in", and no place. */
+export const NO_PLACES = words(`
+  parliament congress operation phase group chapter article section annex part figure table resolution ramadan easter
+  christmas lent internet twitter facebook telegram youtube instagram whatsapp washington's covid god heaven latin
+  cyrillic bitcoin series volume cabinet`);
 
 /** Before "on" they lead to a place: "the strike on X", "an advance on X"; other things stand on many other things. */
 export const AIMED_NOUNS = words(`
@@ -122,7 +137,7 @@ export const TYPES_AFTER: ReadonlyMap<string, Precision> = new Map(
 export const UNKNOWN_TYPES = words(`
   village villages town towns city cities hamlet settlement settlements suburb neighbourhood neighborhood municipality
   township district districts county raion rayon subdistrict woreda province governorate region oblast prefecture
-  canton airport airbase base airfield dam bridge valley river reservoir island islands mountains peninsula monastery
+  canton corridor airport airbase base airfield dam bridge valley river reservoir island islands mountains peninsula monastery
   lake mount`);
 
 /** One of these before "of" or a name begins a list: "the villages of X, Y and Z". */
@@ -236,6 +251,9 @@ export const PERSON_TITLES = words(`
 /** Lines and zones that have no name: "the front line". */
 export const LINES: readonly string[] = [
   'line of contact',
+  'line of control',
+  'line of actual control',
+  'blue line',
   'contact line',
   'front line',
   'front lines',
@@ -244,12 +262,20 @@ export const LINES: readonly string[] = [
   'demarcation line',
   'ceasefire line',
   'buffer zone',
+  'demilitarised zone',
+  'demilitarized zone',
 ];
 
 /** After a hyphen they make a name an adjective: "Iran-backed", "Kigali-led". */
 export const ADJECTIVE_TAILS = words(
   'backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered',
 );
+
+/** What is done to a place; where its name stands beside one, it happened there: "shelled X", "X was bombed". */
+export const DONE_TO_PLACES = words(`
+  attacked bombed bombarded shelled hit struck raided stormed targeted pounded rocketed ambushed besieged captured seized
+  overran recaptured retook took taken entered attacking bombing bombarding shelling hitting striking raiding storming
+  targeting pounding`);
 
 /** Nouns that end the name of a place no list holds: "the Markale *market*". */
 export const FEATURES: ReadonlySet<string> = new Set(
