@@ -9,6 +9,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Resources } from '../model/resources.ts';
 import type { IsoDay } from '../model/time.ts';
 import { buildLexicon, findActors, type Lexicon } from './actors/index.ts';
+import { findMateriel } from './materiel/index.ts';
 import { findPlaces } from './places/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
@@ -34,6 +35,7 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const quantities = findQuantities(text, tokens, times);
   const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
   const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times);
+  const materiel = findMateriel(text, tokens, sentences);
   const speech = findSpeech(tokens, sentences, actors, times);
   const publisherActor = publisher === null ? null : actorNamed(publisher, context);
   return {
@@ -47,6 +49,7 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
     times,
     places,
     actors,
+    materiel,
     speech,
     publisherActor,
   };

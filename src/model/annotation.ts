@@ -83,6 +83,31 @@ export const actorMentionSchema = spanSchema.extend({
 });
 export type ActorMention = z.infer<typeof actorMentionSchema> & TokenRange;
 
+/** Classes of weapons and equipment (claim contract, section 3, `materiel`). */
+export const MATERIEL_CLASSES = [
+  'tank',
+  'afv',
+  'armour',
+  'vehicle',
+  'artillery',
+  'mlrs',
+  'air-defence',
+  'missile-launcher',
+  'missile',
+  'munitions',
+  'aircraft',
+  'helicopter',
+  'uav',
+  'command-post',
+  'depot',
+  'ship',
+  'other',
+] as const;
+export type MaterielClass = (typeof MATERIEL_CLASSES)[number];
+
+export const materielMentionSchema = spanSchema.extend({ class: z.enum(MATERIEL_CLASSES), text: z.string() });
+export type MaterielMention = z.infer<typeof materielMentionSchema> & TokenRange;
+
 /** Somebody is reported to say something. Split parts ("…," he said, "…") are several spans. */
 export interface SpeechFrame {
   readonly source: readonly TokenRange[];
@@ -119,6 +144,8 @@ export interface Annotated {
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
   readonly actors: readonly ActorMention[];
+  /** weapons and military equipment */
+  readonly materiel: readonly MaterielMention[];
   readonly speech: readonly SpeechFrame[];
   /** the actor that the publisher is, such as a ministry with a statement of its own */
   readonly publisherActor: string | null;
@@ -141,6 +168,7 @@ export const annotateOutputSchema = z.object({
   quantities: z.array(quantityMentionSchema),
   places: z.array(placeMentionSchema),
   actors: z.array(actorMentionSchema),
+  materiel: z.array(materielMentionSchema),
   speech: z.array(z.object({ source: z.array(pair), cue: z.array(pair), content: z.array(pair) })),
   /** with --trees: a sentence a list, in the order of `sentences` */
   trees: z

@@ -164,6 +164,7 @@ function outputOf(id: string, doc: Annotated, map: readonly Segment[], trees: bo
     quantities: doc.quantities.map(bare),
     places: doc.places.map(bare),
     actors: doc.actors.map(bare),
+    materiel: doc.materiel.map(bare),
     speech: doc.speech
       .filter(({ cue }) => cue.length > 0)
       .map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content: pairs(content) })),
