@@ -8,7 +8,7 @@ import { slug } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Resources } from '../model/resources.ts';
 import type { IsoDay } from '../model/time.ts';
-import { buildLexicon, findActors, type Lexicon } from './actors/index.ts';
+import { buildLexicon, findActors, findReferences, type Lexicon } from './actors/index.ts';
 import { findMateriel } from './materiel/index.ts';
 import { findPlaces } from './places/index.ts';
 import { findQuantities } from './quantities/index.ts';
@@ -34,8 +34,9 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const times = findTimes(text, tokens, sentences, published);
   const quantities = findQuantities(text, tokens, times);
   const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
-  const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times);
   const materiel = findMateriel(text, tokens, sentences);
+  const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times, { places, materiel });
+  const references = findReferences(text, tokens, sentences, actors);
   const speech = findSpeech(tokens, sentences, actors, times);
   const publisherActor = publisher === null ? null : actorNamed(publisher, context);
   return {
@@ -49,6 +50,7 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
     times,
     places,
     actors,
+    references,
     materiel,
     speech,
     publisherActor,

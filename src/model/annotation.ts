@@ -81,7 +81,14 @@ export const actorMentionSchema = spanSchema.extend({
   /** a former official or unnamed unofficial source does not speak for the state it belongs to */
   detached: z.boolean(),
 });
-export type ActorMention = z.infer<typeof actorMentionSchema> & TokenRange;
+export type ActorMention = z.infer<typeof actorMentionSchema> &
+  TokenRange & {
+    /**
+     * Where the words name an actor but none is meant: "in *Mali*", "*Malian* gold", "a rescue *mission*". Kept, since a
+     * nation beside a figure tells whose it is; no actor in what leaves the program.
+     */
+    readonly reading?: 'place' | 'adjective' | 'noun';
+  };
 
 /** Classes of weapons and equipment (claim contract, section 3, `materiel`). */
 export const MATERIEL_CLASSES = [
@@ -144,6 +151,8 @@ export interface Annotated {
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
   readonly actors: readonly ActorMention[];
+  /** pronouns and roles that go back to an actor ("she", "the group"), beside the actors that are named */
+  readonly references: readonly ActorMention[];
   /** weapons and military equipment */
   readonly materiel: readonly MaterielMention[];
   readonly speech: readonly SpeechFrame[];
