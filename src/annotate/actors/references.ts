@@ -15,6 +15,9 @@ const SEVERAL = /^(?:they|them|us)$/u;
 const DETERMINER = /^(?:the|this|that|these|those|our|their|his|her|its|my|your|both|all|some|another)$/u;
 const GROUP_ROLE = /^(?:group|organisation|organization|movement|militia|faction)$/u;
 const MOST_BETWEEN = 3;
+const POINTS = /^(?:this|that|these|those|all|some|both)$/u;
+/** Plurals that tell of somebody in play without a determiner. */
+const BARE = /^(?:allies|partners|donors|backers|supporters|perpetrators|attackers|victims|worshippers)$/u;
 
 export function findReferences(
   text: string,
@@ -49,7 +52,8 @@ export function findReferences(
         at = role.to;
         continue;
       }
-      if (PERSON.test(lower)) add(range, 'person', person);
+      if (BARE.test(lower)) add(range, 'collective', null);
+      else if (PERSON.test(lower)) add(range, 'person', person);
       else if (SPEAKER.test(lower) && tokens[at + 1]?.text !== '.') add(range, lower === 'i' ? 'person' : 'collective', null);
       else if (SEVERAL.test(lower) && tokens[at]?.text !== 'US') add(range, 'collective', null);
       else if (lower === 'it' && saysBehind(tokens, at + 1)) add(range, 'collective', body);
@@ -65,7 +69,8 @@ const saysBehind = (tokens: readonly Token[], at: number): boolean =>
 
 /** The determiner's noun, over a few adjectives. */
 function roleAt(tokens: readonly Token[], from: number, end: number): TokenRange | null {
-  for (let at = from + 1; at < Math.min(end, from + 2 + MOST_BETWEEN); at++) {
+  const most = POINTS.test((tokens[from] as Token).lower) ? 1 : MOST_BETWEEN;
+  for (let at = from + 1; at < Math.min(end, from + 2 + most); at++) {
     const token = tokens[at] as Token;
     if (ROLES.has(token.lower)) {
       const next = tokens[at + 1];
@@ -79,7 +84,7 @@ function roleAt(tokens: readonly Token[], from: number, end: number): TokenRange
   return null;
 }
 
-const isVerbal = (word: string): boolean => /^(?:of|in|on|at|by|for|from|to|with|and|or|but|is|are|was|were|has|have|had|who|which|that|as)$/u.test(word);
+const isVerbal = (word: string): boolean => /^(?:of|in|on|at|by|for|from|to|with|and|or|but|is|are|was|were|has|have|had|who|which|that|as|means|yet|benefit|made|makes)$/u.test(word);
 
 /** A word right behind a role that is a thing: not a verb, a preposition or a conjunction. */
 const isNoun = (tokens: readonly Token[], at: number): boolean =>

@@ -64,4 +64,9 @@ export const ROLES = words(`
   supporters followers members militants militiamen insurgents rebels fighters terrorists jihadists separatists loyalists recruits wounded dead hostages captives prisoners detainees pair trio
   brother sister wife husband son daughter father mother parents relatives friend friends neighbours neighbors company firm network party parties ministry agency committee council commission
   government authorities army military police navy force forces troops soldiers minister president spokesman spokeswoman ambassador envoy general colonel commander leader leaders official officials
-  soldier officer officers journalist journalists reporter doctor doctors refugees migrants civilians residents villagers worshippers students workers protesters demonstrators activists`);
+  secretary perpetrators backers squad detachment soldier officer officers journalist journalists reporter doctor doctors refugees migrants civilians residents villagers worshippers students workers protesters demonstrators activists`);
+
+/** What a numbered unit is called. */
+export const UNIT_NOUNS = words(`
+  army corps division brigade regiment battalion company squadron wing group fleet battery platoon infantry cavalry marines airborne
+  artillery aeg armoured armored`);
