@@ -41,7 +41,16 @@ function withNoun(tokens: readonly Token[], model: Found): Found {
 
 function nounAt(tokens: readonly Token[], at: number): Found | null {
   const noun = phraseAt(NOUNS, tokens, at);
-  return noun === null || isOther(tokens, at, noun) ? null : { from: at, to: at + noun.words.length, class: noun.class };
+  if (noun === null || isOther(tokens, at, noun)) return null;
+  const to = at + noun.words.length;
+  return { from: at, to: noun.class === 'ship' ? hullName(tokens, to) : to, class: noun.class };
+}
+
+/** "the cruiser *General Belgrano*", "the frigate *HMS Argyll*". */
+function hullName(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to - from < 5 && tokens[to]?.spaced === true && isCapitalised(tokens[to])) to++;
+  return to;
 }
 
 const DETERMINER =
