@@ -207,6 +207,7 @@ function kindOf(
   if (inside === 0 && person < 3) return null;
   if (person >= 2 && person >= body && person > place) return 'person';
   // "Adeyemi said": one word that speaks
-  if (body >= 2 && body > place) return person >= body ? 'person' : sort;
+  const often = body >= 1 && place === 0 && inside >= 2;
+  if ((body >= 2 && body > place) || often) return person >= body ? 'person' : sort;
   return null;
 }

@@ -36,8 +36,11 @@ function readingOf(
     const noun = commonNoun(tokens, mention);
     if (noun !== undefined) return noun;
   }
-  const entry = entryAt(lexicon, tokens, mention.from);
-  if (entry === null || mention.from + entry.words.length !== mention.to) return undefined;
+  // "Northern Mali" is a part of a land
+  const first = WHERE.has((tokens[mention.from] as Token).lower) ? mention.from + 1 : mention.from;
+  const entry = entryAt(lexicon, tokens, first);
+  if (entry === null || first + entry.words.length !== mention.to) return undefined;
+  if (first > mention.from && mention.kind === 'state') return 'place';
   if (entry.role === 'demonym') return adjective(tokens, mention);
   if ((entry.role !== 'name' && entry.role !== 'seat') || mention.kind !== 'state') return undefined;
   return isPlace(tokens, mention, entry, before) ? 'place' : undefined;

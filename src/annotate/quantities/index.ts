@@ -88,10 +88,15 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
 
 /** "[12]", "59°10′25″N", "Route 4", "a 2008 raid": a mark, a coordinate, the number of a thing, a year. */
 function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[to]];
+  const [token, after] = [tokens[at] as Token, tokens[to]];
+  // "Task Force (TF) 50"
+  const before = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? tokens[at - 2] : tokens[at - 1];
   if (/^\d/u.test(token.text) === false) return false;
   if (before?.text === '[' && after?.text === ']') return true;
   if (COORDINATE.test(before?.text ?? '') || COORDINATE.test(after?.text ?? '')) return true;
+  if (before !== undefined && token.spaced && /^\p{Lu}{2,6}$/u.test(before.text) && after?.text !== '%') {
+    if (after === undefined || !/^\p{Ll}{3,}s$/u.test(after.text)) return true;
+  }
   const noun = after !== undefined && /^\p{L}{3,}/u.test(after.text) && !NO_NOUN.has(after.lower);
   if (YEAR.test(token.text)) {
     if (YEAR_BEFORE.has(before?.lower ?? '')) return true;

@@ -32,7 +32,7 @@ export const ACTS = words(`
 export const OWNED = words(`
   forces fighters troops army military soldiers government regime leader leaders leadership spokesman spokeswoman spokesperson commander
   commanders militia militants positions offensive attack attacks advance defeat decision claim claims statement death supporters wing
-  men members wife son brother campaign operations control hands side office party ability propaganda actions aggression people`);
+  men members operatives cells cell wife son brother campaign operations control hands side office party ability propaganda actions aggression people`);
 
 /** Behind a name, as one word with it: "X-held". */
 export const LED = words('led held controlled backed affiliated linked aligned allied run inspired supported occupied owned funded');

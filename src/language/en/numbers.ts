@@ -123,7 +123,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
   `km kilometer kilometers kilometre kilometres mile miles metre metres meter meters mm cm m ft feet foot yards yard hectares hectare acres
    kg tonnes tonne tons ton pounds litres liters degrees percent per cent °
    second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
-   dollars dollar euros euro million-dollar usd eur p.m. a.m. pm am o'clock gmt utc times fold bc b.c b.c. ad a.d. ce bce`.split(/\s+/),
+   dollars dollar euros euro dinar dinars rupee rupees rouble roubles ruble rubles hryvnia hryvnias lira liras yen yuan shekels shekel peso pesos francs franc rial rials riyals cents million-dollar usd eur p.m. a.m. pm am o'clock gmt utc times fold bc b.c b.c. ad a.d. ce bce`.split(/\s+/),
 );
 
 export const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₽', 'usd', 'eur', 'us$']);
