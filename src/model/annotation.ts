@@ -36,6 +36,8 @@ export const quantityMentionSchema = spanSchema.extend({
   ...quantitySchema.shape,
   /** of a percentage or fraction: 0.3; the bounds are then null */
   share: z.number().nullable(),
+  /** the noun counted, as written; null where the figure stands alone */
+  unit: z.string().nullable(),
 });
 export type QuantityMention = z.infer<typeof quantityMentionSchema> & TokenRange;
 

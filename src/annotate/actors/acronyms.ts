@@ -1,5 +1,5 @@
 /** Abbreviations introduced in brackets: "the Oromo Liberation Army (OLA)". The words before tell the name in full. */
-import type { Token, TokenRange } from '../../model/annotation.ts';
+import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised } from '../match.ts';
 import { nameOf } from './groups.ts';
 
@@ -43,20 +43,28 @@ function nameStart(tokens: readonly Token[], end: number, acronym: string): numb
   return null;
 }
 
-const LONG = /^(?:state|front|movement|army|party|union|organisation|organization|league|alliance|coalition|congress|forces|brigade|brigades|council|committee|federation|government)$/u;
+const LONG =
+  /^(?:state|front|movement|army|party|union|organisation|organization|league|alliance|coalition|congress|forces|brigade|brigades|council|committee|federation|government)$/u;
 const MOST_WORDS = 12;
 
 /** "the Popular Front for the Liberation of X": capitalised words, a word for a body, "of" or "for", and on to the last capital. */
-export function longNamesIn(tokens: readonly Token[], listed: readonly TokenRange[]): Introduced[] {
-  const opens = new Set(listed.map(({ from }) => from));
+export function longNamesIn(tokens: readonly Token[], listed: readonly ActorMention[]): Introduced[] {
+  const opens = new Map(listed.map((one) => [one.from, one] as const));
   const found: Introduced[] = [];
   for (let at = 1; at + 2 < tokens.length; at++) {
     if (!LONG.test((tokens[at] as Token).lower) || !isCapitalised(tokens[at])) continue;
     if (!/^(?:of|for)$/u.test((tokens[at + 1] as Token).lower)) continue;
     let from = at;
-    while (from > 0 && at - from < 4 && isCapitalised(tokens[from - 1]) && /^\p{L}+$/u.test((tokens[from - 1] as Token).text)) from--;
+    while (
+      from > 0 &&
+      at - from < 4 &&
+      isCapitalised(tokens[from - 1]) &&
+      /^\p{L}+$/u.test((tokens[from - 1] as Token).text)
+    )
+      from--;
     if (tokens[from]?.lower === 'the') from++;
-    if (from >= at || opens.has(from)) continue;
+    const known = opens.get(from);
+    if (from >= at || (known !== undefined && (known.kind !== 'organisation' || known.to > at + 1))) continue;
     let to = at + 1;
     for (let i = at + 1; i < Math.min(tokens.length, at + MOST_WORDS); i++) {
       const token = tokens[i] as Token;

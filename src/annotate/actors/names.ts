@@ -90,9 +90,20 @@ function runsOf(tokens: readonly Token[], sentences: readonly Sentence[], taken:
       const opens = at === sentence.from || /^[“"‘'(•*:]$/u.test(tokens[at - 1]?.text ?? '');
       let first = opens && STARTERS.has((tokens[at] as Token).lower) ? at + 1 : at;
       // "the Kurdish YPG": the abbreviation is the name
-      while (first + 1 < to && NO_ACTOR.has((tokens[first] as Token).lower) && isAcronym((tokens[to - 1] as Token).text)) first++;
+      while (
+        first + 1 < to &&
+        NO_ACTOR.has((tokens[first] as Token).lower) &&
+        isAcronym((tokens[to - 1] as Token).text)
+      )
+        first++;
       if (first < to && isCapitalised(tokens[first]))
-        runs.push({ from: first, to, key: nameOf(tokens, first, to), words: to - first, opens: title || (opens && first === at) });
+        runs.push({
+          from: first,
+          to,
+          key: nameOf(tokens, first, to),
+          words: to - first,
+          opens: title || (opens && first === at),
+        });
       at = to;
     }
   }
@@ -116,9 +127,11 @@ function runEnd(tokens: readonly Token[], from: number, stop: number): number {
 
 /** "the Board *of Inquiry*", "the Department *of State*". */
 function withField(tokens: readonly Token[], end: number, from: number, stop: number): number {
-  if (end === from || !/^(?:of|for)$/u.test(tokens[end]?.lower ?? '') || !FIELDED.has((tokens[end - 1] as Token).lower)) return end;
+  if (end === from || !/^(?:of|for)$/u.test(tokens[end]?.lower ?? '') || !FIELDED.has((tokens[end - 1] as Token).lower))
+    return end;
   let to = end + 1;
-  while (to < stop && (isWord(tokens[to]) || (to > end + 1 && tokens[to]?.lower === 'and' && isWord(tokens[to + 1])))) to++;
+  while (to < stop && (isWord(tokens[to]) || (to > end + 1 && tokens[to]?.lower === 'and' && isWord(tokens[to + 1]))))
+    to++;
   return to > end + 1 ? to : end;
 }
 
@@ -130,7 +143,8 @@ const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
 const isWord = (token: Token | undefined): boolean =>
   token !== undefined && isCapitalised(token) && /^[\p{L}][\p{L}\p{M}.'’]*$/u.test(token.text) && token.text.length > 1;
 
-const PERSON_NOUN = /^(?:\p{Ll}{2,}(?:er|or|ist|man|woman|ian)|head|chief|mother|father|wife|husband|son|daughter|brother|sister|resident|activist|official)$/u;
+const PERSON_NOUN =
+  /^(?:\p{Ll}{2,}(?:er|or|ist|man|woman|ian)|head|chief|mother|father|wife|husband|son|daughter|brother|sister|resident|activist|official)$/u;
 
 function weigh(tokens: readonly Token[], run: Run, all: Map<string, Evidence>, known: ReadonlySet<string>): void {
   const seen = all.get(run.key) ?? { person: 0, body: 0, place: 0, inside: 0 };
@@ -144,11 +158,19 @@ function weigh(tokens: readonly Token[], run: Run, all: Map<string, Evidence>, k
   if (GIVEN_NAMES.has(first.lower) && run.words >= 2) seen.person += 3;
   if (/^(?:abu|bin|ibn|abd|abdul|abdel)$/u.test(first.lower) && run.words >= 2) seen.person += 2;
   // "the farm's owner, Tomasz Lis,"
-  if (before === ',' && run.words >= 2 && PERSON_NOUN.test(tokens[run.from - 2]?.lower ?? '') && /^[,."”)]$/u.test(next?.text ?? '.')) seen.person += 2;
+  if (
+    before === ',' &&
+    run.words >= 2 &&
+    PERSON_NOUN.test(tokens[run.from - 2]?.lower ?? '') &&
+    /^[,."”)]$/u.test(next?.text ?? '.')
+  )
+    seen.person += 2;
   if (TITLES.has(before) || OFFICE_ENDS.has(before)) seen.person += 3;
   if (before === 'the' || before === 'a' || before === 'an') seen.person -= 2;
-  if (run.words >= 2 && next?.text === ',' && /^(?:a|an|the|aged|who|\d{2})$/u.test(tokens[run.to + 1]?.lower ?? '')) seen.person += 1;
-  if (next?.text === ',' && /^\d{2}$/u.test(tokens[run.to + 1]?.text ?? '') && tokens[run.to + 2]?.text === ',') seen.person += 2;
+  if (run.words >= 2 && next?.text === ',' && /^(?:a|an|the|aged|who|\d{2})$/u.test(tokens[run.to + 1]?.lower ?? ''))
+    seen.person += 1;
+  if (next?.text === ',' && /^\d{2}$/u.test(tokens[run.to + 1]?.text ?? '') && tokens[run.to + 2]?.text === ',')
+    seen.person += 2;
   if (SAYS.has(before) && before !== 'reports' && /^[,.]$/u.test(next?.text ?? '')) seen.person += 2;
   else if (SAYS.has(next?.lower ?? '')) {
     seen.person += run.words >= 2 ? 2 : 1;

@@ -4,7 +4,7 @@
  */
 import { GIVEN, DOER, WHERE } from '../../language/en/naming.ts';
 import type { ActorMention, Token } from '../../model/annotation.ts';
-import { isCapitalised } from '../match.ts';
+import { isCapitalised, phraseAt } from '../match.ts';
 import { actsAt } from './names.ts';
 import { HEADS } from './heads.ts';
 import { type Entry, entryAt, type Lexicon } from './lexicon.ts';
@@ -53,19 +53,25 @@ function adjective(tokens: readonly Token[], { to }: ActorMention): Reading {
   if (hyphen) return 'adjective';
   if (/s$/u.test(last.lower) && !/(?:ese|ss)$/u.test(last.lower)) return undefined;
   if (next === undefined || !/^\p{L}/u.test(next.text)) return undefined;
-  return HEADS.has(next.lower) || actsAt(tokens, to) ? undefined : 'adjective';
+  return phraseAt(HEADS, tokens, to) !== null || actsAt(tokens, to) ? undefined : 'adjective';
 }
 
 const LIST = new Set(['and', 'or', ',', '/']);
 
-function isPlace(tokens: readonly Token[], mention: ActorMention, entry: Entry, before: ActorMention | undefined): boolean {
+function isPlace(
+  tokens: readonly Token[],
+  mention: ActorMention,
+  entry: Entry,
+  before: ActorMention | undefined,
+): boolean {
   const { from, to } = mention;
   let at = from - 1;
   if (tokens[at]?.lower === 'the') at--;
   const word = tokens[at]?.lower ?? '';
   const next = tokens[to];
   // "Syria-Iraq border", "Jordan-made", "U.S.-led"
-  if (next?.text === '-' && !next.spaced) return !/^(?:led|backed|supported|funded|trained|allied)$/u.test(tokens[to + 1]?.lower ?? '');
+  if (next?.text === '-' && !next.spaced)
+    return !/^(?:led|backed|supported|funded|trained|allied)$/u.test(tokens[to + 1]?.lower ?? '');
   if (word === '-' && tokens[at]?.spaced === false) return true;
   if (word === 'to' && GIVEN.has(tokens[at - 1]?.lower ?? '')) return false;
   if (WHERE.has(word)) return true;
@@ -91,7 +97,9 @@ function commonNoun(tokens: readonly Token[], { from, to, actor, text }: ActorMe
   if (/^(?:civilian|police|military|people|forces|media)$/u.test(text)) {
     const next = tokens[to];
     if (/^(?:the|their|our|its|local|his)$/u.test(before) && !/^\p{Ll}{4,}/u.test(next?.text ?? '')) return undefined;
-    return next === undefined || !/^\p{Ll}/u.test(next.text) || actsAt(tokens, to) || text === 'people' ? undefined : 'noun';
+    return next === undefined || !/^\p{Ll}/u.test(next.text) || actsAt(tokens, to) || text === 'people'
+      ? undefined
+      : 'noun';
   }
   return actsAt(tokens, to) ? undefined : 'noun';
 }

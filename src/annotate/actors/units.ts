@@ -27,7 +27,17 @@ export function unitsIn(
     if (!free) continue;
     const { start, end } = spanOf(tokens, { from: at, to });
     const name = nameOf(tokens, at, to);
-    units.push({ from: at, to, start, end, text: text.slice(start, end), actor: null, name, kind: 'force', detached: false });
+    units.push({
+      from: at,
+      to,
+      start,
+      end,
+      text: text.slice(start, end),
+      actor: null,
+      name,
+      kind: 'force',
+      detached: false,
+    });
   }
   return units;
 }

@@ -13,7 +13,6 @@ interface Others {
 }
 
 const byFrom = (a: TokenRange, b: TokenRange): number => a.from - b.from || b.to - a.to;
-const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
 export function withNames(
   text: string,
@@ -27,8 +26,9 @@ export function withNames(
   const taken = [...mentions, ...places.filter(({ id }) => id !== null), ...materiel, ...times].sort(byFrom);
   const acronyms = new Set(introduced.flatMap(({ acronym }) => acronym ?? []));
   const names = findNames(text, tokens, sentences, taken, acronyms, fullNames(mentions));
-  const full = new Map(introduced.map((one) => [one.acronym, one]));
-  const owner = new Map(introduced.map((one) => [one.acronym, ownerOf(one, mentions)] as const));
+  const full = new Map(introduced.flatMap((one) => (one.acronym === null ? [] : [[one.acronym, one] as const])));
+  const words = byWord(mentions);
+  const owner = new Map(introduced.map((one) => [one.acronym, ownerOf(one, words)] as const));
   const named = names.map((name): ActorMention => {
     const one = full.get(name.name);
     if (one === undefined) return name;
@@ -39,28 +39,56 @@ export function withNames(
   return titled(text, [...mentions, ...named, ...unitsIn(text, tokens, taken, names)].sort(byFrom));
 }
 
-const ownerOf = (one: Introduced, mentions: readonly ActorMention[]): ActorMention | null =>
-  mentions.find((mention) => meets(mention, one)) ?? null;
+/** The mention that each word stands in. */
+function byWord(mentions: readonly ActorMention[]): ReadonlyMap<number, ActorMention> {
+  const words = new Map<number, ActorMention>();
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) words.set(at, mention);
+  return words;
+}
+
+function ownerOf({ from, to }: TokenRange, words: ReadonlyMap<number, ActorMention>): ActorMention | null {
+  for (let at = from; at < to; at++) {
+    const mention = words.get(at);
+    if (mention !== undefined) return mention;
+  }
+  return null;
+}
 
 /** Persons named in full by the lists' groups: "Gen. Amara Sesay", "the governor, Amara Sesay". */
 const fullNames = (mentions: readonly ActorMention[]): string[] =>
-  mentions.flatMap(({ kind, text }) => (kind === 'person' ? (/\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.exec(text)?.[0] ?? []) : []));
+  mentions.flatMap(({ kind, text }) =>
+    kind === 'person' ? (/\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.exec(text)?.[0] ?? []) : [],
+  );
 
 /** "President Kagame": the office and the name behind it are one mention; it speaks as the office does. */
 function titled(text: string, mentions: readonly ActorMention[]): ActorMention[] {
   const out: ActorMention[] = [];
   for (const mention of mentions) {
     const before = out.at(-1);
-    if (mention.kind === 'person' && mention.actor === null && before?.kind === 'person' && before.to === mention.from && !isNamed(before)) {
+    if (
+      mention.kind === 'person' &&
+      mention.actor === null &&
+      before?.kind === 'person' &&
+      before.to === mention.from &&
+      !isNamed(before)
+    ) {
       const whole = text.slice(before.start, mention.end);
-      out[out.length - 1] = { ...before, to: mention.to, end: mention.end, text: whole, name: `${before.name} ${mention.text}` };
+      out[out.length - 1] = {
+        ...before,
+        to: mention.to,
+        end: mention.end,
+        text: whole,
+        name: `${before.name} ${mention.text}`,
+      };
     } else out.push(mention);
   }
   return out;
 }
 
-const isNamed = ({ text }: ActorMention): boolean => /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(text) && !OFFICE.test(text);
-const OFFICE = /(?:President|Minister|Secretary|General|Colonel|Major|Captain|Chancellor|Governor|Mayor|Ambassador|Commander|Admiral|King|Queen|Leader|Chief)$/u;
+const isNamed = ({ text }: ActorMention): boolean =>
+  /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(text) && !OFFICE.test(text);
+const OFFICE =
+  /(?:President|Minister|Secretary|General|Colonel|Major|Captain|Chancellor|Governor|Mayor|Ambassador|Commander|Admiral|King|Queen|Leader|Chief)$/u;
 
 const kindOf = (name: string): 'group' | 'organisation' =>
   name.split(/\s/u).some((word) => ARMED.test(word)) ? 'group' : 'organisation';
@@ -79,7 +107,8 @@ function inFull(
   for (const one of introduced.toSorted(byFrom)) {
     while (i < listed.length && (listed[i] as ActorMention).to <= one.from) i++;
     const inside: ActorMention[] = [];
-    for (let at = i; at < listed.length && (listed[at] as ActorMention).from < one.to; at++) inside.push(listed[at] as ActorMention);
+    for (let at = i; at < listed.length && (listed[at] as ActorMention).from < one.to; at++)
+      inside.push(listed[at] as ActorMention);
     if (one.from < end || inside.some((mention) => mention.from <= one.from && mention.to >= one.to)) continue;
     if (inside.some((mention) => mention.kind === 'force' || mention.kind === 'person')) continue;
     for (const mention of inside) dropped.add(mention);
@@ -87,7 +116,12 @@ function inFull(
     const stop = (tokens[one.to - 1] as Token).end;
     added.push({
       ...{ from: one.from, to: one.to, start, end: stop, text: text.slice(start, stop) },
-      ...{ actor: one.acronym === null ? null : slug(one.name), name: one.name, kind: kindOf(one.name), detached: false },
+      ...{
+        actor: one.acronym === null ? null : slug(one.name),
+        name: one.name,
+        kind: kindOf(one.name),
+        detached: false,
+      },
     });
     end = one.to;
   }

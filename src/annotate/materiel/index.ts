@@ -19,7 +19,10 @@ export function findMateriel(
     for (let at = sentence.from; at < sentence.to; ) {
       while (m < models.length && (models[m] as Found).to <= at) m++;
       const model = models[m];
-      const one = model !== undefined && model.from <= at ? withNoun(tokens, model) : nounAt(tokens, at) ?? shipAt(tokens, at, sentence.to);
+      const one =
+        model !== undefined && model.from <= at
+          ? withNoun(tokens, model)
+          : (nounAt(tokens, at) ?? shipAt(tokens, at, sentence.to));
       if (one === null) at++;
       else {
         found.push(one);
@@ -64,12 +67,24 @@ function isOther(tokens: readonly Token[], at: number, noun: Noun): boolean {
     if (NOT_BEHIND[noun.head]?.has(word)) return true;
     if (NOT_BEFORE[noun.head]?.has(after?.lower ?? '')) return true;
     // "Shell", "Gun": capitalised in running text, it is a name
-    if (isCapitalised(tokens[at]) && before !== undefined && isCapitalised(before) && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return noun.plural === false && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text);
+    if (
+      isCapitalised(tokens[at]) &&
+      before !== undefined &&
+      isCapitalised(before) &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+    )
+      return noun.plural === false && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text);
   }
   if (noun.plural || !NEEDS_DETERMINER.has(noun.head) || noun.words.length > 1) return false;
   // "mine" and "shell" are other words; "to bomb" is a deed
-  const governed = DETERMINER.test(word) || /(?:ed|al|ic|ive|ous|ary|ian|ish|ese|-|made|naval|air|sea|heavy|light|large|small)$/u.test(word);
-  const modifies = after !== undefined && /^(?:attack|attacks|blast|blasts|strike|strikes|explosion|explosions|fire|fragments|launcher|launchers|shells|barrage|barrages|-)$/u.test(after.lower);
+  const governed =
+    DETERMINER.test(word) ||
+    /(?:ed|al|ic|ive|ous|ary|ian|ish|ese|-|made|naval|air|sea|heavy|light|large|small)$/u.test(word);
+  const modifies =
+    after !== undefined &&
+    /^(?:attack|attacks|blast|blasts|strike|strikes|explosion|explosions|fire|fragments|launcher|launchers|shells|barrage|barrages|-)$/u.test(
+      after.lower,
+    );
   return !(governed || modifies) || word === 'to';
 }
 

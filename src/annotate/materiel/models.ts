@@ -20,11 +20,13 @@ export function modelsIn(text: string): Model[] {
   for (const match of text.matchAll(DESIGNATION)) {
     const { letters = '', dash, number = '', mark = '' } = match.groups ?? {};
     if (!/^\p{Lu}/u.test(letters) && letters.toLowerCase() !== '2s') continue;
-    if (dash === undefined && letters.length === 1 && !(letters === 'M' && (number.length === 3 || mark !== ''))) continue;
+    if (dash === undefined && letters.length === 1 && !(letters === 'M' && (number.length === 3 || mark !== '')))
+      continue;
     const found = FAMILIES.find(
       (one) => one.letters === letters.toLowerCase() && (one.numbers === undefined || one.numbers.includes(number)),
     );
-    if (found !== undefined) models.push({ class: found.class, start: match.index, end: match.index + match[0].length });
+    if (found !== undefined)
+      models.push({ class: found.class, start: match.index, end: match.index + match[0].length });
   }
   return models;
 }

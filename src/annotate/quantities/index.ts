@@ -19,6 +19,7 @@ import {
 import type { QuantityMention, Token, TokenRange } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { isCapitalised, phraseAt, phraseIndex, spanOf, wordsBefore } from '../match.ts';
+import { unitBehind } from './unit.ts';
 import { isDash, joinedRange, numberAt } from './numbers.ts';
 
 type Figure = Omit<Quantity, 'text'> & { readonly to: number; readonly share: number | null };
@@ -102,12 +103,34 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
     if (YEAR_BEFORE.has(before?.lower ?? '')) return true;
     if (!noun || !/s$|^(?:people|men|women|children)$/u.test(after.lower)) return isCapitalised(before) || noun;
   }
-  return isCapitalised(before) && before !== undefined && at > 1 && token.spaced && !noun && !ENDS.has(before.lower) && isInside(tokens, at - 1);
+  return (
+    isCapitalised(before) &&
+    before !== undefined &&
+    at > 1 &&
+    token.spaced &&
+    !noun &&
+    !ENDS.has(before.lower) &&
+    isInside(tokens, at - 1)
+  );
 }
 
 const COORDINATE = /^[°′″º]/u;
 const YEAR = /^(?:19|20)\d\d$/u;
-const ENDS = new Set(['after', 'killed', 'killing', 'wounding', 'at', 'about', 'over', 'some', 'only', 'another', 'with', 'the', 'of']);
+const ENDS = new Set([
+  'after',
+  'killed',
+  'killing',
+  'wounding',
+  'at',
+  'about',
+  'over',
+  'some',
+  'only',
+  'another',
+  'with',
+  'the',
+  'of',
+]);
 const isInside = (tokens: readonly Token[], at: number): boolean => !/^[.!?:“"]$/u.test(tokens[at - 1]?.text ?? '.');
 
 /** What makes the number at `at` no count of anything. */
@@ -118,7 +141,9 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
   if (
     before !== undefined &&
     (MONEY.has(before.lower) ||
-      /^(?:no|nos|number|numbers|passcode|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(before.lower))
+      /^(?:no|nos|number|numbers|passcode|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
+        before.lower,
+      ))
   )
     return true;
   if (isLabel(tokens, at, to)) return true;
@@ -168,7 +193,8 @@ export function findQuantities(
       const range = { from: whole.from, to: whole.figure.to };
       const { start, end } = spanOf(tokens, range);
       const { low, high, relation, share } = whole.figure;
-      mentions.push({ ...range, start, end, low, high, relation, share, text: text.slice(start, end) });
+      const unit = unitBehind(tokens, range.to, high === 1 || low === 1);
+      mentions.push({ ...range, start, end, low, high, relation, share, unit, text: text.slice(start, end) });
     }
     at = figure.to - 1;
   }

@@ -11,10 +11,12 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
   afv: words(`armoured vehicle | armored vehicle | armoured fighting vehicle | armored fighting vehicle | infantry fighting vehicle | ifv | afv | apc
     armoured personnel carrier | armored personnel carrier | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
     combat vehicle | fighting vehicle | reconnaissance vehicle | humvee | amphibious assault vehicle`),
-  vehicle: words(`vehicle | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
+  vehicle:
+    words(`vehicle | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
     jeep | technical vehicle | transport vehicle | supply vehicle | dump truck | bulldozer | armoured bulldozer | armored bulldozer | front-end loader | excavator | tracked vehicle | all-terrain vehicle
     motorbike | motorcycle | military convoy | pontoon | pontoon bridge`),
-  artillery: words(`artillery | artillery piece | artillery system | artillery gun | heavy artillery | rocket artillery | howitzer | self-propelled howitzer | self-propelled gun | field gun
+  artillery:
+    words(`artillery | artillery piece | artillery system | artillery gun | heavy artillery | rocket artillery | howitzer | self-propelled howitzer | self-propelled gun | field gun
     mortar | mortar system | mortar tube | mortar launcher | cannon | gun battery | artillery battery | d-30 | paladin | anti-tank gun`),
   mlrs: words(
     `multiple rocket launcher | multiple launch rocket system | multiple-launch rocket system | multiple rocket launch system | multiple launcher rocket system | mlrs | himars | grad launcher | grad system | rocket artillery system | katyusha`,
@@ -29,7 +31,8 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
   missile:
     words(`missile | cruise missile | ballistic missile | anti-tank missile | anti-tank guided missile | guided missile | anti-ship missile | surface-to-air missile | air-to-air missile | air-to-surface missile
     surface-to-surface missile | hypersonic missile | interceptor missile | rocket | projectile | scud | tomahawk | kalibr | iskander | javelin | stinger | hellfire missile | exocet | qassam | storm shadow`),
-  munitions: words(`bomb | car bomb | truck bomb | suicide bomb | roadside bomb | barrel bomb | cluster bomb | glide bomb | guided bomb | nail bomb | parcel bomb | petrol bomb | bomblet | cluster munition
+  munitions:
+    words(`bomb | car bomb | truck bomb | suicide bomb | roadside bomb | barrel bomb | cluster bomb | glide bomb | guided bomb | nail bomb | parcel bomb | petrol bomb | bomblet | cluster munition
     munition | precision munition | precision guided munition | shell | artillery shell | mortar shell | tank shell | artillery round | mortar round | mortar bomb | grenade | hand grenade | rocket-propelled grenade | rocket propelled grenade
     rpg | mine | land mine | landmine | naval mine | sea mine | anti-personnel mine | anti-tank mine | improvised explosive device | explosive device | ied | vbied | vehicle-borne ied | vehicle-borne improvised explosive device
     explosive | explosives belt | explosive belt | suicide belt | suicide vest | explosive vest | torpedo | depth charge | warhead | bullet | cartridge | white phosphorus | napalm | sarin | chlorine gas | mustard gas | nerve agent
@@ -38,15 +41,19 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
     words(`aircraft | warplane | war plane | plane | military plane | fighter plane | fighter jet | fighter aircraft | combat aircraft | combat jet | attack aircraft | bomber | fighter-bomber | fighter bomber | strategic bomber | jet | jet fighter
     ground-attack aircraft | transport plane | military transport plane | transport aircraft | cargo plane | gunship plane | reconnaissance plane | reconnaissance aircraft | surveillance plane | surveillance aircraft | tanker aircraft | spy plane | stealth bomber
     awacs | biplane | airplane | aeroplane | interceptor jet | tornado jet | harrier | mirage jet | rafale | eurofighter | typhoon jet | gripen | raptor jet | spitfire`),
-  helicopter:
-    words(`helicopter | attack helicopter | military helicopter | combat helicopter | transport helicopter | helicopter gunship | gunship | rescue helicopter | chinook | black hawk | apache helicopter | chopper`),
+  helicopter: words(
+    `helicopter | attack helicopter | military helicopter | combat helicopter | transport helicopter | helicopter gunship | gunship | rescue helicopter | chinook | black hawk | apache helicopter | chopper`,
+  ),
   uav: words(`drone | unmanned aerial vehicle | uav | unmanned aircraft | unmanned aerial system | remotely piloted aircraft | combat drone | attack drone | suicide drone | kamikaze drone | loitering munition
     surveillance drone | reconnaissance drone | strike drone | armed drone | fpv drone | naval drone | sea drone | quadcopter | bayraktar | shahed | reaper drone | predator drone`),
   ship: words(`warship | frigate | destroyer | corvette | cruiser | submarine | aircraft carrier | naval vessel | navy vessel | navy ship | naval ship | patrol boat | gunboat | gun boat | missile boat | landing ship | amphibious assault ship
     minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
   'command-post': words(`command post | command centre | command center | command-and-control centre`),
-  depot: words(`ammunition depot | arms depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`),
-  other: words(`weapon | small arm | light weapon | heavy weapon | weapon system | weapons system | military equipment | military hardware | heavy weaponry | weaponry | firearm | machine gun | machine-gun | submachine gun | heavy machine gun | sub-machine gun
+  depot: words(
+    `ammunition depot | arms depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
+  ),
+  other:
+    words(`weapon | small arm | light weapon | heavy weapon | weapon system | weapons system | military equipment | military hardware | heavy weaponry | weaponry | firearm | machine gun | machine-gun | submachine gun | heavy machine gun | sub-machine gun
     rifle | assault rifle | sniper rifle | hunting rifle | shotgun | pistol | handgun | kalashnikov | revolver | gun | machete | knife | flamethrower | bayonet`),
 };
 
@@ -60,7 +67,11 @@ export const UNCOUNTED: ReadonlySet<string> = new Set(
 /** What makes another thing of the noun behind it: "water *tank*", "coal *mine*", "passenger *plane*". */
 export const NOT_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   tank: new Set('think water fuel oil gas septic storage fish petrol propane'.split(' ')),
-  mine: new Set('coal gold copper diamond iron cobalt coltan silver uranium salt tin zinc lithium bauxite phosphate a of'.split(' ')),
+  mine: new Set(
+    'coal gold copper diamond iron cobalt coltan silver uranium salt tin zinc lithium bauxite phosphate a of'.split(
+      ' ',
+    ),
+  ),
   plane: new Set('passenger rescue'.split(' ')),
   jet: new Set('passenger private commercial business executive'.split(' ')),
   aircraft: new Set('passenger civilian commercial civil'.split(' ')),

@@ -35,10 +35,14 @@ export const OWNED = words(`
   men members operatives cells cell wife son brother campaign operations control hands side office party ability propaganda actions aggression people`);
 
 /** Behind a name, as one word with it: "X-held". */
-export const LED = words('led held controlled backed affiliated linked aligned allied run inspired supported occupied owned funded');
+export const LED = words(
+  'led held controlled backed affiliated linked aligned allied run inspired supported occupied owned funded',
+);
 
 /** Before a name: it did something, or something is done with it. */
-export const DOER = words('by against with between versus defeat destroy fight fighting targeting joining defeating counter anti pro destroying combating supporting join joined support behind among liberated');
+export const DOER = words(
+  'by against with between versus defeat destroy fight fighting targeting joining defeating counter anti pro destroying combating supporting join joined support behind among liberated',
+);
 
 /** Nouns before a name that say what it is. */
 export const NAMED_AS = words(`
