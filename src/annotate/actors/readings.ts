@@ -2,7 +2,7 @@
  * Where the name of an actor stands for no actor: a state as the place where something is ("in Mali"), a nation as an
  * adjective ("Malian gold"), a noun of many meanings ("a rescue mission"). A capital is a place unless it speaks or acts.
  */
-import { GIVEN, DOER, WHERE } from '../../language/en/naming.ts';
+import { DOER, GIVEN, LAND, WHERE } from '../../language/en/naming.ts';
 import type { ActorMention, Token } from '../../model/annotation.ts';
 import { isCapitalised, phraseAt } from '../match.ts';
 import { actsAt } from './names.ts';
@@ -73,6 +73,10 @@ function isPlace(
   if (next?.text === '-' && !next.spaced)
     return !/^(?:led|backed|supported|funded|trained|allied)$/u.test(tokens[to + 1]?.lower ?? '');
   if (word === '-' && tokens[at]?.spaced === false) return true;
+  // a dateline or a heading of one name
+  if (/^(?:[.:–—-]|)$/u.test(next?.text ?? '') && /^[.!?:]?$/u.test(tokens[at]?.text ?? '')) return true;
+  if (next?.lower === "'s" && (LAND.has(tokens[to + 1]?.lower ?? '') || LAND.has(tokens[to + 2]?.lower ?? '')))
+    return true;
   if (word === 'to' && GIVEN.has(tokens[at - 1]?.lower ?? '')) return false;
   if (WHERE.has(word)) return true;
   // "Bamako, Mali"

@@ -74,3 +74,9 @@ export const ROLES = words(`
 export const UNIT_NOUNS = words(`
   army corps division brigade regiment battalion company squadron wing group fleet battery platoon infantry cavalry marines airborne
   artillery aeg armoured armored`);
+
+/** After a genitive: what a land has ("Mali's *north*"). */
+export const LAND = words(`
+  war capital border borders north south east west northern southern eastern western central coast coastline city cities province
+  region regions territory airspace economy population constitution interior capital's soil mountains waters countryside hinterland
+  northeast northwest southeast southwest outskirts suburbs history conflict crisis shores highlands lowlands villages towns`);
