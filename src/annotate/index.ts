@@ -1,7 +1,7 @@
 /**
  * Clean text → everything that claims are read from. The order is that of need: sentences need tokens; times need
- * sentences (a weekday is told from its sentence); counts are what times leave; speech needs actors and times. Trees are
- * made when asked for.
+ * sentences (a weekday is told from its sentence); counts are what times leave; actors are told from
+ * places and equipment; pronouns and roles go back to actors; speech needs actors and times. Trees are made when asked for.
  */
 import type { Annotated } from '../model/annotation.ts';
 import { slug } from '../model/ids.ts';

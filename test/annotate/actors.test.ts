@@ -61,6 +61,7 @@ describe('actors', () => {
     'The convoy went from Lebanon to Damascus.',
     'The village lies near the Sudanese border.',
     'A bomb went off in Paris.',
+    'Prices rose in both Chad and Niger.',
     'Malian towns and Mali’s northern border were quiet.',
     'The rescue mission ended.',
     'Ramadan began on Sunday.',

@@ -66,7 +66,7 @@ function isPlace(
 ): boolean {
   const { from, to } = mention;
   let at = from - 1;
-  if (tokens[at]?.lower === 'the') at--;
+  while (/^(?:the|both)$/u.test(tokens[at]?.lower ?? '')) at--;
   const word = tokens[at]?.lower ?? '';
   const next = tokens[to];
   // "Syria-Iraq border", "Jordan-made", "U.S.-led"
@@ -84,6 +84,8 @@ function isPlace(
   if (before !== undefined && LIST.has(word) && at - before.to <= 1 && before.to <= at) {
     if (before.reading === 'place') return !actsAt(tokens, to) || word === ',';
     if (before.kind === 'state') return false;
+    // "militants in Mali and Niger": the group before ends in a place
+    if (WHERE.has(tokens[before.to - 2]?.lower ?? '')) return !actsAt(tokens, to);
   }
   if (/^(?:of|for|over|on|about)$/u.test(word)) return entry.role === 'seat' || word !== 'for';
   if (entry.role !== 'seat') return false;

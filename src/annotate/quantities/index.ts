@@ -141,7 +141,7 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
   if (
     before !== undefined &&
     (MONEY.has(before.lower) ||
-      /^(?:no|nos|number|numbers|passcode|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
+      /^(?:no|nos|number|numbers|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
         before.lower,
       ))
   )

@@ -5,9 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s
 
 /** Singular nouns; plurals are made from them. A longer phrase wins over a shorter one. */
 export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
-  tank: words(
-    `tank | main battle tank | battle tank | light tank | abrams | leopard tank | challenger tank | merkava | t-series tank`,
-  ),
+  tank: words(`tank | main battle tank | battle tank | light tank | abrams | leopard tank | challenger tank | merkava`),
   afv: words(`armoured vehicle | armored vehicle | armoured fighting vehicle | armored fighting vehicle | infantry fighting vehicle | ifv | afv | apc
     armoured personnel carrier | armored personnel carrier | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
     combat vehicle | fighting vehicle | reconnaissance vehicle | humvee | amphibious assault vehicle`),
@@ -59,7 +57,7 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
 
 /** Plural only, or the same for one and many. */
 export const UNCOUNTED: ReadonlySet<string> = new Set(
-  'artillery heavy-artillery aircraft ammunition ordnance weaponry munitions manpads himars napalm sarin radar-equipment equipment hardware phosphorus gas craft'.split(
+  'artillery aircraft ammunition ordnance weaponry manpads himars napalm sarin equipment hardware phosphorus gas craft'.split(
     ' ',
   ),
 );

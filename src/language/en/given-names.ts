@@ -28,8 +28,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ani ara araz artak artem bohdan davit denys eldar elmar fuad gegham grigor hakob hayk hovik kamo kemal leyla levon
   movses murad narek natig nureddin oksana omer orkhan rauf recep sabir samvel suren taras tigran tofig vagif vahan
   vardan vasyl vugar zaur abiy bashar benjamin debretsion getachew isaias khalifa malik muammar osama riek salva
-  jamal yousef youssef hasan husayn saad saeed walid waleed nasser nabil samir karim kareem fadi hani rami sami tarek bilal ammar adnan anwar ayman faisal fahad hadi
-  haider jaafar kamal mazen mazin moustafa muhannad nouri nuri qasim qassem ramzi riad riyadh saif wael yahya zaid ziad zainab maryam mariam aisha layla laila noor nour rania
+  yousef youssef hasan husayn saad saeed walid waleed nasser nabil samir karim kareem fadi hani rami sami tarek bilal ammar adnan anwar ayman faisal fahad hadi
+  kamal mazen mazin moustafa muhannad nuri qasim qassem ramzi riad riyadh saif wael yahya zaid ziad zainab maryam mariam aisha layla laila noor nour rania
   reza hossein javad mehdi mahdi ashraf hamed ghulam abdulrahman nawaz imran asif pervez shahid tahir zahid ravi rajesh sanjay anil arun vijay suresh amit rahul priya sunita lakshmi
   chinua emeka ngozi chidi ifeanyi oluwaseun babatunde adebayo kwame kofi kwesi amara ama fatou mamadou moussa ousmane ibrahima abdoulaye amadou seydou souleymane aminata mariama
   jean-pierre jean-claude josephine honore celestin faustin laurent pascal emmanuel thabo sipho nelson tendai tatenda wangari njoroge kamau otieno mwangi juma hamisi
@@ -42,6 +42,6 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   nguyen minh hieu somchai chai prayuth joko susilo agus budi dewi ferdinand rodrigo benigno corazon ninoy
   jesus luisa fernanda diego hernan alvaro gustavo raul hugo nicolas evo rafael alberto mauricio nayib jair luiz dilma joao antonio jose paulo
   benjamin yitzhak ehud shimon moshe yair naftali avigdor tzipi golda yoav ismail yahya marwan mahmoud saeb hanan fathi
-  richard tobias boris nigel fiona alistair duncan rory simon clive trevor hamish gavin lindsey angus neville rupert
+  richard boris nigel fiona alistair duncan rory simon clive trevor hamish gavin lindsey angus neville rupert
   tedros yoweri aung min zaw thein soe myint gustavo ivan juan`.split(/\s+/u),
 );

@@ -26,7 +26,7 @@ export const ACTS = words(`
   continues continue remains intends plans planned hopes believes fears knows sought seeks asked asks decided decides
   provides provided offered offers urged warned pledged denies denied lost suffered responded retaliated declared mobilised mobilized
   worked works commands commanded founded formed became emerged broke split operates operated poses went came fled died born served
-  thanked thanks visited returned received spoke speaks hosted hosts explained complimented proposed`);
+  thanked thanks visited returned received spoke speaks hosted hosts explained proposed`);
 
 /** After a genitive: what an actor has ("X's *fighters*"). */
 export const OWNED = words(`
@@ -73,7 +73,7 @@ export const ROLES = words(`
 /** What a numbered unit is called. */
 export const UNIT_NOUNS = words(`
   army corps division brigade regiment battalion company squadron wing group fleet battery platoon infantry cavalry marines airborne
-  artillery aeg armoured armored`);
+  artillery armoured armored`);
 
 /** After a genitive: what a land has ("Mali's *north*"). */
 export const LAND = words(`
