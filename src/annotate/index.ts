@@ -1,14 +1,15 @@
 /**
  * Clean text → everything that claims are read from. The order is that of need: sentences need tokens; times need
- * sentences (a weekday is told from its sentence); counts are what times leave; speech needs actors and times. Trees are
- * made when asked for.
+ * sentences (a weekday is told from its sentence); counts are what times leave; actors are told from
+ * places and equipment; pronouns and roles go back to actors; speech needs actors and times. Trees are made when asked for.
  */
 import type { Annotated } from '../model/annotation.ts';
 import { slug } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Resources } from '../model/resources.ts';
 import type { IsoDay } from '../model/time.ts';
-import { buildLexicon, findActors, type Lexicon } from './actors/index.ts';
+import { buildLexicon, findActors, findReferences, type Lexicon } from './actors/index.ts';
+import { findMateriel } from './materiel/index.ts';
 import { findPlaces } from './places/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
@@ -33,7 +34,9 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const times = findTimes(text, tokens, sentences, published, packs);
   const quantities = findQuantities(text, tokens, times);
   const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
-  const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times);
+  const materiel = findMateriel(text, tokens, sentences);
+  const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times, { places, materiel });
+  const references = findReferences(text, tokens, sentences, actors);
   const speech = findSpeech(tokens, sentences, actors, times);
   const publisherActor = publisher === null ? null : actorNamed(publisher, context);
   return {
@@ -47,6 +50,8 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
     times,
     places,
     actors,
+    references,
+    materiel,
     speech,
     publisherActor,
   };

@@ -36,6 +36,8 @@ export const quantityMentionSchema = spanSchema.extend({
   ...quantitySchema.shape,
   /** of a percentage or fraction: 0.3; the bounds are then null */
   share: z.number().nullable(),
+  /** the noun counted, as written; null where the figure stands alone */
+  unit: z.string().nullable(),
 });
 export type QuantityMention = z.infer<typeof quantityMentionSchema> & TokenRange;
 
@@ -81,7 +83,39 @@ export const actorMentionSchema = spanSchema.extend({
   /** a former official or unnamed unofficial source does not speak for the state it belongs to */
   detached: z.boolean(),
 });
-export type ActorMention = z.infer<typeof actorMentionSchema> & TokenRange;
+export type ActorMention = z.infer<typeof actorMentionSchema> &
+  TokenRange & {
+    /**
+     * Where the words name an actor but none is meant: "in *Mali*", "*Malian* gold", "a rescue *mission*". Kept, since a
+     * nation beside a figure tells whose it is; no actor in what leaves the program.
+     */
+    readonly reading?: 'place' | 'adjective' | 'noun';
+  };
+
+/** Classes of weapons and equipment (claim contract, section 3, `materiel`). */
+export const MATERIEL_CLASSES = [
+  'tank',
+  'afv',
+  'armour',
+  'vehicle',
+  'artillery',
+  'mlrs',
+  'air-defence',
+  'missile-launcher',
+  'missile',
+  'munitions',
+  'aircraft',
+  'helicopter',
+  'uav',
+  'command-post',
+  'depot',
+  'ship',
+  'other',
+] as const;
+export type MaterielClass = (typeof MATERIEL_CLASSES)[number];
+
+export const materielMentionSchema = spanSchema.extend({ class: z.enum(MATERIEL_CLASSES), text: z.string() });
+export type MaterielMention = z.infer<typeof materielMentionSchema> & TokenRange;
 
 /** Somebody is reported to say something. Split parts ("…," he said, "…") are several spans. */
 export interface SpeechFrame {
@@ -119,6 +153,10 @@ export interface Annotated {
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
   readonly actors: readonly ActorMention[];
+  /** pronouns and roles that go back to an actor ("she", "the group"), beside the actors that are named */
+  readonly references: readonly ActorMention[];
+  /** weapons and military equipment */
+  readonly materiel: readonly MaterielMention[];
   readonly speech: readonly SpeechFrame[];
   /** the actor that the publisher is, such as a ministry with a statement of its own */
   readonly publisherActor: string | null;
@@ -141,6 +179,7 @@ export const annotateOutputSchema = z.object({
   quantities: z.array(quantityMentionSchema),
   places: z.array(placeMentionSchema),
   actors: z.array(actorMentionSchema),
+  materiel: z.array(materielMentionSchema),
   speech: z.array(z.object({ source: z.array(pair), cue: z.array(pair), content: z.array(pair) })),
   /** with --trees: a sentence a list, in the order of `sentences` */
   trees: z

@@ -163,7 +163,11 @@ function outputOf(id: string, doc: Annotated, map: readonly Segment[], trees: bo
     times: doc.times.map(bare),
     quantities: doc.quantities.map(bare),
     places: doc.places.map(bare),
-    actors: doc.actors.map(bare),
+    actors: [...doc.actors, ...doc.references]
+      .filter(({ reading }) => reading === undefined)
+      .sort((a, b) => a.from - b.from)
+      .map(bare),
+    materiel: doc.materiel.map(bare),
     speech: doc.speech
       .filter(({ cue }) => cue.length > 0)
       .map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content: pairs(content) })),

@@ -69,9 +69,36 @@ describe('quantities', () => {
     'No. 12',
     'Mi-24 helicopters',
     'a soldier',
+    'It was adopted as Resolution 1701.',
+    'Ships of Task Force 50, led by France',
+    'as others wrote [12] before',
+    'at 45°30′25″N',
+    'a 1999 raid',
+    'The road, Route 4, was cut.',
+    'paid five dinars',
     '15 percent-free'.replace('15 percent-free', 'many men'),
   ])('counts nothing in: %s', (text) => {
     expect(counts(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a few thousand refugees', [['a few thousand', 3000, null, 'vague']]],
+    ['In Homs 2,000 people fled', [['2,000', 2000, 2000, 'exactly']]],
+    ['They killed 2000 people.', [['2000', 2000, 2000, 'exactly']]],
+    ['Near Basra 12 vehicles burned', [['12', 12, 12, 'exactly']]],
+  ])('still counts in: %s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['40 wounded soldiers', 'soldiers'],
+    ['dozens of people', 'people'],
+    ['at least 12 armoured vehicles', 'vehicles'],
+    ['one hostage', 'hostage'],
+    ['ten were hurt', null],
+    ['three killed in clashes', null],
+  ])('what is counted in: %s', (text, unit) => {
+    expect(findQuantities(text, tokenise(text), [])[0]?.unit).toBe(unit);
   });
 
   it('reads no count from a date', () => {

@@ -1,6 +1,6 @@
 /** Actors: noun groups around a known name or a head noun, collective references, and persons named by a title before. */
 import { MAY_LEAD, TITLES } from '../../language/en/offices.ts';
-import type { ActorMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
+import type { ActorMention, PlaceMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import type { Pack } from '../../model/pack.ts';
 import { isCapitalised, nameEnd, phraseAt, spanOf } from '../match.ts';
@@ -8,7 +8,13 @@ import { type Group, groupAt, nameOf } from './groups.ts';
 import { COLLECTIVE, HEADS } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 
+import { withNames } from './unknown.ts';
+import { withReadings } from './readings.ts';
+
 export { buildLexicon, type Lexicon } from './lexicon.ts';
+export { findReferences } from './references.ts';
+
+const NONE = { places: [], materiel: [] };
 
 export function findActors(
   text: string,
@@ -17,6 +23,8 @@ export function findActors(
   lexicon: Lexicon,
   packs: readonly Pack[],
   times: readonly TokenRange[],
+  /** what else holds words: places, equipment; in order */
+  others: { readonly places: readonly PlaceMention[]; readonly materiel: readonly TokenRange[] } = NONE,
 ): ActorMention[] {
   const groups: Group[] = [];
   let t = 0;
@@ -41,7 +49,8 @@ export function findActors(
     const { start, end } = spanOf(tokens, group);
     return { ...group, start, end, text: text.slice(start, end) };
   });
-  return namePersons(withParties(mentions, packs));
+  const all = withNames(text, tokens, sentences, mentions, { ...others, times });
+  return namePersons(withParties(withReadings(tokens, all, lexicon), packs));
 }
 
 function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): Group | null {

@@ -9,14 +9,17 @@ import {
   FRACTIONS,
   MEASURES,
   MONEY,
+  NO_NOUN,
   TENS,
   UNITS,
   VAGUE,
   VAGUE_PHRASES,
+  YEAR_BEFORE,
 } from '../../language/en/numbers.ts';
 import type { QuantityMention, Token, TokenRange } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { phraseAt, phraseIndex, spanOf, wordsBefore } from '../match.ts';
+import { isCapitalised, phraseAt, phraseIndex, spanOf, wordsBefore } from '../match.ts';
+import { unitBehind } from './unit.ts';
 import { isDash, joinedRange, numberAt } from './numbers.ts';
 
 type Figure = Omit<Quantity, 'text'> & { readonly to: number; readonly share: number | null };
@@ -84,6 +87,52 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
   return value !== undefined && tokens[at + skip + 1]?.lower === 'of' ? share(value, at + skip + 1) : null;
 }
 
+/** "[12]", "59°10′25″N", "Route 4", "a 2008 raid": a mark, a coordinate, the number of a thing, a year. */
+function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
+  const [token, after] = [tokens[at] as Token, tokens[to]];
+  // "Task Force (TF) 50"
+  const before = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? tokens[at - 2] : tokens[at - 1];
+  if (/^\d/u.test(token.text) === false) return false;
+  if (before?.text === '[' && after?.text === ']') return true;
+  if (COORDINATE.test(before?.text ?? '') || COORDINATE.test(after?.text ?? '')) return true;
+  if (before !== undefined && token.spaced && /^\p{Lu}{2,6}$/u.test(before.text) && after?.text !== '%') {
+    if (after === undefined || !/^\p{Ll}{3,}s$/u.test(after.text)) return true;
+  }
+  const noun = after !== undefined && /^\p{L}{3,}/u.test(after.text) && !NO_NOUN.has(after.lower);
+  if (YEAR.test(token.text)) {
+    if (YEAR_BEFORE.has(before?.lower ?? '')) return true;
+    if (!noun || !/s$|^(?:people|men|women|children)$/u.test(after.lower)) return isCapitalised(before) || noun;
+  }
+  return (
+    isCapitalised(before) &&
+    before !== undefined &&
+    at > 1 &&
+    token.spaced &&
+    !noun &&
+    !ENDS.has(before.lower) &&
+    isInside(tokens, at - 1)
+  );
+}
+
+const COORDINATE = /^[°′″º]/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const ENDS = new Set([
+  'after',
+  'killed',
+  'killing',
+  'wounding',
+  'at',
+  'about',
+  'over',
+  'some',
+  'only',
+  'another',
+  'with',
+  'the',
+  'of',
+]);
+const isInside = (tokens: readonly Token[], at: number): boolean => !/^[.!?:“"]$/u.test(tokens[at - 1]?.text ?? '.');
+
 /** What makes the number at `at` no count of anything. */
 function isOther(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
@@ -92,9 +141,12 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
   if (
     before !== undefined &&
     (MONEY.has(before.lower) ||
-      /^(?:no|nos|number|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(before.lower))
+      /^(?:no|nos|number|numbers|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
+        before.lower,
+      ))
   )
     return true;
+  if (isLabel(tokens, at, to)) return true;
   if (!token.spaced && before !== undefined && /^[-–/.]$/u.test(before.text)) return true;
   if (after === undefined) return false;
   if (MEASURES.has(after.lower)) return true;
@@ -141,7 +193,8 @@ export function findQuantities(
       const range = { from: whole.from, to: whole.figure.to };
       const { start, end } = spanOf(tokens, range);
       const { low, high, relation, share } = whole.figure;
-      mentions.push({ ...range, start, end, low, high, relation, share, text: text.slice(start, end) });
+      const unit = unitBehind(tokens, range.to, high === 1 || low === 1);
+      mentions.push({ ...range, start, end, low, high, relation, share, unit, text: text.slice(start, end) });
     }
     at = figure.to - 1;
   }

@@ -57,6 +57,9 @@ export const VAGUE_PHRASES: readonly {
   { words: ['several', 'hundreds'], low: 300, high: null },
   { words: ['several', 'thousand'], low: 3000, high: null },
   { words: ['several', 'thousands'], low: 3000, high: null },
+  { words: ['a', 'few', 'dozen'], low: 36, high: null },
+  { words: ['a', 'few', 'hundred'], low: 300, high: null },
+  { words: ['a', 'few', 'thousand'], low: 3000, high: null },
   { words: ['low', 'thousands'], low: 1000, high: 5000 },
   { words: ['by', 'the', 'thousand'], low: 2000, high: null },
   { words: ['by', 'the', 'hundred'], low: 200, high: null },
@@ -120,7 +123,9 @@ export const MEASURES: ReadonlySet<string> = new Set(
   `km kilometer kilometers kilometre kilometres mile miles metre metres meter meters mm cm m ft feet foot yards yard hectares hectare acres
    kg tonnes tonne tons ton pounds litres liters degrees percent per cent °
    second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
-   dollars dollar euros euro million-dollar usd eur p.m. a.m. pm am o'clock gmt utc times fold`.split(/\s+/),
+   dollars dollar euros euro dinar dinars rupee rupees rouble roubles ruble rubles hryvnia hryvnias lira liras yen yuan shekels shekel peso pesos francs franc rial rials riyals cents million-dollar usd eur p.m. a.m. pm am o'clock gmt utc times fold bc b.c b.c. ad a.d. ce bce`.split(
+    /\s+/,
+  ),
 );
 
 export const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₽', 'usd', 'eur', 'us$']);
@@ -134,3 +139,31 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   'three-quarters': 0.75,
   'one-third': 1 / 3,
 };
+
+/** Words behind a number that are not what it counts. */
+export const NO_NOUN: ReadonlySet<string> = new Set(
+  `and or but in on at by for from to of with after before until since as that which who were was are is have has had will would into near per
+   during while when where against between killed wounded injured died missing dead more others other also`.split(
+    /\s+/u,
+  ),
+);
+
+/** Before a number of four figures: it is a year. */
+export const YEAR_BEFORE: ReadonlySet<string> = new Set(
+  `in since by from until till during before after early late mid mid- summer winter spring autumn fall a the this january february march april may june july
+   august september october november december circa year years born`.split(/\s+/u),
+);
+
+/** Where the noun group behind a number ends. */
+export const UNIT_STOPS: ReadonlySet<string> = new Set(
+  `and or but in on at by for from to of with after before until since as that which who whom were was are is be been have has had will would into near per
+   during while when where against between more than least another this his its does goes says takes makes kills including among across over within without under`.split(
+    /\s+/u,
+  ),
+);
+
+/** Plurals without -s. */
+export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
+  `people men women children troops police aircraft personnel cattle sheep servicemen policemen aircrew crew staff infantry cavalry artillery dead youth sorties
+   livestock hovercraft militia guerrilla media clergy feet teeth`.split(/\s+/u),
+);

@@ -1,0 +1,111 @@
+/** Weapons and military equipment, by class: nouns ("two howitzers"), model names ("T-72s"), named warships ("HMS Sheffield"). */
+import { NEEDS_DETERMINER, NOT_BEFORE, NOT_BEHIND, SHIP_PREFIXES } from '../../language/en/equipment.ts';
+import type { MaterielClass, MaterielMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
+import { isCapitalised, phraseAt, spanOf } from '../match.ts';
+import { modelsIn } from './models.ts';
+import { type Noun, NOUNS } from './nouns.ts';
+
+type Found = TokenRange & { readonly class: MaterielClass };
+
+export function findMateriel(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): MaterielMention[] {
+  const models = modelsOver(text, tokens);
+  const found: Found[] = [];
+  let m = 0;
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      while (m < models.length && (models[m] as Found).to <= at) m++;
+      const model = models[m];
+      const one =
+        model !== undefined && model.from <= at
+          ? withNoun(tokens, model)
+          : (nounAt(tokens, at) ?? shipAt(tokens, at, sentence.to));
+      if (one === null) at++;
+      else {
+        found.push(one);
+        at = one.to;
+      }
+    }
+  }
+  return found.map((one) => {
+    const { start, end } = spanOf(tokens, one);
+    return { ...one, start, end, text: text.slice(start, end) };
+  });
+}
+
+/** "T-72 *tanks*": one mention; the model tells the class. */
+function withNoun(tokens: readonly Token[], model: Found): Found {
+  const noun = phraseAt(NOUNS, tokens, model.to);
+  return noun === null ? model : { ...model, to: model.to + noun.words.length };
+}
+
+function nounAt(tokens: readonly Token[], at: number): Found | null {
+  const noun = phraseAt(NOUNS, tokens, at);
+  if (noun === null || isOther(tokens, at, noun)) return null;
+  const to = at + noun.words.length;
+  return { from: at, to: noun.class === 'ship' ? hullName(tokens, to) : to, class: noun.class };
+}
+
+/** "the cruiser *General Belgrano*", "the frigate *HMS Argyll*". */
+function hullName(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to - from < 5 && tokens[to]?.spaced === true && isCapitalised(tokens[to])) to++;
+  return to;
+}
+
+const DETERMINER =
+  /^(?:a|an|the|this|that|his|her|its|their|our|one|two|three|four|five|six|seven|eight|nine|ten|\d+|another|each|every|no|enemy|single|of|'s)$/u;
+
+function isOther(tokens: readonly Token[], at: number, noun: Noun): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + noun.words.length];
+  const word = before?.lower ?? '';
+  if (noun.words.length === 1) {
+    if (NOT_BEHIND[noun.head]?.has(word)) return true;
+    if (NOT_BEFORE[noun.head]?.has(after?.lower ?? '')) return true;
+    // "Shell", "Gun": capitalised in running text, it is a name
+    if (
+      isCapitalised(tokens[at]) &&
+      before !== undefined &&
+      isCapitalised(before) &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+    )
+      return noun.plural === false && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text);
+  }
+  if (noun.plural || !NEEDS_DETERMINER.has(noun.head) || noun.words.length > 1) return false;
+  // "mine" and "shell" are other words; "to bomb" is a deed
+  const governed =
+    DETERMINER.test(word) ||
+    /(?:ed|al|ic|ive|ous|ary|ian|ish|ese|-|made|naval|air|sea|heavy|light|large|small)$/u.test(word);
+  const modifies =
+    after !== undefined &&
+    /^(?:attack|attacks|blast|blasts|strike|strikes|explosion|explosions|fire|fragments|launcher|launchers|shells|barrage|barrages|-)$/u.test(
+      after.lower,
+    );
+  return !(governed || modifies) || word === 'to';
+}
+
+/** "HMS Sheffield", "USS Cole (DDG 67)". */
+function shipAt(tokens: readonly Token[], at: number, end: number): Found | null {
+  if (!SHIP_PREFIXES.has((tokens[at] as Token).text)) return null;
+  let to = at + 1;
+  while (to < end && to - at < 5 && isCapitalised(tokens[to]) && /\p{Ll}/u.test((tokens[to] as Token).text)) to++;
+  return to > at + 1 ? { from: at, to, class: 'ship' } : null;
+}
+
+/** Model names as token ranges; a name may take in several tokens, and part of one. */
+function modelsOver(text: string, tokens: readonly Token[]): Found[] {
+  const ranges: Found[] = [];
+  let t = 0;
+  for (const model of modelsIn(text)) {
+    while (t < tokens.length && (tokens[t] as Token).end <= model.start) t++;
+    const from = t;
+    let to = from;
+    while (to < tokens.length && (tokens[to] as Token).start < model.end) to++;
+    if (to > from) ranges.push({ from, to, class: model.class });
+  }
+  return ranges;
+}
