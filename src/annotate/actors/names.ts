@@ -33,6 +33,8 @@ interface Run extends TokenRange {
   readonly words: number;
   /** its capital says nothing: it opens a sentence or stands in a heading */
   readonly opens: boolean;
+  /** nothing of its sentence follows */
+  readonly ends: boolean;
 }
 
 interface Evidence {
@@ -103,6 +105,7 @@ function runsOf(tokens: readonly Token[], sentences: readonly Sentence[], taken:
           key: nameOf(tokens, first, to),
           words: to - first,
           opens: title || (opens && first === at),
+          ends: to === sentence.to,
         });
       at = to;
     }
@@ -152,9 +155,9 @@ function weigh(tokens: readonly Token[], run: Run, all: Map<string, Evidence>, k
   if (!run.opens) seen.inside++;
   const before = tokens[run.from - 1]?.lower ?? '';
   const article = before === 'the' ? (tokens[run.from - 2]?.lower ?? '') : before;
-  const next = tokens[run.to];
+  const next = run.ends ? undefined : tokens[run.to];
   const [first, last] = [tokens[run.from] as Token, tokens[run.to - 1] as Token];
-  const acts = actsAt(tokens, run.to);
+  const acts = !run.ends && actsAt(tokens, run.to);
   if (GIVEN_NAMES.has(first.lower) && run.words >= 2) seen.person += 3;
   if (/^(?:abu|bin|ibn|abd|abdul|abdel)$/u.test(first.lower) && run.words >= 2) seen.person += 2;
   // "the farm's owner, Tomasz Lis,"
