@@ -8,7 +8,7 @@ import type { MakeCommand } from './command.ts';
 export const annotate: MakeCommand = (io, ends) =>
   withPacks(new Command('annotate'))
     .description(
-      'sentences, times, quantities, places, actors and speech in texts: NDJSON {id, text, published?} on stdin',
+      'sentences, times, quantities, places, actors, equipment and speech in texts: NDJSON {id, text, published?} on stdin',
     )
     .option('--ndjson', 'lines in, lines out (the only form there is)')
     .option('--json', 'the same as --ndjson')
