@@ -6,6 +6,7 @@ import { type Argument, argumentsOf } from '../../src/annotate/syntax/views/argu
 import { nounGroup } from '../../src/annotate/syntax/views/noun-group.ts';
 import { reportedIn } from '../../src/annotate/syntax/views/reported.ts';
 import { verbGroup } from '../../src/annotate/syntax/views/verb-group.ts';
+import type { Word } from '../../src/model/syntax.ts';
 import { readConllu } from '../../bench/conllu.ts';
 import { textOf, treeOfGold, treeOfText, wordOf } from './sentence.ts';
 
@@ -32,6 +33,10 @@ describe('arguments', () => {
     ['Troops carrying rifles entered the square.', 'carrying', 'Troops (antecedent)', 'rifles'],
     ['The seizure of the port by the rebels lasted two days.', 'seizure', 'rebels', 'port'],
     ['The group gave them weapons.', 'gave', 'group', 'weapons'],
+    ['Rebels left the city, killing three men.', 'killing', 'Rebels (matrix)', 'men'],
+    ['The town was shelled by the rebels, killing five people.', 'killing', 'rebels (matrix)', 'people'],
+    ['Six soldiers were killed and wounded in the attack.', 'wounded', '', 'soldiers (shared)'],
+    ['Five people were killed by dawn.', 'killed', '', 'people'],
     // a clause with all its parts takes nothing from the noun it hangs on
     ['The rebels, whose leader left the country, surrendered.', 'left', 'leader', 'country'],
     ['He left the town where the rebels fled.', 'fled', 'rebels', ''],
@@ -43,6 +48,21 @@ describe('arguments', () => {
   ])('%s %s', (sentence, word, doers, undergoers) => {
     const found = argumentsOf(wordOf(treeOfText(sentence), word));
     expect([names(found.doers), names(found.undergoers)]).toEqual([doers, undergoers]);
+  });
+
+  it('a chain of verbs without a subject ends, however long', () => {
+    const forms = Array.from({ length: 400 }, () => 'forced');
+    const same = (tag: string) => forms.map(() => tag);
+    const labels = forms.map((_, i) => (i === 0 ? 'root' : 'xcomp'));
+    const tree = treeOfGold({
+      id: '',
+      forms,
+      upos: same('VERB'),
+      xpos: same('VBN'),
+      heads: forms.map((_, i) => i - 1),
+      labels,
+    });
+    expect(argumentsOf(tree.words.at(-1) as Word).doers).toEqual([]);
   });
 
   it('receivers and circumstances are kept apart', () => {

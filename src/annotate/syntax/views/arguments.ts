@@ -47,7 +47,7 @@ function verbArguments(head: Word): Arguments {
     doers: passive ? agentsOf(head) : subjects,
     undergoers: passive ? [...subjects, ...objects] : objects,
     receivers: spread(childrenBy(head, 'iobj')),
-    circumstances: stated(childrenBy(head, 'obl').filter(({ label }) => label !== 'obl:agent')),
+    circumstances: stated(childrenBy(head, 'obl').filter((word) => !isAgent(word))),
   };
 }
 
@@ -88,9 +88,13 @@ function lentSubjects(head: Word, passive: boolean): Argument[] {
     if (verb.label === 'conj' && isPredicate(above)) how ??= 'shared';
     else if (verb.label === 'xcomp' || verb.label === 'ccomp' || verb.label === 'advcl') {
       if (!takesSubjectFromAbove(verb)) return [];
-      const object = OBJECT_CONTROL.has(above.lemma) ? controllingObject(above) : [];
-      if (object.length > 0) return object.map(({ word }) => ({ word, how: 'control' }));
-      how ??= verb.label === 'advcl' ? 'matrix' : 'control';
+      const controlled = isControlled(verb, above);
+      const objects = controlled ? spread(childrenBy(above, 'obj', 'iobj')) : [];
+      if (objects.length > 0) return objects.map(({ word }) => ({ word, how: 'control' }));
+      // "shelled by the rebels, killing five": those who shelled killed, not what was shelled
+      if (isBareParticiple(verb) && verbGroup(above).voice === 'passive')
+        return agentsOf(above).map(({ word }) => ({ word, how: 'matrix' }));
+      how ??= verb.label === 'advcl' && !controlled ? 'matrix' : 'control';
     } else if (verb.label === 'acl') return participleNoun(verb, above, passive);
     else return [];
     verb = above;
@@ -111,12 +115,13 @@ const takesSubjectFromAbove = (verb: Word): boolean => {
   return form !== 'finite' || verb.label === 'xcomp';
 };
 
-/** "accused *the army* of shelling", "*three men* were charged with killing": of a passive verb the subject. */
-function controllingObject(verb: Word): Argument[] {
-  const objects = childrenBy(verb, 'obj', 'iobj');
-  if (objects.length > 0) return spread(objects);
-  return verbGroup(verb).voice === 'passive' ? subjectsOf(verb, true) : [];
-}
+/** "accused *the army* of shelling"; not "left *the city*, killing three": an adverbial clause needs a word that ties it. */
+const isControlled = (verb: Word, above: Word): boolean =>
+  OBJECT_CONTROL.has(above.lemma) && (verb.label !== 'advcl' || CONTROL_MARKS.has(childBy(verb, 'mark')?.lower ?? ''));
+const CONTROL_MARKS = new Set(['of', 'from', 'for', 'with', 'into', 'against', 'as', 'to']);
+
+const isBareParticiple = (verb: Word): boolean =>
+  verb.label === 'advcl' && verb.xpos === 'VBG' && childBy(verb, 'mark') === null;
 
 /** "a drone carrying explosives", "two men killed in the raid": the noun is the participle's subject. */
 function participleNoun(verb: Word, noun: Word, passive: boolean): Argument[] {
@@ -167,11 +172,9 @@ function agentsOf(head: Word): Argument[] {
 
 /** "by X" of a passive verb, unless X is a time or a measure: "by Friday", "by 40 per cent". */
 const isAgent = (word: Word): boolean =>
-  word.label === 'obl:agent' ||
-  (word.label === 'obl' &&
-    prepositionOf(word) === 'by' &&
-    /^(?:NOUN|PROPN|PRON)$/u.test(word.upos) &&
-    !MONTHS.has(word.lower) &&
-    !WEEKDAYS.has(word.lower) &&
-    !PERIOD_UNITS.has(word.lower) &&
-    !MEASURES.has(word.lower));
+  isRelation(word.label, ['obl']) &&
+  prepositionOf(word) === 'by' &&
+  /^(?:NOUN|PROPN|PRON|NUM)$/u.test(word.upos) &&
+  (word.label === 'obl:agent' || word.upos !== 'NUM') &&
+  ![MONTHS, WEEKDAYS, PERIOD_UNITS, MEASURES, TIMES_OF_DAY].some((list) => list.has(word.lower));
+const TIMES_OF_DAY = new Set('dawn dusk noon midday midnight nightfall evening morning night end time then'.split(' '));

@@ -53,7 +53,10 @@ function voiceOf(head: Word, auxiliaries: readonly Word[]): VerbGroup['voice'] {
   if (head.label !== 'conj') return 'passive';
   // "were killed and wounded": the second participle has its auxiliary from the first
   const first = firstOfList(head);
-  return first.xpos === 'VBN' && !hasActiveSubject(first) && childBy(first, 'aux') === null ? 'passive' : 'active';
+  if (first.xpos !== 'VBN' || hasActiveSubject(first)) return 'active';
+  // "had entered and burned" is active, "had been killed and wounded" is not
+  const perfect = first.children.some(({ label, lemma }) => label === 'aux' && lemma === 'have');
+  return childBy(first, 'aux:pass') !== null || !perfect ? 'passive' : 'active';
 }
 
 const hasActiveSubject = (head: Word): boolean => head.children.some(({ label }) => label === 'nsubj');
