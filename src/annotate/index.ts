@@ -37,7 +37,7 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const materiel = findMateriel(text, tokens, sentences);
   const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times, { places, materiel });
   const references = findReferences(text, tokens, sentences, actors);
-  const speech = findSpeech(tokens, sentences, actors, times);
+  const speech = findSpeech(tokens, sentences, actors, times, trees);
   const publisherActor = publisher === null ? null : actorNamed(publisher, context);
   return {
     text,

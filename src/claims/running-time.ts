@@ -69,7 +69,9 @@ function speechDays(doc: Annotated): ReadonlySet<number> {
   for (const { from } of doc.sentences) for (let at = from; at <= from + 2; at++) leads.set(at, from);
   const heads = doc.times.filter(({ from, bound }) => leads.has(from) && bound === null);
   let h = 0;
-  const frames = [...doc.speech].sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
+  const frames = doc.speech
+    .filter(({ holds }) => holds !== true)
+    .sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
   for (const { cue, source } of frames) {
     const verb = cue[0];
     if (verb === undefined) continue;

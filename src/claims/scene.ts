@@ -121,6 +121,7 @@ function speechBySentence(doc: Annotated): ReadonlyMap<number, readonly SpeechFr
   const by = new Map<number, SpeechFrame[]>();
   let index = 0;
   for (const frame of doc.speech) {
+    if (frame.holds) continue;
     const at = (frame.cue[0] ?? frame.content[0])?.from ?? 0;
     while (index < doc.sentences.length - 1 && (doc.sentences[index] as Sentence).to <= at) index++;
     const list = by.get(index);

@@ -125,6 +125,8 @@ export interface SpeechFrame {
   /** who speaks, antecedents resolved; null when only words are known */
   readonly speaker: Speaker;
   readonly manner: 'says' | 'alleges' | 'denies' | 'withholds' | 'urges' | 'blames' | 'plans';
+  /** true where the source thinks, wants or judges and so vouches for no fact in its words: no claim is taken for its own */
+  readonly holds?: true;
 }
 
 export interface Speaker {

@@ -54,6 +54,32 @@ describe('speech', () => {
     expect(speech(text)).toEqual([]);
   });
 
+  // [sentence, 'speaker | content | tells or holds']
+  it.each([
+    ['Kenya condemned the attack on the market.', ['KE | the attack on the market | holds']],
+    ['Chad called for an immediate truce.', ['TD | an immediate truce | holds']],
+    ['Mali wants the troops to leave by June.', ['ML | the troops to leave by June | holds']],
+    ['Sudan said it wants the troops to leave.', ['SD | it wants the troops to leave. | tells']],
+    ['Ethiopia argued that the dam was safe.', ['ET | the dam was safe. | tells']],
+    [
+      '“I think the bridge is lost,” the Ukrainian defence ministry said.',
+      ['UA | “I think the bridge is lost,” | tells'],
+    ],
+  ])('tells statements from what is only held: %s', (text, expected) => {
+    const doc = read(text);
+    expect(
+      doc.speech.map(
+        ({ speaker, content, holds }) =>
+          `${speaker.actor ?? speaker.name} | ${content.map(({ from, to }) => words(doc, from, to)).join(' … ')} | ${holds ? 'holds' : 'tells'}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  it('asks for a tree only where a word may open an attribution', () => {
+    const doc = read('Two bridges fell on Monday. The army crossed the river. Chad said ten men died.');
+    expect(doc.trees.parsed()).toBe(1);
+  });
+
   it('knows who withholds and who denies', () => {
     const manner = (text: string) => read(text).speech.map((frame) => frame.manner);
     expect(manner('Russia has not disclosed its losses.')).toEqual(['withholds']);

@@ -1,35 +1,45 @@
 /** Speech: cue, source and reach in each sentence; then quotations that run on over the sentences after. */
 import { PRONOUNS } from '../../language/en/reporting.ts';
 import type { ActorMention, Sentence, SpeechFrame, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
+import type { Trees } from '../../model/syntax.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
 import { contentOf } from './content.ts';
 import { type Cue, cuesOf, isQuote } from './cues.ts';
+import { joined } from './joined.ts';
 import { type SentenceView, sourceOf } from './source.ts';
+import { quotedTokens } from './quoted.ts';
+import { holdsStanceWord } from './words.ts';
 
 export function findSpeech(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   actors: readonly ActorMention[],
   times: readonly TimeMention[],
+  trees: Trees,
 ): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
+  const quoted = quotedTokens(tokens, sentences);
   const memory: Memory = { person: null, body: null };
   let a = 0;
   let t = 0;
   let last: { frame: SpeechFrame; sentence: Sentence } | null = null;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const view = { tokens, sentence, actors: [] as ActorMention[], times: [] as TimeMention[] };
     for (; a < actors.length && (actors[a] as ActorMention).from < sentence.to; a++)
       view.actors.push(actors[a] as ActorMention);
     for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++)
       view.times.push(times[t] as TimeMention);
-    const own = framesOf(view, memory, actors.slice(Math.max(0, a - 200), a));
-    remember(memory, view, own);
+    const earlier = actors.slice(Math.max(0, a - 200), a);
+    const tree = holdsStanceWord(tokens, sentence) ? trees.of(index) : null;
+    const own = joined(view, framesOf(view, memory, earlier), tree, { memory, earlier, quoted });
+    // who only thinks or wants something is not the voice that goes on
+    const telling = own.filter(({ holds }) => holds !== true);
+    remember(memory, view, telling);
     if (own.length === 0 && last !== null && goesOn(tokens, sentence, last)) {
       own.push({ ...last.frame, source: [], cue: [], content: [{ from: sentence.from, to: sentence.to }] });
     }
     frames.push(...own);
-    const frame = own.at(-1);
+    const frame = own.findLast(({ holds }) => holds !== true);
     last = frame === undefined ? null : { frame, sentence };
   }
   return frames;

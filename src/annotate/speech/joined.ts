@@ -1,0 +1,82 @@
+/** The frames that the token rules found and those that the tree tells, as one list without doubles. */
+import type { ActorMention, SpeechFrame, Token, TokenRange } from '../../model/annotation.ts';
+import type { Tree, Word } from '../../model/syntax.ts';
+import { wordAt } from '../syntax/tree.ts';
+import { type Memory, speakerAt } from './antecedents.ts';
+import type { SentenceView } from './source.ts';
+import { type Told, toldIn } from './told.ts';
+
+/** Below it an arc is more often wrong than not, and what the token rules say stands alone. */
+const LEAST_CONFIDENCE = 0.25;
+/** A wish or a judgement is worth less: its arcs must be surer. */
+const LEAST_CONFIDENCE_HELD = 0.35;
+const SPEAKING = /^(?:i|we|you)$/u;
+
+export interface Context {
+  readonly memory: Memory;
+  readonly earlier: readonly ActorMention[];
+  /** 1 for tokens inside a quotation */
+  readonly quoted: Uint8Array;
+}
+
+export function joined(
+  view: SentenceView,
+  tokenFrames: readonly SpeechFrame[],
+  tree: Tree | null,
+  context: Context,
+): SpeechFrame[] {
+  if (tree === null) return [...tokenFrames];
+  const told = toldIn(tree).filter(({ cue }) => !ownWords(wordAt(tree, cue.to - 1), view.tokens, context.quoted));
+  const frames = tokenFrames.filter(({ cue: [cue] }) => {
+    const verb = cue === undefined ? null : wordAt(tree, cue.to - 1);
+    return !ownWords(verb, view.tokens, context.quoted);
+  });
+  const out = frames.map((frame) => {
+    const same = told.find(({ cue }) => frame.cue.some((own) => meet(own, cue)));
+    return same === undefined ? frame : refined(frame, same);
+  });
+  for (const one of told) {
+    if (out.some(({ cue }) => cue.some((own) => meet(own, one.cue)))) continue;
+    if (one.confidence < (one.tells ? LEAST_CONFIDENCE : LEAST_CONFIDENCE_HELD)) continue;
+    // inside what another says, a wish is a part of his words; only who tells is a link of the chain
+    if (!one.tells && (context.quoted[one.cue.from] === 1 || isInside(one, [...told, ...frames]))) continue;
+    const frame = frameOf(view, one, context);
+    if (frame !== null) out.push(frame);
+  }
+  return out.sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
+}
+
+const meet = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+
+const isInside = (one: Told, others: readonly (Told | SpeechFrame)[]): boolean =>
+  others.some(
+    (other) => other !== one && other.content.some(({ from, to }) => from <= one.cue.from && one.cue.from < to),
+  );
+
+/** "'I think the town is lost,' he said": whoever is quoted speaks of himself, and is named outside. */
+function ownWords(cue: Word | null, tokens: readonly Token[], quoted: Uint8Array): boolean {
+  if (cue === null || quoted[cue.at] !== 1) return false;
+  return cue.children.some(({ label, at }) => label === 'nsubj' && SPEAKING.test((tokens[at] as Token).lower));
+}
+
+function refined(frame: SpeechFrame, told: Told): SpeechFrame {
+  return frame.source.length === 0 && told.source !== null ? { ...frame, source: [told.source] } : frame;
+}
+
+function frameOf(view: SentenceView, told: Told, { memory, earlier }: Context): SpeechFrame | null {
+  const { who, source } = told;
+  if (who === null || source === null) return null;
+  const actor = view.actors.find((one) => one.from <= who.at && who.at < one.to) ?? null;
+  const range = actor ?? { from: who.at, to: who.at + 1 };
+  const speaker = speakerAt(view.tokens, range, actor, memory, earlier);
+  // a claimant wrongly taken is worse than none: whom no list knows takes no claim from the publisher by the tree alone
+  const named = speaker.actor !== null || speaker.actors !== undefined;
+  return {
+    source: [source],
+    cue: [told.cue],
+    content: told.content,
+    speaker,
+    manner: told.manner,
+    ...(told.tells && named ? {} : { holds: true as const }),
+  };
+}

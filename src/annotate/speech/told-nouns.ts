@@ -1,0 +1,47 @@
+/** "the ministry's claim that …", "an estimate by the UN of …", "Kyiv's call for talks": a noun says what is said. */
+import { HELD_NOUNS, SAID_NOUNS } from '../../language/en/stances.ts';
+import type { Word } from '../../model/syntax.ts';
+import { childBy, childrenBy, stretches, subtree } from '../syntax/tree.ts';
+import { prepositionOf } from '../syntax/views/noun-group.ts';
+import { phraseOf, type Told } from './told.ts';
+
+/** The attribution that the noun makes, if it names both who and what. */
+export function toldByNoun(noun: Word): Told | null {
+  const said = SAID_NOUNS.has(noun.lemma);
+  if (!said && !HELD_NOUNS.has(noun.lemma)) return null;
+  const clause = childrenBy(noun, 'acl', 'ccomp').find(isContent) ?? null;
+  const owner = ownerOf(noun);
+  const content = clause ?? objectOf(noun);
+  if (owner === null || content === null) return null;
+  const words = subtree(content, (word) => word.label === 'punct' || isOpening(word, content));
+  return {
+    cue: { from: noun.at, to: noun.at + 1 },
+    who: owner,
+    source: phraseOf(owner, null),
+    content: stretches(words).filter(({ from, to }) => to - from > 0),
+    manner: 'says',
+    // "the report of clashes" may be anybody's word; a clause is what its owner states
+    tells: said && clause !== null && childBy(clause, 'mark')?.lower === 'that',
+    confidence: Math.min(owner.confidence, content.confidence),
+  };
+}
+
+/** "that …", "to …"; no relative clause. */
+const isContent = (word: Word): boolean =>
+  word.label !== 'acl:relcl' &&
+  (/^(?:that|to)$/u.test(childBy(word, 'mark')?.lower ?? '') || word.label === 'ccomp') &&
+  word.upos !== 'ADJ';
+
+const isOpening = (word: Word, content: Word): boolean =>
+  word.head === content && (word.label === 'case' || (word.label === 'mark' && word.lower === 'that'));
+
+/** "X's claim", "their claim", "a claim by X", "reports from X"; a bare name before it ("a UN report"). */
+function ownerOf(noun: Word): Word | null {
+  const owner = childBy(noun, 'nmod:poss');
+  if (owner !== null) return owner;
+  const by = childrenBy(noun, 'nmod').find((word) => /^(?:by|from)$/u.test(prepositionOf(word) ?? ''));
+  return by ?? childrenBy(noun, 'compound').find(({ upos }) => upos === 'PROPN') ?? null;
+}
+
+const objectOf = (noun: Word): Word | null =>
+  childrenBy(noun, 'nmod').find((word) => /^(?:of|for|about|against|on)$/u.test(prepositionOf(word) ?? '')) ?? null;
