@@ -12,6 +12,7 @@ import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { KINDS } from './kinds/index.ts';
+import { lemmasOf } from './lemmas.ts';
 import { goesOn, placeNear, placeRef, unknownPlace } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
@@ -40,7 +41,8 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   const kindsOf = (scene: { from: number; to: number }): Set<Kind> => {
     const kinds = new Set<Kind>();
     for (let i = scene.from; i < scene.to; i++)
-      for (const kind of BY_TRIGGER.get(annotated.tokens[i]?.lower ?? '') ?? []) kinds.add(kind);
+      for (const form of lemmasOf(annotated.tokens[i]?.lower ?? ''))
+        for (const kind of BY_TRIGGER.get(form) ?? []) kinds.add(kind);
     return kinds;
   };
   const claims = new Map<string, AnyClaim>();
