@@ -8,6 +8,7 @@ import {
   PEOPLE_MODIFIERS,
 } from '../language/en/people.ts';
 import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
+import { slug } from '../model/ids.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
 
@@ -36,11 +37,10 @@ const MOST_GAP = 9;
 
 /** "including two children", "seven of them women", "of whom three …": a part of the figure before it. */
 export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
-  if (
-    /^(?:including|whom)$/u.test(lowerAt(scene, from - 1)) ||
-    (lowerAt(scene, from - 1) === 'them' && lowerAt(scene, from - 2) === 'among')
-  )
-    return true;
+  const [one, two] = [lowerAt(scene, from - 1), lowerAt(scene, from - 2)];
+  if (/^(?:including|whom|namely|comprising)$/u.test(one)) return true;
+  if (one === 'them' && /^(?:among|of)$/u.test(two)) return true;
+  if (one === 'wit' && two === 'to') return true;
   for (let i = from; i < to; i++)
     if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
   return false;
@@ -65,14 +65,19 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   if (quantity !== null)
     return nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ?? bareCount(scene, quantity);
   const word = lowerAt(scene, at);
+  const titled = CATEGORY_OF.has(word) ? at + 1 : at;
+  const person = scene.actors.find(
+    (one) => (one.from === at || one.from === titled) && one.kind === 'person' && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
+  );
+  if (person !== undefined) return namedActor(scene, person, at);
   if (word === 'a' || word === 'an' || word === 'another') return nounBehind(scene, at, at + 1, null, null, true);
   const nation = scene.actors.some((one) => one.from === at && one.kind !== 'person');
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
     if (group !== null) return group;
   }
-  if (word === 'nobody' || word === 'none')
-    return { ...blank, from: at, to: at + 1, category: 'unspecified', noun: word };
+  if (word === 'nobody' || word === 'none' || (word === 'no' && lowerAt(scene, at + 1) === 'one'))
+    return { ...blank, from: at, to: word === 'no' ? at + 2 : at + 1, category: 'unspecified', noun: 'nobody' };
   if (word === 'he' || word === 'she')
     return {
       ...blank,
@@ -80,16 +85,23 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
       to: at + 1,
       count: { low: 1, high: 1, relation: 'exactly', text: scene.tokens[at]?.text ?? word },
     };
-  const person = scene.actors.find(
-    (one) => one.from === at && one.kind === 'person' && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
-  );
-  if (person === undefined) return namedPerson(scene, at);
+  return namedPerson(scene, at);
+}
+
+/** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
+function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGroup {
+  const titles = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
+  const title = titles.find((word) => CATEGORY_OF.has(word));
+  const group = title === undefined ? undefined : GROUP_OF.get(title);
   return {
     ...blank,
-    from: at,
+    from,
     to: person.to,
     count: { low: 1, high: 1, relation: 'exactly', text: person.text },
-    actor: person,
+    category: title === undefined ? null : (CATEGORY_OF.get(title) ?? null),
+    groups: group === undefined ? [] : [group],
+    // an office speaks for its state; anybody else is nobody's
+    actor: person.actor === slug(person.name) ? null : person,
     name: person.name,
   };
 }
@@ -162,7 +174,10 @@ function nounBehind(
       break;
     }
     // "5,000 Bosnians": the nation is the noun
-    if (isPeopleName(scene, i) || (count !== null && i === at && (isPluralName(scene, i) || isTrade(scene, i)))) {
+    if (
+      isPeopleName(scene, i) ||
+      (count !== null && (i === at || isActorEnd(scene, i)) && (isPluralName(scene, i) || isTrade(scene, i)))
+    ) {
       head = i;
       break;
     }
@@ -220,6 +235,10 @@ const isPluralName = (scene: Scene, at: number): boolean => {
   return !named && !/^[\p{Lu}\d]/u.test(next?.text ?? '') && next?.text !== '-';
 };
 
+/** "21 Egyptian *Christians*" */
+const isActorEnd = (scene: Scene, at: number): boolean =>
+  scene.actors.some(({ to, kind }) => to === at && kind !== 'person');
+
 /** "40 miners", "three fishermen": no list holds every trade, their endings tell. Things that end so are not killed. */
 const isTrade = (scene: Scene, at: number): boolean =>
   /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
@@ -257,7 +276,7 @@ function combined(scene: Scene, head: number, to: number): Category | null {
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
   const alone =
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|went|more|others|other|captured|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
       next,
     ) || quantity.to >= scene.sentence.to;
   if (!alone) return null;

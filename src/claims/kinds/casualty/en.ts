@@ -2,7 +2,7 @@
 import type { Effect } from './schema.ts';
 
 /** How the verb takes its people: `object` behind it ("killing two"), `subject` before it ("two died"), `either` ("killed two" · "two were killed"). */
-type Takes = 'object' | 'subject' | 'either';
+export type Takes = 'object' | 'subject' | 'either';
 
 export const VERBS: ReadonlyMap<string, { readonly effect: Effect; readonly takes: Takes }> = new Map(
   (
@@ -40,6 +40,18 @@ export const VERBS: ReadonlyMap<string, { readonly effect: Effect; readonly take
       ['abducting', 'abducted', 'object'],
       ['kidnapped', 'abducted', 'either'],
       ['kidnapping', 'abducted', 'object'],
+      ['drowned', 'killed', 'either'],
+      ['drowning', 'killed', 'subject'],
+      ['slaughtered', 'killed', 'either'],
+      ['slaughtering', 'killed', 'object'],
+      ['assassinated', 'killed', 'either'],
+      ['assassinating', 'killed', 'object'],
+      ['beheaded', 'killed', 'either'],
+      ['beheading', 'killed', 'object'],
+      ['lynched', 'killed', 'either'],
+      ['gunned', 'killed', 'either'],
+      ['vanished', 'missing', 'subject'],
+      ['surrendered', 'captured', 'subject'],
       ['tortured', 'tortured', 'either'],
       ['deserted', 'deserted', 'subject'],
     ] as const
@@ -66,6 +78,28 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
   ['deserter', 'deserted'],
 ]);
 
+/** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
+export const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
+export const BODY_VERBS: ReadonlySet<string> = new Set(
+  'find recover bury exhume bring discover pull retrieve count lie collect dig uncover unearth receive take arrive see litter'.split(
+    ' ',
+  ),
+);
+/** "had become *prisoners*" */
+export const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'captives', 'hostages']);
+/** "*the dead* included four nurses" */
+export const VICTIMS: ReadonlyMap<string, Effect> = new Map([
+  ['dead', 'killed'],
+  ['killed', 'killed'],
+  ['victims', 'killed'],
+  ['fatalities', 'killed'],
+  ['deaths', 'killed'],
+  ['wounded', 'wounded'],
+  ['injured', 'wounded'],
+  ['missing', 'missing'],
+  ['abducted', 'abducted'],
+  ['captured', 'captured'],
+]);
 /** "lost 28 soldiers": the object must be people. */
 export const LOSE: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
 /** "seized 21 peacekeepers": people, not places or things */

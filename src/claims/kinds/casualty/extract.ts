@@ -5,14 +5,14 @@
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
 import { agentsOf, doerOf, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
-import { CLAIM_LIVES, LOSE, NOUNS, SEIZE, TOLLS, VERBS } from './en.ts';
+import { BODIES, CAPTIVES, CLAIM_LIVES, LOSE, NOUNS, SEIZE, TOLLS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
 import { phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { isCumulative } from './total.ts';
-import { verbLoss } from './verbs.ts';
+import { besideLoss, verbLoss } from './verbs.ts';
 
 export const casualtyKind: Kind = {
   schema: casualty,
@@ -23,6 +23,8 @@ export const casualtyKind: Kind = {
     ...CLAIM_LIVES,
     ...TOLLS,
     ...SEIZE,
+    ...BODIES,
+    ...CAPTIVES,
     'put',
     'hostage',
     'captive',
@@ -56,10 +58,20 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
 function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
-  return people
-    .filter((group, i) => group.count !== null && (isPart(scene, group) || isJoinedPart(scene, people, i)))
+  const parts = new Set<PeopleGroup>();
+  for (const [i, group] of people.entries()) {
+    const before = people[i - 1];
+    const joined =
+      before !== undefined &&
+      parts.has(before) &&
+      isJoin(scene, before.to, group.from) &&
+      lowerAt(scene, before.to) !== ';';
+    if (isPart(scene, group) || joined) parts.add(group);
+  }
+  return [...parts]
+    .filter(({ count }) => count !== null)
     .flatMap((group): Loss[] => {
-      const whole = losses.findLast((loss) => loss.at < group.from);
+      const whole = wholeOf(losses, group);
       if (whole === undefined) return [];
       const category =
         group.category === null || group.category === 'unspecified'
@@ -69,15 +81,20 @@ function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonl
     });
 }
 
-/** "including 299 children *and 134 women*" */
-const isJoinedPart = (scene: Scene, people: readonly PeopleGroup[], i: number): boolean => {
-  const [before, group] = [people[i - 1], people[i]];
-  return before !== undefined && group !== undefined && isPart(scene, before) && isJoin(scene, before.to, group.from);
-};
+/** The loss that the part is of: the one told last before it, or whose people stand before it ("six people, two of them children, died"). */
+const wholeOf = (losses: readonly Loss[], part: PeopleGroup): Loss | undefined =>
+  losses.findLast(
+    (loss) => loss.at < part.from || loss.groups.some((group) => group !== part && group.to <= part.from),
+  );
 
 function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss | null {
   const word = lowerAt(scene, at);
-  return nounLoss(scene, people, at, word) ?? verbLoss(scene, people, at, word) ?? phraseLoss(scene, people, at, word);
+  return (
+    besideLoss(scene, people, at, word) ??
+    nounLoss(scene, people, at, word) ??
+    verbLoss(scene, people, at, word) ??
+    phraseLoss(scene, people, at, word)
+  );
 }
 function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const { party, basis } = victimsParty(scene, loss, group);
@@ -90,7 +107,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     effect: loss.effect,
     count: group?.count ?? null,
     victims: {
-      category: group?.category ?? (loss.effect === 'deserted' ? 'military' : 'unspecified'),
+      category: categoryOf(scene, loss, group),
       groups: (group?.groups ?? []) as CasualtySlots['victims']['groups'],
       party,
       persons: group?.name ? [{ name: group.name, age: null, sex: null, role: null }] : [],
@@ -104,6 +121,20 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const stance = isDenied(scene, loss.at) ? { stance: 'denies' as const } : {};
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
 }
+
+/** People without a noun of their own who are told of beside a ship or an army's loss are its soldiers. */
+function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): CasualtySlots['victims']['category'] {
+  const own = group?.category ?? null;
+  if (loss.effect === 'deserted') return own ?? 'military';
+  if (own !== null && (own !== 'unspecified' || !/^(?:men|crew)$/u.test(group?.noun ?? ''))) return own;
+  const losers = LOSE.has(lowerAt(scene, loss.at)) ? subjectsOf(scene, loss.at) : [];
+  if (losers.some(({ kind }) => kind === 'force' || kind === 'group')) return 'military';
+  const vessel = scene.materiel.find(
+    ({ class: of, to }) => /^(?:ship|helicopter|tank|afv)$/u.test(of) && to <= loss.at && loss.at - to <= VESSEL_REACH,
+  );
+  return vessel === undefined ? (own ?? 'unspecified') : 'military';
+}
+const VESSEL_REACH = 10;
 
 const isDenied = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {

@@ -8,6 +8,9 @@ import { chainFrom, type Loss } from './loss.ts';
 export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const effect = NOUNS.get(word);
   if (effect === undefined || (word === 'killing' && lowerAt(scene, at + 1) !== 'of')) return null;
+  // "there were no casualties"
+  if (lowerAt(scene, at - 1) === 'no' || (lowerAt(scene, at - 2) === 'no' && lowerAt(scene, at + 1) !== 'of'))
+    return { at, effect, groups: [modified(scene, at)], active: false };
   if (lowerAt(scene, at + 1) === 'of') {
     const first = people.find((group) => group.from >= at + 2 && group.from <= at + 4);
     if (first !== undefined) return { at, effect, groups: chainFrom(scene, people, first), active: false };

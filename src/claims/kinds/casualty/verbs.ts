@@ -1,8 +1,43 @@
 /** Losses told by a verb, active or passive. */
 import type { PeopleGroup } from '../../people.ts';
+import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
+import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, isBroken, type Loss, subjectGroup } from './loss.ts';
+
+/** Effects that befall people alone; things are captured and go missing too. */
+const PEOPLE_ONLY: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'executed',
+  'abducted',
+  'tortured',
+]);
+
+/** "412 dead and 1,200 wounded", "17 of the attackers dead", "60 abducted": the figure right before the word is what it counts. */
+export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
+  const verb = VERBS.get(word);
+  const group = people.find(({ to, count }) => to === at && count !== null);
+  if (verb === undefined || verb.takes === 'object' || group === undefined || !endsPhrase(scene, at + 1)) return null;
+  // "the two killed three": the figure is the subject
+  return group.noun !== null && word !== 'dead' && !isFragment(scene, at)
+    ? null
+    : { at, effect: verb.effect, groups: [group], active: false };
+}
+
+const endsPhrase = (scene: Scene, at: number): boolean =>
+  at >= scene.sentence.to ||
+  /^(?:[,.;:)(–—]|and|in|on|at|near|by|during|when|after|since|so|as|there|while|from|with|this|that|across)$/u.test(
+    lowerAt(scene, at),
+  );
+
+/** No finite verb stands over it: a list, a heading, what a colon or bracket opens. */
+const isFragment = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  return word !== null && word.xpos === 'VBN' && word.children.every(({ label }) => !label.startsWith('aux'));
+};
 
 export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const verb = VERBS.get(word);
@@ -12,6 +47,11 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (lowerAt(scene, at - 1) === 'or' && VERBS.has(lowerAt(scene, at - 2))) return null;
   const either = lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2));
   const effect = either ? 'killed-or-wounded' : verb.effect;
+  const befallen = befallenAt(scene, people, at, takes, PEOPLE_ONLY.has(effect) && word !== 'hurt');
+  if (befallen !== null) {
+    const groups = [...befallen.groups, ...alongWith(scene, people, at)];
+    return { at, effect, groups: [...new Set(groups)], active: befallen.active };
+  }
   const behind = people.find(
     (group) => group.from >= at + 1 && group.from <= at + 3 && !isBroken(scene, at + 1, group.from),
   );

@@ -1,0 +1,63 @@
+/** Whom a verb of loss befell, as the tree tells it. */
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { wordAt } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
+import type { PeopleGroup } from '../../people.ts';
+import { actorBefore, quantityOf } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import type { Takes } from './en.ts';
+
+/** Arcs less sure than this leave the word to the order of the tokens. */
+const SURE = 0.5;
+
+export interface Befallen {
+  readonly groups: readonly PeopleGroup[];
+  /** by an active verb, whose subject did it */
+  readonly active: boolean;
+}
+
+/**
+ * The groups of people that the verb at `at` befell; null where the tree names none or is not sure. `peopleOnly`: the
+ * verb befalls nothing else, so that a counted noun on no list is people too ("beheaded 21 Copts").
+ */
+export function befallenAt(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  at: number,
+  takes: Takes,
+  peopleOnly = false,
+): Befallen | null {
+  const verb = wordAt(scene.tree(), at);
+  if (verb === null || verb.upos !== 'VERB') return null;
+  const { doers, undergoers } = argumentsOf(verb);
+  const passive = verbGroup(verb).voice === 'passive';
+  const roles = takes === 'subject' && !passive ? doers : undergoers;
+  const words = roles.map(({ word }) => word);
+  if (words.length === 0 || words.some(({ confidence }) => confidence < SURE)) return null;
+  const groups = words.flatMap(
+    (word) => groupOf(people, word) ?? (peopleOnly ? (countedGroup(scene, word) ?? []) : []),
+  );
+  return groups.length === 0 ? null : { groups: [...new Set(groups)], active: !passive && takes !== 'subject' };
+}
+
+const groupOf = (people: readonly PeopleGroup[], { at }: Word): PeopleGroup | undefined =>
+  people.find(({ from, to }) => from <= at && at < to);
+
+function countedGroup(scene: Scene, word: Word): PeopleGroup | null {
+  const quantity = word.upos === 'NUM' ? null : quantityOf(scene, word);
+  if (quantity === null) return null;
+  const { low, high, relation, text, share } = quantity;
+  return {
+    from: Math.min(quantity.from, word.at),
+    to: Math.max(quantity.to, word.at + 1),
+    count: share === null ? { low, high, relation, text } : null,
+    share,
+    category: 'unspecified',
+    groups: [],
+    actor: actorBefore(scene, word),
+    possessive: false,
+    name: null,
+    noun: word.lower,
+  };
+}
