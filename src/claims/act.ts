@@ -13,6 +13,8 @@ import { nounGroup, prepositionOf, withConjuncts } from '../annotate/syntax/view
 import { firstOfList, verbGroup, type VerbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation, wordAt } from '../annotate/syntax/tree.ts';
 import type { Draft } from './draft.ts';
+import { CATEGORY_NOUNS } from '../language/en/people.ts';
+import { spanOf } from '../annotate/match.ts';
 import type { Scene } from './scene.ts';
 
 export interface Act {
@@ -183,6 +185,23 @@ function mentionAt<M extends TokenRange>(mentions: readonly M[], word: Word): M 
 /** Who the words name: actors they head, stand in or have before them, and pronouns with whom they go back to. */
 export const actorsOf = (scene: Scene, words: readonly Word[]): ActorMention[] =>
   mentionsOf([...scene.actors, ...scene.references], words);
+
+/** Who the words name, also where no list knows the name ("the *Houthis*"): a party for each, in the order of the words. */
+export function partiesOf(scene: Scene, words: readonly Word[]): (ActorMention | null)[] {
+  return words.map((word) => actorsOf(scene, [word])[0] ?? unlisted(scene, word));
+}
+
+/** A name, or a noun for people who bear arms, as a mention of its own; null of anything else. */
+function unlisted(scene: Scene, word: Word): ActorMention | null {
+  const isPlace = [...scene.places, ...scene.times].some(({ from, to }) => from <= word.at && word.at < to);
+  if (isPlace || !(word.upos === 'PROPN' || ARMED.has(word.lower))) return null;
+  const { from, to } = nounGroup(word).core;
+  const first = /^(?:the|a|an|its|their)$/u.test(scene.tokens[from]?.lower ?? '') ? from + 1 : from;
+  const { start, end } = spanOf(scene.tokens, { from: first, to });
+  const text = scene.doc.text.slice(start, end);
+  return { from: first, to, start, end, text, actor: null, name: text, kind: 'group', detached: false };
+}
+const ARMED: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.military, 'government', 'army', 'regime']);
 
 /** The actor in whose name a noun acts: "*rebel* shelling", "a *Saudi-led* air strike". */
 export function actorBefore(scene: Scene, word: Word): ActorMention | null {

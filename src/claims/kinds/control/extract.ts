@@ -7,6 +7,8 @@ import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { TURNS } from './en.ts';
+import { jointParty } from './parties.ts';
+import { ACT_TRIGGERS, controlByTree } from './roles.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
 import { placesAfter, placesBefore, type Where } from './where.ts';
 
@@ -15,6 +17,7 @@ const INDEX = phraseIndex(TURNS);
 export const controlKind: Kind = {
   schema: control,
   triggers: new Set([
+    ...ACT_TRIGGERS,
     'withdrew',
     'withdraw',
     'withdraws',
@@ -29,18 +32,28 @@ export const controlKind: Kind = {
     ),
   ]),
   extract: (scene) => {
-    const drafts: Draft[] = [];
-    for (let at = scene.sentence.from; at < scene.sentence.to; ) {
-      const turn = phraseAt(INDEX, scene.tokens, at) ?? longTurn(scene, at);
-      if (turn === null) at++;
-      else {
-        drafts.push(...draftsOf(scene, at, turn));
-        at += turn.words.length;
-      }
-    }
-    return drafts;
+    const byTree = controlByTree(scene);
+    return [...byTree, ...byTokens(scene).filter((draft) => !byTree.some((other) => isSame(draft, other)))];
   },
 };
+
+/** One place, told once: by the tree where it answers. */
+const isSame = (one: Draft, other: Draft): boolean =>
+  one.place !== null && other.place !== null && one.place?.text === other.place?.text;
+
+function byTokens(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = scene.sentence.from; at < scene.sentence.to; ) {
+    const turn = phraseAt(INDEX, scene.tokens, at) ?? longTurn(scene, at);
+    if (turn === null) at++;
+    else {
+      drafts.push(...draftsOf(scene, at, turn));
+      at += turn.words.length;
+    }
+  }
+  return drafts;
+}
+
 /** `holds` is so common a word in other senses that a named place or a party must stand on both sides. */
 const WEAK = new Set(
   `control held holding left return returned lost loses losing abandoned abandons fell hold holds blocked reclaim reclaims occupied surrendered yielded regained
@@ -110,7 +123,7 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   return wheres.map((where): Draft => {
     const by =
       all.length > 1 && doer !== undefined
-        ? joint(all)
+        ? jointParty(all)
         : doer !== undefined
           ? doerOf(scene, doer)
           : own && told !== null
@@ -160,12 +173,6 @@ function timeOf(scene: Scene, where: Where, all: readonly Where[]): Pick<Draft, 
       (next === undefined || one.to <= next.from + 1),
   );
   return time === undefined ? {} : { time };
-}
-
-function joint(actors: readonly ActorMention[]): NonNullable<ControlSlots['by']> {
-  const ids = actors.flatMap((actor) => actor.actors ?? (actor.actor === null ? [] : [actor.actor]));
-  const text = actors.map((actor) => actor.text).join(' and ');
-  return ids.length > 1 ? { text, actor: null, actors: [...new Set(ids)] } : { text, actor: ids[0] ?? null };
 }
 
 /** "under the control of X" tells who holds; after "came" or "fell" it tells a change. */

@@ -57,7 +57,7 @@ function named(scene: Scene, place: PlaceMention, from: number): Where {
   return { ...described(scene, quantity.from, place.to, place), count: { low, high, relation, text } };
 }
 
-function described(scene: Scene, from: number, to: number, place: PlaceMention | null): Where {
+export function described(scene: Scene, from: number, to: number, place: PlaceMention | null): Where {
   const text = scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
   const base = place ?? { id: null, name: null, lat: null, lon: null, country: null, precision: null };
   return {
