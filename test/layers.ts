@@ -9,6 +9,7 @@ export const LAYERS = [
   'claims',
   'reconcile',
   'pipeline',
+  'score',
   // above: pure; below: the world
   'config.ts',
   'runtime',

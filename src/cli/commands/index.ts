@@ -4,6 +4,7 @@ import { annotate } from './annotate.ts';
 import type { MakeCommand } from './command.ts';
 import { demo } from './demo.ts';
 import { documents } from './documents.ts';
+import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { questions } from './questions.ts';
@@ -31,5 +32,6 @@ export const COMMANDS: readonly MakeCommand[] = [
   read,
   annotate,
   extract,
+  evalCommand,
   schema,
 ];
