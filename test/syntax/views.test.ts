@@ -87,7 +87,50 @@ describe('verb groups', () => {
     ['The rebels managed to leave the city.', 'leave', { modality: null, form: 'infinitive' }],
     ['Six soldiers wounded in the raid have died.', 'wounded', { voice: 'passive', form: 'participle', tense: null }],
     ['The army is shelling the town.', 'shelling', { progressive: true, voice: 'active', tense: 'present' }],
-  ])('%s', (sentence, word, expected) => {
+    ['The guards no longer control the bridge.', 'control', { negative: true }],
+    ['The army not only shelled but burned the town.', 'shelled', { negative: false }],
+    ['The guards prevented them from entering the camp.', 'entering', { modality: 'unrealised', form: 'gerund' }],
+    ['The truce stopped the army from shelling Grozny.', 'shelling', { modality: 'unrealised' }],
+    ['The siege kept aid from reaching the enclave.', 'reaching', { modality: 'unrealised' }],
+    ['The troops avoided entering the city.', 'entering', { modality: 'unrealised' }],
+    // what goes on, or has ended, was done
+    ['The militia kept shelling the port.', 'shelling', { modality: null }],
+    ['The army stopped shelling the port.', 'shelling', { modality: null }],
+    ['Civilians were unable to leave the city.', 'leave', { modality: 'unrealised' }],
+    ['The plan to withdraw from Gaza failed.', 'withdraw', { modality: 'unrealised' }],
+  ])('%s %s', (sentence, word, expected) => {
+    expect(verbGroup(wordOf(treeOfText(sentence), word))).toMatchObject(expected);
+  });
+
+  it.each<[sentence: string, word: string, expected: Partial<ReturnType<typeof verbGroup>>]>([
+    ['The navy did not shell or bomb the town.', 'bomb', { negative: true, tense: 'past', form: 'finite' }],
+    ['The soldiers were not killed or wounded.', 'wounded', { negative: true, voice: 'passive' }],
+    ['The army has not captured or held the hill.', 'held', { negative: true, voice: 'active', perfect: true }],
+    ['The rebels never entered or shelled the port.', 'shelled', { negative: true }],
+    ['The troops neither fired nor advanced.', 'advanced', { negative: true }],
+    ['No prisoner fled or was released.', 'released', { negative: true }],
+    ['Troops did not withdraw but shelled the town.', 'withdraw', { negative: true }],
+    ['Troops did not withdraw but shelled the town.', 'shelled', { negative: false, tense: 'past' }],
+    ['The troops did not retreat, but dug in along the river.', 'dug', { negative: false }],
+    ['Soldiers could not enter the village and retreated.', 'retreated', { negative: false, modality: null }],
+    ['No soldiers died and the convoy reached the port.', 'reached', { negative: false }],
+    ['The army shelled the town but did not enter it.', 'shelled', { negative: false }],
+    ['The rebels plan to withdraw and disarm.', 'disarm', { modality: 'unrealised', form: 'infinitive' }],
+    ['Fighters were banned from entering or leaving the city.', 'leaving', { modality: 'unrealised', form: 'gerund' }],
+    ['The rebels refused to leave and attacked the base.', 'attacked', { modality: null, tense: 'past' }],
+    ['Rebels plan to withdraw from Huambo but kept shelling it.', 'kept', { modality: null }],
+    ['The army will shell and capture the town.', 'capture', { modality: 'planned', tense: 'future' }],
+    [
+      'The troops will withdraw and be replaced by police.',
+      'replaced',
+      { modality: 'planned', tense: 'future', voice: 'passive' },
+    ],
+    ['The rebels could attack or withdraw.', 'withdraw', { modality: 'possible' }],
+    ['The fleet will sail on Monday and the army shelled the port.', 'shelled', { modality: null, tense: 'past' }],
+    ['The rebels will leave the town and have freed ten soldiers.', 'freed', { modality: null, perfect: true }],
+    ['The army advanced and was encircled and destroyed.', 'destroyed', { voice: 'passive', tense: 'past' }],
+    ['Troops had entered the town and burned it.', 'burned', { voice: 'active', perfect: true, tense: 'past' }],
+  ])('in a list: %s %s', (sentence, word, expected) => {
     expect(verbGroup(wordOf(treeOfText(sentence), word))).toMatchObject(expected);
   });
 

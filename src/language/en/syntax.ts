@@ -71,11 +71,24 @@ export const MODALS: ReadonlyMap<string, 'planned' | 'possible' | 'obliged' | 'c
   ['should', 'obliged'],
 ]);
 
-/** Verbs before an infinitive that tell of something not done: "plans to withdraw", "tried to enter". */
+/** Verbs, nouns and adjectives before an infinitive that tell of something not done: "plans to withdraw", "tried to enter". */
 export const UNREALISED: ReadonlySet<string> = set(
   `plan intend want hope aim seek attempt try threaten vow pledge promise prepare refuse decline fail agree decide
-   propose offer wish expect schedule order urge call ask ready demand`,
+   propose offer wish expect schedule order urge call ask ready demand unable unwilling reluctant forbid forbidden
+   intention decision threat bid refusal failure proposal inability readiness willingness`,
 );
+
+/** What stands behind them is not done: "prevented them entering", "avoided entering". */
+export const HINDERING: ReadonlySet<string> = set('prevent avoid consider propose suggest contemplate oppose');
+
+/** What stands behind their "from" is not done: "kept them from entering". "Kept entering" and "stopped entering" are told as facts. */
+export const HINDERING_FROM: ReadonlySet<string> = set(
+  `prevent stop keep bar ban block deter dissuade discourage hinder inhibit prohibit preclude restrain refrain abstain
+   exclude save warn`,
+);
+
+/** A verb that they join is not denied with the one before it: "did not withdraw *but* shelled". */
+export const ADVERSATIVES: ReadonlySet<string> = set('but instead rather yet');
 
 /** Negations, beside the particle "not". */
 export const NEGATIONS: ReadonlySet<string> = set("not n't never no neither nor nobody none nothing without");

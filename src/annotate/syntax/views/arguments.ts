@@ -8,7 +8,8 @@ import { MEASURES } from '../../../language/en/numbers.ts';
 import { OBJECT_CONTROL, RELATIVE_PRONOUNS } from '../../../language/en/syntax.ts';
 import { childBy, childrenBy, isRelation, subtree } from '../tree.ts';
 import { prepositionOf, withConjuncts } from './noun-group.ts';
-import { firstOfList, verbGroup } from './verb-group.ts';
+import { verbGroup } from './verb-group.ts';
+import { firstOfList } from './verb-list.ts';
 
 /** How a word came to be an argument; all but `stated` are inferred from the tree. */
 export type ArgumentSource = 'stated' | 'shared' | 'antecedent' | 'control' | 'matrix';
