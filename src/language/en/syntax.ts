@@ -40,13 +40,41 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, nouns]) => [verb, set(nouns)] as const),
 );
 
-/** The subject of what they are told to do is their object: "accused the army of shelling", "ordered troops to leave". */
-export const OBJECT_CONTROL: ReadonlySet<string> = set(
-  `accuse blame suspect charge convict condemn criticise criticize denounce fault acquit warn urge order ask tell force
-   compel allow permit let make help enable cause lead prompt persuade convince encourage forbid prohibit prevent stop
-   keep bar ban instruct command invite beg request require expect want see hear watch leave find show send
-   report`,
+/** "accuse X *of* Y", "blame X *for* Y", "charge X *with* Y". */
+export const BLAMING: ReadonlySet<string> = set(
+  'accuse blame suspect charge convict condemn criticise criticize denounce fault acquit',
 );
+
+/** The subject of what they are told to do is their object: "accused the army of shelling", "ordered troops to leave". */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  ...BLAMING,
+  ...set(
+    `warn urge order ask tell force compel allow permit let make help enable cause lead prompt persuade convince
+     encourage forbid prohibit prevent stop keep bar ban instruct command invite beg request require expect want see
+     hear watch leave find show send report quote cite`,
+  ),
+]);
+
+/** Never with an object. */
+export const INTRANSITIVE: ReadonlySet<string> = set(
+  `live belong arrive come go die fall collapse happen occur remain stay exist sleep disappear vanish emerge erupt appear
+   perish succumb crash gather be`,
+);
+
+/** An object behind the next verb is not theirs: "withdrew and blew up the bridge". */
+export const SELDOM_TRANSITIVE: ReadonlySet<string> = set(
+  `withdraw retreat advance return flee escape fight move march surrender land leave turn run pull push drive walk sail fly
+   wait stop continue try agree respond react`,
+);
+
+/** Prepositions that may end a relative clause: "the town they lived in". */
+export const STRANDED: ReadonlySet<string> = set(
+  `in on at for to from with by through into under over across around about near of against behind along toward towards
+   upon`,
+);
+
+/** Nouns of which a relative clause without a pronoun tells when, why or how: "the reason they left". */
+export const ADVERBIAL_NOUNS: ReadonlySet<string> = set('time moment reason way manner period night morning evening');
 
 /** Pronouns that stand for the noun a relative clause hangs on. */
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = set('who whom which that');

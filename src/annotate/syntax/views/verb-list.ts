@@ -2,6 +2,10 @@
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../tree.ts';
 
+/** What can have a subject: a verb, or a noun or adjective with "be" or a subject. */
+export const isVerbal = (word: Word): boolean =>
+  /^(?:VERB|AUX)$/u.test(word.upos) || childBy(word, 'cop', 'nsubj') !== null;
+
 /** The first of the words joined with this one. */
 export function firstOfList(word: Word): Word {
   let first = word;
