@@ -129,3 +129,15 @@ export const SAYING: ReadonlySet<string> = set(
    remark reply respond reiterate repeat mention comment complain conclude read hear inform clarify underline recount
    relate boast caution predict speculate contend assure brief agree know learn understand fear hope`,
 );
+
+/** Those of which a bare noun is what is said: "announced the capture of …"; "found weapons" and "read a book" say nothing. */
+export const ANNOUNCING: ReadonlySet<string> = set(
+  `announce report confirm claim deny declare allege acknowledge admit concede reveal disclose predict reject refute
+   mention vow promise pledge describe explain suggest estimate stress emphasize emphasise note`,
+);
+
+/** Nouns that are somebody's words: what is found or repeated is then said. */
+export const STATEMENTS: ReadonlySet<string> = set(
+  `statement claim report allegation accusation account announcement assertion assurance denial warning promise pledge
+   testimony remark comment message`,
+);

@@ -7,7 +7,7 @@ import { MONTHS, PERIOD_UNITS, WEEKDAYS } from '../../../language/en/calendar.ts
 import { MEASURES } from '../../../language/en/numbers.ts';
 import { BLAMING, OBJECT_CONTROL, RELATIVE_PRONOUNS } from '../../../language/en/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../tree.ts';
-import { prepositionOf, withConjuncts } from './noun-group.ts';
+import { isNominal, prepositionOf, withConjuncts } from './noun-group.ts';
 import { sharedObjects, gapOf } from './unstated-objects.ts';
 import { verbGroup } from './verb-group.ts';
 import { firstOfList, isVerbal } from './verb-list.ts';
@@ -174,7 +174,7 @@ const SHARED_MOST_APART = 4;
 const isAgent = (word: Word): boolean =>
   isRelation(word.label, ['obl']) &&
   prepositionOf(word) === 'by' &&
-  /^(?:NOUN|PROPN|PRON|NUM)$/u.test(word.upos) &&
+  isNominal(word) &&
   (word.label === 'obl:agent' || word.upos !== 'NUM') &&
   ![MONTHS, WEEKDAYS, PERIOD_UNITS, MEASURES, TIMES_OF_DAY].some((list) => list.has(word.lower));
 const TIMES_OF_DAY = new Set('dawn dusk noon midday midnight nightfall evening morning night end time then'.split(' '));

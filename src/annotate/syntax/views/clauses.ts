@@ -17,6 +17,9 @@ export interface Clause {
 
 const CLAUSAL = ['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis'];
 
+/** Where two stretches of an over-long sentence, parsed apart, were joined: a relation that means nothing (parse.ts). */
+export const isJoin = ({ label, confidence }: Word): boolean => label === 'parataxis' && confidence === 0;
+
 /** Whether a clause begins at this word. Each further predicate of a list is one; a further noun of "is X and Y" is not. */
 export function isPredicate(word: Word): boolean {
   if (isRelation(word.label, CLAUSAL)) return true;

@@ -83,7 +83,10 @@ const BOUND = ['advmod', 'nmod'];
 
 function coreOf(head: Word): TokenRange {
   // of "they were at least 12" the group begins behind the verb
-  const begin = Math.max(-1, ...childrenBy(head, 'cop', 'aux', 'nsubj').flatMap(({ at }) => (at < head.at ? [at] : [])));
+  const begin = Math.max(
+    -1,
+    ...childrenBy(head, 'cop', 'aux', 'nsubj').flatMap(({ at }) => (at < head.at ? [at] : [])),
+  );
   const isOwn = (word: Word): boolean =>
     word.at > begin &&
     (isRelation(word.label, CORE) ||
@@ -106,10 +109,15 @@ const isVagueNumber = (head: Word): boolean =>
     (head.lower.endsWith('s') && childBy(head, 'det', 'nmod:poss', 'compound') === null));
 
 function partsOf(head: Word, nmods: readonly Word[]): Word[] {
-  const named = [...nmods, ...apart(head)].filter(
-    (word) => word.upos !== 'PRON' && PART_PREPOSITIONS.has(prepositionOf(word) ?? ''),
-  );
+  const named = [...nmods, ...apart(head)].filter((word) => word.upos !== 'PRON' && namesPart(word));
   return [...named, ...clausesWithParts(head).flatMap(partsOfClause)].sort((a, b) => a.at - b.at);
+}
+
+/** "including" does, "among" behind a comma: nobody is part of who "passed *among the villagers*". */
+function namesPart(word: Word): boolean {
+  const preposition = prepositionOf(word) ?? '';
+  const comma = childrenBy(word, 'punct').some(({ at, lower }) => at < word.at && lower === ',');
+  return PART_PREPOSITIONS.has(preposition) && (comma || preposition !== 'among');
 }
 
 /** On the noun, or beside its verb where no other noun is nearer: "Ten people died, *three of them children*". */

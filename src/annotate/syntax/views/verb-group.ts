@@ -91,7 +91,8 @@ function isNegative(head: Word): boolean {
   let verb = head;
   for (let before = verbBefore(head); before !== null; before = verbBefore(verb)) {
     // "did not withdraw but shelled"
-    if (verb.children.some(({ label, lower }) => /^(?:cc|advmod)$/u.test(label) && ADVERSATIVES.has(lower))) return false;
+    if (verb.children.some(({ label, lower }) => /^(?:cc|advmod)$/u.test(label) && ADVERSATIVES.has(lower)))
+      return false;
     if (subjectsOf(before).some(isNobody)) return true;
     if (negatesBoth(before, verb) && isDenied(before)) return true;
     verb = before;
@@ -100,8 +101,7 @@ function isNegative(head: Word): boolean {
 }
 
 const subjectsOf = (head: Word): Word[] => childrenBy(head, 'nsubj');
-const isNobody = (noun: Word): boolean =>
-  [noun, ...childrenBy(noun, 'det')].some(({ lower }) => NEGATIONS.has(lower));
+const isNobody = (noun: Word): boolean => [noun, ...childrenBy(noun, 'det')].some(({ lower }) => NEGATIONS.has(lower));
 
 const isDenied = (head: Word): boolean =>
   childrenBy(head, 'advmod', 'mark', 'cc', 'det').some(
@@ -139,7 +139,8 @@ function isUnrealised(head: Word, auxiliaries: readonly Word[]): boolean {
   const above = first.head;
   if (above === null || !isRelation(first.label, ['xcomp', 'ccomp', 'acl', 'advcl', 'obj'])) return false;
   const mark = childBy(first, 'mark')?.lower;
-  if (first.xpos === 'VBG') return (mark === 'from' ? HINDERING_FROM : mark === undefined ? HINDERING : NONE).has(above.lemma);
+  if (first.xpos === 'VBG')
+    return (mark === 'from' ? HINDERING_FROM : mark === undefined ? HINDERING : NONE).has(above.lemma);
   return formOf(first, auxiliaries) === 'infinitive' && UNREALISED.has(above.lemma);
 }
 const NONE: ReadonlySet<string> = new Set();
