@@ -21,7 +21,7 @@ export function treeOfGold(gold: GoldTree, confidence: (form: string) => number 
   return treeOf(
     tokens,
     { from: 0, to: tokens.length },
-    { ...gold, heads: Int32Array.from(gold.heads), confidence: sure, labelConfidence: sure },
+    { ...gold, heads: Int32Array.from(gold.heads), confidence: sure, labelConfidence: sure.map(() => 1) },
   );
 }
 
