@@ -95,6 +95,21 @@ describe('arguments', () => {
     expect(argumentsOf(tree.words.at(-1) as Word).doers).toEqual([]);
   });
 
+  it('a list of verbs is read to its end, however long', () => {
+    const forms = Array.from({ length: 400 }, (_, i) => (i === 0 ? 'not' : 'shelled'));
+    const tree = treeOfGold({
+      id: '',
+      forms,
+      upos: forms.map((_, i) => (i === 0 ? 'PART' : 'VERB')),
+      xpos: forms.map((_, i) => (i === 0 ? 'RB' : 'VBN')),
+      heads: forms.map((_, i) => (i === 0 ? 1 : i === 1 ? -1 : i - 1)),
+      labels: forms.map((_, i) => (i === 0 ? 'advmod' : i === 1 ? 'root' : 'conj')),
+    });
+    const last = tree.words.at(-1) as Word;
+    expect(verbGroup(last)).toMatchObject({ negative: true, voice: 'passive' });
+    expect(argumentsOf(last).undergoers).toEqual([]);
+  });
+
   it('receivers and circumstances are kept apart', () => {
     const found = argumentsOf(wordOf(treeOfText('The group gave them weapons in March.'), 'gave'));
     expect([names(found.receivers), names(found.circumstances)]).toEqual(['them', 'March']);

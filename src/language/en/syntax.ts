@@ -58,7 +58,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
 /** Never with an object. */
 export const INTRANSITIVE: ReadonlySet<string> = set(
   `live belong arrive come go die fall collapse happen occur remain stay exist sleep disappear vanish emerge erupt appear
-   perish succumb crash gather be`,
+   perish succumb crash be`,
 );
 
 /** An object behind the next verb is not theirs: "withdrew and blew up the bridge". */
@@ -102,7 +102,7 @@ export const MODALS: ReadonlyMap<string, 'planned' | 'possible' | 'obliged' | 'c
 /** Verbs, nouns and adjectives before an infinitive that tell of something not done: "plans to withdraw", "tried to enter". */
 export const UNREALISED: ReadonlySet<string> = set(
   `plan intend want hope aim seek attempt try threaten vow pledge promise prepare refuse decline fail agree decide
-   propose offer wish expect schedule order urge call ask ready demand unable unwilling reluctant forbid forbidden
+   propose offer wish expect schedule order urge call ask ready demand unable unwilling reluctant forbid
    intention decision threat bid refusal failure proposal inability readiness willingness`,
 );
 

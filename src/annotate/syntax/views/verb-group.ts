@@ -11,6 +11,7 @@ import {
 } from '../../../language/en/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../tree.ts';
 import { prepositionOf } from './noun-group.ts';
+import { once } from './once.ts';
 import { bareBefore, helpersOf, lentHelpers, markOf, ownHelpers, verbBefore } from './verb-list.ts';
 
 export const TENSES = ['past', 'present', 'future'] as const;
@@ -35,7 +36,7 @@ export interface VerbGroup {
   readonly event: Word | null;
 }
 
-export function verbGroup(head: Word): VerbGroup {
+export const verbGroup: (head: Word) => VerbGroup = once((head) => {
   const auxiliaries = helpersOf(head);
   const particles = childrenBy(head, 'compound:prt');
   const lemma = [head.lemma, ...particles.map(({ lower }) => lower)].join(' ');
@@ -53,10 +54,10 @@ export function verbGroup(head: Word): VerbGroup {
     modality: modalityOf(head, auxiliaries),
     event: eventOf(head, lemma),
   };
-}
+});
 
 /** A participle alone is passive too: "soldiers killed in the attack", "two killed". */
-function voiceOf(head: Word): VerbGroup['voice'] {
+const voiceOf: (head: Word) => VerbGroup['voice'] = once((head) => {
   if (childBy(head, 'aux:pass', 'nsubj:pass', 'obl:agent') !== null) return 'passive';
   if (head.xpos !== 'VBN' || ownHelpers(head).length > 0 || hasActiveSubject(head)) return 'active';
   if (head.label !== 'conj') return 'passive';
@@ -65,7 +66,7 @@ function voiceOf(head: Word): VerbGroup['voice'] {
   if (helper !== undefined) return helper.lemma === 'have' ? 'active' : 'passive';
   const before = bareBefore(head);
   return before === null ? 'active' : voiceOf(before);
-}
+});
 
 const hasActiveSubject = (head: Word): boolean => head.children.some(({ label }) => label === 'nsubj');
 

@@ -1,6 +1,7 @@
 /** What the verbs of a list share: "did not shell or *bomb*", "will shell and *capture*", "plans to leave and *disarm*". */
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../tree.ts';
+import { once } from './once.ts';
 
 /** What can have a subject: a verb, or a noun or adjective with "be" or a subject. */
 export const isVerbal = (word: Word): boolean =>
@@ -14,7 +15,7 @@ export function firstOfList(word: Word): Word {
 }
 
 /** The verb that this one is joined to and has its subject from; null where it stands alone or has one of its own. */
-export function verbBefore(head: Word): Word | null {
+export const verbBefore = once((head): Word | null => {
   if (head.label !== 'conj' || head.head === null || childBy(head, 'nsubj', 'csubj') !== null) return null;
   const above = head.head;
   // all of a list hang on its first word: the nearest tells more
@@ -22,16 +23,16 @@ export function verbBefore(head: Word): Word | null {
     ({ label, upos, at }) => label === 'conj' && at > above.at && at < head.at && /^(?:VERB|AUX)$/u.test(upos),
   );
   return nearest ?? above;
-}
+});
 
 /** Auxiliaries and copula of its own. */
 export const ownHelpers = (head: Word): Word[] => childrenBy(head, 'aux', 'cop');
 
 /** Its helpers, those first that it has from the verbs before it: "*will* leave and be replaced". */
-export function helpersOf(head: Word): readonly Word[] {
+export const helpersOf: (head: Word) => readonly Word[] = once((head) => {
   const own = ownHelpers(head);
   return [...lentHelpers(head, own[0] ?? head), ...own];
-}
+});
 
 /** The helpers of the verb before, up to the last that `first` can stand behind. */
 export function lentHelpers(head: Word, first: Word): readonly Word[] {
