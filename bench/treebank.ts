@@ -4,8 +4,9 @@
  *   node bench/treebank.ts [--gold FILE…] [--keys FILE] [--peer FOLDER]
  *
  * Without --gold: training/war/test.conllu with its key arcs and, where they lie beside the checkout, the test sets of
- * EWT and GUM. --keys: lines of sentence, word, head (from 1; 0 the root) and relations parted by "|", for the one file
- * of the same name. --peer: a folder with infer.mjs and weights.*.
+ * EWT and GUM. --keys: lines of sentence, word, head (from 1; 0 the root) and relations parted by "|" ("*" for any), in
+ * four columns, for the one file whose name its own begins with: x-keys.tsv for x.conllu. --peer: a folder with
+ * infer.mjs and weights.*.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -14,15 +15,13 @@ import { parseArgs } from 'node:util';
 import { createParser } from '../src/annotate/syntax/parse.ts';
 import { loadParser } from '../src/runtime/parser.ts';
 import { type GoldTree, readConllu } from './conllu.ts';
+import { calibration, compare, f1, percent, readKeys, rightKeys, type System } from './tree-scores.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const BESIDE = join(ROOT, '../shared');
 const WAR = join(ROOT, 'training/war/test.conllu');
 const RELATIONS =
   'nsubj nsubj:pass obj obl obl:agent nmod nummod conj ccomp+parataxis appos acl acl:relcl advcl xcomp'.split(' ');
-const MERGED: Readonly<Record<string, string>> = { ccomp: 'ccomp+parataxis', parataxis: 'ccomp+parataxis' };
-/** Bounds of the confidences' classes. */
-const EDGES = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999, 1];
 
 const { values: options } = parseArgs({
   options: {
@@ -32,13 +31,6 @@ const { values: options } = parseArgs({
   },
 });
 
-interface System {
-  readonly upos: readonly string[];
-  readonly heads: ArrayLike<number>;
-  readonly labels: readonly string[];
-  /** that arc and label are right; none of a peer */
-  readonly sure?: readonly number[];
-}
 type Parse = (forms: readonly string[]) => System;
 
 const parser = createParser(await loadParser(join(ROOT, 'models/en')));
@@ -69,87 +61,6 @@ async function peerIn(folder: string): Promise<Parse> {
   };
 }
 
-interface Counts {
-  words: number;
-  upos: number;
-  heads: number;
-  both: number;
-  readonly gold: Map<string, number>;
-  readonly found: Map<string, number>;
-  readonly agreed: Map<string, number>;
-}
-
-const add = (map: Map<string, number>, key: string, by = 1): void => void map.set(key, (map.get(key) ?? 0) + by);
-const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
-
-function compare(trees: readonly GoldTree[], systems: readonly System[]): Counts {
-  const counts: Counts = { words: 0, upos: 0, heads: 0, both: 0, gold: new Map(), found: new Map(), agreed: new Map() };
-  for (const [t, gold] of trees.entries()) {
-    const system = systems[t] as System;
-    for (const i of gold.forms.keys()) {
-      const [expected, given] = [gold.labels[i] as string, system.labels[i] as string];
-      const head = gold.heads[i] === system.heads[i];
-      counts.words++;
-      if (gold.upos[i] === system.upos[i]) counts.upos++;
-      if (head) counts.heads++;
-      if (head && expected === given) counts.both++;
-      const [e, g] = [MERGED[expected] ?? expected, MERGED[given] ?? given];
-      add(counts.gold, e);
-      add(counts.found, g);
-      if (head && e === g) add(counts.agreed, e);
-    }
-  }
-  return counts;
-}
-
-const f1 = ({ gold, found, agreed }: Counts, relation: string): string =>
-  percent(2 * (agreed.get(relation) ?? 0), (gold.get(relation) ?? 0) + (found.get(relation) ?? 0));
-
-/** Right key arcs, all, and where no list of relations is given the arc alone. */
-function keyArcs(file: string, trees: readonly GoldTree[], systems: readonly System[]): string {
-  const index = new Map(trees.map((tree, t) => [tree.id, t]));
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => /^[^#]/u.test(line));
-  const right = lines.filter((line) => {
-    const [id, word, head, relations] = line.split('\t') as [string, string, string, string];
-    const system = systems[index.get(id) ?? -1];
-    if (system === undefined) throw new Error(`${file}: no sentence ${id}`);
-    const i = Number(word) - 1;
-    const named = relations === '*' || relations.split('|').includes(system.labels[i] as string);
-    return system.heads[i] === Number(head) - 1 && named;
-  });
-  return `key arcs ${right.length} of ${lines.length}, ${percent(right.length, lines.length)} %`;
-}
-
-function calibration(trees: readonly GoldTree[], systems: readonly System[]): string {
-  const classes = EDGES.slice(0, -1).map(() => ({ arcs: 0, sure: 0, right: 0 }));
-  for (const [t, gold] of trees.entries()) {
-    const { heads, labels, sure } = systems[t] as System;
-    for (const i of gold.forms.keys()) {
-      const share = sure?.[i] as number;
-      const one =
-        classes[
-          Math.max(
-            0,
-            EDGES.findLastIndex((edge, k) => share >= edge && k < classes.length),
-          )
-        ];
-      if (one === undefined) throw new Error(`confidence ${share}`);
-      one.arcs++;
-      one.sure += share;
-      if (heads[i] === gold.heads[i] && labels[i] === gold.labels[i]) one.right++;
-    }
-  }
-  const all = classes.reduce((sum, { arcs }) => sum + arcs, 0);
-  return classes
-    .map(({ arcs, sure, right }, k) => {
-      const range = `${EDGES[k]} to ${EDGES[k + 1]}`.padEnd(14);
-      return `  ${range} ${percent(arcs, all).padStart(5)} % of the arcs, sure ${percent(sure, arcs)} %, right ${percent(right, arcs)} %`;
-    })
-    .join('\n');
-}
-
 const given = options.gold ?? [
   ...['ewt-test', 'gum-open-test']
     .map((name) => join(BESIDE, 'treebank', `${name}.conllu.gz`))
@@ -157,6 +68,10 @@ const given = options.gold ?? [
   WAR,
 ];
 const keys = options.keys ?? (options.gold === undefined ? join(ROOT, 'training/war/test-keys.tsv') : undefined);
+const keysOf = (path: string): boolean =>
+  keys !== undefined && resolve(keys).startsWith(`${resolve(path).replace(/\.conllu(?:\.gz)?$/u, '')}-`);
+if (keys !== undefined && !given.some(keysOf)) throw new Error(`${keys}: of none of ${given.join(', ')}`);
+const keyArcs = keys === undefined ? [] : readKeys(readFileSync(keys, 'utf8'), keys);
 const peerFolder = options.peer ?? [join(BESIDE, 'prototype/parser')].find((path) => existsSync(path));
 const parsers = new Map<string, Parse>([['bilag', bilag]]);
 if (peerFolder !== undefined) parsers.set('other parser', await peerIn(peerFolder));
@@ -171,8 +86,9 @@ for (const path of given) {
     const systems = trees.map((tree) => parse(tree.forms));
     const counts = compare(trees, systems);
     const rates = `UPOS ${percent(counts.upos, counts.words)}  UAS ${percent(counts.heads, counts.words)}  LAS ${percent(counts.both, counts.words)}`;
-    const wanted = keys !== undefined && resolve(keys).startsWith(resolve(path).replace(/\.conllu(?:\.gz)?$/u, ''));
-    console.log(`  ${name.padEnd(14)}${rates}${wanted ? `  ${keyArcs(keys, trees, systems)}` : ''}`);
+    const right = keysOf(path) ? rightKeys(keyArcs, trees, systems) : null;
+    const told = right === null ? '' : `  key arcs ${right} of ${keyArcs.length}, ${percent(right, keyArcs.length)} %`;
+    console.log(`  ${name.padEnd(14)}${rates}${told}`);
     for (const row of relations) row.push(f1(counts, row[0] as string));
     if (name === 'bilag') {
       allGold.push(...trees);

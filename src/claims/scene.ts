@@ -14,10 +14,8 @@ import type {
   TokenRange,
 } from '../model/annotation.ts';
 import type { Party } from '../model/party.ts';
-import type { Tree, Word } from '../model/syntax.ts';
-import { wordAt } from '../annotate/syntax/tree.ts';
-import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
-import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
+import type { Tree } from '../model/syntax.ts';
+import { doersAt } from './doers.ts';
 import { runningTimes } from './running-time.ts';
 
 export interface Scene {
@@ -184,26 +182,6 @@ function plainSubject(scene: Scene, verb: number): ActorMention | null {
 /** The actors who do what stands at `verb`: the nearest group to the left that no preposition governs, with those joined to it. */
 export function subjectsOf(scene: Scene, verb: number): readonly ActorMention[] {
   return doersAt(scene, verb) ?? subjectsByTokens(scene, verb);
-}
-
-/** Arcs less sure than this leave the word to the order of the tokens. */
-const SURE = 0.5;
-
-/** Who the tree says does it: the mentions that its subjects or agents head; none where these are no actors. Null where it cannot tell. */
-function doersAt(scene: Scene, at: number): readonly ActorMention[] | null {
-  const verb = wordAt(scene.tree(), at);
-  if (verb === null || verb.upos !== 'VERB') return null;
-  const doers = argumentsOf(verb).doers.map(({ word }) => word);
-  if (doers.length === 0 || doers.some(({ confidence }) => confidence < SURE)) return null;
-  return doers.flatMap((word) => mentionOf(scene, word) ?? []);
-}
-
-/** The mention that the word heads or stands in, else the last one that belongs to its group: "units of *the guard*". */
-function mentionOf(scene: Scene, word: Word): ActorMention | null {
-  const own = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
-  if (own !== undefined) return own;
-  const { core } = nounGroup(word);
-  return scene.actors.findLast(({ from, to }) => from >= core.from && to <= core.to) ?? null;
 }
 
 /** Without a tree: the nearest group to the left that no preposition governs. */

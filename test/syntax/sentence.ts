@@ -14,14 +14,14 @@ export function treeOfText(text: string): Tree {
   return treeOf(tokens, { from: 0, to: tokens.length }, parse);
 }
 
-/** A treebank's tree, sure of every arc. */
-export function treeOfGold(gold: GoldTree): Tree {
-  const sure = new Float32Array(gold.forms.length).fill(1);
+/** A treebank's tree, sure of every arc unless told otherwise. */
+export function treeOfGold(gold: GoldTree, confidence: (form: string) => number = () => 1): Tree {
+  const sure = Float32Array.from(gold.forms, confidence);
   const tokens = gold.forms.map((text, i) => ({ start: i, end: i, text, lower: text.toLowerCase(), spaced: true }));
   return treeOf(
     tokens,
     { from: 0, to: tokens.length },
-    { ...gold, heads: Int32Array.from(gold.heads), confidence: sure, labelConfidence: sure },
+    { ...gold, heads: Int32Array.from(gold.heads), confidence: sure, labelConfidence: sure.map(() => 1) },
   );
 }
 

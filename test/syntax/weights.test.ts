@@ -54,6 +54,51 @@ describe('damaged or foreign weights are refused by name', () => {
   });
 });
 
+describe('4-bit weights', () => {
+  const vectors = () => {
+    const tensor = entry(resource.manifest as Manifest, 'vectors');
+    if (tensor.type !== 'int4') throw new Error('vectors is not int4');
+    return tensor;
+  };
+  const read = (weights: Uint8Array, manifest: unknown = resource.manifest) =>
+    readWeights(manifest, weights).matrix('vectors', ...vectors().shape);
+
+  it('two a byte, the first in the low bits, eight added to each', () => {
+    const weights = new Uint8Array(resource.weights);
+    weights.set([0xf0, 0x0f, 0x88, 0x79], vectors().offset);
+    expect([...read(weights).values.slice(0, 8)]).toEqual([-8, 7, 7, -8, 0, 0, 1, -1]);
+  });
+
+  it('as many as the shape says, none out of range, one scale a row', () => {
+    const { rows, columns, values, scales } = read(resource.weights);
+    expect([rows, columns]).toEqual(vectors().shape);
+    expect([values.length, scales.length]).toEqual([rows * columns, rows]);
+    expect(Math.min(...new Set(values))).toBeGreaterThanOrEqual(-8);
+    expect(Math.max(...new Set(values))).toBeLessThanOrEqual(7);
+    // of a model that was trained they are not all alike
+    expect(new Set(values).size).toBeGreaterThan(8);
+  });
+
+  it('take half the bytes: the last of them may end where the file ends, and no later', () => {
+    const [rows, columns] = vectors().shape;
+    const bytes = (rows * columns) / 2;
+    const at = (offset: number) => changed((m) => Object.assign(entry(m, 'vectors'), { offset }));
+    expect(() => read(resource.weights, at(resource.weights.length - bytes))).not.toThrow();
+    expect(() => read(resource.weights, at(resource.weights.length - bytes + 1))).toThrow(/vectors/);
+  });
+
+  it('a scale that is no number is refused', () => {
+    const weights = new Uint8Array(resource.weights);
+    weights.set([0xff, 0xff, 0xff, 0xff], vectors().scales);
+    expect(() => createParser({ ...resource, weights })).toThrow(/vectors/);
+  });
+
+  it('another width is refused', () => {
+    const manifest = changed((m) => Object.assign(entry(m, 'vectors'), { type: 'int2' }));
+    expect(() => createParser({ ...resource, manifest })).toThrow(/tensors/);
+  });
+});
+
 it('reads weights at any address', () => {
   const shifted = new Uint8Array(resource.weights.length + 1);
   shifted.set(resource.weights, 1);

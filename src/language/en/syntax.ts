@@ -40,13 +40,41 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, nouns]) => [verb, set(nouns)] as const),
 );
 
-/** The subject of what they are told to do is their object: "accused the army of shelling", "ordered troops to leave". */
-export const OBJECT_CONTROL: ReadonlySet<string> = set(
-  `accuse blame suspect charge convict condemn criticise criticize denounce fault acquit warn urge order ask tell force
-   compel allow permit let make help enable cause lead prompt persuade convince encourage forbid prohibit prevent stop
-   keep bar ban instruct command invite beg request require expect want see hear watch leave find show send
-   report`,
+/** "accuse X *of* Y", "blame X *for* Y", "charge X *with* Y". */
+export const BLAMING: ReadonlySet<string> = set(
+  'accuse blame suspect charge convict condemn criticise criticize denounce fault acquit',
 );
+
+/** The subject of what they are told to do is their object: "accused the army of shelling", "ordered troops to leave". */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  ...BLAMING,
+  ...set(
+    `warn urge order ask tell force compel allow permit let make help enable cause lead prompt persuade convince
+     encourage forbid prohibit prevent stop keep bar ban instruct command invite beg request require expect want see
+     hear watch leave find show send report quote cite`,
+  ),
+]);
+
+/** Never with an object. */
+export const INTRANSITIVE: ReadonlySet<string> = set(
+  `live belong arrive come go die fall collapse happen occur remain stay exist sleep disappear vanish emerge erupt appear
+   perish succumb crash be`,
+);
+
+/** An object behind the next verb is not theirs: "withdrew and blew up the bridge". */
+export const SELDOM_TRANSITIVE: ReadonlySet<string> = set(
+  `withdraw retreat advance return flee escape fight move march surrender land leave turn run pull push drive walk sail fly
+   wait stop continue try agree respond react`,
+);
+
+/** Prepositions that may end a relative clause: "the town they lived in". */
+export const STRANDED: ReadonlySet<string> = set(
+  `in on at for to from with by through into under over across around about near of against behind along toward towards
+   upon`,
+);
+
+/** Nouns of which a relative clause without a pronoun tells when, why or how: "the reason they left". */
+export const ADVERBIAL_NOUNS: ReadonlySet<string> = set('time moment reason way manner period night morning evening');
 
 /** Pronouns that stand for the noun a relative clause hangs on. */
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = set('who whom which that');
@@ -71,11 +99,24 @@ export const MODALS: ReadonlyMap<string, 'planned' | 'possible' | 'obliged' | 'c
   ['should', 'obliged'],
 ]);
 
-/** Verbs before an infinitive that tell of something not done: "plans to withdraw", "tried to enter". */
+/** Verbs, nouns and adjectives before an infinitive that tell of something not done: "plans to withdraw", "tried to enter". */
 export const UNREALISED: ReadonlySet<string> = set(
   `plan intend want hope aim seek attempt try threaten vow pledge promise prepare refuse decline fail agree decide
-   propose offer wish expect schedule order urge call ask ready demand`,
+   propose offer wish expect schedule order urge call ask ready demand unable unwilling reluctant forbid
+   intention decision threat bid refusal failure proposal inability readiness willingness`,
 );
+
+/** What stands behind them is not done: "prevented them entering", "avoided entering". */
+export const HINDERING: ReadonlySet<string> = set('prevent avoid consider propose suggest contemplate oppose');
+
+/** What stands behind their "from" is not done: "kept them from entering". "Kept entering" and "stopped entering" are told as facts. */
+export const HINDERING_FROM: ReadonlySet<string> = set(
+  `prevent stop keep bar ban block deter dissuade discourage hinder inhibit prohibit preclude restrain refrain abstain
+   exclude save warn`,
+);
+
+/** A verb that they join is not denied with the one before it: "did not withdraw *but* shelled". */
+export const ADVERSATIVES: ReadonlySet<string> = set('but instead rather yet');
 
 /** Negations, beside the particle "not". */
 export const NEGATIONS: ReadonlySet<string> = set("not n't never no neither nor nobody none nothing without");
@@ -87,4 +128,16 @@ export const SAYING: ReadonlySet<string> = set(
    record verify find show believe think recall describe testify allege deny refute reject vow promise pledge quote
    remark reply respond reiterate repeat mention comment complain conclude read hear inform clarify underline recount
    relate boast caution predict speculate contend assure brief agree know learn understand fear hope`,
+);
+
+/** Those of which a bare noun is what is said: "announced the capture of …"; "found weapons" and "read a book" say nothing. */
+export const ANNOUNCING: ReadonlySet<string> = set(
+  `announce report confirm claim deny declare allege acknowledge admit concede reveal disclose predict reject refute
+   mention vow promise pledge describe explain suggest estimate stress emphasize emphasise note`,
+);
+
+/** Nouns that are somebody's words: what is found or repeated is then said. */
+export const STATEMENTS: ReadonlySet<string> = set(
+  `statement claim report allegation accusation account announcement assertion assurance denial warning promise pledge
+   testimony remark comment message`,
 );

@@ -6,7 +6,6 @@ const offset = z.int().nonnegative();
 
 const tensorSchema = z.discriminatedUnion('type', [
   z.object({ name: z.string(), type: z.literal('float32'), shape: z.tuple([size]), offset }),
-  // one float32 scale a row: value = integer × scale
   // one float32 scale a row: value = integer × scale. Of int4 two integers share a byte, eight added to each, the
   // first in the low bits
   z.object({ name: z.string(), type: z.enum(['int8', 'int4']), shape: z.tuple([size, size]), offset, scales: offset }),

@@ -11,7 +11,7 @@ export interface Match<P extends PatternSpec> {
   readonly pattern: P;
   /** the words of each name, in the order of the sentence; none for an optional step that found nothing */
   readonly words: Readonly<Record<Captures<P>, readonly Word[]>>;
-  /** the least confident of the arcs gone over, 0…1 */
+  /** the least confident of the arcs gone over, those of `through` and `list` too, 0…1 */
   readonly confidence: number;
 }
 
@@ -97,10 +97,11 @@ function matchAt<P extends PatternSpec>(compiled: Compiled<P>, word: Word, entit
   const confidence = { least: 1 };
   for (const step of compiled.steps) if (!follow(step, word, entities, found, confidence)) return null;
   for (const step of compiled.without) if (follow(step, word, entities, new Map(), { least: 1 })) return null;
-  for (const words of found.values()) words.sort((a, b) => a.at - b.at);
+  // two steps may come by one word
+  const words = [...found].map(([name, all]) => [name, [...new Set(all)].sort((a, b) => a.at - b.at)]);
   return {
     pattern: compiled.pattern,
-    words: Object.fromEntries(found) as Record<Captures<P>, Word[]>,
+    words: Object.fromEntries(words) as Record<Captures<P>, Word[]>,
     confidence: confidence.least,
   };
 }
@@ -114,11 +115,11 @@ function follow(
   confidence: { least: number },
 ): boolean {
   let any = false;
-  for (const word of reached(step, from)) {
+  for (const { word, sure } of reached(step, from)) {
     if (!step.test(word, entities)) continue;
     if (step.side !== undefined && (step.side === 'before') !== word.at < from.at) continue;
     const inner = new Map<string, Word[]>([...found.keys()].map((name) => [name, []]));
-    const along = { least: Math.min(confidence.least, step.go === 'down' ? word.confidence : from.confidence) };
+    const along = { least: Math.min(confidence.least, sure) };
     if (!step.steps.every((next) => follow(next, word, entities, inner, along))) continue;
     any = true;
     confidence.least = along.least;
@@ -128,22 +129,45 @@ function follow(
   return any || step.optional === true;
 }
 
-/** The words at the other end of the edge, and of the same edge further along `through`. */
-function reached({ go, relation, through, list }: CompiledStep, from: Word): Word[] {
-  const out: Word[] = [];
-  const starts = [from];
+interface Reached {
+  readonly word: Word;
+  /** the least sure of the arcs to it */
+  readonly sure: number;
+}
+
+/** The words at the other end of the edge, and of the same edge further along `through`; each once. */
+function reached({ go, relation, through = [], list }: CompiledStep, from: Word): Reached[] {
+  const out = new Map<Word, number>();
+  const starts: Reached[] = [{ word: from, sure: 1 }];
+  const add = (word: Word, sure: number): void => {
+    if (!out.has(word)) out.set(word, sure);
+  };
   for (let i = 0; i < starts.length && i < MOST_THROUGH; i++) {
-    const word = starts[i] as Word;
+    const { word, sure } = starts[i] as Reached;
     if (go === 'up') {
       if (word.head === null) continue;
-      if (isRelation(word.label, relation)) out.push(word.head);
-      else if (through !== undefined && isRelation(word.label, through)) starts.push(word.head);
+      const along = Math.min(sure, word.confidence);
+      if (isRelation(word.label, relation)) add(word.head, along);
+      else if (isRelation(word.label, through)) starts.push({ word: word.head, sure: along });
       continue;
     }
     for (const child of word.children) {
-      if (isRelation(child.label, relation)) out.push(...(list === true ? withConjuncts(child) : [child]));
-      if (through !== undefined && isRelation(child.label, through)) starts.push(child);
+      const along = Math.min(sure, child.confidence);
+      if (isRelation(child.label, relation)) {
+        add(child, along);
+        // each joined word hangs on the one before it or on the first
+        if (list === true)
+          for (const other of withConjuncts(child)) add(other, Math.min(along, joinedBy(other, child)));
+      }
+      if (isRelation(child.label, through)) starts.push({ word: child, sure: along });
     }
   }
-  return out;
+  return [...out].map(([word, sure]) => ({ word, sure }));
+}
+
+/** The least sure of the arcs from a word of a list up to its first. */
+function joinedBy(word: Word, first: Word): number {
+  let least = 1;
+  for (let at = word; at !== first && at.head !== null; at = at.head) least = Math.min(least, at.confidence);
+  return least;
 }

@@ -15,7 +15,7 @@ export interface WordTest {
   readonly xpos?: readonly string[];
   /** what the caller knows the word to belong to: "person", "place", "people" … */
   readonly entity?: readonly string[];
-  /** the first word of the preposition that governs it; "" for none */
+  /** the first word of the preposition that governs it, lower case; "" for none */
   readonly preposition?: readonly string[];
 }
 
@@ -71,14 +71,21 @@ export function pattern<const P extends PatternSpec>(spec: P): P {
   if (spec.matches.length === 0 || spec.mustNotMatch.length === 0)
     fault('needs sentences that match and that must not');
   const names = [spec.as];
+  const checkCase = ({ lemma = [], text = [], preposition = [] }: WordTest): void => {
+    for (const value of [...lemma, ...text, ...preposition])
+      if (value !== value.toLowerCase())
+        fault(`"${value}" has capitals: lemmas, texts and prepositions are lower case`);
+  };
   const walk = (steps: readonly Step[], captures: boolean): void => {
     for (const step of steps) {
       if (step.relation.length === 0) fault('a step without a relation');
+      checkCase(step.word ?? {});
       if (step.as !== undefined && !captures) fault(`"${step.as}" is captured where nothing may be found`);
       if (step.as !== undefined) names.push(step.as);
       walk(step.steps ?? [], captures);
     }
   };
+  checkCase(spec.word);
   walk(spec.steps, true);
   walk(spec.without ?? [], false);
   if (new Set(names).size < names.length) fault('captures a name twice');

@@ -5,10 +5,12 @@
 import type { Word } from '../../../model/syntax.ts';
 import { MONTHS, PERIOD_UNITS, WEEKDAYS } from '../../../language/en/calendar.ts';
 import { MEASURES } from '../../../language/en/numbers.ts';
-import { OBJECT_CONTROL, RELATIVE_PRONOUNS } from '../../../language/en/syntax.ts';
-import { childBy, childrenBy, isRelation, subtree } from '../tree.ts';
-import { prepositionOf, withConjuncts } from './noun-group.ts';
-import { firstOfList, verbGroup } from './verb-group.ts';
+import { BLAMING, OBJECT_CONTROL, RELATIVE_PRONOUNS } from '../../../language/en/syntax.ts';
+import { childBy, childrenBy, isRelation } from '../tree.ts';
+import { isNominal, prepositionOf, withConjuncts } from './noun-group.ts';
+import { sharedObjects, gapOf } from './unstated-objects.ts';
+import { verbGroup } from './verb-group.ts';
+import { firstOfList, isVerbal } from './verb-list.ts';
 
 /** How a word came to be an argument; all but `stated` are inferred from the tree. */
 export type ArgumentSource = 'stated' | 'shared' | 'antecedent' | 'control' | 'matrix';
@@ -37,11 +39,14 @@ const spread = (words: readonly Word[], how: ArgumentSource = 'stated'): Argumen
 
 /** The arguments of a verb, or of a noun that names an act. */
 export const argumentsOf = (head: Word): Arguments =>
-  head.upos === 'NOUN' && childBy(head, 'cop') === null ? nounArguments(head) : verbArguments(head);
+  head.upos !== 'NOUN' || isVerbal(head) || isSecondPredicate(head) ? verbArguments(head) : nounArguments(head);
+
+/** "he is a doctor and *the commander*" */
+const isSecondPredicate = (head: Word): boolean => head.label === 'conj' && childBy(firstOfList(head), 'cop') !== null;
 
 function verbArguments(head: Word): Arguments {
   const passive = verbGroup(head).voice === 'passive';
-  const subjects = subjectsOf(head, passive);
+  const subjects = subjectsOf(head);
   const objects = objectsOf(head);
   return {
     doers: passive ? agentsOf(head) : subjects,
@@ -51,25 +56,36 @@ function verbArguments(head: Word): Arguments {
   };
 }
 
-/** "the shelling *of the town* by *the army*", "*the army's* withdrawal from *the town*", "*government* shelling". */
+/** "the shelling *of the town* by *the army*", "*the army's* withdrawal from *the town*". */
 function nounArguments(head: Word): Arguments {
   const nmods = childrenBy(head, 'nmod').filter(({ label }) => label !== 'nmod:poss' && label !== 'nmod:desc');
   const by = nmods.filter((word) => prepositionOf(word) === 'by');
   const of = nmods.filter((word) => prepositionOf(word) === 'of');
   const owner = childrenBy(head, 'nmod:poss');
+  const doers = spread(by.length > 0 ? by : owner);
   return {
-    doers: spread(by.length > 0 ? by : owner),
+    doers: doers.length > 0 ? doers : blamedFor(head),
     undergoers: spread(of.length === 0 && by.length > 0 ? owner : of),
     receivers: NONE,
     circumstances: stated(nmods.filter((word) => !by.includes(word) && !of.includes(word))),
   };
 }
 
+/** "accused *the army* of a massacre", "*the army* was blamed for the attack". */
+function blamedFor(head: Word): Argument[] {
+  if (!isRelation(head.label, ['obl', 'nmod']) || !CONTROL_MARKS.has(prepositionOf(head) ?? '')) return [];
+  // the phrase may hang on who is blamed
+  const verb = isRelation(head.label, ['nmod']) && head.head !== null ? head.head.head : head.head;
+  if (verb === null || !BLAMING.has(verb.lemma)) return [];
+  const blamed = verbGroup(verb).voice === 'passive' ? subjectsOf(verb) : spread(childrenBy(verb, 'obj'));
+  return blamed.filter(({ word }) => word !== head).map(({ word }) => ({ word, how: 'control' }));
+}
+
 /** The verb's subjects: its own, else those that the construction it stands in lends it. */
-function subjectsOf(head: Word, passive: boolean): Argument[] {
+function subjectsOf(head: Word): Argument[] {
   const own = childrenBy(head, 'nsubj', 'csubj').filter(({ label }) => !label.endsWith(':outer'));
   if (own.length > 0) return own.flatMap((word) => antecedentOf(word, head) ?? spread([word]));
-  return lentSubjects(head, passive);
+  return lentSubjects(head);
 }
 
 /** A relative pronoun stands for the noun that the clause hangs on. */
@@ -80,12 +96,12 @@ function antecedentOf(pronoun: Word, verb: Word): Argument[] | null {
 }
 
 /** Constructions are left one at a time; a chain of them is followed up the tree, never down. */
-function lentSubjects(head: Word, passive: boolean): Argument[] {
+function lentSubjects(head: Word): Argument[] {
   let [verb, how]: [Word, ArgumentSource | null] = [head, null];
   for (;;) {
     const above = verb.head;
     if (above === null) return [];
-    if (verb.label === 'conj' && isPredicate(above)) how ??= 'shared';
+    if (verb.label === 'conj' && isVerbal(above)) how ??= 'shared';
     else if (verb.label === 'xcomp' || verb.label === 'ccomp' || verb.label === 'advcl') {
       if (!takesSubjectFromAbove(verb)) return [];
       const controlled = isControlled(verb, above);
@@ -95,7 +111,8 @@ function lentSubjects(head: Word, passive: boolean): Argument[] {
       if (isBareParticiple(verb) && verbGroup(above).voice === 'passive')
         return agentsOf(above).map(({ word }) => ({ word, how: 'matrix' }));
       how ??= verb.label === 'advcl' && !controlled ? 'matrix' : 'control';
-    } else if (verb.label === 'acl') return participleNoun(verb, above, passive);
+    } else if (verb.label === 'acl')
+      return participleNouns(verb, above).map(({ word, how: source }) => ({ word, how: how ?? source }));
     else return [];
     verb = above;
     const own = childrenBy(verb, 'nsubj').filter(({ label }) => !label.endsWith(':outer'));
@@ -106,9 +123,6 @@ function lentSubjects(head: Word, passive: boolean): Argument[] {
   }
 }
 
-const isPredicate = (word: Word): boolean =>
-  /^(?:VERB|AUX)$/u.test(word.upos) || childBy(word, 'cop', 'nsubj') !== null;
-
 /** A clause with a finite verb of its own has a subject of its own, be it unseen. */
 const takesSubjectFromAbove = (verb: Word): boolean => {
   const { form } = verbGroup(verb);
@@ -117,48 +131,33 @@ const takesSubjectFromAbove = (verb: Word): boolean => {
 
 /** "accused *the army* of shelling"; not "left *the city*, killing three": an adverbial clause needs a word that ties it. */
 const isControlled = (verb: Word, above: Word): boolean =>
-  OBJECT_CONTROL.has(above.lemma) && (verb.label !== 'advcl' || CONTROL_MARKS.has(childBy(verb, 'mark')?.lower ?? ''));
+  OBJECT_CONTROL.has(above.lemma) && (verb.label !== 'advcl' || isGerundMark(verb));
 const CONTROL_MARKS = new Set(['of', 'from', 'for', 'with', 'into', 'against', 'as', 'to']);
 
 const isBareParticiple = (verb: Word): boolean =>
   verb.label === 'advcl' && verb.xpos === 'VBG' && childBy(verb, 'mark') === null;
 
 /** "a drone carrying explosives", "two men killed in the raid": the noun is the participle's subject. */
-function participleNoun(verb: Word, noun: Word, passive: boolean): Argument[] {
-  const fits = verb.xpos === 'VBG' || (verb.xpos === 'VBN' && passive);
+function participleNouns(verb: Word, noun: Word): Argument[] {
+  if (childBy(verb, 'mark') !== null) {
+    // "accused the rebels and their allies *of looting*", hung on the noun next to it
+    const first = firstOfList(noun);
+    const controls = first.head !== null && isRelation(first.label, ['obj']) && OBJECT_CONTROL.has(first.head.lemma);
+    return controls && isGerundMark(verb) ? spread([first], 'control') : [];
+  }
+  const fits = verb.xpos === 'VBG' || (verb.xpos === 'VBN' && verbGroup(verb).voice === 'passive');
   return fits ? [{ word: noun, how: 'antecedent' }] : [];
 }
+
+const isGerundMark = (verb: Word): boolean => CONTROL_MARKS.has(childBy(verb, 'mark')?.lower ?? '');
 
 function objectsOf(head: Word): Argument[] {
   const own = childrenBy(head, 'obj');
   if (own.length > 0) return own.flatMap((word) => antecedentOf(word, head) ?? spread([word]));
-  return sharedObjects(head) ?? gapOf(head) ?? [];
-}
-
-/** "captured and burned *the village*": the object behind the last of two verbs that stand close together. */
-function sharedObjects(head: Word): Argument[] | null {
-  if (head.xpos === 'VBN' && verbGroup(head).voice === 'passive') return null;
-  const next = childrenBy(head, 'conj').find((other) => other.upos === 'VERB' && isPredicate(other));
-  if (next === undefined || childBy(next, 'nsubj') !== null) return null;
-  // between two verbs that share an object there is nothing but "and" and an adverb
-  const bare = head.children.every(
-    (word) => word.at < head.at || word.at >= next.at || /^(?:advmod|cc)$/u.test(word.label),
-  );
-  const objects = bare ? childrenBy(next, 'obj') : [];
-  return objects.length > 0 && next.at - head.at <= SHARED_MOST_APART ? spread(objects, 'shared') : null;
-}
-const SHARED_MOST_APART = 4;
-
-/** "the village they captured": a relative clause without a pronoun is about its noun, if the verb lacks an object. */
-function gapOf(head: Word): Argument[] | null {
-  const clause = firstOfList(head);
-  if (clause.label !== 'acl:relcl' || clause.head === null || childBy(head, 'nsubj') === null) return null;
-  const complete = head.children.some(({ label }) => isRelation(label, ['obj', 'ccomp', 'xcomp', 'cop', 'nsubj:pass']));
-  // "where they fled", "12 of whom drowned": the pronoun stands for the noun in another part
-  const told = head.children.some((child) =>
-    subtree(child, (word) => isRelation(word.label, ['acl', 'ccomp', 'advcl'])).some(({ xpos }) => /^W/u.test(xpos)),
-  );
-  return complete || told ? null : [{ word: clause.head, how: 'antecedent' }];
+  const shared = sharedObjects(head);
+  if (shared.length > 0) return spread(shared, 'shared');
+  const noun = gapOf(head);
+  return noun === null ? [] : [{ word: noun, how: 'antecedent' }];
 }
 
 /** "by X"; two joined passive verbs share the agent behind the last: "captured and held by X". */
@@ -169,12 +168,13 @@ function agentsOf(head: Word): Argument[] {
   const shared = next !== undefined && childBy(next, 'nsubj') === null && next.at - head.at <= SHARED_MOST_APART;
   return shared ? spread(next.children.filter(isAgent), 'shared') : [];
 }
+const SHARED_MOST_APART = 4;
 
 /** "by X" of a passive verb, unless X is a time or a measure: "by Friday", "by 40 per cent". */
 const isAgent = (word: Word): boolean =>
   isRelation(word.label, ['obl']) &&
   prepositionOf(word) === 'by' &&
-  /^(?:NOUN|PROPN|PRON|NUM)$/u.test(word.upos) &&
+  isNominal(word) &&
   (word.label === 'obl:agent' || word.upos !== 'NUM') &&
   ![MONTHS, WEEKDAYS, PERIOD_UNITS, MEASURES, TIMES_OF_DAY].some((list) => list.has(word.lower));
 const TIMES_OF_DAY = new Set('dawn dusk noon midday midnight nightfall evening morning night end time then'.split(' '));

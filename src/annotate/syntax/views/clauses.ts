@@ -2,6 +2,7 @@
 import type { Tree, Word } from '../../../model/syntax.ts';
 import type { TokenRange } from '../../../model/annotation.ts';
 import { childBy, isRelation, stretches, subtree, upwards } from '../tree.ts';
+import { firstOfList, isVerbal } from './verb-list.ts';
 
 export interface Clause {
   /** the verb, or the noun or adjective of a sentence with "be" or without a verb */
@@ -16,12 +17,15 @@ export interface Clause {
 
 const CLAUSAL = ['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis'];
 
-/** Whether a clause begins at this word. A second verb of a list is one with a subject of its own, or of its own tense. */
+/** Where two stretches of an over-long sentence, parsed apart, were joined: a relation that means nothing (parse.ts). */
+export const isJoin = ({ label, confidence }: Word): boolean => label === 'parataxis' && confidence === 0;
+
+/** Whether a clause begins at this word. Each further predicate of a list is one; a further noun of "is X and Y" is not. */
 export function isPredicate(word: Word): boolean {
   if (isRelation(word.label, CLAUSAL)) return true;
-  if (word.label !== 'conj') return false;
-  const verbal = /^(?:VERB|AUX)$/u.test(word.upos) || childBy(word, 'cop', 'nsubj') !== null;
-  return verbal && word.head !== null && word.head.upos !== 'NOUN' && word.head.upos !== 'PROPN';
+  if (word.label !== 'conj' || word.head === null || !isVerbal(word)) return false;
+  // "armed and trained men" are no clauses
+  return isRelation(firstOfList(word).label, CLAUSAL) && (isVerbal(word.head) || childBy(word, 'nsubj') !== null);
 }
 
 /** The predicate of the clause that the word belongs to; a predicate belongs to its own. */

@@ -1,7 +1,7 @@
 /** A noun with what belongs to it: "at least 12 of its soldiers, including two officers, in the village". */
 import type { Word } from '../../../model/syntax.ts';
 import type { TokenRange } from '../../../model/annotation.ts';
-import { PART_PREPOSITIONS } from '../../../language/en/syntax.ts';
+import { NEGATIONS, PART_PREPOSITIONS } from '../../../language/en/syntax.ts';
 import { childBy, childrenBy, isRelation, subtree } from '../tree.ts';
 
 export interface NounGroup {
@@ -17,7 +17,7 @@ export interface NounGroup {
   readonly modifiers: readonly Word[];
   /** "834 of *their troops*", "the capture of *Jowhar*" */
   readonly of: readonly Word[];
-  /** "including *two children*", "two of *whom*", "*most* of them women" */
+  /** "including *two children*", "among them *a nurse*", "*two* of whom", "*most* of them women" */
   readonly parts: readonly Word[];
   readonly appositions: readonly Word[];
   /** relative and participial clauses on it, by their predicates */
@@ -28,10 +28,19 @@ export interface NounGroup {
 /** A noun joined to the head by "and", "or" or a comma, with what the head has and it shares. */
 export interface Conjunct {
   readonly head: Word;
-  readonly shares: { readonly determiner: boolean; readonly possessor: boolean; readonly modifiers: readonly Word[] };
+  readonly shares: {
+    readonly determiner: boolean;
+    readonly possessor: boolean;
+    readonly modifiers: readonly Word[];
+    /** "*three* soldiers and officers": it counts both together */
+    readonly counts: readonly Word[];
+    /** "the capture and destruction of *the town*" */
+    readonly of: readonly Word[];
+  };
 }
 
-const OUTSIDE = ['appos', 'acl', 'conj', 'cc', 'parataxis', 'punct', 'orphan', 'dep', 'list'];
+/** What even inside an adjective or a possessor belongs to no group. */
+const OUTSIDE = ['appos', 'acl', 'parataxis', 'dep', 'list'];
 const INSIDE = ['nmod:poss', 'nmod:desc'];
 
 /** The group that `head` heads. Any word will do; one that is no noun has few parts. */
@@ -67,13 +76,22 @@ export function withConjuncts(word: Word): Word[] {
 export const isNominal = (word: Word): boolean =>
   /^(?:NOUN|PROPN|PRON|NUM|SYM)$/u.test(word.upos) || childBy(word, 'det', 'nummod') !== null;
 
+/** What the group is made of, before its noun and behind it; all else on the noun is a clause's or another group's. */
+const CORE = ['det', 'nummod', 'amod', 'compound', 'flat', 'goeswith', 'fixed', 'nmod:poss', 'nmod:desc'];
+/** Of a number that is the head, the words of its bound too: "*at least* 12", "*more than* 300". */
+const BOUND = ['advmod', 'nmod'];
+
 function coreOf(head: Word): TokenRange {
-  const isOutside = (word: Word): boolean => {
-    if (INSIDE.includes(word.label)) return false;
-    // "of" and "in" before the whole group are no part of it; those inside, as of "at least", are
-    if (word.label === 'case' || isRelation(word.label, ['nmod'])) return word.head === head;
-    return isRelation(word.label, OUTSIDE);
-  };
+  // of "they were at least 12" the group begins behind the verb
+  const begin = Math.max(
+    -1,
+    ...childrenBy(head, 'cop', 'aux', 'nsubj').flatMap(({ at }) => (at < head.at ? [at] : [])),
+  );
+  const isOwn = (word: Word): boolean =>
+    word.at > begin &&
+    (isRelation(word.label, CORE) ||
+      (head.upos === 'NUM' && word.at < head.at && isRelation(word.label, BOUND) && !NEGATIONS.has(word.lower)));
+  const isOutside = (word: Word): boolean => (word.head === head ? !isOwn(word) : isRelation(word.label, OUTSIDE));
   const words = subtree(head, isOutside);
   return { from: (words[0] as Word).at, to: (words.at(-1) as Word).at + 1 };
 }
@@ -81,26 +99,49 @@ function coreOf(head: Word): TokenRange {
 /** "12", "two hundred"; a number as the head counts itself, and so do "dozens" and "hundreds". */
 function countsOf(head: Word): Word[] {
   const own = childrenBy(head, 'nummod');
-  if (own.length > 0) return own;
-  const standsForItself = head.upos === 'NUM' || childrenBy(head, 'nmod').some((word) => prepositionOf(word) === 'of');
-  return standsForItself && (head.upos === 'NUM' || /^(?:dozen|score|hundred|thousand|million)s?$/u.test(head.lower))
-    ? [head]
-    : [];
+  return head.upos === 'NUM' || isVagueNumber(head) ? [...own.filter(({ at }) => at < head.at), head] : own;
 }
 
+/** "*hundreds* of refugees", "*dozens* fled"; not "the scores were even", "a thousand years". */
+const isVagueNumber = (head: Word): boolean =>
+  /^(?:dozen|score|hundred|thousand|million)s?$/u.test(head.lower) &&
+  (childrenBy(head, 'nmod').some((word) => prepositionOf(word) === 'of') ||
+    (head.lower.endsWith('s') && childBy(head, 'det', 'nmod:poss', 'compound') === null));
+
 function partsOf(head: Word, nmods: readonly Word[]): Word[] {
-  const named = [...nmods, ...apart(head)].filter((word) => PART_PREPOSITIONS.has(prepositionOf(word) ?? ''));
-  // "40 villagers, 12 of whom were …", "most of them women": the part is the clause's subject
-  const clauses = childrenBy(head, 'acl:relcl', 'parataxis').flatMap((clause) => [
-    ...childrenBy(clause, 'nsubj'),
-    // without a verb the number may head the clause itself
-    clause,
-  ]);
-  const told = clauses.filter((word) =>
-    childrenBy(word, 'nmod').some((of) => prepositionOf(of) === 'of' && /^(?:whom|which|them)$/u.test(of.lower)),
-  );
-  return [...named, ...told].sort((a, b) => a.at - b.at);
+  const named = [...nmods, ...apart(head)].filter((word) => word.upos !== 'PRON' && namesPart(word));
+  return [...named, ...clausesWithParts(head).flatMap(partsOfClause)].sort((a, b) => a.at - b.at);
 }
+
+/** "including" does, "among" behind a comma: nobody is part of who "passed *among the villagers*". */
+function namesPart(word: Word): boolean {
+  const preposition = prepositionOf(word) ?? '';
+  const comma = childrenBy(word, 'punct').some(({ at, lower }) => at < word.at && lower === ',');
+  return PART_PREPOSITIONS.has(preposition) && (comma || preposition !== 'among');
+}
+
+/** On the noun, or beside its verb where no other noun is nearer: "Ten people died, *three of them children*". */
+function clausesWithParts(head: Word): Word[] {
+  const verb = head.head;
+  const beside =
+    verb === null || !isRelation(head.label, ['nsubj', 'obj'])
+      ? []
+      : childrenBy(verb, 'parataxis').filter(
+          ({ at }) => childrenBy(verb, 'nsubj', 'obj').findLast((noun) => noun.at < at) === head,
+        );
+  return [...childrenBy(head, 'acl:relcl', 'parataxis'), ...beside];
+}
+
+/** "12 *of whom* were …", "most *of them* women": the clause's subject; "*among them* two boys" too, but from the pronoun. */
+function partsOfClause(clause: Word): Word[] {
+  const subjects = childrenBy(clause, 'nsubj');
+  if (isGroupPronoun(clause, 'among')) return subjects;
+  // without a verb the number may head the clause itself
+  return [...subjects, clause].filter((word) => childrenBy(word, 'nmod').some((of) => isGroupPronoun(of, 'of')));
+}
+
+const isGroupPronoun = (word: Word, preposition: string): boolean =>
+  /^(?:whom|which|them)$/u.test(word.lower) && prepositionOf(word) === preposition;
 
 /** Phrases that hang on the verb but stand next after the noun: "killed 14 people on Friday, *including three children*". */
 function apart(head: Word): Word[] {
@@ -115,16 +156,20 @@ function apart(head: Word): Word[] {
 /** "Syrian soldiers and officers" share what stands before the first; "a driver and two guards" do not. */
 function conjunctsOf(head: Word): Conjunct[] {
   const before = childrenBy(head, 'amod', 'compound', 'nmod:desc').filter(({ at }) => at < head.at);
+  const of = childrenBy(head, 'nmod').filter((word) => prepositionOf(word) === 'of');
   return withConjuncts(head)
     .slice(1)
     .map((other) => {
       const ownStart = childBy(other, 'det', 'nummod', 'nmod:poss', 'amod', 'compound') !== null;
+      const alike = !ownStart && other.upos === head.upos;
       return {
         head: other,
         shares: {
           determiner: !ownStart && childBy(head, 'det') !== null,
           possessor: !ownStart && childBy(head, 'nmod:poss') !== null,
-          modifiers: ownStart || other.upos !== head.upos ? [] : before,
+          modifiers: alike ? before : [],
+          counts: alike && other.xpos === head.xpos ? childrenBy(head, 'nummod') : [],
+          of: childrenBy(other, 'nmod').length > 0 ? [] : of.filter(({ at }) => at > other.at),
         },
       };
     });

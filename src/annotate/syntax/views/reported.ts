@@ -1,15 +1,17 @@
 /**
  * What somebody is reported to say, whatever the shape: "X said (that) …", "…, X said", "…, said X", "…, X said, …",
- * "X claimed to have …", "X denied …ing", "as X said", "quoted X as saying …", "according to X". The cue is a verb of saying or the
- * preposition; who speaks and what is said are read off the tree.
+ * "X claimed to have …", "X denied …ing", "as X said", "quoted X as saying …", "according to X", "… was announced by X".
+ * The cue is a verb of saying or the preposition; who speaks and what is said are read off the tree.
  */
 import type { Tree, Word } from '../../../model/syntax.ts';
 import type { TokenRange } from '../../../model/annotation.ts';
-import { SAYING } from '../../../language/en/syntax.ts';
+import { ANNOUNCING, SAYING, STATEMENTS } from '../../../language/en/syntax.ts';
 import { childBy, childrenBy, isRelation, stretches, subtree, upwards } from '../tree.ts';
 import { argumentsOf } from './arguments.ts';
+import { isJoin } from './clauses.ts';
 import { withConjuncts } from './noun-group.ts';
 import { verbGroup } from './verb-group.ts';
+import { isVerbal } from './verb-list.ts';
 
 export interface Reported {
   /** the verb of saying, or "according" */
@@ -33,25 +35,72 @@ export const reportedIn = (tree: Tree): Reported[] =>
 function byVerb(cue: Word): Reported | null {
   // "it was reported that …": the clause is the subject
   const clause = childBy(cue, 'ccomp') ?? childBy(cue, 'csubj:pass') ?? directSpeech(cue);
-  if (clause !== null) return reported(cue, clause, 'clause', said(clause, cue));
+  if (clause !== null)
+    return reported(
+      cue,
+      clause,
+      'clause',
+      [clause, ...restOfQuotation(cue, clause)].flatMap((part) => said(part, cue)),
+    );
   const above = cue.head;
   // "…, the army said, …": the verb hangs inside what is said
-  if (cue.label === 'parataxis' && above !== null && hasSpeaker(cue))
+  if (cue.label === 'parataxis' && above !== null && !isJoin(cue) && hasSpeaker(cue) && !isSpeechOf(cue, above))
     return reported(cue, above, 'around', said(above, cue));
   if (cue.label === 'advcl' && above !== null && childBy(cue, 'mark')?.lower === 'as')
     return reported(cue, above, 'as', said(above, cue));
-  const open = childrenBy(cue, 'xcomp').find((word) => verbGroup(word).form !== 'finite');
+  const open = childrenBy(cue, 'xcomp').find((word) => isVerbal(word) && verbGroup(word).form !== 'finite');
   if (open !== undefined) return reported(cue, open, 'open', said(open, cue));
-  // "quoted a doctor as saying": what is said stands behind "saying"
-  const [object] = cue.lemma === 'quote' ? [] : childrenBy(cue, 'obj');
-  return object === undefined ? null : reported(cue, null, 'noun', said(object, cue));
+  const noun = nounTold(cue);
+  return noun === null ? null : reported(cue, null, 'noun', said(noun, cue));
 }
 
 /** A clause beside the verb without a link of its own: `parataxis` below it ("He said: 'They left.'"). */
 const directSpeech = (cue: Word): Word | null =>
-  childrenBy(cue, 'parataxis').find((word) => !SAYING.has(word.lemma) || childBy(word, 'nsubj') !== null) ?? null;
+  childrenBy(cue, 'parataxis').find(
+    // another's reporting clause is no speech of this one
+    (word) => !isJoin(word) && (!SAYING.has(word.lemma) || isSpeechOf(word, cue)),
+  ) ?? null;
+
+/** 'He said: "The army claims …"': a colon or a quotation mark opens it. */
+const isSpeechOf = (word: Word, cue: Word): boolean =>
+  SAYING.has(cue.lemma) && word.at > cue.at && opensWith(word, SPEECH_OPENS);
+
+/** '"A," he said, *"B."*': what stands behind the verb between marks of its own. */
+const restOfQuotation = (cue: Word, clause: Word): Word[] =>
+  clause.at > cue.at
+    ? []
+    : childrenBy(cue, 'ccomp', 'parataxis', 'conj').filter(
+        (word) => word.at > cue.at && !isJoin(word) && opensWith(word, QUOTATION_MARK),
+      );
+
+const QUOTATION_MARK = /^(?:["“”„«»‘]|``|'')$/u;
+const SPEECH_OPENS = /^(?:["“”„«»‘:]|``|'')$/u;
+
+/** Whether such a mark stands before all else of the clause. */
+function opensWith(clause: Word, mark: RegExp): boolean {
+  const first = Math.min(
+    clause.at,
+    ...clause.children.flatMap(({ at, label }) => (isRelation(label, ['punct', 'cc']) ? [] : [at])),
+  );
+  return childrenBy(clause, 'punct').some(({ at, text }) => at < first && mark.test(text));
+}
 
 const hasSpeaker = (cue: Word): boolean => childBy(cue, 'nsubj', 'obl:agent') !== null;
+
+/** "announced *the capture of the port*", "*the capture* was announced by …"; a find or a record says nothing itself. */
+function nounTold(cue: Word): Word | null {
+  const passive = verbGroup(cue).voice === 'passive';
+  const { doers, undergoers } = argumentsOf(cue);
+  // a passive without an agent tells of nobody's words
+  if (passive && (doers.length === 0 || !ANNOUNCING.has(cue.lemma))) return null;
+  const noun = undergoers.find(({ how }) => how === 'stated' || passive)?.word ?? null;
+  return noun !== null && (ANNOUNCING.has(cue.lemma) || isStatement(noun)) ? noun : null;
+}
+
+/** "found *evidence that* …", "repeated *the claim*". */
+const isStatement = (noun: Word): boolean =>
+  STATEMENTS.has(noun.lemma) ||
+  childrenBy(noun, 'acl', 'ccomp').some((word) => childBy(word, 'mark')?.lower === 'that');
 
 function reported(cue: Word, predicate: Word | null, shape: Reported['shape'], content: TokenRange[]): Reported {
   return { cue, predicate, shape, content, sources: speakersOf(cue) };
@@ -59,20 +108,14 @@ function reported(cue: Word, predicate: Word | null, shape: Reported['shape'], c
 
 /** The subject, or of a passive verb the agent; "it" of "it was reported" is nobody. */
 function speakersOf(cue: Word): Word[] {
-  const quoted = cue.label === 'advcl' || cue.label === 'xcomp' || cue.label === 'acl' ? cue.head : null;
-  // "quoted the minister as saying"
-  if (quoted !== null && quoted.lemma === 'quote') {
-    const person = childrenBy(quoted, 'obj', 'nsubj:pass');
-    if (person.length > 0) return person.flatMap(withConjuncts);
-  }
-  return argumentsOf(cue)
-    .doers.map(({ word }) => word)
-    .filter((word) => !isRelation(word.label, ['expl']));
+  // 'quoted the ministry: "…"'
+  const quoted = cue.lemma === 'quote' ? childrenBy(cue, 'obj') : [];
+  return quoted.length > 0 ? quoted.flatMap(withConjuncts) : argumentsOf(cue).doers.map(({ word }) => word);
 }
 
 /** The subtree of what is said without the clause that reports it, and without marks at the edges of its stretches. */
 function said(top: Word, cue: Word): TokenRange[] {
-  const words = subtree(top, (word) => word === cue);
+  const words = subtree(top, (word) => word === cue || isJoin(word));
   const isEdge = ({ label, lower }: Word): boolean => label === 'punct' || (label === 'mark' && lower === 'that');
   const byToken = new Map(words.map((word) => [word.at, word]));
   const edge = (at: number): boolean => isEdge(byToken.get(at) as Word);

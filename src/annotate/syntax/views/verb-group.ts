@@ -1,8 +1,18 @@
 /** A verb with its helpers: "had not been able to carry out", "were reportedly shot down". */
 import type { Word } from '../../../model/syntax.ts';
-import { LIGHT_VERBS, MODALS, NEGATIONS, UNREALISED } from '../../../language/en/syntax.ts';
+import {
+  ADVERSATIVES,
+  HINDERING,
+  HINDERING_FROM,
+  LIGHT_VERBS,
+  MODALS,
+  NEGATIONS,
+  UNREALISED,
+} from '../../../language/en/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../tree.ts';
 import { prepositionOf } from './noun-group.ts';
+import { once } from './once.ts';
+import { bareBefore, helpersOf, lentHelpers, markOf, ownHelpers, verbBefore } from './verb-list.ts';
 
 export const TENSES = ['past', 'present', 'future'] as const;
 
@@ -11,6 +21,7 @@ export interface VerbGroup {
   /** with its particle: "shoot down" */
   readonly lemma: string;
   readonly particles: readonly Word[];
+  /** its own behind those that it shares with the verbs before it */
   readonly auxiliaries: readonly Word[];
   /** null of infinitives, participles and headlines' bare participles */
   readonly tense: (typeof TENSES)[number] | null;
@@ -19,17 +30,16 @@ export interface VerbGroup {
   readonly perfect: boolean;
   readonly progressive: boolean;
   readonly negative: boolean;
-  /** null: told as a fact. `unrealised`: under a verb of wanting or trying ("plans to withdraw") */
+  /** null: told as a fact. `unrealised`: under a verb of wanting, trying or hindering ("plans to withdraw") */
   readonly modality: 'planned' | 'possible' | 'obliged' | 'conditional' | 'unrealised' | null;
   /** of a light verb, the noun that tells the act: "carried out an *attack*" */
   readonly event: Word | null;
 }
 
-export function verbGroup(head: Word): VerbGroup {
-  const auxiliaries = childrenBy(head, 'aux', 'cop');
+export const verbGroup: (head: Word) => VerbGroup = once((head) => {
+  const auxiliaries = helpersOf(head);
   const particles = childrenBy(head, 'compound:prt');
   const lemma = [head.lemma, ...particles.map(({ lower }) => lower)].join(' ');
-  const voice = voiceOf(head, auxiliaries);
   return {
     head,
     lemma,
@@ -37,36 +47,28 @@ export function verbGroup(head: Word): VerbGroup {
     auxiliaries,
     tense: tenseOf(head, auxiliaries),
     form: formOf(head, auxiliaries),
-    voice,
+    voice: voiceOf(head),
     perfect: auxiliaries.some((word) => word.lemma === 'have'),
     progressive: head.xpos === 'VBG' && auxiliaries.some((word) => word.lemma === 'be'),
     negative: isNegative(head),
     modality: modalityOf(head, auxiliaries),
     event: eventOf(head, lemma),
   };
-}
+});
 
 /** A participle alone is passive too: "soldiers killed in the attack", "two killed". */
-function voiceOf(head: Word, auxiliaries: readonly Word[]): VerbGroup['voice'] {
+const voiceOf: (head: Word) => VerbGroup['voice'] = once((head) => {
   if (childBy(head, 'aux:pass', 'nsubj:pass', 'obl:agent') !== null) return 'passive';
-  if (head.xpos !== 'VBN' || auxiliaries.length > 0 || hasActiveSubject(head)) return 'active';
+  if (head.xpos !== 'VBN' || ownHelpers(head).length > 0 || hasActiveSubject(head)) return 'active';
   if (head.label !== 'conj') return 'passive';
-  // "were killed and wounded": the second participle has its auxiliary from the first
-  const first = firstOfList(head);
-  if (first.xpos !== 'VBN' || hasActiveSubject(first)) return 'active';
-  // "had entered and burned" is active, "had been killed and wounded" is not
-  const perfect = first.children.some(({ label, lemma }) => label === 'aux' && lemma === 'have');
-  return childBy(first, 'aux:pass') !== null || !perfect ? 'passive' : 'active';
-}
+  // "were killed and wounded" is passive, "had entered and burned" is not
+  const helper = lentHelpers(head, head).at(-1);
+  if (helper !== undefined) return helper.lemma === 'have' ? 'active' : 'passive';
+  const before = bareBefore(head);
+  return before === null ? 'active' : voiceOf(before);
+});
 
 const hasActiveSubject = (head: Word): boolean => head.children.some(({ label }) => label === 'nsubj');
-
-/** The first of the words joined with this one. */
-export function firstOfList(word: Word): Word {
-  let first = word;
-  while (first.label === 'conj' && first.head !== null) first = first.head;
-  return first;
-}
 
 function tenseOf(head: Word, auxiliaries: readonly Word[]): VerbGroup['tense'] {
   const first = auxiliaries[0] ?? head;
@@ -79,27 +81,70 @@ function formOf(head: Word, auxiliaries: readonly Word[]): VerbGroup['form'] {
   if (auxiliaries.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos)) || /^(?:VBD|VBZ|VBP)$/u.test(head.xpos))
     return 'finite';
   if (head.children.some((word) => word.lower === 'to' && word.label === 'mark')) return 'infinitive';
-  if (head.xpos === 'VBG') return childBy(head, 'mark') === null ? 'participle' : 'gerund';
+  if (head.xpos === 'VBG') return markOf(head) === null ? 'participle' : 'gerund';
   return head.xpos === 'VBN' ? 'participle' : 'infinitive';
 }
 
-/** "did not", "no civilians", "nobody", "without losing": of the verb, its subject or its object. */
+/** "did not", "no civilians", "nobody", "without losing": of the verb, its subject or its object, or shared in a list. */
 function isNegative(head: Word): boolean {
-  const own = childrenBy(head, 'advmod', 'mark', 'cc:preconj', 'det');
-  const nouns = childrenBy(head, 'nsubj', 'obj').flatMap((noun) => [noun, ...childrenBy(noun, 'det')]);
-  return [...own, ...nouns].some(({ lower }) => NEGATIONS.has(lower));
+  const objects = childrenBy(head, 'obj');
+  if (isDenied(head) || objects.some(isNobody)) return true;
+  let verb = head;
+  for (let before = verbBefore(head); before !== null; before = verbBefore(verb)) {
+    // "did not withdraw but shelled"
+    if (verb.children.some(({ label, lower }) => /^(?:cc|advmod)$/u.test(label) && ADVERSATIVES.has(lower)))
+      return false;
+    if (subjectsOf(before).some(isNobody)) return true;
+    if (negatesBoth(before, verb) && isDenied(before)) return true;
+    verb = before;
+  }
+  return subjectsOf(verb).some(isNobody);
 }
+
+const subjectsOf = (head: Word): Word[] => childrenBy(head, 'nsubj');
+const isNobody = (noun: Word): boolean => [noun, ...childrenBy(noun, 'det')].some(({ lower }) => NEGATIONS.has(lower));
+
+const isDenied = (head: Word): boolean =>
+  childrenBy(head, 'advmod', 'mark', 'cc', 'det').some(
+    (word) =>
+      (NEGATIONS.has(word.lower) && !isNotOnly(word, head)) ||
+      // "no longer"
+      (word.lower === 'longer' && word.children.some(({ lower }) => lower === 'no')),
+  );
+
+/** "not only shelled but burned" denies nothing. */
+const isNotOnly = (negation: Word, head: Word): boolean =>
+  [...negation.children, ...head.children].some(
+    ({ at, lower }) => at === negation.at + 1 && /^(?:only|just|merely|simply)$/u.test(lower),
+  );
+
+/** The negation of the first goes on to a verb under the same helper or governor; to a finite one by "or" alone. */
+const negatesBoth = (before: Word, verb: Word): boolean =>
+  lentHelpers(verb, ownHelpers(verb)[0] ?? verb).length > 0 ||
+  bareBefore(verb) !== null ||
+  (before.xpos === verb.xpos && childrenBy(verb, 'cc').some(({ lower }) => lower === 'or' || lower === 'nor'));
 
 function modalityOf(head: Word, auxiliaries: readonly Word[]): VerbGroup['modality'] {
   for (const { lower } of auxiliaries) {
     const modality = MODALS.get(lower);
     if (modality !== undefined) return modality;
   }
-  const above = head.head;
-  const governed =
-    isRelation(head.label, ['xcomp', 'ccomp', 'acl', 'advcl']) && formOf(head, auxiliaries) === 'infinitive';
-  return governed && above !== null && UNREALISED.has(above.lemma) ? 'unrealised' : null;
+  return isUnrealised(head, auxiliaries) ? 'unrealised' : null;
 }
+
+/** "plans *to leave*", "kept them *from leaving*", "avoided *leaving*"; not "kept shelling". */
+function isUnrealised(head: Word, auxiliaries: readonly Word[]): boolean {
+  if (formOf(head, auxiliaries) === 'finite') return false;
+  let first = head;
+  for (let before = verbBefore(first); before !== null; before = verbBefore(first)) first = before;
+  const above = first.head;
+  if (above === null || !isRelation(first.label, ['xcomp', 'ccomp', 'acl', 'advcl', 'obj'])) return false;
+  const mark = childBy(first, 'mark')?.lower;
+  if (first.xpos === 'VBG')
+    return (mark === 'from' ? HINDERING_FROM : mark === undefined ? HINDERING : NONE).has(above.lemma);
+  return formOf(first, auxiliaries) === 'infinitive' && UNREALISED.has(above.lemma);
+}
+const NONE: ReadonlySet<string> = new Set();
 
 /** The object that a light verb takes, or the noun behind its preposition: "came under fire". */
 function eventOf(head: Word, lemma: string): Word | null {
