@@ -59,6 +59,7 @@ export const CATEGORY_MODIFIERS: ReadonlyMap<string, Category> = new Map([
   ['army', 'military'],
   ['enemy', 'military'],
   ['combat', 'military'],
+  ['service', 'military'],
   ['rebel', 'military'],
   ['security', 'military'],
   ['civilian', 'civilian'],

@@ -126,6 +126,8 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
 function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): CasualtySlots['victims']['category'] {
   const own = group?.category ?? null;
   if (loss.effect === 'deserted') return own ?? 'military';
+  // who is taken prisoner bore arms, unless the sentence says otherwise; hostages are abducted
+  if (loss.effect === 'captured' && (own === null || own === 'unspecified')) return 'military';
   if (own !== null && (own !== 'unspecified' || !/^(?:men|crew)$/u.test(group?.noun ?? ''))) return own;
   const losers = LOSE.has(lowerAt(scene, loss.at)) ? subjectsOf(scene, loss.at) : [];
   if (losers.some(({ kind }) => kind === 'force' || kind === 'group')) return 'military';
