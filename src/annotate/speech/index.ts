@@ -1,7 +1,7 @@
 /** Speech: cue, source and reach in each sentence; then quotations that run on over the sentences after. */
 import { PRONOUNS } from '../../language/en/reporting.ts';
 import type { ActorMention, Sentence, SpeechFrame, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
-import type { Trees } from '../../model/syntax.ts';
+import type { Tree } from '../../model/syntax.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
 import { contentOf } from './content.ts';
 import { type Cue, cuesOf, isQuote } from './cues.ts';
@@ -10,12 +10,13 @@ import { type SentenceView, sourceOf } from './source.ts';
 import { quotedTokens } from './quoted.ts';
 import { holdsStanceWord } from './words.ts';
 
+/** `treeOf` gives the tree of a sentence; null leaves it to the token rules, so that who spoke last is known all the same. */
 export function findSpeech(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   actors: readonly ActorMention[],
   times: readonly TimeMention[],
-  trees: Trees,
+  treeOf: (index: number, sentence: Sentence) => Tree | null,
 ): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const quoted = quotedTokens(tokens, sentences);
@@ -30,7 +31,7 @@ export function findSpeech(
     for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++)
       view.times.push(times[t] as TimeMention);
     const earlier = actors.slice(Math.max(0, a - 200), a);
-    const tree = holdsStanceWord(tokens, sentence) ? trees.of(index) : null;
+    const tree = holdsStanceWord(tokens, sentence) ? treeOf(index, sentence) : null;
     const own = joined(view, framesOf(view, memory, earlier), tree, { memory, earlier, quoted });
     // who only thinks or wants something is not the voice that goes on
     const telling = own.filter(({ holds }) => holds !== true);
