@@ -39,7 +39,7 @@ describe('a sentence without a trigger', () => {
     const parsed = parsedIn(
       'The governor said the harvest of dates was good. ' +
         'Mali said ten soldiers were killed near the river. ' +
-        'The minister added that the rain had come late.',
+        'The minister added that the rain was late.',
     );
     expect(parsed).toEqual(['Mali said ten soldiers were killed near the river .']);
   });
@@ -56,7 +56,7 @@ describe('a sentence without a trigger', () => {
 
 it.each([
   'The mayor believes that the rain will last. Chad hoped for better weather, and Niger said it agreed.',
-  'According to the ministry, the harvest was good. “We are glad,” said the mayor of Gao. The rain had come late.',
+  'According to the ministry, the harvest was good. “We are glad,” said the mayor of Gao. The rain was late.',
 ])('parses nothing in a text without triggers: %s', (text) => {
   expect(parsedIn(text)).toEqual([]);
 });
