@@ -24,7 +24,7 @@ export interface Draft {
 
 export interface Kind {
   readonly schema: KindSchema;
-  /** a sentence without one of these words (lower case) holds no claim of the kind */
+  /** a sentence without one of these words, as they stand or as lemmas (lower case), holds no claim of the kind */
   readonly triggers: ReadonlySet<string>;
   readonly extract: (scene: Scene) => readonly Draft[];
 }

@@ -12,6 +12,7 @@ import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { KINDS } from './kinds/index.ts';
+import { lemmasOf } from './lemmas.ts';
 import { goesOn, placeNear, placeRef, unknownPlace } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
@@ -38,15 +39,17 @@ const BY_TRIGGER: ReadonlyMap<string, readonly Kind[]> = (() => {
 
 /** True where some kind may find a claim. */
 export function holdsTrigger(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (BY_TRIGGER.has((tokens[at] as Token).lower)) return true;
+  for (let at = from; at < to; at++)
+    if (lemmasOf((tokens[at] as Token).lower).some((form) => BY_TRIGGER.has(form))) return true;
   return false;
 }
 
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
   const kindsOf = ({ from, to }: TokenRange): Set<Kind> => {
     const kinds = new Set<Kind>();
-    for (let i = from; i < to; i++)
-      for (const kind of BY_TRIGGER.get(annotated.tokens[i]?.lower ?? '') ?? []) kinds.add(kind);
+    for (let at = from; at < to; at++)
+      for (const form of lemmasOf((annotated.tokens[at] as Token).lower))
+        for (const kind of BY_TRIGGER.get(form) ?? []) kinds.add(kind);
     return kinds;
   };
   const claims = new Map<string, AnyClaim>();

@@ -4,6 +4,7 @@ import { AUXILIARIES } from '../language/en/reporting.ts';
 import type {
   ActorMention,
   Annotated,
+  MaterielMention,
   PlaceMention,
   QuantityMention,
   Sentence,
@@ -30,6 +31,9 @@ export interface Scene {
   readonly quantities: readonly QuantityMention[];
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
+  readonly materiel: readonly MaterielMention[];
+  /** pronouns and roles that go back to an actor */
+  readonly references: readonly ActorMention[];
   readonly speech: readonly SpeechFrame[];
   /** the actors named last before the sentence, nearest last; few, so that looking back costs the same anywhere in a text */
   readonly earlier: readonly ActorMention[];
@@ -46,7 +50,7 @@ const EARLIER_MENTIONS = 40;
 
 /** Scenes for the sentences that `wanted` names, in order; one pass over the mentions. */
 export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolean): Generator<Scene> {
-  const cursors = [doc.actors, doc.quantities, doc.times, doc.places].map((list) => ({
+  const cursors = [doc.actors, doc.quantities, doc.times, doc.places, doc.materiel, doc.references].map((list) => ({
     list: list as readonly TokenRange[],
     at: 0,
   }));
@@ -65,11 +69,11 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
         ? passageTime
         : null;
     const runningPlace = firstIn(doc.places, cursors[3]?.at ?? 0, paragraph, isSpot);
-    const [actors, quantities, times, places] = cursors.map((cursor) => {
+    const [actors, quantities, times, places, materiel, references] = cursors.map((cursor) => {
       const start = cursor.at;
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
       return cursor.list.slice(start, cursor.at);
-    }) as [ActorMention[], QuantityMention[], TimeMention[], PlaceMention[]];
+    }) as [ActorMention[], QuantityMention[], TimeMention[], PlaceMention[], MaterielMention[], ActorMention[]];
     if (!wanted(sentence)) continue;
     yield {
       doc,
@@ -81,6 +85,8 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       quantities,
       times,
       places,
+      materiel,
+      references,
       speech: speech.get(index) ?? [],
       earlier: doc.actors.slice(Math.max(0, first - EARLIER_MENTIONS), first),
       kindsOf,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMateriel } from '../../src/annotate/materiel/index.ts';
 import { paragraphsOf, sentencesOf } from '../../src/annotate/sentences.ts';
 import { tokenise } from '../../src/annotate/tokens.ts';
+import { expectLinear } from '../growth.ts';
 
 const found = (text: string): string[] => {
   const tokens = tokenise(text);
@@ -58,16 +59,11 @@ describe('materiel', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const time = (n: number): number => {
+    expectLinear((n) => {
       const text = 'Two T-72 tanks, a Su-24 and HMS Ardent were hit. '.repeat(n);
       const tokens = tokenise(text);
       const sentences = sentencesOf(text, tokens, paragraphsOf(text));
-      const from = performance.now();
-      findMateriel(text, tokens, sentences);
-      return performance.now() - from;
-    };
-    time(500);
-    // eight times the text in the square would be 64 times as long
-    expect(Math.min(time(4000), time(4000))).toBeLessThan(Math.min(time(500), time(500)) * 24 + 200);
+      return () => findMateriel(text, tokens, sentences);
+    }, 500);
   });
 });

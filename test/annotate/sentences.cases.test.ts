@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, SPLITTERS, sentenceCases, sentenceRows } from '../../eval/layers/sentences.ts';
 import { paragraphsOf, sentencesOf } from '../../src/annotate/sentences.ts';
 import { tokenise } from '../../src/annotate/tokens.ts';
+import { expectLinear } from '../growth.ts';
 
 /** Easy for anyone: words, a stop, a blank, a capital. Here the three splitters must agree. */
 const EASY = [
@@ -52,22 +53,12 @@ describe('splitting', () => {
   it.each(['Fled. [1] ', '." ', '(a). ', '“No?” Gen. A. B. de la ', 'x.[2][3]', '• ', '. . . '])(
     'takes time in proportion to the text: %s',
     (unit) => {
-      const time = (count: number): number => {
+      expectLinear((count) => {
         const text = unit.repeat(count);
         const tokens = tokenise(text);
         const paragraphs = paragraphsOf(text);
-        // processor time: the clock's doubles when something else runs
-        const rounds = [1, 2, 3, 4, 5].map(() => {
-          const start = process.cpuUsage();
-          sentencesOf(text, tokens, paragraphs);
-          const { user, system } = process.cpuUsage(start);
-          return (user + system) / 1000;
-        });
-        return Math.min(...rounds);
-      };
-      time(1000);
-      // eight times the text; quadratic work would take sixty-four times as long
-      expect(time(8000) / Math.max(time(1000), 0.1)).toBeLessThan(30);
+        return () => sentencesOf(text, tokens, paragraphs);
+      }, 1000);
     },
   );
 });

@@ -4,6 +4,7 @@ import { clean } from '../../src/clean/index.ts';
 import { PASSES } from '../../src/clean/passes/index.ts';
 import { readSource } from '../../src/read/index.ts';
 import { toSource } from '../../src/text/offsets.ts';
+import { expectLinear } from '../growth.ts';
 import { CASES } from './cases.ts';
 
 const sourceOf = (bytes: Uint8Array) => {
@@ -64,19 +65,10 @@ describe('cleaning', () => {
       '| | |\nSix died and nobody else was hurt, the governor said to those who stood around. [edit]\n',
     ],
   ])('takes time in proportion to the length of the text: %s', (_, unit) => {
-    const text = (n: number) => source(unit.repeat(n));
-    const time = (n: number) => {
-      const subject = text(n);
-      const times = [0, 1, 2].map(() => {
-        const start = performance.now();
-        clean(subject);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    time(2000);
-    // Four times the text; quadratic work would take sixteen times as long.
-    expect(time(8000) / time(2000)).toBeLessThan(10);
+    expectLinear((n) => {
+      const subject = source(unit.repeat(n));
+      return () => clean(subject);
+    }, 1000);
   });
 
   it('takes out a table of any number of lines', () => {

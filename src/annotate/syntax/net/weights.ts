@@ -34,7 +34,8 @@ function floats(bytes: Uint8Array, from: number, count: number, name: string): F
 /** Two integers a byte. */
 function halves(bytes: Uint8Array): Int8Array {
   const out = new Int8Array(bytes.length * 2);
-  for (const [i, byte] of bytes.entries()) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
     out[2 * i] = (byte & 15) - 8;
     out[2 * i + 1] = (byte >> 4) - 8;
   }

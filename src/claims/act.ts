@@ -1,0 +1,234 @@
+/**
+ * An act as the tree tells it, by a verb ("rebels shelled the town"), a noun ("the shelling of the town by rebels", "a
+ * rebel attack") or a light verb with its noun ("carried out strikes on the town"): who did it, to whom, where and
+ * whether it was done. What the frames of the kinds are laid on.
+ */
+import { PLANNING, UNDONE, URGING } from '../language/en/moods.ts';
+import type { ActorMention, PlaceMention, QuantityMention, TokenRange } from '../model/annotation.ts';
+import type { Modality } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Word } from '../model/syntax.ts';
+import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
+import { nounGroup, prepositionOf, withConjuncts } from '../annotate/syntax/views/noun-group.ts';
+import { firstOfList, verbGroup, type VerbGroup } from '../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, isRelation, wordAt } from '../annotate/syntax/tree.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+export interface Act {
+  readonly word: Word;
+  readonly form: 'verb' | 'noun';
+  /** with its particle: "shoot down" */
+  readonly lemma: string;
+  /** the words that tell it, the particle with the verb where it stands next to it */
+  readonly trigger: TokenRange;
+  /** who does it, as the tree says; a mention is looked for by `actorsOf` */
+  readonly doers: readonly Word[];
+  readonly undergoers: readonly Word[];
+  /** phrases behind a preposition, joined nouns one each */
+  readonly phrases: readonly Phrase[];
+  /** stance and modality for the draft; empty where it is told as a fact */
+  readonly mood: Pick<Draft, 'stance' | 'modality'>;
+}
+
+export interface Phrase {
+  readonly preposition: string;
+  readonly word: Word;
+}
+
+/** What tells the acts of a kind: lemmas of verbs (with their particle: "shoot down") and of nouns, each with what it says. */
+export interface ActLexicon<T> {
+  readonly verbs: ReadonlyMap<string, T>;
+  readonly nouns: ReadonlyMap<string, T>;
+}
+
+/** The single words of a lexicon, as `Kind.triggers`. */
+export const triggersOf = (...lexicons: readonly ActLexicon<unknown>[]): ReadonlySet<string> =>
+  new Set(
+    lexicons.flatMap(({ verbs, nouns }) =>
+      [...verbs.keys(), ...nouns.keys()].map((key) => key.split(' ')[0] as string),
+    ),
+  );
+
+/** The acts of the sentence that the lexicon knows and that are not merely wished, feared or tried, in order. */
+export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; says: T }[] {
+  return scene.tree().words.flatMap((word) => {
+    const says =
+      word.upos === 'VERB'
+        ? verbIn(word, lexicon.verbs)
+        : word.upos === 'NOUN'
+          ? lexicon.nouns.get(word.lemma)
+          : undefined;
+    const act = says === undefined ? null : actOf(word);
+    return act === null || says === undefined ? [] : [{ act, says }];
+  });
+}
+
+/** "shoot down" before "shoot": a verb with a particle is another verb. */
+function verbIn<T>(word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
+  const { lemma, particles } = verbGroup(word);
+  return verbs.get(lemma) ?? (particles.length === 0 ? undefined : verbs.get(word.lemma));
+}
+
+/** The act at token `at`; null where none stands there or it is told as wished, feared or tried. */
+export function actAt(scene: Scene, at: number): Act | null {
+  const word = wordAt(scene.tree(), at);
+  return word === null ? null : actOf(word);
+}
+
+function actOf(word: Word): Act | null {
+  return word.upos === 'VERB' ? verbAct(word) : nounAct(word);
+}
+
+function verbAct(word: Word): Act | null {
+  const group = verbGroup(word);
+  const mood = moodOf(word, group);
+  if (mood === null) return null;
+  const { doers, undergoers, circumstances } = argumentsOf(word);
+  const behind = group.particles.find(({ at }) => at === word.at + 1);
+  return {
+    word,
+    form: 'verb',
+    lemma: group.lemma,
+    trigger: { from: word.at, to: (behind ?? word).at + 1 },
+    doers: doers.map((one) => one.word),
+    undergoers: undergoers.map((one) => one.word),
+    phrases: phrasesOf(circumstances.map((one) => one.word)),
+    mood,
+  };
+}
+
+/** A noun's own arguments, then those that a light verb over it lends. */
+function nounAct(word: Word): Act | null {
+  const own = argumentsOf(word);
+  const first = firstOfList(word);
+  const above = first.head?.upos === 'VERB' && isRelation(first.label, ['obj', 'obl', 'nsubj']) ? first.head : null;
+  const light = above !== null && verbGroup(above).event === first ? above : null;
+  const mood = light === null ? governedMood(first) : moodOf(light, verbGroup(light));
+  if (mood === null) return null;
+  const lent = light === null ? null : argumentsOf(light);
+  const passed = lent?.circumstances.map((one) => one.word).filter((one) => one !== first) ?? [];
+  // "came under attack by", "suffered losses": the subject undergoes what the noun tells
+  const undergoes = light !== null && /^(?:come|suffer|sustain|face)$/u.test(light.lemma);
+  const subjects = lent?.doers.map((one) => one.word) ?? [];
+  const doers = own.doers.map((one) => one.word);
+  return {
+    word,
+    form: 'noun',
+    lemma: word.lemma,
+    trigger: { from: word.at, to: word.at + 1 },
+    doers: doers.length > 0 || undergoes ? doers : subjects,
+    undergoers: undergoes
+      ? [...subjects, ...own.undergoers.map((one) => one.word)]
+      : own.undergoers.map((one) => one.word),
+    phrases: phrasesOf([...own.circumstances.map((one) => one.word), ...passed]),
+    mood: childBy(word, 'det')?.lower === 'no' ? { ...mood, stance: 'denies' } : mood,
+  };
+}
+
+const phrasesOf = (words: readonly Word[]): Phrase[] =>
+  words.flatMap((word) => {
+    const preposition = prepositionOf(word);
+    return preposition === null ? [] : withConjuncts(word).map((one) => ({ preposition, word: one }));
+  });
+
+/** What the verb's helpers and the verb over it make of the act; null where it is not told as done or to be done. */
+function moodOf(word: Word, { negative, modality }: VerbGroup): Act['mood'] | null {
+  const stance = negative ? { stance: 'denies' as const } : {};
+  const told = MODALITIES[modality ?? 'fact'];
+  if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
+  const above = word.head === null ? null : governedBy(word.head);
+  return above === null ? null : { ...stance, ...above };
+}
+
+const MODALITIES: Readonly<Record<string, Modality | undefined>> = {
+  planned: 'planned',
+  possible: 'alleged',
+  obliged: 'urged',
+  conditional: 'conditional',
+};
+
+/** "planned an attack", "called for a withdrawal", "an attempt at a siege": of the noun's governor. */
+function governedMood(first: Word): Act['mood'] | null {
+  const { head, label } = first;
+  if (
+    head === null ||
+    !isRelation(label, ['obj', 'obl', 'nmod']) ||
+    (label !== 'obj' && !GOVERNS.has(prepositionOf(first) ?? ''))
+  )
+    return {};
+  return governedBy(head);
+}
+const GOVERNS = new Set(['for', 'of', 'to', 'on', 'at']);
+
+function governedBy({ lemma }: Word): Act['mood'] | null {
+  if (UNDONE.has(lemma)) return null;
+  if (PLANNING.has(lemma)) return { modality: 'planned' };
+  return URGING.has(lemma) ? { modality: 'urged' } : {};
+}
+
+/** The mentions that the words head or stand in, each once, in the order of the words. */
+export const mentionsOf = <M extends TokenRange>(mentions: readonly M[], words: readonly Word[]): M[] => [
+  ...new Set(words.flatMap((word) => mentionAt(mentions, word) ?? [])),
+];
+
+function mentionAt<M extends TokenRange>(mentions: readonly M[], word: Word): M | null {
+  const own = mentions.find(({ from, to }) => from <= word.at && word.at < to);
+  if (own !== undefined) return own;
+  const { core } = nounGroup(word);
+  // the last of a name is its head, and what stands nearest before the noun tells whose it is: "the *Syrian* army's *units*"
+  return mentions.findLast(({ from, to }) => from >= core.from && to <= core.to) ?? null;
+}
+
+/** Who the words name: actors they head, stand in or have before them, and pronouns with whom they go back to. */
+export const actorsOf = (scene: Scene, words: readonly Word[]): ActorMention[] =>
+  mentionsOf([...scene.actors, ...scene.references], words);
+
+/** The actor in whose name a noun acts: "*rebel* shelling", "a *Saudi-led* air strike". */
+export function actorBefore(scene: Scene, word: Word): ActorMention | null {
+  const { core } = nounGroup(word);
+  return scene.actors.findLast(({ from, to }) => from >= core.from && to <= word.at) ?? null;
+}
+
+/** The places in the words' phrases, those they head before others. */
+export function placesOf(scene: Scene, words: readonly Word[]): PlaceMention[] {
+  const own = mentionsOf(scene.places, words);
+  const within = words.flatMap(({ reach }) =>
+    scene.places.filter(({ from, to }) => from >= reach.from && to <= reach.to),
+  );
+  return [...new Set([...own, ...within])];
+}
+
+/** How many of it: the quantity that counts the noun ("at least 12 of its tanks"), one for "a tank"; null for a bare plural. */
+export function countOf(scene: Scene, word: Word): Quantity | null {
+  const mention = quantityOf(scene, word);
+  if (mention !== null) {
+    const { low, high, relation, text, share } = mention;
+    return share === null ? { low, high, relation, text } : null;
+  }
+  const determiner = childBy(word, 'det');
+  const single = word.xpos === 'NN' && /^(?:a|an|another)$/u.test(determiner?.lower ?? '');
+  return single ? { low: 1, high: 1, relation: 'exactly', text: `${determiner?.text} ${word.text}` } : null;
+}
+
+/** The quantity that counts the noun, a share too. */
+export function quantityOf(scene: Scene, word: Word): QuantityMention | null {
+  const counts = nounGroup(word).counts.length > 0 ? nounGroup(word).counts : ofWhich(word);
+  const at = new Set(counts.map((count) => count.at));
+  return scene.quantities.find(({ from, to }) => [...at].some((one) => from <= one && one < to)) ?? null;
+}
+
+/** "834 *of their troops*", "dozens of houses": the number heads the group. */
+function ofWhich(word: Word): readonly Word[] {
+  const { head, label } = word;
+  const counts =
+    head !== null && isRelation(label, ['nmod']) && prepositionOf(word) === 'of' ? nounGroup(head).counts : [];
+  return counts.includes(head as Word) ? counts : [];
+}
+
+/** A noun and what is joined to it, for a frame that takes each as an object of its own. */
+export const spread = (words: readonly Word[]): Word[] => [...new Set(words.flatMap(withConjuncts))];
+
+/** The adjectives and nouns before a noun, lower case: "*heavy artillery* shelling". */
+export const modifiersOf = (word: Word): string[] =>
+  childrenBy(word, 'amod', 'compound', 'nmod:desc').map(({ lower }) => lower);
