@@ -48,7 +48,10 @@ export function* timeFailures(docs: readonly GoldDoc<GoldTime>[], lines: Lines, 
       words: words(span),
     });
     for (const gold of items) if (!pairs.some((pair) => pair.gold === gold)) yield typed('missed', gold);
-    for (const pred of preds) if (!pairs.some((pair) => pair.pred === pred)) yield typed('spurious', pred);
+    // the marking of an article ends early: behind its last item nothing can be told
+    const marked = Math.max(0, ...items.map(({ end }) => end));
+    for (const pred of preds)
+      if (pred.start < marked && !pairs.some((pair) => pair.pred === pred)) yield typed('spurious', pred);
     for (const { gold, pred } of pairs) {
       const value = scorer.calendarInterval(gold.value);
       if (value !== null && (pred.value?.start !== value.start || pred.value.end !== value.end))

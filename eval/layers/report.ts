@@ -104,4 +104,5 @@ export const errorReport = (layer: string, errors: readonly ErrorCount[], most: 
     `Errors of ${layer}: ${errors.reduce((sum, { count }) => sum + count, 0)} in ${errors.length} types`,
     ['type', 'count', 'such as'],
     errors.slice(0, most).map(({ type, count, examples }) => [type, String(count), examples.join(' | ').slice(0, 90)]),
+    [0, 2],
   );
