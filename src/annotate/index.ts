@@ -24,8 +24,8 @@ export interface AnnotateContext {
   readonly published: IsoDay | null;
   readonly publisher: string | null;
   /**
-   * Which sentences are worth a tree to tell who speaks in them; all where it is left out. A tree costs ten times what
-   * all else does, and whoever reads claims needs it only where a claim may stand.
+   * Which sentences are worth a tree to tell who speaks in them; all where it is left out. Parsing is more than half of
+   * the work, and whoever reads claims needs it only where a claim may stand.
    */
   readonly attends?: Attends;
 }
