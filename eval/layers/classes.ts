@@ -1,5 +1,8 @@
 /** What a stretch of text looks like, as far as its letters tell: the classes that errors are counted by. */
 
+import { lemma } from '../../src/annotate/syntax/lemma.ts';
+import { HELD_NOUNS, SAID_NOUNS, STANCE_VERBS } from '../../src/language/en/stances.ts';
+
 type Classes = readonly (readonly [string, RegExp])[];
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
@@ -38,8 +41,19 @@ const classIn = (classes: Classes, words: string): string =>
 export const timeClass = (words: string): string => classIn(TIMES, words);
 export const nameClass = (words: string): string => classIn(NAMES, words);
 
-/** Speech: the first word of its cue. */
-export const cueClass = (words: string): string => /[\p{L}'’]+/u.exec(words)?.[0].toLowerCase() ?? 'none';
+const VERB_TAGS = ['VBD', 'VBG', 'VBZ'] as const;
+
+/** Speech: what the lists make of the cue's words. Most forms of verbs and nouns are the same, so verbs go first. */
+export function cueClass(words: string): string {
+  const all: readonly string[] = words.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  if (all.length === 0) return 'cue without a word';
+  if (all.includes('according')) return '"according to"';
+  const verbs = all.flatMap((word) => VERB_TAGS.flatMap((tag) => STANCE_VERBS.get(lemma(word, tag)) ?? []));
+  if (verbs.length > 0) return verbs.some(({ tells }) => tells) ? 'verb of saying' : 'verb of holding';
+  const nouns = all.map((word) => lemma(word, 'NNS'));
+  if (nouns.some((noun) => SAID_NOUNS.has(noun) || HELD_NOUNS.has(noun))) return 'noun';
+  return 'cue in no list';
+}
 
 /** Sentences: what stands before the place at which one begins. */
 const BEFORE: Classes = [

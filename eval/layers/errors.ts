@@ -1,11 +1,11 @@
-/** What each layer gets wrong, counted by what can be told from the surface: missed, spurious or a wrong value. */
+/** What each layer gets wrong, counted by what can be told from the surface: missed, spurious, with other bounds, wrong. */
 import type { GoldDoc, GoldEntity, GoldPlace, GoldSpeech, GoldTime, Line, Scorer } from './bench.ts';
 import { boundaryClass, cueClass, nameClass, timeClass } from './classes.ts';
-import { overlap, pairUp, type Span } from './counting.ts';
-import { datesOf } from './dates.ts';
+import { overlap, pairUp, sameSpan, type Span } from './counting.ts';
+import { datesOf, trimmed } from './dates.ts';
 import { judge, SPLITTERS, type SentenceCase } from './sentences.ts';
 
-export type ErrorType = `${'missed' | 'spurious' | 'wrong'} ${string}`;
+export type ErrorType = `${'missed' | 'spurious' | 'boundary' | 'wrong'} ${string}`;
 export interface ErrorCount {
   readonly type: ErrorType;
   readonly count: number;
@@ -43,19 +43,31 @@ export function* timeFailures(docs: readonly GoldDoc<GoldTime>[], lines: Lines, 
     const preds = datesOf(lines.get(id));
     const pairs = pairUp(items, preds, overlap);
     const words = ({ start, end }: Span): string => text.slice(start, end);
-    const typed = (how: 'missed' | 'spurious' | 'wrong', span: Span): Failure => ({
+    const typed = (how: 'missed' | 'spurious' | 'boundary' | 'wrong value:', span: Span): Failure => ({
       type: `${how} ${timeClass(words(span))}`,
       words: words(span),
     });
     for (const gold of items) if (!pairs.some((pair) => pair.gold === gold)) yield typed('missed', gold);
-    for (const pred of preds) if (!pairs.some((pair) => pair.pred === pred)) yield typed('spurious', pred);
+    // the marking of an article ends early: behind its last item nothing can be told
+    const marked = Math.max(0, ...items.map(({ end }) => end));
+    for (const pred of preds)
+      if (pred.start < marked && !pairs.some((pair) => pair.pred === pred)) yield typed('spurious', pred);
     for (const { gold, pred } of pairs) {
       const value = scorer.calendarInterval(gold.value);
       if (value !== null && (pred.value?.start !== value.start || pred.value.end !== value.end))
-        yield typed('wrong', gold);
+        yield typed('wrong value:', gold);
+      else if (!sameSpan(trimmed(text, pred), trimmed(text, gold))) yield typed('boundary', gold);
     }
   }
 }
+
+const ARTICLE = /^(?:the|an?)\s+/iu;
+const bare = (text: string, { start, end }: Span): Span => ({
+  start: start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+/** The same bounds; an article more or less is none of the name. */
+const sameName = (text: string, a: Span, b: Span): boolean => sameSpan(bare(text, a), bare(text, b));
 
 /** Great-circle distance. */
 export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
@@ -79,6 +91,7 @@ export function* placeFailures(docs: readonly GoldDoc<GoldPlace>[], lines: Lines
       if (!pairs.some((pair) => pair.pred === pred) && (overlapsAny(pred, golds) || !overlapsAny(pred, items)))
         yield { type: `spurious ${nameClass(words(pred))}`, words: words(pred) };
     for (const { gold, pred } of pairs) {
+      if (!sameName(text, gold, pred)) yield { type: `boundary ${nameClass(words(gold))}`, words: words(gold) };
       if (pred.lat === null || pred.lon === null) yield { type: 'wrong place: not located', words: words(gold) };
       else if (
         gold.lat !== null &&
@@ -105,21 +118,24 @@ export function* speechFailures(docs: readonly GoldDoc<GoldSpeech>[], lines: Lin
     const words = (spans: Pairs): string => spans.map(([start, end]) => text.slice(start, end)).join(' ');
     for (const gold of golds)
       if (!pairs.some((pair) => pair.gold === gold))
-        yield { type: `missed cue "${cueClass(words(gold.cue))}"`, words: words(gold.cue) };
+        yield { type: `missed ${cueClass(words(gold.cue))}`, words: words(gold.cue) };
     for (const pred of preds) {
       const spared = partial.some(
         (each) => meet(pred.cue, each.cue) || (each.cue.length === 0 && meet(pred.content, each.content)),
       );
       const hits = golds.some((gold) => meet(pred.cue, gold.cue));
       if (!pairs.some((pair) => pair.pred === pred) && (hits || !spared))
-        yield { type: `spurious cue "${cueClass(words(pred.cue))}"`, words: words(pred.cue) };
+        yield { type: `spurious ${cueClass(words(pred.cue))}`, words: words(pred.cue) };
     }
     for (const { gold, pred } of pairs)
       for (const role of ['source', 'content'] as const) {
         if (!meet(pred[role], gold[role]))
-          yield { type: `wrong ${role}: another`, words: words(gold[role]).slice(0, 40) };
+          yield { type: `wrong ${role} of a ${cueClass(words(gold.cue))}`, words: words(gold[role]).slice(0, 40) };
         else if (!sameEnds(pred[role], gold[role]))
-          yield { type: `wrong ${role}: other bounds`, words: words(gold[role]).slice(0, 40) };
+          yield {
+            type: `boundary of the ${role} of a ${cueClass(words(gold.cue))}`,
+            words: words(gold[role]).slice(0, 40),
+          };
       }
   }
 }
@@ -147,6 +163,9 @@ export function* entityFailures(docs: readonly GoldDoc<GoldEntity>[], lines: Lin
       for (const pred of preds)
         if (!pairs.some((pair) => pair.pred === pred) && (overlapsAny(pred, golds) || !overlapsAny(pred, all)))
           yield { type: `spurious in ${list}, ${nameClass(words(pred))}`, words: words(pred) };
+      for (const { gold, pred } of pairs)
+        if (!sameName(text, gold, pred))
+          yield { type: `boundary ${gold.type}, ${nameClass(words(gold))}`, words: words(gold) };
     }
   }
 }

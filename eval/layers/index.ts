@@ -1,9 +1,9 @@
 /**
  * The layers, measured one by one.
  *
- *   npm run eval                          all tables
+ *   npm run eval                          all tables, each with its five most frequent types of error
  *   npm run eval -- LAYER…                some: dates places speech entities sentences speed
- *   npm run eval -- --errors LAYER        its most frequent errors instead (not for speed)
+ *   npm run eval -- --errors LAYER        thirty of them instead (not for speed)
  *   --bench FOLDER                        the public benchmark; ../shared/bench unless told
  *   --json                                figures as JSON
  *
@@ -43,6 +43,7 @@ import { articleText, measureSpeed } from './speed.ts';
 const LAYERS = [...SET_NAMES, 'sentences', 'speed'] as const;
 type Layer = (typeof LAYERS)[number];
 const MOST_TYPES = 30;
+const MOST_IN_REPORT = 5;
 const ROOT = resolve(import.meta.dirname, '../..');
 
 const isSet = (layer: Layer): layer is SetName => (SET_NAMES as readonly string[]).includes(layer);
@@ -67,8 +68,8 @@ function dateRows(scorer: Scorer, lines: readonly Line[]): DateRow[] {
   ];
 }
 
-function errorsOf(layer: SetName, scorer: Scorer, resources: Resources): ErrorCount[] {
-  const lines = new Map(linesOf(scorer, resources, layer).map((line) => [line.id, line]));
+function errorsOf(layer: SetName, scorer: Scorer, found: readonly Line[]): ErrorCount[] {
+  const lines = new Map(found.map((line) => [line.id, line]));
   const failures = {
     dates: () => timeFailures(goldTimes(bench), lines, scorer),
     places: () => placeFailures(goldPlaces(bench), lines),
@@ -81,16 +82,21 @@ function errorsOf(layer: SetName, scorer: Scorer, resources: Resources): ErrorCo
 async function figuresOf(layers: readonly Layer[], scorer: Scorer | null): Promise<Figures> {
   const resources = await loadResources();
   const figures: { -readonly [Name in keyof Figures]: Figures[Name] } = {};
+  const errors: Partial<Record<Layer, ErrorCount[]>> = {};
   // before the sets: what they leave on the heap would be in its figures
   if (layers.includes('speed')) figures.speed = measureSpeed(resources, articleText(bench));
-  if (layers.includes('sentences')) figures.sentences = sentenceRows(sentenceCases());
-  if (scorer === null) return figures;
+  if (layers.includes('sentences')) {
+    figures.sentences = sentenceRows(sentenceCases());
+    errors.sentences = counted(sentenceFailures(sentenceCases()));
+  }
+  if (scorer === null) return { ...figures, errors };
   for (const set of layers.filter(isSet)) {
     const lines = linesOf(scorer, resources, set);
     if (set === 'dates') figures.dates = dateRows(scorer, lines);
     else figures[set] = scorer.SETS[set].score(lines);
+    errors[set] = errorsOf(set, scorer, lines);
   }
-  return figures;
+  return { ...figures, errors };
 }
 
 async function main(): Promise<number> {
@@ -112,13 +118,13 @@ async function main(): Promise<number> {
   if (options.errors !== undefined && layer !== undefined) {
     const errors =
       scorer !== null && isSet(layer)
-        ? errorsOf(layer, scorer, await loadResources())
+        ? errorsOf(layer, scorer, linesOf(scorer, await loadResources(), layer))
         : counted(sentenceFailures(sentenceCases()));
     console.log(options.json ? JSON.stringify(errors, null, 1) : errorReport(layer, errors, MOST_TYPES));
     return 0;
   }
   const figures = await figuresOf(layers, scorer);
-  console.log(options.json ? JSON.stringify(figures, null, 1) : report(figures));
+  console.log(options.json ? JSON.stringify(figures, null, 1) : report(figures, MOST_IN_REPORT));
   return 0;
 }
 

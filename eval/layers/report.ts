@@ -14,6 +14,8 @@ export interface Figures {
   readonly entities?: readonly ScoreRow[];
   readonly sentences?: readonly SentenceRow[];
   readonly speed?: SpeedFigures;
+  /** by the name of the layer, the most frequent first */
+  readonly errors?: Readonly<Partial<Record<string, readonly ErrorCount[]>>>;
 }
 
 const NOTHING: Rates = { precision: 0, recall: 0, f1: 0, matched: 0, predicted: 0, gold: 0 };
@@ -42,10 +44,16 @@ const speedTable = (speed: SpeedFigures): string =>
       `the parser's share of reading to claims ${(100 * speed.parserShare).toFixed(0)} %`,
   ].join('\n');
 
-export function report(figures: Figures): string {
+/** Each table is followed by its most frequent types of error, at most `mostErrors`. */
+export function report(figures: Figures, mostErrors = 0): string {
   const { dates, places, speech, entities, sentences, speed } = figures;
+  const errorsOf = (layer: string): string | undefined => {
+    const errors = figures.errors?.[layer] ?? [];
+    return errors.length === 0 || mostErrors === 0 ? undefined : errorReport(layer, errors, mostErrors);
+  };
   return [
     dates && datesTable(dates),
+    errorsOf('dates'),
     places &&
       table(
         'Places (GeoVirus, GeoWebNews)',
@@ -58,6 +66,7 @@ export function report(figures: Figures): string {
           row.medianKm?.toFixed(1) ?? '–',
         ]),
       ),
+    errorsOf('places'),
     speech &&
       table(
         'Speech (PolNeAR)',
@@ -69,18 +78,21 @@ export function report(figures: Figures): string {
           three(row.contentTokenF1),
         ]),
       ),
+    errorsOf('speech'),
     entities &&
       table(
         'Entities (re3d)',
         ['', ...RATE_HEAD],
         entities.map((row) => [row.name, ...rateCells(ratesOfRow(row))]),
       ),
+    errorsOf('entities'),
     sentences &&
       table(
         'Sentences (cases of our own; right = found / (marked or found))',
         ['', 'right', ...RATE_HEAD],
         sentences.map((row) => [`${row.part}: ${row.name}`, three(row.right), ...rateCells(row)]),
       ),
+    errorsOf('sentences'),
     speed && speedTable(speed),
   ]
     .filter((part) => part !== undefined)
@@ -92,4 +104,5 @@ export const errorReport = (layer: string, errors: readonly ErrorCount[], most: 
     `Errors of ${layer}: ${errors.reduce((sum, { count }) => sum + count, 0)} in ${errors.length} types`,
     ['type', 'count', 'such as'],
     errors.slice(0, most).map(({ type, count, examples }) => [type, String(count), examples.join(' | ').slice(0, 90)]),
+    [0, 2],
   );

@@ -1,11 +1,19 @@
-/** Tables for a terminal: the first column to the left, figures to the right. */
+/** Tables for a terminal: words to the left, figures to the right. */
 import type { Rates } from './counting.ts';
 
-export function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** `left`: the columns of words, from 0. */
+export function table(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  left: readonly number[] = [0],
+): string {
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .map((cell, column) =>
+        left.includes(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd();
   return [`\n${title}`, line(head), ...rows.map(line)].join('\n');

@@ -3,7 +3,7 @@
  * sentences (a weekday is told from its sentence); counts are what times leave; actors are told from
  * places and equipment; pronouns and roles go back to actors; speech needs actors and times. Trees are made when asked for.
  */
-import type { Annotated } from '../model/annotation.ts';
+import type { Annotated, Sentence, Token } from '../model/annotation.ts';
 import { slug } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Resources } from '../model/resources.ts';
@@ -23,10 +23,19 @@ export interface AnnotateContext {
   readonly packs: readonly Pack[];
   readonly published: IsoDay | null;
   readonly publisher: string | null;
+  /**
+   * Which sentences are worth a tree to tell who speaks in them; all where it is left out. Parsing is more than half of
+   * the work, and whoever reads claims needs it only where a claim may stand.
+   */
+  readonly attends?: Attends;
 }
 
+export type Attends = (tokens: readonly Token[], sentence: Sentence) => boolean;
+
+const ALL: Attends = () => true;
+
 export function annotate(text: string, context: AnnotateContext): Annotated {
-  const { resources, packs, published, publisher } = context;
+  const { resources, packs, published, publisher, attends = ALL } = context;
   const tokens = tokenise(text);
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, tokens, paragraphs);
@@ -37,7 +46,9 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const materiel = findMateriel(text, tokens, sentences);
   const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times, { places, materiel });
   const references = findReferences(text, tokens, sentences, actors);
-  const speech = findSpeech(tokens, sentences, actors, times, trees);
+  const speech = findSpeech(tokens, sentences, actors, times, (index, sentence) =>
+    attends(tokens, sentence) ? trees.of(index) : null,
+  );
   const publisherActor = publisher === null ? null : actorNamed(publisher, context);
   return {
     text,

@@ -1,5 +1,5 @@
 /** Who vouches for a claim: the chain from publisher to claimant, what was said when, and in which mood. */
-import { HEDGES } from '../language/en/reporting.ts';
+import { HEADLINE_STATES, HEDGES, HELD_BY_NOBODY } from '../language/en/reporting.ts';
 import type { SpeechFrame, TokenRange } from '../model/annotation.ts';
 import type { Attribution, Modality, Stance } from '../model/claim.ts';
 import type { Metadata } from '../model/document.ts';
@@ -110,6 +110,7 @@ function modalityOf(scene: Scene, { trigger }: Draft, frame: SpeechFrame | null)
   for (let i = from; i < to; i++) {
     const word = lowerAt(scene, i);
     if (HEDGES.has(word) && Math.abs(i - trigger.from) <= 14) return 'alleged';
+    if (HELD_BY_NOBODY.has(word) && i <= trigger.from && isHeldByNobody(scene, i)) return 'alleged';
     if (
       word === 'it' &&
       /^(?:has|was|is)$/u.test(lowerAt(scene, i + 1)) &&
@@ -129,6 +130,15 @@ function modalityOf(scene: Scene, { trigger }: Draft, frame: SpeechFrame | null)
   if (frame?.manner === 'urges') return 'urged';
   return mood(scene, trigger.from);
 }
+
+/** "are believed to have", "were widely feared dead" */
+const isHeldByNobody = (scene: Scene, at: number): boolean => {
+  const before = lowerAt(scene, at - 1).endsWith('ly') ? at - 2 : at - 1;
+  const next = lowerAt(scene, at + 1);
+  return (
+    /^(?:is|are|was|were|been|being)$/u.test(lowerAt(scene, before)) && (next === 'to' || HEADLINE_STATES.has(next))
+  );
+};
 
 const conditional = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 14); i--) if (lowerAt(scene, i) === 'if') return true;

@@ -1,5 +1,5 @@
 /** Annotated text → claims: the frames of each kind, then what all claims share. */
-import type { Annotated } from '../model/annotation.ts';
+import type { Annotated, Token, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim, Basis } from '../model/claim.ts';
 import type { Cite, CleanText } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
@@ -37,16 +37,23 @@ const BY_TRIGGER: ReadonlyMap<string, readonly Kind[]> = (() => {
   return map;
 })();
 
+/** True where some kind may find a claim. */
+export function holdsTrigger(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++)
+    if (lemmasOf((tokens[at] as Token).lower).some((form) => BY_TRIGGER.has(form))) return true;
+  return false;
+}
+
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
-  const kindsOf = (scene: { from: number; to: number }): Set<Kind> => {
+  const kindsOf = ({ from, to }: TokenRange): Set<Kind> => {
     const kinds = new Set<Kind>();
-    for (let i = scene.from; i < scene.to; i++)
-      for (const form of lemmasOf(annotated.tokens[i]?.lower ?? ''))
+    for (let at = from; at < to; at++)
+      for (const form of lemmasOf((annotated.tokens[at] as Token).lower))
         for (const kind of BY_TRIGGER.get(form) ?? []) kinds.add(kind);
     return kinds;
   };
   const claims = new Map<string, AnyClaim>();
-  for (const scene of scenesOf(annotated, (sentence) => kindsOf(sentence).size > 0)) {
+  for (const scene of scenesOf(annotated, (sentence) => holdsTrigger(annotated.tokens, sentence))) {
     for (const kind of kindsOf(scene.sentence)) {
       for (const draft of kind.extract(scene)) {
         const claim = claimOf(scene, kind, draft, context);

@@ -1,7 +1,7 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
 import { annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
-import { extractClaims } from '../claims/index.ts';
+import { extractClaims, holdsTrigger } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
@@ -91,7 +91,7 @@ function claimsOf(
   sha256: string,
 ): AnyClaim[] {
   const { publisher, published } = cleaned.metadata;
-  const annotated = annotate(cleaned.text, { resources, packs, published, publisher });
+  const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends: holdsTrigger });
   return extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
 }
 

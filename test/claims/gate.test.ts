@@ -1,53 +1,106 @@
-/** Trees are made where a word of some kind asks for them, and which ones are there already changes no claim. */
+/** Trees are made only where a claim may stand, and which ones are there already changes no claim. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
-import { annotate } from '../../src/annotate/index.ts';
-import { extractClaims } from '../../src/claims/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { annotate, type Attends } from '../../src/annotate/index.ts';
+import { extractClaims, holdsTrigger } from '../../src/claims/index.ts';
 import type { Annotated } from '../../src/model/annotation.ts';
 import type { CleanText } from '../../src/model/document.ts';
 import type { Resources } from '../../src/model/resources.ts';
-import { readText } from '../../src/pipeline/index.ts';
+import { pipeline, readText } from '../../src/pipeline/index.ts';
 import { loadResources } from '../../src/runtime/resources.ts';
 
-let resources: Resources;
-let clean: CleanText;
+let loaded: Resources;
 beforeAll(async () => {
-  resources = await loadResources();
-  const bytes = readFileSync(resolve(import.meta.dirname, '../../examples/open-almanac-2020-karabakh-war.md'));
-  const read = readText({ bytes, stated: {} });
-  if ('issue' in read) throw new Error(read.issue.code);
-  clean = read.clean;
+  loaded = await loadResources();
 });
 
-const annotated = (): Annotated => {
-  const { publisher, published } = clean.metadata;
-  return annotate(clean.text, { resources, packs: [], published, publisher });
-};
-const claimsOf = (doc: Annotated) =>
-  extractClaims(doc, { doc: 'x', sha256: '0'.repeat(64), clean, packs: [], rules: 'test' });
+/** The sentences that `work` has parsed, as their words. */
+function parsedBy(work: (resources: Resources) => void): string[] {
+  const seen: string[] = [];
+  const parse: Resources['parser']['parse'] = (forms) => {
+    seen.push(forms.join(' '));
+    return loaded.parser.parse(forms);
+  };
+  work({ ...loaded, parser: { parse } });
+  return seen;
+}
 
-it('parses some of the sentences and not the others', () => {
-  const doc = annotated();
-  expect(claimsOf(doc).length).toBeGreaterThan(5);
-  expect(doc.trees.parsed()).toBeGreaterThan(0);
-  expect(doc.trees.parsed()).toBeLessThan(doc.sentences.length);
+const parsedIn = (text: string): string[] =>
+  parsedBy((resources) => {
+    const bytes = new TextEncoder().encode(text);
+    const result = pipeline(resources, { bytes, name: 'x', stated: { published: '2015-03-20' }, packs: null });
+    if ('issue' in result) throw new Error(result.issue.code);
+  });
+
+describe('a sentence without a trigger', () => {
+  it('is not parsed, and the one with a trigger is', () => {
+    const parsed = parsedIn(
+      'The governor said the harvest of dates was good. ' +
+        'Mali said ten soldiers were killed near the river. ' +
+        'The minister added that the rain was late.',
+    );
+    expect(parsed).toEqual(['Mali said ten soldiers were killed near the river .']);
+  });
+
+  it('is read by the tokens: it tells who "it" is in the next', () => {
+    const bytes = new TextEncoder().encode(
+      'The Malian government said the harvest was good. It said ten soldiers were killed near the river.',
+    );
+    const result = pipeline(loaded, { bytes, name: 'x', stated: { published: '2015-03-20' }, packs: null });
+    if ('issue' in result) throw new Error(result.issue.code);
+    expect(result.claims.map(({ attribution }) => attribution.at(-1))).toMatchObject([{ text: 'It', actor: 'ML' }]);
+  });
 });
 
-it('finds the same, whichever sentences were parsed before and in whatever order', () => {
-  const gated = claimsOf(annotated());
-  const count = annotated().sentences.length;
-  const order = fc.shuffledSubarray(Array.from({ length: count }, (_, i) => i));
-  fc.assert(
-    fc.property(order, (first) => {
-      const doc = annotated();
-      for (const sentence of first) doc.trees.of(sentence);
-      expect(claimsOf(doc)).toEqual(gated);
-    }),
-    { numRuns: 10 },
-  );
-  const all = annotated();
-  for (let i = 0; i < count; i++) all.trees.of(i);
-  expect(claimsOf(all)).toEqual(gated);
+it.each([
+  'The mayor believes that the rain will last. Chad hoped for better weather, and Niger said it agreed.',
+  'According to the ministry, the harvest was good. “We are glad,” said the mayor of Gao. The rain was late.',
+])('parses nothing in a text without triggers: %s', (text) => {
+  expect(parsedIn(text)).toEqual([]);
+});
+
+describe('in an article', () => {
+  let clean: CleanText;
+  beforeAll(() => {
+    const bytes = readFileSync(resolve(import.meta.dirname, '../../examples/open-almanac-2020-karabakh-war.md'));
+    const read = readText({ bytes, stated: {} });
+    if ('issue' in read) throw new Error(read.issue.code);
+    clean = read.clean;
+  });
+
+  const annotated = (attends: Attends = holdsTrigger): Annotated => {
+    const { publisher, published } = clean.metadata;
+    return annotate(clean.text, { resources: loaded, packs: [], published, publisher, attends });
+  };
+  const claimsOf = (doc: Annotated) =>
+    extractClaims(doc, { doc: 'x', sha256: '0'.repeat(64), clean, packs: [], rules: 'test' });
+
+  it('parses only sentences that hold a trigger', () => {
+    const held = annotated().sentences.filter((sentence) => holdsTrigger(annotated().tokens, sentence)).length;
+    const doc = annotated();
+    expect(claimsOf(doc).length).toBeGreaterThan(5);
+    expect(doc.trees.parsed()).toBeGreaterThan(0);
+    expect(doc.trees.parsed()).toBeLessThanOrEqual(held);
+    expect(held).toBeLessThan(doc.sentences.length);
+  });
+
+  it('finds the same claims as with every sentence read by its tree', () => {
+    expect(claimsOf(annotated())).toEqual(claimsOf(annotated(() => true)));
+  });
+
+  it('finds the same, whichever sentences were parsed before and in whatever order', () => {
+    const gated = claimsOf(annotated());
+    const count = annotated().sentences.length;
+    const order = fc.shuffledSubarray(Array.from({ length: count }, (_, i) => i));
+    fc.assert(
+      fc.property(order, (first) => {
+        const doc = annotated();
+        for (const sentence of first) doc.trees.of(sentence);
+        expect(claimsOf(doc)).toEqual(gated);
+      }),
+      { numRuns: 10 },
+    );
+  });
 });

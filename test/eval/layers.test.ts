@@ -84,7 +84,7 @@ describe('dates', () => {
     expect(types(timeFailures([times], lines(found), scorer))).toEqual([
       'missed month and day × 1',
       'spurious unit of time × 1',
-      'wrong weekday × 1',
+      'wrong value: weekday × 1',
     ]);
     const right: Line = {
       id: 'a',
@@ -146,9 +146,9 @@ describe('the other layers', () => {
       { source: [pair('He')], cue: [pair('added')], content: [] },
     ];
     expect(types(speechFailures([doc], lines({ id: 'a', speech })))).toEqual([
-      'missed cue "denied" × 1',
-      'spurious cue "added" × 1',
-      'wrong source: other bounds × 1',
+      'boundary of the source of a verb of saying × 1',
+      'missed verb of saying × 1',
+      'spurious verb of saying × 1',
     ]);
   });
 
@@ -210,7 +210,14 @@ describe('the other layers', () => {
       'closing quote',
       'initial',
     ]);
-    expect(cueClass('according to')).toBe('according');
+    expect(['according to', 'has said', 'called for', 'the allegation', 'in', ':'].map(cueClass)).toEqual([
+      '"according to"',
+      'verb of saying',
+      'verb of holding',
+      'noun',
+      'cue in no list',
+      'cue without a word',
+    ]);
   });
 });
 

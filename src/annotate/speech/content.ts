@@ -21,7 +21,14 @@ export function contentOf(
     return parts;
   }
   const end = trimmed(tokens, cue.from, next);
-  if (cue.form === 'according') {
+  if (cue.form === 'told-by') {
+    const clause = clauseStart(tokens, sentence, cue.from);
+    const ends = source !== null && source.to >= sentence.to - 1;
+    if (ends) push(parts, tokens, startBefore(tokens, sentence, clause), clause - 1);
+    else push(parts, tokens, opening(tokens, source?.to ?? cue.to, end), end);
+    return parts;
+  }
+  if (cue.form === 'phrase') {
     const after = source === null ? cue.to : source.to;
     push(parts, tokens, sentence.from, cue.from);
     push(parts, tokens, after, end);
@@ -31,8 +38,36 @@ export function contentOf(
   const behind = opening(tokens, Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to), end);
   const turned =
     source !== null && source.from >= cue.to && tokens[head - 1]?.text === ',' && head - sentence.from >= 4;
-  if (turned || trails(tokens, sentence, head)) push(parts, tokens, startBefore(tokens, sentence, head), head);
+  if (turned || trails(tokens, sentence, head, end)) push(parts, tokens, startBefore(tokens, sentence, head), head);
   if (!(parts.length > 0 && !isQuote(tokens[behind + 1]) && !isQuote(tokens[behind]))) push(parts, tokens, behind, end);
+  return parts;
+}
+
+/** Behind the comma or the quotation before `at`. */
+function clauseStart(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  for (let start = at; start > sentence.from; start--)
+    if (tokens[start - 1]?.text === ',' || isQuote(tokens[start - 1])) return start;
+  return sentence.from;
+}
+
+/**
+ * "Reuters reported ten dead, *citing the army*": what the outer source says, without its end; so it is the smaller of
+ * the two, and the inner voice. Without an outer cue, all that stands before.
+ */
+export function passedOn(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cue: Cue,
+  source: TokenRange,
+  outer: readonly TokenRange[],
+): TokenRange[] {
+  const parts: TokenRange[] = [];
+  for (const { from, to } of outer.length > 0 ? outer : [{ from: sentence.from, to: cue.from }]) {
+    const cut = from < cue.from && cue.from < to;
+    const end = cut ? cue.from : to;
+    push(parts, tokens, from, tokens[end - 1]?.text === '.' ? end - 1 : end);
+    if (cut && source.to + 1 < to) push(parts, tokens, source.to, to - 1);
+  }
   return parts;
 }
 
@@ -47,14 +82,14 @@ function opening(tokens: readonly Token[], from: number, end: number): number {
 }
 
 /** True when what is said stands before: a comma or closing quote just before the reporting clause. */
-const trails = (tokens: readonly Token[], sentence: Sentence, head: number): boolean => {
+const trails = (tokens: readonly Token[], sentence: Sentence, head: number, end: number): boolean => {
   if (head <= sentence.from) return false;
   const last = tokens[head - 1];
   if (isQuote(last)) return true;
   if (last?.text !== ',') return false;
   if (isQuote(tokens[head - 2])) return true;
   // "…, he said." at the end: a clause with a verb of its own came before
-  return head - sentence.from >= 4 && sentence.to - head <= 9;
+  return head - sentence.from >= 4 && end - head <= 9;
 };
 
 function startBefore(tokens: readonly Token[], sentence: Sentence, head: number): number {

@@ -1,14 +1,27 @@
 /** Where in a sentence somebody is reported to say something. */
-import { AUXILIARIES, CUE_VERBS, DECLINE, DISCLOSE, type Manner } from '../../language/en/reporting.ts';
+import {
+  AUXILIARIES,
+  CITING,
+  CUE_VERBS,
+  DECLINE,
+  DISCLOSE,
+  type Manner,
+  SAYING_PHRASES,
+} from '../../language/en/reporting.ts';
 import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { wordsAt } from '../match.ts';
 
 export interface Cue extends TokenRange {
-  /** `put-out`: "it was stated in a notice by …", where the source stands behind */
-  readonly form: 'verb' | 'according' | 'put-out';
+  /**
+   * The source of a `verb` stands before it or is turned round; of the others behind: `phrase` "according to …", `citing`
+   * "…, citing …", `told-by` "was told by … that", `put-out` "it was stated in a notice by …".
+   */
+  readonly form: 'verb' | 'phrase' | 'citing' | 'told-by' | 'put-out';
   readonly manner: Manner;
   /** "saying that …": it takes its speaker from the clause before */
   readonly participle: boolean;
+  /** it is a cue only if a name that speaks stands right behind */
+  readonly needs?: 'name';
 }
 
 interface Verb {
@@ -47,14 +60,18 @@ const NOUN_MARKS = new Set([
   'news',
 ]);
 
+const MAY_BE_NOUN = /^(?:claim|report|record|list|post|document|quote|estimate|note|tweet|count|show|find)s?$/u;
+
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
 
 export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = (tokens[at] as Token).lower;
-    if (word === 'according' && tokens[at + 1]?.lower === 'to') {
-      cues.push({ from: at, to: at + 2, form: 'according', manner: 'says', participle: false });
+    const behind = cueBefore(tokens, at);
+    if (behind !== null) {
+      cues.push(behind);
+      at = behind.to - 1;
       continue;
     }
     if (wordsAt(tokens, at, ['for', 'its', 'part'])) continue;
@@ -64,6 +81,20 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
     if (verb !== undefined && isVerbHere(tokens, at, verb, sentence)) cues.push(verbCue(tokens, at, verb, sentence));
   }
   return cues;
+}
+
+/** A cue whose source stands behind it. */
+function cueBefore(tokens: readonly Token[], at: number): Cue | null {
+  const word = (tokens[at] as Token).lower;
+  const cue = { from: at, manner: 'says', participle: false } as const;
+  const phrase = SAYING_PHRASES.find(({ words }) => words[0] === word && wordsAt(tokens, at, words));
+  if (phrase !== undefined) {
+    const { words, ...needs } = phrase;
+    return { ...cue, ...needs, to: at + words.length, form: 'phrase' };
+  }
+  if (CITING.has(word)) return { ...cue, to: at + 1, form: 'citing', needs: 'name' };
+  const told = /^(?:was|were|been|is|are)$/u.test(word) && wordsAt(tokens, at + 1, ['told', 'by']);
+  return told ? { ...cue, to: at + 3, form: 'told-by' } : null;
 }
 
 function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sentence): Cue {
@@ -93,6 +124,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   const before = at > sentence.from ? (tokens[at - 1] as Token).lower : '';
   const after = tokens[at + 1];
   if (NOUN_MARKS.has(before)) return false;
+  // "a UN report on the raid"
+  if (MAY_BE_NOUN.test(word) && /^(?:on|of|about|into|from)$/u.test(after?.lower ?? '')) return false;
   // a war claims lives, and nobody says anything
   if (
     word.startsWith('claim') &&

@@ -1,21 +1,23 @@
 /** Speech: cue, source and reach in each sentence; then quotations that run on over the sentences after. */
 import { PRONOUNS } from '../../language/en/reporting.ts';
 import type { ActorMention, Sentence, SpeechFrame, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
-import type { Trees } from '../../model/syntax.ts';
+import type { Tree } from '../../model/syntax.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
-import { contentOf } from './content.ts';
+import { contentOf, passedOn } from './content.ts';
 import { type Cue, cuesOf, isQuote } from './cues.ts';
+import { colonOf, type Headline, headlineOf } from './headline.ts';
 import { joined } from './joined.ts';
 import { type SentenceView, sourceOf } from './source.ts';
 import { quotedTokens } from './quoted.ts';
 import { holdsStanceWord } from './words.ts';
 
+/** `treeOf` gives the tree of a sentence; null leaves it to the token rules, so that who spoke last is known all the same. */
 export function findSpeech(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   actors: readonly ActorMention[],
   times: readonly TimeMention[],
-  trees: Trees,
+  treeOf: (index: number, sentence: Sentence) => Tree | null,
 ): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const quoted = quotedTokens(tokens, sentences);
@@ -30,8 +32,11 @@ export function findSpeech(
     for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++)
       view.times.push(times[t] as TimeMention);
     const earlier = actors.slice(Math.max(0, a - 200), a);
-    const tree = holdsStanceWord(tokens, sentence) ? trees.of(index) : null;
+    const colon = colonOf(view);
+    const tree = colon !== null || holdsStanceWord(tokens, sentence) ? treeOf(index, sentence) : null;
     const own = joined(view, framesOf(view, memory, earlier), tree, { memory, earlier, quoted });
+    const headline = colon === null || tree === null ? null : headlineOf(view, colon, tree);
+    if (headline !== null) own.unshift(frameOfHeadline(view, headline, memory, earlier));
     // who only thinks or wants something is not the voice that goes on
     const telling = own.filter(({ holds }) => holds !== true);
     remember(memory, view, telling);
@@ -54,7 +59,10 @@ function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMen
     const source = sources[i] ?? null;
     const owner = source ?? inherited(cues, sources, i);
     if (owner === null) return;
-    const content = contentOf(tokens, sentence, cue, source, nextClause(tokens, sentence, cues, sources, i));
+    const content =
+      cue.form === 'citing' && source !== null
+        ? passedOn(tokens, sentence, cue, source, outerContent(view, cues, sources, i))
+        : contentOf(tokens, sentence, cue, source, nextClause(tokens, sentence, cues, sources, i));
     const actor = view.actors.find((one) => one.from >= owner.from && one.to <= owner.to) ?? null;
     const outer = frames.at(-1)?.speaker;
     const isPronoun = owner.to - owner.from === 1 && PRONOUNS.has((tokens[owner.from] as Token).lower);
@@ -74,9 +82,40 @@ function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMen
   return frames;
 }
 
+function frameOfHeadline(
+  { tokens, actors }: SentenceView,
+  { colon, source, content }: Headline,
+  memory: Memory,
+  earlier: readonly ActorMention[],
+): SpeechFrame {
+  const actor = actors.find((one) => one.from >= source.from && one.to === source.to) ?? null;
+  return {
+    source: [source],
+    cue: [{ from: colon, to: colon + 1 }],
+    content: [content],
+    speaker: speakerAt(tokens, source, actor, memory, earlier),
+    manner: 'says',
+  };
+}
+
+/** What the one who cites says: that of the last cue before it, else of the next ("Reuters, citing the army, said"). */
+function outerContent(
+  view: SentenceView,
+  cues: readonly Cue[],
+  sources: readonly (TokenRange | null)[],
+  i: number,
+): TokenRange[] {
+  const isOuter = (k: number): boolean => cues[k]?.form === 'verb' && (sources[k] ?? null) !== null;
+  const k = isOuter(i - 1) ? i - 1 : isOuter(i + 1) ? i + 1 : -1;
+  const cue = cues[k];
+  if (cue === undefined) return [];
+  const next = nextClause(view.tokens, view.sentence, cues, sources, k);
+  return contentOf(view.tokens, view.sentence, cue, sources[k] ?? null, next);
+}
+
 /** "X denied it, saying …", "X has not said … but reports …": a cue without a subject has the one before. */
 function inherited(cues: readonly Cue[], sources: readonly (TokenRange | null)[], i: number): TokenRange | null {
-  if (cues[i]?.form === 'according') return null;
+  if (cues[i]?.form !== 'verb') return null;
   for (let k = i - 1; k >= 0; k--) {
     const source = sources[k];
     if (source !== null && source !== undefined) return source;
@@ -95,6 +134,7 @@ function nextClause(
   for (let k = i + 1; k < cues.length; k++) {
     const [cue, source] = [cues[k] as Cue, sources[k] ?? null];
     const here = cues[i] as Cue;
+    if (cue.form === 'citing' && source !== null && cue.from > here.to) return cue.from;
     // a source shared with an earlier verb stands before both
     const at = source !== null && source.from > here.to ? Math.min(cue.from, source.from) : cue.from;
     const parted =

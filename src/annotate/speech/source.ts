@@ -40,7 +40,7 @@ const CLAUSE_EDGE = new Set([
 ]);
 
 export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
-  if (cue.form !== 'verb') return behind(view, cue.to);
+  if (cue.form !== 'verb') return cue.needs === 'name' ? named(view, cue) : behind(view, cue.to);
   const turned = turnedRound(view, cue);
   return turned ?? before(view, cue.from) ?? (cue.participle ? null : sharedSubject(view, cue));
 }
@@ -84,6 +84,25 @@ function turnedRound(view: SentenceView, cue: Cue): TokenRange | null {
   )
     return null;
   return behind(view, cue.to);
+}
+
+/** Words behind a name that go on with something else; a noun would make it an adjective ("citing *army* losses"). */
+const GOES_ON = /^(?:[,;:.)—–-]|as|in|on|at|from|who|which|that|and|with|to|by|familiar|close|said|says)$/u;
+
+/** Somebody who speaks, right behind the cue: no place, no thing and no measure ("ten dollars per soldier"). */
+function named(view: SentenceView, cue: Cue): TokenRange | null {
+  const { tokens, sentence } = view;
+  const source = behind(view, cue.to);
+  const actor = view.actors.find(({ from }) => from >= cue.to);
+  if (source === null || actor === undefined || actor.to > source.to || actor.reading !== undefined) return null;
+  if (cue.form === 'citing' && putOut(tokens, cue.to, actor.from)) return source;
+  if (source.from !== cue.to || source.to !== actor.to) return null;
+  const next = tokens[actor.to];
+  const ends = next === undefined || actor.to >= sentence.to;
+  if (cue.form === 'citing')
+    return ends || isQuote(next) || GOES_ON.test(next.lower) || STATEMENTS.has(next.lower) ? source : null;
+  const one = /^\p{Ll}/u.test((tokens[cue.to] as Token).text) && !DETERMINERS.has((tokens[cue.to] as Token).lower);
+  return !one && actor.kind !== 'people' && (ends || /^[,;:.)—–]$/u.test(next.text)) ? source : null;
 }
 
 /** The noun group that begins at `from`. */

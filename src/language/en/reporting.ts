@@ -69,6 +69,41 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'pledge pledges pledged', strength: 'weak', manner: 'plans' },
 ];
 
+/** Phrases before the one who says what the rest of the sentence tells. */
+export const SAYING_PHRASES: readonly { readonly words: readonly string[]; readonly needs?: 'name' }[] = [
+  { words: ['according', 'to'] },
+  { words: ['in', 'the', 'words', 'of'] },
+  { words: ['in', 'the', 'view', 'of'] },
+  { words: ['in', 'the', 'opinion', 'of'] },
+  // "ten a day *per* family", "as per the agreement": only before somebody, and nothing more
+  { words: ['as', 'per'], needs: 'name' },
+  { words: ['per'], needs: 'name' },
+];
+
+/** Who passes on what another says, and names him: "Reuters reported ten dead, *citing* the army". */
+export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
+
+/** Who is named with a colon in a headline, by the last word: "Dozens dead in shelling: *monitor*". */
+export const HEADLINE_SPEAKERS: ReadonlySet<string> = new Set(
+  `monitor monitors observatory watchdog police ministry minister ministers official officials governor mayor president premier
+   spokesman spokeswoman spokesperson government authorities report reports study media tv agency sources source witness witnesses residents
+   activists villagers hospital medics doctors rescuers ngo ngos analyst analysts expert experts lawyer lawyers prosecutor prosecutors`.split(
+    /\s+/u,
+  ),
+);
+
+/** What a headline says without a verb: "dozens *dead*". */
+export const HEADLINE_STATES: ReadonlySet<string> = new Set(
+  'dead missing wounded hurt injured killed homeless feared'.split(' '),
+);
+
+/** "is *believed* to have", "were *feared* dead": somebody's word, nobody's in particular. */
+export const HELD_BY_NOBODY: ReadonlySet<string> = new Set(
+  'believed thought said reported alleged rumoured rumored feared presumed understood claimed suspected assumed reputed'.split(
+    ' ',
+  ),
+);
+
 /** Nouns of something said; "by", "from" or a genitive names who said it. */
 export const STATEMENTS: ReadonlySet<string> = new Set(
   'statement statements message report reports figures information data list post interview briefing announcement communique communiqué claims letter tweet speech address study investigation estimate estimates'.split(

@@ -2,6 +2,7 @@
  * Control of places by token patterns: a turn of phrase, the places it takes and who is told to have done it.
  * People and equipment that are captured are not places; a turn without a place is none.
  */
+import { AUXILIARIES } from '../../../language/en/reporting.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
@@ -14,6 +15,12 @@ import { placesAfter, placesBefore, type Where } from './where.ts';
 
 const INDEX = phraseIndex(TURNS);
 
+/** The word of a phrase that sentences hold least: "was lost to" opens with one that half of them do. */
+function rarest(words: readonly string[]): string {
+  const full = words.filter((word) => !AUXILIARIES.has(word));
+  return full.find((word) => word.length > 4 && word !== 'under') ?? full[0] ?? (words[0] as string);
+}
+
 export const controlKind: Kind = {
   schema: control,
   triggers: new Set([
@@ -25,11 +32,7 @@ export const controlKind: Kind = {
     'withdrawing',
     'pulled',
     'pulling',
-    ...TURNS.flatMap((turn) =>
-      turn.words.length === 1
-        ? turn.words
-        : [turn.words.find((word) => word.length > 4 && word !== 'under') ?? (turn.words[0] as string)],
-    ),
+    ...TURNS.map(({ words }) => rarest(words)),
   ]),
   extract: (scene) => {
     const byTree = controlByTree(scene);

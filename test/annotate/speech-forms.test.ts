@@ -1,0 +1,106 @@
+/** Ways of naming who says it: sentences with their sources beside those that only look like it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate/index.ts';
+import type { TokenRange } from '../../src/model/annotation.ts';
+import type { Resources } from '../../src/model/resources.ts';
+import { loadResources } from '../../src/runtime/resources.ts';
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await loadResources();
+});
+
+/** speaker | content, for each frame that tells something. */
+function told(text: string): string[] {
+  const { speech, tokens } = annotate(text, { resources, packs: [], published: '2019-06-01', publisher: null });
+  const words = ({ from, to }: TokenRange): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  return speech
+    .filter(({ holds }) => holds !== true)
+    .map(({ speaker, content }) => `${speaker.actor ?? speaker.name} | ${content.map(words).join(' … ')}`);
+}
+
+const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames: string[]])[]>> = {
+  'a headline with a colon': [
+    ['UN: 40 killed in raid on Malakal market', 'un | 40 killed in raid on Malakal market'],
+    ['Iraqi police: 12 dead in Mosul bombing', 'IQ | 12 dead in Mosul bombing'],
+    ['Ministry: Forty soldiers died in ambush', 'Ministry | Forty soldiers died in ambush'],
+    ['Dozens dead in shelling: monitor', 'monitor | Dozens dead in shelling'],
+    ['Nine killed in Donetsk market shelling: officials', 'officials | Nine killed in Donetsk market shelling'],
+    ['Rebels seize border town: UN', 'un | Rebels seize border town'],
+    ['Ten soldiers killed in ambush: Malian army', 'ML | Ten soldiers killed in ambush'],
+  ],
+  'a phrase': [
+    ['In the words of the Red Cross, the city was a graveyard.', 'icrc | the city was a graveyard.'],
+    ['Grozny was, in the words of the UN, a graveyard.', 'un | Grozny was … a graveyard.'],
+    ['In the view of the UN, the raid broke the truce.', 'un | the raid broke the truce.'],
+    ['Ten people died, per the UN.', 'un | Ten people died'],
+    ['Ten people died in Hodeidah, as per the Yemeni government.', 'YE | Ten people died in Hodeidah'],
+  ],
+  citing: [
+    [
+      'The AFP said ten men were killed, quoting Malian officials.',
+      'afp | ten men were killed',
+      'ML | ten men were killed',
+    ],
+    [
+      'Reuters, citing Iraqi officials, reported that 40 people were killed.',
+      'IQ | 40 people were killed',
+      'reuters | 40 people were killed.',
+    ],
+    [
+      'Forty people were killed, Reuters reported, citing a statement by the Iraqi army.',
+      'reuters | Forty people were killed',
+      'IQ | Forty people were killed',
+    ],
+  ],
+  'told by': [
+    ['The BBC was told by the Malian army that ten men had died.', 'ML | ten men had died.'],
+    ['Ten men had died, Amnesty International was told by villagers.', 'villagers | Ten men had died'],
+  ],
+};
+
+describe.each(Object.entries(NAMED))('%s', (_form, cases) => {
+  it.each(cases)('%s', (text, ...frames) => {
+    expect(told(text)).toEqual(frames);
+  });
+});
+
+const UNNAMED: Readonly<Record<string, readonly string[]>> = {
+  'a place, a topic or a list before or behind the colon': [
+    'Sudan: 40 killed in raid on Nyala market',
+    'Burkina Faso: dozens dead in attack on convoy',
+    'Boko Haram: 40 killed in Borno raid',
+    'Dozens dead in shelling: Sudan',
+    'United Nations: 120 killed, 30 wounded',
+    'Parties to the talks: UN, African Union',
+    'Casualties by year: 2012',
+  ],
+  'a measure or a rule': [
+    'The rent is ten dollars per month per family.',
+    'The pay was ten dollars per Ukrainian soldier.',
+    'The troops left as per the agreement.',
+    'The company closed the mine, citing a lack of funds.',
+    'The bank left the city, citing army losses.',
+  ],
+  'somebody whom no one names': [
+    'The rebels are believed to have killed ten farmers.',
+    'He is thought to have died in 2004.',
+    'The army is said to have lost 40 men.',
+    'Ten people are reported to have been killed.',
+  ],
+  'a noun that only sounds like saying': [
+    'The mayor read a report on the harvest.',
+    'A UN report on Darfur came out.',
+    'The bank printed the statement of accounts.',
+    'The claims office was shut.',
+    'The accounts of the bank were shut.',
+    'Kenya paid the claims of the farmers.',
+    'The UN account was closed.',
+  ],
+};
+
+describe.each(Object.entries(UNNAMED))('no source: %s', (_form, cases) => {
+  it.each(cases)('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
