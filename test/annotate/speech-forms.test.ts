@@ -53,6 +53,24 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
       'IQ | Forty people were killed',
     ],
   ],
+  'a figure': [
+    ['The government in Juba first spoke of 50 dead.', 'SS | 50 dead'],
+    ['UN investigators arrived at 131 killed.', 'un | 131 killed'],
+    [
+      'The rebels admitted to eight civilians killed by stray bullets.',
+      'rebels | eight civilians killed by stray bullets',
+    ],
+    ['A hospital registered 60 wounded in one night.', 'hospital | 60 wounded in one night'],
+    ['The Malian army gave its losses as 28 dead.', 'ML | its losses as 28 dead'],
+  ],
+  'a reckoning': [
+    ["Fourteen soldiers died near Sake, by Pretoria's account.", 'ZA | Fourteen soldiers died near Sake'],
+    ["By the UN's count, 131 villagers were killed.", 'un | 131 villagers were killed'],
+  ],
+  'whom no list of actors has': [
+    ['The inquiry concluded that the army had killed 33 protesters.', 'inquiry | the army had killed 33 protesters'],
+    ['Survivors describe how soldiers killed 15 men.', 'Survivors | how soldiers killed 15 men'],
+  ],
   'told by': [
     ['The BBC was told by the Malian army that ten men had died.', 'ML | ten men had died.'],
     ['Ten men had died, Amnesty International was told by villagers.', 'villagers | Ten men had died'],
@@ -82,6 +100,13 @@ const UNNAMED: Readonly<Record<string, readonly string[]>> = {
     'The company closed the mine, citing a lack of funds.',
     'The bank left the city, citing army losses.',
   ],
+  'a deed with a figure': [
+    ['The Malian army arrived at the bridge at noon.'],
+    ['The Malian army killed 21 rebels.'],
+    ['The Malian army put 200 men on the bridge.'],
+    ['Ukraine gave 40 tanks to the brigade.'],
+    ["The dam was built by Pretoria's account books."],
+  ].flat(),
   'somebody whom no one names': [
     'The rebels are believed to have killed ten farmers.',
     'He is thought to have died in 2004.',

@@ -1,4 +1,5 @@
 /** The frames that the token rules found and those that the tree tells, as one list without doubles. */
+import { SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { ActorMention, SpeechFrame, Token, TokenRange } from '../../model/annotation.ts';
 import type { Tree, Word } from '../../model/syntax.ts';
 import { wordAt } from '../syntax/tree.ts';
@@ -69,8 +70,12 @@ function frameOf(view: SentenceView, told: Told, { memory, earlier }: Context): 
   const actor = view.actors.find((one) => one.from <= who.at && who.at < one.to) ?? null;
   const range = actor ?? { from: who.at, to: who.at + 1 };
   const speaker = speakerAt(view.tokens, range, actor, memory, earlier);
-  // a claimant wrongly taken is worse than none: whom no list knows takes no claim from the publisher by the tree alone
-  const named = speaker.actor !== null || speaker.actors !== undefined;
+  // a claimant wrongly taken is worse than none: who is no actor and no noun for one who speaks takes no claim from the publisher
+  const named =
+    speaker.actor !== null ||
+    speaker.actors !== undefined ||
+    SPEAKING_NOUNS.has(who.lemma.toLowerCase()) ||
+    actor !== null;
   return {
     source: [source],
     cue: [told.cue],

@@ -1,7 +1,7 @@
 /** "the ministry's claim that …", "an estimate by the UN of …", "Kyiv's call for talks": a noun says what is said. */
-import { HELD_NOUNS, SAID_NOUNS } from '../../language/en/stances.ts';
+import { HELD_NOUNS, RECKONING_NOUNS, SAID_NOUNS } from '../../language/en/stances.ts';
 import type { Word } from '../../model/syntax.ts';
-import { childBy, childrenBy, stretches, subtree } from '../syntax/tree.ts';
+import { childBy, childrenBy, isRelation, stretches, subtree } from '../syntax/tree.ts';
 import { prepositionOf } from '../syntax/views/noun-group.ts';
 import { phraseOf, type Told } from './told.ts';
 
@@ -23,6 +23,24 @@ export function toldByNoun(noun: Word): Told | null {
     // "the report of clashes" may be anybody's word; a clause is what its owner states
     tells: said && clause !== null && childBy(clause, 'mark')?.lower === 'that',
     confidence: Math.min(owner.confidence, content.confidence),
+  };
+}
+
+/** "*by Pretoria's account* 14 soldiers died", "in the UN's count": its owner says what stands around it. */
+export function toldByReckoning(noun: Word): Told | null {
+  if (!RECKONING_NOUNS.has(noun.lemma) || !/^(?:by|in|on)$/u.test(prepositionOf(noun) ?? '')) return null;
+  const owner = childBy(noun, 'nmod:poss');
+  const verb = noun.head;
+  if (owner === null || verb === null || !isRelation(noun.label, ['obl']) || owner.upos === 'PRON') return null;
+  const words = subtree(verb, (word) => word === noun || (word.label === 'punct' && word.head === verb));
+  return {
+    cue: { from: noun.at, to: noun.at + 1 },
+    who: owner,
+    source: phraseOf(owner, null),
+    content: stretches(words),
+    manner: 'says',
+    tells: true,
+    confidence: Math.min(owner.confidence, noun.confidence),
   };
 }
 

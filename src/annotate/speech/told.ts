@@ -1,6 +1,6 @@
 /** What a dependency tree tells of attributions: every verb or noun of saying and holding with its source and content. */
 import { NEGATIONS } from '../../language/en/syntax.ts';
-import { CLAUSE_ONLY, STANCE_PREPOSITIONS, STANCE_VERBS } from '../../language/en/stances.ts';
+import { CLAUSE_ONLY, FIGURING, STANCE_PREPOSITIONS, STANCE_VERBS } from '../../language/en/stances.ts';
 import type { Manner } from '../../language/en/reporting.ts';
 import type { TokenRange } from '../../model/annotation.ts';
 import type { Tree, Word } from '../../model/syntax.ts';
@@ -9,7 +9,7 @@ import { argumentsOf } from '../syntax/views/arguments.ts';
 import { prepositionOf } from '../syntax/views/noun-group.ts';
 import { reportedIn } from '../syntax/views/reported.ts';
 import { verbGroup } from '../syntax/views/verb-group.ts';
-import { toldByNoun } from './told-nouns.ts';
+import { toldByNoun, toldByReckoning } from './told-nouns.ts';
 
 export interface Told {
   readonly cue: TokenRange;
@@ -31,13 +31,14 @@ export function toldIn(tree: Tree): Told[] {
   return tree.words.flatMap((word) => {
     const lexeme = word.upos === 'VERB' ? STANCE_VERBS.get(word.lemma) : undefined;
     if (lexeme === undefined) {
-      const found = word.upos === 'NOUN' ? toldByNoun(word) : null;
+      const found = word.upos === 'NOUN' ? (toldByReckoning(word) ?? toldByNoun(word)) : null;
       return found === null ? [] : [found];
     }
     const known = reported.get(word);
-    const content = known?.content ?? heldBy(word);
     const clausal = known !== undefined ? known.shape !== 'noun' : childBy(word, 'ccomp') !== null;
-    if (content.length === 0 || (CLAUSE_ONLY.has(word.lemma) && !clausal)) return [];
+    const figure = FIGURING.has(word.lemma) ? figureOf(word) : null;
+    const content = figure !== null && !clausal ? [figure] : (known?.content ?? heldBy(word));
+    if (content.length === 0 || (CLAUSE_ONLY.has(word.lemma) && !clausal && figure === null)) return [];
     if (!isFull(word) || takesLives(word)) return [];
     const who = whoOf(word, known?.sources ?? []);
     return [
@@ -47,12 +48,34 @@ export function toldIn(tree: Tree): Told[] {
         source: who === null ? null : phraseOf(who, word),
         content,
         manner: lexeme.manner,
-        tells: lexeme.tells && clausal && !isUnsaid(word),
+        tells: lexeme.tells && (clausal || figure !== null) && !isUnsaid(word),
         confidence: Math.min(word.confidence, ...(who === null ? [] : [who.confidence])),
       },
     ];
   });
 }
+
+/** Where a figure stands in what the verb takes: from there to the clause's end. Null where none does. */
+function figureOf(verb: Word): TokenRange | null {
+  const prepositions = STANCE_PREPOSITIONS.get(verb.lemma);
+  const taken = verb.children.filter(
+    (word) =>
+      word.at > verb.at &&
+      (isRelation(word.label, ['obj', 'xcomp']) ||
+        (word.label === 'obl' &&
+          (prepositions?.has(prepositionOf(word) ?? '') === true || prepositionOf(word) === 'as'))),
+  );
+  const first = taken[0];
+  // "gave its losses as 28"; weapons are given too
+  if (/^(?:give|put)$/u.test(verb.lemma) && !taken.some(({ lemma }) => TOLLS.has(lemma))) return null;
+  if (first === undefined || !taken.some((word) => subtree(word).some(({ upos }) => upos === 'NUM'))) return null;
+  const after = childBy(first, 'case');
+  const words = verb.children.filter(({ at, label }) => at >= first.at && !FIGURE_ENDS.has(label));
+  const to = Math.max(...words.map(({ reach }) => reach.to));
+  return { from: after !== null && after.at >= first.reach.from ? after.at + 1 : first.reach.from, to };
+}
+const TOLLS = new Set(['loss', 'toll', 'number', 'figure', 'count', 'casualty', 'death', 'total', 'strength']);
+const FIGURE_ENDS = new Set(['punct', 'parataxis', 'cc', 'conj']);
 
 /** A verb of its own clause: no adjective ("the alleged attack"). */
 const isFull = (word: Word): boolean => !isRelation(word.label, ['amod', 'compound', 'flat', 'case', 'mark', 'aux']);

@@ -1,5 +1,5 @@
 /** Which words may open an attribution: a look-up a token tells whether a sentence is worth a tree. */
-import { HELD_NOUNS, SAID_NOUNS, STANCE_VERBS } from '../../language/en/stances.ts';
+import { HELD_NOUNS, RECKONING_NOUNS, SAID_NOUNS, STANCE_VERBS } from '../../language/en/stances.ts';
 import type { Sentence, Token } from '../../model/annotation.ts';
 import { lemma } from '../syntax/lemma.ts';
 
@@ -17,7 +17,8 @@ export function isStanceWord(lower: string): boolean {
     lower === 'according' ||
     TAGS.some((tag) => STANCE_VERBS.has(lemma(lower, tag))) ||
     SAID_NOUNS.has(noun) ||
-    HELD_NOUNS.has(noun);
+    HELD_NOUNS.has(noun) ||
+    RECKONING_NOUNS.has(noun);
   if (known.size < MOST_KNOWN) known.set(lower, is);
   return is;
 }

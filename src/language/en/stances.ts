@@ -52,6 +52,13 @@ const HOLDING: readonly (readonly [manner: Manner, verbs: readonly string[]])[] 
   ['plans', list('vow promise pledge threaten plan intend swear guarantee resolve undertake')],
 ];
 
+/** Of a count, the source vouches for the figure: "spoke of 50 dead", "arrived at 131", "gave its losses as 28". */
+export const FIGURING: ReadonlySet<string> = new Set(
+  list(
+    'speak tell talk boast admit confess arrive count tally record list register document estimate calculate reckon report give put claim acknowledge announce confirm warn',
+  ),
+);
+
 /** With an infinitive behind them, what is not said or not done. */
 const REFUSING = list('decline refuse');
 
@@ -64,6 +71,9 @@ export interface Lexeme {
 export const STANCE_VERBS: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>([
   ...HOLDING.flatMap(([manner, verbs]) => verbs.map((verb) => [verb, { manner, tells: false }] as const)),
   ...TELLING.flatMap(([manner, verbs]) => verbs.map((verb) => [verb, { manner, tells: true }] as const)),
+  ...['speak', 'talk', 'arrive', 'register', 'give', 'put'].map(
+    (verb) => [verb, { manner: 'says', tells: true }] as const,
+  ),
   ...REFUSING.map((verb) => [verb, { manner: 'withholds', tells: false }] as const),
 ]);
 
@@ -74,7 +84,8 @@ export const STANCE_VERBS: ReadonlyMap<string, Lexeme> = new Map<string, Lexeme>
 export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
   list(`find show see hold count record list read know learn discover detect continue begin feel guess understand like love hate
     need consider establish determine rule calculate publish broadcast air answer hint signal reason cry snap bark answer air
-    view realize realise project establish raise cast see direct order command press push name float like`),
+    view realize realise project establish raise cast see direct order command press push name float like
+    speak talk arrive register give put`),
 );
 
 /** What a verb needs before a mere noun is what is said by it: "called *for* a truce", "pointed *to* the toll". */
@@ -123,6 +134,9 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new
     inquire: 'about',
     enquire: 'about',
     seek: '',
+    admit: 'to',
+    confess: 'to',
+    arrive: 'at',
   }).map(([verb, words]) => [verb, new Set(list(words))] as const),
 );
 
@@ -139,4 +153,19 @@ export const HELD_NOUNS: ReadonlySet<string> = new Set(
   list(`belief view opinion fear hope concern worry doubt suspicion conviction expectation promise pledge vow threat plan
     proposal call demand request appeal wish desire support opposition endorsement rejection recommendation offer decision
     theory idea notion position stance refusal intention commitment`),
+);
+
+/** Nouns of a count or a version, as in "by the UN's *count*", "in Pretoria's *account*": its owner says the sentence. */
+export const RECKONING_NOUNS: ReadonlySet<string> = new Set(
+  list('account count tally estimate reckoning calculation admission version telling figure statistic data record'),
+);
+
+/** Who speaks though no list of actors has them: "*doctors* say", "the *inquiry* concluded". */
+export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
+  list(`official officer commander spokesman spokeswoman spokesperson minister ministry president governor mayor ambassador diplomat general
+    colonel police government authority army military force command administration council committee commission tribunal court inquiry
+    investigation investigator inspector panel mission team expert analyst researcher monitor observer observatory group organisation
+    organization ngo charity agency watchdog doctor medic nurse surgeon hospital morgue rescuer worker survivor witness resident villager
+    refugee relative family inhabitant local elder activist lawyer prosecutor journalist reporter historian rebel insurgent militant
+    separatist opposition faction party movement militia regime source study report survey census database`),
 );
