@@ -57,7 +57,7 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['The government in Juba first spoke of 50 dead.', 'SS | 50 dead'],
     ['UN investigators arrived at 131 killed.', 'un | 131 killed'],
     [
-      'The rebels admitted to eight civilians killed by stray bullets.',
+      'The rebels spoke of eight civilians killed by stray bullets.',
       'rebels | eight civilians killed by stray bullets',
     ],
     ['A hospital registered 60 wounded in one night.', 'hospital | 60 wounded in one night'],
