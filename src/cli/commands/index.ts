@@ -6,6 +6,7 @@ import { demo } from './demo.ts';
 import { documents } from './documents.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
+import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { read } from './read.ts';
 import { remove } from './remove.ts';
@@ -31,5 +32,6 @@ export const COMMANDS: readonly MakeCommand[] = [
   read,
   annotate,
   extract,
+  places,
   schema,
 ];
