@@ -90,7 +90,7 @@ export function goesOn(scene: Scene, { cumulative, trigger }: Draft): boolean {
 /** The place of a claim record, without the offsets of its mention. */
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {
   if (place === null) return null;
-  const { text, id, name, lat, lon, country, precision, alternatives, damaged } = place;
+  const { text, id, name, lat, lon, country, precision, alternatives, damaged, offset } = place;
   return {
     text,
     id,
@@ -101,5 +101,6 @@ export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null
     precision,
     ...(alternatives ? { alternatives } : {}),
     ...(damaged ? { damaged } : {}),
+    ...(offset ? { offset } : {}),
   };
 }

@@ -18,6 +18,7 @@ import {
 } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { DocumentView } from './document.ts';
+import { isMeasured } from './offset/words.ts';
 import type { Candidate, PlaceOption } from './option.ts';
 import type { TypeWord } from './typed.ts';
 import { following, isAcronym, isCapital, isHyphen, isStart, previous } from './words.ts';
@@ -96,6 +97,7 @@ export function weigh(
   const led = isLedTo(text, tokens, from);
   const size = Math.max(...options.slice(0, 3).map(sizePoints));
   let points = size;
+  if (isMeasured(text, tokens, from)) points += 2;
   if (led || following(text, tokens, to)?.lower === 'fell') points += 2;
   if (around.typed) points += 2;
   if (around.listed) points += 2;

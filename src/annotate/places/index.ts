@@ -6,6 +6,7 @@ import { collect } from './collect.ts';
 import { viewDocument } from './document.ts';
 import type { Found } from './found.ts';
 import { openNames, type PlaceContext } from './names.ts';
+import { withOffsets } from './offset/index.ts';
 import type { PlaceOption } from './option.ts';
 import { isSameSort } from './resolve.ts';
 
@@ -20,7 +21,11 @@ export function findPlaces(text: string, tokens: readonly Token[], context: Plac
   const view = viewDocument(text, tokens, context);
   const found = collect(text, tokens, openNames(context), view);
   const ranked = chooseReadings(tokens, found, view);
-  return found.map((one, i) => mention(text, tokens, one, ranked[i] ?? []));
+  const anchors = found.map((one, i) => ({
+    mention: mention(text, tokens, one, ranked[i] ?? []),
+    population: ranked[i]?.[0]?.population ?? 0,
+  }));
+  return withOffsets(text, tokens, anchors);
 }
 
 function mention(text: string, tokens: readonly Token[], found: Found, ranked: readonly PlaceOption[]): PlaceMention {

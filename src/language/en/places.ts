@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const PLACE_PREPOSITIONS = words(`
   in at near from to of around outside across into toward towards through between inside via within throughout
   over against leaving entering left fled reached reaching entered captured seized took taking retaking retook recaptured besieged bombed shelled
-  attacked hit struck liberated visited beyond above along past surrounding occupied`);
+  attacked hit struck liberated visited beyond above along past surrounding occupied linking connecting`);
 
 /** Before a name that no list has they say it is a place: "in Xyzabad". */
 export const SURE_PREPOSITIONS = words('in near outside');
