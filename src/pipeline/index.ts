@@ -170,7 +170,7 @@ function outputOf(id: string, doc: Annotated, map: readonly Segment[], trees: bo
     sentences: doc.sentences.map(placed),
     times: doc.times.map(bare),
     quantities: doc.quantities.map(bare),
-    places: doc.places.map(bare),
+    places: doc.places.filter(({ reading }) => reading === undefined).map(bare),
     actors: [...doc.actors, ...doc.references]
       .filter(({ reading }) => reading === undefined)
       .sort((a, b) => a.from - b.from)

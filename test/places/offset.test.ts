@@ -41,12 +41,12 @@ describe('offsets', () => {
     expect([place.text, place.id]).toEqual(['Mosul', plain.id]);
   });
 
-  it('coordinates go where distance and direction lead, and stay where one of them is missing', () => {
+  it('coordinates go where distance and direction lead, and stay where one is missing or it is far', () => {
     const plain = one('Shells fell in Mosul.');
     const place = one('Shells fell 50 km east of Mosul.');
     expect(kilometres(place, plain)).toBeCloseTo(50, 1);
     expect(place.lon ?? 0).toBeGreaterThan(plain.lon ?? 0);
-    for (const text of ['5 km from Mosul', 'north of Mosul', 'near Mosul']) {
+    for (const text of ['5 km from Mosul', 'north of Mosul', 'near Mosul', '400 km north of Mosul']) {
       const { lat, lon } = one(`Shells fell ${text}.`);
       expect([lat, lon]).toEqual([plain.lat, plain.lon]);
     }

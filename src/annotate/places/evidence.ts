@@ -38,9 +38,11 @@ export interface Surroundings {
 }
 
 /** How large the place is that the name most likely means. */
-function sizePoints({ population, source }: PlaceOption): number {
+function sizePoints({ population, source, precision }: PlaceOption): number {
   if (source === 'pack') return 4;
   if (source === 'country') return 6;
+  // few are listed, and they are called like nothing else
+  if (precision === 'line') return 3;
   if (population >= 1_000_000) return 3;
   if (population >= 200_000) return 2;
   if (population >= 30_000) return 1;

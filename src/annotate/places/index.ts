@@ -13,7 +13,7 @@ import { isSameSort } from './resolve.ts';
 const MOST_ALTERNATIVES = 5;
 
 /**
- * The places that `text` names, in order, not overlapping; `tokens` are those of the text. A name is read by the packs
+ * The places that `text` names, in order, not overlapping but for a noun with names behind it (`reading`); `tokens` are those of the text. A name is read by the packs
  * given first, then as a country, then by the world gazetteer; which of several places it means is decided by the
  * countries the document names, the places around it and their size. A place no list knows has no id.
  */
@@ -41,11 +41,26 @@ function mention(text: string, tokens: readonly Token[], found: Found, ranked: r
     start,
     end,
     text: words,
-    ...(best === undefined ? unknownPlace(found) : knownPlace(found, best, words)),
+    ...(found.ends !== undefined
+      ? border(found.ends, words)
+      : best === undefined
+        ? unknownPlace(found)
+        : knownPlace(found, best, words)),
     ...(alternatives.length > 0 ? { alternatives } : {}),
     ...(found.damaged ? { damaged: true as const } : {}),
+    ...(found.noun === true ? { reading: 'noun' as const } : {}),
   };
 }
+
+/** "AM-AZ/border", whatever it is called; one border has no one point. */
+const border = (ends: readonly string[], words: string) => ({
+  id: `${ends.join('-')}/border`,
+  name: words,
+  lat: null,
+  lon: null,
+  country: ends.length === 1 ? (ends[0] ?? null) : null,
+  precision: 'line' as const,
+});
 
 const unknownPlace = ({ type }: Found) => ({
   id: null,

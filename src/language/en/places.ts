@@ -128,6 +128,7 @@ export const TYPES_AFTER: ReadonlyMap<string, Precision> = new Map(
     town: 'settlement',
     corridor: 'line',
     border: 'line',
+    frontier: 'line',
     front: 'line',
     frontline: 'line',
   } as const),
@@ -253,18 +254,40 @@ export const LINES: readonly string[] = [
   'line of contact',
   'line of control',
   'line of actual control',
+  'line of demarcation',
+  'line of separation',
+  'line of confrontation',
+  'line of disengagement',
   'blue line',
+  'green line',
+  'purple line',
   'contact line',
+  'confrontation line',
+  'separation line',
+  'disengagement line',
+  'armistice line',
   'front line',
   'front lines',
   'frontline',
   'frontlines',
   'demarcation line',
   'ceasefire line',
+  'cease-fire line',
+  'administrative boundary line',
+  'northern front',
+  'southern front',
+  'eastern front',
+  'western front',
   'buffer zone',
   'demilitarised zone',
   'demilitarized zone',
 ];
+
+/** Those of them that are written with capitals, to be told from a metro's. */
+export const COLOURED_LINES: ReadonlySet<string> = new Set(['blue line', 'green line', 'purple line']);
+
+/** Where one country ends. */
+export const BORDERS = words('border borders frontier frontiers boundary');
 
 /** After a hyphen they make a name an adjective: "Iran-backed", "Kigali-led". */
 export const ADJECTIVE_TAILS = words(

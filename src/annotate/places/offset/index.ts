@@ -82,6 +82,8 @@ const NEAR = 10_000;
 const EDGE = 2_000;
 const SOMEWHERE = 30_000;
 const ABOUT_SHARE = 0.15;
+/** Farther off, a direction leaves so much open that the moved point tells less than the place that is named. */
+const FARTHEST_MOVED = 100_000;
 
 function placed(anchor: Anchor, { relation, length, side, edge }: OffsetWords): Placed {
   const { mention } = anchor;
@@ -103,6 +105,7 @@ function placed(anchor: Anchor, { relation, length, side, edge }: OffsetWords): 
   const [low, high] = [length.low ?? 0, length.high ?? 2 * (length.low ?? 0)];
   if (at === null || side === null) return result(at, extent + high * (length.about ? 1 + ABOUT_SHARE : 1));
   const far = (low + high) / 2;
+  if (far > FARTHEST_MOVED) return result(at, extent + high);
   const across = 2 * far * Math.sin((side.spread / 2) * (Math.PI / 180));
   return result(
     moved(at, far, side.bearing),
@@ -116,5 +119,6 @@ function between(one: PlaceMention, other: PlaceMention, { relation, halfway }: 
   const offset = { relation, metres: null, bearing: null, to: other.text };
   if (a === null || b === null) return { lat: one.lat, lon: one.lon, offset: { ...offset, radius: null } };
   const half = (kilometres(a, b) * 1000) / 2;
+  if (half > FARTHEST_MOVED) return { ...a, offset: { ...offset, radius: Math.round(2 * half) } };
   return { ...middleOf(a, b), offset: { ...offset, radius: Math.round(halfway ? half / 2 : half) } };
 }
