@@ -392,4 +392,9 @@ export const CASES: readonly PlaceCase[] = [
     text: 'The blue line of the metro, the green line on the chart, supply lines, a railway line and the bottom line.',
     places: [],
   },
+  {
+    what: 'money and news agencies',
+    text: 'Agence France-Presse put the damage at US$2 million, a bank at $US 3 million; France paid half.',
+    places: [['France', { id: 'FR' }]],
+  },
 ];

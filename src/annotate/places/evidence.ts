@@ -5,6 +5,7 @@ import {
   AIMED_NOUNS,
   ALSO_GIVEN_NAMES,
   BODIES_OF,
+  BODY_TAILS,
   COMMON_WORDS,
   AGREEMENT_WORDS,
   DISEASE_WORDS,
@@ -71,7 +72,10 @@ function isLedTo(text: string, tokens: readonly Token[], from: number): boolean 
 function isOfBody(text: string, tokens: readonly Token[], { from, to, key, options }: Candidate): boolean {
   const after = following(text, tokens, to);
   const tail = isHyphen(after) && after?.spaced === false ? tokens[to + 1] : undefined;
-  if (tail !== undefined && ADJECTIVE_TAILS.has(tail.lower)) return true;
+  if (tail !== undefined && (ADJECTIVE_TAILS.has(tail.lower) || BODY_TAILS.has(tail.lower))) return true;
+  // "$US 2 million", "US$2 million"
+  if ((tokens[from - 1]?.text === '$' && tokens[from]?.spaced === false) || (after?.text === '$' && !after.spaced))
+    return true;
   if (after !== undefined && (DISEASE_WORDS.has(after.lower) || AGREEMENT_WORDS.has(after.lower))) return true;
   const named = options[0]?.source === 'pack' && key.includes(' ');
   if (!named && after?.spaced === true && isCapital(after)) {

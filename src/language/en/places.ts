@@ -294,6 +294,9 @@ export const ADJECTIVE_TAILS = words(
   'backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered',
 );
 
+/** After a hyphen they make it a body's: "Agence France-Presse". */
+export const BODY_TAILS = words('presse press');
+
 /** What is done to a place; where its name stands beside one, it happened there: "shelled X", "X was bombed". */
 export const DONE_TO_PLACES = words(`
   attacked bombed bombarded shelled hit struck raided stormed targeted pounded rocketed ambushed besieged captured seized
