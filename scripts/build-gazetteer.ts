@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Precision, PRECISIONS } from '../src/model/place.ts';
 import { foldName } from '../src/text/fold.ts';
+import { bareUnit, isUsable, withoutArticle } from '../src/runtime/places/names.ts';
 import { type WrittenPlace, writeGazetteer } from './gazetteer-writer.ts';
 
 /** A first-order unit's cities, and its GeoNames id. */
@@ -39,34 +40,6 @@ function readTsv(text: string): Row[] {
   });
 }
 const readGz = (path: string): Row[] => readTsv(gunzipSync(readFileSync(path)).toString('utf8'));
-
-const LATIN = /^[\p{Script=Latin}\p{M}\p{N} .,'’‘`ʼʻ()/–-]+$/u;
-
-/**
- * Whether a variant is worth finding a place by in an English text: Latin letters, a capital (syllables of Chinese and
- * Japanese are all in lower case), no airport code, not a phrase.
- */
-function isUsable(variant: string): boolean {
-  return (
-    LATIN.test(variant) &&
-    /\p{Lu}/u.test(variant) &&
-    !/^\p{Lu}{1,4}$/u.test(variant) &&
-    foldName(variant).length > 2 &&
-    variant.split(/\s+/u).length <= 5
-  );
-}
-
-const UNIT =
-  /[\s-]+(?:(?:Autonomous )?(?:Governorate|Province|Region|State|Oblast'?|District|County|Prefecture|Department|Division|Parish|Municipality|Okrug|Rayon|Raion|City|Zone|Wilaya|Krai|Republic))$/iu;
-
-/** What a unit's name is without the word for its sort: "Zaporizhzhya Oblast" → "Zaporizhzhya". */
-const bare = (name: string): string => name.replace(UNIT, '').replace(/^(?:Muhafazat|Wilayat|Respublika)\s+/u, '');
-
-/** Arabic names stand in English with and without their article: "Al Ḩasakah", "Hasakah". */
-const ARTICLE = /^(?:A[lrsdntz]|Ash|Ath|Adh|El|Ed|Er|Es|Ez)[ -](?=\p{Lu})/u;
-const ARABIC = new Set('AE BH DJ DZ EG ER IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE'.split(' '));
-const withoutArticle = (country: string, names: readonly string[]): string[] =>
-  ARABIC.has(country) ? names.filter((name) => ARTICLE.test(name)).map((name) => name.replace(ARTICLE, '')) : [];
 
 /** "Northern Darfur" is also written "North Darfur", and the other way round. */
 function otherCompass(name: string): string[] {
@@ -140,7 +113,7 @@ function cities(folder: string): { places: WrittenPlace[]; units: Units } {
 function firstOrder(folder: string, units: Units, byCountry: ByCountry): WrittenPlace[] {
   return readGz(join(folder, 'geonames-admin1.tsv.gz')).map(({ code = '', name = '', ascii = '', geonames }) => {
     const inside = units.get(code)?.inside ?? [];
-    const names = [ascii, bare(name), bare(ascii)];
+    const names = [ascii, bareUnit(name), bareUnit(ascii)];
     return {
       geonames: Number(geonames),
       name,
@@ -177,12 +150,12 @@ function secondOrder(folder: string, units: Units, middles: readonly WrittenPlac
     const { id = 0, inside = [] } = units.get(unit) ?? {};
     const byName = seats.get(unit);
     if (inside.length === 0 || byName?.has(foldName(name))) return [];
-    const seat = byName?.get(foldName(bare(name)));
+    const seat = byName?.get(foldName(bareUnit(name)));
     return [
       {
         geonames: Number(geonames),
         name,
-        variants: [ascii, ...(seat ? [] : [bare(name)])],
+        variants: [ascii, ...(seat ? [] : [bareUnit(name)])],
         ...(seat ? { lat: seat.lat, lon: seat.lon } : (middleOf.get(id) ?? { lat: null, lon: null })),
         country: code.slice(0, 2),
         precision: 'district' as const,
@@ -230,7 +203,7 @@ function withExtras(
   others: readonly WrittenPlace[],
 ): WrittenPlace[] {
   const own = extras();
-  const keyOf = ({ name, country }: WrittenPlace) => `${country} ${foldName(bare(name))}`;
+  const keyOf = ({ name, country }: WrittenPlace) => `${country} ${foldName(bareUnit(name))}`;
   const joined = new Map<WrittenPlace, WrittenPlace>();
   const unitOf = new Map(units.toReversed().map((unit) => [keyOf(unit), unit]));
   for (const extra of own) {

@@ -11,9 +11,14 @@ export interface Config {
 
 /** `BILAG_HOME` and `DATABASE_URL`; an empty variable counts as unset. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  return { home: homeOf(env), databaseUrl: env.DATABASE_URL || null };
+}
+
+/** The folder of imported lists of places, absolute: `BILAG_PLACES`, else `places` beside the ledger. */
+export const placesFolder = (env: NodeJS.ProcessEnv = process.env): string =>
+  resolve(env.BILAG_PLACES || join(homeOf(env), 'places'));
+
+function homeOf(env: NodeJS.ProcessEnv): string {
   const data = env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
-  return {
-    home: resolve(env.BILAG_HOME || join(data, 'bilag')),
-    databaseUrl: env.DATABASE_URL || null,
-  };
+  return resolve(env.BILAG_HOME || join(data, 'bilag'));
 }

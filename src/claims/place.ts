@@ -24,6 +24,7 @@ const LOCATIVE = new Set([
   'village',
 ]);
 const REACH_TOKENS = 24;
+const LINE_COST = 8;
 
 /** The place that a preposition ties to the trigger's clause: settlements before countries, the nearer the better. */
 export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null {
@@ -35,8 +36,9 @@ export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null
     if (scene.actors.some((actor) => actor.from < place.from && place.from < actor.to)) return false;
     return Math.abs(place.from - trigger.from) <= REACH_TOKENS;
   });
-  const cost = (place: PlaceMention): number =>
-    Math.abs(place.from - trigger.from) + (place.precision === 'country' ? 20 : 0);
+  // A town beside a border is where it happened; the border tells where the town is.
+  const cost = ({ from, precision }: PlaceMention): number =>
+    Math.abs(from - trigger.from) + (precision === 'country' ? 20 : precision === 'line' ? LINE_COST : 0);
   return near.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
@@ -90,7 +92,7 @@ export function goesOn(scene: Scene, { cumulative, trigger }: Draft): boolean {
 /** The place of a claim record, without the offsets of its mention. */
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {
   if (place === null) return null;
-  const { text, id, name, lat, lon, country, precision, alternatives, damaged } = place;
+  const { text, id, name, lat, lon, country, precision, alternatives, damaged, offset } = place;
   return {
     text,
     id,
@@ -101,5 +103,6 @@ export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null
     precision,
     ...(alternatives ? { alternatives } : {}),
     ...(damaged ? { damaged } : {}),
+    ...(offset ? { offset } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT, UserError } from '../app/user-error.ts';
 import { LedgerError } from '../ledger/error.ts';
+import { PlacesError } from '../runtime/places/file.ts';
 import { type Io, makeIo, PipeClosed } from './io.ts';
 import { COMMANDS } from './commands/index.ts';
 
@@ -10,7 +11,7 @@ const EXIT_CODES = `
 Exit codes:
   0    done
   1    done, but some documents or lines failed, or verify found something
-  2    not understood: wrong arguments, metadata file or pack
+  2    not understood: wrong arguments, metadata file, pack or list of places
   3    the ledger cannot be reached or used
   4    no such claim, question or document, or the id fits several
   70   a fault of the program
@@ -35,7 +36,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
     program.addCommand(command.option('--debug', 'show the details of errors').addHelpText('after', EXIT_CODES));
   }
-  for (const command of [program, ...program.commands]) command.exitOverride().copyInheritedSettings(program);
+  const inner = program.commands.flatMap(({ commands }) => commands);
+  for (const command of [program, ...program.commands, ...inner]) {
+    command.exitOverride().copyInheritedSettings(program);
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
@@ -48,11 +52,12 @@ export async function main(argv: readonly string[]): Promise<number> {
 function told(io: Io, error: unknown, debug: boolean): number {
   if (error instanceof PipeClosed) return EXIT.ok;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  const known = error instanceof UserError || error instanceof LedgerError;
+  const known = error instanceof UserError || error instanceof LedgerError || error instanceof PlacesError;
   io.note(`bilag: ${known ? error.message : `fault of the program: ${(error as Error)?.message ?? String(error)}`}`);
   if (debug) io.note(stackOf(error));
   else if (!known) io.note('Nothing half-done was kept. Run it again with --debug for the details.');
   if (error instanceof UserError) return error.exit;
+  if (error instanceof PlacesError) return EXIT.usage;
   if (error instanceof LedgerError) return error.code === 'unknown-collection' ? EXIT.usage : EXIT.ledger;
   return EXIT.fault;
 }

@@ -59,7 +59,14 @@ export const timeMentionSchema = spanSchema.extend({
 export type TimeMention = z.infer<typeof timeMentionSchema> & TokenRange;
 
 export const placeMentionSchema = spanSchema.extend(placeRefSchema.shape);
-export type PlaceMention = z.infer<typeof placeMentionSchema> & TokenRange;
+export type PlaceMention = z.infer<typeof placeMentionSchema> &
+  TokenRange & {
+    /**
+     * "the *border between X and Y*": a place of claims whose words hold other places. Not in what leaves the program, where
+     * mentions do not overlap.
+     */
+    readonly reading?: 'noun';
+  };
 
 export const ACTOR_KINDS = [
   'state',

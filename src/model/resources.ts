@@ -37,6 +37,8 @@ export interface Country {
 
 export interface Resources {
   readonly gazetteer: Gazetteer;
+  /** lists of places that the user imported, as claims name them: "places:NAME@HASH" */
+  readonly imported?: readonly string[];
   readonly countries: readonly Country[];
   readonly packs: readonly Pack[];
   readonly parser: Parser;

@@ -74,7 +74,7 @@ export function pipeline(resources: Resources, input: PipelineInput): PipelineRe
     cites: [...cleaned.cites],
     removals: [...cleaned.removals],
     rules: RULES,
-    packs: packs.map(packVersion),
+    packs: readWith(resources, packs),
   };
   const claims = notRead === null ? claimsOf(resources, cleaned, packs, input.name, id) : [];
   return { document, claims };
@@ -92,8 +92,16 @@ function claimsOf(
 ): AnyClaim[] {
   const { publisher, published } = cleaned.metadata;
   const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends: holdsTrigger });
-  return extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
+  const claims = extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
+  const { imported = [] } = resources;
+  return imported.length === 0 ? claims : claims.map((claim) => ({ ...claim, packs: readWith(resources, packs) }));
 }
+
+/** The packs, and the lists of places that the user imported: with others, claims may have other places. */
+const readWith = ({ imported = [] }: Resources, packs: readonly Pack[]): string[] => [
+  ...packs.map(packVersion),
+  ...imported,
+];
 
 export interface LineOptions {
   readonly packs: readonly string[] | null;
@@ -162,7 +170,7 @@ function outputOf(id: string, doc: Annotated, map: readonly Segment[], trees: bo
     sentences: doc.sentences.map(placed),
     times: doc.times.map(bare),
     quantities: doc.quantities.map(bare),
-    places: doc.places.map(bare),
+    places: doc.places.filter(({ reading }) => reading === undefined).map(bare),
     actors: [...doc.actors, ...doc.references]
       .filter(({ reading }) => reading === undefined)
       .sort((a, b) => a.from - b.from)

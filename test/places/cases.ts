@@ -330,4 +330,71 @@ export const CASES: readonly PlaceCase[] = [
       ['Kashmir', { precision: 'region' }],
     ],
   },
+  {
+    what: 'borders by the peoples they part',
+    text: 'Rockets crossed the Lebanese border; herders died on the Chadian-Sudanese border and on the southern Algerian border.',
+    places: [
+      ['Lebanese border', { id: 'LB/border', precision: 'line' }],
+      ['Chadian-Sudanese border', { id: 'SD-TD/border', country: null, precision: 'line' }],
+      ['Algerian border', { id: 'DZ/border', precision: 'line' }],
+    ],
+  },
+  {
+    what: 'borders by the countries they part: one border, one id',
+    text: "The border between Rwanda and Burundi is shut. Troops massed on Burundi's border with Rwanda and at the Rwanda-Burundi border.",
+    places: [
+      ['border between Rwanda and Burundi', { id: 'BI-RW/border', precision: 'line' }],
+      ['Rwanda', { id: 'RW' }],
+      ['Burundi', { id: 'BI' }],
+      ['Burundi', { id: 'BI' }],
+      ['border with Rwanda', { id: 'BI-RW/border' }],
+      ['Rwanda', { id: 'RW' }],
+      ['Rwanda', { id: 'RW' }],
+      ['Burundi border', { id: 'BI-RW/border' }],
+    ],
+  },
+  {
+    what: 'a side of a border; a frontier',
+    text: "Shells fell along Israel's northern border and over the Afghan frontier.",
+    places: [
+      ['Israel', { id: 'IL' }],
+      ['northern border', { id: 'IL/border', precision: 'line' }],
+      ['Afghan frontier', { id: 'AF/border', precision: 'line' }],
+    ],
+  },
+  {
+    what: 'what is called after a border is none, nor is the border of anything else',
+    text: 'Polish border guards met Turkish border police at the border of good taste; borders between rich and poor remain, and border clashes went on. Kenya guards its border with Somalia.',
+    places: [
+      ['Kenya', { id: 'KE' }],
+      ['Somalia', { id: 'SO' }],
+    ],
+  },
+  {
+    what: 'lines that armies drew',
+    text: 'In Cyprus the Green Line parts Nicosia; fire broke out along the line of separation, the armistice line and the southern front.',
+    places: [
+      ['Cyprus', { id: 'CY' }],
+      ['Green Line', { id: 'place:cyprus-buffer-zone', precision: 'line' }],
+      ['Nicosia', {}],
+      ['line of separation', { id: null, precision: 'line' }],
+      ['armistice line', { precision: 'line' }],
+      ['southern front', { precision: 'line' }],
+    ],
+  },
+  {
+    what: 'a line of that name elsewhere is not the one listed',
+    text: 'Settlers crossed the Green Line, Israeli police said.',
+    places: [['Green Line', { id: null, precision: 'line' }]],
+  },
+  {
+    what: 'lines that are none',
+    text: 'The blue line of the metro, the green line on the chart, supply lines, a railway line and the bottom line.',
+    places: [],
+  },
+  {
+    what: 'money and news agencies',
+    text: 'Agence France-Presse put the damage at US$2 million, a bank at $US 3 million; France paid half.',
+    places: [['France', { id: 'FR' }]],
+  },
 ];

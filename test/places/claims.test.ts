@@ -29,6 +29,17 @@ const CASES: readonly (readonly [what: string, text: string, places: readonly (s
     'Shells fell in Taiz at noon. By the end of March more than 400 people had been killed, the ministry said.',
     [null],
   ],
+  [
+    'a town before the border it lies at',
+    'Gunmen killed five people in Palma, a town near the border with Tanzania, and burned homes.',
+    ['Palma'],
+  ],
+  ['a border where nothing nearer is told', 'Two soldiers were killed on the Lebanese border.', ['Lebanese border']],
+  [
+    'a border by the countries it parts',
+    'Two guards were killed on the border between Rwanda and Burundi.',
+    ['border between Rwanda and Burundi'],
+  ],
   ['a country done harm to is no place of it', 'Rebels attacked Mali again, killing nine people.', [null]],
 ];
 

@@ -3,6 +3,7 @@ import { PLURAL_TYPES } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
 import { readAbbreviated } from './abbreviated.ts';
 import { isOwner, mayBegin, readName } from './candidates.ts';
+import { readBorder, readPeoplesBorder, withOtherEnd } from './border.ts';
 import { openWildcards, readDamaged } from './damaged.ts';
 import type { DocumentView } from './document.ts';
 import { ENOUGH_POINTS, weigh } from './evidence.ts';
@@ -33,6 +34,14 @@ function isListed(tokens: readonly Token[], before: Found | undefined, from: num
 const isOwned = (tokens: readonly Token[], before: Found | undefined, from: number): boolean =>
   before?.to === from - 1 && isOwner(tokens[from - 1]) && before.options[0]?.precision !== 'settlement';
 
+/** "the Green Line" of a country that the document does not name: other countries have theirs. */
+const isLineElsewhere = (options: Candidate['options'], { countries }: DocumentView): boolean =>
+  options.length > 0 &&
+  options.every(
+    ({ precision, source, country }) =>
+      precision === 'line' && source === 'gazetteer' && country !== null && !countries.has(country),
+  );
+
 /** All stretches that stand for places, in order, not overlapping. */
 export function collect(text: string, tokens: readonly Token[], names: Names, view: DocumentView): Found[] {
   const found: Found[] = [];
@@ -46,6 +55,7 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
 
   const take = (candidate: Candidate): Found | null => {
     const { from, to, options } = candidate;
+    if (isLineElsewhere(options, view)) return null;
     if (to - from === 1 && options[0]?.source !== 'country' && view.isPeople((tokens[from] as Token).lower))
       return null;
     const after = typeAfter(text, tokens, to);
@@ -92,11 +102,14 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
     const candidate = broken === null && mayBegin(tokens, at, names) ? readName(text, tokens, at, names) : null;
     const place =
       broken ??
+      readPeoplesBorder(text, tokens, at, view) ??
       (candidate === null ? null : take(candidate)) ??
       (isCapital(token) ? unknown(at) : null) ??
-      readLine(tokens, at);
-    if (place !== null) found.push(place);
-    const end = place?.to ?? candidate?.to;
+      readLine(tokens, at) ??
+      readBorder(text, tokens, at, names, found.at(-1));
+    if (place !== null) found.push(withOtherEnd(tokens, found.at(-1), place));
+    // The names behind "the border between" are places too.
+    const end = place?.noun === true ? at + 1 : (place?.to ?? candidate?.to);
     if (end !== undefined) at = end - 1;
   }
   return found;

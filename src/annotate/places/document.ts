@@ -16,12 +16,15 @@ export interface DocumentView {
   readonly surnames: ReadonlySet<string>;
   /** true of the name of a people or its adjective: "Syrian" */
   readonly isPeople: (lower: string) => boolean;
+  /** ISO code of the country of a people: "syrian" → SY */
+  readonly countryOfPeople: (lower: string) => string | undefined;
 }
 
 interface Hints {
   /** one-word names, peoples and capitals by country */
   readonly countryOf: ReadonlyMap<string, string>;
-  readonly peoples: ReadonlySet<string>;
+  /** countries by the name of their people */
+  readonly peoples: ReadonlyMap<string, string>;
 }
 
 const hints = new WeakMap<readonly Country[], Hints>();
@@ -41,7 +44,9 @@ function hintsOf({ countries, gazetteer }: PlaceContext): Hints {
       if (!isShared) countryOf.set(key, code);
     }
   }
-  const peoples = new Set(countries.flatMap(({ demonyms }) => demonyms.map((word) => word.toLowerCase())));
+  const peoples = new Map<string, string>();
+  for (const { code, demonyms } of countries)
+    for (const word of demonyms) if (!peoples.has(word.toLowerCase())) peoples.set(word.toLowerCase(), code);
   const found = { countryOf, peoples };
   hints.set(countries, found);
   return found;
@@ -71,5 +76,11 @@ export function viewDocument(text: string, tokens: readonly Token[], context: Pl
       surnames.add(next.lower);
     }
   }
-  return { countries, small, surnames, isPeople: (lower) => peoples.has(lower) };
+  return {
+    countries,
+    small,
+    surnames,
+    isPeople: (lower) => peoples.has(lower),
+    countryOfPeople: (lower) => peoples.get(lower),
+  };
 }

@@ -5,6 +5,7 @@ import {
   AIMED_NOUNS,
   ALSO_GIVEN_NAMES,
   BODIES_OF,
+  BODY_TAILS,
   COMMON_WORDS,
   AGREEMENT_WORDS,
   DISEASE_WORDS,
@@ -18,6 +19,7 @@ import {
 } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { DocumentView } from './document.ts';
+import { isMeasured } from './offset/words.ts';
 import type { Candidate, PlaceOption } from './option.ts';
 import type { TypeWord } from './typed.ts';
 import { following, isAcronym, isCapital, isHyphen, isStart, previous } from './words.ts';
@@ -37,9 +39,11 @@ export interface Surroundings {
 }
 
 /** How large the place is that the name most likely means. */
-function sizePoints({ population, source }: PlaceOption): number {
+function sizePoints({ population, source, precision }: PlaceOption): number {
   if (source === 'pack') return 4;
   if (source === 'country') return 6;
+  // few are listed, and they are called like nothing else
+  if (precision === 'line') return 3;
   if (population >= 1_000_000) return 3;
   if (population >= 200_000) return 2;
   if (population >= 30_000) return 1;
@@ -68,7 +72,10 @@ function isLedTo(text: string, tokens: readonly Token[], from: number): boolean 
 function isOfBody(text: string, tokens: readonly Token[], { from, to, key, options }: Candidate): boolean {
   const after = following(text, tokens, to);
   const tail = isHyphen(after) && after?.spaced === false ? tokens[to + 1] : undefined;
-  if (tail !== undefined && ADJECTIVE_TAILS.has(tail.lower)) return true;
+  if (tail !== undefined && (ADJECTIVE_TAILS.has(tail.lower) || BODY_TAILS.has(tail.lower))) return true;
+  // "$US 2 million", "US$2 million"
+  if ((tokens[from - 1]?.text === '$' && tokens[from]?.spaced === false) || (after?.text === '$' && !after.spaced))
+    return true;
   if (after !== undefined && (DISEASE_WORDS.has(after.lower) || AGREEMENT_WORDS.has(after.lower))) return true;
   const named = options[0]?.source === 'pack' && key.includes(' ');
   if (!named && after?.spaced === true && isCapital(after)) {
@@ -96,6 +103,7 @@ export function weigh(
   const led = isLedTo(text, tokens, from);
   const size = Math.max(...options.slice(0, 3).map(sizePoints));
   let points = size;
+  if (isMeasured(text, tokens, from)) points += 2;
   if (led || following(text, tokens, to)?.lower === 'fell') points += 2;
   if (around.typed) points += 2;
   if (around.listed) points += 2;

@@ -2,11 +2,11 @@
  * The world gazetteer over one buffer: typed arrays, no object a place, so that loading is reading a file.
  *
  * Layout, little-endian, every section padded to 4 bytes: header of eight 32-bit words (magic, version, places, keys,
- * postings, bytes of names, countries, 0), then
+ * postings, bytes of names, countries, bits of a bucket's number or 0 for BUCKET_BITS), then
  *   columns of places, the most populous first: id u32, lat f32, lon f32, population u32, name offset u32 (places + 1),
  *   unit u32 (GeoNames id of the first-order unit, 0 for none), country u8, precision u8;
  *   country codes, two bytes each; names in UTF-8;
- *   keys by bucket: bucket start u32 (2^BUCKET_BITS + 1), print u32, posting u32, longest u8;
+ *   keys by bucket: bucket start u32 (2^bits + 1), print u32, posting u32, longest u8;
  *   postings u32: a count and that many places.
  * A posting is a place when its top bit is 0, an offset into `postings` when 1, and NONE for a mere first word.
  */
@@ -21,6 +21,7 @@ export const HEADER_WORDS = 8;
 export const NO_COUNTRY = 255;
 export const NO_POSTING = 0xffffffff;
 export const MANY = 0x80000000;
+export const MOST_BUCKET_BITS = 24;
 
 const pad4 = (bytes: number): number => (bytes + 3) & ~3;
 
@@ -35,6 +36,7 @@ interface Sections {
   readonly precision: Uint8Array;
   readonly countries: readonly string[];
   readonly names: Uint8Array;
+  readonly bucketBits: number;
   readonly bucketAt: Uint32Array;
   readonly print: Uint32Array;
   readonly posting: Uint32Array;
@@ -42,14 +44,17 @@ interface Sections {
   readonly postings: Uint32Array;
 }
 
-function sections(buffer: ArrayBuffer): Sections {
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  const [magic, version, places = 0, keys = 0, postings = 0, nameBytes = 0, countries = 0] = header;
+function sections(buffer: ArrayBuffer, start: number): Sections {
+  if (buffer.byteLength < start + HEADER_WORDS * 4) throw new Error('not a gazetteer file');
+  const header = new Uint32Array(buffer, start, HEADER_WORDS);
+  const [magic, version, places = 0, keys = 0, postings = 0, nameBytes = 0, countries = 0, bits = 0] = header;
   if (magic !== GAZETTEER_MAGIC) throw new Error('not a gazetteer file');
   if (version !== GAZETTEER_VERSION) {
     throw new Error(`gazetteer file of version ${version}; this program reads version ${GAZETTEER_VERSION}`);
   }
-  let at = HEADER_WORDS * 4;
+  const bucketBits = bits === 0 ? BUCKET_BITS : bits;
+  if (bucketBits > MOST_BUCKET_BITS) throw new Error('not a gazetteer file');
+  let at = start + HEADER_WORDS * 4;
   const take = (bytes: number): number => {
     const from = at;
     at = pad4(at + bytes);
@@ -79,7 +84,8 @@ function sections(buffer: ArrayBuffer): Sections {
     precision,
     countries: Array.from({ length: countries }, (_, i) => codes.slice(i * 2, i * 2 + 2)),
     names: bytes(nameBytes),
-    bucketAt: words((1 << BUCKET_BITS) + 1),
+    bucketBits,
+    bucketAt: words((1 << bucketBits) + 1),
     print: words(keys),
     posting: words(keys),
     longest: bytes(keys),
@@ -89,14 +95,17 @@ function sections(buffer: ArrayBuffer): Sections {
 
 const NOTHING: readonly GazetteerPlace[] = [];
 
-/** The gazetteer in `buffer`. Throws when the buffer is no gazetteer, of another version, or cut short. */
-export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
-  const s = sections(buffer);
+/**
+ * The gazetteer in `buffer` from byte `start` (a multiple of four). Throws when there is no gazetteer, one of another
+ * version, or one cut short.
+ */
+export function openGazetteer(buffer: ArrayBuffer, start = 0): Gazetteer {
+  const s = sections(buffer, start);
   const utf8 = new TextDecoder();
 
   /** Index of the key's entry, or -1. */
   const entry = (key: string): number => {
-    const { bucket, print } = hashName(key);
+    const { bucket, print } = hashName(key, s.bucketBits);
     const end = s.bucketAt[bucket + 1] ?? 0;
     for (let i = s.bucketAt[bucket] ?? 0; i < end; i++) if (s.print[i] === print) return i;
     return -1;

@@ -1,6 +1,6 @@
 /** Hashing of folded names: where a key's bucket is, and the print it is recognised by. Writer and reader share it. */
 
-/** 2^17 buckets hold some 400k keys, about three to a bucket. */
+/** 2^17 buckets hold some 400k keys, about three to a bucket: the bundled file's. */
 export const BUCKET_BITS = 17;
 
 export interface NameHash {
@@ -9,8 +9,10 @@ export interface NameHash {
   readonly print: number;
 }
 
-/** FNV-1a for the bucket, a multiply-and-rotate hash for the print; both over UTF-16 code units. */
-export function hashName(key: string): NameHash {
+/**
+ * FNV-1a for the bucket, one of 2^`bits`; a multiply-and-rotate hash for the print; both over UTF-16 code units.
+ */
+export function hashName(key: string, bits: number = BUCKET_BITS): NameHash {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   for (let i = 0; i < key.length; i++) {
@@ -20,5 +22,5 @@ export function hashName(key: string): NameHash {
   }
   a ^= a >>> 15;
   b ^= b >>> 13;
-  return { bucket: (Math.imul(a, 0x2c1b3c6d) >>> 0) >>> (32 - BUCKET_BITS), print: Math.imul(b, 0xc2b2ae35) >>> 0 };
+  return { bucket: (Math.imul(a, 0x2c1b3c6d) >>> 0) >>> (32 - bits), print: Math.imul(b, 0xc2b2ae35) >>> 0 };
 }

@@ -6,13 +6,14 @@ import { collect } from './collect.ts';
 import { viewDocument } from './document.ts';
 import type { Found } from './found.ts';
 import { openNames, type PlaceContext } from './names.ts';
+import { withOffsets } from './offset/index.ts';
 import type { PlaceOption } from './option.ts';
 import { isSameSort } from './resolve.ts';
 
 const MOST_ALTERNATIVES = 5;
 
 /**
- * The places that `text` names, in order, not overlapping; `tokens` are those of the text. A name is read by the packs
+ * The places that `text` names, in order, not overlapping but for a noun with names behind it (`reading`); `tokens` are those of the text. A name is read by the packs
  * given first, then as a country, then by the world gazetteer; which of several places it means is decided by the
  * countries the document names, the places around it and their size. A place no list knows has no id.
  */
@@ -20,7 +21,11 @@ export function findPlaces(text: string, tokens: readonly Token[], context: Plac
   const view = viewDocument(text, tokens, context);
   const found = collect(text, tokens, openNames(context), view);
   const ranked = chooseReadings(tokens, found, view);
-  return found.map((one, i) => mention(text, tokens, one, ranked[i] ?? []));
+  const anchors = found.map((one, i) => ({
+    mention: mention(text, tokens, one, ranked[i] ?? []),
+    population: ranked[i]?.[0]?.population ?? 0,
+  }));
+  return withOffsets(text, tokens, anchors);
 }
 
 function mention(text: string, tokens: readonly Token[], found: Found, ranked: readonly PlaceOption[]): PlaceMention {
@@ -36,11 +41,26 @@ function mention(text: string, tokens: readonly Token[], found: Found, ranked: r
     start,
     end,
     text: words,
-    ...(best === undefined ? unknownPlace(found) : knownPlace(found, best, words)),
+    ...(found.ends !== undefined
+      ? border(found.ends, words)
+      : best === undefined
+        ? unknownPlace(found)
+        : knownPlace(found, best, words)),
     ...(alternatives.length > 0 ? { alternatives } : {}),
     ...(found.damaged ? { damaged: true as const } : {}),
+    ...(found.noun === true ? { reading: 'noun' as const } : {}),
   };
 }
+
+/** "AM-AZ/border", whatever it is called; one border has no one point. */
+const border = (ends: readonly string[], words: string) => ({
+  id: `${ends.join('-')}/border`,
+  name: words,
+  lat: null,
+  lon: null,
+  country: ends.length === 1 ? (ends[0] ?? null) : null,
+  precision: 'line' as const,
+});
 
 const unknownPlace = ({ type }: Found) => ({
   id: null,

@@ -19,6 +19,7 @@ import type { Token } from '../../model/annotation.ts';
 import type { Precision } from '../../model/place.ts';
 import type { DocumentView } from './document.ts';
 import type { Found } from './found.ts';
+import { isMeasured } from './offset/words.ts';
 import { following, isAcronym, isCapital, isHyphen, isStart, previous } from './words.ts';
 
 export interface TypeWord {
@@ -127,7 +128,8 @@ function isToldByPreposition(
   to: number,
   view: DocumentView,
 ): boolean {
-  if (!SURE_PREPOSITIONS.has(previous(text, tokens, from)?.lower ?? '')) return false;
+  const sure = SURE_PREPOSITIONS.has(previous(text, tokens, from)?.lower ?? '') || isMeasured(text, tokens, from);
+  if (!sure) return false;
   const run = tokens.slice(from, to);
   const isOther = ({ lower }: Token) => NO_PLACES.has(lower) || view.surnames.has(lower) || view.isPeople(lower);
   if (run.some((word) => isOther(word) || isAcronym(word))) return false;

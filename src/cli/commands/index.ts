@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
+import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { read } from './read.ts';
 import { remove } from './remove.ts';
@@ -33,5 +34,6 @@ export const COMMANDS: readonly MakeCommand[] = [
   annotate,
   extract,
   evalCommand,
+  places,
   schema,
 ];

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const PLACE_PREPOSITIONS = words(`
   in at near from to of around outside across into toward towards through between inside via within throughout
   over against leaving entering left fled reached reaching entered captured seized took taking retaking retook recaptured besieged bombed shelled
-  attacked hit struck liberated visited beyond above along past surrounding occupied`);
+  attacked hit struck liberated visited beyond above along past surrounding occupied linking connecting`);
 
 /** Before a name that no list has they say it is a place: "in Xyzabad". */
 export const SURE_PREPOSITIONS = words('in near outside');
@@ -128,6 +128,7 @@ export const TYPES_AFTER: ReadonlyMap<string, Precision> = new Map(
     town: 'settlement',
     corridor: 'line',
     border: 'line',
+    frontier: 'line',
     front: 'line',
     frontline: 'line',
   } as const),
@@ -253,23 +254,48 @@ export const LINES: readonly string[] = [
   'line of contact',
   'line of control',
   'line of actual control',
+  'line of demarcation',
+  'line of separation',
+  'line of confrontation',
+  'line of disengagement',
   'blue line',
+  'green line',
+  'purple line',
   'contact line',
+  'confrontation line',
+  'separation line',
+  'disengagement line',
+  'armistice line',
   'front line',
   'front lines',
   'frontline',
   'frontlines',
   'demarcation line',
   'ceasefire line',
+  'cease-fire line',
+  'administrative boundary line',
+  'northern front',
+  'southern front',
+  'eastern front',
+  'western front',
   'buffer zone',
   'demilitarised zone',
   'demilitarized zone',
 ];
 
+/** Those of them that are written with capitals, to be told from a metro's. */
+export const COLOURED_LINES: ReadonlySet<string> = new Set(['blue line', 'green line', 'purple line']);
+
+/** Where one country ends. */
+export const BORDERS = words('border borders frontier frontiers boundary');
+
 /** After a hyphen they make a name an adjective: "Iran-backed", "Kigali-led". */
 export const ADJECTIVE_TAILS = words(
   'backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered',
 );
+
+/** After a hyphen they make it a body's: "Agence France-Presse". */
+export const BODY_TAILS = words('presse press');
 
 /** What is done to a place; where its name stands beside one, it happened there: "shelled X", "X was bombed". */
 export const DONE_TO_PLACES = words(`
