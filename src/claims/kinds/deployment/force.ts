@@ -1,0 +1,142 @@
+/** Whether a word stands for forces, fighters or arms; which, how many and whose. */
+import type { Party } from '../../../model/party.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { actorBefore, countOf, modifiersOf, quantityOf } from '../../act.ts';
+import { partyAt } from '../../party-of.ts';
+import { lowerAt, partyOf, type Scene } from '../../scene.ts';
+import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT_OF_MATERIEL } from './en.ts';
+import type { What } from './schema.ts';
+
+export interface Force {
+  /** the noun that says what: in "dozens of fighters", "fighters" */
+  readonly word: Word;
+  readonly what: What;
+  readonly count: Quantity | null;
+  readonly of: Party | null;
+}
+
+export const isArms = (what: What): boolean => what === 'arms' || what === 'aircraft' || what === 'other';
+
+/** Null where the word is of another sort. */
+export function forceAt(scene: Scene, head: Word): Force | null {
+  const word = counted(head);
+  const what = whatOf(scene, word);
+  if (what === null) return elliptic(scene, head);
+  return { word, what, count: sizeOf(scene, head, word), of: ownerOf(scene, word) };
+}
+
+/** "*dozens* of fighters": the fighters. */
+function counted(head: Word): Word {
+  const of =
+    COUNTERS.has(head.lemma) || head.upos === 'NUM'
+      ? childrenBy(head, 'nmod').find((one) => prepositionOf(one) === 'of')
+      : undefined;
+  return of ?? head;
+}
+
+function whatOf(scene: Scene, word: Word): What | null {
+  const before = modifiersOf(word);
+  const told = before.map((one) => MODIFIERS.get(one));
+  const sort = told.find((one) => one !== undefined && one !== 'troops');
+  const noun = FORCE_NOUNS.get(word.lemma);
+  if (noun !== undefined)
+    return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(before) : noun)) : noun;
+  if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(scene, word, before) ? 'mercenaries' : 'troops');
+  if (word.lemma === 'contractor')
+    return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
+  if (word.lemma === 'helmet') return before.includes('blue') ? 'peacekeepers' : null;
+  if (word.lemma === 'police') return 'police';
+  const piece = scene.materiel.find(({ from, to }) => from <= word.at && word.at < to);
+  if (piece !== undefined && piece.class in WHAT_OF_MATERIEL) return WHAT_OF_MATERIEL[piece.class] ?? null;
+  if (ARMS.has(word.lemma)) return 'arms';
+  if (word.lemma === 'equipment') return before.includes('military') ? 'arms' : null;
+  if (!UNITS.has(word.lemma) || before.some((one) => CIVILIAN.has(one))) return null;
+  if (sort !== undefined) return sort;
+  if (/^(?:crew|man|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(word.lemma))
+    return told.includes('troops') ? 'troops' : null;
+  // "forces", "a battalion"; "the force of the blast" is none
+  if (word.lemma === 'force')
+    return word.xpos === 'NNS' || told.includes('troops') || ownerOf(scene, word) !== null || manned(word) !== null
+      ? 'troops'
+      : null;
+  return word.lemma === 'mission' || word.lemma === 'division' ? (told.includes('troops') ? 'troops' : null) : 'troops';
+}
+
+const observers = (before: readonly string[]): What | null =>
+  before.some((one) => /^(?:military|ceasefire|un|osce|truce)$/u.test(one)) ? 'other' : null;
+
+/** "*foreign* fighters", "fighters *from abroad*"; a nation before fighters who are elsewhere is told by the place (extract.ts). */
+function isForeign(scene: Scene, word: Word, before: readonly string[]): boolean {
+  return (
+    before.some((one) => one === 'foreign') ||
+    childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'from' && partyAt(scene, one) !== null)
+  );
+}
+
+/** The men of a unit: "a force *of 2,000 soldiers*", "*numbering* 300 men". */
+function manned(word: Word): Word | null {
+  const of = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of' && nounGroup(one).counts.length > 0);
+  if (of !== undefined) return of;
+  const clause = childrenBy(word, 'acl').find(({ lemma }) => /^(?:consist|number|comprise|total)$/u.test(lemma));
+  return clause === undefined ? null : childBy(clause, 'obl', 'obj');
+}
+
+function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
+  if (UNITS.has(word.lemma)) {
+    const men = manned(word);
+    if (men !== null) return countOf(scene, men);
+    return strong(scene, word) ?? plain(quantityOf(scene, word));
+  }
+  return countOf(scene, word) ?? plain(quantityOf(scene, head)) ?? strong(scene, word);
+}
+
+const plain = (quantity: ReturnType<typeof quantityOf>): Quantity | null =>
+  quantity === null || quantity.share !== null
+    ? null
+    : { low: quantity.low, high: quantity.high, relation: quantity.relation, text: quantity.text };
+
+/** "a *2,000-strong* force" */
+function strong(scene: Scene, word: Word): Quantity | null {
+  const { core } = nounGroup(word);
+  return plain(
+    scene.quantities.find(
+      ({ from, to }) =>
+        from >= core.from &&
+        to <= word.at &&
+        lowerAt(scene, to) === '-' &&
+        /^(?:strong|man|member)$/u.test(lowerAt(scene, to + 1)),
+    ) ?? null,
+  );
+}
+
+/** "its troops", "Russian soldiers", "soldiers of the 5th brigade". */
+function ownerOf(scene: Scene, word: Word): Party | null {
+  const { possessor, of } = nounGroup(word);
+  if (possessor !== null) return partyAt(scene, possessor);
+  const own = scene.actors.find(({ from, to, kind }) => from <= word.at && word.at < to && kind !== 'media');
+  if (own !== undefined && own.to - own.from > 1) return partyOf(own);
+  const before = actorBefore(scene, word);
+  if (before !== null && before !== own) return partyOf(before);
+  const behind = of.map((one) => partyAt(scene, one)).find((one) => one !== null) ?? null;
+  return behind ?? (own === undefined || FORCE_NOUNS.has(word.lemma) || UNITS.has(word.lemma) ? null : partyOf(own));
+}
+
+/** "430 more had arrived", "20 others": of those named last before. */
+function elliptic(scene: Scene, head: Word): Force | null {
+  if (head.upos !== 'NUM' && !/^(?:others|more|other)$/u.test(head.lower)) return null;
+  const count =
+    plain(quantityOf(scene, head)) ??
+    plain(scene.quantities.find(({ from, to }) => from <= head.at && head.at < to) ?? null);
+  if (count === null) return null;
+  const tree = scene.tree();
+  for (let at = head.at - 1; at >= Math.max(tree.from, head.at - FURTHEST_BACK); at--) {
+    const word = wordAt(tree, at) as Word;
+    const what = word.upos === 'NOUN' ? whatOf(scene, word) : null;
+    if (what !== null) return { word: head, what, count, of: ownerOf(scene, word) };
+  }
+  return null;
+}
+const FURTHEST_BACK = 30;

@@ -1,0 +1,52 @@
+/** Persons who volunteer or sign up to fight: "X volunteered to serve", "200 Danes volunteered". */
+import type { Party } from '../../../model/party.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { countOf } from '../../act.ts';
+import type { Draft } from '../../draft.ts';
+import { partyAt, textAt } from '../../party-of.ts';
+import type { Scene } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import { PERSONS, SERVING } from './en.ts';
+import type { DeploymentSlots } from './schema.ts';
+
+export function volunteersIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    if (word.upos !== 'VERB' || word.lemma !== 'volunteer' || tellingOf(scene, word) !== 'told') return [];
+    const { modality, negative } = verbGroup(word);
+    if (modality !== null || negative || !isForWar(word)) return [];
+    return argumentsOf(word).doers.flatMap(({ word: person }): Draft[] => {
+      if (person.upos !== 'PROPN' && person.upos !== 'NUM' && !PERSONS.has(person.lemma)) return [];
+      const count = person.upos === 'PROPN' ? one(textAt(scene, nounGroup(person).core)) : countOf(scene, person);
+      const of: Party = partyAt(scene, person) ?? { text: textAt(scene, nounGroup(person).core), actor: null };
+      const slots: DeploymentSlots = {
+        what: 'volunteers',
+        count,
+        of,
+        to: null,
+        for: null,
+        act: 'recruited',
+        subset: false,
+      };
+      return [{ trigger: { from: word.at, to: word.at + 1 }, slots }];
+    });
+  });
+}
+
+const one = (text: string): Quantity => ({ low: 1, high: 1, relation: 'exactly', text });
+
+/** "volunteered to serve", "for the army", or nothing more; "at a shelter", "to cook" is another thing. */
+function isForWar(verb: Word): boolean {
+  const task = childBy(verb, 'xcomp');
+  if (task !== null) return SERVING.has(task.lemma);
+  const phrases = childrenBy(verb, 'obl').map((word) => ({ word, preposition: prepositionOf(word) ?? '' }));
+  if (phrases.some(({ preposition }) => /^(?:at|with|as|in)$/u.test(preposition))) return false;
+  const cause = phrases.find(({ preposition }) => preposition === 'for');
+  if (cause !== undefined)
+    return /^(?:army|front|service|duty|war|battalion|brigade|military|guard|force)$/u.test(cause.word.lemma);
+  return childBy(verb, 'obj') === null && childrenBy(verb, 'advcl').length > 0;
+}

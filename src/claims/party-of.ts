@@ -1,0 +1,37 @@
+/** The parties that words name: known actors, else names and nouns for sides as they stand. */
+import type { Word } from '../model/syntax.ts';
+import type { Party } from '../model/party.ts';
+import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
+import { spanOf } from '../annotate/match.ts';
+import type { TokenRange } from '../model/annotation.ts';
+import { actorsOf } from './act.ts';
+import { doerOf, type Scene } from './scene.ts';
+
+/** Nouns for those who fight or treat with one another; all are lemmas. */
+const SIDES = new Set(
+  'side party rebel insurgent guerrilla government army faction belligerent militia junta separatist regime authority general group force militant military leader president minister'.split(
+    ' ',
+  ),
+);
+
+export const textAt = (scene: Scene, range: TokenRange): string => {
+  const { start, end } = spanOf(scene.tokens, range);
+  return scene.doc.text.slice(start, end);
+};
+
+/** Each party once, in the order of the words. */
+export function partiesAt(scene: Scene, words: readonly Word[]): Party[] {
+  const parties = words.flatMap((word) => partyAt(scene, word) ?? []);
+  return parties.filter((one, i) => parties.findIndex((other) => isSame(one, other)) === i);
+}
+
+const isSame = (one: Party, other: Party): boolean =>
+  one.text === other.text || (one.actor !== null && one.actor === other.actor);
+
+/** Null where the word names nobody. */
+export function partyAt(scene: Scene, word: Word): Party | null {
+  const mention = actorsOf(scene, [word]).find(({ kind }) => kind !== 'media');
+  if (mention !== undefined) return doerOf(scene, mention);
+  const isName = word.upos === 'PROPN' && !scene.places.some(({ from, to }) => from <= word.at && word.at < to);
+  return isName || SIDES.has(word.lemma) ? { text: textAt(scene, nounGroup(word).core), actor: null } : null;
+}
