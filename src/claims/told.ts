@@ -32,8 +32,10 @@ export function tellingOf(scene: Scene, word: Word): Telling {
 /** What the link from a word to its head makes of it. */
 function stepOf(below: Word): Telling {
   const { head, label } = below;
-  if (head === null) return 'told';
   const mark = childBy(below, 'mark')?.lower ?? '';
+  // "were to withdraw", "is due to start"
+  if (mark === 'to' && childBy(below, 'cop', 'aux')?.lemma === 'be') return 'planned';
+  if (head === null) return 'told';
   if (CONDITIONS.has(mark)) return 'open';
   if (isRelation(label, ['nmod', 'obl']) && WISHED.has(prepositionOf(below) ?? '')) return ofGovernor(head);
   if (!isRelation(label, ['xcomp', 'ccomp', 'acl', 'advcl'])) return 'told';

@@ -37,6 +37,10 @@ export const NEUTRAL: ReadonlySet<string> = set(
 export const TRUCE_WORDS: ReadonlySet<string> = set(
   'ceasefire ceasefires cease-fire truce truces armistice peace hostilities cessation disengagement',
 );
+/** … or about a war. */
+export const WAR_WORDS: ReadonlySet<string> = set(
+  'war fighting conflict rebel rebels army troops soldiers militia militias forces insurgents guerrillas fighters shelling offensive warring',
+);
 /** … or about an agreement of some sort. */
 export const AGREEMENT_WORDS: ReadonlySet<string> = set(
   'agreement agreements accord accords deal pact treaty protocol',
@@ -52,15 +56,17 @@ export interface Says {
   readonly needs?: ReadonlySet<string>;
   /** the doer brings it about between others */
   readonly brokers?: true;
+  /** a truce as its doer is in force: "the truce *ended* the fighting" */
+  readonly stops?: true;
   /** what the negated verb says, where that is more than a denial: "did not hold" */
   readonly negated?: Act;
 }
 
 const OBJECTS: Readonly<Partial<Record<Act, string>>> = {
   agreed: `agree|accept|reach|conclude|strike|negotiate|clinch|endorse|approve|ratify|arrange|finalise|finalize|initial|hammer out|forge|work out|seal
-           achieve|enter into|welcome into`,
+           achieve|enter into|restore|reinstate|produce`,
   signed: 'sign|ink|co-sign',
-  announced: 'announce|declare|proclaim',
+  announced: 'announce|declare|proclaim|call|order',
   'in-force': 'begin|start|impose|observe|respect|honour|honor|implement|uphold|keep|maintain|enforce',
   violated: 'violate|breach|break|infringe|flout|contravene|ignore|disregard',
   collapsed:
@@ -96,6 +102,8 @@ add('accede|consent|assent|commit', { behind: { prepositions: set('to'), act: 'a
 add('settle|arrive', { behind: { prepositions: set('on upon at'), act: 'agreed' } });
 add('withdraw|pull out|walk|walk away|back out', { behind: { prepositions: set('from of'), act: 'collapsed' } });
 add('adhere|stick|abide', { behind: { prepositions: set('to by'), act: 'in-force' } });
+add('end|halt|stop|freeze|pause', { stops: true });
+add('lead|result', { behind: { prepositions: set('to in'), act: 'agreed' } });
 add('hold|last', { negated: 'collapsed' });
 add('observe|respect|honour|honor|implement|uphold|keep|adhere|abide', { negated: 'violated' });
 
@@ -120,6 +128,10 @@ export const LEXICON: ActLexicon<Says> = {
 /** "X *agreed* to cease hostilities": the verbs of stopping that an agreement to a truce is told with. */
 export const STOPPING: ReadonlySet<string> = set('cease end halt stop suspend pause');
 export const AGREEING: ReadonlySet<string> = set('agree undertake pledge consent');
+/** Those who fight, or their fighting: what *resumes* or *erupts*. */
+export const COMBAT: ReadonlySet<string> = set(
+  'fighting fight hostility clash shelling war battle bombardment attack violence gunfire',
+);
 /** "fighting *resumed*", where a truce is told of in the sentence. */
 export const RESUMING: ReadonlySet<string> = set('resume erupt flare restart recommence');
 
@@ -132,4 +144,15 @@ export const UNDERTAKING: ReadonlySet<string> = set('undertake agree pledge comm
 /** They tie a sentence to the clauses told before it. */
 export const FURTHER: ReadonlySet<string> = set(
   'also additionally furthermore further moreover addition return exchange turn',
+);
+
+/** "the truce is *over*", "is in *place*" */
+export const STANDING: ReadonlyMap<string, Act> = new Map([
+  ...['over', 'dead', 'void', 'finished'].map((word) => [word, 'collapsed'] as const),
+  ...['place', 'force', 'effect'].map((word) => [word, 'in-force'] as const),
+]);
+
+/** Whom the clauses of such an agreement concern. */
+export const CONCERNED: ReadonlySet<string> = set(
+  'troop force soldier prisoner hostage side party army fighter peacekeeper detainee rebel militia captive',
 );

@@ -1,7 +1,7 @@
 /** Whether the sentences before tell of a truce, so that "the deal" is that one and a plan one of its clauses. */
 import type { TokenRange } from '../../../model/annotation.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AGREEMENT_WORDS, TRUCE_WORDS } from './en.ts';
+import { AGREEMENT_WORDS, TRUCE_WORDS, WAR_WORDS } from './en.ts';
 
 const SENTENCES_BACK = 4;
 
@@ -33,3 +33,11 @@ export function sentencesBefore(scene: Scene): TokenRange[] {
 /** The sentence or those before it speak of a truce. */
 export const passageTellsOfTruce = (scene: Scene): boolean =>
   tellsOfTruce(scene) || sentencesBefore(scene).some((one) => tellsOfTruce(scene, one));
+
+/** … or of those who fight a war. */
+export const passageTellsOfWar = (scene: Scene): boolean =>
+  [scene.sentence, ...sentencesBefore(scene)].some(({ from, to }) => {
+    for (let at = from; at < to; at++)
+      if (WAR_WORDS.has(lowerAt(scene, at)) || TRUCE_WORDS.has(lowerAt(scene, at))) return true;
+    return false;
+  });

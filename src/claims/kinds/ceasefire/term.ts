@@ -11,10 +11,10 @@ import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import type { Draft } from '../../draft.ts';
 import { partyAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { FURTHER, PROVIDING, UNDERTAKING } from './en.ts';
+import { CONCERNED, FURTHER, PROVIDING, UNDERTAKING } from './en.ts';
 import { passageTellsOfTruce, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import type { CeasefireSlots } from './schema.ts';
-import { sortOf } from './truce.ts';
+import { isNamed, sortOf } from './truce.ts';
 
 /** One of these stands in every clause that is told as a plan. */
 export const TERM_WORDS: readonly string[] = [
@@ -66,7 +66,7 @@ export function termsIn(scene: Scene): Draft[] {
   const further = !under && goesOn(scene);
   if (!under && !further) return [];
   return tree.words
-    .filter((word) => isPlanned(word) && isOwnClause(word))
+    .filter((word) => isPlanned(word) && isOwnClause(word) && !isOfTruce(scene, word))
     .flatMap((word) => {
       const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp') : word;
       if (verb === null || (further && !fitsFurther(scene, word))) return [];
@@ -85,13 +85,9 @@ function isUnder(scene: Scene, word: Word): boolean {
     sort === 'truce' ||
     sort === 'proposal' ||
     (sort === 'bare' && passageTellsOfTruce(scene)) ||
-    (sort === 'bare' && isNamed(inner))
+    (sort === 'bare' && inner !== null && isNamed(inner))
   );
 }
-
-/** "the *Pretoria* agreement": known by its name. */
-const isNamed = (word: Word | null): boolean =>
-  word !== null && childrenBy(word, 'compound', 'nmod:desc').some(({ upos }) => upos === 'PROPN');
 
 /** "will withdraw", "were to withdraw", "undertook to withdraw". */
 function isPlanned(word: Word): boolean {
@@ -100,7 +96,7 @@ function isPlanned(word: Word): boolean {
   const { auxiliaries, form, negative } = verbGroup(word);
   if (negative) return false;
   if (auxiliaries.some(({ lower }) => MODALS.has(lower) && MODALS.get(lower) !== 'possible')) return true;
-  const first = childrenBy(word, 'conj').length >= 0 && word.label === 'conj' ? word.head : null;
+  const first = word.label === 'conj' ? word.head : null;
   if (first !== null && form !== 'finite' && isPlanned(first) && childBy(word, 'nsubj') === null) return true;
   return (
     childBy(word, 'mark')?.lower === 'to' &&
@@ -112,25 +108,24 @@ function isPlanned(word: Word): boolean {
 /** What is told of a noun on the side, or said by somebody of something else, is no clause of the agreement. */
 const isOwnClause = ({ label }: Word): boolean => !/^(?:acl|xcomp|ccomp:|csubj)/u.test(label);
 
+/** "The ceasefire will begin on Friday" is no clause of it. */
+const isOfTruce = (scene: Scene, word: Word): boolean =>
+  childrenBy(word, 'nsubj').some((one) => sortOf(scene, one) !== null);
+
 /** A plan that follows: tied by "also", told with "were to", or of those who fight. */
 function fitsFurther(scene: Scene, word: Word): boolean {
   const tied = scene.tokens.slice(scene.sentence.from, scene.sentence.to).some(({ lower }) => FURTHER.has(lower));
   const to = childBy(word, 'mark')?.lower === 'to';
   const { doers, undergoers } = argumentsOf(word);
   const who = [...doers, ...undergoers].map((one) => one.word);
-  return (
-    tied ||
-    to ||
-    who.some((one) =>
-      /^(?:troop|force|soldier|prisoner|hostage|side|party|army|fighter|peacekeeper|detainee)$/u.test(one.lemma),
-    )
-  );
+  return tied || to || who.some(({ lemma }) => CONCERNED.has(lemma));
 }
 
 /** "The deal provides for an exchange", "it obliges the armies to draw back and to free all prisoners". */
 function provided(scene: Scene, word: Word): Draft[] {
   if (word.upos !== 'VERB' || !PROVIDING.has(word.lemma) || verbGroup(word).negative) return [];
   const subjects = argumentsOf(word).doers.map((one) => one.word);
+  const orders = childrenBy(word, 'obj', 'obl').some(({ lemma }) => CONCERNED.has(lemma));
   const lays = subjects.some((one) => {
     const sort = sortOf(scene, one);
     const back =
@@ -139,7 +134,7 @@ function provided(scene: Scene, word: Word): Draft[] {
       sentencesBefore(scene)
         .slice(0, 1)
         .some((before) => tellsOfTruce(scene, before) || tellsOfAgreement(scene, before));
-    return sort === 'truce' || (sort === 'bare' && (passageTellsOfTruce(scene) || isNamed(one))) || back;
+    return sort === 'truce' || (sort === 'bare' && (passageTellsOfTruce(scene) || isNamed(one) || orders)) || back;
   });
   if (!lays) return [];
   const clauses = childrenBy(word, 'xcomp', 'ccomp', 'advcl')

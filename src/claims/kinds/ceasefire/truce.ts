@@ -10,7 +10,8 @@ import { AGREEMENTS, ENDINGS, FIGHTING, NEUTRAL, PEACE, PROPOSALS, TRUCE_PAUSES,
 export type Sort = 'truce' | 'bare' | 'proposal';
 
 export function sortOf(scene: Scene, word: Word): Sort | null {
-  const { lemma } = word;
+  // of a name ("the Dayton Agreement") the lemma is as written
+  const lemma = word.lemma.toLowerCase();
   if (TRUCES.has(lemma) || isCeaseFire(scene, word)) return 'truce';
   if (ENDINGS.has(lemma)) return isEnding(word) ? 'truce' : null;
   if (lemma === 'term') return ofTruce(scene, word) ? 'proposal' : null;
@@ -53,6 +54,11 @@ const tellsOfPeace = (scene: Scene, word: Word): boolean =>
 
 const ofTruce = (scene: Scene, word: Word): boolean =>
   childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'of' && sortOf(scene, one) === 'truce');
+
+/** "the *Pretoria* agreement", "the Lusaka Protocol": known by its name. */
+export const isNamed = (word: Word): boolean =>
+  AGREEMENTS.has(word.lemma.toLowerCase()) &&
+  childrenBy(word, 'compound', 'nmod:desc', 'flat', 'amod').some(({ upos }) => upos === 'PROPN');
 
 /** Nothing before or behind it tells another subject: trade, grain, a border. */
 function isNeutral(word: Word): boolean {

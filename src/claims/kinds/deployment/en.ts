@@ -46,7 +46,7 @@ export const MODIFIERS: ReadonlyMap<string, What> = new Map(
 );
 /** Units that need such a word, or a nation, before them: "a group", "members", "the company" are anybody's. */
 export const CIVILIAN: ReadonlySet<string> = set(
-  'rescue medical aid humanitarian relief film news football search legal forensic technical diplomatic negotiating press sports electoral election',
+  'fire rescue medical aid humanitarian relief film news football search legal forensic technical diplomatic negotiating press sports electoral election',
 );
 
 export const WHAT_OF_MATERIEL: Readonly<Partial<Record<MaterielClass, What>>> = {
@@ -78,6 +78,8 @@ export interface Says {
   readonly only?: 'arms' | 'people' | 'hired';
   /** the object is nothing else: "has troops *in X*" needs the place */
   readonly placed?: true;
+  /** the verb tells it only with this preposition: "pulled its men *out of* X" */
+  readonly through?: ReadonlySet<string>;
   /** the doer gets them: of whom is told behind "from" */
   readonly receives?: true;
 }
@@ -92,19 +94,23 @@ add(
 );
 add('deploy', { object: 'sent', subject: 'sent' });
 add('move|transfer|transport|order|fly|bus|ferry|pour|assign', { object: 'sent', placed: true });
-add('arrive|land|travel|flock|head|disembark|parachute|go', { subject: 'sent', placed: true });
+add('arrive|land|travel|flock|disembark|parachute', { subject: 'sent', placed: true });
 add('join', { subject: 'recruited', only: 'hired' });
-add('supply|provide|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
+add('supply|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
+add('provide', { object: 'sent', with: 'sent' });
+add('accompany', { with: 'present', only: 'arms' });
 add('deliver|donate|give|sell|hand over|lend|pledge|promise|export|smuggle', { object: 'sent', only: 'arms' });
 add('receive|obtain|acquire', { object: 'sent', only: 'arms', receives: true });
 add('station|base|post|garrison|quarter|leave behind', { object: 'present' });
-add('have|keep|maintain|retain|position', { object: 'present', placed: true });
-add('stay|remain|stay on|stay behind|serve|operate', { subject: 'present', placed: true });
+add('have|keep|maintain|retain|position|host', { object: 'present', placed: true });
+add('remain|serve|operate', { subject: 'present', placed: true });
+add('stay|stay on|stay behind', { subject: 'present' });
 add('fight', { subject: 'present', placed: true });
 add('guard|patrol|protect|man|monitor', { subject: 'present' });
 add('recruit|hire|enlist|contract', { object: 'recruited', subject: 'recruited', only: 'hired' });
 add('sign up|enrol|enroll', { subject: 'recruited', only: 'hired' });
 add('withdraw|pull out|pull back|repatriate|recall|bring home|remove', { object: 'withdrawn', subject: 'withdrawn' });
+add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
 add('leave|depart|go home|return home|draw down', { subject: 'withdrawn' });
 
 const HOLDERS: Readonly<Partial<Record<Act, string>>> = {
@@ -142,3 +148,11 @@ export const PLACING: ReadonlySet<string> = set(
 export const SIDING: ReadonlySet<string> = set('alongside beside with for');
 /** At these a thing sent is a weapon used. */
 export const AIMING: ReadonlySet<string> = set('at against toward towards over');
+/** The doer has them: in the passive ("men were kept in X") nobody is told to hold a force there. */
+export const HOLDING: ReadonlySet<string> = set('have keep maintain retain');
+/** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
+export const COMMON: ReadonlySet<string> = set('guard patrol protect man monitor serve operate remain stay fight');
+/** Nouns that a force goes home from without giving up a place. */
+export const LANDS: ReadonlySet<string> = set(
+  'country nation mission operation coalition alliance force war conflict peninsula continent theatre theater soil territory abroad',
+);

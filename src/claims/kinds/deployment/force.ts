@@ -22,7 +22,8 @@ export const isArms = (what: What): boolean => what === 'arms' || what === 'airc
 
 /** Null where the word is of another sort. */
 export function forceAt(scene: Scene, head: Word): Force | null {
-  const word = counted(head);
+  const inner = counted(head);
+  const word = whatOf(scene, inner) === null ? head : inner;
   const what = whatOf(scene, word);
   if (what === null) return elliptic(scene, head);
   return { word, what, count: sizeOf(scene, head, word), of: ownerOf(scene, word) };
@@ -44,7 +45,7 @@ function whatOf(scene: Scene, word: Word): What | null {
   const noun = FORCE_NOUNS.get(word.lemma);
   if (noun !== undefined)
     return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(before) : noun)) : noun;
-  if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(scene, word, before) ? 'mercenaries' : 'troops');
+  if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
   if (word.lemma === 'contractor')
     return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
   if (word.lemma === 'helmet') return before.includes('blue') ? 'peacekeepers' : null;
@@ -69,10 +70,10 @@ const observers = (before: readonly string[]): What | null =>
   before.some((one) => /^(?:military|ceasefire|un|osce|truce)$/u.test(one)) ? 'other' : null;
 
 /** "*foreign* fighters", "fighters *from abroad*"; a nation before fighters who are elsewhere is told by the place (extract.ts). */
-function isForeign(scene: Scene, word: Word, before: readonly string[]): boolean {
+function isForeign(word: Word, before: readonly string[]): boolean {
   return (
     before.some((one) => one === 'foreign') ||
-    childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'from' && partyAt(scene, one) !== null)
+    childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'from' && one.upos === 'PROPN')
   );
 }
 
@@ -88,10 +89,21 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
   if (UNITS.has(word.lemma)) {
     const men = manned(word);
     if (men !== null) return countOf(scene, men);
-    return strong(scene, word) ?? plain(quantityOf(scene, word));
+    return strong(scene, word) ?? plain(quantityOf(scene, word)) ?? mannedFurther(scene, word);
   }
   return countOf(scene, word) ?? plain(quantityOf(scene, head)) ?? strong(scene, word);
 }
+
+/** "a force, led by General X, *of 2,000 soldiers* was sent": between the unit and its verb, by tokens, where the tree has lost it. */
+function mannedFurther(scene: Scene, word: Word): Quantity | null {
+  const end = word.head !== null && word.head.at > word.at ? word.head.at : word.at;
+  const men = scene.quantities.find(({ from, to, unit }) => from > word.at && to < end && MEN.has(unit ?? ''));
+  return men !== undefined &&
+    /^(?:of|about|some|numbering|consisting|over|under|at|up|,)$/u.test(lowerAt(scene, men.from - 1))
+    ? plain(men)
+    : null;
+}
+const MEN = new Set('soldiers troops men servicemen personnel peacekeepers fighters people police officers'.split(' '));
 
 const plain = (quantity: ReturnType<typeof quantityOf>): Quantity | null =>
   quantity === null || quantity.share !== null
@@ -140,3 +152,13 @@ function elliptic(scene: Scene, head: Word): Force | null {
   return null;
 }
 const FURTHEST_BACK = 30;
+
+const NAMES =
+  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$)/u;
+
+/** A force or a weapon is named somewhere in the sentence; tokens only. */
+export function namesForce({ materiel, sentence, tokens }: Scene): boolean {
+  if (materiel.length > 0) return true;
+  for (let at = sentence.from; at < sentence.to; at++) if (NAMES.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}

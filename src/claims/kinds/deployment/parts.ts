@@ -4,7 +4,7 @@ import type { QuantityMention } from '../../../model/annotation.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import type { Hit } from './extract.ts';
+import type { Hit } from './hit.ts';
 import { forceAt } from './force.ts';
 import type { DeploymentSlots, What } from './schema.ts';
 
@@ -14,8 +14,6 @@ export function partsAfter(scene: Scene, hits: readonly Hit[]): Draft[] {
   if (at < 0 || whole === undefined) return [];
   const parts = scene.quantities.filter(({ from, share }) => from > at && share === null);
   return parts.flatMap((part, i) => {
-    if (hits.some(({ force }) => force.word.at >= part.from && force.word.at <= part.to + 2 && force.word.at > at))
-      return [];
     const next = parts[i + 1]?.from ?? scene.sentence.to;
     const what = whatBehind(scene, part, next, whole.force.what);
     if (what === null) return [];

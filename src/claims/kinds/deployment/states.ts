@@ -7,7 +7,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import type { Phrase } from '../../act.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import type { Hit } from './extract.ts';
+import type { Hit } from './hit.ts';
 import { type Force, forceAt } from './force.ts';
 
 export function statesIn(scene: Scene): Hit[] {
@@ -16,6 +16,7 @@ export function statesIn(scene: Scene): Hit[] {
     .words.flatMap((word) => [...somewhere(scene, word), ...thereAre(scene, word), ...consisting(scene, word)]);
 }
 
+const AREAS = /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province)$/u;
 const WHERE = /^(?:in|on|at|inside|near|across|along|within)$/u;
 
 /** "were *in the region*": the place is the predicate. */
@@ -24,11 +25,8 @@ function somewhere(scene: Scene, word: Word): Hit[] {
   const preposition = prepositionOf(word);
   if (cop === null || preposition === null || !WHERE.test(preposition) || !/^(?:NOUN|PROPN)$/u.test(word.upos))
     return [];
-  if (
-    !scene.places.some(({ from, to }) => word.reach.from <= from && to <= word.reach.to) &&
-    !/^(?:country|region|zone|area|city|territory)$/u.test(word.lemma)
-  )
-    return [];
+  const named = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
+  if (!named && !AREAS.test(word.lemma)) return [];
   return subjectsOf(scene, word).flatMap((force) => present(scene, word, force, [{ preposition, word }]));
 }
 

@@ -20,8 +20,12 @@ export function volunteersIn(scene: Scene): Draft[] {
     const { modality, negative } = verbGroup(word);
     if (modality !== null || negative || !isForWar(word)) return [];
     return argumentsOf(word).doers.flatMap(({ word: person }): Draft[] => {
-      if (person.upos !== 'PROPN' && person.upos !== 'NUM' && !PERSONS.has(person.lemma)) return [];
-      const count = person.upos === 'PROPN' ? one(textAt(scene, nounGroup(person).core)) : countOf(scene, person);
+      const named = scene.actors.some(
+        ({ kind, from, to }) => kind === 'person' && from < person.reach.to && person.reach.from < to,
+      );
+      if (!named && person.upos !== 'PROPN' && person.upos !== 'NUM' && !PERSONS.has(person.lemma)) return [];
+      const count =
+        named || person.upos === 'PROPN' ? one(textAt(scene, nounGroup(person).core)) : countOf(scene, person);
       const of: Party = partyAt(scene, person) ?? { text: textAt(scene, nounGroup(person).core), actor: null };
       const slots: DeploymentSlots = {
         what: 'volunteers',

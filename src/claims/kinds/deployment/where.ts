@@ -1,0 +1,69 @@
+/** Where a force is told to be or to come from, and whether that is abroad. */
+import type { PlaceMention } from '../../../model/annotation.ts';
+import type { Party } from '../../../model/party.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
+import { textAt } from '../../party-of.ts';
+import type { Scene } from '../../scene.ts';
+import { LANDS, PLACING } from './en.ts';
+import type { Force } from './force.ts';
+
+/** The verb's phrases, its participles' and those that the parser hung on the force itself. */
+export const phrasesFor = (told: Told, { word }: Force): Phrase[] => [
+  ...told.phrases,
+  // "patrolled the border": what they guard is where they are
+  ...(GUARDING.test(told.lemma) ? told.undergoers.map((one) => ({ preposition: 'at', word: one })) : []),
+  ...argumentsOf(word).circumstances.flatMap((one) => {
+    const preposition = prepositionOf(one.word);
+    return preposition === null ? [] : [{ preposition, word: one.word }];
+  }),
+];
+
+const GUARDING = /^(?:guard|patrol|protect|man|monitor)$/u;
+
+/** The phrases that tell where; the end of a way before what lies on it. */
+export function wheresOf(scene: Scene, phrases: readonly Phrase[]): Word[] {
+  const all = phrases.filter(({ preposition, word }) => PLACING.has(preposition) && isWhere(scene, word));
+  const ends = all.filter(({ preposition }) => /^(?:to|into|onto)$/u.test(preposition));
+  return (ends.length > 0 ? ends : all).map(({ word }) => word);
+}
+
+const isWhere = (scene: Scene, word: Word): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(word.upos) && !scene.times.some(({ from, to }) => from <= word.at && word.at < to);
+
+/** The phrase without its preposition; of a predicate ("were in X") without what the clause says beside. */
+export function whereText(scene: Scene, word: Word): string {
+  if (!childrenBy(word, 'nsubj', 'cop').length) return textAt(scene, nounGroup(word).core);
+  const own = subtree(
+    word,
+    ({ head, label, at }) => head === word && (at > word.at || !/^(?:det|amod|compound|nummod|nmod)/u.test(label)),
+  );
+  return textAt(scene, { from: (own[0] as Word).at, to: word.at + 1 });
+}
+
+export const isCountry = (place: PlaceMention | undefined): boolean => place?.precision === 'country';
+
+/** Forces of another country than the place's. */
+export function isAbroad(scene: Scene, of: Party | null, words: readonly Word[]): boolean {
+  const where = placesOf(scene, words)[0];
+  if (where === undefined || !isCountry(where)) return false;
+  const host = scene.actors.find(({ from, to }) => from < where.to && where.from < to)?.actor ?? where.country;
+  return host !== (of?.actor ?? null) && (of?.actor != null || of?.text != null);
+}
+
+/** Who gives up a town or a region has lost control of it; a contingent that goes home has not. */
+export function leavesNoPlace(scene: Scene, told: Told, { word, what }: Force, phrases: readonly Phrase[]): boolean {
+  if (!/^(?:troops|arms|aircraft|other)$/u.test(what)) return true;
+  const from = phrases.filter(({ preposition }) => /^(?:from|of|out)$/u.test(preposition)).map((one) => one.word);
+  const left = [...from, ...(told.form === 'verb' ? childrenBy(told.word, 'obj') : [])].filter((one) => one !== word);
+  const places = placesOf(scene, left);
+  if (places.length > 0) return places.every(isCountry);
+  if (left.length > 0) return left.every(({ lemma }) => LANDS.has(lemma));
+  // "the rebels withdrew" gives up the ground they held; "the last soldier left", "the general withdrew his men"
+  return (
+    told.form === 'noun' || told.undergoers.includes(word) || /^(?:leave|depart|go home|return home)$/u.test(told.lemma)
+  );
+}
