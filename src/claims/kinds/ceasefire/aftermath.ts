@@ -9,10 +9,10 @@ import type { Draft } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { AGREEING, COMBAT, FIGHTING, RESUMING, STANDING, STOPPING } from './en.ts';
+import { AGREEING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
 import type { Hit } from './hits.ts';
 import { brokersOf } from './parties.ts';
-import { tellsOfTruce } from './passage.ts';
+import { passageTellsOfTruce, tellsOfTruce } from './passage.ts';
 import type { Act, CeasefireSlots } from './schema.ts';
 import { sortOf } from './truce.ts';
 
@@ -68,6 +68,47 @@ export function resumptionsIn(scene: Scene, hits: readonly Hit[]): Draft[] {
     if (!despite && word.lemma !== 'resume' && word.lemma !== 'restart') return [];
     const broker = hits[0] === undefined ? [] : brokersOf(scene, hits[0].truce);
     return [{ trigger: at(word), slots: { ...blank, act: despite ? 'violated' : 'collapsed', broker } }];
+  });
+}
+
+/** "refused to extend the truce", "declined to sign the agreement". */
+export function refusalsIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    if (
+      word.upos !== 'VERB' ||
+      !REFUSING.has(word.lemma) ||
+      verbGroup(word).negative ||
+      verbGroup(word).modality !== null
+    )
+      return [];
+    const task = childBy(word, 'xcomp', 'advcl');
+    const takes = task === null ? undefined : LEXICON.verbs.get(verbGroup(task).lemma);
+    if (task === null || takes === undefined || tellingOf(scene, word) !== 'told') return [];
+    const words = [...childrenBy(task, 'obj'), ...childrenBy(task, 'obl')];
+    const fits = words.some((one) => {
+      const sort = sortOf(scene, one);
+      return sort === 'truce' || sort === 'proposal' || (sort === 'bare' && passageTellsOfTruce(scene));
+    });
+    return fits ? [{ trigger: at(word), slots: { ...blank, act: 'rejected', parties: doersOf(scene, word) } }] : [];
+  });
+}
+
+/** "declared the truce *over*" is no announcement of it. */
+export const isOver = ({ told, act }: Hit): boolean =>
+  act === 'announced' &&
+  told.word.children.some(
+    (one) => one.at > told.word.at && STANDING.get(one.lemma) === 'collapsed' && one.upos !== 'ADP',
+  );
+
+/** "the guns fell silent" */
+export function silenceIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const subject = childBy(word, 'nsubj');
+    if (word.lemma !== 'fall' || subject === null || !/^(?:gun|weapon|cannon)$/u.test(subject.lemma)) return [];
+    const silent = word.children.some(({ lower }) => lower === 'silent');
+    return silent && tellingOf(scene, word) === 'told' && verbGroup(word).modality === null && !verbGroup(word).negative
+      ? [{ trigger: { from: word.at, to: word.at + 2 }, slots: { ...blank, act: 'in-force' } }]
+      : [];
   });
 }
 

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const TRUCES: ReadonlySet<string> = set('ceasefire cease-fire truce armistice hudna');
 
 /** "a cessation *of hostilities*", "a pause *in the fighting*": a truce where a word for fighting goes with it. */
-export const ENDINGS: ReadonlySet<string> = set('cessation pause suspension halt end moratorium');
+export const ENDINGS: ReadonlySet<string> = set('cessation pause lull suspension halt end moratorium');
 export const FIGHTING: ReadonlySet<string> = set(
   'hostility fighting fight war conflict violence attack bombardment shelling firing combat operation bloodshed',
 );
@@ -39,7 +39,7 @@ export const TRUCE_WORDS: ReadonlySet<string> = set(
 );
 /** … or about a war. */
 export const WAR_WORDS: ReadonlySet<string> = set(
-  'war fighting conflict rebel rebels army troops soldiers militia militias forces insurgents guerrillas fighters shelling offensive warring',
+  'hostage hostages prisoner prisoners war fighting conflict rebel rebels army troops soldiers militia militias forces insurgents guerrillas fighters shelling offensive warring',
 );
 /** … or about an agreement of some sort. */
 export const AGREEMENT_WORDS: ReadonlySet<string> = set(
@@ -81,7 +81,7 @@ const SUBJECTS: Readonly<Partial<Record<Act, string>>> = {
     'collapse|break down|fail|unravel|fray|fall apart|crumble|end|expire|lapse|fall through|disintegrate|falter|run out|break|shatter|crash',
 };
 
-const EFFECT = set('effect force');
+const EFFECT = set('effect force hold');
 
 const verbs = new Map<string, Says>();
 const add = (lemmas: string, says: Says): void => {
@@ -102,7 +102,7 @@ add('accede|consent|assent|commit', { behind: { prepositions: set('to'), act: 'a
 add('settle|arrive', { behind: { prepositions: set('on upon at'), act: 'agreed' } });
 add('withdraw|pull out|walk|walk away|back out', { behind: { prepositions: set('from of'), act: 'collapsed' } });
 add('adhere|stick|abide', { behind: { prepositions: set('to by'), act: 'in-force' } });
-add('end|halt|stop|freeze|pause', { stops: true });
+add('end|halt|stop|freeze|pause|put', { stops: true });
 add('lead|result', { behind: { prepositions: set('to in'), act: 'agreed' } });
 add('hold|last', { negated: 'collapsed' });
 add('observe|respect|honour|honor|implement|uphold|keep|adhere|abide', { negated: 'violated' });
@@ -125,6 +125,10 @@ export const LEXICON: ActLexicon<Says> = {
   ),
 };
 
+/** "*refused* to extend the truce" */
+export const REFUSING: ReadonlySet<string> = set('refuse decline');
+/** "said it would *observe* a truce": of one's own that is an announcement. */
+export const OBSERVING: ReadonlySet<string> = set('observe respect honour honor hold');
 /** "X *agreed* to cease hostilities": the verbs of stopping that an agreement to a truce is told with. */
 export const STOPPING: ReadonlySet<string> = set('cease end halt stop suspend pause');
 export const AGREEING: ReadonlySet<string> = set('agree undertake pledge consent');

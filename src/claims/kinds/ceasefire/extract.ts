@@ -1,37 +1,61 @@
 /** Truces and agreements: what is told of them (hits.ts), what follows (aftermath.ts) and what they lay down (term.ts). */
 import type { Quantity } from '../../../model/quantity.ts';
-import { actorBefore, quantityOf } from '../../act.ts';
+import { actorBefore, quantityOf, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
+import { ownTime } from '../../when.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
-import { resumptionsIn, standingsIn, stopsIn } from './aftermath.ts';
-import { AGREEMENT_WORDS, RESUMING, TRUCE_WORDS } from './en.ts';
+import { isOver, refusalsIn, resumptionsIn, silenceIn, standingsIn, stopsIn } from './aftermath.ts';
+import { AGREEMENT_WORDS, LEXICON, RESUMING, TRUCE_WORDS } from './en.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { betweenWhom, brokersOf } from './parties.ts';
-import { tellsOfAgreement, tellsOfTruce } from './passage.ts';
+import { sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import { type CeasefireSlots, ceasefire } from './schema.ts';
 import { mayHoldTerms, TERM_WORDS, termsIn } from './term.ts';
 
 export const ceasefireKind: Kind = {
   schema: ceasefire,
-  triggers: new Set([...TRUCE_WORDS, ...AGREEMENT_WORDS, 'cease', 'pause', ...RESUMING, ...TERM_WORDS]),
+  triggers: new Set([
+    ...TRUCE_WORDS,
+    ...AGREEMENT_WORDS,
+    'cease',
+    'pause',
+    'lull',
+    'silent',
+    ...RESUMING,
+    ...triggersOf(LEXICON),
+    ...TERM_WORDS,
+  ]),
   extract: (scene) => [
     // words as common as "will" and "deal" cost no tree where nothing is told of a truce
-    ...(tellsOfTruce(scene) || tellsOfAgreement(scene) || hasPause(scene) ? truceDrafts(scene) : []),
+    ...(isAboutTruce(scene) ? truceDrafts(scene) : []),
     ...(mayHoldTerms(scene) ? termsIn(scene) : []),
+    ...(hasSilence(scene) ? silenceIn(scene) : []),
   ],
 };
 
-const hasPause = (scene: Scene): boolean =>
-  scene.tokens.slice(scene.sentence.from, scene.sentence.to).some(({ lower }) => /^(?:pauses?|cease)$/u.test(lower));
+/** "it" may be the truce of the sentence before. */
+const isAboutTruce = (scene: Scene): boolean =>
+  tellsOfTruce(scene) ||
+  tellsOfAgreement(scene) ||
+  has(scene, /^(?:pauses?|lull|cease)$/u) ||
+  (has(scene, /^(?:it|violations|breaches)$/u) && sentencesBefore(scene).some((one) => tellsOfTruce(scene, one)));
+
+const hasSilence = (scene: Scene): boolean => has(scene, /^silent$/u);
+
+function has({ tokens, sentence }: Scene, pattern: RegExp): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (pattern.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
 
 function truceDrafts(scene: Scene): Draft[] {
-  const hits = hitsIn(scene);
+  const hits = hitsIn(scene).map((hit): Hit => (isOver(hit) ? { ...hit, act: 'collapsed' } : hit));
   return [
     ...hits.map((hit) => draftOf(scene, hit)),
     ...stopsIn(scene, hits, (hit) => slotsOf(scene, hit)),
     ...resumptionsIn(scene, hits),
     ...standingsIn(scene),
+    ...refusalsIn(scene),
   ];
 }
 
@@ -40,6 +64,7 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   return {
     trigger: told.trigger,
     slots: slotsOf(scene, hit),
+    ...ownTime(scene, told.word),
     // "announced a truce": the cue is the act itself
     performed: act === 'announced' || act === 'agreed' || act === 'rejected',
     ...(stance === undefined ? {} : { stance }),

@@ -8,7 +8,7 @@ import type { Draft } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { AGREEING, FIGHTING, LEXICON, type Says } from './en.ts';
+import { AGREEING, FIGHTING, LEXICON, OBSERVING, type Says } from './en.ts';
 import { betweenWhom } from './parties.ts';
 import { passageTellsOfTruce, passageTellsOfWar, tellsOfTruce } from './passage.ts';
 import type { Act } from './schema.ts';
@@ -35,13 +35,21 @@ function allHits(scene: Scene): Hit[] {
     if (found === null) return [];
     const negated = told.mood.stance === 'denies' ? says.negated : undefined;
     const mood = moodOf(scene, told, negated);
-    return mood === null ? [] : [{ told, says, ...found, act: negated ?? actUnder(told, found.act), ...mood }];
+    return mood === null ? [] : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
   });
 }
 
-/** "agreed to observe a truce" tells of the agreement. */
-const actUnder = ({ word }: Told, act: Act): Act =>
-  act === 'in-force' && word.label === 'xcomp' && AGREEING.has(word.head?.lemma ?? '') ? 'agreed' : act;
+/** "agreed to observe a truce" tells of the agreement, "would observe a truce" announces it. */
+function actUnder(scene: Scene, { word, mood }: Told, act: Act): Act {
+  if (act !== 'in-force') return act;
+  if (isAgreed(word)) return 'agreed';
+  const own =
+    mood.modality !== undefined && voiceAt(scene, word.at) !== null && childBy(word, 'nsubj')?.upos === 'PRON';
+  return own && OBSERVING.has(word.lemma) ? 'announced' : act;
+}
+
+const isAgreed = ({ label, head }: Word): boolean =>
+  /^(?:xcomp|advcl)$/u.test(label) && AGREEING.has(head?.lemma ?? '');
 
 function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word } | null {
   const behind = told.phrases.map(({ word }) => word);
@@ -53,11 +61,13 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
     if (truce !== null) return { act: says.object, truce };
   }
   const stands = childBy(word, 'obj') === null || says.needs !== undefined;
-  if (says.subject !== undefined && !passive && stands) {
-    const truce = find(scene, told, [...told.doers, ...childrenBy(word, 'nsubj:outer')], says.subject);
+  // "lapsed", "expired": verbs without an object are taken for passives at times
+  const subjects = passive && says.object === undefined ? undergoers : passive ? [] : told.doers;
+  if (says.subject !== undefined && stands) {
+    const truce = find(scene, told, [...subjects, ...childrenBy(word, 'nsubj:outer')], says.subject);
     if (truce !== null) return { act: says.subject, truce };
   }
-  if (says.stops === true && undergoers.some(({ lemma }) => FIGHTING.has(lemma))) {
+  if (says.stops === true && (undergoers.some(isFighting) || putsEnd(told))) {
     const truce = find(scene, told, told.doers, 'in-force');
     if (truce !== null) return { act: 'in-force', truce };
   }
@@ -68,17 +78,36 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
   return truce === null ? null : { act, truce };
 }
 
+/** "put an end *to the war*" */
+const putsEnd = ({ undergoers, phrases }: Told): boolean =>
+  undergoers.some(({ lemma }) => lemma === 'end') &&
+  phrases.some(({ preposition, word }) => preposition === 'to' && FIGHTING.has(word.lemma));
+
+/** "the fighting", "an end to the war" */
+const isFighting = (word: Word): boolean =>
+  FIGHTING.has(word.lemma) ||
+  (word.lemma === 'end' && childrenBy(word, 'nmod').some(({ lemma }) => FIGHTING.has(lemma)));
+
 /** "violations of the truce", "ceasefire violations"; behind "after" or "despite" the noun only points back. */
 function byNoun(scene: Scene, told: Told, says: Says): { act: Act; truce: Word } | null {
   if (says.object === undefined) return null;
   const before = childrenBy(told.word, 'compound', 'nmod:desc', 'nmod:poss');
   const truce = find(scene, told, [...told.undergoers, ...before], says.object);
-  if (truce === null) return null;
+  if (truce === null) return violationOf(scene, told, says.object);
   const dated = scene.times.some(({ from, to }) => told.word.reach.from <= from && to <= told.word.reach.to);
-  const aside = /^(?:after|before|since|following|despite|until|during|over|about|for|in|on|to|against)$/u.test(
+  const aside = /^(?:after|before|since|following|despite|until|during|over|about|for|on|to|against)$/u.test(
     prepositionOf(told.word) ?? '',
   );
   return aside && !dated && quantityOf(scene, told.word) === null ? null : { act: says.object, truce };
+}
+
+/** "recorded 300 violations by the army", in a passage about a truce. */
+function violationOf(scene: Scene, { word, undergoers }: Told, act: Act): { act: Act; truce: Word } | null {
+  const counted = act === 'violated' && undergoers.length === 0 && quantityOf(scene, word) !== null;
+  const bare = childrenBy(word, 'compound', 'amod').every(
+    ({ lower }) => /^(?:new|further|serious|major|minor|alleged|more)$/u.test(lower) || lower === 'more',
+  );
+  return counted && bare && passageTellsOfTruce(scene) ? { act, truce: word } : null;
 }
 
 function find(scene: Scene, told: Told, words: readonly Word[], act: Act): Word | null {
@@ -96,7 +125,7 @@ function fits(scene: Scene, told: Told, word: Word, sort: Sort | null, act: Act)
   if (word.lemma === 'peace') return act === 'signed' || told.lemma === 'initial' || told.lemma === 'conclude';
   if (COMING.has(act) && (tellsOfTruce(scene) || isBetweenFoes(scene, told, word))) return true;
   if (isNamed(word)) return passageTellsOfWar(scene);
-  return !COMING.has(act) && !/^an?$/u.test(childBy(word, 'det')?.lower ?? '') && passageTellsOfTruce(scene);
+  return !/^an?$/u.test(childBy(word, 'det')?.lower ?? '') && passageTellsOfTruce(scene);
 }
 
 /** "Two attempts at a truce failed": each is one that came to nothing. */
@@ -114,7 +143,7 @@ function isBetweenFoes(scene: Scene, told: Told, truce: Word): boolean {
 /** Null where it is merely wished, asked for or possible. "would" tells a plan where somebody says so. */
 function moodOf(scene: Scene, { word, mood }: Told, negated: Act | undefined): Pick<Hit, 'stance' | 'modality'> | null {
   const telling = tellingOf(scene, word);
-  const agreed = word.label === 'xcomp' && AGREEING.has(word.head?.lemma ?? '');
+  const agreed = isAgreed(word);
   if (telling === 'open' || telling === 'urged' || mood.modality === 'urged') return null;
   if (mood.modality === 'alleged' && !verbGroup(word).perfect) return null;
   if (mood.modality === 'conditional' && voiceAt(scene, word.at) === null) return null;

@@ -12,7 +12,7 @@ import type { Draft } from '../../draft.ts';
 import { partyAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CONCERNED, FURTHER, PROVIDING, UNDERTAKING } from './en.ts';
-import { passageTellsOfTruce, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
+import { passageTellsOfWar, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import type { CeasefireSlots } from './schema.ts';
 import { isNamed, sortOf } from './truce.ts';
 
@@ -33,7 +33,7 @@ export const TERM_WORDS: readonly string[] = [
 /** A sentence of its own words, or one that goes on from a sentence about an agreement; tokens only. */
 export const mayHoldTerms = (scene: Scene): boolean =>
   scene.sentence.form !== 'heading' &&
-  (tellsOfAgreement(scene) || tellsOfTruce(scene) ? passageTellsOfTruce(scene) || hasUnder(scene) : goesOn(scene));
+  (tellsOfAgreement(scene) || tellsOfTruce(scene) ? passageTellsOfWar(scene) || hasUnder(scene) : goesOn(scene));
 
 const hasUnder = (scene: Scene): boolean =>
   scene.tokens.slice(scene.sentence.from, scene.sentence.to).some(({ lower }) => lower === 'under');
@@ -41,7 +41,7 @@ const hasUnder = (scene: Scene): boolean =>
 /** The sentence before tells of the agreement, or goes on itself from one that does. */
 function goesOn(scene: Scene): boolean {
   for (const sentence of sentencesBefore(scene)) {
-    if (tellsOfAgreement(scene, sentence) || tellsOfTruce(scene, sentence)) return passageTellsOfTruce(scene);
+    if (tellsOfAgreement(scene, sentence) || tellsOfTruce(scene, sentence)) return passageTellsOfWar(scene);
     if (!hasPlan(scene, sentence)) return false;
   }
   return false;
@@ -68,7 +68,7 @@ export function termsIn(scene: Scene): Draft[] {
   return tree.words
     .filter((word) => isPlanned(word) && isOwnClause(word) && !isOfTruce(scene, word))
     .flatMap((word) => {
-      const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp') : word;
+      const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp', 'advcl') : word;
       if (verb === null || (further && !fitsFurther(scene, word))) return [];
       return [termOf(scene, word, verb)];
     });
@@ -84,15 +84,17 @@ function isUnder(scene: Scene, word: Word): boolean {
   return (
     sort === 'truce' ||
     sort === 'proposal' ||
-    (sort === 'bare' && passageTellsOfTruce(scene)) ||
-    (sort === 'bare' && inner !== null && isNamed(inner))
+    (sort === 'bare' && inner !== null && (isNamed(inner) || passageTellsOfWar(scene)))
   );
 }
 
 /** "will withdraw", "were to withdraw", "undertook to withdraw". */
 function isPlanned(word: Word): boolean {
   if (word.upos !== 'VERB') return false;
-  if (UNDERTAKING.has(word.lemma)) return childBy(word, 'xcomp') !== null && word.label !== 'xcomp';
+  if (UNDERTAKING.has(word.lemma)) {
+    const task = childBy(word, 'xcomp', 'advcl');
+    return task !== null && verbGroup(task).form === 'infinitive' && word.label !== 'xcomp';
+  }
   const { auxiliaries, form, negative } = verbGroup(word);
   if (negative) return false;
   if (auxiliaries.some(({ lower }) => MODALS.has(lower) && MODALS.get(lower) !== 'possible')) return true;
@@ -134,7 +136,7 @@ function provided(scene: Scene, word: Word): Draft[] {
       sentencesBefore(scene)
         .slice(0, 1)
         .some((before) => tellsOfTruce(scene, before) || tellsOfAgreement(scene, before));
-    return sort === 'truce' || (sort === 'bare' && (passageTellsOfTruce(scene) || isNamed(one) || orders)) || back;
+    return sort === 'truce' || (sort === 'bare' && (passageTellsOfWar(scene) || isNamed(one) || orders)) || back;
   });
   if (!lays) return [];
   const clauses = childrenBy(word, 'xcomp', 'ccomp', 'advcl')

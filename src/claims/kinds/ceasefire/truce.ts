@@ -1,9 +1,11 @@
 /** Whether a word stands for a truce: by itself, by what stands before or behind it, or by what it points back to. */
+import { MONTHS } from '../../../language/en/calendar.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, isRelation, subtree, wordAt } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { modifiersOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { sentencesBefore, tellsOfTruce } from './passage.ts';
 import { AGREEMENTS, ENDINGS, FIGHTING, NEUTRAL, PEACE, PROPOSALS, TRUCE_PAUSES, TRUCES } from './en.ts';
 
 /** `truce`: the words say so. `bare`: an agreement, of what the passage must tell. `proposal`: of a truce, not yet agreed. */
@@ -13,7 +15,7 @@ export function sortOf(scene: Scene, word: Word): Sort | null {
   // of a name ("the Dayton Agreement") the lemma is as written
   const lemma = word.lemma.toLowerCase();
   if (TRUCES.has(lemma) || isCeaseFire(scene, word)) return 'truce';
-  if (ENDINGS.has(lemma)) return isEnding(word) ? 'truce' : null;
+  if (ENDINGS.has(lemma)) return isEnding(word) ? 'truce' : /^(?:pause|lull)$/u.test(lemma) ? 'bare' : null;
   if (lemma === 'term') return ofTruce(scene, word) ? 'proposal' : null;
   if (PROPOSALS.has(lemma)) return isOfPeace(scene, word) ? 'proposal' : null;
   if (lemma === 'peace') return 'bare';
@@ -64,14 +66,25 @@ export const isNamed = (word: Word): boolean =>
 function isNeutral(word: Word): boolean {
   const own = childrenBy(word, 'compound', 'amod', 'nmod:desc');
   if (own.some((one) => one.upos !== 'PROPN' && one.upos !== 'NUM' && !NEUTRAL.has(one.lower))) return false;
-  return !childrenBy(word, 'nmod', 'acl').some((one) =>
-    /^(?:on|for|over|about|to|of)$/u.test(prepositionOf(one) ?? childBy(one, 'mark')?.lower ?? ''),
+  return !childrenBy(word, 'nmod', 'acl').some(
+    (one) =>
+      /^(?:on|for|over|about|to|of)$/u.test(prepositionOf(one) ?? childBy(one, 'mark')?.lower ?? '') && !isDate(one),
   );
 }
+
+/** "the agreement *of December 2018*" */
+const isDate = ({ upos, lower }: Word): boolean => upos === 'NUM' || /^\d/u.test(lower) || MONTHS.has(lower);
 
 /** "signed it", where a truce or a peace is named before in the sentence. */
 function pointsBack(scene: Scene, word: Word): Sort | null {
   const tree = scene.tree();
+  if (
+    sentencesBefore(scene)
+      .slice(0, 1)
+      .some((one) => tellsOfTruce(scene, one)) &&
+    !hasNounBefore(scene, word)
+  )
+    return 'truce';
   for (let at = word.at - 1; at >= Math.max(tree.from, word.at - FURTHEST_BACK); at--) {
     const other = wordAt(tree, at) as Word;
     if (other.upos === 'NOUN' && other.label !== 'compound' && /^(?:obj|nsubj)/u.test(other.label)) {
@@ -82,3 +95,15 @@ function pointsBack(scene: Scene, word: Word): Sort | null {
   return null;
 }
 const FURTHEST_BACK = 40;
+
+/** "it" goes back to the sentence before only where this one has named nothing else by then. */
+const hasNounBefore = (scene: Scene, { at }: Word): boolean =>
+  scene
+    .tree()
+    .words.some(
+      (one) =>
+        one.at < at &&
+        one.upos === 'NOUN' &&
+        /^(?:nsubj|obj|root)/u.test(one.label) &&
+        !/^(?:side|party|rebel|government)$/u.test(one.lemma),
+    );

@@ -2,7 +2,7 @@
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { type Act as Told, placesOf } from '../../act.ts';
+import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, type Says, SIDING } from './en.ts';
 import { type Force, isArms } from './force.ts';
@@ -14,7 +14,9 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (!isOfSort(says, force)) return false;
   // at these a thing sent is a weapon used: a strike
   if (isArms(force.what) && phrases.some(({ preposition }) => AIMING.has(preposition))) return false;
-  if (says.through !== undefined && !phrases.some(({ preposition }) => says.through?.has(preposition))) return false;
+  if (says.through !== undefined && !goesThrough(told, phrases, says.through)) return false;
+  // "ordered the marines to lay down their arms" moves nobody
+  if (told.lemma === 'order' && childBy(told.word, 'xcomp', 'ccomp') !== null) return false;
   // "a force provided by X" tells whose it is
   if (told.word.label === 'acl' && told.lemma === 'provide') return false;
   const wheres = wheresOf(scene, phrases);
@@ -31,6 +33,11 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (COMMON.has(told.lemma)) return isWorthTelling(scene, force, wheres);
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
+
+/** "pulled them *back*", "pulled its men *out of* X" */
+const goesThrough = ({ word }: Told, phrases: readonly Phrase[], ways: ReadonlySet<string>): boolean =>
+  phrases.some(({ preposition }) => ways.has(preposition)) ||
+  childrenBy(word, 'advmod', 'compound:prt').some(({ lower }) => ways.has(lower));
 
 function isOfSort({ only }: Says, { what, word }: Force): boolean {
   if (only === 'arms') return isArms(what);

@@ -91,7 +91,7 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
     if (men !== null) return countOf(scene, men);
     return strong(scene, word) ?? plain(quantityOf(scene, word)) ?? mannedFurther(scene, word);
   }
-  return countOf(scene, word) ?? plain(quantityOf(scene, head)) ?? strong(scene, word);
+  return countOf(scene, word) ?? plain(quantityOf(scene, head)) ?? strong(scene, word) ?? theOne(word);
 }
 
 /** "a force, led by General X, *of 2,000 soldiers* was sent": between the unit and its verb, by tokens, where the tree has lost it. */
@@ -110,6 +110,17 @@ const plain = (quantity: ReturnType<typeof quantityOf>): Quantity | null =>
     ? null
     : { low: quantity.low, high: quantity.high, relation: quantity.relation, text: quantity.text };
 
+/** "*the* last American *soldier*" */
+function theOne(word: Word): Quantity | null {
+  const the = childBy(word, 'det');
+  const single =
+    word.xpos === 'NN' &&
+    the?.lower === 'the' &&
+    FORCE_NOUNS.has(word.lemma) &&
+    !/^(?:personnel|infantry|police)$/u.test(word.lemma);
+  return single ? { low: 1, high: 1, relation: 'exactly', text: `${the.text} ${word.text}` } : null;
+}
+
 /** "a *2,000-strong* force" */
 function strong(scene: Scene, word: Word): Quantity | null {
   const { core } = nounGroup(word);
@@ -127,7 +138,7 @@ function strong(scene: Scene, word: Word): Quantity | null {
 /** "its troops", "Russian soldiers", "soldiers of the 5th brigade". */
 function ownerOf(scene: Scene, word: Word): Party | null {
   const { possessor, of } = nounGroup(word);
-  if (possessor !== null) return partyAt(scene, possessor);
+  if (possessor !== null) return partyAt(scene, antecedentOf(word, possessor) ?? possessor);
   const own = scene.actors.find(({ from, to, kind }) => from <= word.at && word.at < to && kind !== 'media');
   if (own !== undefined && own.to - own.from > 1) return partyOf(own);
   const before = actorBefore(scene, word);
@@ -136,13 +147,20 @@ function ownerOf(scene: Scene, word: Word): Party | null {
   return behind ?? (own === undefined || FORCE_NOUNS.has(word.lemma) || UNITS.has(word.lemma) ? null : partyOf(own));
 }
 
+/** "Burundi, *whose* soldiers fight there" */
+function antecedentOf(word: Word, { lower }: Word): Word | null {
+  const clause = word.head;
+  return lower === 'whose' && clause !== null && clause.label === 'acl:relcl' ? clause.head : null;
+}
+
 /** "430 more had arrived", "20 others": of those named last before. */
 function elliptic(scene: Scene, head: Word): Force | null {
-  if (head.upos !== 'NUM' && !/^(?:others|more|other)$/u.test(head.lower)) return null;
+  const back = /^(?:them|they)$/u.test(head.lower);
+  if (head.upos !== 'NUM' && !back && !/^(?:others|more|other)$/u.test(head.lower)) return null;
   const count =
     plain(quantityOf(scene, head)) ??
     plain(scene.quantities.find(({ from, to }) => from <= head.at && head.at < to) ?? null);
-  if (count === null) return null;
+  if (count === null && !back) return null;
   const tree = scene.tree();
   for (let at = head.at - 1; at >= Math.max(tree.from, head.at - FURTHEST_BACK); at--) {
     const word = wordAt(tree, at) as Word;

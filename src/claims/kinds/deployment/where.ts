@@ -14,6 +14,11 @@ import type { Force } from './force.ts';
 /** The verb's phrases, its participles' and those that the parser hung on the force itself. */
 export const phrasesFor = (told: Told, { word }: Force): Phrase[] => [
   ...told.phrases,
+  // "fight *beside the army*": taken for an object at times
+  ...childrenBy(told.word, 'obj').flatMap((one) => {
+    const preposition = prepositionOf(one);
+    return preposition === null ? [] : [{ preposition, word: one }];
+  }),
   // "patrolled the border": what they guard is where they are
   ...(GUARDING.test(told.lemma) ? told.undergoers.map((one) => ({ preposition: 'at', word: one })) : []),
   ...argumentsOf(word).circumstances.flatMap((one) => {
