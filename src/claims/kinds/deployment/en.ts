@@ -7,26 +7,28 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
   troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper infantryman infantry reservist legionnaire
-           commando conscript sailor airman gunner guardsman reinforcement ground-force`,
+           commando conscript sailor airman gunner guardsman reinforcement ground-force regular`,
   peacekeepers: 'peacekeeper',
   mercenaries: 'mercenary',
   volunteers: 'volunteer',
   advisers: 'adviser advisor instructor trainer',
   police: 'policeman policewoman gendarme carabinieri',
-  other: 'observer',
+  other: 'observer monitor',
 };
 export const FORCE_NOUNS: ReadonlyMap<string, What> = new Map(
   Object.entries(NOUNS).flatMap(([what, nouns]) => [...set(nouns)].map((noun) => [noun, what as What] as const)),
 );
 /** Fighters: those of the country's own war, or from abroad (`mercenaries`) where the words say so. */
-export const FIGHTERS: ReadonlySet<string> = set('fighter militant combatant jihadist militiaman guerrilla legionary');
+export const FIGHTERS: ReadonlySet<string> = set(
+  'fighter militant combatant jihadist militiaman guerrilla legionary operative',
+);
 /** Units: how many men they have is told behind ("a battalion *of 200 men*"). */
 export const UNITS: ReadonlySet<string> = set(
   'force unit contingent battalion brigade regiment division company platoon squad detachment battlegroup garrison army mission corps squadron convoy team group column taskforce officer member operator staff crew man',
 );
 /** A noun that counts what stands behind "of": "*dozens* of fighters", "a *group* of instructors". */
 export const COUNTERS: ReadonlySet<string> = set(
-  'dozen hundred thousand score number total handful group contingent batch convoy wave team unit lot rest majority thousands hundreds dozens',
+  'dozen hundred thousand score number total last rest most handful group contingent batch convoy wave team unit lot rest majority thousands hundreds dozens',
 );
 
 /** Before a noun they say what sort it is: "*peacekeeping* force", "*police* officers", "*military* advisers". */
@@ -80,6 +82,8 @@ export interface Says {
   readonly placed?: true;
   /** the verb tells it only with this preposition: "pulled its men *out of* X" */
   readonly through?: ReadonlySet<string>;
+  /** the doer is where they are */
+  readonly hosts?: true;
   /** the doer gets them: of whom is told behind "from" */
   readonly receives?: true;
 }
@@ -102,8 +106,9 @@ add('accompany', { with: 'present', only: 'arms' });
 add('deliver|donate|give|sell|hand over|lend|pledge|promise|export|smuggle', { object: 'sent', only: 'arms' });
 add('receive|obtain|acquire', { object: 'sent', only: 'arms', receives: true });
 add('station|base|post|garrison|quarter|leave behind', { object: 'present' });
-add('have|keep|maintain|retain|position|host', { object: 'present', placed: true });
+add('have|keep|maintain|retain|position', { object: 'present', placed: true });
 add('remain|serve|operate', { subject: 'present', placed: true });
+add('host|accommodate', { object: 'present', hosts: true });
 add('stay|stay on|stay behind', { subject: 'present' });
 add('fight', { subject: 'present', placed: true });
 add('guard|patrol|protect|man|monitor', { subject: 'present' });
@@ -111,6 +116,9 @@ add('recruit|hire|enlist|contract', { object: 'recruited', subject: 'recruited',
 add('sign up|enrol|enroll', { subject: 'recruited', only: 'hired' });
 add('withdraw|pull out|pull back|repatriate|recall|bring home|remove', { object: 'withdrawn', subject: 'withdrawn' });
 add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
+add('hand', { object: 'sent', only: 'arms', through: set('over') });
+add('bring', { object: 'withdrawn', through: set('home back') });
+add('go|come|return', { subject: 'withdrawn', through: set('home') });
 add('leave|depart|go home|return home|draw down', { subject: 'withdrawn' });
 
 const HOLDERS: Readonly<Partial<Record<Act, string>>> = {
@@ -150,9 +158,15 @@ export const SIDING: ReadonlySet<string> = set('alongside beside with for');
 export const AIMING: ReadonlySet<string> = set('at against toward towards over');
 /** The doer has them: in the passive ("men were kept in X") nobody is told to hold a force there. */
 export const HOLDING: ReadonlySet<string> = set('have keep maintain retain');
+/** Nouns for where a force is, beside names. */
+export const PLACE_NOUNS: ReadonlySet<string> = set(
+  'front frontline frontier border region area zone country city town village capital base airport airbase port corridor line east west north south province district territory coast island enclave camp',
+);
+/** Whom one sends so are soldiers, though the text says "men". */
+export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute commit withdraw recall airlift');
 /** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
 export const COMMON: ReadonlySet<string> = set('guard patrol protect man monitor serve operate remain stay fight');
 /** Nouns that a force goes home from without giving up a place. */
 export const LANDS: ReadonlySet<string> = set(
-  'country nation mission operation coalition alliance force war conflict peninsula continent theatre theater soil territory abroad',
+  'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater soil territory abroad',
 );

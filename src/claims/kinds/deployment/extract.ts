@@ -1,5 +1,6 @@
 /** Deployments: a verb or a noun of LEXICON whose argument stands for forces, fighters or arms. */
 import type { Party } from '../../../model/party.ts';
+import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
@@ -7,10 +8,10 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, placesOf, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { partiesAt } from '../../party-of.ts';
+import { jointly, partiesAt } from '../../party-of.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { BARRING, FIGHTERS, LEXICON, type Says, SIDING } from './en.ts';
+import { BARRING, FIGHTERS, LEXICON, PLACE_NOUNS, type Says, SIDING } from './en.ts';
 import { fits } from './fits.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -18,7 +19,7 @@ import { partsAfter } from './parts.ts';
 import { refusalsIn } from './refusals.ts';
 import { type Act, type DeploymentSlots, deployment, type What } from './schema.ts';
 import { statesIn } from './states.ts';
-import { volunteersIn } from './volunteers.ts';
+import { goersIn, volunteersIn } from './volunteers.ts';
 import { isAbroad, isCountry, phrasesFor, whereText, wheresOf } from './where.ts';
 
 export const deploymentKind: Kind = {
@@ -34,7 +35,7 @@ export const deploymentKind: Kind = {
     'number',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
-  extract: (scene) => (namesForce(scene) ? draftsIn(scene) : []),
+  extract: (scene) => (namesForce(scene) || goesToFight(scene) ? draftsIn(scene) : []),
 };
 
 function draftsIn(scene: Scene): Draft[] {
@@ -47,8 +48,12 @@ function draftsIn(scene: Scene): Draft[] {
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
   );
-  return [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...parts];
+  return [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
 }
+
+/** "Britons went to X *to fight*": no force is named. */
+const goesToFight = ({ sentence, tokens }: Scene): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }, i, all) => lower === 'fight' && all[i - 1]?.lower === 'to');
 
 /** One claim a force: a verb and its noun, or two verbs of one deed ("sent and stationed"), tell it once. */
 function once(hits: readonly Hit[]): Hit[] {
@@ -71,7 +76,7 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
     const givers = (says.receives === true ? behind(told, /^from$/u) : told.doers).filter(
       (word) => !words.includes(word),
     );
-    const doer = says.with === 'present' ? null : (partiesAt(scene, givers)[0] ?? null);
+    const doer = says.with === 'present' || says.hosts === true ? null : jointly(partiesAt(scene, givers));
     const to = receiverOf(scene, told, says, given);
     return given.map(({ force, act }) => ({
       force,
@@ -113,7 +118,8 @@ function receiverOf(scene: Scene, told: Told, says: Says, given: readonly { forc
   const words = argumentsOf(told.word).receivers.map(({ word }) => word);
   const others = told.undergoers.filter((word) => forceAt(scene, word) === null);
   const arms = given.some(({ force }) => isArms(force.what));
-  return partiesAt(scene, [...words, ...(arms ? [...others, ...behind(told, /^to$/u)] : [])])[0] ?? null;
+  const to = partiesAt(scene, arms ? behind(told, /^to$/u) : []).find(({ actor }) => actor !== null);
+  return partiesAt(scene, [...words, ...(arms ? others : [])])[0] ?? to ?? null;
 }
 
 /** "to fight for X", "alongside X" */
@@ -158,7 +164,8 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   const wheres = act === 'withdrawn' ? [] : wheresOf(scene, hit.phrases);
   const first = wheres[0];
   const from = hit.phrases.filter(({ preposition }) => /^(?:from|of)$/u.test(preposition)).map(({ word }) => word);
-  const place = placesOf(scene, act === 'withdrawn' ? from : wheres)[0];
+  const words = act === 'withdrawn' ? from : wheres;
+  const place = placesOf(scene, words)[0] ?? unnamed(scene, words);
   const abroad = force.what === 'troops' && FIGHTERS.has(force.word.lemma) && comesFromAbroad(scene, hit, wheres);
   const slots: DeploymentSlots = {
     what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? force.what),
@@ -186,6 +193,13 @@ function draftOf(scene: Scene, hit: Hit): Draft {
         }
       : {}),
   };
+}
+
+/** "to the frontier", "at the front": a place without a name, or with one that no list knows. */
+function unnamed(scene: Scene, [word]: readonly Word[]): PlaceRef | undefined {
+  if (word === undefined || (word.upos === 'NOUN' && !PLACE_NOUNS.has(word.lemma))) return undefined;
+  const text = whereText(scene, word).replace(/^(?:the|its|their|an?) /iu, '');
+  return { text, id: null, name: null, lat: null, lon: null, country: null, precision: null };
 }
 
 /** "deployed *as peacekeepers*", right behind the verb. */

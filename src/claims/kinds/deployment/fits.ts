@@ -3,8 +3,8 @@ import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
-import type { Scene } from '../../scene.ts';
-import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, type Says, SIDING } from './en.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, SENDING, type Says, SIDING } from './en.ts';
 import { type Force, isArms } from './force.ts';
 import type { Act } from './schema.ts';
 import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
@@ -12,9 +12,15 @@ import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './wher
 export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Act): boolean {
   const phrases = phrasesFor(told, force);
   if (!isOfSort(says, force)) return false;
+  // "sent 140 men"; men who arrive or remain may be anybody
+  if (
+    force.word.lemma === 'man' &&
+    !(SENDING.has(told.lemma) && told.undergoers.some((one) => one === force.word || one === force.word.head))
+  )
+    return false;
   // at these a thing sent is a weapon used: a strike
   if (isArms(force.what) && phrases.some(({ preposition }) => AIMING.has(preposition))) return false;
-  if (says.through !== undefined && !goesThrough(told, phrases, says.through)) return false;
+  if (says.through !== undefined && !goesThrough(scene, told, phrases, says.through)) return false;
   // "ordered the marines to lay down their arms" moves nobody
   if (told.lemma === 'order' && childBy(told.word, 'xcomp', 'ccomp') !== null) return false;
   // "a force provided by X" tells whose it is
@@ -35,9 +41,10 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
 }
 
 /** "pulled them *back*", "pulled its men *out of* X" */
-const goesThrough = ({ word }: Told, phrases: readonly Phrase[], ways: ReadonlySet<string>): boolean =>
+const goesThrough = (scene: Scene, { word }: Told, phrases: readonly Phrase[], ways: ReadonlySet<string>): boolean =>
   phrases.some(({ preposition }) => ways.has(preposition)) ||
-  childrenBy(word, 'advmod', 'compound:prt').some(({ lower }) => ways.has(lower));
+  childrenBy(word, 'advmod', 'compound:prt').some(({ lower }) => ways.has(lower)) ||
+  ways.has(lowerAt(scene, word.at + 1));
 
 function isOfSort({ only }: Says, { what, word }: Force): boolean {
   if (only === 'arms') return isArms(what);

@@ -56,7 +56,8 @@ function whatOf(scene: Scene, word: Word): What | null {
   if (word.lemma === 'equipment') return before.includes('military') ? 'arms' : null;
   if (!UNITS.has(word.lemma) || before.some((one) => CIVILIAN.has(one))) return null;
   if (sort !== undefined) return sort;
-  if (/^(?:crew|man|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(word.lemma))
+  if (word.lemma === 'man') return word.xpos === 'NNS' && nounGroup(word).counts.length > 0 ? 'troops' : null;
+  if (/^(?:crew|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(word.lemma))
     return told.includes('troops') ? 'troops' : null;
   // "forces", "a battalion"; "the force of the blast" is none
   if (word.lemma === 'force')
@@ -91,7 +92,15 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
     if (men !== null) return countOf(scene, men);
     return strong(scene, word) ?? plain(quantityOf(scene, word)) ?? mannedFurther(scene, word);
   }
-  return countOf(scene, word) ?? plain(quantityOf(scene, head)) ?? strong(scene, word) ?? theOne(word);
+  // "the last of its 1,100 soldiers" are not 1,100
+  if (/^(?:last|rest|most)$/u.test(head.lemma)) return null;
+  return (
+    countOf(scene, word) ??
+    plain(quantityOf(scene, head)) ??
+    strong(scene, word) ??
+    rightBefore(scene, word) ??
+    theOne(word)
+  );
 }
 
 /** "a force, led by General X, *of 2,000 soldiers* was sent": between the unit and its verb, by tokens, where the tree has lost it. */
@@ -109,6 +118,10 @@ const plain = (quantity: ReturnType<typeof quantityOf>): Quantity | null =>
   quantity === null || quantity.share !== null
     ? null
     : { low: quantity.low, high: quantity.high, relation: quantity.relation, text: quantity.text };
+
+/** "gave Ukraine *14* MiG-29 jets", where the tree hangs the number on the name. */
+const rightBefore = (scene: Scene, { at, lower }: Word): Quantity | null =>
+  plain(scene.quantities.find(({ to, unit }) => to < at && to >= at - 3 && unit?.toLowerCase() === lower) ?? null);
 
 /** "*the* last American *soldier*" */
 function theOne(word: Word): Quantity | null {

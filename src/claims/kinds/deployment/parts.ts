@@ -13,10 +13,12 @@ export function partsAfter(scene: Scene, hits: readonly Hit[]): Draft[] {
   const whole = hits.findLast(({ trigger, force }) => trigger.from < at && force.word.at < at);
   if (at < 0 || whole === undefined) return [];
   const parts = scene.quantities.filter(({ from, share }) => from > at && share === null);
+  let last: What | null = null;
   return parts.flatMap((part, i) => {
     const next = parts[i + 1]?.from ?? scene.sentence.to;
-    const what = whatBehind(scene, part, next, whole.force.what);
+    const what = whatBehind(scene, part, next, whole.force.what) ?? bare(scene, part, last);
     if (what === null) return [];
+    last = what.what;
     const place = scene.places.find(({ from, to }) => from >= part.to && to <= next);
     const slots: DeploymentSlots = {
       what: what.what,
@@ -47,6 +49,10 @@ function includingAt(scene: Scene): number {
       return at;
   return -1;
 }
+
+/** "1,200 troops in X and *1,100* in Y" */
+const bare = (scene: Scene, { to }: QuantityMention, last: What | null): { what: What; to: number } | null =>
+  last !== null && /^(?:in|at|near)$/u.test(lowerAt(scene, to)) ? { what: last, to } : null;
 
 const WORDS_ON = 5;
 

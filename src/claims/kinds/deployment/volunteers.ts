@@ -6,12 +6,13 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { countOf } from '../../act.ts';
+import { countOf, placesOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
-import { partyAt, textAt } from '../../party-of.ts';
+import { partiesAt, partyAt, textAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { PERSONS, SERVING } from './en.ts';
+import { forceAt } from './force.ts';
 import type { DeploymentSlots } from './schema.ts';
 
 export function volunteersIn(scene: Scene): Draft[] {
@@ -37,6 +38,49 @@ export function volunteersIn(scene: Scene): Draft[] {
         subset: false,
       };
       return [{ trigger: { from: word.at, to: word.at + 1 }, slots }];
+    });
+  });
+}
+
+const GOING = /^(?:go|travel|arrive|come|leave|flock|head|flee|cross)$/u;
+
+/** "have gone to X to fight for Y": people from elsewhere who come to fight. */
+export function goersIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    if (word.upos !== 'VERB' || !GOING.test(word.lemma) || tellingOf(scene, word) !== 'told') return [];
+    const purpose = childrenBy(word, 'advcl', 'xcomp').find(
+      (one) => one.lemma === 'fight' && verbGroup(one).form === 'infinitive',
+    );
+    if (purpose === undefined || verbGroup(word).modality !== null) return [];
+    const stance = verbGroup(word).negative ? { stance: 'denies' as const } : {};
+    const side =
+      partiesAt(
+        scene,
+        childrenBy(purpose, 'obl').filter((one) => /^(?:for|alongside|with)$/u.test(prepositionOf(one) ?? '')),
+      )[0] ?? null;
+    const where = childrenBy(word, 'obl').find((one) => /^(?:to|in|into)$/u.test(prepositionOf(one) ?? ''));
+    return argumentsOf(word).doers.flatMap(({ word: people }): Draft[] => {
+      if (forceAt(scene, people) !== null || !/^NNP?S$/u.test(people.xpos)) return [];
+      const slots: DeploymentSlots = {
+        what: 'mercenaries',
+        count: countOf(scene, people),
+        of: partyAt(scene, people) ?? { text: textAt(scene, nounGroup(people).core), actor: null },
+        to: where === undefined ? null : textAt(scene, nounGroup(where).core),
+        for: side,
+        act: 'sent',
+        subset: false,
+      };
+      const place = where === undefined ? undefined : placesOf(scene, [where])[0];
+      const basis = { 'deployment.what': { how: 'inferred' as const, from: 'people who travel to fight' } };
+      return [
+        {
+          trigger: { from: word.at, to: word.at + 1 },
+          slots,
+          basis,
+          ...stance,
+          ...(place === undefined ? {} : { place }),
+        },
+      ];
     });
   });
 }
