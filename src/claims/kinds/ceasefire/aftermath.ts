@@ -9,6 +9,7 @@ import type { Draft } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
+import { ownTime } from '../../when.ts';
 import { AGREEING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
 import type { Hit } from './hits.ts';
 import { brokersOf } from './parties.ts';
@@ -53,7 +54,14 @@ export function stopsIn(scene: Scene, hits: readonly Hit[], slotsOf: (hit: Hit) 
       /^(?:agreed|signed|announced)$/u.test(hit?.act ?? '');
     if (hit === undefined || !ends || verbGroup(word).form === 'infinitive') return [];
     const { parties, broker } = slotsOf(hit);
-    return [{ trigger: at(word), slots: { ...blank, act: 'in-force', parties, broker } }];
+    return [
+      {
+        trigger: at(word),
+        slots: { ...blank, act: 'in-force', parties, broker },
+        place: null,
+        ...ownTime(scene, word),
+      },
+    ];
   });
 }
 

@@ -1,6 +1,9 @@
 /** Truces and agreements: what is told of them (hits.ts), what follows (aftermath.ts) and what they lay down (term.ts). */
 import type { Quantity } from '../../../model/quantity.ts';
-import { actorBefore, quantityOf, triggersOf } from '../../act.ts';
+import { subtree } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { actorBefore, mentionsOf, placesOf, quantityOf, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { ownTime } from '../../when.ts';
@@ -65,11 +68,27 @@ function draftOf(scene: Scene, hit: Hit): Draft {
     trigger: told.trigger,
     slots: slotsOf(scene, hit),
     ...ownTime(scene, told.word),
+    ...placeOf(scene, hit),
     // "announced a truce": the cue is the act itself
     performed: act === 'announced' || act === 'agreed' || act === 'rejected',
     ...(stance === undefined ? {} : { stance }),
     ...(modality === undefined ? {} : { modality }),
   };
+}
+
+/** Where it was signed, or where it is to hold ("the truce *in Yemen*"); another place of the sentence is not the truce's. */
+function placeOf(scene: Scene, { told, truce, act }: Hit): Pick<Draft, 'place'> {
+  // of "took effect in X", the phrase may hang on the effect
+  const nouns = [truce, ...told.undergoers].flatMap((word) => argumentsOf(word).circumstances.map((one) => one.word));
+  const phrases = [...told.phrases.map(({ word }) => word), ...nouns];
+  const where = phrases.filter((word) => /^(?:in|at|near|across|around|on)$/u.test(prepositionOf(word) ?? ''));
+  // "after talks in Moscow"
+  const talks = phrases
+    .flatMap((word) => subtree(word))
+    .filter(({ lemma }) => /^(?:talk|negotiation|meeting|summit)$/u.test(lemma));
+  const place = mentionsOf(scene.places, where)[0] ?? placesOf(scene, talks)[0];
+  if (place !== undefined) return { place };
+  return act === 'violated' || where.some(({ upos }) => upos === 'PROPN') ? {} : { place: null };
 }
 
 function slotsOf(scene: Scene, { told, act, truce, says }: Hit): CeasefireSlots {

@@ -6,7 +6,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { MODALS } from '../../../language/en/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
-import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import type { Draft } from '../../draft.ts';
 import { partyAt, textAt } from '../../party-of.ts';
@@ -60,7 +60,9 @@ function hasPlan(scene: Scene, { from, to }: { from: number; to: number }): bool
 
 export function termsIn(scene: Scene): Draft[] {
   const tree = scene.tree();
-  const laid = tree.words.flatMap((word) => provided(scene, word));
+  const laid = tree.words
+    .filter((word) => firstOfList(word).label !== 'xcomp')
+    .flatMap((word) => provided(scene, word));
   if (laid.length > 0) return laid;
   const under = tree.words.some((word) => isUnder(scene, word));
   const further = !under && goesOn(scene);
@@ -142,17 +144,21 @@ function provided(scene: Scene, word: Word): Draft[] {
   const clauses = childrenBy(word, 'xcomp', 'ccomp', 'advcl')
     .flatMap((one) => [one, ...childrenBy(one, 'conj')])
     .filter(({ upos }) => upos === 'VERB');
-  if (clauses.length > 0) return clauses.map((verb) => termOf(scene, verb, verb));
+  const [obliged] = childrenBy(word, 'obj');
+  if (clauses.length > 0) return clauses.map((verb) => termOf(scene, verb, verb, obliged));
   const nouns = [...childrenBy(word, 'obl').filter((one) => prepositionOf(one) === 'for'), ...childrenBy(word, 'obj')];
   return nouns
     .flatMap(withConjuncts)
     .map((noun) => draft(scene, { from: noun.at, to: noun.at + 1 }, null, textAt(scene, noun.reach), noun));
 }
 
-function termOf(scene: Scene, word: Word, verb: Word): Draft {
+function termOf(scene: Scene, word: Word, verb: Word, obliged?: Word): Draft {
   const { doers, undergoers } = argumentsOf(verb);
   const subject =
-    doers[0] ?? (verbGroup(verb).voice === 'passive' ? undergoers[0] : undefined) ?? argumentsOf(word).doers[0];
+    (obliged === undefined ? undefined : { word: obliged }) ??
+    doers[0] ??
+    (verbGroup(verb).voice === 'passive' ? undergoers[0] : undefined) ??
+    argumentsOf(word).doers[0];
   const party = subject === undefined ? null : partyAt(scene, subject.word);
   const who = party?.text ?? (subject === undefined ? null : textAt(scene, nounGroup(subject.word).core));
   return draft(scene, { from: word.at, to: word.at + 1 }, who, whatOf(scene, verb), verb);
@@ -170,5 +176,5 @@ function draft(scene: Scene, trigger: Draft['trigger'], who: string | null, what
   const day = scene.times.find(({ from, to, bound }) => bound === 'by' && of.reach.from <= from && to <= of.reach.to);
   const term = { who, what, by: day?.value?.end ?? null };
   const slots: CeasefireSlots = { act: 'agreed', parties: [], broker: [], violator: null, count: null, term };
-  return { trigger, slots, modality: 'planned' };
+  return { trigger, slots, modality: 'planned', place: null };
 }

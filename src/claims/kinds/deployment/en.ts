@@ -168,5 +168,5 @@ export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute
 export const COMMON: ReadonlySet<string> = set('guard patrol protect man monitor serve operate remain stay fight');
 /** Nouns that a force goes home from without giving up a place. */
 export const LANDS: ReadonlySet<string> = set(
-  'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater soil territory abroad',
+  'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater abroad',
 );

@@ -1,17 +1,16 @@
 /** Deployments: a verb or a noun of LEXICON whose argument stands for forces, fighters or arms. */
 import type { Party } from '../../../model/party.ts';
-import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, placesOf, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { jointly, partiesAt } from '../../party-of.ts';
+import { jointly, partiesAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { BARRING, FIGHTERS, LEXICON, PLACE_NOUNS, type Says, SIDING } from './en.ts';
+import { BARRING, FIGHTERS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
 import { fits } from './fits.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -20,7 +19,7 @@ import { refusalsIn } from './refusals.ts';
 import { type Act, type DeploymentSlots, deployment, type What } from './schema.ts';
 import { statesIn } from './states.ts';
 import { goersIn, volunteersIn } from './volunteers.ts';
-import { isAbroad, isCountry, phrasesFor, whereText, wheresOf } from './where.ts';
+import { isAbroad, isCountry, phrasesFor, placeIn, whereRange, wheresOf } from './where.ts';
 
 export const deploymentKind: Kind = {
   schema: deployment,
@@ -57,9 +56,16 @@ const goesToFight = ({ sentence, tokens }: Scene): boolean =>
 
 /** One claim a force: a verb and its noun, or two verbs of one deed ("sent and stationed"), tell it once. */
 function once(hits: readonly Hit[]): Hit[] {
-  const first = (hit: Hit): Hit | undefined =>
-    hits.find((other) => other.force.word === hit.force.word && other.act === hit.act);
-  return hits.filter((hit) => first(hit) === hit);
+  const told = (hit: Hit, other: Hit): boolean =>
+    other.act === hit.act &&
+    (other.force.word === hit.force.word ||
+      // "a force of 2,000 soldiers": the soldiers are the force
+      (UNITS.has(other.force.word.lemma) &&
+        !UNITS.has(hit.force.word.lemma) &&
+        other.trigger.from === hit.trigger.from &&
+        hit.force.count !== null &&
+        other.force.count?.text === hit.force.count.text));
+  return hits.filter((hit) => (hits.find((other) => told(hit, other)) ?? hit) === hit);
 }
 
 function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
@@ -69,7 +75,10 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
       : merged(words.flatMap((word) => forceAt(scene, word) ?? [])).flatMap((force) =>
           fits(scene, told, says, force, act) ? [{ force, act }] : [],
         );
-  const objects = found([...told.undergoers, ...(told.form === 'noun' ? before(told) : [])], says.object);
+  const objects = found(
+    told.form === 'noun' ? [...told.undergoers, ...before(told), ...further(told)] : told.undergoers,
+    says.object,
+  );
   const given = objects.length > 0 ? objects : found(behind(told, /^with$/u), says.with);
   if (given.length > 0) {
     const words = given.map(({ force }) => force.word);
@@ -100,6 +109,15 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
 
 /** "*troop* withdrawals", "*arms* deliveries" */
 const before = ({ word }: Told): Word[] => childrenBy(word, 'compound', 'nmod:desc');
+
+/** "the recruitment, by X and Y, *of 1,000 mercenaries*": a list between may have drawn the phrase to itself. */
+const further = ({ word, undergoers }: Told): Word[] =>
+  undergoers.length > 0
+    ? []
+    : subtree(word, ({ label }) => /^acl/u.test(label)).filter(
+        (one) => one.label === 'conj' && one.confidence < SURE && prepositionOf(one) === 'of',
+      );
+const SURE = 0.5;
 
 const behind = ({ phrases }: Told, preposition: RegExp): Word[] =>
   phrases.filter((one) => preposition.test(one.preposition)).map(({ word }) => word);
@@ -165,13 +183,13 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   const first = wheres[0];
   const from = hit.phrases.filter(({ preposition }) => /^(?:from|of)$/u.test(preposition)).map(({ word }) => word);
   const words = act === 'withdrawn' ? from : wheres;
-  const place = placesOf(scene, words)[0] ?? unnamed(scene, words);
+  const place = placeIn(scene, words);
   const abroad = force.what === 'troops' && FIGHTERS.has(force.word.lemma) && comesFromAbroad(scene, hit, wheres);
   const slots: DeploymentSlots = {
     what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? force.what),
     count: force.count,
     of: hit.of,
-    to: first === undefined ? null : whereText(scene, first),
+    to: first === undefined ? null : textAt(scene, whereRange(first)),
     for: hit.for,
     act,
     subset: false,
@@ -193,13 +211,6 @@ function draftOf(scene: Scene, hit: Hit): Draft {
         }
       : {}),
   };
-}
-
-/** "to the frontier", "at the front": a place without a name, or with one that no list knows. */
-function unnamed(scene: Scene, [word]: readonly Word[]): PlaceRef | undefined {
-  if (word === undefined || (word.upos === 'NOUN' && !PLACE_NOUNS.has(word.lemma))) return undefined;
-  const text = whereText(scene, word).replace(/^(?:the|its|their|an?) /iu, '');
-  return { text, id: null, name: null, lat: null, lon: null, country: null, precision: null };
 }
 
 /** "deployed *as peacekeepers*", right behind the verb. */

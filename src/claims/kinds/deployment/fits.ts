@@ -22,7 +22,7 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (isArms(force.what) && phrases.some(({ preposition }) => AIMING.has(preposition))) return false;
   if (says.through !== undefined && !goesThrough(scene, told, phrases, says.through)) return false;
   // "ordered the marines to lay down their arms" moves nobody
-  if (told.lemma === 'order' && childBy(told.word, 'xcomp', 'ccomp') !== null) return false;
+  if (told.lemma === 'order' && childrenBy(told.word, 'xcomp', 'ccomp', 'advcl', 'acl').length > 0) return false;
   // "a force provided by X" tells whose it is
   if (told.word.label === 'acl' && told.lemma === 'provide') return false;
   const wheres = wheresOf(scene, phrases);
@@ -51,6 +51,9 @@ function isOfSort({ only }: Says, { what, word }: Force): boolean {
   return only !== 'hired' || what === 'mercenaries' || what === 'volunteers' || FIGHTERS.has(word.lemma);
 }
 
+/** Arcs less sure than this tell nothing. */
+const SURE = 0.5;
+
 function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Says, force: Force, act: Act): boolean {
   const isSubject =
     says.subject === act &&
@@ -59,7 +62,7 @@ function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Say
   if (isSubject && isArms(force.what)) return false;
   const object = childBy(word, 'obj');
   // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing
-  if (isSubject && says.object === act && object !== null) return false;
+  if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
   if (lemma === 'leave' && object !== null && !isLand(scene, object)) return false;
   return !(HOLDING.has(lemma) && verbGroup(word).voice === 'passive');
 }

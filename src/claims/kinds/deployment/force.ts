@@ -3,6 +3,7 @@ import type { Party } from '../../../model/party.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { actorBefore, countOf, modifiersOf, quantityOf } from '../../act.ts';
 import { partyAt } from '../../party-of.ts';
@@ -152,6 +153,9 @@ function strong(scene: Scene, word: Word): Quantity | null {
 function ownerOf(scene: Scene, word: Word): Party | null {
   const { possessor, of } = nounGroup(word);
   if (possessor !== null) return partyAt(scene, antecedentOf(word, possessor) ?? possessor);
+  const lender = childrenBy(word, 'acl').find(({ lemma }) => lemma === 'provide' || lemma === 'contribute');
+  const lent = lender === undefined ? [] : argumentsOf(lender).doers.flatMap((one) => partyAt(scene, one.word) ?? []);
+  if (lent[0] !== undefined && lender !== undefined && lent[0].actor !== null) return lent[0];
   const own = scene.actors.find(({ from, to, kind }) => from <= word.at && word.at < to && kind !== 'media');
   if (own !== undefined && own.to - own.from > 1) return partyOf(own);
   const before = actorBefore(scene, word);

@@ -60,7 +60,8 @@ export function goersIn(scene: Scene): Draft[] {
       )[0] ?? null;
     const where = childrenBy(word, 'obl').find((one) => /^(?:to|in|into)$/u.test(prepositionOf(one) ?? ''));
     return argumentsOf(word).doers.flatMap(({ word: people }): Draft[] => {
-      if (forceAt(scene, people) !== null || !/^NNP?S$/u.test(people.xpos)) return [];
+      const known = scene.actors.some(({ kind, from, to }) => kind === 'people' && from <= people.at && people.at < to);
+      if (!known || forceAt(scene, people) !== null) return [];
       const slots: DeploymentSlots = {
         what: 'mercenaries',
         count: countOf(scene, people),
