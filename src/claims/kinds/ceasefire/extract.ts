@@ -86,7 +86,8 @@ function placeOf(scene: Scene, { told, truce, act }: Hit): Pick<Draft, 'place'> 
   const talks = phrases
     .flatMap((word) => subtree(word))
     .filter(({ lemma }) => /^(?:talk|negotiation|meeting|summit)$/u.test(lemma));
-  const place = mentionsOf(scene.places, where)[0] ?? placesOf(scene, talks)[0];
+  const inside = subtree(truce, ({ label }) => label.startsWith('acl')).filter((word) => prepositionOf(word) === 'in');
+  const place = mentionsOf(scene.places, where)[0] ?? placesOf(scene, talks)[0] ?? mentionsOf(scene.places, inside)[0];
   if (place !== undefined) return { place };
   return act === 'violated' || where.some(({ upos }) => upos === 'PROPN') ? {} : { place: null };
 }

@@ -98,7 +98,7 @@ add(
 );
 add('deploy', { object: 'sent', subject: 'sent' });
 add('move|transfer|transport|order|fly|bus|ferry|pour|assign', { object: 'sent', placed: true });
-add('arrive|land|travel|flock|disembark|parachute', { subject: 'sent', placed: true });
+add('arrive|travel|flock', { subject: 'sent', placed: true });
 add('join', { subject: 'recruited', only: 'hired' });
 add('supply|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });

@@ -64,7 +64,8 @@ function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Say
   // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing
   if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
   if (lemma === 'leave' && object !== null && !isLand(scene, object)) return false;
-  return !(HOLDING.has(lemma) && verbGroup(word).voice === 'passive');
+  // "has weapons" everybody does
+  return !HOLDING.has(lemma) || (verbGroup(word).voice === 'active' && (!isArms(force.what) || force.count !== null));
 }
 
 /** Who leaves a town gives it up. */

@@ -84,15 +84,19 @@ export function isAbroad(scene: Scene, of: Party | null, words: readonly Word[])
 }
 
 /** Who gives up a town or a region has lost control of it; a contingent that goes home has not. */
-export function leavesNoPlace(scene: Scene, told: Told, { word, what }: Force, phrases: readonly Phrase[]): boolean {
+export function leavesNoPlace(
+  scene: Scene,
+  told: Told,
+  { word, what, count, of }: Force,
+  phrases: readonly Phrase[],
+): boolean {
   if (!/^(?:troops|arms|aircraft|other)$/u.test(what)) return true;
   const from = phrases.filter(({ preposition }) => /^(?:from|of|out)$/u.test(preposition)).map((one) => one.word);
   const left = [...from, ...(told.form === 'verb' ? childrenBy(told.word, 'obj') : [])].filter((one) => one !== word);
   const places = placesOf(scene, left);
   if (places.length > 0) return places.every(isCountry);
   if (left.length > 0) return left.every(({ lemma }) => LANDS.has(lemma));
-  // "the rebels withdrew" gives up the ground they held; "the last soldier left", "the general withdrew his men"
-  return (
-    told.form === 'noun' || told.undergoers.includes(word) || /^(?:leave|depart|go home|return home)$/u.test(told.lemma)
-  );
+  // "the rebels withdrew" gives up the ground they held; "the last American soldier left", "the general withdrew his men"
+  if (told.form === 'noun' || told.undergoers.includes(word)) return true;
+  return told.lemma !== 'withdraw' && (count !== null || (of?.actor ?? null) !== null);
 }
