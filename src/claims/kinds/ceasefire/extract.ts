@@ -14,6 +14,7 @@ import { type Hit, hitsIn } from './hits.ts';
 import { betweenWhom, brokersOf } from './parties.ts';
 import { sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import { type CeasefireSlots, ceasefire } from './schema.ts';
+import { sortOf } from './truce.ts';
 import { mayHoldTerms, TERM_WORDS, termsIn } from './term.ts';
 
 export const ceasefireKind: Kind = {
@@ -86,7 +87,10 @@ function placeOf(scene: Scene, { told, truce, act }: Hit): Pick<Draft, 'place'> 
   const talks = phrases
     .flatMap((word) => subtree(word))
     .filter(({ lemma }) => /^(?:talk|negotiation|meeting|summit)$/u.test(lemma));
-  const inside = subtree(truce, ({ label }) => label.startsWith('acl')).filter((word) => prepositionOf(word) === 'in');
+  // "an agreement on the cessation of hostilities in X"
+  const inside = [truce, ...phrases.filter((word) => sortOf(scene, word) === 'truce')]
+    .flatMap((word) => subtree(word, ({ label }) => label.startsWith('acl')))
+    .filter((word) => prepositionOf(word) === 'in');
   const place = mentionsOf(scene.places, where)[0] ?? placesOf(scene, talks)[0] ?? mentionsOf(scene.places, inside)[0];
   if (place !== undefined) return { place };
   return act === 'violated' || where.some(({ upos }) => upos === 'PROPN') ? {} : { place: null };
