@@ -1,7 +1,9 @@
 /** The running kinds. A new kind is a folder here and a line below. */
 import type { Kind } from '../draft.ts';
 import { casualtyKind } from './casualty/extract.ts';
+import { ceasefireKind } from './ceasefire/extract.ts';
 import { controlKind } from './control/extract.ts';
+import { deploymentKind } from './deployment/extract.ts';
 import { measureKind } from './measure/extract.ts';
 
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind];
+export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind, ceasefireKind, deploymentKind];

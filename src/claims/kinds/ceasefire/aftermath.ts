@@ -1,0 +1,143 @@
+/** What is told of a truce without a verb that takes it: fighting that ends or begins again, a truce that is over or in place. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { quantityOf } from '../../act.ts';
+import type { Draft } from '../../draft.ts';
+import { partiesAt } from '../../party-of.ts';
+import type { Scene } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import { ownTime } from '../../when.ts';
+import { AGREEING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
+import type { Hit } from './hits.ts';
+import { brokersOf } from './parties.ts';
+import { passageTellsOfTruce, tellsOfTruce } from './passage.ts';
+import type { Act, CeasefireSlots } from './schema.ts';
+import { sortOf } from './truce.ts';
+
+const blank = { parties: [], broker: [], violator: null, count: null, term: null } as const;
+const at = (word: Word): Draft['trigger'] => ({ from: word.at, to: word.at + 1 });
+const doersOf = (scene: Scene, word: Word): CeasefireSlots['parties'] =>
+  partiesAt(
+    scene,
+    argumentsOf(word).doers.map((one) => one.word),
+  );
+
+/** "agreed to cease hostilities"; "signed a truce, ending the fighting". */
+export function stopsIn(scene: Scene, hits: readonly Hit[], slotsOf: (hit: Hit) => CeasefireSlots): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const above = word.head;
+    if (
+      above === null ||
+      !STOPPING.has(word.lemma) ||
+      !childrenBy(word, 'obj').some(({ lemma }) => FIGHTING.has(lemma))
+    )
+      return [];
+    if (/^(?:xcomp|advcl)$/u.test(word.label) && AGREEING.has(above.lemma) && verbGroup(word).form === 'infinitive') {
+      const { negative, modality } = verbGroup(above);
+      if (negative || modality !== null || /^(?:open|urged)$/u.test(tellingOf(scene, above))) return [];
+      return [
+        {
+          trigger: at(above),
+          slots: { ...blank, act: 'agreed', parties: doersOf(scene, above) },
+          performed: true,
+          modality: 'reported',
+        },
+      ];
+    }
+    const hit = hits.find((one) => one.told.word === above || one.truce === above);
+    const ends =
+      /^(?:advcl|acl)/u.test(word.label) &&
+      hit?.stance === undefined &&
+      /^(?:agreed|signed|announced)$/u.test(hit?.act ?? '');
+    if (hit === undefined || !ends || verbGroup(word).form === 'infinitive') return [];
+    const { parties, broker } = slotsOf(hit);
+    return [
+      {
+        trigger: at(word),
+        slots: { ...blank, act: 'in-force', parties, broker },
+        place: null,
+        ...ownTime(scene, word),
+      },
+    ];
+  });
+}
+
+/** "a truce came into effect, but fighting *resumed*"; despite a truce, it is broken. */
+export function resumptionsIn(scene: Scene, hits: readonly Hit[]): Draft[] {
+  if (!tellsOfTruce(scene) || hits.some(({ act }) => act === 'collapsed' || act === 'violated')) return [];
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const subject = childBy(word, 'nsubj');
+    if (word.upos !== 'VERB' || !RESUMING.has(word.lemma) || subject === null || !COMBAT.has(subject.lemma)) return [];
+    if (tellingOf(scene, word) !== 'told' || verbGroup(word).modality !== null || verbGroup(word).negative) return [];
+    const despite = childrenBy(word, 'obl').some((one) => prepositionOf(one) === 'despite');
+    if (!despite && word.lemma !== 'resume' && word.lemma !== 'restart') return [];
+    const broker = hits[0] === undefined ? [] : brokersOf(scene, hits[0].truce);
+    return [{ trigger: at(word), slots: { ...blank, act: despite ? 'violated' : 'collapsed', broker } }];
+  });
+}
+
+/** "refused to extend the truce", "declined to sign the agreement". */
+export function refusalsIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    if (
+      word.upos !== 'VERB' ||
+      !REFUSING.has(word.lemma) ||
+      verbGroup(word).negative ||
+      verbGroup(word).modality !== null
+    )
+      return [];
+    const task = childBy(word, 'xcomp', 'advcl');
+    const takes = task === null ? undefined : LEXICON.verbs.get(verbGroup(task).lemma);
+    if (task === null || takes === undefined || tellingOf(scene, word) !== 'told') return [];
+    const words = [...childrenBy(task, 'obj'), ...childrenBy(task, 'obl')];
+    const fits = words.some((one) => {
+      const sort = sortOf(scene, one);
+      return sort === 'truce' || sort === 'proposal' || (sort === 'bare' && passageTellsOfTruce(scene));
+    });
+    return fits ? [{ trigger: at(word), slots: { ...blank, act: 'rejected', parties: doersOf(scene, word) } }] : [];
+  });
+}
+
+/** "declared the truce *over*" is no announcement of it. */
+export const isOver = ({ told, act }: Hit): boolean =>
+  act === 'announced' &&
+  told.word.children.some(
+    (one) => one.at > told.word.at && STANDING.get(one.lemma) === 'collapsed' && one.upos !== 'ADP',
+  );
+
+/** "the guns fell silent" */
+export function silenceIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const subject = childBy(word, 'nsubj');
+    if (word.lemma !== 'fall' || subject === null || !/^(?:gun|weapon|cannon)$/u.test(subject.lemma)) return [];
+    const silent = word.children.some(({ lower }) => lower === 'silent');
+    return silent && tellingOf(scene, word) === 'told' && verbGroup(word).modality === null && !verbGroup(word).negative
+      ? [{ trigger: { from: word.at, to: word.at + 2 }, slots: { ...blank, act: 'in-force' } }]
+      : [];
+  });
+}
+
+/** "the truce is over", "a ceasefire has been in place since May"; "two *failed* attempts at a truce". */
+export function standingsIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    if (word.lemma === 'attempt' && sortOf(scene, word) === 'proposal') return failures(scene, word);
+    const act = childBy(word, 'cop') === null ? undefined : STANDING.get(word.lemma);
+    const truce = childrenBy(word, 'nsubj').find((one) => sortOf(scene, one) === 'truce');
+    if (act === undefined || truce === undefined || (act === 'in-force' && prepositionOf(word) !== 'in')) return [];
+    const { negative, modality } = verbGroup(word);
+    if (modality !== null || tellingOf(scene, word) !== 'told') return [];
+    const slots = { ...blank, act: act as Act, broker: brokersOf(scene, truce) };
+    return [{ trigger: at(word), slots, ...(negative ? { stance: 'denies' as const } : {}) }];
+  });
+}
+
+function failures(scene: Scene, word: Word): Draft[] {
+  const failed = childrenBy(word, 'amod').find(({ lemma, lower }) => lemma === 'fail' || lower === 'failed');
+  const count = quantityOf(scene, word);
+  if (failed === undefined || count === null) return [];
+  const { low, high, relation, text } = count;
+  return [{ trigger: at(failed), slots: { ...blank, act: 'collapsed', count: { low, high, relation, text } } }];
+}

@@ -1,0 +1,171 @@
+/** What is told of a truce: acts of LEXICON whose argument stands for one. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { type Act as Told, actsIn, quantityOf } from '../../act.ts';
+import type { Draft } from '../../draft.ts';
+import { partiesAt } from '../../party-of.ts';
+import { type Scene, voiceAt } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import { AGREEING, FIGHTING, LEXICON, OBSERVING, type Says } from './en.ts';
+import { betweenWhom } from './parties.ts';
+import { passageTellsOfTruce, passageTellsOfWar, tellsOfTruce } from './passage.ts';
+import type { Act } from './schema.ts';
+import { isNamed, type Sort, sortOf } from './truce.ts';
+
+export interface Hit {
+  readonly told: Told;
+  readonly act: Act;
+  readonly truce: Word;
+  readonly says: Says;
+  readonly stance: Draft['stance'];
+  readonly modality: Draft['modality'];
+}
+
+/** In the order of the sentence; what is told on the side is left out. */
+export function hitsIn(scene: Scene): Hit[] {
+  const hits = allHits(scene);
+  return hits.filter((hit) => !isAside(scene, hit, hits));
+}
+
+function allHits(scene: Scene): Hit[] {
+  return actsIn(scene, LEXICON).flatMap(({ act: told, says }) => {
+    const found = told.form === 'verb' ? byVerb(scene, told, says) : byNoun(scene, told, says);
+    if (found === null) return [];
+    const negated = told.mood.stance === 'denies' ? says.negated : undefined;
+    const mood = moodOf(scene, told, negated);
+    return mood === null ? [] : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
+  });
+}
+
+/** "agreed to observe a truce" tells of the agreement, "would observe a truce" announces it. */
+function actUnder(scene: Scene, { word, mood }: Told, act: Act): Act {
+  if (act !== 'in-force') return act;
+  if (isAgreed(word)) return 'agreed';
+  const own =
+    mood.modality !== undefined && voiceAt(scene, word.at) !== null && childBy(word, 'nsubj')?.upos === 'PRON';
+  return own && OBSERVING.has(word.lemma) ? 'announced' : act;
+}
+
+const isAgreed = ({ label, head }: Word): boolean =>
+  /^(?:xcomp|advcl)$/u.test(label) && AGREEING.has(head?.lemma ?? '');
+
+function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word } | null {
+  const behind = told.phrases.map(({ word }) => word);
+  const { word, undergoers } = told;
+  if (says.needs !== undefined && ![...undergoers, ...behind].some(({ lemma }) => says.needs?.has(lemma))) return null;
+  const passive = verbGroup(word).voice === 'passive';
+  if (says.object !== undefined) {
+    const truce = find(scene, told, undergoers, says.object);
+    if (truce !== null) return { act: says.object, truce };
+  }
+  const stands = childBy(word, 'obj') === null || says.needs !== undefined;
+  // "lapsed", "expired": verbs without an object are taken for passives at times
+  const subjects = passive && says.object === undefined ? undergoers : passive ? [] : told.doers;
+  if (says.subject !== undefined && stands) {
+    const truce = find(scene, told, [...subjects, ...childrenBy(word, 'nsubj:outer')], says.subject);
+    if (truce !== null) return { act: says.subject, truce };
+  }
+  if (says.stops === true && (undergoers.some(isFighting) || putsEnd(told))) {
+    const truce = find(scene, told, told.doers, 'in-force');
+    if (truce !== null) return { act: 'in-force', truce };
+  }
+  if (says.behind === undefined) return null;
+  const { prepositions, act } = says.behind;
+  const words = told.phrases.filter(({ preposition }) => prepositions.has(preposition)).map((one) => one.word);
+  const truce = find(scene, told, words, act);
+  return truce === null ? null : { act, truce };
+}
+
+/** "put an end *to the war*" */
+const putsEnd = ({ undergoers, phrases }: Told): boolean =>
+  undergoers.some(({ lemma }) => lemma === 'end') &&
+  phrases.some(({ preposition, word }) => preposition === 'to' && FIGHTING.has(word.lemma));
+
+/** "the fighting", "an end to the war" */
+const isFighting = (word: Word): boolean =>
+  FIGHTING.has(word.lemma) ||
+  (word.lemma === 'end' && childrenBy(word, 'nmod').some(({ lemma }) => FIGHTING.has(lemma)));
+
+/** "violations of the truce", "ceasefire violations"; behind "after" or "despite" the noun only points back. */
+function byNoun(scene: Scene, told: Told, says: Says): { act: Act; truce: Word } | null {
+  if (says.object === undefined) return null;
+  const before = childrenBy(told.word, 'compound', 'nmod:desc', 'nmod:poss');
+  const truce = find(scene, told, [...told.undergoers, ...before], says.object);
+  if (truce === null) return violationOf(scene, told, says.object);
+  const dated = scene.times.some(({ from, to }) => told.word.reach.from <= from && to <= told.word.reach.to);
+  const aside = /^(?:after|before|since|following|despite|until|during|over|about|for|on|to|against)$/u.test(
+    prepositionOf(told.word) ?? '',
+  );
+  return aside && !dated && quantityOf(scene, told.word) === null ? null : { act: says.object, truce };
+}
+
+/** "recorded 300 violations by the army", in a passage about a truce. */
+function violationOf(scene: Scene, { word, undergoers }: Told, act: Act): { act: Act; truce: Word } | null {
+  const counted = act === 'violated' && undergoers.length === 0 && quantityOf(scene, word) !== null;
+  const bare = childrenBy(word, 'compound', 'amod').every(
+    ({ lower }) => /^(?:new|further|serious|major|minor|alleged|more)$/u.test(lower) || lower === 'more',
+  );
+  return counted && bare && passageTellsOfTruce(scene) ? { act, truce: word } : null;
+}
+
+function find(scene: Scene, told: Told, words: readonly Word[], act: Act): Word | null {
+  return words.find((word) => fits(scene, told, word, sortOf(scene, word), act)) ?? null;
+}
+
+const COMING: ReadonlySet<Act> = new Set(['agreed', 'signed', 'announced']);
+
+function fits(scene: Scene, told: Told, word: Word, sort: Sort | null, act: Act): boolean {
+  if (sort === null || sort === 'truce') return sort === 'truce';
+  if (sort === 'proposal')
+    return (
+      act === 'rejected' || told.lemma === 'accept' || told.lemma === 'ignore' || isCountedFailure(scene, word, act)
+    );
+  if (word.lemma === 'peace') return act === 'signed' || told.lemma === 'initial' || told.lemma === 'conclude';
+  if (COMING.has(act) && (tellsOfTruce(scene) || isBetweenFoes(scene, told, word))) return true;
+  if (isNamed(word)) return passageTellsOfWar(scene);
+  return !/^an?$/u.test(childBy(word, 'det')?.lower ?? '') && passageTellsOfTruce(scene);
+}
+
+/** "Two attempts at a truce failed": each is one that came to nothing. */
+const isCountedFailure = (scene: Scene, word: Word, act: Act): boolean =>
+  act === 'collapsed' && word.lemma === 'attempt' && quantityOf(scene, word) !== null;
+
+/** States sign agreements on anything; with a movement, or "both sides", they end a war. */
+function isBetweenFoes(scene: Scene, told: Told, truce: Word): boolean {
+  const parties = [...partiesAt(scene, told.doers), ...betweenWhom(scene, told, truce)];
+  const known = scene.actors.filter(({ text }) => parties.some((one) => one.text === text));
+  const foe = known.some(({ kind }) => kind === 'group' || kind === 'collective' || kind === 'force');
+  return parties.length > 1 ? foe || known.length < parties.length : known.some(({ kind }) => kind === 'collective');
+}
+
+/** Null where it is merely wished, asked for or possible. "would" tells a plan where somebody says so. */
+function moodOf(scene: Scene, { word, mood }: Told, negated: Act | undefined): Pick<Hit, 'stance' | 'modality'> | null {
+  const telling = tellingOf(scene, word);
+  const agreed = isAgreed(word);
+  if (telling === 'open' || telling === 'urged' || mood.modality === 'urged') return null;
+  if (mood.modality === 'alleged' && !verbGroup(word).perfect) return null;
+  if (mood.modality === 'conditional' && voiceAt(scene, word.at) === null) return null;
+  const planned = !agreed && (telling === 'planned' || mood.modality === 'planned' || mood.modality === 'conditional');
+  return {
+    stance: negated === undefined ? mood.stance : undefined,
+    modality: planned ? 'planned' : mood.modality === 'alleged' ? 'alleged' : agreed ? 'reported' : undefined,
+  };
+}
+
+/**
+ * "The truce *brokered by X* collapsed", "since the truce *was signed*": what is told on the side is no claim of its own,
+ * unless it has its own day.
+ */
+function isAside(scene: Scene, { told, truce }: Hit, hits: readonly Hit[]): boolean {
+  const { word } = told;
+  const dated = scene.times.some(
+    ({ from, to, value }) => value !== null && word.reach.from <= from && to <= word.reach.to,
+  );
+  if (dated) return false;
+  const mark = childBy(word, 'mark')?.lower ?? '';
+  if (word.label === 'advcl' && /^(?:after|before|since)$/u.test(mark)) return true;
+  if (word.label !== 'acl' && word.label !== 'amod') return false;
+  return word.label === 'amod' || hits.some((other) => other.told !== told && other.truce === truce);
+}

@@ -1,0 +1,180 @@
+/**
+ * The clauses of an agreement: "under the deal, X will withdraw", "it obliges Y to disarm", and the plans of the sentences
+ * that go on from there ("Additionally, Z undertook to …").
+ */
+import type { Word } from '../../../model/syntax.ts';
+import { MODALS } from '../../../language/en/syntax.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
+import type { Draft } from '../../draft.ts';
+import { partyAt, textAt } from '../../party-of.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { CONCERNED, FURTHER, PROVIDING, UNDERTAKING } from './en.ts';
+import { passageTellsOfWar, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
+import type { CeasefireSlots } from './schema.ts';
+import { isNamed, sortOf } from './truce.ts';
+
+/** One of these stands in every clause that is told as a plan. */
+export const TERM_WORDS: readonly string[] = [
+  'will',
+  'shall',
+  'would',
+  'must',
+  'were',
+  'was',
+  'are',
+  'is',
+  ...UNDERTAKING,
+  ...PROVIDING,
+];
+
+/** A sentence of its own words, or one that goes on from a sentence about an agreement; tokens only. */
+export const mayHoldTerms = (scene: Scene): boolean =>
+  scene.sentence.form !== 'heading' &&
+  (tellsOfAgreement(scene) || tellsOfTruce(scene) ? passageTellsOfWar(scene) || hasUnder(scene) : goesOn(scene));
+
+const hasUnder = (scene: Scene): boolean =>
+  scene.tokens.slice(scene.sentence.from, scene.sentence.to).some(({ lower }) => lower === 'under');
+
+/** The sentence before tells of the agreement, or goes on itself from one that does. */
+function goesOn(scene: Scene): boolean {
+  for (const sentence of sentencesBefore(scene)) {
+    if (tellsOfAgreement(scene, sentence) || tellsOfTruce(scene, sentence)) return passageTellsOfWar(scene);
+    if (!hasPlan(scene, sentence)) return false;
+  }
+  return false;
+}
+
+const PLAN = new Set(['will', 'shall', 'would', 'undertook', 'must']);
+function hasPlan(scene: Scene, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      PLAN.has(lowerAt(scene, at)) ||
+      (/^(?:were|was|are|is)$/u.test(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'to')
+    )
+      return true;
+  return false;
+}
+
+export function termsIn(scene: Scene): Draft[] {
+  const tree = scene.tree();
+  const laid = tree.words
+    .filter((word) => firstOfList(word).label !== 'xcomp')
+    .flatMap((word) => provided(scene, word));
+  if (laid.length > 0) return laid;
+  const under = tree.words.some((word) => isUnder(scene, word));
+  const further = !under && goesOn(scene);
+  if (!under && !further) return [];
+  return tree.words
+    .filter((word) => isPlanned(word) && isOwnClause(word) && !isOfTruce(scene, word))
+    .flatMap((word) => {
+      const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp', 'advcl') : word;
+      if (verb === null || (further && !fitsFurther(scene, word))) return [];
+      return [termOf(scene, word, verb)];
+    });
+}
+
+/** "under the deal", "as part of the truce", "by the terms of the accord". */
+function isUnder(scene: Scene, word: Word): boolean {
+  const preposition = prepositionOf(word);
+  if (preposition === null || !/^(?:under|as|by)$/u.test(preposition) || word.upos !== 'NOUN') return false;
+  if (preposition !== 'under' && word.lemma !== 'term' && word.lemma !== 'part') return false;
+  const inner = word.lemma === 'term' || word.lemma === 'part' ? childBy(word, 'nmod') : word;
+  const sort = inner === null ? null : sortOf(scene, inner);
+  return (
+    sort === 'truce' ||
+    sort === 'proposal' ||
+    (sort === 'bare' && inner !== null && (isNamed(inner) || passageTellsOfWar(scene)))
+  );
+}
+
+/** "will withdraw", "were to withdraw", "undertook to withdraw". */
+function isPlanned(word: Word): boolean {
+  if (word.upos !== 'VERB') return false;
+  if (UNDERTAKING.has(word.lemma)) {
+    const task = childBy(word, 'xcomp', 'advcl');
+    return task !== null && verbGroup(task).form === 'infinitive' && word.label !== 'xcomp';
+  }
+  const { auxiliaries, form, negative } = verbGroup(word);
+  if (negative) return false;
+  if (auxiliaries.some(({ lower }) => MODALS.has(lower) && MODALS.get(lower) !== 'possible')) return true;
+  const first = word.label === 'conj' ? word.head : null;
+  if (first !== null && form !== 'finite' && isPlanned(first) && childBy(word, 'nsubj') === null) return true;
+  return (
+    childBy(word, 'mark')?.lower === 'to' &&
+    auxiliaries.some(({ lemma }) => lemma === 'be') &&
+    childBy(word, 'nsubj') !== null
+  );
+}
+
+/** What is told of a noun on the side, or said by somebody of something else, is no clause of the agreement. */
+const isOwnClause = ({ label }: Word): boolean => !/^(?:acl|xcomp|ccomp:|csubj)/u.test(label);
+
+/** "The ceasefire will begin on Friday" is no clause of it. */
+const isOfTruce = (scene: Scene, word: Word): boolean =>
+  childrenBy(word, 'nsubj').some((one) => sortOf(scene, one) !== null);
+
+/** A plan that follows: tied by "also", told with "were to", or of those who fight. */
+function fitsFurther(scene: Scene, word: Word): boolean {
+  const tied = scene.tokens.slice(scene.sentence.from, scene.sentence.to).some(({ lower }) => FURTHER.has(lower));
+  const to = childBy(word, 'mark')?.lower === 'to';
+  const { doers, undergoers } = argumentsOf(word);
+  const who = [...doers, ...undergoers].map((one) => one.word);
+  return tied || to || who.some(({ lemma }) => CONCERNED.has(lemma));
+}
+
+/** "The deal provides for an exchange", "it obliges the armies to draw back and to free all prisoners". */
+function provided(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB' || !PROVIDING.has(word.lemma) || verbGroup(word).negative) return [];
+  const subjects = argumentsOf(word).doers.map((one) => one.word);
+  const orders = childrenBy(word, 'obj', 'obl').some(({ lemma }) => CONCERNED.has(lemma));
+  const lays = subjects.some((one) => {
+    const sort = sortOf(scene, one);
+    const back =
+      one.lemma === 'it' &&
+      sort === null &&
+      sentencesBefore(scene)
+        .slice(0, 1)
+        .some((before) => tellsOfTruce(scene, before) || tellsOfAgreement(scene, before));
+    return sort === 'truce' || (sort === 'bare' && (passageTellsOfWar(scene) || isNamed(one) || orders)) || back;
+  });
+  if (!lays) return [];
+  const clauses = childrenBy(word, 'xcomp', 'ccomp', 'advcl')
+    .flatMap((one) => [one, ...childrenBy(one, 'conj')])
+    .filter(({ upos }) => upos === 'VERB');
+  const [obliged] = childrenBy(word, 'obj');
+  if (clauses.length > 0) return clauses.map((verb) => termOf(scene, verb, verb, obliged));
+  const nouns = [...childrenBy(word, 'obl').filter((one) => prepositionOf(one) === 'for'), ...childrenBy(word, 'obj')];
+  return nouns
+    .flatMap(withConjuncts)
+    .map((noun) => draft(scene, { from: noun.at, to: noun.at + 1 }, null, textAt(scene, noun.reach), noun));
+}
+
+function termOf(scene: Scene, word: Word, verb: Word, obliged?: Word): Draft {
+  const { doers, undergoers } = argumentsOf(verb);
+  const subject =
+    (obliged === undefined ? undefined : { word: obliged }) ??
+    doers[0] ??
+    (verbGroup(verb).voice === 'passive' ? undergoers[0] : undefined) ??
+    argumentsOf(word).doers[0];
+  const party = subject === undefined ? null : partyAt(scene, subject.word);
+  const who = party?.text ?? (subject === undefined ? null : textAt(scene, nounGroup(subject.word).core));
+  return draft(scene, { from: word.at, to: word.at + 1 }, who, whatOf(scene, verb), verb);
+}
+
+/** From the verb to the end of its clause, other clauses beside it left out. */
+function whatOf(scene: Scene, verb: Word): string {
+  const beside = (one: Word): boolean =>
+    one.head === verb && one.at > verb.at && /^(?:conj|advcl|parataxis|punct|cc)/u.test(one.label);
+  const last = subtree(verb, beside).at(-1) as Word;
+  return textAt(scene, { from: verb.at, to: Math.max(verb.at, last.at) + 1 });
+}
+
+function draft(scene: Scene, trigger: Draft['trigger'], who: string | null, what: string, of: Word): Draft {
+  const day = scene.times.find(({ from, to, bound }) => bound === 'by' && of.reach.from <= from && to <= of.reach.to);
+  const term = { who, what, by: day?.value?.end ?? null };
+  const slots: CeasefireSlots = { act: 'agreed', parties: [], broker: [], violator: null, count: null, term };
+  return { trigger, slots, modality: 'planned', place: null };
+}

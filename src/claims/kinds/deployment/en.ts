@@ -1,0 +1,172 @@
+/** The words of forces, and of sending, keeping, hiring and withdrawing them. All are lemmas. */
+import type { MaterielClass } from '../../../model/annotation.ts';
+import type { ActLexicon } from '../../act.ts';
+import type { Act, What } from './schema.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+const NOUNS: Readonly<Partial<Record<What, string>>> = {
+  troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper infantryman infantry reservist legionnaire
+           commando conscript sailor airman gunner guardsman reinforcement ground-force regular`,
+  peacekeepers: 'peacekeeper',
+  mercenaries: 'mercenary',
+  volunteers: 'volunteer',
+  advisers: 'adviser advisor instructor trainer',
+  police: 'policeman policewoman gendarme carabinieri',
+  other: 'observer monitor',
+};
+export const FORCE_NOUNS: ReadonlyMap<string, What> = new Map(
+  Object.entries(NOUNS).flatMap(([what, nouns]) => [...set(nouns)].map((noun) => [noun, what as What] as const)),
+);
+/** Fighters: those of the country's own war, or from abroad (`mercenaries`) where the words say so. */
+export const FIGHTERS: ReadonlySet<string> = set(
+  'fighter militant combatant jihadist militiaman guerrilla legionary operative',
+);
+/** Units: how many men they have is told behind ("a battalion *of 200 men*"). */
+export const UNITS: ReadonlySet<string> = set(
+  'force unit contingent battalion brigade regiment division company platoon squad detachment battlegroup garrison army mission corps squadron convoy team group column taskforce officer member operator staff crew man',
+);
+/** A noun that counts what stands behind "of": "*dozens* of fighters", "a *group* of instructors". */
+export const COUNTERS: ReadonlySet<string> = set(
+  'dozen hundred thousand score number total last rest most handful group contingent batch convoy wave team unit lot rest majority thousands hundreds dozens',
+);
+
+/** Before a noun they say what sort it is: "*peacekeeping* force", "*police* officers", "*military* advisers". */
+export const MODIFIERS: ReadonlyMap<string, What> = new Map(
+  (
+    [
+      ['peacekeepers', 'peacekeeping peace-keeping peacekeeper un blue'],
+      ['police', 'police gendarmerie carabinieri'],
+      ['volunteers', 'volunteer'],
+      ['mercenaries', 'mercenary'],
+      [
+        'troops',
+        'army military infantry marine armed combat airborne security special ground naval air expeditionary motorised motorized mechanised mechanized armoured armored paratroop commando troop regular reserve tank artillery engineering flight tactical drone',
+      ],
+    ] as const
+  ).flatMap(([what, words]) => [...set(words)].map((word) => [word, what] as const)),
+);
+/** Units that need such a word, or a nation, before them: "a group", "members", "the company" are anybody's. */
+export const CIVILIAN: ReadonlySet<string> = set(
+  'fire rescue medical aid humanitarian relief film news football search legal forensic technical diplomatic negotiating press sports electoral election',
+);
+
+export const WHAT_OF_MATERIEL: Readonly<Partial<Record<MaterielClass, What>>> = {
+  tank: 'arms',
+  afv: 'arms',
+  armour: 'arms',
+  artillery: 'arms',
+  mlrs: 'arms',
+  'air-defence': 'arms',
+  'missile-launcher': 'arms',
+  missile: 'arms',
+  munitions: 'arms',
+  other: 'arms',
+  aircraft: 'aircraft',
+  helicopter: 'aircraft',
+  uav: 'aircraft',
+  ship: 'other',
+};
+/** Words for arms that are no single piece. */
+export const ARMS: ReadonlySet<string> = set('arms weapon weaponry ammunition armament munition materiel');
+
+/** What a verb says of a force, by where the force stands. */
+export interface Says {
+  readonly object?: Act;
+  readonly subject?: Act;
+  /** the force stands behind "with": "supplied X *with* tanks" */
+  readonly with?: Act;
+  /** of arms only, or of people only */
+  readonly only?: 'arms' | 'people' | 'hired';
+  /** the object is nothing else: "has troops *in X*" needs the place */
+  readonly placed?: true;
+  /** the verb tells it only with this preposition: "pulled its men *out of* X" */
+  readonly through?: ReadonlySet<string>;
+  /** the doer is where they are */
+  readonly hosts?: true;
+  /** the doer gets them: of whom is told behind "from" */
+  readonly receives?: true;
+}
+
+const verbs = new Map<string, Says>();
+const add = (lemmas: string, says: Says): void => {
+  for (const lemma of lemmas.split(/[|\n]/u).map((one) => one.trim())) verbs.set(lemma, says);
+};
+add(
+  'send|dispatch|fly in|airlift|ship|ship out|redeploy|rush|commit|contribute|field|bring in|second|move in|send in|mass',
+  { object: 'sent' },
+);
+add('deploy', { object: 'sent', subject: 'sent' });
+add('move|transfer|transport|order|fly|bus|ferry|pour|assign', { object: 'sent', placed: true });
+add('arrive|travel|flock', { subject: 'sent', placed: true });
+add('join', { subject: 'recruited', only: 'hired' });
+add('supply|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
+add('provide', { object: 'sent', with: 'sent' });
+add('accompany', { with: 'present', only: 'arms' });
+add('deliver|donate|give|sell|hand over|lend|pledge|promise|export|smuggle', { object: 'sent', only: 'arms' });
+add('receive|obtain|acquire', { object: 'sent', only: 'arms', receives: true });
+add('station|base|post|garrison|quarter|leave behind', { object: 'present' });
+add('have|keep|maintain|retain|position', { object: 'present', placed: true });
+add('remain|serve|operate', { subject: 'present', placed: true });
+add('host|accommodate', { object: 'present', hosts: true });
+add('stay|stay on|stay behind', { subject: 'present' });
+add('fight', { subject: 'present', placed: true });
+add('guard|patrol|protect|man|monitor', { subject: 'present' });
+add('recruit|hire|enlist|contract', { object: 'recruited', subject: 'recruited', only: 'hired' });
+add('sign up|enrol|enroll', { subject: 'recruited', only: 'hired' });
+add('withdraw|pull out|pull back|repatriate|recall|bring home|remove', { object: 'withdrawn', subject: 'withdrawn' });
+add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
+add('hand', { object: 'sent', only: 'arms', through: set('over') });
+add('bring', { object: 'withdrawn', through: set('home back') });
+add('go|come|return', { subject: 'withdrawn', through: set('home') });
+add('leave|depart|go home|return home|draw down', { subject: 'withdrawn' });
+
+const HOLDERS: Readonly<Partial<Record<Act, string>>> = {
+  sent: 'deployment dispatch arrival redeployment supply delivery shipment transfer passage provision',
+  present: 'presence stationing',
+  recruited: 'recruitment',
+  withdrawn: 'withdrawal pullout pull-out repatriation drawdown',
+};
+
+export const LEXICON: ActLexicon<Says> = {
+  verbs,
+  nouns: new Map(
+    Object.entries(HOLDERS).flatMap(([act, nouns]) =>
+      [...set(nouns)].map((noun) => [noun, { object: act as Act }] as const),
+    ),
+  ),
+};
+
+/** "*barred* soldiers from crossing": a way is refused. */
+export const BARRING: ReadonlySet<string> = set('bar block ban prohibit prevent stop forbid deny refuse');
+export const PASSING: ReadonlySet<string> = set('cross transit pass overfly enter use land fly');
+
+/** Nouns for a person who may volunteer. */
+export const PERSONS: ReadonlySet<string> = set(
+  'man woman student teacher athlete resident veteran farmer worker citizen national youth people person men women doctor reservist',
+);
+/** What a volunteer is ready for. */
+export const SERVING: ReadonlySet<string> = set('serve fight defend join enlist go');
+
+/** "in", "to", "near": behind them stands where. */
+export const PLACING: ReadonlySet<string> = set(
+  'in to into at on onto near across along around inside throughout within towards toward over outside',
+);
+/** "fight *alongside* X" */
+export const SIDING: ReadonlySet<string> = set('alongside beside with for');
+/** At these a thing sent is a weapon used. */
+export const AIMING: ReadonlySet<string> = set('at against toward towards over');
+/** The doer has them: in the passive ("men were kept in X") nobody is told to hold a force there. */
+export const HOLDING: ReadonlySet<string> = set('have keep maintain retain');
+/** Nouns for where a force is, beside names. */
+export const PLACE_NOUNS: ReadonlySet<string> = set(
+  'front frontline frontier border region area zone country city town village capital base airport airbase port corridor line east west north south province district territory coast island enclave camp',
+);
+/** Whom one sends so are soldiers, though the text says "men". */
+export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute commit withdraw recall airlift');
+/** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
+export const COMMON: ReadonlySet<string> = set('guard patrol protect man monitor serve operate remain stay fight');
+/** Nouns that a force goes home from without giving up a place. */
+export const LANDS: ReadonlySet<string> = set(
+  'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater abroad',
+);

@@ -1,0 +1,238 @@
+/** Deployments: a verb or a noun of LEXICON whose argument stands for forces, fighters or arms. */
+import type { Party } from '../../../model/party.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { type Act as Told, actsIn, placesOf, triggersOf } from '../../act.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { jointly, partiesAt, textAt } from '../../party-of.ts';
+import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import { BARRING, FIGHTERS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
+import { fits } from './fits.ts';
+import { type Force, forceAt, isArms, namesForce } from './force.ts';
+import type { Hit } from './hit.ts';
+import { partsAfter } from './parts.ts';
+import { refusalsIn } from './refusals.ts';
+import { type Act, type DeploymentSlots, deployment, type What } from './schema.ts';
+import { statesIn } from './states.ts';
+import { goersIn, volunteersIn } from './volunteers.ts';
+import { isAbroad, isCountry, phrasesFor, placeIn, whereRange, wheresOf } from './where.ts';
+
+export const deploymentKind: Kind = {
+  schema: deployment,
+  triggers: new Set([
+    ...triggersOf(LEXICON),
+    ...BARRING,
+    'include',
+    'comprise',
+    'consist',
+    'be',
+    'volunteer',
+    'number',
+  ]),
+  // words as common as "send" and "be" cost no tree where no force is named
+  extract: (scene) => (namesForce(scene) || goesToFight(scene) ? draftsIn(scene) : []),
+};
+
+function draftsIn(scene: Scene): Draft[] {
+  const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => {
+    const mood = moodOf(scene, act);
+    return mood === null ? [] : hitsOf(scene, act, says).map((hit) => ({ ...hit, ...mood, trigger: act.trigger }));
+  });
+  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene)]);
+  const parts = partsAfter(scene, hits);
+  const whole = hits.filter(
+    ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
+  );
+  return [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
+}
+
+/** "Britons went to X *to fight*": no force is named. */
+const goesToFight = ({ sentence, tokens }: Scene): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }, i, all) => lower === 'fight' && all[i - 1]?.lower === 'to');
+
+/** One claim a force: a verb and its noun, or two verbs of one deed ("sent and stationed"), tell it once. */
+function once(hits: readonly Hit[]): Hit[] {
+  const told = (hit: Hit, other: Hit): boolean =>
+    other.act === hit.act &&
+    (other.force.word === hit.force.word ||
+      // "a force of 2,000 soldiers": the soldiers are the force
+      (UNITS.has(other.force.word.lemma) &&
+        !UNITS.has(hit.force.word.lemma) &&
+        other.trigger.from === hit.trigger.from &&
+        hit.force.count !== null &&
+        other.force.count?.text === hit.force.count.text));
+  return hits.filter((hit) => (hits.find((other) => told(hit, other)) ?? hit) === hit);
+}
+
+function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
+  const found = (words: readonly Word[], act: Act | undefined): { force: Force; act: Act }[] =>
+    act === undefined
+      ? []
+      : merged(words.flatMap((word) => forceAt(scene, word) ?? [])).flatMap((force) =>
+          fits(scene, told, says, force, act) ? [{ force, act }] : [],
+        );
+  const objects = found(
+    told.form === 'noun' ? [...told.undergoers, ...before(told), ...further(told)] : told.undergoers,
+    says.object,
+  );
+  const given = objects.length > 0 ? objects : found(behind(told, /^with$/u), says.with);
+  if (given.length > 0) {
+    const words = given.map(({ force }) => force.word);
+    const givers = (says.receives === true ? behind(told, /^from$/u) : told.doers).filter(
+      (word) => !words.includes(word),
+    );
+    const doer = says.with === 'present' || says.hosts === true ? null : jointly(partiesAt(scene, givers));
+    const to = receiverOf(scene, told, says, given);
+    return given.map(({ force, act }) => ({
+      force,
+      act,
+      of: doer ?? force.of,
+      phrases: phrasesFor(told, force),
+      for: to ?? sideOf(scene, told),
+    }));
+  }
+  const passive = told.form === 'verb' && verbGroup(told.word).voice === 'passive';
+  // "guarded by 400 peacekeepers"
+  if (passive && !(says.subject === 'present' && says.object === undefined)) return [];
+  return found(told.doers, says.subject).map(({ force, act }) => ({
+    force,
+    act,
+    of: force.of,
+    phrases: phrasesFor(told, force),
+    for: sideOf(scene, told),
+  }));
+}
+
+/** "*troop* withdrawals", "*arms* deliveries" */
+const before = ({ word }: Told): Word[] => childrenBy(word, 'compound', 'nmod:desc');
+
+/** "the recruitment, by X and Y, *of 1,000 mercenaries*": a list between may have drawn the phrase to itself. */
+const further = ({ word, undergoers }: Told): Word[] =>
+  undergoers.length > 0
+    ? []
+    : subtree(word, ({ label }) => /^acl/u.test(label)).filter(
+        (one) => one.label === 'conj' && one.confidence < SURE && prepositionOf(one) === 'of',
+      );
+const SURE = 0.5;
+
+const behind = ({ phrases }: Told, preposition: RegExp): Word[] =>
+  phrases.filter((one) => preposition.test(one.preposition)).map(({ word }) => word);
+
+/** Things of one sort that nobody counts are one ("tanks and mortars"). */
+const merged = (forces: readonly Force[]): Force[] =>
+  forces.filter(
+    (force, i) =>
+      force.count !== null || forces.findIndex((other) => other.what === force.what && other.count === null) === i,
+  );
+
+/** "supplied *X* with tanks", "gave *X* tanks", "tanks to *X*", or of what was received, who got it. */
+function receiverOf(scene: Scene, told: Told, says: Says, given: readonly { force: Force }[]): Party | null {
+  if (told.form === 'noun') return null;
+  if (says.receives === true) return partiesAt(scene, told.doers)[0] ?? null;
+  const words = argumentsOf(told.word).receivers.map(({ word }) => word);
+  const others = told.undergoers.filter((word) => forceAt(scene, word) === null);
+  const arms = given.some(({ force }) => isArms(force.what));
+  const to = partiesAt(scene, arms ? behind(told, /^to$/u) : []).find(({ actor }) => actor !== null);
+  return partiesAt(scene, [...words, ...(arms ? others : [])])[0] ?? to ?? null;
+}
+
+/** "to fight for X", "alongside X" */
+function sideOf(scene: Scene, told: Told): Party | null {
+  const purposes = childrenBy(told.word, 'advcl', 'xcomp', 'acl').filter(({ lemma }) => HELPING.test(lemma));
+  const words = purposes.flatMap((verb) => [
+    ...childrenBy(verb, 'obj'),
+    ...childrenBy(verb, 'obl').filter((one) => SIDING.has(prepositionOf(one) ?? '')),
+  ]);
+  return (
+    partiesAt(scene, [
+      ...behind(told, told.lemma === 'fight' ? /^(?:alongside|beside|for|with)$/u : /^(?:alongside|beside)$/u),
+      ...words,
+    ])[0] ?? null
+  );
+}
+const HELPING = /^(?:fight|support|help|back|assist|aid|reinforce|defend|serve)$/u;
+
+/** Null where it is merely wished, asked for or possible. "would" tells a plan where somebody says so. */
+function moodOf(scene: Scene, { word, mood, form }: Told): Pick<Hit, 'stance' | 'modality'> | null {
+  const telling = tellingOf(scene, word);
+  if (telling === 'open' || telling === 'urged' || mood.modality === 'urged') return null;
+  const perfect = form === 'verb' && verbGroup(word).perfect;
+  if (mood.modality === 'alleged' && !perfect) return null;
+  const heard = voiceAt(scene, word.at) !== null || childBy(word, 'aux:pass') !== null;
+  if (mood.modality === 'conditional' && (perfect || !heard)) return null;
+  const planned =
+    telling === 'planned' ||
+    mood.modality === 'planned' ||
+    mood.modality === 'conditional' ||
+    PROMISING.test(word.lemma);
+  const modality = planned ? ('planned' as const) : mood.modality;
+  return {
+    ...(mood.stance === undefined ? {} : { stance: mood.stance }),
+    ...(modality === undefined ? {} : { modality }),
+  };
+}
+const PROMISING = /^(?:pledge|promise)$/u;
+
+function draftOf(scene: Scene, hit: Hit): Draft {
+  const { force, act, trigger, stance, modality } = hit;
+  const wheres = act === 'withdrawn' ? [] : wheresOf(scene, hit.phrases);
+  const first = wheres[0];
+  const from = hit.phrases.filter(({ preposition }) => /^(?:from|of)$/u.test(preposition)).map(({ word }) => word);
+  const words = act === 'withdrawn' ? from : wheres;
+  const place = placeIn(scene, words);
+  const abroad = force.what === 'troops' && FIGHTERS.has(force.word.lemma) && comesFromAbroad(scene, hit, wheres);
+  const slots: DeploymentSlots = {
+    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? force.what),
+    count: force.count,
+    of: hit.of,
+    to: first === undefined ? null : textAt(scene, whereRange(first)),
+    for: hit.for,
+    act,
+    subset: false,
+  };
+  return {
+    trigger,
+    slots,
+    ...(place === undefined ? {} : { place }),
+    ...(stance === undefined ? {} : { stance }),
+    ...(modality === undefined ? {} : { modality }),
+    ...(abroad
+      ? {
+          basis: {
+            'deployment.what': {
+              how: 'inferred',
+              from: 'fighters who are told to be in another country or to fight for another',
+            },
+          },
+        }
+      : {}),
+  };
+}
+
+/** "deployed *as peacekeepers*", right behind the verb. */
+function servingAs(scene: Scene, { trigger, force }: Hit): What | null {
+  if (force.what !== 'troops' || lowerAt(scene, trigger.to) !== 'as') return null;
+  for (let at = trigger.to + 1; at <= trigger.to + 3; at++) {
+    const what = ROLES.find(([role]) => role.test(lowerAt(scene, at)))?.[1];
+    if (what !== undefined) return what;
+  }
+  return null;
+}
+const ROLES: readonly (readonly [RegExp, What])[] = [
+  [/^peace-?keep/u, 'peacekeepers'],
+  [/^(?:advis[eo]rs|instructors|trainers)$/u, 'advisers'],
+  [/^mercenaries$/u, 'mercenaries'],
+  [/^volunteers$/u, 'volunteers'],
+];
+
+/** Fighters sent to a country, or to fight for somebody, who are not said to be its own. */
+function comesFromAbroad(scene: Scene, { force, act, for: side }: Hit, wheres: readonly Word[]): boolean {
+  if (act === 'recruited') return force.of !== null;
+  const where = placesOf(scene, wheres)[0];
+  if (side !== null && side.actor !== force.of?.actor) return true;
+  return force.of === null ? act === 'sent' && isCountry(where) : isAbroad(scene, force.of, wheres);
+}

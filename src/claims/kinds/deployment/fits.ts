@@ -1,0 +1,84 @@
+/** Whether a force in an argument of the act makes a deployment of it. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, SENDING, type Says, SIDING } from './en.ts';
+import { type Force, isArms } from './force.ts';
+import type { Act } from './schema.ts';
+import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
+
+export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Act): boolean {
+  const phrases = phrasesFor(told, force);
+  if (!isOfSort(says, force)) return false;
+  // "sent 140 men"; men who arrive or remain may be anybody
+  if (
+    force.word.lemma === 'man' &&
+    !(SENDING.has(told.lemma) && told.undergoers.some((one) => one === force.word || one === force.word.head))
+  )
+    return false;
+  // at these a thing sent is a weapon used: a strike
+  if (isArms(force.what) && phrases.some(({ preposition }) => AIMING.has(preposition))) return false;
+  if (says.through !== undefined && !goesThrough(scene, told, phrases, says.through)) return false;
+  // "ordered the marines to lay down their arms" moves nobody
+  if (told.lemma === 'order' && childrenBy(told.word, 'xcomp', 'ccomp', 'advcl', 'acl').length > 0) return false;
+  // "a force provided by X" tells whose it is
+  if (told.word.label === 'acl' && told.lemma === 'provide') return false;
+  const wheres = wheresOf(scene, phrases);
+  const arrived = says.subject === act && force.count !== null;
+  if (
+    says.placed === true &&
+    !arrived &&
+    wheres.length === 0 &&
+    !phrases.some(({ preposition }) => SIDING.has(preposition))
+  )
+    return false;
+  if (told.form === 'noun' ? !isToldByNoun(scene, told, force) : !isToldByVerb(scene, told, says, force, act))
+    return false;
+  if (COMMON.has(told.lemma)) return isWorthTelling(scene, force, wheres);
+  return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
+}
+
+/** "pulled them *back*", "pulled its men *out of* X" */
+const goesThrough = (scene: Scene, { word }: Told, phrases: readonly Phrase[], ways: ReadonlySet<string>): boolean =>
+  phrases.some(({ preposition }) => ways.has(preposition)) ||
+  childrenBy(word, 'advmod', 'compound:prt').some(({ lower }) => ways.has(lower)) ||
+  ways.has(lowerAt(scene, word.at + 1));
+
+function isOfSort({ only }: Says, { what, word }: Force): boolean {
+  if (only === 'arms') return isArms(what);
+  return only !== 'hired' || what === 'mercenaries' || what === 'volunteers' || FIGHTERS.has(word.lemma);
+}
+
+/** Arcs less sure than this tell nothing. */
+const SURE = 0.5;
+
+function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Says, force: Force, act: Act): boolean {
+  const isSubject =
+    says.subject === act &&
+    !undergoers.includes(force.word) &&
+    !undergoers.some((one) => one.head === force.word || force.word.head === one);
+  if (isSubject && isArms(force.what)) return false;
+  const object = childBy(word, 'obj');
+  // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing
+  if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
+  if (lemma === 'leave' && object !== null && !isLand(scene, object)) return false;
+  // "has weapons" everybody does
+  return !HOLDING.has(lemma) || (verbGroup(word).voice === 'active' && (!isArms(force.what) || force.count !== null));
+}
+
+/** Who leaves a town gives it up. */
+const isLand = (scene: Scene, word: Word): boolean => LANDS.has(word.lemma) || isCountry(placesOf(scene, [word])[0]);
+
+const isWorthTelling = (scene: Scene, { count, what, of }: Force, wheres: readonly Word[]): boolean =>
+  count !== null || /^(?:peacekeepers|mercenaries|advisers)$/u.test(what) || isAbroad(scene, of, wheres);
+
+const GENERAL = /^(?:supply|transfer|passage|provision|presence|recruitment)$/u;
+
+/** A noun of sending is told where it is counted, dated, done or said; behind "after" it only points back. */
+function isToldByNoun(scene: Scene, { word, lemma }: Told, force: Force): boolean {
+  if (GENERAL.test(lemma) && childrenBy(word, 'nmod', 'compound').length === 0) return false;
+  const dated = scene.times.some(({ from, to }) => word.reach.from <= from && to <= word.reach.to);
+  return force.count !== null || dated || /^(?:obj|nsubj|root|conj|ccomp)/u.test(word.label);
+}

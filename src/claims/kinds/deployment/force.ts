@@ -1,0 +1,199 @@
+/** Whether a word stands for forces, fighters or arms; which, how many and whose. */
+import type { Party } from '../../../model/party.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { actorBefore, countOf, modifiersOf, quantityOf } from '../../act.ts';
+import { partyAt } from '../../party-of.ts';
+import { lowerAt, partyOf, type Scene } from '../../scene.ts';
+import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT_OF_MATERIEL } from './en.ts';
+import type { What } from './schema.ts';
+
+export interface Force {
+  /** the noun that says what: in "dozens of fighters", "fighters" */
+  readonly word: Word;
+  readonly what: What;
+  readonly count: Quantity | null;
+  readonly of: Party | null;
+}
+
+export const isArms = (what: What): boolean => what === 'arms' || what === 'aircraft' || what === 'other';
+
+/** Null where the word is of another sort. */
+export function forceAt(scene: Scene, head: Word): Force | null {
+  const inner = counted(head);
+  const word = whatOf(scene, inner) === null ? head : inner;
+  const what = whatOf(scene, word);
+  if (what === null) return elliptic(scene, head);
+  return { word, what, count: sizeOf(scene, head, word), of: ownerOf(scene, word) };
+}
+
+/** "*dozens* of fighters": the fighters. */
+function counted(head: Word): Word {
+  const of =
+    COUNTERS.has(head.lemma) || head.upos === 'NUM'
+      ? childrenBy(head, 'nmod').find((one) => prepositionOf(one) === 'of')
+      : undefined;
+  return of ?? head;
+}
+
+function whatOf(scene: Scene, word: Word): What | null {
+  const before = modifiersOf(word);
+  const told = before.map((one) => MODIFIERS.get(one));
+  const sort = told.find((one) => one !== undefined && one !== 'troops');
+  const noun = FORCE_NOUNS.get(word.lemma);
+  if (noun !== undefined)
+    return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(before) : noun)) : noun;
+  if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
+  if (word.lemma === 'contractor')
+    return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
+  if (word.lemma === 'helmet') return before.includes('blue') ? 'peacekeepers' : null;
+  if (word.lemma === 'police') return 'police';
+  const piece = scene.materiel.find(({ from, to }) => from <= word.at && word.at < to);
+  if (piece !== undefined && piece.class in WHAT_OF_MATERIEL) return WHAT_OF_MATERIEL[piece.class] ?? null;
+  if (ARMS.has(word.lemma)) return 'arms';
+  if (word.lemma === 'equipment') return before.includes('military') ? 'arms' : null;
+  if (!UNITS.has(word.lemma) || before.some((one) => CIVILIAN.has(one))) return null;
+  if (sort !== undefined) return sort;
+  if (word.lemma === 'man') return word.xpos === 'NNS' && nounGroup(word).counts.length > 0 ? 'troops' : null;
+  if (/^(?:crew|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(word.lemma))
+    return told.includes('troops') ? 'troops' : null;
+  // "forces", "a battalion"; "the force of the blast" is none
+  if (word.lemma === 'force')
+    return word.xpos === 'NNS' || told.includes('troops') || ownerOf(scene, word) !== null || manned(word) !== null
+      ? 'troops'
+      : null;
+  return word.lemma === 'mission' || word.lemma === 'division' ? (told.includes('troops') ? 'troops' : null) : 'troops';
+}
+
+const observers = (before: readonly string[]): What | null =>
+  before.some((one) => /^(?:military|ceasefire|un|osce|truce)$/u.test(one)) ? 'other' : null;
+
+/** "*foreign* fighters", "fighters *from abroad*"; a nation before fighters who are elsewhere is told by the place (extract.ts). */
+function isForeign(word: Word, before: readonly string[]): boolean {
+  return (
+    before.some((one) => one === 'foreign') ||
+    childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'from' && one.upos === 'PROPN')
+  );
+}
+
+/** The men of a unit: "a force *of 2,000 soldiers*", "*numbering* 300 men". */
+function manned(word: Word): Word | null {
+  const of = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of' && nounGroup(one).counts.length > 0);
+  if (of !== undefined) return of;
+  const clause = childrenBy(word, 'acl').find(({ lemma }) => /^(?:consist|number|comprise|total)$/u.test(lemma));
+  return clause === undefined ? null : childBy(clause, 'obl', 'obj');
+}
+
+function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
+  if (UNITS.has(word.lemma)) {
+    const men = manned(word);
+    if (men !== null) return countOf(scene, men);
+    return strong(scene, word) ?? plain(quantityOf(scene, word)) ?? mannedFurther(scene, word);
+  }
+  // "the last of its 1,100 soldiers" are not 1,100
+  if (/^(?:last|rest|most)$/u.test(head.lemma)) return null;
+  return (
+    countOf(scene, word) ??
+    plain(quantityOf(scene, head)) ??
+    strong(scene, word) ??
+    rightBefore(scene, word) ??
+    theOne(word)
+  );
+}
+
+/** "a force, led by General X, *of 2,000 soldiers* was sent": between the unit and its verb, by tokens, where the tree has lost it. */
+function mannedFurther(scene: Scene, word: Word): Quantity | null {
+  const end = word.head !== null && word.head.at > word.at ? word.head.at : word.at;
+  const men = scene.quantities.find(({ from, to, unit }) => from > word.at && to < end && MEN.has(unit ?? ''));
+  return men !== undefined &&
+    /^(?:of|about|some|numbering|consisting|over|under|at|up|,)$/u.test(lowerAt(scene, men.from - 1))
+    ? plain(men)
+    : null;
+}
+const MEN = new Set('soldiers troops men servicemen personnel peacekeepers fighters people police officers'.split(' '));
+
+const plain = (quantity: ReturnType<typeof quantityOf>): Quantity | null =>
+  quantity === null || quantity.share !== null
+    ? null
+    : { low: quantity.low, high: quantity.high, relation: quantity.relation, text: quantity.text };
+
+/** "gave Ukraine *14* MiG-29 jets", where the tree hangs the number on the name. */
+const rightBefore = (scene: Scene, { at, lower }: Word): Quantity | null =>
+  plain(scene.quantities.find(({ to, unit }) => to < at && to >= at - 3 && unit?.toLowerCase() === lower) ?? null);
+
+/** "*the* last American *soldier*" */
+function theOne(word: Word): Quantity | null {
+  const the = childBy(word, 'det');
+  const single =
+    word.xpos === 'NN' &&
+    the?.lower === 'the' &&
+    FORCE_NOUNS.has(word.lemma) &&
+    !/^(?:personnel|infantry|police)$/u.test(word.lemma);
+  return single ? { low: 1, high: 1, relation: 'exactly', text: `${the.text} ${word.text}` } : null;
+}
+
+/** "a *2,000-strong* force" */
+function strong(scene: Scene, word: Word): Quantity | null {
+  const { core } = nounGroup(word);
+  return plain(
+    scene.quantities.find(
+      ({ from, to }) =>
+        from >= core.from &&
+        to <= word.at &&
+        lowerAt(scene, to) === '-' &&
+        /^(?:strong|man|member)$/u.test(lowerAt(scene, to + 1)),
+    ) ?? null,
+  );
+}
+
+/** "its troops", "Russian soldiers", "soldiers of the 5th brigade". */
+function ownerOf(scene: Scene, word: Word): Party | null {
+  const { possessor, of } = nounGroup(word);
+  if (possessor !== null) return partyAt(scene, antecedentOf(word, possessor) ?? possessor);
+  const lender = childrenBy(word, 'acl').find(({ lemma }) => lemma === 'provide' || lemma === 'contribute');
+  const lent = lender === undefined ? [] : argumentsOf(lender).doers.flatMap((one) => partyAt(scene, one.word) ?? []);
+  if (lent[0] !== undefined && lender !== undefined && lent[0].actor !== null) return lent[0];
+  const own = scene.actors.find(({ from, to, kind }) => from <= word.at && word.at < to && kind !== 'media');
+  if (own !== undefined && own.to - own.from > 1) return partyOf(own);
+  const before = actorBefore(scene, word);
+  if (before !== null && before !== own) return partyOf(before);
+  const behind = of.map((one) => partyAt(scene, one)).find((one) => one !== null) ?? null;
+  return behind ?? (own === undefined || FORCE_NOUNS.has(word.lemma) || UNITS.has(word.lemma) ? null : partyOf(own));
+}
+
+/** "Burundi, *whose* soldiers fight there" */
+function antecedentOf(word: Word, { lower }: Word): Word | null {
+  const clause = word.head;
+  return lower === 'whose' && clause !== null && clause.label === 'acl:relcl' ? clause.head : null;
+}
+
+/** "430 more had arrived", "20 others": of those named last before. */
+function elliptic(scene: Scene, head: Word): Force | null {
+  const back = /^(?:them|they)$/u.test(head.lower);
+  if (head.upos !== 'NUM' && !back && !/^(?:others|more|other)$/u.test(head.lower)) return null;
+  const count =
+    plain(quantityOf(scene, head)) ??
+    plain(scene.quantities.find(({ from, to }) => from <= head.at && head.at < to) ?? null);
+  if (count === null && !back) return null;
+  const tree = scene.tree();
+  for (let at = head.at - 1; at >= Math.max(tree.from, head.at - FURTHEST_BACK); at--) {
+    const word = wordAt(tree, at) as Word;
+    const what = word.upos === 'NOUN' ? whatOf(scene, word) : null;
+    if (what !== null) return { word: head, what, count, of: ownerOf(scene, word) };
+  }
+  return null;
+}
+const FURTHEST_BACK = 30;
+
+const NAMES =
+  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$)/u;
+
+/** A force or a weapon is named somewhere in the sentence; tokens only. */
+export function namesForce({ materiel, sentence, tokens }: Scene): boolean {
+  if (materiel.length > 0) return true;
+  for (let at = sentence.from; at < sentence.to; at++) if (NAMES.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,89 @@
+/** Forces that are somewhere, told with "be": "there are 300 peacekeepers in X", "its troops were in X"; and of what they consist. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import type { Phrase } from '../../act.ts';
+import { type Scene, voiceAt } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import type { Hit } from './hit.ts';
+import { type Force, forceAt } from './force.ts';
+
+export function statesIn(scene: Scene): Hit[] {
+  return scene
+    .tree()
+    .words.flatMap((word) => [...somewhere(scene, word), ...thereAre(scene, word), ...consisting(scene, word)]);
+}
+
+const AREAS = /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province)$/u;
+const WHERE = /^(?:in|on|at|inside|near|across|along|within)$/u;
+
+/** "were *in the region*": the place is the predicate. */
+function somewhere(scene: Scene, word: Word): Hit[] {
+  const cop = childBy(word, 'cop');
+  const preposition = prepositionOf(word);
+  if (cop === null || preposition === null || !WHERE.test(preposition) || !/^(?:NOUN|PROPN)$/u.test(word.upos))
+    return [];
+  const named = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
+  if (!named && !AREAS.test(word.lemma)) return [];
+  return subjectsOf(scene, word).flatMap((force) => present(scene, word, force, [{ preposition, word }]));
+}
+
+function thereAre(scene: Scene, word: Word): Hit[] {
+  if (word.lemma !== 'be' || childBy(word, 'expl') === null) return [];
+  return subjectsOf(scene, word).flatMap((force) => {
+    const phrases = [
+      ...argumentsOf(force.word).circumstances.map((one) => one.word),
+      ...childrenBy(word, 'obl'),
+    ].flatMap((one): Phrase[] => {
+      const preposition = prepositionOf(one);
+      return preposition !== null && WHERE.test(preposition) ? [{ preposition, word: one }] : [];
+    });
+    return phrases.length === 0 ? [] : present(scene, word, force, phrases);
+  });
+}
+
+/** "the force included 18 armoured vehicles": each its own. */
+function consisting(scene: Scene, word: Word): Hit[] {
+  if (word.upos !== 'VERB' || !/^(?:include|comprise)$/u.test(word.lemma)) return [];
+  const subjects = childrenBy(word, 'nsubj');
+  if (!subjects.some(({ lemma }) => /^(?:force|contingent|equipment|deployment|mission)$/u.test(lemma))) return [];
+  const [owner] = subjects.map((one) => forceAt(scene, one)?.of ?? null);
+  let of = owner ?? null;
+  return childrenBy(word, 'obj')
+    .filter((one) => prepositionOf(one) === null)
+    .flatMap(withConjuncts)
+    .flatMap((one) => {
+      const force = forceAt(scene, one);
+      if (force === null || force.count === null) return [];
+      of = force.of ?? of;
+      return present(scene, word, { ...force, of }, []);
+    });
+}
+
+const subjectsOf = (scene: Scene, word: Word): Force[] =>
+  childrenBy(word, 'nsubj')
+    .flatMap(withConjuncts)
+    .flatMap((one) => forceAt(scene, one) ?? []);
+
+/** A bare "troops were in the town" tells nothing; a number, a denial or whose they are does. */
+function present(scene: Scene, word: Word, force: Force, phrases: readonly Phrase[]): Hit[] {
+  const { negative, modality } = verbGroup(word);
+  const denied = negative || childBy(force.word, 'det')?.lower === 'no';
+  const heard = denied || voiceAt(scene, word.at)?.manner === 'denies';
+  if (force.count === null && !heard && force.what === 'troops') return [];
+  if ((modality !== null && modality !== 'planned') || /^(?:open|urged)$/u.test(tellingOf(scene, word))) return [];
+  return [
+    {
+      trigger: { from: force.word.at, to: force.word.at + 1 },
+      force,
+      act: 'present',
+      of: force.of,
+      phrases,
+      for: null,
+      ...(denied ? { stance: 'denies' as const } : {}),
+      ...(modality === 'planned' ? { modality: 'planned' as const } : {}),
+    },
+  ];
+}
