@@ -13,7 +13,7 @@ afterAll(() => files.remove());
 
 const places = (...args: string[]): Promise<Ended> => run(['places', ...args]);
 const run = (args: readonly string[], input = ''): Promise<Ended> =>
-  bilag(args, { input, env: { BILAG_HOME: files.at('home') } });
+  bilag(args, { input, env: { BILAG_HOME: files.at('home'), BILAG_PLACES: '' } });
 
 const TEXT = `${JSON.stringify({ id: 'a', text: 'In Sudan gunmen killed two people in Umm Qarabu on 3 May 2024, the army said.' })}\n`;
 interface Found {
@@ -95,7 +95,9 @@ test('a list of another version is named by every command that reads, and can be
 test('Ctrl-C leaves nothing of the import', async () => {
   const record = (i: number) => ({ id: i + 1, name: `Hilla ${i}`, alternates: `Hillat ${i},Hille ${i},Hallat ${i}` });
   const file = files.put('large.txt', Array.from({ length: 300_000 }, (_, i) => dump(record(i))).join(''));
-  const child = start(['places', 'import', file, '--debug'], { env: { BILAG_HOME: files.at('home') } });
+  const child = start(['places', 'import', file, '--debug'], {
+    env: { BILAG_HOME: files.at('home'), BILAG_PLACES: '' },
+  });
   const done = ended(child);
   child.stdin?.end();
   await once(child, 'spawn');
