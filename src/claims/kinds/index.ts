@@ -1,7 +1,9 @@
 /** The running kinds. A new kind is a folder here and a line below. */
 import type { Kind } from '../draft.ts';
+import { accusationKind } from './accusation/extract.ts';
 import { casualtyKind } from './casualty/extract.ts';
 import { controlKind } from './control/extract.ts';
 import { measureKind } from './measure/extract.ts';
+import { positionKind } from './position/extract.ts';
 
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind];
+export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind, accusationKind, positionKind];
