@@ -54,7 +54,9 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
   if (draft.claimant !== undefined) {
     const { name, party } = draft.claimant;
     const { text, ...ids } = party;
-    chain.push(asPublisher({ role: 'source', name, ...ids, ...(text === null ? {} : { text }) }, metadata, publisherActor));
+    chain.push(
+      asPublisher({ role: 'source', name, ...ids, ...(text === null ? {} : { text }) }, metadata, publisherActor),
+    );
   }
   const frame = frames.at(-1) ?? null;
   const stated = frame === null ? null : saidIn(scene, frame);

@@ -22,8 +22,21 @@ export interface Holder {
 /** Arcs less sure than this leave the word to the order of the tokens. */
 const SURE = 0.5;
 const OF_WEIGHT: ReadonlySet<string> = new Set(
-  [...OFFICES, ...BODIES, ...FIGHTERS, 'country', 'nation', 'state', 'power', 'ally', 'party', 'side', 'group', 'bloc', 'west']
-    .flatMap((name) => [name, name.replace(/ies$/u, 'y').replace(/s$/u, '')]),
+  [
+    ...OFFICES,
+    ...BODIES,
+    ...FIGHTERS,
+    'country',
+    'nation',
+    'state',
+    'power',
+    'ally',
+    'party',
+    'side',
+    'group',
+    'bloc',
+    'west',
+  ].flatMap((name) => [name, name.replace(/ies$/u, 'y').replace(/s$/u, '')]),
 );
 const SPEAKER = new Set(['we', 'i', 'us', 'me']);
 
@@ -43,7 +56,9 @@ export function isTaken({ word, mood }: Act): boolean {
   const { head, label } = word;
   return head === null || !isRelation(label, ['xcomp', 'ccomp', 'advcl', 'acl']) || !LEFT_OFF.has(head.lemma);
 }
-const LEFT_OFF = new Set('stop cease avoid refrain quit abstain prevent keep halt start begin consider without'.split(' '));
+const LEFT_OFF = new Set(
+  'stop cease avoid refrain quit abstain prevent keep halt start begin consider without'.split(' '),
+);
 
 const unique = (holders: readonly Holder[]): Holder[] =>
   holders.filter(
@@ -59,16 +74,15 @@ export function holderOf(scene: Scene, word: Word): Holder | null {
   if (word.upos === 'PRON' && (mention === undefined || mention.actor === null)) return speakerAt(scene, word.at);
   if (mention !== undefined) return ofMention(mention);
   const name = textOf(scene, nounGroup(word).core);
-  return isOfWeight(word)
-    ? { party: { text: name, actor: null }, name, isPrivate: false }
-    : null;
+  return isOfWeight(word) ? { party: { text: name, actor: null }, name, isPrivate: false } : null;
 }
 
 const ofMention = (mention: ActorMention): Holder => ({
   party: partyOf(mention),
   name: mention.name,
   // "Russians" stands for the nation, "Russian residents" for those who live there
-  isPrivate: mention.kind === 'media' || (mention.kind === 'people' && (mention.actor === null || /\s/u.test(mention.text))),
+  isPrivate:
+    mention.kind === 'media' || (mention.kind === 'people' && (mention.actor === null || /\s/u.test(mention.text))),
 });
 
 /** Whose words token `at` is; null where only the publisher speaks. */
@@ -101,8 +115,7 @@ const opensWith = (clause: Word, words: ReadonlySet<string>): boolean =>
 /** The word and what is joined to it, verbs too. */
 export function joined(word: Word): Word[] {
   const out = [word];
-  for (let i = 0; i < out.length && out.length < MOST_JOINED; i++)
-    out.push(...childrenBy(out[i] as Word, 'conj'));
+  for (let i = 0; i < out.length && out.length < MOST_JOINED; i++) out.push(...childrenBy(out[i] as Word, 'conj'));
   return out.sort((a, b) => a.at - b.at);
 }
 const MOST_JOINED = 12;

@@ -101,7 +101,11 @@ const ATTACKS = `target shell bomb bombard attack strike hit kill killing murder
 
 /** The first whose words stand in the wrong as told. */
 export const WRONGS: readonly WrongWords[] = [
-  wrong('child-soldiers', 'recruit recruitment conscript conscription use enlist deploy arm', 'child minor boy girl underage'),
+  wrong(
+    'child-soldiers',
+    'recruit recruitment conscript conscription use enlist deploy arm',
+    'child minor boy girl underage',
+  ),
   wrong('cluster-munitions', 'cluster', 'munition bomb bomblet weapon ammunition submunition rocket'),
   wrong('white-phosphorus', 'phosphorus'),
   wrong('human-shields', 'shield'),
@@ -110,21 +114,38 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('genocide', 'genocide genocidal extermination exterminate'),
   wrong('torture', 'torture torturing ill-treatment mistreatment mistreat ill-treat maltreatment'),
   wrong('torture', 'abuse beat', 'prisoner detainee captive'),
-  wrong('ceasefire-violation', 'violate violation breach break breaking flout undermine infringe infringement sabotage disregard collapse breakdown failure', 'ceasefire cease-fire truce armistice'),
+  wrong(
+    'ceasefire-violation',
+    'violate violation breach break breaking flout undermine infringe infringement sabotage disregard collapse breakdown failure',
+    'ceasefire cease-fire truce armistice',
+  ),
   wrong('war-crime', 'crime', 'war humanity'),
   wrong('war-crime', 'atrocity rape raping execution execute massacre cleansing'),
   wrong('war-crime', 'sexual', 'violence assault abuse slavery'),
   wrong('war-crime', 'violate violation breach', 'humanitarian convention law'),
   wrong('war-crime', 'chemical nerve poison', 'weapon gas attack agent'),
-  wrong('disinformation', 'disinformation misinformation propaganda fabricate fabrication lie lying mislead falsehood fake falsify distort inflate exaggerate stage'),
-  wrong('targeting-civilians', ATTACKS, 'civilian resident villager residential hospital school populated child woman journalist market church mosque convoy medic worker refugee camp home house civil indiscriminately'),
+  wrong(
+    'disinformation',
+    'disinformation misinformation propaganda fabricate fabrication lie lying mislead falsehood fake falsify distort inflate exaggerate stage',
+  ),
+  wrong(
+    'targeting-civilians',
+    ATTACKS,
+    'civilian resident villager residential hospital school populated child woman journalist market church mosque convoy medic worker refugee camp home house civil indiscriminately',
+  ),
   wrong('targeting-civilians', 'indiscriminate terrorist', 'attack shelling bombing bombardment act strike'),
   wrong('targeting-civilians', 'massacre starve starvation'),
-  wrong('support-to-enemy', `support back backing arm fund finance supply aid harbour harbor shelter train equip sponsor assist help abet bankroll resupply collude collusion
-    complicity sympathize sympathise armament provide provision smuggle ship host funnel`),
+  wrong(
+    'support-to-enemy',
+    `support back backing arm fund finance supply aid harbour harbor shelter train equip sponsor assist help abet bankroll resupply collude collusion
+    complicity sympathize sympathise armament provide provision smuggle ship host funnel`,
+  ),
   wrong('support-to-enemy', 'send deliver give', 'weapon arm troop soldier fighter ammunition missile drone'),
   wrong('aggression', 'violate violation breach infringe', 'airspace border sovereignty territory integrity'),
-  wrong('aggression', `aggression invade invasion attack strike airstrike shell shelling bomb bombing bombardment assault offensive raid incursion escalate escalation provoke provocation
+  wrong(
+    'aggression',
+    `aggression invade invasion attack strike airstrike shell shelling bomb bombing bombardment assault offensive raid incursion escalate escalation provoke provocation
     occupy occupation annex annexation start restart reignite trigger instigate ignite ambush flare flare-up hostility war violence fighting clash clashes bloodshed blast explosion drone missile
-    rocket seize capture coup killing assassination assassinate kill murder death downing unrest conflict intrusion infringe`),
+    rocket seize capture coup killing assassination assassinate kill murder death downing unrest conflict intrusion infringe`,
+  ),
 ];

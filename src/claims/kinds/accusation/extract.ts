@@ -90,7 +90,8 @@ function accusedOf(scene: Scene, act: Act, { accused }: Blame): Party | null {
 /** Nouns behind one of the prepositions, be they hung on the verb, on its object or on what hangs on that. */
 function behind(verb: Word, prepositions: ReadonlySet<string>): Word[] {
   const hosts = [verb, ...childrenBy(verb, 'obj', 'nsubj:pass', 'xcomp', 'obl')];
-  for (let i = 1; i < hosts.length && hosts.length < MOST_HOSTS; i++) hosts.push(...childrenBy(hosts[i] as Word, 'nmod'));
+  for (let i = 1; i < hosts.length && hosts.length < MOST_HOSTS; i++)
+    hosts.push(...childrenBy(hosts[i] as Word, 'nmod'));
   const found = hosts.flatMap((host) => childrenBy(host, 'obl', 'nmod'));
   return [...new Set(found)].filter((word) => prepositions.has(prepositionOf(word) ?? ''));
 }
@@ -102,15 +103,33 @@ function wrongHeads(scene: Scene, act: Act, { wrong }: Blame): Word[] {
   if (wrong === 'clause') return childrenBy(word, 'ccomp');
   const own = contentsOf(word, wrong).filter((one) => childBy(one, 'mark', 'case') !== null);
   const opening = (one: Word): string | undefined => childBy(one, 'mark', 'case')?.lower;
-  if (own.length > 0) return own.filter((one) => opening(one) === opening(own[0] as Word));
   // "accused the rebels of attacks": hung on the accused instead of the verb
   const hung = [...childrenBy(word, 'obj', 'nsubj:pass'), ...childrenBy(word, 'xcomp')].flatMap((host) =>
     contentsOf(host, wrong).filter(
-      (one) => one.at > word.at && !scene.places.some(({ from, to }) => from <= one.at && one.at < to),
+      (one) =>
+        one.at > word.at && one.upos !== 'PROPN' && !scene.places.some(({ from, to }) => from <= one.at && one.at < to),
     ),
   );
-  return hung.slice(-1);
+  const [main] = own.length > 0 ? own : hung.slice(-1);
+  if (main === undefined) return [];
+  const said = opening(main);
+  // "of genocide and of …": both are meant, whatever each was hung on
+  const before = isAdded(scene, main, said) ? hung : [];
+  const all = [...before, ...own, main, ...furtherOf(scene, main, said)];
+  return [...new Set(all)].filter((one) => opening(one) === said);
 }
+
+/** "… and *of* spreading lies": the words before which the preposition is said again. */
+function furtherOf(scene: Scene, { at, reach }: Word, preposition: string | undefined): Word[] {
+  if (preposition === undefined) return [];
+  const until = Math.min(scene.sentence.to, reach.to + FURTHER_TOKENS);
+  return scene.tree().words.filter((word) => word.at > at && word.at < until && isAdded(scene, word, preposition));
+}
+
+/** "and of …" */
+const isAdded = (scene: Scene, { children }: Word, preposition: string | undefined): boolean =>
+  children.some(({ lower, at }) => lower === preposition && /^(?:and|or|,)$/u.test(scene.tokens[at - 1]?.lower ?? ''));
+const FURTHER_TOKENS = 24;
 
 /** "The ministry said that the rebels were to blame for the deaths": somebody says so, and not of itself. */
 function borne(scene: Scene, word: Word): Draft[] {
@@ -133,7 +152,12 @@ const isSame = (one: Party, other: Party): boolean =>
 function named(scene: Scene, word: Word): Draft[] {
   if (word.upos !== 'VERB' || !NAMING.has(word.lemma) || verbGroup(word).negative) return [];
   const [deed, name] = childrenBy(word, 'obj');
-  const names = [...(name === undefined ? [] : [name]), ...childrenBy(word, 'xcomp'), ...behind(word, AS), ...(deed === undefined ? [] : childrenBy(deed, 'appos'))];
+  const names = [
+    ...(name === undefined ? [] : [name]),
+    ...childrenBy(word, 'xcomp'),
+    ...behind(word, AS),
+    ...(deed === undefined ? [] : childrenBy(deed, 'appos')),
+  ];
   if (deed === undefined || names.length === 0) return [];
   const wrongs = wrongsOf(scene, names.slice(0, 1)).filter(({ of }) => NAMED.has(of));
   if (wrongs.length === 0) return [];

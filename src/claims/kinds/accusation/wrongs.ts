@@ -12,13 +12,16 @@ export interface Told {
 
 /** One for each wrong that the words and those joined to them tell; what no list knows only where nothing else is told. */
 export function wrongsOf(scene: Scene, heads: readonly Word[]): Told[] {
-  const told = heads.flatMap(joined).map((head) => {
-    const words = partOf(head);
+  const all = [...new Set(heads.flatMap(joined))].sort((a, b) => a.at - b.at);
+  const told = all.map((head, i) => {
+    // what was hung on the first of them may hold the next
+    const until = all[i + 1]?.reach.from ?? Infinity;
+    const words = partOf(head).filter(({ at }) => at < until || at <= head.at);
     return { of: wrongIn(words), text: phraseText(scene, words) };
   });
   const known = told.filter(({ of }) => of !== 'other');
-  const all = known.length > 0 ? known : told.slice(0, 1);
-  return all.filter(({ of }, i) => all.findIndex((one) => one.of === of) === i);
+  const kept = known.length > 0 ? known : told.slice(0, 1);
+  return kept.filter(({ of }, i) => kept.findIndex((one) => one.of === of) === i);
 }
 
 function wrongIn(words: readonly Word[]): Wrong {

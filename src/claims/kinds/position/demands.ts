@@ -1,6 +1,6 @@
 /** What is called for, offered, refused or threatened: clauses and nouns, one a topic. */
 import type { Word } from '../../../model/syntax.ts';
-import { childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actorsOf } from '../../act.ts';
@@ -9,7 +9,7 @@ import { joined, partOf, phraseText } from '../../stand.ts';
 import { FORCE, FORCE_NOUNS, OWN_PEOPLE, type Way } from './en.ts';
 import type { Toward } from './objects.ts';
 import type { Topic } from './schema.ts';
-import { bears, topicOf } from './topics.ts';
+import { bears, isOfWar, topicOf } from './topics.ts';
 
 export function wanted(scene: Scene, verb: Word, undergoers: readonly Word[], way: Way): Toward[] {
   const contents = contentsOf(verb, way);
@@ -60,18 +60,29 @@ const ADDRESSING = new Set(['call', 'urge', 'ask']);
 
 /** "called on them to A and *resume* talks": a bare infinitive that was joined with the verb instead of what it asks for. */
 const isStray = (word: Word, verb: Word): boolean =>
-  word.label === 'conj' && word.xpos === 'VB' && /^VB[DZN]/u.test(verb.xpos) && !word.children.some(({ label }) => label === 'aux');
+  word.label === 'conj' &&
+  word.xpos === 'VB' &&
+  /^VB[DZN]/u.test(verb.xpos) &&
+  !word.children.some(({ label }) => label === 'aux');
 
 /** "that he leave", "to leave"; "insisted that it has", "urged: “We have …”" ask for nothing. */
 function isDemand(word: Word, verb: Word): boolean {
   if (word.upos !== 'VERB') return isInfinitive(word);
   const { form, modality, tense } = verbGroup(word);
+  // "warned that it would strike back"; a warning of what others may do threatens nobody
+  if (verb.lemma === 'warn') return (modality === 'planned' || modality === 'conditional') && isOwn(word, verb);
   if (form !== 'finite') return true;
   const that = word.children.some(({ label, lower }) => label === 'mark' && lower === 'that');
   return modality === 'obliged' || (that && tense !== 'past' && verb.lemma !== 'insist');
 }
 
-const isInfinitive = (word: Word): boolean => word.children.some(({ label, lower }) => label === 'mark' && lower === 'to');
+const isInfinitive = (word: Word): boolean =>
+  word.children.some(({ label, lower }) => label === 'mark' && lower === 'to');
+
+const isOwn = (word: Word, verb: Word): boolean => {
+  const [subject, speaker] = [childBy(word, 'nsubj'), childBy(verb, 'nsubj')];
+  return subject !== null && (subject.lower === 'it' || subject.lower === 'they' || subject.lower === speaker?.lower);
+};
 
 /** Who is asked: "called *on both sides* to", "urged *Iran* to". */
 function addressees(verb: Word, undergoers: readonly Word[], contents: readonly Word[]): Word[] {
@@ -81,13 +92,17 @@ function addressees(verb: Word, undergoers: readonly Word[], contents: readonly 
   return named.filter((word) => !contents.includes(word));
 }
 
-function topicFor(scene: Scene, head: Word, { act, topical }: Way, addressed: boolean): Topic | null {
+function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: boolean): Topic | null {
   const words = partOf(head);
   if (act === 'threatens') {
-    const forceful = head.upos === 'VERB' ? FORCE.has(head.lemma) : FORCE_NOUNS.has(head.lemma);
+    const forceful =
+      head.upos === 'VERB'
+        ? FORCE.has(head.lemma) || childrenBy(head, 'obj').some(({ lemma }) => FORCE_NOUNS.has(lemma))
+        : FORCE_NOUNS.has(head.lemma);
     return forceful ? 'other' : null;
   }
   const topic = topicOf(head);
-  if (topic !== null || topical) return topic;
-  return bears(scene, words) || addressed ? 'other' : null;
+  if (topic !== null || needs === 'topic') return topic;
+  const fits = needs === 'war' ? isOfWar(words) : bears(scene, words) || addressed;
+  return fits ? 'other' : null;
 }

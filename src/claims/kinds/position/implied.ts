@@ -7,17 +7,21 @@ import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { type Holder, holderOf, holdersOf, partOf, phraseText, speakerAt } from '../../stand.ts';
-import { FEELING, FIGHTING, GOING_ON, STANDS, type Way, WILLING } from './en.ts';
+import { FEELING, FIGHTING, GOING_ON, JUDGING, STANDS, type Way, WILLING } from './en.ts';
 import { aboutOf, type Toward } from './objects.ts';
 import type { PositionSlots, Topic } from './schema.ts';
-import { bears, topicOf } from './topics.ts';
+import { bears, isOfWar, topicOf } from './topics.ts';
 
 /** Verbs of what is demanded or refused, as triggers. */
-export const IMPLIED: ReadonlySet<string> = new Set('withdraw leave stop halt end cease negotiate talk recognise recognize lay pull'.split(' '));
+export const IMPLIED: ReadonlySet<string> = new Set(
+  'withdraw leave stop halt end cease negotiate talk recognise recognize lay pull'.split(' '),
+);
 
 export function implied(scene: Scene, word: Word): Draft[] {
-  if (word.upos === 'VERB' && !FEELING.has(word.lower)) return IMPLIED.has(word.lemma) || GOING_ON.has(word.lemma) ? byModal(scene, word) : [];
+  if (word.upos === 'VERB' && !FEELING.has(word.lower))
+    return IMPLIED.has(word.lemma) || GOING_ON.has(word.lemma) ? byModal(scene, word) : [];
   if (FEELING.has(word.lower)) return felt(scene, word);
+  if (JUDGING.has(word.lower)) return judged(scene, word);
   return WILLING.has(word.lower) && word.upos === 'ADJ' ? willing(scene, word) : [];
 }
 
@@ -39,18 +43,15 @@ function byModal(scene: Scene, word: Word): Draft[] {
   if (holder === undefined || (modality === 'conditional' && speaker === null)) return [];
   if (negative && topic !== null && topic !== 'ceasefire') return draft(at, holder, 'rejects', about(topic));
   const fights = childrenBy(word, 'obj', 'xcomp').some(({ lemma }) => FIGHTING.has(lemma));
-  const until = childrenBy(word, 'advcl', 'obl').some((one) => childrenBy(one, 'mark', 'case').some(({ lower }) => lower === 'until'));
+  const until = childrenBy(word, 'advcl', 'obl').some((one) =>
+    childrenBy(one, 'mark', 'case').some(({ lower }) => lower === 'until'),
+  );
   return !negative && GOING_ON.has(word.lemma) && fights && until ? draft(at, holder, 'threatens', about('other')) : [];
 }
 
 const isPublic = ({ isPrivate }: Holder): boolean => !isPrivate;
 
-const draft = (
-  trigger: Draft['trigger'],
-  holder: Holder,
-  act: PositionSlots['act'],
-  toward: Toward,
-): Draft[] => {
+const draft = (trigger: Draft['trigger'], holder: Holder, act: PositionSlots['act'], toward: Toward): Draft[] => {
   const slots: PositionSlots = { holder: holder.party, act, toward };
   return [{ trigger, slots, claimant: holder, modality: 'reported' }];
 };
@@ -87,7 +88,10 @@ function willing(scene: Scene, word: Word): Draft[] {
       (isRelation(one.label, ['xcomp', 'ccomp', 'advcl']) ||
         (isRelation(one.label, ['obl']) && /^(?:to|for)$/u.test(prepositionOf(one) ?? ''))),
   );
-  const topic = content === undefined ? null : (topicOf(content) ?? (/^(?:meet|mediate)$/u.test(content.lemma) ? 'negotiations' : null));
+  const topic =
+    content === undefined
+      ? null
+      : (topicOf(content) ?? (/^(?:meet|mediate)$/u.test(content.lemma) ? 'negotiations' : null));
   if (holder === null || content === undefined || topic === null) return [];
   return draft({ from: word.at, to: word.at + 1 }, holder, 'offers', {
     text: phraseText(scene, partOf(content)),
@@ -95,3 +99,30 @@ function willing(scene: Scene, word: Word): Draft[] {
     topic,
   });
 }
+
+/** "called the raid barbaric", "said that the raid was unacceptable". */
+function judged(scene: Scene, word: Word): Draft[] {
+  if (verbGroup(word).negative) return [];
+  const at = { from: word.at, to: word.at + 1 };
+  const condemning: Pick<Way, 'act'> = { act: 'condemns' };
+  const [subject] = childBy(word, 'cop') === null ? [] : childrenBy(word, 'nsubj');
+  if (subject !== undefined) {
+    const speaker = speakerAt(scene, word.at);
+    if (speaker === null || !isPublic(speaker) || !isOfWar(partOf(subject))) return [];
+    return draft(at, speaker, 'condemns', aboutOf(scene, condemning, subject));
+  }
+  const verb = namingOver(word);
+  const deed = verb === null ? null : childBy(verb, 'obj', 'nsubj:pass');
+  const act = verb === null ? null : actAt(scene, verb.at);
+  if (act === null || deed === null || !isOfWar(partOf(deed))) return [];
+  return holdersOf(scene, act)
+    .filter(isPublic)
+    .flatMap((holder) => draft(at, holder, 'condemns', aboutOf(scene, condemning, deed)));
+}
+
+/** The verb that calls something by this word, a few steps up. */
+function namingOver(word: Word): Word | null {
+  const above = [word.head, word.head?.head, word.head?.head?.head];
+  return above.find((verb) => verb?.upos === 'VERB' && NAMING.has(verb.lemma)) ?? null;
+}
+const NAMING = new Set(['call', 'describe', 'label', 'brand', 'term', 'denounce']);

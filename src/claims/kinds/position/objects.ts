@@ -5,7 +5,7 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Act } from '../../act.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
-import { MEANS, RECOGNISED, type Way } from './en.ts';
+import { MEANS, RECOGNISED, SAID, type Way } from './en.ts';
 import type { PositionSlots } from './schema.ts';
 import { actorIn, bears, isOfWar, topicOf } from './topics.ts';
 
@@ -14,9 +14,9 @@ export type Toward = PositionSlots['toward'];
 /** One, however many things are joined; none where it does not bear on the conflict. */
 export function toward(scene: Scene, act: Act, way: Way): Toward[] {
   if (way.with !== undefined && !objects(act).some(({ lemma }) => way.with?.has(lemma))) return [];
-  const heads =
-    way.behind.size > 0 ? behind(act, way) : objects(act);
-  const [head] = heads.length > 0 || act.form === 'verb' ? heads : ofNoun(act, way);
+  const heads = way.behind.size > 0 ? behind(act, way) : objects(act);
+  const [head] =
+    heads.length > 0 ? heads : act.form === 'noun' ? ofNoun(act, way) : way.with === undefined ? heads : objects(act);
   if (head === undefined) return [];
   // "condemned their arrival as a declaration of war" blames somebody: an accusation
   if (way.act === 'condemns' && actorIn(scene, partOf(head)) !== null && isCalled(act)) return [];
@@ -25,11 +25,15 @@ export function toward(scene: Scene, act: Act, way: Way): Toward[] {
   return [aboutOf(scene, way, head)];
 }
 
+const TRUCE = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice']);
+
 const isCalled = ({ phrases, undergoers }: Act): boolean =>
   phrases.some(({ preposition }) => preposition === 'as') ||
   undergoers.some((word) => childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'as'));
 
-const objects = ({ undergoers }: Act): readonly Word[] => undergoers;
+/** What is behind "condemned in the strongest terms" may hang on the terms. */
+const objects = ({ word, undergoers }: Act): readonly Word[] =>
+  undergoers.length > 0 ? undergoers : childrenBy(word, 'obl').flatMap((phrase) => childrenBy(phrase, 'appos'));
 
 /** Behind one of the prepositions, hung on the act or on its object: "cut ties *with Iran*". */
 const behind = ({ phrases, undergoers }: Act, way: Way): Word[] => [
@@ -45,15 +49,20 @@ function fits(scene: Scene, { word }: Act, way: Way, head: Word, words: readonly
   switch (way.act) {
     case 'supports':
       // "supported by tanks", "backed the car into …"
-      return (way.topical ? isOfWar(words) : bears(scene, words) || head.upos === 'PROPN') && !MEANS.has(head.lemma);
+      return (
+        (way.needs === 'war' ? isOfWar(words) : bears(scene, words) || head.upos === 'PROPN') && !MEANS.has(head.lemma)
+      );
     case 'recognizes':
-      return RECOGNISED.has(head.lemma) || (actorIn(scene, words) !== null && childrenBy(word, 'obl', 'xcomp').length > 0);
+      return (
+        RECOGNISED.has(head.lemma) || (actorIn(scene, words) !== null && childrenBy(word, 'obl', 'xcomp').length > 0)
+      );
     case 'sanctions':
       return way.with !== undefined || head.upos === 'PROPN' || bears(scene, words);
     case 'rejects': {
       const topic = topicOf(head);
-      // a truce turned down is told by its own kind
-      return topic !== 'ceasefire' && (topic !== null || (!way.topical && bears(scene, words)));
+      // somebody's words turned down are denied; a truce turned down is told by its own kind
+      if (SAID.has(head.lemma) || (topic === 'ceasefire' && TRUCE.has(head.lemma))) return false;
+      return topic !== null || (way.needs === 'war' ? isOfWar(words) : way.needs === 'party' && bears(scene, words));
     }
     default:
       return bears(scene, words);

@@ -50,7 +50,8 @@ const PLOVER: Readonly<Record<Stand, string>> = {
 /** What is asked for, offered or refused: the mode of REQUEST and REJECT. */
 function ploverOf({ act, toward }: PositionSlots): string {
   const meets = toward.topic === 'negotiations';
-  if (act === 'calls-for') return meets ? 'REQUEST-meet' : toward.topic === 'withdrawal' ? 'REQUEST-yield' : PLOVER[act];
+  if (act === 'calls-for')
+    return meets ? 'REQUEST-meet' : toward.topic === 'withdrawal' ? 'REQUEST-yield' : PLOVER[act];
   if (act === 'rejects') return meets ? 'REJECT-meet' : toward.topic === 'withdrawal' ? 'REJECT-yield' : PLOVER[act];
   return PLOVER[act];
 }

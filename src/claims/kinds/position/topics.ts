@@ -27,7 +27,10 @@ export const bears = (scene: Scene, words: readonly Word[]): boolean =>
 /** A word of war stands in it, whoever is named. */
 export const isOfWar = (words: readonly Word[]): boolean => {
   const forms = formsOf(words);
-  return holds(forms, BEARING) || TOPICS.some(({ any, and }) => holds(forms, any) && (and === undefined || holds(forms, and)));
+  return (
+    holds(forms, BEARING) ||
+    TOPICS.some(({ any, and }) => holds(forms, any) && (and === undefined || holds(forms, and)))
+  );
 };
 
 export function actorIn(scene: Scene, words: readonly Word[]): Scene['actors'][number] | null {
@@ -35,7 +38,11 @@ export function actorIn(scene: Scene, words: readonly Word[]): Scene['actors'][n
   return (
     scene.actors.find(
       ({ from, kind, reading, actor, actors }) =>
-        at.has(from) && kind !== 'people' && kind !== 'media' && reading === undefined && (actor !== null || actors !== undefined || kind === 'group'),
+        at.has(from) &&
+        kind !== 'people' &&
+        kind !== 'media' &&
+        reading === undefined &&
+        (actor !== null || actors !== undefined || kind === 'group'),
     ) ?? null
   );
 }
