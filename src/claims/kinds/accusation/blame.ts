@@ -8,18 +8,18 @@ import { type Holder, holderOf } from '../../stand.ts';
 import type { AccusationSlots } from './schema.ts';
 import type { Told } from './wrongs.ts';
 
-/** One claim an accuser and a wrong. */
+/** One claim an accused and a wrong; several who accuse in one breath do so together. */
 export function draftsOf(
   trigger: Draft['trigger'],
   accusers: readonly Holder[],
-  accused: Party | null,
+  accused: readonly (Party | null)[],
   wrongs: readonly Told[],
   more: Pick<Draft, 'stance' | 'modality' | 'claimant'> = {},
 ): Draft[] {
-  const each = accusers.length === 0 ? [null] : accusers;
-  return each.flatMap((accuser) =>
+  const accuser = together(accusers);
+  return accused.flatMap((one) =>
     wrongs.map(({ of, text }): Draft => {
-      const slots: AccusationSlots = { accuser: accuser?.party ?? null, accused, of, text };
+      const slots: AccusationSlots = { accuser: accuser?.party ?? null, accused: one, of, text };
       return {
         trigger,
         slots,
@@ -32,22 +32,23 @@ export function draftsOf(
   );
 }
 
-/** Two who accuse each other do so as one. */
-export function together(accusers: readonly Holder[]): readonly Holder[] {
-  const [first] = accusers;
-  if (first === undefined || accusers.length === 1) return accusers;
-  const ids = accusers.flatMap(({ party }) => party.actors ?? (party.actor === null ? [] : [party.actor]));
-  const text = accusers.map(({ party }) => party.text ?? '').join(' and ');
+/** Several as one; null of none. */
+export function together(holders: readonly Holder[]): Holder | null {
+  const [first] = holders;
+  if (first === undefined || holders.length === 1) return first ?? null;
+  const ids = holders.flatMap(({ party }) => party.actors ?? (party.actor === null ? [] : [party.actor]));
+  const text = holders.map(({ party }) => party.text ?? '').join(' and ');
   const party = ids.length > 1 ? { text, actor: null, actors: ids } : { text, actor: ids[0] ?? null };
-  return [{ ...first, name: accusers.map(({ name }) => name).join(' and '), party }];
+  return { ...first, name: holders.map(({ name }) => name).join(' and '), party };
 }
 
-/** The first of the words that can be blamed: somebody, no thing. Joined ones go together. */
-export function someone(scene: Scene, words: readonly Word[]): Party | null {
+/** The first of the words that can be blamed, somebody and no thing, with those joined to it: one each. */
+export function everyone(scene: Scene, words: readonly Word[]): Party[] {
   for (const word of words) {
-    const all = withConjuncts(word).flatMap((one) => holderOf(scene, one) ?? []);
-    const party = together(all)[0]?.party;
-    if (party !== undefined) return party;
+    const all = withConjuncts(word).flatMap((one) => holderOf(scene, one)?.party ?? []);
+    if (all.length > 0) return all;
   }
-  return null;
+  return [];
 }
+
+export const someone = (scene: Scene, words: readonly Word[]): Party | null => everyone(scene, words)[0] ?? null;

@@ -8,7 +8,7 @@ import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { contentsOf, type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
-import { draftsOf, someone, together } from './blame.ts';
+import { draftsOf, everyone, someone, together } from './blame.ts';
 import { BEARS_BLAME, type Blame, BLAMES, DEEDS, MUTUAL, NAMED, NAMING } from './en.ts';
 import { byNoun } from './noun.ts';
 import { accusation, type Wrong } from './schema.ts';
@@ -47,7 +47,7 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   const accused = mutual
     ? eachOther(accusers)
     : accusedOf(scene, turned ? { ...act, undergoers: act.doers } : act, blame);
-  if (accused === null) return null;
+  if (accused.length === 0) return null;
   const told = wrongsOf(scene, wrongHeads(scene, act, blame));
   const wrongs = told.filter(({ of }) => fitsStrictness(of, blame));
   if (wrongs.length === 0 && blame.strict !== undefined) return null;
@@ -55,7 +55,7 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   const known = wrongs.length > 0 ? wrongs : [{ of: 'other' as const, text: null }];
   // the verb itself is no hedge on what is said by it
   const said = word.lemma === 'allege' ? { modality: 'reported' as const } : {};
-  return draftsOf(act.trigger, mutual ? together(accusers) : accusers, accused, known, said);
+  return draftsOf(act.trigger, accusers, accused, known, said);
 }
 
 const fitsStrictness = (of: Wrong, { strict }: Blame): boolean =>
@@ -67,24 +67,25 @@ const hasWith = ({ word }: Act, needed: ReadonlySet<string>): boolean =>
     (one) => needed.has(one.lemma) || childrenBy(one, 'amod', 'xcomp').some(({ lemma }) => needed.has(lemma)),
   );
 
-const eachOther = (accusers: readonly Holder[]): Party | null => {
-  const both = together(accusers)[0]?.party;
-  return both === undefined ? null : { ...both, text: 'each other' };
+/** Two who accuse each other do so as one. */
+const eachOther = (accusers: readonly Holder[]): Party[] => {
+  const both = together(accusers)?.party;
+  return both === undefined ? [] : [{ ...both, text: 'each other' }];
 };
 
-function accusedOf(scene: Scene, act: Act, { accused }: Blame): Party | null {
-  if (accused === 'object') return someone(scene, act.undergoers.slice(0, 1));
+function accusedOf(scene: Scene, act: Act, { accused }: Blame): Party[] {
+  if (accused === 'object') return everyone(scene, act.undergoers.slice(0, 1));
   if (accused === 'within-object') {
     const [actor] = scene.actors.filter(({ from, to }) =>
       act.undergoers.some(({ reach }) => reach.from <= from && to <= reach.to),
     );
-    return actor === undefined ? null : partyOf(actor);
+    return actor === undefined ? [] : [partyOf(actor)];
   }
   if (accused === 'subject-of-clause') {
     const clause = childBy(act.word, 'ccomp');
-    return clause === null ? null : someone(scene, childrenBy(clause, 'nsubj'));
+    return clause === null ? [] : everyone(scene, childrenBy(clause, 'nsubj'));
   }
-  return someone(scene, behind(act.word, accused));
+  return everyone(scene, behind(act.word, accused));
 }
 
 /** Nouns behind one of the prepositions, be they hung on the verb, on its object or on what hangs on that. */
@@ -142,7 +143,7 @@ function borne(scene: Scene, word: Word): Draft[] {
   const accused = someone(scene, childrenBy(host ?? word, 'nsubj'));
   if (speaker === null || accused === null || isSame(speaker.party, accused)) return [];
   const wrongs = wrongsOf(scene, contentsOf(word, new Set(['for', 'in'])).slice(0, 1));
-  return draftsOf({ from: word.at, to: word.at + 1 }, [speaker], accused, wrongs, { modality: 'reported' });
+  return draftsOf({ from: word.at, to: word.at + 1 }, [speaker], [accused], wrongs, { modality: 'reported' });
 }
 
 const isSame = (one: Party, other: Party): boolean =>
@@ -165,7 +166,7 @@ function named(scene: Scene, word: Word): Draft[] {
   if (act === null || act.mood.modality !== undefined) return [];
   const within = scene.actors.find(({ from, to }) => deed.reach.from <= from && to <= deed.reach.to);
   const accused = within === undefined ? fromAbove(scene, word) : partyOf(within);
-  return draftsOf(act.trigger, holdersOf(scene, act), accused, wrongs);
+  return draftsOf(act.trigger, holdersOf(scene, act), [accused], wrongs);
 }
 
 const AS = new Set(['as']);

@@ -30,9 +30,9 @@ export function byNoun(scene: Scene, act: Act): Draft[] {
   const accused = against ?? (clause?.actor == null && subject !== undefined ? subject.party : clause);
   if (accused === null) return [];
   if (denied && subject !== undefined)
-    return draftsOf(act.trigger, accusers, accused, wrongs, { stance: 'denies', claimant: subject });
+    return draftsOf(act.trigger, accusers, [accused], wrongs, { stance: 'denies', claimant: subject });
   if (accusers.length === 0 && !suffers) return [];
-  return draftsOf(act.trigger, accusers, accused, wrongs);
+  return draftsOf(act.trigger, accusers, [accused], wrongs);
 }
 
 /** The verb whose object the noun is. */
