@@ -35,6 +35,7 @@ const OF_WEIGHT: ReadonlySet<string> = new Set(
     'side',
     'group',
     'bloc',
+    'mediator',
     'west',
   ].flatMap((name) => [name, name.replace(/ies$/u, 'y').replace(/s$/u, '')]),
 );
@@ -43,7 +44,8 @@ const SPEAKER = new Set(['we', 'i', 'us', 'me']);
 /** Who does the act, one each; the tree decides where it is sure, else the nearest subject before the verb. */
 export function holdersOf(scene: Scene, { word, form, doers }: Act): Holder[] {
   if (form === 'verb' && verbGroup(word).voice === 'passive' && doers.length === 0) return [];
-  const sure = doers.filter(({ confidence }) => confidence >= SURE);
+  // what is joined to one that is sure is taken with it
+  const sure = doers.some(({ confidence }) => confidence >= SURE) ? doers : [];
   const told = sure.flatMap((one) => holderOf(scene, one) ?? []);
   if (told.length > 0 || sure.length > 0 || form === 'noun') return unique(told);
   const near = subjectsOf(scene, word.at).map(ofMention);

@@ -21,7 +21,10 @@ export const accusationKind: Kind = {
     const acts = actsIn(scene, BLAMES).flatMap(({ act, says }) =>
       act.form === 'noun' ? byNoun(scene, act) : byVerb(scene, act, says),
     );
-    return [...acts, ...scene.tree().words.flatMap((word) => [...borne(scene, word), ...named(scene, word)])];
+    const more = scene.tree().words.flatMap((word) => [...borne(scene, word), ...named(scene, word)]);
+    // "accused … of genocide, calling it genocide" is told once
+    const told = new Set(acts.map(({ slots }) => slots.of));
+    return [...acts, ...more.filter(({ slots }) => !told.has(slots.of))];
   },
 };
 

@@ -5,7 +5,7 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actorsOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
-import { joined, partOf, phraseText } from '../../stand.ts';
+import { holderOf, joined, partOf, phraseText } from '../../stand.ts';
 import { FORCE, FORCE_NOUNS, OWN_PEOPLE, type Way } from './en.ts';
 import type { Toward } from './objects.ts';
 import type { Topic } from './schema.ts';
@@ -17,8 +17,9 @@ export function wanted(scene: Scene, verb: Word, undergoers: readonly Word[], wa
   // what an authority asks of its own people is a measure
   if (asked.some(({ lemma }) => OWN_PEOPLE.has(lemma))) return [];
   const party = actorsOf(scene, asked).find(({ actor, actors }) => actor !== null || actors !== undefined) ?? null;
+  const addressed = asked.some((word) => holderOf(scene, word)?.isPrivate === false);
   const told = contents.flatMap(joined).flatMap((head): { head: Word; topic: Topic }[] => {
-    const topic = topicFor(scene, head, way, party !== null);
+    const topic = topicFor(scene, head, way, addressed);
     return topic === null ? [] : [{ head, topic }];
   });
   return told
@@ -81,7 +82,9 @@ const isInfinitive = (word: Word): boolean =>
 
 const isOwn = (word: Word, verb: Word): boolean => {
   const [subject, speaker] = [childBy(word, 'nsubj'), childBy(verb, 'nsubj')];
-  return subject !== null && (subject.lower === 'it' || subject.lower === 'they' || subject.lower === speaker?.lower);
+  // "warned the rebels that they would …": they are the rebels
+  const they = subject?.lower === 'they' && childBy(verb, 'obj', 'iobj') === null;
+  return subject !== null && (subject.lower === 'it' || they || subject.lower === speaker?.lower);
 };
 
 /** Who is asked: "called *on both sides* to", "urged *Iran* to". */

@@ -55,9 +55,10 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ['decline', [way('rejects', 'object', '', 'topic'), way('rejects', 'demand', '', 'topic')]],
     ['turn down', [way('rejects', 'object')]],
     ['rule out', [way('rejects', 'object', '', 'topic')]],
-    ['refuse', [way('rejects', 'demand', 'object', 'topic')]],
+    ['refuse', [way('rejects', 'demand', 'object', 'war')]],
     ...entries('recognise recognize', [way('recognizes', 'object')]),
-    ...entries('threaten vow promise pledge swear warn', [way('threatens', 'demand')]),
+    ...entries('threaten vow', [way('threatens', 'demand', 'object')]),
+    ...entries('promise pledge swear warn', [way('threatens', 'demand')]),
     ...entries('sanction blacklist', [way('sanctions', 'object')]),
     ...entries('designate proscribe outlaw', [way('sanctions', 'object', '', 'party')]),
     ...entries('impose slap announce adopt place', [way('sanctions', 'object', 'on upon against', 'war', 'sanction')]),
@@ -158,7 +159,7 @@ export const TOPICS: readonly TopicWords[] = [
   topic(
     'negotiations',
     'settlement solution resolution process',
-    'political peaceful negotiated diplomatic peace two-state',
+    'political peaceful negotiated diplomatic peace two-state state',
   ),
   topic('negotiations', 'meet', 'meet'),
   topic('negotiations', 'resolve settle solve', 'dispute conflict difference crisis peacefully'),
@@ -166,18 +167,22 @@ export const TOPICS: readonly TopicWords[] = [
   topic('recognition', 'recognise recognize recognition independence'),
 ];
 
-/** Words of war and its politics: what a stand is about has one of them, or names a party. */
+/** Words of war and its politics, no verbs: what a stand is about has one of them, or names a party. */
 export const BEARING: ReadonlySet<string> = set(
-  `${[...FIGHTING].join(' ')} hostage prisoner detainee captive release aid humanitarian corridor access sanction weapon arm arms munition missile investigation inquiry protection protect civilian
-   force troop soldier army military militia rebel peacekeeper peacekeeping blockade embargo territory sovereignty surrender intervention intervene mobilization mobilisation annexation annex
-   coup junta occupation evacuation no-fly ultimatum deployment deploy disarm disarmament demilitarize referendum deal agreement accord treaty plan proposal peace resolution genocide
+  `${[...FIGHTING].join(' ')} hostage prisoner detainee captive release aid humanitarian corridor access sanction weapon arm arms munition missile investigation inquiry protection civilian
+   force troop soldier army military militia rebel peacekeeper peacekeeping blockade embargo territory sovereignty surrender intervention mobilization mobilisation annexation
+   coup junta occupation evacuation no-fly ultimatum deployment disarmament referendum deal agreement accord treaty plan proposal peace resolution genocide
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
-   military reinforcement step resignation resign ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence`,
+   reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence`,
+);
+export const BEARING_VERBS: ReadonlySet<string> = set(
+  `attack bomb shell strike invade occupy annex kill protect surrender intervene disarm demilitarize deploy mobilize mobilise release free resign step evacuate besiege
+   blockade withdraw fight recruit arm capture seize free liberate`,
 );
 
 /** Those whose leave to act is asked in a stand that binds nobody: an authority's word to its own people is a measure. */
 export const OWN_PEOPLE: ReadonlySet<string> = set(
-  'resident citizen national civilian people inhabitant villager population youth volunteer reservist voter follower supporter public worker',
+  'resident citizen national civilian people inhabitant villager population youth volunteer reservist voter follower supporter public worker mayor agency police officer prosecutor lawmaker',
 );
 
 /** What is recognised, where no state is named. */

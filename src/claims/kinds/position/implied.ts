@@ -12,14 +12,15 @@ import { aboutOf, type Toward } from './objects.ts';
 import type { PositionSlots, Topic } from './schema.ts';
 import { bears, isOfWar, topicOf } from './topics.ts';
 
-/** Verbs of what is demanded or refused, as triggers. */
+/** Words of what is demanded or refused, as triggers. */
 export const IMPLIED: ReadonlySet<string> = new Set(
-  'withdraw leave stop halt end cease negotiate talk recognise recognize lay pull'.split(' '),
+  'withdraw withdrawal negotiation dialogue leave stop halt end cease negotiate talk recognise recognize lay pull'.split(
+    ' ',
+  ),
 );
 
 export function implied(scene: Scene, word: Word): Draft[] {
-  if (word.upos === 'VERB' && !FEELING.has(word.lower))
-    return IMPLIED.has(word.lemma) || GOING_ON.has(word.lemma) ? byModal(scene, word) : [];
+  if (word.upos === 'VERB' && !FEELING.has(word.lower)) return byModal(scene, word);
   if (FEELING.has(word.lower)) return felt(scene, word);
   if (JUDGING.has(word.lower)) return judged(scene, word);
   return WILLING.has(word.lower) && word.upos === 'ADJ' ? willing(scene, word) : [];

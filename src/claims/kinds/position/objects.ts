@@ -6,7 +6,7 @@ import type { Act } from '../../act.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
 import { MEANS, RECOGNISED, SAID, type Way } from './en.ts';
-import type { PositionSlots } from './schema.ts';
+import type { PositionSlots, Topic } from './schema.ts';
 import { actorIn, bears, isOfWar, topicOf } from './topics.ts';
 
 export type Toward = PositionSlots['toward'];
@@ -22,7 +22,7 @@ export function toward(scene: Scene, act: Act, way: Way): Toward[] {
   if (way.act === 'condemns' && actorIn(scene, partOf(head)) !== null && isCalled(act)) return [];
   const words = partOf(head);
   if (!fits(scene, act, way, head, words)) return [];
-  return [aboutOf(scene, way, head)];
+  return [{ ...aboutOf(scene, way, head), ...topicOver(act, way, head) }];
 }
 
 const TRUCE = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice']);
@@ -45,7 +45,22 @@ const behind = ({ phrases, undergoers }: Act, way: Way): Word[] => [
 const ofNoun = ({ undergoers }: Act, { behind: prepositions }: Way): readonly Word[] =>
   undergoers.filter((word) => prepositions.has(prepositionOf(word) ?? 'of'));
 
-function fits(scene: Scene, { word }: Act, way: Way, head: Word, words: readonly Word[]): boolean {
+const topicOver = (act: Act, way: Way, head: Word): Partial<Toward> => {
+  const topic = way.act === 'rejects' || way.act === 'supports' ? matterOf(act, head) : null;
+  return topic === null ? {} : { topic };
+};
+
+/** The topic of "rejected calls *for talks*", whatever the phrase was hung on. */
+const matterOf = ({ form, phrases }: Act, head: Word): Topic | null =>
+  topicOf(head) ??
+  (form === 'verb' && PAPERS_OF.has(head.lemma)
+    ? (phrases
+        .filter(({ preposition }) => /^(?:for|of|on|to)$/u.test(preposition))
+        .map(({ word }) => topicOf(word))[0] ?? null)
+    : null);
+const PAPERS_OF = new Set(['call', 'demand', 'proposal', 'offer', 'plan', 'appeal', 'request']);
+
+function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word[]): boolean {
   switch (way.act) {
     case 'supports':
       // "supported by tanks", "backed the car into …"
@@ -54,12 +69,13 @@ function fits(scene: Scene, { word }: Act, way: Way, head: Word, words: readonly
       );
     case 'recognizes':
       return (
-        RECOGNISED.has(head.lemma) || (actorIn(scene, words) !== null && childrenBy(word, 'obl', 'xcomp').length > 0)
+        RECOGNISED.has(head.lemma) ||
+        ((head.upos === 'PROPN' || actorIn(scene, words) !== null) && childrenBy(act.word, 'obl', 'xcomp').length > 0)
       );
     case 'sanctions':
       return way.with !== undefined || head.upos === 'PROPN' || bears(scene, words);
     case 'rejects': {
-      const topic = topicOf(head);
+      const topic = matterOf(act, head);
       // somebody's words turned down are denied; a truce turned down is told by its own kind
       if (SAID.has(head.lemma) || (topic === 'ceasefire' && TRUCE.has(head.lemma))) return false;
       return topic !== null || (way.needs === 'war' ? isOfWar(words) : way.needs === 'party' && bears(scene, words));

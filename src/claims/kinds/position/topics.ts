@@ -2,7 +2,7 @@
 import type { Word } from '../../../model/syntax.ts';
 import type { Scene } from '../../scene.ts';
 import { partOf } from '../../stand.ts';
-import { BEARING, TOPICS } from './en.ts';
+import { BEARING, BEARING_VERBS, TOPICS } from './en.ts';
 import type { Topic } from './schema.ts';
 
 const formsOf = (words: readonly Word[]): ReadonlySet<string> =>
@@ -32,6 +32,9 @@ export const isOfWar = (words: readonly Word[]): boolean => {
     TOPICS.some(({ any, and }) => holds(forms, any) && (and === undefined || holds(forms, and)))
   );
 };
+
+const isBearing = ({ upos, lemma, lower }: Word): boolean =>
+  upos === 'VERB' ? BEARING_VERBS.has(lemma) : BEARING.has(lemma.toLowerCase()) || BEARING.has(lower);
 
 export function actorIn(scene: Scene, words: readonly Word[]): Scene['actors'][number] | null {
   const at = new Set(words.map((word) => word.at));
