@@ -28,7 +28,7 @@ export const bears = (scene: Scene, words: readonly Word[]): boolean =>
 export const isOfWar = (words: readonly Word[]): boolean => {
   const forms = formsOf(words);
   return (
-    holds(forms, BEARING) ||
+    words.some(isBearing) ||
     TOPICS.some(({ any, and }) => holds(forms, any) && (and === undefined || holds(forms, and)))
   );
 };
