@@ -92,7 +92,9 @@ export function speakerAt(scene: Scene, at: number): Holder | null {
   const speaker = voiceAt(scene, at)?.speaker;
   if (speaker === undefined) return null;
   const { text, actor, actors, name, range } = speaker;
-  const words = range === null ? [] : scene.tree().words.filter((word) => range.from <= word.at && word.at < range.to);
+  const tree = scene.tree();
+  const words =
+    range === null ? [] : tree.words.slice(Math.max(0, range.from - tree.from), Math.max(0, range.to - tree.from));
   const isKnown = actor !== null || actors !== undefined || words.some(isOfWeight);
   return { party: { text, actor, ...(actors ? { actors: [...actors] } : {}) }, name, isPrivate: !isKnown };
 }

@@ -126,8 +126,9 @@ function wrongHeads(scene: Scene, act: Act, { wrong }: Blame): Word[] {
 /** "… and *of* spreading lies": the words before which the preposition is said again. */
 function furtherOf(scene: Scene, { at, reach }: Word, preposition: string | undefined): Word[] {
   if (preposition === undefined) return [];
-  const until = Math.min(scene.sentence.to, reach.to + FURTHER_TOKENS);
-  return scene.tree().words.filter((word) => word.at > at && word.at < until && isAdded(scene, word, preposition));
+  const { words, from } = scene.tree();
+  const near = words.slice(at + 1 - from, reach.to + FURTHER_TOKENS - from);
+  return near.filter((word) => isAdded(scene, word, preposition));
 }
 
 /** "and of …" */
