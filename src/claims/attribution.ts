@@ -28,6 +28,10 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
     .sort((a, b) => size(b) - size(a));
 }
 
+/** The frame by which the claimant itself speaks; the link that the draft names stands for it. */
+const isSame = ({ name, party }: NonNullable<Draft['claimant']>, speaker: SpeechFrame['speaker']): boolean =>
+  speaker.actor === null ? speaker.name === name || speaker.text === party.text : speaker.actor === party.actor;
+
 /** "announced a curfew": the cue is the measure's own verb. */
 const performs = (frame: SpeechFrame, trigger: TokenRange): boolean =>
   frame.cue.some((cue) => cue.from <= trigger.to && trigger.from < cue.to + 1);
@@ -40,17 +44,26 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
       role: 'publisher',
       name: metadata.publisher ?? 'publisher (not named)',
       ...(publisherActor === null ? {} : { actor: publisherActor }),
-      ...(frames.length === 0 ? { implicit: true as const } : {}),
+      ...(frames.length === 0 && draft.claimant === undefined ? { implicit: true as const } : {}),
     },
   ];
   if (metadata.agency !== null && metadata.agency !== metadata.publisher)
     chain.push({ role: 'agency', name: metadata.agency });
-  for (const frame of frames) chain.push(asPublisher(linkOf(scene, frame), metadata, publisherActor));
+  const passing = frames.filter(({ speaker }) => draft.claimant === undefined || !isSame(draft.claimant, speaker));
+  for (const frame of passing) chain.push(asPublisher(linkOf(scene, frame), metadata, publisherActor));
+  if (draft.claimant !== undefined) {
+    const { name, party } = draft.claimant;
+    const { text, ...ids } = party;
+    chain.push(
+      asPublisher({ role: 'source', name, ...ids, ...(text === null ? {} : { text }) }, metadata, publisherActor),
+    );
+  }
   const frame = frames.at(-1) ?? null;
   const stated = frame === null ? null : saidIn(scene, frame);
   // the publisher says it on the day of publication; when a source spoke, only its sentence can tell
-  const said = frame === null ? metadata.published : stated;
-  return { chain, said, saidFrom: frame === null && said !== null ? 'publication date' : null, frame };
+  const own = frame === null && draft.claimant === undefined;
+  const said = own ? metadata.published : stated;
+  return { chain, said, saidFrom: own && said !== null ? 'publication date' : null, frame };
 }
 
 /** "The ministry said", in the ministry's own statement, is the publisher. */

@@ -2,6 +2,7 @@
 import type { PlaceMention, TimeMention, TokenRange } from '../model/annotation.ts';
 import type { Basis, Modality, Stance } from '../model/claim.ts';
 import type { KindSchema } from '../model/kind.ts';
+import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +19,8 @@ export interface Draft {
   readonly time?: TimeMention;
   /** a figure that adds up over the war so far */
   readonly cumulative?: boolean;
+  /** who vouches for it where the claim is somebody's own word (an accusation, a stand), whoever passes it on */
+  readonly claimant?: { readonly name: string; readonly party: Party };
   /** the verb that stands as a cue ("announced a curfew") is the act itself: nobody but the publisher reports it */
   readonly performed?: boolean;
 }

@@ -1,9 +1,20 @@
 /** The running kinds. A new kind is a folder here and a line below. */
 import type { Kind } from '../draft.ts';
+import { accusationKind } from './accusation/extract.ts';
 import { casualtyKind } from './casualty/extract.ts';
 import { ceasefireKind } from './ceasefire/extract.ts';
 import { controlKind } from './control/extract.ts';
 import { deploymentKind } from './deployment/extract.ts';
 import { measureKind } from './measure/extract.ts';
+import { positionKind } from './position/extract.ts';
 
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind, ceasefireKind, deploymentKind];
+/** In the order of the claim contract. */
+export const KINDS: readonly Kind[] = [
+  casualtyKind,
+  controlKind,
+  measureKind,
+  ceasefireKind,
+  deploymentKind,
+  accusationKind,
+  positionKind,
+];

@@ -67,6 +67,9 @@ export const PHRASES: readonly Phrase[] = [
       'draft notice',
       'call-up papers',
       'military summons',
+      'called to arms',
+      'called to the colours',
+      'called to the colors',
       'been summoned',
       'reservists were summoned',
     ].flatMap(both),
@@ -135,6 +138,8 @@ export const PHRASES: readonly Phrase[] = [
     'emergency rule',
     'emergency law',
     'special legal regime',
+    'state of siege',
+    'state of exception',
     'emergency powers',
   ),
   ...phrases('state-of-war', null, 'state of war', 'war footing', 'state of belligerence'),
@@ -242,6 +247,7 @@ export const PHRASES: readonly Phrase[] = [
     'forced evacuation',
     'ordered civilians',
   ),
+  ...phrases('expulsion', 'declared', 'persona non grata', 'personae non gratae'),
   ...phrases('expulsion', 'enforced', 'expelled', 'deported', 'expulsion of', 'deportation of'),
   ...phrases(
     'arrest-or-charge',
@@ -258,6 +264,9 @@ export const PHRASES: readonly Phrase[] = [
     'indicted',
     'taken into custody',
     'the arrest of',
+    'arrest warrant',
+    'arrest warrants',
+    'warrants for the arrest',
     'the detention of',
   ),
   ...phrases('search', 'enforced', 'searched the', 'raided the', 'house searches', 'raids on homes'),
@@ -280,6 +289,9 @@ export const PHRASES: readonly Phrase[] = [
     'stepped down',
     'was fired',
     'removed from office',
+    'relieved of his',
+    'relieved of her',
+    'stripped of his',
   ),
 ];
 
@@ -289,14 +301,17 @@ export const ACT_WORDS: ReadonlyMap<string, Act> = new Map(
     [
       [
         'declared',
-        'declare declared declares declaring declaration introduced introduce introduces introducing introduction imposed impose imposes imposing imposition announced announce announces announcing proclaimed proclaim decreed decree ordered order orders ordering enacted adopted approved began begun begins started launched instituted signed issued authorised authorized authorising authorizing banned bans ban banning barred prohibited prohibiting prohibits closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded slapped limited limiting called',
+        'declare declared declares declaring declaration introduced introduce introduces introducing introduction imposed impose imposes imposing imposition announced announce announces announcing proclaimed proclaim decreed decree ordered order orders ordering enacted adopted approved began begun begins started launched instituted signed issued authorised authorized authorising authorizing banned bans ban banning barred prohibited prohibiting prohibits closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded slapped limited limiting called passed ratified placed',
       ],
       [
         'lifted',
         'lifted lift lifts lifting ended cancelled canceled revoked repealed abolished reopened eased rescinded relaxed restored reopening',
       ],
-      ['extended', 'extended extend extends extending prolonged renewed extension'],
-      ['in-force', 'applies apply applied force effect remains remain remained mandatory compulsory'],
+      [
+        'extended',
+        'extended extend extends extending prolonged prolong prolongs prolonging renewed renew renews extension',
+      ],
+      ['in-force', 'applies apply applied force effect remains remain remained mandatory compulsory under'],
       ['proposed', 'proposed proposes proposing considering considers considered mulling weighing debated draft'],
       ['appealed', 'urged urges urge urging appealed appeals appealing'],
     ] as const

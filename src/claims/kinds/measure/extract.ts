@@ -4,11 +4,14 @@ import type { Party } from '../../../model/party.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import { wordsOf } from '../../../annotate/tokens.ts';
+import { triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { peopleIn } from '../../people.ts';
 import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { takenIn } from './acts.ts';
 import { ACT_WORDS, NEEDS_ACT, PHRASES, SHUTTING } from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
+import { TAKINGS } from './verbs.ts';
 
 const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
 const INDEX = phraseIndex(TOKENISED);
@@ -16,7 +19,10 @@ const REACH_TOKENS = 16;
 
 export const measureKind: Kind = {
   schema: measure,
-  triggers: new Set(TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string)),
+  triggers: new Set([
+    ...TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string),
+    ...triggersOf(TAKINGS),
+  ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
     const told = new Set<string>();
@@ -28,7 +34,8 @@ export const measureKind: Kind = {
         at += phrase.words.length;
       }
     }
-    return drafts;
+    const measures = new Set(drafts.map(({ slots }) => slots.measure));
+    return [...drafts, ...takenIn(scene).filter(({ slots }) => !measures.has(slots.measure))];
   },
 };
 

@@ -1,0 +1,54 @@
+/** What the ways of accusing share: who can accuse and be accused, and the drafts that come of it. */
+import type { Party } from '../../../model/party.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import type { Draft } from '../../draft.ts';
+import type { Scene } from '../../scene.ts';
+import { type Holder, holderOf } from '../../stand.ts';
+import type { AccusationSlots } from './schema.ts';
+import type { Told } from './wrongs.ts';
+
+/** One claim an accused and a wrong; several who accuse in one breath do so together. */
+export function draftsOf(
+  trigger: Draft['trigger'],
+  accusers: readonly Holder[],
+  accused: readonly (Party | null)[],
+  wrongs: readonly Told[],
+  more: Pick<Draft, 'stance' | 'modality' | 'claimant'> = {},
+): Draft[] {
+  const accuser = together(accusers);
+  return accused.flatMap((one) =>
+    wrongs.map(({ of, text }): Draft => {
+      const slots: AccusationSlots = { accuser: accuser?.party ?? null, accused: one, of, text };
+      return {
+        trigger,
+        slots,
+        ...(accuser === null ? {} : { claimant: accuser }),
+        // "has been accused of": by nobody that the text names
+        ...(accuser === null && more.claimant === undefined ? { modality: 'alleged' as const } : {}),
+        ...more,
+      };
+    }),
+  );
+}
+
+/** Several as one; null of none. */
+export function together(holders: readonly Holder[]): Holder | null {
+  const [first] = holders;
+  if (first === undefined || holders.length === 1) return first ?? null;
+  const ids = holders.flatMap(({ party }) => party.actors ?? (party.actor === null ? [] : [party.actor]));
+  const text = holders.map(({ party }) => party.text ?? '').join(' and ');
+  const party = ids.length > 1 ? { text, actor: null, actors: ids } : { text, actor: ids[0] ?? null };
+  return { ...first, name: holders.map(({ name }) => name).join(' and '), party };
+}
+
+/** The first of the words that can be blamed, somebody and no thing, with those joined to it: one each. */
+export function everyone(scene: Scene, words: readonly Word[]): Party[] {
+  for (const word of words) {
+    const all = withConjuncts(word).flatMap((one) => holderOf(scene, one)?.party ?? []);
+    if (all.length > 0) return all;
+  }
+  return [];
+}
+
+export const someone = (scene: Scene, words: readonly Word[]): Party | null => everyone(scene, words)[0] ?? null;

@@ -1,0 +1,181 @@
+/** Accusations: a word of blame with who lays it, on whom and for what. Who accuses vouches for it. */
+import type { Party } from '../../../model/party.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { partyOf, type Scene } from '../../scene.ts';
+import { contentsOf, type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
+import { draftsOf, everyone, someone, together } from './blame.ts';
+import { BEARS_BLAME, type Blame, BLAMES, DEEDS, MUTUAL, NAMED, NAMING } from './en.ts';
+import { byNoun } from './noun.ts';
+import { accusation, type Wrong } from './schema.ts';
+import { wrongsOf } from './wrongs.ts';
+
+export const accusationKind: Kind = {
+  schema: accusation,
+  triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING]),
+  extract: (scene) => {
+    const acts = actsIn(scene, BLAMES).flatMap(({ act, says }) =>
+      act.form === 'noun' ? byNoun(scene, act) : byVerb(scene, act, says),
+    );
+    const more = scene.tree().words.flatMap((word) => [...borne(scene, word), ...named(scene, word)]);
+    // "accused … of genocide, calling it genocide" is told once
+    const told = new Set(acts.map(({ slots }) => slots.of));
+    return [...acts, ...more.filter(({ slots }) => !told.has(slots.of))];
+  },
+};
+
+function byVerb(scene: Scene, act: Act, blames: readonly Blame[]): Draft[] {
+  if (!isTaken(act)) return [];
+  for (const blame of blames) {
+    const found = fitted(scene, act, blame);
+    if (found !== null) return found;
+  }
+  return [];
+}
+
+function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
+  const { word } = act;
+  if (blame.with !== undefined && !hasWith(act, blame.with)) return null;
+  // "the junta, accused of …", "Rwanda accused of …": who has no object undergoes it, whatever the tag of the verb
+  const turned = blame.accused === 'object' && act.undergoers.length === 0;
+  if (act.undergoers.some(({ lower }) => /sel(?:f|ves)$/u.test(lower))) return null;
+  // "was to blame" is said by somebody of somebody, see `borne`
+  if (turned && verbGroup(word).form === 'infinitive') return null;
+  const accusers = turned ? [] : holdersOf(scene, act);
+  const mutual = MUTUAL.has(word.lemma) || act.undergoers.some(({ lower }) => lower === 'each' || lower === 'other');
+  const accused = mutual
+    ? eachOther(accusers)
+    : accusedOf(scene, turned ? { ...act, undergoers: act.doers } : act, blame);
+  if (accused.length === 0) return null;
+  const told = wrongsOf(scene, wrongHeads(scene, act, blame));
+  const wrongs = told.filter(({ of }) => fitsStrictness(of, blame));
+  if (wrongs.length === 0 && blame.strict !== undefined) return null;
+  if (wrongs.length === 0 && accusers.length === 0) return null;
+  const known = wrongs.length > 0 ? wrongs : [{ of: 'other' as const, text: null }];
+  // the verb itself is no hedge on what is said by it
+  const said = word.lemma === 'allege' ? { modality: 'reported' as const } : {};
+  return draftsOf(act.trigger, accusers, accused, known, said);
+}
+
+const fitsStrictness = (of: Wrong, { strict }: Blame): boolean =>
+  strict === undefined || (of !== 'other' && (strict === 'known' || !DEEDS.has(of)));
+
+/** "responsible" with "hold", "finger" with "point": as the object, the predicate or behind a preposition. */
+const hasWith = ({ word }: Act, needed: ReadonlySet<string>): boolean =>
+  childrenBy(word, 'obj', 'xcomp', 'amod', 'advmod', 'nsubj:pass', 'obl', 'ccomp').some(
+    (one) => needed.has(one.lemma) || childrenBy(one, 'amod', 'xcomp').some(({ lemma }) => needed.has(lemma)),
+  );
+
+/** Two who accuse each other do so as one. */
+const eachOther = (accusers: readonly Holder[]): Party[] => {
+  const both = together(accusers)?.party;
+  return both === undefined ? [] : [{ ...both, text: 'each other' }];
+};
+
+function accusedOf(scene: Scene, act: Act, { accused }: Blame): Party[] {
+  if (accused === 'object') return everyone(scene, act.undergoers.slice(0, 1));
+  if (accused === 'within-object') {
+    const [actor] = scene.actors.filter(({ from, to }) =>
+      act.undergoers.some(({ reach }) => reach.from <= from && to <= reach.to),
+    );
+    return actor === undefined ? [] : [partyOf(actor)];
+  }
+  if (accused === 'subject-of-clause') {
+    const clause = childBy(act.word, 'ccomp');
+    return clause === null ? [] : everyone(scene, childrenBy(clause, 'nsubj'));
+  }
+  return everyone(scene, behind(act.word, accused));
+}
+
+/** Nouns behind one of the prepositions, be they hung on the verb, on its object or on what hangs on that. */
+function behind(verb: Word, prepositions: ReadonlySet<string>): Word[] {
+  const hosts = [verb, ...childrenBy(verb, 'obj', 'nsubj:pass', 'xcomp', 'obl')];
+  for (let i = 1; i < hosts.length && hosts.length < MOST_HOSTS; i++)
+    hosts.push(...childrenBy(hosts[i] as Word, 'nmod'));
+  const found = hosts.flatMap((host) => childrenBy(host, 'obl', 'nmod'));
+  return [...new Set(found)].filter((word) => prepositions.has(prepositionOf(word) ?? ''));
+}
+const MOST_HOSTS = 8;
+
+function wrongHeads(scene: Scene, act: Act, { wrong }: Blame): Word[] {
+  const { word, undergoers } = act;
+  if (wrong === 'object') return undergoers.slice(0, 1);
+  if (wrong === 'clause') return childrenBy(word, 'ccomp');
+  const own = contentsOf(word, wrong).filter((one) => childBy(one, 'mark', 'case') !== null);
+  const opening = (one: Word): string | undefined => childBy(one, 'mark', 'case')?.lower;
+  // "accused the rebels of attacks": hung on the accused instead of the verb
+  const hung = [...childrenBy(word, 'obj', 'nsubj:pass'), ...childrenBy(word, 'xcomp')].flatMap((host) =>
+    contentsOf(host, wrong).filter(
+      (one) =>
+        one.at > word.at && one.upos !== 'PROPN' && !scene.places.some(({ from, to }) => from <= one.at && one.at < to),
+    ),
+  );
+  const [main] = own.length > 0 ? own : hung.slice(-1);
+  if (main === undefined) return [];
+  const said = opening(main);
+  // "of genocide and of …": both are meant, whatever each was hung on
+  const before = isAdded(scene, main, said) ? hung : [];
+  const all = [...before, ...own, main, ...furtherOf(scene, main, said)];
+  return [...new Set(all)].filter((one) => opening(one) === said);
+}
+
+/** "… and *of* spreading lies": the words before which the preposition is said again. */
+function furtherOf(scene: Scene, { at, reach }: Word, preposition: string | undefined): Word[] {
+  if (preposition === undefined) return [];
+  const { words, from } = scene.tree();
+  const near = words.slice(at + 1 - from, reach.to + FURTHER_TOKENS - from);
+  return near.filter((word) => isAdded(scene, word, preposition));
+}
+
+/** "and of …" */
+const isAdded = (scene: Scene, { children }: Word, preposition: string | undefined): boolean =>
+  children.some(({ lower, at }) => lower === preposition && /^(?:and|or|,)$/u.test(scene.tokens[at - 1]?.lower ?? ''));
+const FURTHER_TOKENS = 24;
+
+/** "The ministry said that the rebels were to blame for the deaths": somebody says so, and not of itself. */
+function borne(scene: Scene, word: Word): Draft[] {
+  if (!BEARS_BLAME.has(word.lemma) || verbGroup(word).negative) return [];
+  const host = word.upos === 'VERB' && childBy(word, 'nsubj') === null ? word.head : word;
+  if (host === null || childBy(word, 'cop') === null) {
+    if (word.lemma !== 'blame' || host?.lemma !== 'be') return [];
+  }
+  const speaker = speakerAt(scene, word.at);
+  const accused = someone(scene, childrenBy(host ?? word, 'nsubj'));
+  if (speaker === null || accused === null || isSame(speaker.party, accused)) return [];
+  const wrongs = wrongsOf(scene, contentsOf(word, new Set(['for', 'in'])).slice(0, 1));
+  return draftsOf({ from: word.at, to: word.at + 1 }, [speaker], [accused], wrongs, { modality: 'reported' });
+}
+
+const isSame = (one: Party, other: Party): boolean =>
+  one.text === other.text || (one.actor !== null && one.actor === other.actor);
+
+/** "called the third raid a war crime": naming a deed so is blame. */
+function named(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB' || !NAMING.has(word.lemma) || verbGroup(word).negative) return [];
+  const [deed, name] = childrenBy(word, 'obj');
+  const names = [
+    ...(name === undefined ? [] : [name]),
+    ...childrenBy(word, 'xcomp'),
+    ...behind(word, AS),
+    ...(deed === undefined ? [] : childrenBy(deed, 'appos')),
+  ];
+  if (deed === undefined || names.length === 0) return [];
+  const wrongs = wrongsOf(scene, names.slice(0, 1)).filter(({ of }) => NAMED.has(of));
+  if (wrongs.length === 0) return [];
+  const act = actAt(scene, word.at);
+  if (act === null || act.mood.modality !== undefined) return [];
+  const within = scene.actors.find(({ from, to }) => deed.reach.from <= from && to <= deed.reach.to);
+  const accused = within === undefined ? fromAbove(scene, word) : partyOf(within);
+  return draftsOf(act.trigger, holdersOf(scene, act), [accused], wrongs);
+}
+
+const AS = new Set(['as']);
+
+/** "accused the army of …, calling the raid genocide": whom the verb above accuses. */
+function fromAbove(scene: Scene, { head }: Word): Party | null {
+  return head !== null && BLAMES.verbs.has(head.lemma) ? someone(scene, childrenBy(head, 'obj', 'nsubj:pass')) : null;
+}

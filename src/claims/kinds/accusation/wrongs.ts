@@ -1,0 +1,31 @@
+/** Which wrong the words of an accusation tell. */
+import type { Word } from '../../../model/syntax.ts';
+import { joined, partOf, phraseText } from '../../stand.ts';
+import type { Scene } from '../../scene.ts';
+import { WRONGS } from './en.ts';
+import type { Wrong } from './schema.ts';
+
+export interface Told {
+  readonly of: Wrong;
+  readonly text: string | null;
+}
+
+/** One for each wrong that the words and those joined to them tell; what no list knows only where nothing else is told. */
+export function wrongsOf(scene: Scene, heads: readonly Word[]): Told[] {
+  const all = [...new Set(heads.flatMap(joined))].sort((a, b) => a.at - b.at);
+  const told = all.map((head, i) => {
+    // what was hung on the first of them may hold the next
+    const until = all[i + 1]?.reach.from ?? Infinity;
+    const words = partOf(head).filter(({ at }) => at < until || at <= head.at);
+    return { of: wrongIn(words), text: phraseText(scene, words) };
+  });
+  const known = told.filter(({ of }) => of !== 'other');
+  const kept = known.length > 0 ? known : told.slice(0, 1);
+  return kept.filter(({ of }, i) => kept.findIndex((one) => one.of === of) === i);
+}
+
+function wrongIn(words: readonly Word[]): Wrong {
+  const lemmas = new Set(words.flatMap(({ lemma, lower }) => [lemma.toLowerCase(), lower]));
+  const holds = (list: ReadonlySet<string>): boolean => [...lemmas].some((lemma) => list.has(lemma));
+  return WRONGS.find(({ any, and }) => holds(any) && (and === undefined || holds(and)))?.wrong ?? 'other';
+}

@@ -1,0 +1,111 @@
+/** What is called for, offered, refused or threatened: clauses and nouns, one a topic. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { actorsOf } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import { holderOf, joined, partOf, phraseText } from '../../stand.ts';
+import { FORCE, FORCE_NOUNS, OWN_PEOPLE, type Way } from './en.ts';
+import type { Toward } from './objects.ts';
+import type { Topic } from './schema.ts';
+import { bears, isOfWar, topicOf } from './topics.ts';
+
+export function wanted(scene: Scene, verb: Word, undergoers: readonly Word[], way: Way): Toward[] {
+  const contents = contentsOf(verb, way);
+  const asked = addressees(verb, undergoers, contents);
+  // what an authority asks of its own people is a measure
+  if (asked.some(({ lemma }) => OWN_PEOPLE.has(lemma))) return [];
+  const party = actorsOf(scene, asked).find(({ actor, actors }) => actor !== null || actors !== undefined) ?? null;
+  const addressed = asked.some((word) => holderOf(scene, word)?.isPrivate === false);
+  const told = contents.flatMap(joined).flatMap((head): { head: Word; topic: Topic }[] => {
+    const topic = topicFor(scene, head, way, addressed);
+    return topic === null ? [] : [{ head, topic }];
+  });
+  return told
+    .filter(({ topic }, i) => told.findIndex((one) => one.topic === topic) === i)
+    .map(({ head, topic }) => ({
+      text: phraseText(scene, partOf(head)),
+      actor: party?.actor ?? null,
+      ...(party?.actors === undefined ? {} : { actors: [...party.actors] }),
+      topic,
+    }));
+}
+
+/** The clauses behind the verb, what stands behind its preposition, and its object where it takes one. */
+function contentsOf(verb: Word, { behind }: Way): Word[] {
+  const after = verb.children.filter(({ at }) => at > verb.at);
+  const clauses = after.filter(
+    (word) =>
+      (isRelation(word.label, ['xcomp', 'ccomp']) && isDemand(word, verb)) ||
+      (isRelation(word.label, ['advcl', 'acl']) && isInfinitive(word)) ||
+      isStray(word, verb),
+  );
+  const phrases = after.filter(
+    (word) =>
+      isRelation(word.label, ['obl', 'nmod']) &&
+      (behind.has(prepositionOf(word) ?? '') || (ADDRESSING.has(verb.lemma) && prepositionOf(word) === 'to')),
+  );
+  const objects = behind.has('object') ? childrenBy(verb, 'obj', 'nsubj:pass') : [];
+  // "called for the rebels to lay down their arms", "asked the parties to stop": the clause hangs on who is asked
+  const hung = [...phrases, ...childrenBy(verb, 'obj', 'iobj', 'obl')].flatMap((host) =>
+    childrenBy(host, 'acl').filter((word) => isInfinitive(word) && host.lemma !== 'end'),
+  );
+  const told = [...clauses, ...hung];
+  const only = told.length > 0 && told.every((word) => word.label !== 'conj');
+  return [...new Set(only ? told : [...phrases, ...objects, ...told])];
+}
+
+/** "called on both sides to …": where the clause was taken for a phrase ("to *de-escalate* tensions"), its words still tell. */
+const ADDRESSING = new Set(['call', 'urge', 'ask']);
+
+/** "called on them to A and *resume* talks": a bare infinitive that was joined with the verb instead of what it asks for. */
+const isStray = (word: Word, verb: Word): boolean =>
+  word.label === 'conj' &&
+  word.xpos === 'VB' &&
+  /^VB[DZN]/u.test(verb.xpos) &&
+  !word.children.some(({ label }) => label === 'aux');
+
+/** "that he leave", "to leave"; "insisted that it has", "urged: “We have …”" ask for nothing. */
+function isDemand(word: Word, verb: Word): boolean {
+  if (word.upos !== 'VERB') return isInfinitive(word);
+  const { form, modality, tense } = verbGroup(word);
+  // "warned that it would strike back"; a warning of what others may do threatens nobody
+  if (verb.lemma === 'warn') return (modality === 'planned' || modality === 'conditional') && isOwn(word, verb);
+  if (form !== 'finite') return true;
+  const that = word.children.some(({ label, lower }) => label === 'mark' && lower === 'that');
+  return modality === 'obliged' || (that && tense !== 'past' && verb.lemma !== 'insist');
+}
+
+const isInfinitive = (word: Word): boolean =>
+  word.children.some(({ label, lower }) => label === 'mark' && lower === 'to');
+
+const isOwn = (word: Word, verb: Word): boolean => {
+  const [subject, speaker] = [childBy(word, 'nsubj'), childBy(verb, 'nsubj')];
+  // "warned the rebels that they would …": they are the rebels
+  const they = subject?.lower === 'they' && childBy(verb, 'obj', 'iobj') === null;
+  return subject !== null && (subject.lower === 'it' || they || subject.lower === speaker?.lower);
+};
+
+/** Who is asked: "called *on both sides* to", "urged *Iran* to". */
+function addressees(verb: Word, undergoers: readonly Word[], contents: readonly Word[]): Word[] {
+  const clausal = contents.some(({ upos }) => upos === 'VERB');
+  const phrases = childrenBy(verb, 'obl').filter((word) => /^(?:on|upon|to)$/u.test(prepositionOf(word) ?? ''));
+  const named = [...childrenBy(verb, 'iobj'), ...phrases, ...(clausal ? undergoers : [])];
+  return named.filter((word) => !contents.includes(word));
+}
+
+function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: boolean): Topic | null {
+  const words = partOf(head);
+  if (act === 'threatens') {
+    const forceful =
+      head.upos === 'VERB'
+        ? FORCE.has(head.lemma) || childrenBy(head, 'obj').some(({ lemma }) => FORCE_NOUNS.has(lemma))
+        : FORCE_NOUNS.has(head.lemma);
+    return forceful ? 'other' : null;
+  }
+  const topic = topicOf(head);
+  if (topic !== null || needs === 'topic') return topic;
+  const fits = needs === 'war' ? isOfWar(words) : bears(scene, words) || addressed;
+  return fits ? 'other' : null;
+}

@@ -1,0 +1,119 @@
+/** Positions: a verb, a noun or an adjective of taking a stand, who takes it and towards what. Who takes it vouches for it. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { type Act, actAt, actorBefore, actsIn, triggersOf } from '../../act.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { partyOf, type Scene } from '../../scene.ts';
+import { type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
+import { wanted } from './demands.ts';
+import { FEELING, GOING_ON, ISSUING, JUDGING, PAPERS, STANDS, UTTERING, type Way, WILLING } from './en.ts';
+import { toward } from './objects.ts';
+import { IMPLIED, implied } from './implied.ts';
+import { type PositionSlots, position } from './schema.ts';
+
+export const positionKind: Kind = {
+  schema: position,
+  triggers: new Set([...triggersOf(STANDS), ...FEELING, ...WILLING, ...JUDGING, ...GOING_ON, ...IMPLIED]),
+  extract: (scene) => [
+    ...actsIn(scene, STANDS).flatMap(({ act, says }) => says.flatMap((way) => byWay(scene, act, way)).slice(0, MOST)),
+    ...scene.tree().words.flatMap((word) => implied(scene, word)),
+  ],
+};
+/** No verb takes more stands than these; what a list adds is the same stand. */
+const MOST = 12;
+
+function byWay(scene: Scene, act: Act, way: Way): Draft[] {
+  if (act.form === 'noun') return byNoun(scene, act, way);
+  // who does not recognise a state takes a stand too
+  const refused = way.act === 'recognizes' && act.mood.stance === 'denies' && act.mood.modality === undefined;
+  if ((!refused && !isTaken(act)) || isRelation(act.word.label, ['amod'])) return [];
+  // "the militia, backed by Iran, …": an attribute, no statement of its own
+  if (way.act === 'supports' && isRelation(act.word.label, ['acl', 'advcl']) && act.word.xpos === 'VBN') return [];
+  const done = doing(act);
+  const holders = publicOf(holdersOf(scene, done).map((holder) => ofLeader(scene, act, holder)));
+  if (holders.length === 0) return [];
+  const abouts = way.takes === 'object' ? toward(scene, done, way) : wanted(scene, done.word, done.undergoers, way);
+  return draftsOf(act.trigger, holders, refused ? 'rejects' : way.act, abouts);
+}
+
+/** "expressed concern over …", "issued a call for …"; as a headline, "UN call for …". A noun that points back tells nothing. */
+function byNoun(scene: Scene, act: Act, way: Way): Draft[] {
+  const { word } = act;
+  const { head, label } = firstOfList(word);
+  const verb =
+    head !== null && isRelation(label, ['obj', 'nsubj:pass', 'xcomp']) && UTTERING.has(head.lemma) ? head : null;
+  const above = verb === null ? null : actAt(scene, verb.at);
+  const leads = word.label === 'root' && scene.tree().words.every(({ upos }) => upos !== 'VERB');
+  if (verb !== null ? above === null || !isTaken(above) : !leads) return [];
+  const before = leads ? actorBefore(scene, word) : null;
+  const holders = above !== null ? holdersOf(scene, above) : before !== null ? [asHolder(before)] : [];
+  const abouts =
+    way.takes === 'object' ? toward(scene, above === null ? act : lent(act, above), way) : wanted(scene, word, [], way);
+  return draftsOf(act.trigger, publicOf(holders), way.act, abouts);
+}
+
+/** "*gave* the rebels its support", "*provided* support to them": the verb has what the noun is about. */
+const lent = (act: Act, above: Act): Act => ({
+  ...act,
+  phrases: [...act.phrases, ...above.phrases],
+  undergoers: [
+    ...act.undergoers,
+    ...above.undergoers.filter((word) => word !== act.word),
+    ...childrenBy(above.word, 'iobj'),
+  ],
+});
+
+const asHolder = (mention: Parameters<typeof partyOf>[0]): Holder => ({
+  party: partyOf(mention),
+  name: mention.name,
+  isPrivate: mention.kind === 'people' || mention.kind === 'media',
+});
+
+/** "X threatened to …" is active, whatever the tag of its verb; a paper's stand is that of the body that issues it. */
+function doing(act: Act): Act {
+  const { word, undergoers } = act;
+  const turned = act.doers.length === 0 && childBy(word, 'xcomp') !== null && childBy(word, 'aux', 'aux:pass') === null;
+  const doers = (turned ? undergoers : act.doers).flatMap((one) => (PAPERS.has(one.lemma) ? issuersOf(one) : [one]));
+  return { ...act, doers, undergoers: turned ? [] : undergoers };
+}
+
+/** "The council adopted a *resolution* demanding …", "a *statement* by the ministry condemned …" */
+function issuersOf(paper: Word): readonly Word[] {
+  const own = argumentsOf(paper).doers.map(({ word }) => word);
+  const { head, label } = paper;
+  const above =
+    own.length === 0 &&
+    head?.upos === 'VERB' &&
+    ISSUING.has(head.lemma) &&
+    isRelation(label, ['obj', 'nsubj:pass', 'obl'])
+      ? head
+      : null;
+  if (above !== null) return argumentsOf(above).doers.map(({ word }) => word);
+  const before = childrenBy(paper, 'compound').filter(({ upos }) => upos === 'PROPN');
+  return own.length > 0 ? own : before;
+}
+
+/** "“The people of X will support you,” its president wrote": the leader's word. */
+function ofLeader(scene: Scene, { word }: Act, holder: Holder): Holder {
+  const speaker = holder.isPrivate ? speakerAt(scene, word.at) : null;
+  return speaker !== null && speaker.party.actor !== null && speaker.party.actor === holder.party.actor
+    ? speaker
+    : holder;
+}
+
+const publicOf = (holders: readonly Holder[]): Holder[] => holders.filter(({ isPrivate }) => !isPrivate);
+
+export const draftsOf = (
+  trigger: Draft['trigger'],
+  holders: readonly Holder[],
+  act: PositionSlots['act'],
+  abouts: readonly PositionSlots['toward'][],
+): Draft[] =>
+  holders.flatMap((holder) =>
+    abouts.map((about): Draft => {
+      const slots: PositionSlots = { holder: holder.party, act, toward: about };
+      return { trigger, slots, claimant: holder, modality: 'reported' };
+    }),
+  );

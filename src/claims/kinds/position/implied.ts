@@ -1,0 +1,129 @@
+/** Stands without a verb of taking one: "must withdraw", "will not negotiate", "was ready to talk", "was alarmed by". */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { actAt } from '../../act.ts';
+import type { Draft } from '../../draft.ts';
+import type { Scene } from '../../scene.ts';
+import { type Holder, holderOf, holdersOf, partOf, phraseText, speakerAt } from '../../stand.ts';
+import { FEELING, FIGHTING, GOING_ON, JUDGING, STANDS, type Way, WILLING } from './en.ts';
+import { aboutOf, type Toward } from './objects.ts';
+import type { PositionSlots, Topic } from './schema.ts';
+import { bears, isOfWar, topicOf } from './topics.ts';
+
+/** Words of what is demanded or refused, as triggers. */
+export const IMPLIED: ReadonlySet<string> = new Set(
+  'withdraw withdrawal negotiation dialogue leave stop halt end cease negotiate talk recognise recognize lay pull'.split(
+    ' ',
+  ),
+);
+
+export function implied(scene: Scene, word: Word): Draft[] {
+  if (word.upos === 'VERB' && !FEELING.has(word.lower)) return byModal(scene, word);
+  if (FEELING.has(word.lower)) return felt(scene, word);
+  if (JUDGING.has(word.lower)) return judged(scene, word);
+  return WILLING.has(word.lower) && word.upos === 'ADJ' ? willing(scene, word) : [];
+}
+
+function byModal(scene: Scene, word: Word): Draft[] {
+  const { modality, negative } = verbGroup(word);
+  const at = { from: word.at, to: word.at + 1 };
+  // "demanded that they must leave": told by the verb above
+  if (modality === null || (word.head !== null && STANDS.verbs.has(word.head.lemma))) return [];
+  const topic = topicOf(word);
+  const about = (about: Topic): Toward => ({ text: phraseText(scene, partOf(word)), actor: null, topic: about });
+  if (modality === 'obliged' && !negative && topic !== null) {
+    const speaker = speakerAt(scene, word.at);
+    return speaker !== null && isPublic(speaker) ? draft(at, speaker, 'calls-for', about(topic)) : [];
+  }
+  if (modality !== 'planned' && modality !== 'conditional') return [];
+  const speaker = speakerAt(scene, word.at);
+  const act = actAt(scene, word.at);
+  const [holder] = act === null ? [] : holdersOf(scene, act).filter(isPublic);
+  if (holder === undefined || (modality === 'conditional' && speaker === null)) return [];
+  if (negative && topic !== null && topic !== 'ceasefire') return draft(at, holder, 'rejects', about(topic));
+  const fights = childrenBy(word, 'obj', 'xcomp').some(({ lemma }) => FIGHTING.has(lemma));
+  const until = childrenBy(word, 'advcl', 'obl').some((one) =>
+    childrenBy(one, 'mark', 'case').some(({ lower }) => lower === 'until'),
+  );
+  return !negative && GOING_ON.has(word.lemma) && fights && until ? draft(at, holder, 'threatens', about('other')) : [];
+}
+
+const isPublic = ({ isPrivate }: Holder): boolean => !isPrivate;
+
+const draft = (trigger: Draft['trigger'], holder: Holder, act: PositionSlots['act'], toward: Toward): Draft[] => {
+  const slots: PositionSlots = { holder: holder.party, act, toward };
+  return [{ trigger, slots, claimant: holder, modality: 'reported' }];
+};
+
+const subjectOf = (scene: Scene, word: Word): Holder | null => {
+  const [subject] = childrenBy(word, 'nsubj', 'expl');
+  const holder = subject === undefined ? null : holderOf(scene, subject);
+  return holder !== null && !holder.isPrivate ? holder : null;
+};
+
+/** "was alarmed by the raid", "is deeply concerned that …" */
+function felt(scene: Scene, word: Word): Draft[] {
+  if (childBy(word, 'cop', 'aux:pass') === null || verbGroup(word).negative) return [];
+  const holder = subjectOf(scene, word);
+  const about = word.children.find(
+    (one) =>
+      one.at > word.at &&
+      (isRelation(one.label, ['ccomp', 'advcl']) ||
+        (isRelation(one.label, ['obl', 'obl:agent']) && /^(?:by|at|over|about|for)$/u.test(prepositionOf(one) ?? ''))),
+  );
+  const concern: Pick<Way, 'act'> = { act: 'expresses-concern' };
+  return holder === null || about === undefined || !bears(scene, partOf(about))
+    ? []
+    : draft({ from: word.at, to: word.at + 1 }, holder, concern.act, aboutOf(scene, concern, about));
+}
+
+/** "is ready to negotiate", "open to talks": only of what a war turns on. */
+function willing(scene: Scene, word: Word): Draft[] {
+  if (verbGroup(word).negative) return [];
+  const holder = subjectOf(scene, word);
+  const content = word.children.find(
+    (one) =>
+      one.at > word.at &&
+      (isRelation(one.label, ['xcomp', 'ccomp', 'advcl']) ||
+        (isRelation(one.label, ['obl']) && /^(?:to|for)$/u.test(prepositionOf(one) ?? ''))),
+  );
+  const topic =
+    content === undefined
+      ? null
+      : (topicOf(content) ?? (/^(?:meet|mediate)$/u.test(content.lemma) ? 'negotiations' : null));
+  if (holder === null || content === undefined || topic === null) return [];
+  return draft({ from: word.at, to: word.at + 1 }, holder, 'offers', {
+    text: phraseText(scene, partOf(content)),
+    actor: null,
+    topic,
+  });
+}
+
+/** "called the raid barbaric", "said that the raid was unacceptable". */
+function judged(scene: Scene, word: Word): Draft[] {
+  if (verbGroup(word).negative) return [];
+  const at = { from: word.at, to: word.at + 1 };
+  const condemning: Pick<Way, 'act'> = { act: 'condemns' };
+  const [subject] = childBy(word, 'cop') === null ? [] : childrenBy(word, 'nsubj');
+  if (subject !== undefined) {
+    const speaker = speakerAt(scene, word.at);
+    if (speaker === null || !isPublic(speaker) || !isOfWar(partOf(subject))) return [];
+    return draft(at, speaker, 'condemns', aboutOf(scene, condemning, subject));
+  }
+  const verb = namingOver(word);
+  const deed = verb === null ? null : childBy(verb, 'obj', 'nsubj:pass');
+  const act = verb === null ? null : actAt(scene, verb.at);
+  if (act === null || deed === null || !isOfWar(partOf(deed))) return [];
+  return holdersOf(scene, act)
+    .filter(isPublic)
+    .flatMap((holder) => draft(at, holder, 'condemns', aboutOf(scene, condemning, deed)));
+}
+
+/** The verb that calls something by this word, a few steps up. */
+function namingOver(word: Word): Word | null {
+  const above = [word.head, word.head?.head, word.head?.head?.head];
+  return above.find((verb) => verb?.upos === 'VERB' && NAMING.has(verb.lemma)) ?? null;
+}
+const NAMING = new Set(['call', 'describe', 'label', 'brand', 'term', 'denounce']);

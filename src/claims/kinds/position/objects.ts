@@ -1,0 +1,105 @@
+/** What is condemned, supported, rejected, recognised or sanctioned, and what is worried about. */
+import type { Word } from '../../../model/syntax.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import type { Act } from '../../act.ts';
+import { partyOf, type Scene } from '../../scene.ts';
+import { joined, partOf, phraseText } from '../../stand.ts';
+import { MEANS, RECOGNISED, SAID, type Way } from './en.ts';
+import type { PositionSlots, Topic } from './schema.ts';
+import { actorIn, bears, isOfWar, topicOf } from './topics.ts';
+
+export type Toward = PositionSlots['toward'];
+
+/** One, however many things are joined; none where it does not bear on the conflict. */
+export function toward(scene: Scene, act: Act, way: Way): Toward[] {
+  if (way.with !== undefined && !objects(act).some(({ lemma }) => way.with?.has(lemma))) return [];
+  const heads = way.behind.size > 0 ? behind(act, way) : objects(act);
+  const [head] =
+    heads.length > 0 ? heads : act.form === 'noun' ? ofNoun(act, way) : way.with === undefined ? heads : objects(act);
+  if (head === undefined) return [];
+  // "condemned their arrival as a declaration of war" blames somebody: an accusation
+  if (way.act === 'condemns' && actorIn(scene, partOf(head)) !== null && isCalled(act)) return [];
+  const words = partOf(head);
+  if (!fits(scene, act, way, head, words)) return [];
+  return [{ ...aboutOf(scene, way, head), ...topicOver(act, way, head) }];
+}
+
+const TRUCE = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice']);
+
+const isCalled = ({ phrases, undergoers }: Act): boolean =>
+  phrases.some(({ preposition }) => preposition === 'as') ||
+  undergoers.some((word) => childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'as'));
+
+/** What is behind "condemned in the strongest terms" may hang on the terms. */
+const objects = ({ word, undergoers }: Act): readonly Word[] =>
+  undergoers.length > 0 ? undergoers : childrenBy(word, 'obl').flatMap((phrase) => childrenBy(phrase, 'appos'));
+
+/** Behind one of the prepositions, hung on the act or on its object: "cut ties *with Iran*". */
+const behind = ({ phrases, undergoers }: Act, way: Way): Word[] => [
+  ...phrases.filter((one) => way.behind.has(one.preposition)).map(({ word }) => word),
+  ...undergoers.flatMap((one) => childrenBy(one, 'nmod')).filter((one) => way.behind.has(prepositionOf(one) ?? '')),
+];
+
+/** "support of the rebels": what the noun undergoes. */
+const ofNoun = ({ undergoers }: Act, { behind: prepositions }: Way): readonly Word[] =>
+  undergoers.filter((word) => prepositions.has(prepositionOf(word) ?? 'of'));
+
+const topicOver = (act: Act, way: Way, head: Word): Partial<Toward> => {
+  const topic = way.act === 'rejects' || way.act === 'supports' ? matterOf(act, head) : null;
+  return topic === null ? {} : { topic };
+};
+
+/** The topic of "rejected calls *for talks*", whatever the phrase was hung on. */
+const matterOf = ({ form, phrases }: Act, head: Word): Topic | null =>
+  topicOf(head) ??
+  (form === 'verb' && PAPERS_OF.has(head.lemma)
+    ? (phrases
+        .filter(({ preposition }) => /^(?:for|of|on|to)$/u.test(preposition))
+        .map(({ word }) => topicOf(word))[0] ?? null)
+    : null);
+const PAPERS_OF = new Set(['call', 'demand', 'proposal', 'offer', 'plan', 'appeal', 'request']);
+
+function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word[]): boolean {
+  switch (way.act) {
+    case 'supports':
+      // "supported by tanks", "backed the car into …"
+      return (
+        (way.needs === 'war' ? isOfWar(words) : bears(scene, words) || head.upos === 'PROPN') && !MEANS.has(head.lemma)
+      );
+    case 'recognizes':
+      return (
+        RECOGNISED.has(head.lemma) ||
+        ((head.upos === 'PROPN' || actorIn(scene, words) !== null) && childrenBy(act.word, 'obl', 'xcomp').length > 0)
+      );
+    case 'sanctions':
+      return way.with !== undefined || head.upos === 'PROPN' || bears(scene, words);
+    case 'rejects': {
+      const topic = matterOf(act, head);
+      // somebody's words turned down are denied; a truce turned down is told by its own kind
+      if (SAID.has(head.lemma) || (topic === 'ceasefire' && TRUCE.has(head.lemma))) return false;
+      return topic !== null || (way.needs === 'war' ? isOfWar(words) : way.needs === 'party' && bears(scene, words));
+    }
+    default:
+      return bears(scene, words);
+  }
+}
+
+export function aboutOf(scene: Scene, way: Pick<Way, 'act'>, head: Word): Toward {
+  const all = joined(head);
+  const words = all.flatMap(partOf).sort((a, b) => a.at - b.at);
+  const actor = actorIn(scene, words);
+  const { actor: id, actors } = actor === null ? { actor: null } : partyOf(actor);
+  return {
+    text: phraseText(scene, words),
+    actor: id,
+    ...(actors === undefined ? {} : { actors }),
+    topic: topicFor(way, head),
+  };
+}
+
+/** A judgement or a worry asks for nothing. */
+function topicFor({ act }: Pick<Way, 'act'>, head: Word): Toward['topic'] {
+  if (act === 'condemns' || act === 'expresses-concern') return null;
+  return act === 'recognizes' ? 'recognition' : (topicOf(head) ?? 'other');
+}
