@@ -2,6 +2,8 @@
 import type { Kind } from '../draft.ts';
 import { casualtyKind } from './casualty/extract.ts';
 import { controlKind } from './control/extract.ts';
+import { damageKind } from './damage/extract.ts';
+import { displacementKind } from './displacement/extract.ts';
 import { measureKind } from './measure/extract.ts';
 
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind];
+export const KINDS: readonly Kind[] = [casualtyKind, controlKind, displacementKind, damageKind, measureKind];

@@ -1,0 +1,129 @@
+/** Displacement by the tree: a verb or noun of moving, and the people that it moves; then figures of those who moved before. */
+import { HOMES } from '../../../language/en/displaced.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Act, actsIn, spread } from '../../act.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { isRunningTotal } from '../../running-total.ts';
+import type { Scene } from '../../scene.ts';
+import { MOVES, type Move, TRIGGERS } from './en.ts';
+import { type Group, groupIn } from './people.ts';
+import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
+import { statesIn } from './states.ts';
+import { placeOf, type Ways, waysOf } from './where.ts';
+
+export const displacementKind: Kind = {
+  schema: displacement,
+  triggers: TRIGGERS,
+  extract: (scene) => {
+    const taken = new Set<number>();
+    return [...movesIn(scene), ...statesIn(scene)].flatMap(({ act, effect, groups }) => {
+      const fresh = groups.filter(({ head }) => !taken.has(head.at));
+      for (const { head, word } of fresh) taken.add(head.at).add(word.at);
+      const parts = fresh.flatMap((group) => partsOf(scene, group)).filter(({ head }) => !taken.has(head.at));
+      for (const { head } of parts) taken.add(head.at);
+      return [...fresh, ...parts].map((group) => draftOf(scene, act, effect, group));
+    });
+  },
+};
+
+interface Told {
+  readonly act: Act;
+  readonly effect: Effect;
+  readonly groups: readonly Group[];
+}
+
+function movesIn(scene: Scene): Told[] {
+  return actsIn(scene, MOVES).flatMap(({ act, says: all }): Told[] => {
+    const says = all.find((one) => isSaid(act, one));
+    if (says === undefined || act.mood.modality === 'urged') return [];
+    const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
+    const mood = isPurpose(act.word) ? { ...act.mood, modality: 'planned' as const } : act.mood;
+    return groups.length === 0 ? [] : [{ act: { ...act, mood }, effect: says.effect, groups }];
+  });
+}
+
+const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
+  needed === undefined ||
+  childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod').some(({ lemma, lower }) => needed.has(lemma) || needed.has(lower));
+
+/** "buses came *to evacuate* 400 people": not done yet. */
+const isPurpose = (word: Word): boolean =>
+  /^(?:advcl|acl)$/u.test(word.label) && verbGroup(word).form === 'infinitive';
+
+/** The groups that the verb moves; of a list where only the first is counted, the first. */
+function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
+  const groupsOf = (words: readonly Word[]): Group[] => spread(words).flatMap((word) => groupIn(scene, word) ?? []);
+  const undergone = moves === 'doer' ? [] : groupsOf(act.undergoers);
+  const groups = undergone.length > 0 || moves === 'undergoer' ? undergone : groupsOf(act.doers);
+  const counted = groups.filter(({ count, share }) => count !== null || share !== null);
+  return counted.length > 0 ? counted : groups.slice(0, 1);
+}
+
+/** What makes a fact of it: a figure, or people who left a place that is named. */
+function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: Group): boolean {
+  const counted = (group.count !== null && !(isOne(group) && !group.person)) || group.share !== null;
+  if (act.form === 'noun') return counted && !group.person;
+  if (act.word.label === 'amod' || isRefusal(act)) return false;
+  const ways = waysOf(scene, act, effect, [group]);
+  const from = ways.from !== null || leavesHome(act, group);
+  const somewhere = from || ways.to !== null || goesHome(act);
+  if (needs === 'home' && (!somewhere || group.person || (group.military && !counted))) return false;
+  // "returned to the city", of people: where they went, not what they gave back
+  if (needs === 'home' && effect === 'returned' && (ways.to === null || act.undergoers.length > 0) && !goesHome(act))
+    return false;
+  if (needs === 'home' && effect === 'fled' && group.military) return false;
+  if (needs === 'home-from' && !from) return false;
+  if (needs === 'into' && (ways.to === null || !counted || group.person)) return false;
+  if (needs === 'counted' && (!counted || group.person)) return false;
+  if (moves === 'either' && group.military && !counted) return false;
+  if (counted && !group.person) return true;
+  // nobody counts them: a place they left or reached, in the past
+  const { tense, perfect } = verbGroup(act.word);
+  const told = tense === 'past' || perfect || scene.sentence.form === 'heading';
+  return told && [ways.from, ways.to].some((way) => way?.place != null) && group.word.upos !== 'PRON';
+}
+
+const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;
+
+/** "could not leave" tells nothing that was done. */
+const isRefusal = ({ word, mood }: Act): boolean => {
+  const { negative, modality } = verbGroup(word);
+  return negative && (modality === 'possible' || modality === 'obliged' || mood.modality === 'alleged');
+};
+
+const leavesHome = ({ undergoers, phrases }: Act, group: Group): boolean =>
+  undergoers.some((word) => word !== group.head && word !== group.word && HOMES.has(word.lemma)) ||
+  phrases.some(({ preposition, word }) => /^(?:from|out|off)$/u.test(preposition) && HOMES.has(word.lemma));
+
+/** "returned *home*", "went back *to their villages*" */
+const goesHome = ({ word, phrases }: Act): boolean =>
+  childBy(word, 'advmod', 'obj', 'obl')?.lower === 'home' ||
+  childrenBy(word, 'advmod').some(({ lower }) => lower === 'home') ||
+  phrases.some(({ preposition, word: one }) => /^(?:to|into)$/u.test(preposition) && HOMES.has(one.lemma));
+
+/** "displaced 90,000 people, *including 30,000 children*" */
+const partsOf = (scene: Scene, { head, word }: Group): Group[] =>
+  [...new Set([...nounGroup(head).parts, ...nounGroup(word).parts])].flatMap((part) => {
+    const group = groupIn(scene, part);
+    return group !== null && group.count !== null ? [{ ...group, part: true }] : [];
+  });
+
+function draftOf(scene: Scene, act: Act, effect: Effect, group: Group): Draft {
+  const ways: Ways = waysOf(scene, act, effect, [group]);
+  const cumulative = !group.person && isRunningTotal(scene, act);
+  const slots: DisplacementSlots = {
+    effect,
+    count: group.count,
+    people: group.text,
+    from: ways.from?.text ?? null,
+    to: ways.to?.text ?? null,
+    cumulative,
+    subset: group.part,
+    share: group.share,
+  };
+  const place = placeOf(effect, ways);
+  return { trigger: act.trigger, slots, cumulative, ...act.mood, ...(place === undefined ? {} : { place }) };
+}

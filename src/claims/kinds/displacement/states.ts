@@ -1,0 +1,109 @@
+/** Figures of people who have left already: "hosts 1.5 million refugees", "the number of IDPs rose to 7 million", "left 100,000 homeless". */
+import { DISPLACED_NOUNS } from '../../../language/en/displaced.ts';
+import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Act, actAt, modifiersOf, quantityOf } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import { HOMELESS, MAKES_HOMELESS, STATES } from './en.ts';
+import { type Group, groupIn } from './people.ts';
+import type { Effect } from './schema.ts';
+
+export interface State {
+  readonly act: Act;
+  readonly effect: Effect;
+  readonly groups: readonly Group[];
+}
+
+export const statesIn = (scene: Scene): State[] =>
+  scene.tree().words.flatMap((word): State[] => {
+    const state = homeless(scene, word) ?? hosted(scene, word) ?? numbered(scene, word);
+    return state === null ? [] : [state];
+  });
+
+/** Who they are already, by their noun or by "displaced" before it. */
+const effectOf = (word: Word): Effect | null => {
+  const own = DISPLACED_NOUNS.get(word.lemma.toLowerCase()) ?? DISPLACED_NOUNS.get(word.lower.replace(/s$/u, ''));
+  if (own !== undefined) return own;
+  return modifiersOf(word).includes('displaced') ? 'displaced' : null;
+};
+
+function homeless(scene: Scene, word: Word): State | null {
+  if (!HOMELESS.has(word.lemma)) return null;
+  const isCopula = childBy(word, 'cop') !== null;
+  const verb = isCopula ? word : word.head;
+  if (verb === null || (!isCopula && !MAKES_HOMELESS.has(verb.lemma))) return null;
+  const whom = childrenBy(verb, 'obj', 'nsubj').filter(
+    ({ label, lemma }) => label !== 'nsubj' || isCopula || lemma === 'become' || verb.lemma !== 'leave',
+  );
+  const groups = (childBy(verb, 'obj') === null ? whom : childrenBy(verb, 'obj')).flatMap((one) => counted(scene, one));
+  const act = isCopula ? null : actAt(scene, verb.at);
+  return groups.length === 0 ? null : { act: act ?? bare(word), effect: 'displaced', groups };
+}
+
+/** "X hosts 20,000 refugees", "20,000 refugees live in X", "there are 20,000 refugees" */
+function hosted(scene: Scene, word: Word): State | null {
+  const effect = effectOf(word);
+  const top = firstOfList(partHead(word));
+  const verb = top.head;
+  if (effect === null || verb === null || word.upos === 'ADJ') return null;
+  const isObject = isRelation(top.label, ['obj', 'nsubj:pass']) && STATES.objects.has(verb.lemma);
+  const isSubject = top.label === 'nsubj' && (STATES.subjects.has(verb.lemma) || childBy(verb, 'expl') !== null);
+  if (!isObject && !isSubject) return null;
+  const act = actAt(scene, verb.at);
+  const groups = counted(scene, partHead(word));
+  if (act === null || groups.length === 0) return null;
+  return { act: { ...act, trigger: { from: word.at, to: word.at + 1 } }, effect, groups };
+}
+
+/** "the number of refugees has reached 2 million" */
+function numbered(scene: Scene, word: Word): State | null {
+  if (!/^(?:number|total)$/u.test(word.lemma) || word.label !== 'nsubj' || word.head === null) return null;
+  const whom = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of');
+  const effect = whom === undefined ? null : effectOf(whom);
+  const verb = word.head;
+  if (whom === undefined || effect === null) return null;
+  const isFigure = verb.upos === 'NUM' && childBy(verb, 'cop') !== null;
+  if (!isFigure && !STATES.numbers.has(verb.lemma)) return null;
+  const figures = isFigure ? [verb] : childrenBy(verb, 'obj', 'obl').filter((one) => prepositionOf(one) !== 'from');
+  const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? null;
+  if (quantity === null || quantity.share !== null) return null;
+  const { low, high, relation, text } = quantity;
+  const group = groupIn(scene, whom);
+  const act = isFigure ? null : actAt(scene, verb.at);
+  if (group === null) return null;
+  const groups = [{ ...group, count: { low, high, relation, text }, share: null }];
+  return { act: { ...(act ?? bare(verb)), trigger: { from: whom.at, to: whom.at + 1 } }, effect, groups };
+}
+
+const quantityAt = (scene: Scene, word: Word) =>
+  quantityOf(scene, word) ?? scene.quantities.find(({ from, to }) => from <= word.at && word.at < to) ?? null;
+
+/** "hundreds of thousands *of refugees*": the number heads the group. */
+const partHead = (word: Word): Word => {
+  const { head, label } = word;
+  const isCount = head !== null && isRelation(label, ['nmod']) && nounGroup(head).counts.includes(head);
+  return isCount ? head : word;
+};
+
+const counted = (scene: Scene, head: Word): Group[] =>
+  withConjuncts(head).flatMap((one) => {
+    const group = groupIn(scene, one);
+    return group !== null && group.count !== null && !group.person ? [group] : [];
+  });
+
+/** An adjective or a number tells it: nobody does it, nobody undergoes it. */
+const bare = (word: Word): Act => ({
+  word,
+  form: 'verb',
+  lemma: word.lemma,
+  trigger: { from: word.at, to: word.at + 1 },
+  doers: [],
+  undergoers: [],
+  phrases: childrenBy(word, 'obl').flatMap((one) => {
+    const preposition = prepositionOf(one);
+    return preposition === null ? [] : [{ preposition, word: one }];
+  }),
+  mood: verbGroup(word).negative ? { stance: 'denies' } : {},
+});

@@ -1,0 +1,77 @@
+/** Where people left and where they went, from the phrases around the verb and beside the people. */
+import { HOMES } from '../../../language/en/displaced.ts';
+import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import type { PlaceMention } from '../../../model/annotation.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Act, placesOf } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import type { Group } from './people.ts';
+import type { Effect } from './schema.ts';
+
+export interface Ways {
+  readonly from: Way | null;
+  readonly to: Way | null;
+  /** "displaced *in Tigray*" */
+  readonly in: Way | null;
+}
+
+export interface Way {
+  readonly text: string;
+  readonly place: PlaceMention | null;
+}
+
+const OUT = new Set(['from', 'out', 'off']);
+const INTO = new Set(['to', 'into', 'towards', 'toward', 'onto', 'across', 'over']);
+const WITHIN = new Set(['in', 'at', 'inside', 'within', 'near', 'across', 'around', 'on', 'throughout']);
+
+export function waysOf(scene: Scene, act: Act, effect: Effect, groups: readonly Group[]): Ways {
+  const people = new Set(groups.flatMap(({ head, word }) => [head, word]));
+  const left = act.undergoers.filter((word) => !people.has(word) && isSomewhere(scene, word));
+  // "fled Aleppo", but "returned to": the object is what they left
+  const objects = effect === 'fled' || effect === 'evacuated' ? left : [];
+  const beside = groups.flatMap(({ word }) => childrenBy(word, 'nmod'));
+  return {
+    from: wayOf(scene, [...objects, ...behind(act, OUT)]) ?? wayOf(scene, beside.filter(is(OUT))),
+    to: wayOf(scene, behind(act, INTO).filter((word) => isSomewhere(scene, word))),
+    in: wayOf(scene, behind(act, WITHIN)) ?? wayOf(scene, beside.filter(is(WITHIN))) ?? ownersOf(scene, groups),
+  };
+}
+
+const behind = ({ phrases }: Act, prepositions: ReadonlySet<string>): Word[] =>
+  phrases.filter(({ preposition }) => prepositions.has(preposition)).map(({ word }) => word);
+
+const is =
+  (prepositions: ReadonlySet<string>) =>
+  (word: Word): boolean =>
+    prepositions.has(prepositionOf(word) ?? '');
+
+/** "Nagorno-Karabakh's population", "the people of Rutshuru" */
+const ownersOf = (scene: Scene, groups: readonly Group[]): Way | null =>
+  wayOf(
+    scene,
+    groups.flatMap(({ word }) => childrenBy(word, 'nmod', 'nmod:poss', 'compound')),
+  );
+
+function wayOf(scene: Scene, words: readonly Word[]): Way | null {
+  const named = words.find((word) => placesOf(scene, [word]).length > 0);
+  const first = named ?? words.find((word) => isSomewhere(scene, word));
+  if (first === undefined) return null;
+  const [place] = placesOf(scene, [first]);
+  const { core } = nounGroup(first);
+  const text = place?.text ?? scene.doc.text.slice(scene.tokens[core.from]?.start, scene.tokens[core.to - 1]?.end);
+  return { text: text.replace(/^(?:from|to|into|in|out|of)\s+/iu, ''), place: place ?? null };
+}
+
+/** A place's name, or a noun for where people live. */
+export const isSomewhere = (scene: Scene, word: Word): boolean =>
+  withConjuncts(word).some(({ lemma }) => HOMES.has(lemma)) || placesOf(scene, [word]).length > 0 || isUnknownName(scene, word);
+
+const isUnknownName = (scene: Scene, word: Word): boolean =>
+  word.upos === 'PROPN' && ![...scene.actors, ...scene.times].some(({ from, to }) => from <= word.at && word.at < to);
+
+/** Where the claim is placed: those who return are where they went, all others where they left. */
+export const placeOf = (effect: Effect, { from, to, in: within }: Ways): PlaceMention | undefined =>
+  (effect === 'returned' ? [to, within, from] : effect === 'trapped' ? [within, from] : [from, within, to])
+    .map((way) => way?.place)
+    .find((place) => place !== null && place !== undefined) ?? undefined;
