@@ -59,7 +59,7 @@ export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; say
         : word.upos === 'NOUN'
           ? lexicon.nouns.get(word.lemma)
           : undefined;
-    const act = says === undefined ? null : actOf(word);
+    const act = says === undefined ? null : actOf(scene, word);
     return act === null || says === undefined ? [] : [{ act, says }];
   });
 }
@@ -73,29 +73,63 @@ function verbIn<T>(word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
 /** The act at token `at`; null where none stands there or it is told as wished, feared or tried. */
 export function actAt(scene: Scene, at: number): Act | null {
   const word = wordAt(scene.tree(), at);
-  return word === null ? null : actOf(word);
+  return word === null ? null : actOf(scene, word);
 }
 
-function actOf(word: Word): Act | null {
-  return word.upos === 'VERB' ? verbAct(word) : nounAct(word);
+function actOf(scene: Scene, word: Word): Act | null {
+  return word.upos === 'VERB' ? verbAct(scene, word) : nounAct(word);
 }
 
-function verbAct(word: Word): Act | null {
+function verbAct(scene: Scene, word: Word): Act | null {
   const group = verbGroup(word);
   const mood = moodOf(word, group);
   if (mood === null) return null;
   const { doers, undergoers, circumstances } = argumentsOf(word);
+  const counted = circumstances.map((one) => one.word).filter((one) => isCountedByCase(scene, one));
+  const before = counted.filter(({ at }) => at < word.at).flatMap(withConjuncts);
+  const passive = group.voice === 'passive';
+  const listed = listBefore(word, group);
   const behind = group.particles.find(({ at }) => at === word.at + 1);
   return {
     word,
     form: 'verb',
     lemma: group.lemma,
     trigger: { from: word.at, to: (behind ?? word).at + 1 },
-    doers: doers.map((one) => one.word),
-    undergoers: undergoers.map((one) => one.word),
-    phrases: phrasesOf(circumstances.map((one) => one.word)),
+    doers: listed.length > 0 ? [] : doers.length > 0 || passive ? doers.map((one) => one.word) : before,
+    undergoers:
+      listed.length > 0
+        ? listed
+        : [
+            ...(passive ? before : []),
+            ...undergoers.map((one) => one.word),
+            ...counted.filter(({ at }) => at > word.at).flatMap(withConjuncts),
+          ],
+    phrases: phrasesOf(circumstances.map((one) => one.word).filter((one) => !counted.includes(one))),
     mood,
   };
+}
+
+/** "*Between* 20 and 25 houses burned", "killed *over* 40": the preposition is of the number, the noun subject or object. */
+const isCountedByCase = (scene: Scene, word: Word): boolean => {
+  const preposition = childBy(word, 'case');
+  return preposition !== null && scene.quantities.some(({ from, to }) => from <= preposition.at && preposition.at < to);
+};
+
+/**
+ * "reported *12 houses, two shops and a bus* burned", "*… being* burned": a participle right behind a list tells of all of
+ * it. Parsers join it to the list's last noun or to the verb before.
+ */
+function listBefore(word: Word, { auxiliaries, form }: VerbGroup): Word[] {
+  if (word.xpos !== 'VBN' || form === 'finite' || word.head === null) return [];
+  const start = Math.min(word.at, ...auxiliaries.map(({ at }) => at));
+  const list = isRelation(word.label, ['acl'])
+    ? withConjuncts(firstOfList(word.head))
+    : word.head.upos === 'VERB' && isRelation(word.label, ['advcl', 'conj', 'ccomp', 'xcomp'])
+      ? [...childrenBy(word.head, 'obj'), ...childrenBy(word, 'nsubj')].flatMap(withConjuncts)
+      : [];
+  const before = list.filter(({ at }) => at < word.at && (word.head?.upos !== 'VERB' || at > word.head.at));
+  // nothing but the helpers stands between: no comma, no phrase
+  return before.length > 1 && before.at(-1)?.at === start - 1 ? before : [];
 }
 
 /** A noun's own arguments, then those that a light verb over it lends. */

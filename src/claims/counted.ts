@@ -18,9 +18,18 @@ export interface Counted {
 /** The noun in the group of `head` for which `fits` holds, the head before what stands behind its "of"; null where none does. */
 export function countedIn(scene: Scene, head: Word, fits: (word: Word) => boolean): Counted | null {
   if (fits(head)) return { word: head, head, ...measure(scene, head, head) };
-  const of = childrenBy(head, 'nmod').find((word) => prepositionOf(word) === 'of' && fits(word));
-  return of === undefined ? null : { word: of, head, ...measure(scene, of, head) };
+  for (let above = head, depth = 0; depth < MOST_OF; depth++) {
+    const behind = childrenBy(above, 'nmod').filter((word) => prepositionOf(word) === 'of');
+    const of = behind.find(fits);
+    if (of !== undefined) return { word: of, head, ...measure(scene, of, head) };
+    // "tens of thousands of people"
+    const [next] = behind;
+    if (next === undefined || at(scene, above) === null) return null;
+    above = next;
+  }
+  return null;
 }
+const MOST_OF = 3;
 
 function measure(scene: Scene, word: Word, head: Word): Pick<Counted, 'count' | 'share'> {
   // what stands before "of" counts: "half of the 20,000 residents" is no 20,000

@@ -1,14 +1,15 @@
 /** Damage to civilian objects by the tree: a verb or noun of ruin, and the objects that it befell. */
 import { ATTACK_NOUNS } from '../../../language/en/civil-objects.ts';
-import { nounGroup, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import type { PlaceMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isRunningTotal } from '../../running-total.ts';
-import { doerOf, type Scene } from '../../scene.ts';
+import { doerOf, isQuestion, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
 import { type CivilObject, hasCivilNoun, objectIn } from './objects.ts';
 import { damage, type DamageSlots, type Effect } from './schema.ts';
@@ -17,7 +18,7 @@ export const damageKind: Kind = {
   schema: damage,
   triggers: TRIGGERS,
   extract: (scene) => {
-    if (!hasCivilNoun(scene)) return [];
+    if (isQuestion(scene) || !hasCivilNoun(scene)) return [];
     const taken = new Set<string>();
     return [...ruinsIn(scene), ...firesIn(scene)].flatMap(({ act, effect, objects }) =>
       objects
@@ -55,16 +56,11 @@ const isSaid = ({ word }: Act, { with: needed }: Ruin): boolean =>
 /** "damaged or destroyed": told once, by the first. */
 const isSecondOfEither = (word: Word): boolean => word.label === 'conj' && childBy(word, 'cc')?.lower === 'or';
 
-/** What may be ruined: the objects, of verbs like "burn" the subject, what stands behind "to", and the rest of a list before a participle. */
-function targetsOf(act: Act, { takes, behind }: Ruin): Word[] {
-  const { word, undergoers, doers, phrases } = act;
+/** What may be ruined: the objects, of verbs like "burn" the subject, and what stands behind "to". */
+function targetsOf({ undergoers, doers, phrases }: Act, { takes, behind }: Ruin): Word[] {
   const near = phrases.filter(({ preposition }) => behind?.includes(preposition) === true).map((one) => one.word);
   const own = takes === 'either' && undergoers.length === 0 ? doers : undergoers;
-  const listed =
-    word.label === 'acl' && word.head !== null && undergoers.includes(word.head)
-      ? withConjuncts(firstOfList(word.head)).filter(({ at }) => at < word.at)
-      : [];
-  return [...new Set([...listed, ...own, ...near])];
+  return [...new Set([...own, ...near])];
 }
 
 /** One claim for the uncounted objects of a class in a list; a vague word gives way to one that says more, an uncounted one to its counted neighbour. */
@@ -157,12 +153,13 @@ function byWhom(scene: Scene, act: Act, object: CivilObject): Party | null {
   return { text: actors.map(({ text }) => text).join(' and '), actor: null, actors: ids };
 }
 
-/** The place that the object has beside it or is, then that of the verb's own phrases. */
-function placeOf(scene: Scene, act: Act, { head, word }: CivilObject) {
+/** The place that the object is or has beside it, then that of the verb's own phrases; a town before a river. */
+function placeOf(scene: Scene, act: Act, { head, word }: CivilObject): PlaceMention | null {
   const { core } = nounGroup(head);
-  const beside = placesOf(scene, [head, word]).filter(
-    ({ precision, from }) => precision !== 'country' && from >= core.from,
-  );
-  const told = act.phrases.filter(({ preposition }) => /^(?:in|at|near|outside|around|across)$/u.test(preposition));
-  return beside[0] ?? placesOf(scene, told.map((one) => one.word))[0] ?? null;
+  const beside = placesOf(scene, [head, word]).filter(({ from }) => from >= core.from);
+  const told = act.phrases.filter(({ preposition }) => LOCATIVE.has(preposition)).map((one) => one.word);
+  const places = [...beside, ...placesOf(scene, told)];
+  return places.find(isTown) ?? places.find(({ precision }) => precision !== 'country') ?? places[0] ?? null;
 }
+const LOCATIVE = new Set('in at near outside around across'.split(' '));
+const isTown = ({ precision }: PlaceMention): boolean => precision === 'settlement' || precision === 'address';

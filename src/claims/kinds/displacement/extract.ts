@@ -7,7 +7,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { type Act, actsIn, spread } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isRunningTotal } from '../../running-total.ts';
-import type { Scene } from '../../scene.ts';
+import { isQuestion, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
@@ -18,6 +18,7 @@ export const displacementKind: Kind = {
   schema: displacement,
   triggers: TRIGGERS,
   extract: (scene) => {
+    if (isQuestion(scene)) return [];
     const taken = new Set<number>();
     return [...movesIn(scene), ...statesIn(scene)].flatMap(({ act, effect, groups }) => {
       const fresh = groups.filter(({ head }) => !taken.has(head.at));
@@ -57,10 +58,15 @@ const isPurpose = (word: Word): boolean =>
 function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
   const groupsOf = (words: readonly Word[]): Group[] => spread(words).flatMap((word) => groupIn(scene, word) ?? []);
   const undergone = moves === 'doer' ? [] : groupsOf(act.undergoers);
-  const groups = undergone.length > 0 || moves === 'undergoer' ? undergone : groupsOf(act.doers);
+  // a parser takes "crossed" for a passive where nothing but the ending tells
+  const subjects = act.doers.length > 0 ? act.doers : bareSubjects(act);
+  const groups = undergone.length > 0 || moves === 'undergoer' ? undergone : groupsOf(subjects);
   const counted = groups.filter(({ count, share }) => count !== null || share !== null);
   return counted.length > 0 ? counted : groups.slice(0, 1);
 }
+
+const bareSubjects = ({ word, undergoers }: Act): readonly Word[] =>
+  childBy(word, 'aux:pass') === null ? undergoers.filter(({ at }) => at < word.at) : [];
 
 /** What makes a fact of it: a figure, or people who left a place that is named. */
 function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: Group): boolean {
@@ -78,12 +84,12 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'home-from' && !from) return false;
   if (needs === 'into' && (ways.to === null || !counted || group.person)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
-  if (moves === 'either' && group.military && !counted) return false;
+  if (moves !== 'doer' && group.military && !counted) return false;
   if (counted && !group.person) return true;
   // nobody counts them: a place they left or reached, in the past
   const { tense, perfect } = verbGroup(act.word);
   const told = tense === 'past' || perfect || scene.sentence.form === 'heading';
-  return told && [ways.from, ways.to].some((way) => way?.place != null) && group.word.upos !== 'PRON';
+  return told && [ways.from, ways.to].some((way) => way?.named === true) && group.word.upos !== 'PRON';
 }
 
 const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;

@@ -2,7 +2,7 @@
 import { POPULATION, STANDS_FOR_PEOPLE } from '../../../language/en/displaced.ts';
 import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Counted, countedIn } from '../../counted.ts';
 import type { Scene } from '../../scene.ts';
@@ -30,12 +30,21 @@ export function groupIn(scene: Scene, head: Word): Group | null {
   const one = person ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, core.from, core.to) } : null;
   return {
     ...counted,
-    count: counted.count ?? one,
+    count: counted.count ?? restated(scene, counted) ?? one,
     text: describe(scene, counted),
     military: MILITARY.has(word.lower) || isForce(scene, word),
     person,
     part: childrenBy(head, 'nmod').some(({ lower }) => /^(?:whom|them)$/u.test(lower)),
   };
+}
+
+/** "more than half of the population, *or about 90,000 people*": the same people in figures. */
+function restated(scene: Scene, { head, word, share }: Counted): Counted['count'] {
+  if (share === null) return null;
+  const again = childrenBy(head, 'conj')
+    .concat(childrenBy(word, 'conj'), childrenBy(head, 'appos'))
+    .find((other) => other.label === 'appos' || childBy(other, 'cc')?.lower === 'or');
+  return again === undefined ? null : (countedIn(scene, again, (one) => isPeople(scene, one))?.count ?? null);
 }
 
 function isPeople(scene: Scene, word: Word): boolean {
@@ -46,13 +55,17 @@ function isPeople(scene: Scene, word: Word): boolean {
   const actor = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
   if (actor?.kind === 'people') return /^NN/u.test(word.xpos) || word.upos === 'PROPN';
   if (actor?.kind === 'person') return true;
-  // "700,000 Rohingya", "40 miners": what is counted like people and named like them
-  if (word.upos === 'PROPN') return actor === undefined && childrenBy(word, 'nummod').length > 0 && !isPlace(scene, word);
-  if (word.xpos === 'NNS' && /(?:ers|ors|ists|men|women|ians|ants|ees)$/u.test(word.lower))
-    return childrenBy(word, 'nummod').length > 0;
+  // "700,000 Rohingya", "thousands of Yazidis", "40 miners": what is counted like people and named like them
+  if (word.xpos === 'NNPS') return isCounted(word);
+  if (word.upos === 'PROPN') return actor === undefined && isCounted(word) && !isPlace(scene, word);
+  if (word.xpos === 'NNS' && /(?:ers|ors|ists|men|women|ians|ants|ees)$/u.test(word.lower)) return isCounted(word);
   // "several hundred were evacuated", "most have left"
   return STANDS_FOR_PEOPLE.has(word.lemma) && childrenBy(word, 'nmod').length === 0;
 }
+
+const isCounted = (word: Word): boolean =>
+  childrenBy(word, 'nummod').length > 0 ||
+  (word.head !== null && isRelation(word.label, ['nmod']) && nounGroup(word.head).counts.includes(word.head));
 
 const isPlace = (scene: Scene, { at }: Word): boolean => scene.places.some(({ from, to }) => from <= at && at < to);
 
@@ -63,7 +76,7 @@ const isForce = (scene: Scene, { at }: Word): boolean =>
 function describe(scene: Scene, { head, word }: Counted): string | null {
   if (word.upos === 'NUM') return null;
   const { core, conjuncts } = nounGroup(word);
-  const numbers = scene.quantities.filter(({ from, to }) => from >= Math.min(core.from, head.at) && to <= word.at + 1);
+  const numbers = scene.quantities.filter(({ from, to }) => to > Math.min(core.from, head.at) && from < word.at && to <= word.at);
   const from = Math.max(core.from, ...numbers.map(({ to }) => to));
   // "women, children and old people" are one group where only the first is counted
   const shared = conjuncts.filter((other) => nounGroup(other.head).counts.length === 0).map((other) => other.head.at + 1);

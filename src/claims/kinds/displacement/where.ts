@@ -19,6 +19,8 @@ export interface Ways {
 export interface Way {
   readonly text: string;
   readonly place: PlaceMention | null;
+  /** a name, known or not, rather than "the city" */
+  readonly named: boolean;
 }
 
 const OUT = new Set(['from', 'out', 'off']);
@@ -60,7 +62,7 @@ function wayOf(scene: Scene, words: readonly Word[]): Way | null {
   const [place] = placesOf(scene, [first]);
   const { core } = nounGroup(first);
   const text = place?.text ?? scene.doc.text.slice(scene.tokens[core.from]?.start, scene.tokens[core.to - 1]?.end);
-  return { text: text.replace(/^(?:from|to|into|in|out|of)\s+/iu, ''), place: place ?? null };
+  return { text: text.replace(/^(?:from|to|into|in|out|of)\s+/iu, ''), place: place ?? null, named: place !== undefined || first.upos === 'PROPN' };
 }
 
 /** A place's name, or a noun for where people live. */
