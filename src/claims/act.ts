@@ -42,6 +42,13 @@ export interface ActLexicon<T> {
   readonly nouns: ReadonlyMap<string, T>;
 }
 
+/** Several readings under one lemma, where another word decides: "took refuge", "took them to safety". */
+export function readings<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const [lemma, says] of entries) map.set(lemma, [...(map.get(lemma) ?? []), says]);
+  return map;
+}
+
 /** The single words of a lexicon, as `Kind.triggers`. */
 export const triggersOf = (...lexicons: readonly ActLexicon<unknown>[]): ReadonlySet<string> =>
   new Set(

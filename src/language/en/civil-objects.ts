@@ -54,7 +54,7 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
     words(`building | structure | property | public building | government building | administrative building | administration building | civilian building | civilian object | civilian facility | civilian site | civilian structure | civilian property
     facility | village | town | city | suburb | hamlet | settlement | neighbourhood | neighborhood | quarter | block | district | courthouse | court building | town hall | city hall | parliament | parliament building | post office | police station
     fire station | prison | orphanage | nursing home | embassy | consulate | television station | tv station | radio station | stadium | park | refugee camp | displacement camp | playground | sports hall | sports centre | sports complex
-    tent | civilian target | skyscraper | tower | barn | stable | outbuilding | fence | window | community centre | community center | food stock | media office | un building | un compound | compound`),
+    tent | civilian target | skyscraper | tower | barn | stable | outbuilding | fence | community centre | community center | food stock | media office | un building | un compound | compound`),
 };
 
 /** Of no use as a class beside one that says more: "many *buildings* and homes" are homes and the like. */
@@ -84,6 +84,11 @@ export const PARTS: ReadonlySet<string> = new Set(
   `part section portion wing roof dome wall facade floor item piece kilometre kilometer mile hectare stretch span row
    block number majority most half quarter third rest remainder cent percent % hangar building pair couple dozen hundred thousand
    score million minaret ruins tower side area street`.split(/\s+/u),
+);
+
+/** Parts that are things themselves: "the *minaret* of the mosque" is one. */
+export const WHOLE_PARTS: ReadonlySet<string> = new Set(
+  'wing roof dome wall facade minaret tower hangar building side'.split(' '),
 );
 
 /** Nouns without a number of their own: "the infrastructure" is not one thing. */

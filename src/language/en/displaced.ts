@@ -23,13 +23,13 @@ export const POPULATION: ReadonlySet<string> = set(
 
 /** Pronouns and measures that stand for people. */
 export const STANDS_FOR_PEOPLE: ReadonlySet<string> = set(
-  'they them who whom those many most all other half majority third quarter rest some thousand hundred million dozen ten score everyone everybody',
+  'they them who whom those many most all other half majority third quarter rest some thousand hundred million dozen ten score cent percent % everyone everybody',
 );
 
 /** What people leave and come back to, beside a place's name. */
 export const HOMES: ReadonlySet<string> = set(
   `home house homeland village town city country area region district province neighbourhood neighborhood camp capital
-   enclave island settlement land property farm territory border zone side`,
+   enclave island settlement land property farm territory border zone side north south east west`,
 );
 
 /** Where people cannot get out of. */

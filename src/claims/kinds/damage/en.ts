@@ -1,5 +1,5 @@
 /** What tells that something was ruined. Data only; all words are lemmas. */
-import type { ActLexicon } from '../../act.ts';
+import { type ActLexicon, readings } from '../../act.ts';
 import type { Effect } from './schema.ts';
 
 export interface Ruin {
@@ -15,32 +15,37 @@ export interface Ruin {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 const all = (words: string, ruin: Ruin): [string, Ruin][] => words.split('|').map((word) => [word.trim(), ruin]);
 
-const VERBS: ReadonlyMap<string, Ruin> = new Map([
+const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
   ...all(
     `destroy | demolish | flatten | level | raze | ruin | wreck | obliterate | devastate | annihilate | pulverise | pulverize | dynamite | bulldoze | blow up | blow apart | take out | tear down | tear apart
-     pull down | wipe out | knock down | blast | eradicate | total | smash | crush | bring down`.replace(/\n/gu, '|'),
+     pull down | topple | rip apart | shoot down | down | sink | torpedo | wipe out | knock down | blast | eradicate | total | smash | crush | bring down`.replace(/\n/gu, '|'),
     { effect: 'destroyed', takes: 'undergoer' },
   ),
   ...all('collapse | crumble | cave in', { effect: 'destroyed', takes: 'either' }),
   ...all(
     `damage | vandalise | vandalize | deface | desecrate | shatter | scar | cripple | disable | knock out | put out of action | batter | mangle | riddle | pockmark | crack | blow out | rip open
-     degrade`.replace(/\n/gu, '|'),
+     degrade | sever | rupture | puncture | breach | derail`.replace(/\n/gu, '|'),
     { effect: 'damaged', takes: 'undergoer' },
   ),
-  ...all('burn | burn down | burn out | blaze | go up', { effect: 'burned', takes: 'either' }),
+  ...all('burn | burn down | burn out | blaze', { effect: 'burned', takes: 'either' }),
   ...all('torch | incinerate | gut | engulf | set alight | set ablaze | ignite', { effect: 'burned', takes: 'undergoer' }),
   ['set', { effect: 'burned', takes: 'undergoer', with: set('fire ablaze alight afire aflame'), behind: ['to'] }],
   ['catch', { effect: 'burned', takes: 'either', with: set('fire') }],
-  ['burst', { effect: 'burned', takes: 'either', with: set('flame flames') }],
-  ['go up', { effect: 'burned', takes: 'either', with: set('flame flames smoke') }],
+  ['burst', { effect: 'burned', takes: 'either', with: set('flame') }],
+  ['go up', { effect: 'burned', takes: 'either', with: set('flame smoke') }],
   ['put', { effect: 'burned', takes: 'undergoer', with: set('torch') }],
-  ['reduce', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ruins ash ashes debris dust') }],
-  ['turn', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ruins ash ashes') }],
-  ['leave', { effect: 'destroyed', takes: 'undergoer', with: set('ruin ruins rubble') }],
-  ['lie', { effect: 'destroyed', takes: 'either', with: set('ruin ruins rubble') }],
+  ['reduce', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ash debris dust heap pile shell') }],
+  ['turn', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ash') }],
+  ['leave', { effect: 'destroyed', takes: 'undergoer', with: set('ruin rubble') }],
+  ['leave', { effect: 'burned', takes: 'undergoer', with: set('flame ablaze alight fire') }],
+  ...['rip', 'tear', 'blow'].map((verb): [string, Ruin] => [
+    verb,
+    { effect: 'destroyed', takes: 'undergoer', with: set('apart') },
+  ]),
+  ['lie', { effect: 'destroyed', takes: 'either', with: set('ruin rubble') }],
 ]);
 
-const NOUNS: ReadonlyMap<string, Ruin> = new Map([
+const NOUNS: ReadonlyMap<string, readonly Ruin[]> = readings([
   ...all('destruction | demolition | razing | levelling | leveling | obliteration | dynamiting | ruin | collapse', {
     effect: 'destroyed',
     takes: 'undergoer',
@@ -50,7 +55,7 @@ const NOUNS: ReadonlyMap<string, Ruin> = new Map([
   ...all('burning | torching', { effect: 'burned', takes: 'undergoer' }),
 ]);
 
-export const RUINS: ActLexicon<Ruin> = { verbs: VERBS, nouns: NOUNS };
+export const RUINS: ActLexicon<readonly Ruin[]> = { verbs: VERBS, nouns: NOUNS };
 
 /** "A fire broke out *at* the plant": what burns stands behind the verb. */
 export const FIRES = {
@@ -59,12 +64,14 @@ export const FIRES = {
   prepositions: set('in at on through'),
 } as const;
 
-/** Half done: "*partly* destroyed" is damaged. */
+/** Half done: "*partly* destroyed" is damaged. They stand next to the verb. */
 export const PARTLY: ReadonlySet<string> = set('partly partially half');
 
 /** The words by which a sentence may tell of damage; those of `with` stand for their verbs, which are too common. */
 export const TRIGGERS: ReadonlySet<string> = new Set([
-  ...[...VERBS].flatMap(([verb, ruin]) => (ruin.with === undefined ? [verb.split(' ')[0] as string] : [...ruin.with])),
+  ...[...VERBS].flatMap(([verb, all]) =>
+    all.flatMap((ruin) => (ruin.with === undefined ? [verb.split(' ')[0] as string] : [...ruin.with])),
+  ),
   ...NOUNS.keys(),
   ...FIRES.nouns,
 ]);

@@ -6,7 +6,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { PlaceMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf } from '../../act.ts';
+import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isRunningTotal } from '../../running-total.ts';
 import { doerOf, isQuestion, type Scene } from '../../scene.ts';
@@ -38,8 +38,9 @@ interface Told {
 }
 
 function ruinsIn(scene: Scene): Told[] {
-  return actsIn(scene, RUINS).flatMap(({ act, says }): Told[] => {
-    if (act.mood.modality === 'urged' || !isSaid(act, says) || isSecondOfEither(act.word)) return [];
+  return actsIn(scene, RUINS).flatMap(({ act, says: all }): Told[] => {
+    const says = all.find((one) => isSaid(act, one));
+    if (says === undefined || act.mood.modality === 'urged' || isSecondOfEither(act.word)) return [];
     const objects = merged(targetsOf(act, says).flatMap((word) => objectIn(scene, word) ?? []));
     const told = objects.filter((object) => tellsOf(scene, act, object));
     return told.length === 0 ? [] : [{ act, effect: effectOf(act, says), objects: told }];
@@ -57,10 +58,12 @@ const isSaid = ({ word }: Act, { with: needed }: Ruin): boolean =>
 const isSecondOfEither = (word: Word): boolean => word.label === 'conj' && childBy(word, 'cc')?.lower === 'or';
 
 /** What may be ruined: the objects, of verbs like "burn" the subject, and what stands behind "to". */
-function targetsOf({ undergoers, doers, phrases }: Act, { takes, behind }: Ruin): Word[] {
+function targetsOf({ word, undergoers, doers, phrases }: Act, { takes, behind, with: needed }: Ruin): Word[] {
   const near = phrases.filter(({ preposition }) => behind?.includes(preposition) === true).map((one) => one.word);
   const own = takes === 'either' && undergoers.length === 0 ? doers : undergoers;
-  return [...new Set([...own, ...near])];
+  // "set ablaze 17 homes": the parser gives the object to the word behind
+  const lent = needed === undefined ? [] : childrenBy(word, 'xcomp').flatMap((one) => childrenBy(one, 'obj'));
+  return [...new Set([...own, ...near, ...spread(lent)])];
 }
 
 /** One claim for the uncounted objects of a class in a list; a vague word gives way to one that says more, an uncounted one to its counted neighbour. */
@@ -96,7 +99,7 @@ const CAUSES = new Set('cause suffer sustain inflict do lead result report confi
 
 function effectOf({ word }: Act, { effect }: Ruin): Effect {
   const either = childrenBy(word, 'conj').some((other) => childBy(other, 'cc')?.lower === 'or');
-  const partly = childrenBy(word, 'advmod').some(({ lower }) => PARTLY.has(lower));
+  const partly = childrenBy(word, 'advmod').some(({ lower, at }) => PARTLY.has(lower) && Math.abs(at - word.at) === 1);
   return either || partly ? 'damaged' : effect;
 }
 

@@ -8,13 +8,14 @@ import {
   MILITARY_MARKS,
   PARTS,
   VAGUE_OBJECTS,
+  WHOLE_PARTS,
 } from '../../../language/en/civil-objects.ts';
-import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-group.ts';
-import { childBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { modifiersOf } from '../../act.ts';
+import { countOf, modifiersOf } from '../../act.ts';
 import { type Counted, countedIn } from '../../counted.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
@@ -41,8 +42,10 @@ const HEADS: ReadonlySet<string> = new Set([...CLASS_OF.keys()].map((noun) => no
 
 /** The object that the group of `word` stands for; a part stands for its whole. */
 export function objectIn(scene: Scene, word: Word): CivilObject | null {
-  const counted = countedIn(scene, word, (one) => classOf(scene, one) !== null);
-  if (counted === null) return null;
+  const fits = (one: Word): boolean => classOf(scene, one) !== null;
+  const own = countedIn(scene, word, fits) ?? { word, head: word, count: countOf(scene, word), share: null };
+  const counted = ofWhole(own, fits);
+  if (!fits(counted.word)) return null;
   const { head } = counted;
   if (head !== counted.word && head.upos !== 'NUM' && !PARTS.has(head.lemma)) return null;
   const type = classOf(scene, counted.word) as CivilClass;
@@ -53,11 +56,22 @@ export function objectIn(scene: Scene, word: Word): CivilObject | null {
   return { ...counted, class: type, text, vague, count };
 }
 
+/** "the *towers* of the power plant", "the cathedral's bell *tower*": the whole tells the class. */
+function ofWhole(counted: Counted, fits: (word: Word) => boolean): Counted {
+  const { word } = counted;
+  if (!PARTS.has(word.lemma)) return counted;
+  const whole = childrenBy(word, 'nmod').find(
+    (one) => (one.label === 'nmod:poss' || prepositionOf(one) === 'of') && fits(one),
+  );
+  return whole === undefined ? counted : { ...counted, word: whole };
+}
+
 /** "the cathedral", "their house", "Ganja's power station" are one; "the infrastructure" and "part of the town" are no number. */
 function oneOf(scene: Scene, { word, head }: Counted, text: string): Quantity | null {
-  if (word !== head || !/^NNP?$/u.test(word.xpos) || MASS_OBJECTS.has(word.lemma)) return null;
-  const named = scene.places.some(({ from, to }) => from <= word.at && word.at < to) || word.xpos === 'NNP';
-  const determined = childBy(word, 'det', 'nmod:poss') !== null || named;
+  if (word !== head && !WHOLE_PARTS.has(head.lemma)) return null;
+  if (!/^NNP?$/u.test(head.xpos) || MASS_OBJECTS.has(head.lemma)) return null;
+  const named = scene.places.some(({ from, to }) => from <= head.at && head.at < to) || head.xpos === 'NNP';
+  const determined = childBy(head, 'det', 'nmod:poss') !== null || named;
   return determined ? { low: 1, high: 1, relation: 'exactly', text } : null;
 }
 

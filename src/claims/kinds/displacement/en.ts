@@ -1,6 +1,6 @@
 /** What tells that people left, came back or are trapped. Data only; all words are lemmas. */
 import { REFUGES } from '../../../language/en/displaced.ts';
-import type { ActLexicon } from '../../act.ts';
+import { type ActLexicon, readings } from '../../act.ts';
 import type { Effect } from './schema.ts';
 
 export interface Move {
@@ -19,14 +19,7 @@ export interface Move {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 const all = (words: string, move: Move): [string, Move][] => words.split('|').map((word) => [word.trim(), move]);
 
-/** One verb may tell several things, each with another word behind it: "took refuge", "took them to safety". */
-function grouped(entries: readonly (readonly [string, Move])[]): ReadonlyMap<string, readonly Move[]> {
-  const map = new Map<string, Move[]>();
-  for (const [word, move] of entries) map.set(word, [...(map.get(word) ?? []), move]);
-  return map;
-}
-
-const VERBS: ReadonlyMap<string, readonly Move[]> = grouped([
+const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ...all('displace | uproot | dislocate | evict | banish', { effect: 'displaced', moves: 'undergoer' }),
   ...all('expel | deport', { effect: 'displaced', moves: 'undergoer', needs: 'counted' }),
   ...all('drive out | force out | chase out | chase away | push out | drive away | drive off', {
@@ -65,13 +58,13 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = grouped([
     { effect: 'evacuated', moves: 'undergoer', needs: 'counted', with: set('safety') },
   ]),
   ...all('return | come back | go back | move back', { effect: 'returned', moves: 'doer', needs: 'home' }),
-  ...all('go | come', { effect: 'returned', moves: 'doer', needs: 'counted', with: set('home') }),
+  ...all('go | come', { effect: 'returned', moves: 'doer', needs: 'counted', with: set('home back') }),
   ['repatriate', { effect: 'returned', moves: 'undergoer' }],
   ...all('trap | strand | hem in | box in', { effect: 'trapped', moves: 'either', needs: 'counted' }),
   ['cut off', { effect: 'trapped', moves: 'undergoer', needs: 'counted' }],
 ]);
 
-const NOUNS: ReadonlyMap<string, readonly Move[]> = grouped([
+const NOUNS: ReadonlyMap<string, readonly Move[]> = readings([
   ...all('displacement | expulsion | deportation | uprooting', { effect: 'displaced', moves: 'undergoer' }),
   ...all('exodus | flight | influx', { effect: 'fled', moves: 'undergoer' }),
   ...all('evacuation | airlift', { effect: 'evacuated', moves: 'undergoer' }),

@@ -60,7 +60,10 @@ function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
   const undergone = moves === 'doer' ? [] : groupsOf(act.undergoers);
   // a parser takes "crossed" for a passive where nothing but the ending tells
   const subjects = act.doers.length > 0 ? act.doers : bareSubjects(act);
-  const groups = undergone.length > 0 || moves === 'undergoer' ? undergone : groupsOf(subjects);
+  // nobody displaces others by their number: "10 million people displaced inside the country", read as active
+  const isMisread = act.word.xpos === 'VBD' && undergone.length === 0;
+  const moving = undergone.length > 0 || (moves === 'undergoer' && !isMisread) ? undergone : groupsOf(subjects);
+  const groups = moves === 'undergoer' ? moving.filter(({ person, military }) => !isMisread || !(person || military)) : moving;
   const counted = groups.filter(({ count, share }) => count !== null || share !== null);
   return counted.length > 0 ? counted : groups.slice(0, 1);
 }
@@ -76,10 +79,10 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   const ways = waysOf(scene, act, effect, [group]);
   const from = ways.from !== null || leavesHome(act, group);
   const somewhere = from || ways.to !== null || goesHome(act);
-  if (needs === 'home' && (!somewhere || group.person || (group.military && !counted))) return false;
+  if (needs === 'home' && ((!somewhere && !isCrowd(group)) || group.person || (group.military && !counted))) return false;
   // "returned to the city", of people: where they went, not what they gave back
-  if (needs === 'home' && effect === 'returned' && (ways.to === null || act.undergoers.length > 0) && !goesHome(act))
-    return false;
+  if (needs === 'home' && effect === 'returned' && !goesHome(act))
+    if (act.undergoers.length > 0 || (ways.to === null && !isCrowd(group))) return false;
   if (needs === 'home' && effect === 'fled' && group.military) return false;
   if (needs === 'home-from' && !from) return false;
   if (needs === 'into' && (ways.to === null || !counted || group.person)) return false;
@@ -91,6 +94,11 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   const told = tense === 'past' || perfect || scene.sentence.form === 'heading';
   return told && [ways.from, ways.to].some((way) => way?.named === true) && group.word.upos !== 'PRON';
 }
+
+/** So many do not leave a meeting: "nearly 100,000 left within a week". */
+const isCrowd = ({ count, share, military }: Group): boolean =>
+  !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
+const CROWD = 500;
 
 const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;
 

@@ -38,11 +38,10 @@ export function groupIn(scene: Scene, head: Word): Group | null {
   };
 }
 
-/** "more than half of the population, *or about 90,000 people*": the same people in figures. */
+/** "more than half of the population, *or about 90,000 people*", "the islanders, *some 4,000 of them*": the same people in figures. */
 function restated(scene: Scene, { head, word, share }: Counted): Counted['count'] {
-  if (share === null) return null;
-  const again = childrenBy(head, 'conj')
-    .concat(childrenBy(word, 'conj'), childrenBy(head, 'appos'))
+  const again = [head, word]
+    .flatMap((one) => [...childrenBy(one, 'appos'), ...(share === null ? [] : childrenBy(one, 'conj'))])
     .find((other) => other.label === 'appos' || childBy(other, 'cc')?.lower === 'or');
   return again === undefined ? null : (countedIn(scene, again, (one) => isPeople(scene, one))?.count ?? null);
 }

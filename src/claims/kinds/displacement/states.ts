@@ -26,8 +26,21 @@ export const statesIn = (scene: Scene): State[] =>
 const effectOf = (word: Word): Effect | null => {
   const own = DISPLACED_NOUNS.get(word.lemma.toLowerCase()) ?? DISPLACED_NOUNS.get(word.lower.replace(/s$/u, ''));
   if (own !== undefined) return own;
-  return modifiersOf(word).includes('displaced') ? 'displaced' : null;
+  const isDisplaced = (one: Word): boolean => one.lemma === 'displace' && one.xpos === 'VBN';
+  const behind = isDisplaced(word) || childrenBy(word, 'acl').some(isDisplaced);
+  return behind || modifiersOf(word).includes('displaced') ? 'displaced' : null;
 };
+
+const unnamed = (word: Word): Group => ({
+  word,
+  head: word,
+  count: null,
+  share: null,
+  text: null,
+  military: false,
+  person: false,
+  part: false,
+});
 
 function homeless(scene: Scene, word: Word): State | null {
   if (!HOMELESS.has(word.lemma)) return null;
@@ -49,9 +62,11 @@ function hosted(scene: Scene, word: Word): State | null {
   const verb = top.head;
   if (effect === null || verb === null || word.upos === 'ADJ') return null;
   const isObject = isRelation(top.label, ['obj', 'nsubj:pass']) && STATES.objects.has(verb.lemma);
+  // "is home to 80,000 refugees"
+  const isAtHome = isRelation(top.label, ['obl', 'nmod']) && verb.lemma === 'home' && childBy(verb, 'cop') !== null;
   const isSubject = top.label === 'nsubj' && (STATES.subjects.has(verb.lemma) || childBy(verb, 'expl') !== null);
-  if (!isObject && !isSubject) return null;
-  const act = actAt(scene, verb.at);
+  if (!isObject && !isSubject && !isAtHome) return null;
+  const act = isAtHome ? bare(verb) : actAt(scene, verb.at);
   const groups = counted(scene, partHead(word));
   if (act === null || groups.length === 0) return null;
   return { act: { ...act, trigger: { from: word.at, to: word.at + 1 } }, effect, groups };
@@ -59,20 +74,21 @@ function hosted(scene: Scene, word: Word): State | null {
 
 /** "the number of refugees has reached 2 million" */
 function numbered(scene: Scene, word: Word): State | null {
-  if (!/^(?:number|total)$/u.test(word.lemma) || word.label !== 'nsubj' || word.head === null) return null;
-  const whom = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of');
+  if (!/^(?:number|total)$/u.test(word.lemma) || word.head === null) return null;
+  if (word.label !== 'nsubj' && !(word.label === 'obj' && word.head.lemma === 'put')) return null;
+  // "of displaced": the participle stands for the people
+  const whom = childrenBy(word, 'nmod', 'acl').find((one) => prepositionOf(one) === 'of');
   const effect = whom === undefined ? null : effectOf(whom);
   const verb = word.head;
   if (whom === undefined || effect === null) return null;
   const isFigure = verb.upos === 'NUM' && childBy(verb, 'cop') !== null;
-  if (!isFigure && !STATES.numbers.has(verb.lemma)) return null;
-  const figures = isFigure ? [verb] : childrenBy(verb, 'obj', 'obl').filter((one) => prepositionOf(one) !== 'from');
+  if (!isFigure && verb.lemma !== 'put' && !STATES.numbers.has(verb.lemma)) return null;
+  const figures = isFigure ? [verb] : childrenBy(verb, 'obj', 'obl').filter((one) => one !== word && prepositionOf(one) !== 'from');
   const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? null;
   if (quantity === null || quantity.share !== null) return null;
   const { low, high, relation, text } = quantity;
-  const group = groupIn(scene, whom);
+  const group = groupIn(scene, whom) ?? unnamed(whom);
   const act = isFigure ? null : actAt(scene, verb.at);
-  if (group === null) return null;
   const groups = [{ ...group, count: { low, high, relation, text }, share: null }];
   return { act: { ...(act ?? bare(verb)), trigger: { from: whom.at, to: whom.at + 1 } }, effect, groups };
 }

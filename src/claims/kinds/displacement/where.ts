@@ -3,6 +3,7 @@ import { HOMES } from '../../../language/en/displaced.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { PlaceMention } from '../../../model/annotation.ts';
+import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, placesOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
@@ -31,11 +32,12 @@ export function waysOf(scene: Scene, act: Act, effect: Effect, groups: readonly 
   const people = new Set(groups.flatMap(({ head, word }) => [head, word]));
   const left = act.undergoers.filter((word) => !people.has(word) && isSomewhere(scene, word));
   // "fled Aleppo", but "returned to": the object is what they left
-  const objects = effect === 'fled' || effect === 'evacuated' ? left : [];
+  const crosses = act.word.lemma === 'cross' || act.word.lemma === 'enter';
+  const objects = !crosses && (effect === 'fled' || effect === 'evacuated') ? left : [];
   const beside = groups.flatMap(({ word }) => childrenBy(word, 'nmod'));
   return {
     from: wayOf(scene, [...objects, ...behind(act, OUT)]) ?? wayOf(scene, beside.filter(is(OUT))),
-    to: wayOf(scene, behind(act, INTO).filter((word) => isSomewhere(scene, word))),
+    to: wayOf(scene, [...(crosses ? left : []), ...behind(act, INTO).filter((word) => isSomewhere(scene, word))]),
     in: wayOf(scene, behind(act, WITHIN)) ?? wayOf(scene, beside.filter(is(WITHIN))) ?? ownersOf(scene, groups),
   };
 }
@@ -73,7 +75,19 @@ const isUnknownName = (scene: Scene, word: Word): boolean =>
   word.upos === 'PROPN' && ![...scene.actors, ...scene.times].some(({ from, to }) => from <= word.at && word.at < to);
 
 /** Where the claim is placed: those who return are where they went, all others where they left. */
-export const placeOf = (effect: Effect, { from, to, in: within }: Ways): PlaceMention | undefined =>
-  (effect === 'returned' ? [to, within, from] : effect === 'trapped' ? [within, from] : [from, within, to])
-    .map((way) => way?.place)
-    .find((place) => place !== null && place !== undefined) ?? undefined;
+export function placeOf(effect: Effect, { from, to, in: within }: Ways): PlaceMention | PlaceRef | undefined {
+  const ways = effect === 'returned' ? [to, within, from] : effect === 'trapped' ? [within, from] : [from, within, to];
+  const way = ways.find((one) => one?.named === true);
+  return way == null ? undefined : (way.place ?? unknown(way.text));
+}
+
+/** A name that the gazetteer lacks: the verb says that it is a place. */
+const unknown = (text: string): PlaceRef => ({
+  text,
+  id: null,
+  name: null,
+  lat: null,
+  lon: null,
+  country: null,
+  precision: null,
+});
