@@ -41,12 +41,16 @@ function measure(scene: Scene, word: Word, head: Word): Pick<Counted, 'count' | 
 
 /** "*half* of them", "*80 per cent* of the houses": the quantity is the head itself; "*several* cars": an adjective of it. */
 const at = (scene: Scene, { at: token, children }: Word) => {
-  const own = [token, ...children.filter((child) => child.at < token && COUNTING.test(child.label)).map((child) => child.at)];
+  const own = [
+    token,
+    ...children.filter((child) => child.at < token && COUNTING.test(child.label)).map((child) => child.at),
+  ];
   return scene.quantities.find(({ from, to }) => own.some((one) => from <= one && one < to)) ?? null;
 };
 const COUNTING = /^(?:amod|det|nummod|compound)$/u;
 
-const isMeasure = ({ lemma }: Word): boolean => /^(?:half|third|quarter|most|majority|part|cent|percent|%)$/u.test(lemma);
+const isMeasure = ({ lemma }: Word): boolean =>
+  /^(?:half|third|quarter|most|majority|part|cent|percent|%)$/u.test(lemma);
 
 /** "both mosques", "both of its bridges" */
 const isBoth = (head: Word): boolean =>

@@ -1,7 +1,7 @@
 /** Whether a figure adds up over a stretch of weeks or the war so far, rather than telling of one day. */
 import type { TimeMention } from '../model/annotation.ts';
 import { daysBetween } from '../text/days.ts';
-import { type Act } from './act.ts';
+import type { Act } from './act.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { lowerAt, type Scene } from './scene.ts';
 

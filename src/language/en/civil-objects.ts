@@ -15,7 +15,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s
 
 /** Singular, lower case. A longer phrase wins over a shorter one. */
 export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
-  housing: words(`house | home | housing | housing unit | housing estate | housing block | dwelling | apartment | apartment building | apartment block | apartment house
+  housing:
+    words(`house | home | housing | housing unit | housing estate | housing block | dwelling | apartment | apartment building | apartment block | apartment house
     flat | block of flats | hut | cottage | bungalow | farmhouse | homestead | farmstead | villa | residence | shack | shanty | tower block | high-rise | residential building
     residential block | residential tower | residential area | residential quarter | residential property | residential complex | residential house | living quarter | dormitory | shelter
     private property | tenement | residential unit | multi-storey building | multi-story building | apartment tower | condominium | household`),
@@ -58,7 +59,9 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
 };
 
 /** Of no use as a class beside one that says more: "many *buildings* and homes" are homes and the like. */
-export const VAGUE_OBJECTS: ReadonlySet<string> = new Set('building structure property facility block tower'.split(' '));
+export const VAGUE_OBJECTS: ReadonlySet<string> = new Set(
+  'building structure property facility block tower'.split(' '),
+);
 
 /** They count alone only where a word before them says whose: "private *vehicles*", "an aid *convoy*". Else they may be the army's. */
 export const CIVILIAN_ONLY: ReadonlyMap<string, CivilClass> = new Map(

@@ -26,6 +26,13 @@ export const STANDS_FOR_PEOPLE: ReadonlySet<string> = set(
   'they them who whom those many most all other half majority third quarter rest some thousand hundred million dozen ten score cent percent % everyone everybody',
 );
 
+/** They come and go for reasons of their own: what they do is no flight, and to be sent away is another claim. */
+export const NOT_DISPLACED: ReadonlySet<string> = set(
+  `dead body life protester demonstrator prisoner inmate detainee captive hostage observer monitor inspector delegate
+   diplomat ambassador envoy minister official player fan voter deserter reporter journalist correspondent attacker
+   assailant suspect bomber gunman passenger pilot crew winner athlete representative visitor pilgrim member`,
+);
+
 /** What people leave and come back to, beside a place's name. */
 export const HOMES: ReadonlySet<string> = set(
   `home house homeland village town city country area region district province neighbourhood neighborhood camp capital

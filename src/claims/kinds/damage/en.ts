@@ -18,7 +18,10 @@ const all = (words: string, ruin: Ruin): [string, Ruin][] => words.split('|').ma
 const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
   ...all(
     `destroy | demolish | flatten | level | raze | ruin | wreck | obliterate | devastate | annihilate | pulverise | pulverize | dynamite | bulldoze | blow up | blow apart | take out | tear down | tear apart
-     pull down | topple | rip apart | shoot down | down | sink | torpedo | wipe out | knock down | blast | eradicate | total | smash | crush | bring down`.replace(/\n/gu, '|'),
+     pull down | topple | rip apart | shoot down | down | sink | torpedo | wipe out | knock down | blast | eradicate | total | smash | crush | bring down`.replace(
+      /\n/gu,
+      '|',
+    ),
     { effect: 'destroyed', takes: 'undergoer' },
   ),
   ...all('collapse | crumble | cave in', { effect: 'destroyed', takes: 'either' }),
@@ -28,12 +31,15 @@ const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
     { effect: 'damaged', takes: 'undergoer' },
   ),
   ...all('burn | burn down | burn out | blaze', { effect: 'burned', takes: 'either' }),
-  ...all('torch | incinerate | gut | engulf | set alight | set ablaze | ignite', { effect: 'burned', takes: 'undergoer' }),
+  ...all('torch | incinerate | gut | engulf | set alight | set ablaze | ignite', {
+    effect: 'burned',
+    takes: 'undergoer',
+  }),
   ['set', { effect: 'burned', takes: 'undergoer', with: set('fire ablaze alight afire aflame'), behind: ['to'] }],
   ['catch', { effect: 'burned', takes: 'either', with: set('fire') }],
   ['burst', { effect: 'burned', takes: 'either', with: set('flame') }],
   ['go up', { effect: 'burned', takes: 'either', with: set('flame smoke') }],
-  ['put', { effect: 'burned', takes: 'undergoer', with: set('torch') }],
+  ['put', { effect: 'burned', takes: 'undergoer', with: set('torch afire ablaze') }],
   ['reduce', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ash debris dust heap pile shell') }],
   ['turn', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ash') }],
   ['leave', { effect: 'destroyed', takes: 'undergoer', with: set('ruin rubble') }],

@@ -95,7 +95,9 @@ function tellsOf(scene: Scene, act: Act, { count, share, word }: CivilObject): b
   const habit = tense === 'present' && !perfect && !progressive && voice === 'active';
   return !habit || count !== null || share !== null || scene.sentence.form === 'heading';
 }
-const CAUSES = new Set('cause suffer sustain inflict do lead result report confirm document record face take'.split(' '));
+const CAUSES = new Set(
+  'cause suffer sustain inflict do lead result report confirm document record face take'.split(' '),
+);
 
 function effectOf({ word }: Act, { effect }: Ruin): Effect {
   const either = childrenBy(word, 'conj').some((other) => childBy(other, 'cc')?.lower === 'or');
@@ -123,7 +125,8 @@ function firesIn(scene: Scene): Told[] {
 const isBuilt =
   (scene: Scene) =>
   ({ class: type, word }: CivilObject): boolean =>
-    type !== 'other' && !scene.places.some(({ from, to, precision }) => precision === 'settlement' && from <= word.at && word.at < to);
+    type !== 'other' &&
+    !scene.places.some(({ from, to, precision }) => precision === 'settlement' && from <= word.at && word.at < to);
 
 function draftOf(scene: Scene, act: Act, effect: Effect, object: CivilObject): Draft {
   const cumulative = isRunningTotal(scene, act);

@@ -79,18 +79,27 @@ function classOf(scene: Scene, word: Word): CivilClass | null {
   if (!/^(?:NOUN|PROPN)$/u.test(word.upos)) return null;
   const marks = marksOf(word);
   const civilian = marks.some((mark) => CIVILIAN_MARKS.has(mark));
-  if (!civilian && marks.some((mark) => MILITARY_MARKS.has(mark))) return null;
+  if (marks.some((mark) => RIGGED.test(mark)) || (!civilian && marks.some((mark) => MILITARY_MARKS.has(mark))))
+    return null;
   for (let words = MOST_WORDS; words > 0; words--) {
     const type = phraseClass(scene, word, words);
     if (type === undefined) continue;
     const army = scene.materiel.some(({ from, to }) => from <= word.at && word.at < to && to - from > words);
     return army && !civilian ? null : type;
   }
-  if (civilian) return lemmasOf(word.lower).map((form) => CIVILIAN_ONLY.get(form)).find(Boolean) ?? null;
+  if (civilian)
+    return (
+      lemmasOf(word.lower)
+        .map((form) => CIVILIAN_ONLY.get(form))
+        .find(Boolean) ?? null
+    );
   return scene.places.some(({ from, to, precision }) => precision === 'settlement' && from <= word.at && word.at < to)
     ? 'other'
     : null;
 }
+
+/** "blew up an *explosives-laden* car": the car is the bomb. */
+const RIGGED = /explosive|bomb|booby/u;
 
 /** The class of the phrase of so many words that ends in the word. */
 function phraseClass(scene: Scene, { at, lower }: Word, words: number): CivilClass | undefined {

@@ -9,9 +9,10 @@ export interface Move {
   readonly moves: 'doer' | 'undergoer' | 'either';
   /**
    * What must stand beside a verb that says other things too. `home`: where they left or went ("left *their homes*",
-   * "returned *to Kabul*"); `home-from`: where from; `into`: over a border; `counted`: how many they are.
+   * "returned *to Kabul*"); `home-from`: where from; `into`: over a border; `counted`: how many they are; `crowd`: that they are a
+   * people, not a few who are sent away.
    */
-  readonly needs?: 'home' | 'home-from' | 'into' | 'counted';
+  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd';
   /** the verb says so only with one of these behind it: "took *refuge*" */
   readonly with?: ReadonlySet<string>;
 }
@@ -21,7 +22,7 @@ const all = (words: string, move: Move): [string, Move][] => words.split('|').ma
 
 const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ...all('displace | uproot | dislocate | evict | banish', { effect: 'displaced', moves: 'undergoer' }),
-  ...all('expel | deport', { effect: 'displaced', moves: 'undergoer', needs: 'counted' }),
+  ...all('expel | deport', { effect: 'displaced', moves: 'undergoer', needs: 'crowd' }),
   ...all('drive out | force out | chase out | chase away | push out | drive away | drive off', {
     effect: 'displaced',
     moves: 'undergoer',
@@ -86,9 +87,8 @@ export const STATES = {
   numbers: set('reach rise grow climb stand exceed swell top pass be increase hit surpass double total jump number'),
 } as const;
 
-/** "left 100,000 people *homeless*" */
-export const HOMELESS: ReadonlySet<string> = set('homeless');
-export const MAKES_HOMELESS: ReadonlySet<string> = set('leave make render become be');
+/** "left 100,000 people *homeless*", "became *refugees*" */
+export const MAKES_HOMELESS: ReadonlySet<string> = set('leave make render become');
 
 export const TRIGGERS: ReadonlySet<string> = new Set([
   ...[...VERBS.keys()].map((key) => key.split(' ')[0] as string),

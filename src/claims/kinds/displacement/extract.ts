@@ -1,5 +1,5 @@
 /** Displacement by the tree: a verb or noun of moving, and the people that it moves; then figures of those who moved before. */
-import { HOMES } from '../../../language/en/displaced.ts';
+import { HOMES, POPULATION } from '../../../language/en/displaced.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
@@ -11,7 +11,7 @@ import { isQuestion, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
-import { statesIn } from './states.ts';
+import { statesIn, statusOf } from './states.ts';
 import { placeOf, type Ways, waysOf } from './where.ts';
 
 export const displacementKind: Kind = {
@@ -51,8 +51,7 @@ const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
   childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod').some(({ lemma, lower }) => needed.has(lemma) || needed.has(lower));
 
 /** "buses came *to evacuate* 400 people": not done yet. */
-const isPurpose = (word: Word): boolean =>
-  /^(?:advcl|acl)$/u.test(word.label) && verbGroup(word).form === 'infinitive';
+const isPurpose = (word: Word): boolean => /^(?:advcl|acl)$/u.test(word.label) && verbGroup(word).form === 'infinitive';
 
 /** The groups that the verb moves; of a list where only the first is counted, the first. */
 function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
@@ -63,7 +62,8 @@ function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
   // nobody displaces others by their number: "10 million people displaced inside the country", read as active
   const isMisread = act.word.xpos === 'VBD' && undergone.length === 0;
   const moving = undergone.length > 0 || (moves === 'undergoer' && !isMisread) ? undergone : groupsOf(subjects);
-  const groups = moves === 'undergoer' ? moving.filter(({ person, military }) => !isMisread || !(person || military)) : moving;
+  const groups =
+    moves === 'undergoer' ? moving.filter(({ person, military }) => !isMisread || !(person || military)) : moving;
   const counted = groups.filter(({ count, share }) => count !== null || share !== null);
   return counted.length > 0 ? counted : groups.slice(0, 1);
 }
@@ -79,20 +79,28 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   const ways = waysOf(scene, act, effect, [group]);
   const from = ways.from !== null || leavesHome(act, group);
   const somewhere = from || ways.to !== null || goesHome(act);
-  if (needs === 'home' && ((!somewhere && !isCrowd(group)) || group.person || (group.military && !counted))) return false;
+  if (needs === 'home' && ((!somewhere && !isCrowd(group)) || group.person || (group.military && !counted)))
+    return false;
   // "returned to the city", of people: where they went, not what they gave back
   if (needs === 'home' && effect === 'returned' && !goesHome(act))
     if (act.undergoers.length > 0 || (ways.to === null && !isCrowd(group))) return false;
   if (needs === 'home' && effect === 'fled' && group.military) return false;
   if (needs === 'home-from' && !from) return false;
   if (needs === 'into' && (ways.to === null || !counted || group.person)) return false;
+  if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;
   if (counted && !group.person) return true;
+  // demonstrators return too
+  if (effect === 'returned' && statusOf(group.word) === null) return false;
   // nobody counts them: a place they left or reached, in the past
   const { tense, perfect } = verbGroup(act.word);
   const told = tense === 'past' || perfect || scene.sentence.form === 'heading';
-  return told && [ways.from, ways.to].some((way) => way?.named === true) && group.word.upos !== 'PRON';
+  return (
+    told &&
+    [ways.from, ways.to, needs === 'crowd' ? ways.in : null].some((way) => way?.named === true) &&
+    group.word.upos !== 'PRON'
+  );
 }
 
 /** So many do not leave a meeting: "nearly 100,000 left within a week". */

@@ -1,5 +1,5 @@
 /** Whom a verb moves: groups of people with their count, told from things that are moved and parties that withdraw. */
-import { POPULATION, STANDS_FOR_PEOPLE } from '../../../language/en/displaced.ts';
+import { NOT_DISPLACED, POPULATION, STANDS_FOR_PEOPLE } from '../../../language/en/displaced.ts';
 import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
@@ -27,7 +27,9 @@ export function groupIn(scene: Scene, head: Word): Group | null {
   const { word } = counted;
   const { core } = nounGroup(head);
   const person = scene.actors.some(({ from, to, kind }) => kind === 'person' && from <= word.at && word.at < to);
-  const one = person ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, core.from, core.to) } : null;
+  const one = person
+    ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, core.from, core.to) }
+    : null;
   return {
     ...counted,
     count: counted.count ?? restated(scene, counted) ?? one,
@@ -50,6 +52,7 @@ function isPeople(scene: Scene, word: Word): boolean {
   if (word.upos === 'NUM') return !scene.times.some(({ from, to }) => from <= word.at && word.at < to);
   if (word.upos === 'PRON') return STANDS_FOR_PEOPLE.has(word.lower);
   if (scene.materiel.some(({ from, to }) => from <= word.at && word.at < to)) return false;
+  if (NOT_DISPLACED.has(word.lemma)) return false;
   if (PEOPLE.has(word.lower) || MILITARY.has(word.lower) || POPULATION.has(word.lemma)) return true;
   const actor = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
   if (actor?.kind === 'people') return /^NN/u.test(word.xpos) || word.upos === 'PROPN';
@@ -75,10 +78,14 @@ const isForce = (scene: Scene, { at }: Word): boolean =>
 function describe(scene: Scene, { head, word }: Counted): string | null {
   if (word.upos === 'NUM') return null;
   const { core, conjuncts } = nounGroup(word);
-  const numbers = scene.quantities.filter(({ from, to }) => to > Math.min(core.from, head.at) && from < word.at && to <= word.at);
+  const numbers = scene.quantities.filter(
+    ({ from, to }) => to > Math.min(core.from, head.at) && from < word.at && to <= word.at,
+  );
   const from = Math.max(core.from, ...numbers.map(({ to }) => to));
   // "women, children and old people" are one group where only the first is counted
-  const shared = conjuncts.filter((other) => nounGroup(other.head).counts.length === 0).map((other) => other.head.at + 1);
+  const shared = conjuncts
+    .filter((other) => nounGroup(other.head).counts.length === 0)
+    .map((other) => other.head.at + 1);
   const text = textOf(scene, Math.min(from, word.at), Math.max(core.to, ...shared));
   return text.replace(/^(?:of|the|an?|estimated|some|about)\s+/iu, '');
 }

@@ -6,7 +6,7 @@ import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.t
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, modifiersOf, quantityOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
-import { HOMELESS, MAKES_HOMELESS, STATES } from './en.ts';
+import { MAKES_HOMELESS, STATES } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import type { Effect } from './schema.ts';
 
@@ -23,7 +23,7 @@ export const statesIn = (scene: Scene): State[] =>
   });
 
 /** Who they are already, by their noun or by "displaced" before it. */
-const effectOf = (word: Word): Effect | null => {
+export const statusOf = (word: Word): Effect | null => {
   const own = DISPLACED_NOUNS.get(word.lemma.toLowerCase()) ?? DISPLACED_NOUNS.get(word.lower.replace(/s$/u, ''));
   if (own !== undefined) return own;
   const isDisplaced = (one: Word): boolean => one.lemma === 'displace' && one.xpos === 'VBN';
@@ -42,22 +42,30 @@ const unnamed = (word: Word): Group => ({
   part: false,
 });
 
+/** "left 100,000 people homeless", "100,000 were made homeless", "became refugees" */
 function homeless(scene: Scene, word: Word): State | null {
-  if (!HOMELESS.has(word.lemma)) return null;
-  const isCopula = childBy(word, 'cop') !== null;
-  const verb = isCopula ? word : word.head;
-  if (verb === null || (!isCopula && !MAKES_HOMELESS.has(verb.lemma))) return null;
-  const whom = childrenBy(verb, 'obj', 'nsubj').filter(
-    ({ label, lemma }) => label !== 'nsubj' || isCopula || lemma === 'become' || verb.lemma !== 'leave',
-  );
-  const groups = (childBy(verb, 'obj') === null ? whom : childrenBy(verb, 'obj')).flatMap((one) => counted(scene, one));
-  const act = isCopula ? null : actAt(scene, verb.at);
-  return groups.length === 0 ? null : { act: act ?? bare(word), effect: 'displaced', groups };
+  const effect = word.lemma === 'homeless' ? 'displaced' : statusOf(word);
+  const verb = word.head;
+  if (effect === null || word.upos === 'VERB') return null;
+  if (word.lemma === 'homeless' && childBy(word, 'cop') !== null) return told(bare(word), effect, subjects(word));
+  if (verb === null || !MAKES_HOMELESS.has(verb.lemma) || !isRelation(word.label, ['xcomp', 'obj', 'advmod']))
+    return null;
+  const objects = childrenBy(verb, 'obj').filter((one) => one !== word);
+  const act = actAt(scene, verb.at);
+  if (act === null || (verb.lemma === 'leave' && word.lemma !== 'homeless')) return null;
+  return told(act, effect, objects.length > 0 ? objects : subjects(verb));
+
+  function told(by: Act, what: Effect, whom: readonly Word[]): State | null {
+    const groups = whom.flatMap((one) => counted(scene, one));
+    return groups.length === 0 ? null : { act: by, effect: what, groups };
+  }
 }
+
+const subjects = (word: Word): Word[] => childrenBy(word, 'nsubj');
 
 /** "X hosts 20,000 refugees", "20,000 refugees live in X", "there are 20,000 refugees" */
 function hosted(scene: Scene, word: Word): State | null {
-  const effect = effectOf(word);
+  const effect = statusOf(word);
   const top = firstOfList(partHead(word));
   const verb = top.head;
   if (effect === null || verb === null || word.upos === 'ADJ') return null;
@@ -78,12 +86,14 @@ function numbered(scene: Scene, word: Word): State | null {
   if (word.label !== 'nsubj' && !(word.label === 'obj' && word.head.lemma === 'put')) return null;
   // "of displaced": the participle stands for the people
   const whom = childrenBy(word, 'nmod', 'acl').find((one) => prepositionOf(one) === 'of');
-  const effect = whom === undefined ? null : effectOf(whom);
+  const effect = whom === undefined ? null : statusOf(whom);
   const verb = word.head;
   if (whom === undefined || effect === null) return null;
   const isFigure = verb.upos === 'NUM' && childBy(verb, 'cop') !== null;
   if (!isFigure && verb.lemma !== 'put' && !STATES.numbers.has(verb.lemma)) return null;
-  const figures = isFigure ? [verb] : childrenBy(verb, 'obj', 'obl').filter((one) => one !== word && prepositionOf(one) !== 'from');
+  const figures = isFigure
+    ? [verb]
+    : childrenBy(verb, 'obj', 'obl').filter((one) => one !== word && prepositionOf(one) !== 'from');
   const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? null;
   if (quantity === null || quantity.share !== null) return null;
   const { low, high, relation, text } = quantity;

@@ -64,15 +64,24 @@ function wayOf(scene: Scene, words: readonly Word[]): Way | null {
   const [place] = placesOf(scene, [first]);
   const { core } = nounGroup(first);
   const text = place?.text ?? scene.doc.text.slice(scene.tokens[core.from]?.start, scene.tokens[core.to - 1]?.end);
-  return { text: text.replace(/^(?:from|to|into|in|out|of)\s+/iu, ''), place: place ?? null, named: place !== undefined || first.upos === 'PROPN' };
+  return {
+    text: text.replace(/^(?:from|to|into|in|out|of)\s+/iu, ''),
+    place: place ?? null,
+    named: place !== undefined || first.upos === 'PROPN',
+  };
 }
 
 /** A place's name, or a noun for where people live. */
 export const isSomewhere = (scene: Scene, word: Word): boolean =>
-  withConjuncts(word).some(({ lemma }) => HOMES.has(lemma)) || placesOf(scene, [word]).length > 0 || isUnknownName(scene, word);
+  withConjuncts(word).some(({ lemma }) => HOMES.has(lemma)) ||
+  placesOf(scene, [word]).length > 0 ||
+  isUnknownName(scene, word);
 
 const isUnknownName = (scene: Scene, word: Word): boolean =>
-  word.upos === 'PROPN' && ![...scene.actors, ...scene.times].some(({ from, to }) => from <= word.at && word.at < to);
+  word.upos === 'PROPN' &&
+  ![...scene.actors.filter(({ kind }) => kind !== 'state'), ...scene.times].some(
+    ({ from, to }) => from <= word.at && word.at < to,
+  );
 
 /** Where the claim is placed: those who return are where they went, all others where they left. */
 export function placeOf(effect: Effect, { from, to, in: within }: Ways): PlaceMention | PlaceRef | undefined {
