@@ -129,14 +129,21 @@ const isCountedByCase = (scene: Scene, word: Word): boolean => {
 function listBefore(word: Word, { auxiliaries, form }: VerbGroup): Word[] {
   if (word.xpos !== 'VBN' || form === 'finite' || word.head === null) return [];
   const start = Math.min(word.at, ...auxiliaries.map(({ at }) => at));
-  const list = isRelation(word.label, ['acl'])
-    ? withConjuncts(firstOfList(word.head))
-    : word.head.upos === 'VERB' && isRelation(word.label, ['advcl', 'conj', 'ccomp', 'xcomp'])
-      ? [...childrenBy(word.head, 'obj'), ...childrenBy(word, 'nsubj')].flatMap(withConjuncts)
-      : [];
-  const before = list.filter(({ at }) => at < word.at && (word.head?.upos !== 'VERB' || at > word.head.at));
+  const list = wholeList(word, word.head).filter(({ at }) => at < start);
   // nothing but the helpers stands between: no comma, no phrase
-  return before.length > 1 && before.at(-1)?.at === start - 1 ? before : [];
+  return list.length > 1 && list.at(-1)?.at === start - 1 ? list : [];
+}
+
+/** The list that the participle's noun is the last of, though the parser may have cut it in two: "… and a bus" as its subject. */
+function wholeList(word: Word, above: Word): Word[] {
+  if (isRelation(word.label, ['acl'])) return withConjuncts(firstOfList(above));
+  if (above.upos !== 'VERB' || !isRelation(word.label, ['advcl', 'conj', 'ccomp', 'xcomp'])) return [];
+  const objects = childrenBy(above, 'obj').filter(({ at }) => at > above.at && at < word.at);
+  const subjects = childrenBy(word, 'nsubj').filter(({ at }) => at > above.at);
+  const end = Math.max(0, ...objects.map(({ reach }) => reach.to));
+  // "and" alone parts the halves
+  if (subjects.length > 0 && (objects.length === 0 || (subjects[0] as Word).reach.from !== end + 1)) return [];
+  return [...objects, ...subjects].flatMap(withConjuncts);
 }
 
 /** A noun's own arguments, then those that a light verb over it lends. */

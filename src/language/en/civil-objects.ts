@@ -44,7 +44,7 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
   industry:
     words(`factory | plant | mill | sawmill | workshop | warehouse | refinery | oil refinery | oil well | oil field | oilfield | gas field | oil facility | oil plant | oil terminal | oil depot | oil tank | gas plant | gas facility
     gas station | petrol station | filling station | fuel station | steelworks | steel plant | mine shaft | colliery | quarry | silo | grain silo | granary | elevator | grain elevator | grain terminal | bakery | shop | market | marketplace | bazaar
-    supermarket | shopping centre | shopping center | shopping mall | mall | kiosk | stall | market stall | restaurant | cafe | hotel | bank | business | office | office building | office block | farm | greenhouse
+    supermarket | shopping centre | shopping center | shopping mall | mall | kiosk | stall | market stall | restaurant | cafe | hotel | bank | business | office | office building | office block | farm | greenhouse | shed
     industrial site | industrial facility | industrial plant | industrial building | cement works | brewery | dairy | slaughterhouse | chemical plant | cotton plant | power works | shipyard | food store | food warehouse
     storage facility | production line | crop | harvest | orchard | wheat field | vineyard | plantation | commercial building | private business`),
   vehicle:

@@ -146,7 +146,7 @@ function draftOf(scene: Scene, act: Act, effect: Effect, object: CivilObject): D
 /** Who did it: the doers, those in whose name a weapon did it, else those whose attack it was. */
 function byWhom(scene: Scene, act: Act, object: CivilObject): Party | null {
   const doers = act.doers.filter((word) => word !== object.word && word !== object.head);
-  const attacks = act.phrases.filter(({ word }) => ATTACK_NOUNS.has(word.lemma)).map(({ word }) => word);
+  const attacks = attacksNear(act);
   const within = (words: readonly Word[]) => {
     const found = actorsOf(scene, words);
     return found.length > 0 ? found : words.flatMap((word) => actorBefore(scene, word) ?? []);
@@ -157,6 +157,15 @@ function byWhom(scene: Scene, act: Act, object: CivilObject): Party | null {
   const ids = [...new Set(actors.flatMap((one) => one.actors ?? (one.actor === null ? [] : [one.actor])))];
   if (ids.length < 2) return doerOf(scene, first);
   return { text: actors.map(({ text }) => text).join(' and '), actor: null, actors: ids };
+}
+
+/** "in a *strike*", "as a result of *shelling*": beside the verb, else beside the one that it hangs on. */
+function attacksNear({ word, phrases }: Act): Word[] {
+  const own = phrases.map((one) => one.word);
+  const above = word.head?.upos === 'VERB' && word.label === 'advcl' ? childrenBy(word.head, 'obl') : [];
+  return [own, above].flatMap((words) =>
+    words.flatMap((one) => [one, ...childrenBy(one, 'nmod')]).filter(({ lemma }) => ATTACK_NOUNS.has(lemma)),
+  );
 }
 
 /** The place that the object is or has beside it, then that of the verb's own phrases; a town before a river. */

@@ -86,7 +86,8 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
     if (act.undergoers.length > 0 || (ways.to === null && !isCrowd(group))) return false;
   if (needs === 'home' && effect === 'fled' && group.military) return false;
   if (needs === 'home-from' && !from) return false;
-  if (needs === 'into' && (ways.to === null || !counted || group.person)) return false;
+  const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
+  if (needs === 'into' && (!goes || !counted || group.person)) return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;

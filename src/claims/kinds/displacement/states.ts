@@ -85,15 +85,18 @@ function numbered(scene: Scene, word: Word): State | null {
   if (!/^(?:number|total)$/u.test(word.lemma) || word.head === null) return null;
   if (word.label !== 'nsubj' && !(word.label === 'obj' && word.head.lemma === 'put')) return null;
   // "of displaced": the participle stands for the people
-  const whom = childrenBy(word, 'nmod', 'acl').find((one) => prepositionOf(one) === 'of');
+  const whom = childrenBy(word, 'nmod', 'acl').find((one) => childBy(one, 'case', 'mark')?.lower === 'of');
   const effect = whom === undefined ? null : statusOf(whom);
   const verb = word.head;
   if (whom === undefined || effect === null) return null;
   const isFigure = verb.upos === 'NUM' && childBy(verb, 'cop') !== null;
   if (!isFigure && verb.lemma !== 'put' && !STATES.numbers.has(verb.lemma)) return null;
+  const behind = verb.lemma === 'put' ? [verb, whom] : [verb];
   const figures = isFigure
     ? [verb]
-    : childrenBy(verb, 'obj', 'obl').filter((one) => one !== word && prepositionOf(one) !== 'from');
+    : behind
+        .flatMap((one) => childrenBy(one, 'obj', 'obl'))
+        .filter((one) => one !== word && prepositionOf(one) !== 'from');
   const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? null;
   if (quantity === null || quantity.share !== null) return null;
   const { low, high, relation, text } = quantity;
@@ -116,7 +119,7 @@ const partHead = (word: Word): Word => {
 const counted = (scene: Scene, head: Word): Group[] =>
   withConjuncts(head).flatMap((one) => {
     const group = groupIn(scene, one);
-    return group !== null && group.count !== null && !group.person ? [group] : [];
+    return group !== null && (group.count !== null || group.share !== null) && !group.person ? [group] : [];
   });
 
 /** An adjective or a number tells it: nobody does it, nobody undergoes it. */

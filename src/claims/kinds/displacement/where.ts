@@ -6,7 +6,7 @@ import type { PlaceMention } from '../../../model/annotation.ts';
 import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, placesOf } from '../../act.ts';
-import type { Scene } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import type { Group } from './people.ts';
 import type { Effect } from './schema.ts';
 
@@ -36,10 +36,24 @@ export function waysOf(scene: Scene, act: Act, effect: Effect, groups: readonly 
   const objects = !crosses && (effect === 'fled' || effect === 'evacuated') ? left : [];
   const beside = groups.flatMap(({ word }) => childrenBy(word, 'nmod'));
   return {
-    from: wayOf(scene, [...objects, ...behind(act, OUT)]) ?? wayOf(scene, beside.filter(is(OUT))),
-    to: wayOf(scene, [...(crosses ? left : []), ...behind(act, INTO).filter((word) => isSomewhere(scene, word))]),
+    from:
+      wayOf(scene, [...objects, ...behind(act, OUT)]) ??
+      wayOf(scene, beside.filter(is(OUT))) ??
+      byTokens(scene, act, OUT),
+    to:
+      wayOf(scene, [...(crosses ? left : []), ...behind(act, INTO).filter((word) => isSomewhere(scene, word))]) ??
+      byTokens(scene, act, INTO),
     in: wayOf(scene, behind(act, WITHIN)) ?? wayOf(scene, beside.filter(is(WITHIN))) ?? ownersOf(scene, groups),
   };
+}
+
+const NEAR_TOKENS = 4;
+
+/** "fled to neighbouring X", read as another clause: the name stands behind the preposition next to the verb all the same. */
+function byTokens(scene: Scene, { form, trigger }: Act, prepositions: ReadonlySet<string>): Way | null {
+  if (form !== 'verb' || !prepositions.has(lowerAt(scene, trigger.to))) return null;
+  const place = scene.places.find(({ from }) => from > trigger.to && from <= trigger.to + NEAR_TOKENS);
+  return place === undefined ? null : { text: place.text, place, named: true };
 }
 
 const behind = ({ phrases }: Act, prepositions: ReadonlySet<string>): Word[] =>
