@@ -8,6 +8,7 @@ import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
+import { placeNear } from '../../place.ts';
 import { isRunningTotal } from '../../running-total.ts';
 import { doerOf, isQuestion, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
@@ -129,7 +130,7 @@ const isBuilt =
     !scene.places.some(({ from, to, precision }) => precision === 'settlement' && from <= word.at && word.at < to);
 
 function draftOf(scene: Scene, act: Act, effect: Effect, object: CivilObject): Draft {
-  const cumulative = isRunningTotal(scene, act);
+  const cumulative = isRunningTotal(scene, act) || isSum(scene, object);
   const slots: DamageSlots = {
     effect,
     object: { class: object.class, text: object.text },
@@ -140,8 +141,16 @@ function draftOf(scene: Scene, act: Act, effect: Effect, object: CivilObject): D
     share: object.share,
   };
   const place = placeOf(scene, act, object);
-  return { trigger: act.trigger, slots, cumulative, ...act.mood, ...(place === null ? {} : { place }) };
+  const draft = { trigger: act.trigger, slots, cumulative, ...act.mood };
+  // a total of the war is of no place that the paragraph began with
+  if (place === null && cumulative) return { ...draft, place: placeNear(scene, draft) };
+  return { ...draft, ...(place === null ? {} : { place }) };
 }
+
+/** So much is not ruined in one incident that no day is told of. */
+const isSum = (scene: Scene, { count }: CivilObject): boolean =>
+  (count?.low ?? 0) >= SUM && !scene.times.some(({ kind, value }) => kind === 'date' && value !== null);
+const SUM = 500;
 
 /** Who did it: the doers, those in whose name a weapon did it, else those whose attack it was. */
 function byWhom(scene: Scene, act: Act, object: CivilObject): Party | null {

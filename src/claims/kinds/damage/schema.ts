@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CivilClass } from '../../../language/en/civil-objects.ts';
 import type { AnyClaim } from '../../../model/claim.ts';
 import type { KindSchema } from '../../../model/kind.ts';
 import { partySchema } from '../../../model/party.ts';
@@ -17,7 +16,8 @@ const CLASSES = [
   'industry',
   'vehicle',
   'other',
-] as const satisfies readonly CivilClass[];
+] as const;
+type CivilClass = (typeof CLASSES)[number];
 
 export const damageSlots = z.object({
   effect: z.enum(EFFECTS),

@@ -148,5 +148,12 @@ function draftOf(scene: Scene, act: Act, effect: Effect, group: Group): Draft {
     share: group.share,
   };
   const place = placeOf(effect, ways);
-  return { trigger: act.trigger, slots, cumulative, ...act.mood, ...(place === undefined ? {} : { place }) };
+  return {
+    trigger: act.trigger,
+    slots,
+    // those who came back by a day did so after the war, not since it began
+    ...(effect === 'returned' ? {} : { cumulative }),
+    ...act.mood,
+    ...(place === undefined ? {} : { place }),
+  };
 }

@@ -81,7 +81,7 @@ function wayOf(scene: Scene, words: readonly Word[]): Way | null {
   return {
     text: text.replace(/^(?:from|to|into|in|out|of)\s+/iu, ''),
     place: place ?? null,
-    named: place !== undefined || first.upos === 'PROPN',
+    named: place !== undefined || isUnknownName(scene, first),
   };
 }
 
@@ -93,6 +93,7 @@ export const isSomewhere = (scene: Scene, word: Word): boolean =>
 
 const isUnknownName = (scene: Scene, word: Word): boolean =>
   word.upos === 'PROPN' &&
+  /^\p{Lu}/u.test(word.text) &&
   ![...scene.actors.filter(({ kind }) => kind !== 'state'), ...scene.times].some(
     ({ from, to }) => from <= word.at && word.at < to,
   );
