@@ -45,6 +45,13 @@ export interface ActLexicon<T> {
   readonly nouns: ReadonlyMap<string, T>;
 }
 
+/** Several readings under one lemma, where another word decides: "took refuge", "took them to safety". */
+export function readings<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const [lemma, says] of entries) map.set(lemma, [...(map.get(lemma) ?? []), says]);
+  return map;
+}
+
 /** The single words of a lexicon, as `Kind.triggers`. */
 export const triggersOf = (...lexicons: readonly ActLexicon<unknown>[]): ReadonlySet<string> =>
   new Set(
@@ -62,7 +69,7 @@ export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; say
         : word.upos === 'NOUN'
           ? lexicon.nouns.get(word.lemma)
           : undefined;
-    const act = says === undefined ? null : actOf(word);
+    const act = says === undefined ? null : actOf(scene, word);
     return act === null || says === undefined ? [] : [{ act, says }];
   });
 }
@@ -76,29 +83,70 @@ function verbIn<T>(word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
 /** The act at token `at`; null where none stands there or it is told as wished, feared or tried. */
 export function actAt(scene: Scene, at: number): Act | null {
   const word = wordAt(scene.tree(), at);
-  return word === null ? null : actOf(word);
+  return word === null ? null : actOf(scene, word);
 }
 
-function actOf(word: Word): Act | null {
-  return word.upos === 'VERB' ? verbAct(word) : nounAct(word);
+function actOf(scene: Scene, word: Word): Act | null {
+  return word.upos === 'VERB' ? verbAct(scene, word) : nounAct(word);
 }
 
-function verbAct(word: Word): Act | null {
+function verbAct(scene: Scene, word: Word): Act | null {
   const group = verbGroup(word);
   const mood = moodOf(word, group);
   if (mood === null) return null;
   const { doers, undergoers, circumstances } = argumentsOf(word);
+  const counted = circumstances.map((one) => one.word).filter((one) => isCountedByCase(scene, one));
+  const before = counted.filter(({ at }) => at < word.at).flatMap(withConjuncts);
+  const passive = group.voice === 'passive';
+  const listed = listBefore(word, group);
   const behind = group.particles.find(({ at }) => at === word.at + 1);
   return {
     word,
     form: 'verb',
     lemma: group.lemma,
     trigger: { from: word.at, to: (behind ?? word).at + 1 },
-    doers: doers.map((one) => one.word),
-    undergoers: undergoers.map((one) => one.word),
-    phrases: phrasesOf(circumstances.map((one) => one.word)),
+    doers: listed.length > 0 ? [] : doers.length > 0 || passive ? doers.map((one) => one.word) : before,
+    undergoers:
+      listed.length > 0
+        ? listed
+        : [
+            ...(passive ? before : []),
+            ...undergoers.map((one) => one.word),
+            ...counted.filter(({ at }) => at > word.at).flatMap(withConjuncts),
+          ],
+    phrases: phrasesOf(circumstances.map((one) => one.word).filter((one) => !counted.includes(one))),
     mood,
   };
+}
+
+/** "*Between* 20 and 25 houses burned", "killed *over* 40": the preposition is of the number, the noun subject or object. */
+const isCountedByCase = (scene: Scene, word: Word): boolean => {
+  const preposition = childBy(word, 'case');
+  return preposition !== null && scene.quantities.some(({ from, to }) => from <= preposition.at && preposition.at < to);
+};
+
+/**
+ * "reported *12 houses, two shops and a bus* burned", "*… being* burned": a participle right behind a list tells of all of
+ * it. Parsers join it to the list's last noun or to the verb before.
+ */
+function listBefore(word: Word, { auxiliaries, form }: VerbGroup): Word[] {
+  if (word.xpos !== 'VBN' || form === 'finite' || word.head === null) return [];
+  const start = Math.min(word.at, ...auxiliaries.map(({ at }) => at));
+  const list = wholeList(word, word.head).filter(({ at }) => at < start);
+  // nothing but the helpers stands between: no comma, no phrase
+  return list.length > 1 && list.at(-1)?.at === start - 1 ? list : [];
+}
+
+/** The list that the participle's noun is the last of, though the parser may have cut it in two: "… and a bus" as its subject. */
+function wholeList(word: Word, above: Word): Word[] {
+  if (isRelation(word.label, ['acl'])) return withConjuncts(firstOfList(above));
+  if (above.upos !== 'VERB' || !isRelation(word.label, ['advcl', 'conj', 'ccomp', 'xcomp'])) return [];
+  const objects = childrenBy(above, 'obj').filter(({ at }) => at > above.at && at < word.at);
+  const subjects = childrenBy(word, 'nsubj').filter(({ at }) => at > above.at);
+  const end = Math.max(0, ...objects.map(({ reach }) => reach.to));
+  // "and" alone parts the halves
+  if (subjects.length > 0 && (objects.length === 0 || (subjects[0] as Word).reach.from !== end + 1)) return [];
+  return [...objects, ...subjects].flatMap(withConjuncts);
 }
 
 /** A noun's own arguments, then those that a light verb over it lends. */

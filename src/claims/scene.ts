@@ -145,6 +145,13 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'bo
 
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
 
+/** Nothing is claimed by a question. */
+export const isQuestion = (scene: Scene): boolean => {
+  const { from, to } = scene.sentence;
+  for (let at = to - 1; at >= Math.max(from, to - 3); at--) if (lowerAt(scene, at) === '?') return true;
+  return false;
+};
+
 /** The token before `from`, determiners passed over. */
 export function governor(scene: Scene, from: number): string {
   let at = from - 1;

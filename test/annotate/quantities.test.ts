@@ -20,6 +20,7 @@ describe('quantities', () => {
     ['2.5 million people', [['2.5 million', 2.5e6, 2.5e6, 'exactly']]],
     ['a dozen tanks', [['a dozen', 12, 12, 'exactly']]],
     ['half a dozen tanks', [['half a dozen', 6, 6, 'exactly']]],
+    ['half a million people', [['half a million', 500000, 500000, 'exactly']]],
     ['a hundred men', [['a hundred', 100, 100, 'exactly']]],
     ['at least 541 fighters', [['at least 541', 541, null, 'at-least']]],
     ['no fewer than ten men', [['no fewer than ten', 10, null, 'at-least']]],

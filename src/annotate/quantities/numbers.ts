@@ -62,6 +62,10 @@ export function numberAt(tokens: readonly Token[], at: number): Number | null {
   if (token === undefined) return null;
   if (token.lower === 'half' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'dozen')
     return { value: 6, to: at + 3 };
+  // "half a million"
+  const whole =
+    token.lower === 'half' && tokens[at + 1]?.lower === 'a' ? SCALES[tokens[at + 2]?.lower ?? ''] : undefined;
+  if (whole !== undefined) return { value: whole / 2, to: at + 3 };
   const first = token.text.charCodeAt(0);
   if (first < 48 || first > 57) return wordsAt(tokens, at);
   if (!FIGURES.test(token.text)) return null;

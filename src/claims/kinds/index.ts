@@ -4,13 +4,17 @@ import { accusationKind } from './accusation/extract.ts';
 import { casualtyKind } from './casualty/extract.ts';
 import { ceasefireKind } from './ceasefire/extract.ts';
 import { controlKind } from './control/extract.ts';
+import { damageKind } from './damage/extract.ts';
 import { deploymentKind } from './deployment/extract.ts';
+import { displacementKind } from './displacement/extract.ts';
 import { measureKind } from './measure/extract.ts';
 import { positionKind } from './position/extract.ts';
 
 /** In the order of the claim contract. */
 export const KINDS: readonly Kind[] = [
   casualtyKind,
+  displacementKind,
+  damageKind,
   controlKind,
   measureKind,
   ceasefireKind,

@@ -26,6 +26,7 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     sustain: 'loss casualty damage injury wound',
     cause: 'death casualty damage injury destruction loss',
     open: 'fire',
+    do: 'damage harm',
     exchange: 'fire',
     commit: 'massacre atrocity crime murder violation abuse',
     hold: 'talk meeting referendum election control position',

@@ -1,0 +1,189 @@
+/** Damage to civilian objects by the tree: a verb or noun of ruin, and the objects that it befell. */
+import { ATTACK_NOUNS } from '../../../language/en/civil-objects.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import type { PlaceMention } from '../../../model/annotation.ts';
+import type { Party } from '../../../model/party.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread } from '../../act.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { placeNear } from '../../place.ts';
+import { isRunningTotal } from '../../running-total.ts';
+import { doerOf, isQuestion, type Scene } from '../../scene.ts';
+import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
+import { type CivilObject, hasCivilNoun, objectIn } from './objects.ts';
+import { damage, type DamageSlots, type Effect } from './schema.ts';
+
+export const damageKind: Kind = {
+  schema: damage,
+  triggers: TRIGGERS,
+  extract: (scene) => {
+    if (isQuestion(scene) || !hasCivilNoun(scene)) return [];
+    const taken = new Set<string>();
+    return [...ruinsIn(scene), ...firesIn(scene)].flatMap(({ act, effect, objects }) =>
+      objects
+        .filter((object) => !taken.has(`${effect} ${object.word.at}`))
+        .map((object) => {
+          taken.add(`${effect} ${object.word.at}`);
+          return draftOf(scene, act, effect, object);
+        }),
+    );
+  },
+};
+
+interface Told {
+  readonly act: Act;
+  readonly effect: Effect;
+  readonly objects: readonly CivilObject[];
+}
+
+function ruinsIn(scene: Scene): Told[] {
+  return actsIn(scene, RUINS).flatMap(({ act, says: all }): Told[] => {
+    const says = all.find((one) => isSaid(act, one));
+    if (says === undefined || act.mood.modality === 'urged' || isSecondOfEither(act.word)) return [];
+    const objects = merged(targetsOf(act, says).flatMap((word) => objectIn(scene, word) ?? []));
+    const told = objects.filter((object) => tellsOf(scene, act, object));
+    return told.length === 0 ? [] : [{ act, effect: effectOf(act, says), objects: told }];
+  });
+}
+
+/** A verb that says so only with another word behind it has that word: "set *ablaze*". */
+const isSaid = ({ word }: Act, { with: needed }: Ruin): boolean =>
+  needed === undefined ||
+  childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod', 'compound', 'advcl').some(
+    ({ lemma, lower }) => needed.has(lemma) || needed.has(lower),
+  );
+
+/** "damaged or destroyed": told once, by the first. */
+const isSecondOfEither = (word: Word): boolean => word.label === 'conj' && childBy(word, 'cc')?.lower === 'or';
+
+/** What may be ruined: the objects, of verbs like "burn" the subject, and what stands behind "to". */
+function targetsOf({ word, undergoers, doers, phrases }: Act, { takes, behind, with: needed }: Ruin): Word[] {
+  const near = phrases.filter(({ preposition }) => behind?.includes(preposition) === true).map((one) => one.word);
+  const own = takes === 'either' && undergoers.length === 0 ? doers : undergoers;
+  // "set ablaze 17 homes": the parser gives the object to the word behind
+  const lent = needed === undefined ? [] : childrenBy(word, 'xcomp').flatMap((one) => childrenBy(one, 'obj'));
+  return [...new Set([...own, ...near, ...spread(lent)])];
+}
+
+/** One claim for the uncounted objects of a class in a list; a vague word gives way to one that says more, an uncounted one to its counted neighbour. */
+function merged(objects: readonly CivilObject[]): CivilObject[] {
+  const isBare = ({ count, share, head }: CivilObject): boolean =>
+    count === null && share === null && childBy(head, 'det') === null;
+  const sharp = objects.some((object) => !object.vague);
+  return objects.filter((object, i) => {
+    if (!isBare(object)) return true;
+    if (object.vague && sharp) return false;
+    const before = objects.slice(0, i);
+    const last = before.at(-1);
+    // "40 houses and shops": the count is of both
+    const shared = last !== undefined && !isBare(last) && last.count?.high !== 1 && last.word === object.word.head;
+    return !shared && !before.some((other) => isBare(other) && other.class === object.class);
+  });
+}
+
+/** A fact that can be held against others: no habit, and of a noun only where a verb or a count tells it. */
+function tellsOf(scene: Scene, act: Act, { count, share, word }: CivilObject): boolean {
+  if (act.form === 'noun') {
+    const above = firstOfList(act.word).head;
+    const told = above !== null && CAUSES.has(above.lemma);
+    return told || share !== null || (count !== null && !(count.low === 1 && count.high === 1));
+  }
+  // "the destroyed house" describes
+  if (act.word.label === 'amod' || word.at === act.word.at) return false;
+  const { tense, perfect, progressive, voice } = verbGroup(act.word);
+  const habit = tense === 'present' && !perfect && !progressive && voice === 'active';
+  return !habit || count !== null || share !== null || scene.sentence.form === 'heading';
+}
+const CAUSES = new Set(
+  'cause suffer sustain inflict do lead result report confirm document record face take'.split(' '),
+);
+
+function effectOf({ word }: Act, { effect }: Ruin): Effect {
+  const either = childrenBy(word, 'conj').some((other) => childBy(other, 'cc')?.lower === 'or');
+  const partly = childrenBy(word, 'advmod').some(({ lower, at }) => PARTLY.has(lower) && Math.abs(at - word.at) === 1);
+  return either || partly ? 'damaged' : effect;
+}
+
+/** "A fire broke out at the plant" */
+function firesIn(scene: Scene): Told[] {
+  const { words } = scene.tree();
+  return words
+    .filter(({ lemma, upos, head }) => upos === 'NOUN' && FIRES.nouns.has(lemma) && FIRES.verbs.has(head?.lemma ?? ''))
+    .flatMap((fire): Told[] => {
+      const act = actAt(scene, (fire.head as Word).at);
+      if (act === null || !act.doers.includes(fire)) return [];
+      const places = act.phrases.filter(({ preposition }) => FIRES.prepositions.has(preposition));
+      const burning = [...act.undergoers, ...places.map((one) => one.word)];
+      const objects = merged(burning.flatMap((word) => objectIn(scene, word) ?? [])).filter(isBuilt(scene));
+      const trigger = { from: fire.at, to: fire.at + 1 };
+      return objects.length === 0 ? [] : [{ act: { ...act, trigger }, effect: 'burned', objects }];
+    });
+}
+
+/** A fire in a town need not burn it. */
+const isBuilt =
+  (scene: Scene) =>
+  ({ class: type, word }: CivilObject): boolean =>
+    type !== 'other' &&
+    !scene.places.some(({ from, to, precision }) => precision === 'settlement' && from <= word.at && word.at < to);
+
+function draftOf(scene: Scene, act: Act, effect: Effect, object: CivilObject): Draft {
+  const cumulative = isRunningTotal(scene, act) || isSum(scene, object);
+  const slots: DamageSlots = {
+    effect,
+    object: { class: object.class, text: object.text },
+    count: object.count,
+    by: byWhom(scene, act, object),
+    cumulative,
+    subset: false,
+    share: object.share,
+  };
+  const place = placeOf(scene, act, object);
+  const draft = { trigger: act.trigger, slots, cumulative, ...act.mood };
+  // a total of the war is of no place that the paragraph began with
+  if (place === null && cumulative) return { ...draft, place: placeNear(scene, draft) };
+  return { ...draft, ...(place === null ? {} : { place }) };
+}
+
+/** So much is not ruined in one incident that no day is told of. */
+const isSum = (scene: Scene, { count }: CivilObject): boolean =>
+  (count?.low ?? 0) >= SUM && !scene.times.some(({ kind, value }) => kind === 'date' && value !== null);
+const SUM = 500;
+
+/** Who did it: the doers, those in whose name a weapon did it, else those whose attack it was. */
+function byWhom(scene: Scene, act: Act, object: CivilObject): Party | null {
+  const doers = act.doers.filter((word) => word !== object.word && word !== object.head);
+  const attacks = attacksNear(act);
+  const within = (words: readonly Word[]) => {
+    const found = actorsOf(scene, words);
+    return found.length > 0 ? found : words.flatMap((word) => actorBefore(scene, word) ?? []);
+  };
+  const actors = [within(doers), within(attacks)].find((found) => found.length > 0) ?? [];
+  const [first] = actors;
+  if (first === undefined) return null;
+  const ids = [...new Set(actors.flatMap((one) => one.actors ?? (one.actor === null ? [] : [one.actor])))];
+  if (ids.length < 2) return doerOf(scene, first);
+  return { text: actors.map(({ text }) => text).join(' and '), actor: null, actors: ids };
+}
+
+/** "in a *strike*", "as a result of *shelling*": beside the verb, else beside the one that it hangs on. */
+function attacksNear({ word, phrases }: Act): Word[] {
+  const own = phrases.map((one) => one.word);
+  const above = word.head?.upos === 'VERB' && word.label === 'advcl' ? childrenBy(word.head, 'obl') : [];
+  return [own, above].flatMap((words) =>
+    words.flatMap((one) => [one, ...childrenBy(one, 'nmod')]).filter(({ lemma }) => ATTACK_NOUNS.has(lemma)),
+  );
+}
+
+/** The place that the object is or has beside it, then that of the verb's own phrases; a town before a river. */
+function placeOf(scene: Scene, act: Act, { head, word }: CivilObject): PlaceMention | null {
+  const { core } = nounGroup(head);
+  const beside = placesOf(scene, [head, word]).filter(({ from }) => from >= core.from);
+  const told = act.phrases.filter(({ preposition }) => LOCATIVE.has(preposition)).map((one) => one.word);
+  const places = [...beside, ...placesOf(scene, told)];
+  return places.find(isTown) ?? places.find(({ precision }) => precision !== 'country') ?? places[0] ?? null;
+}
+const LOCATIVE = new Set('in at near outside around across'.split(' '));
+const isTown = ({ precision }: PlaceMention): boolean => precision === 'settlement' || precision === 'address';

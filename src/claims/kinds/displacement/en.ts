@@ -1,0 +1,104 @@
+/** What tells that people left, came back or are trapped. Data only; all words are lemmas. */
+import { REFUGES } from '../../../language/en/displaced.ts';
+import { type ActLexicon, readings } from '../../act.ts';
+import type { Effect } from './schema.ts';
+
+export interface Move {
+  readonly effect: Effect;
+  /** whom the verb moves: its subject, its object, or the object where there is one */
+  readonly moves: 'doer' | 'undergoer' | 'either';
+  /**
+   * What must stand beside a verb that says other things too. `home`: where they left or went ("left *their homes*",
+   * "returned *to Kabul*"); `home-from`: where from; `into`: over a border; `counted`: how many they are; `crowd`: that they are a
+   * people, not a few who are sent away.
+   */
+  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd';
+  /** the verb says so only with one of these behind it: "took *refuge*" */
+  readonly with?: ReadonlySet<string>;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const all = (words: string, move: Move): [string, Move][] => words.split('|').map((word) => [word.trim(), move]);
+
+const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
+  ...all('displace | uproot | dislocate | evict | banish', { effect: 'displaced', moves: 'undergoer' }),
+  ...all('expel | deport', { effect: 'displaced', moves: 'undergoer', needs: 'crowd' }),
+  ...all('drive out | force out | chase out | chase away | push out | drive away | drive off', {
+    effect: 'displaced',
+    moves: 'undergoer',
+  }),
+  ...all('drive | force | chase | push | oust | clear | remove | throw | bomb', {
+    effect: 'displaced',
+    moves: 'undergoer',
+    needs: 'home-from',
+  }),
+  ['flee', { effect: 'fled', moves: 'doer' }],
+  ...all('escape | abandon | depart', { effect: 'fled', moves: 'doer', needs: 'home' }),
+  ...all('leave | move out | get out', { effect: 'fled', moves: 'doer', needs: 'home' }),
+  ...all('pour | stream | flood | flock | flow | cross | spill | retreat | pour out | stream out | trek', {
+    effect: 'fled',
+    moves: 'doer',
+    needs: 'into',
+  }),
+  ...['take', 'seek', 'find'].map((verb): [string, Move] => [
+    verb,
+    { effect: 'fled', moves: 'doer', needs: 'counted', with: REFUGES },
+  ]),
+  ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],
+  ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
+  ['lose', { effect: 'displaced', moves: 'doer', needs: 'counted', with: set('home homes') }],
+  ['evacuate', { effect: 'evacuated', moves: 'either' }],
+  ...all('airlift | fly out | bus out | ferry out | ship out | airlift out | bring out | take out | lead out', {
+    effect: 'evacuated',
+    moves: 'either',
+    needs: 'counted',
+  }),
+  ...all('bus | ferry | fly | relocate | ship', { effect: 'evacuated', moves: 'undergoer', needs: 'into' }),
+  ...['bring', 'move', 'lead', 'take', 'carry', 'escort'].map((verb): [string, Move] => [
+    verb,
+    { effect: 'evacuated', moves: 'undergoer', needs: 'counted', with: set('safety') },
+  ]),
+  ...all('return | come back | go back | move back', { effect: 'returned', moves: 'doer', needs: 'home' }),
+  ...all('go | come', { effect: 'returned', moves: 'doer', needs: 'counted', with: set('home back') }),
+  ['repatriate', { effect: 'returned', moves: 'undergoer' }],
+  ...all('trap | strand | hem in | box in', { effect: 'trapped', moves: 'either', needs: 'counted' }),
+  ['cut off', { effect: 'trapped', moves: 'undergoer', needs: 'counted' }],
+]);
+
+const NOUNS: ReadonlyMap<string, readonly Move[]> = readings([
+  ...all('displacement | expulsion | deportation | uprooting', { effect: 'displaced', moves: 'undergoer' }),
+  ...all('exodus | flight | influx', { effect: 'fled', moves: 'undergoer' }),
+  ...all('evacuation | airlift', { effect: 'evacuated', moves: 'undergoer' }),
+  ...all('return | repatriation', { effect: 'returned', moves: 'undergoer' }),
+]);
+
+export const MOVES: ActLexicon<readonly Move[]> = { verbs: VERBS, nouns: NOUNS };
+
+/** Verbs over people that have left already: "Lebanon *hosts* 1.5 million refugees", "40,000 IDPs *live* in camps". */
+export const STATES = {
+  objects: set(
+    `host house register record count accommodate harbour harbor receive have produce create generate cause take shelter
+     admit hold contain include shelter estimate report number document put`,
+  ),
+  subjects: set(
+    'live remain be shelter stay exist arrive enter cross register reside record host house accommodate camp stream pour flow seek',
+  ),
+  /** of "the number of refugees", with the figure behind them */
+  numbers: set('reach rise grow climb stand exceed swell top pass be increase hit surpass double total jump number'),
+} as const;
+
+/** "left 100,000 people *homeless*", "became *refugees*" */
+export const MAKES_HOMELESS: ReadonlySet<string> = set('leave make render become');
+
+export const TRIGGERS: ReadonlySet<string> = new Set([
+  ...[...VERBS.keys()].map((key) => key.split(' ')[0] as string),
+  ...NOUNS.keys(),
+  'refugee',
+  'refugees',
+  'idps',
+  'idp',
+  'displaced',
+  'returnees',
+  'evacuees',
+  'homeless',
+]);

@@ -1,0 +1,159 @@
+/** Displacement by the tree: a verb or noun of moving, and the people that it moves; then figures of those who moved before. */
+import { HOMES, POPULATION } from '../../../language/en/displaced.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Act, actsIn, spread } from '../../act.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { isRunningTotal } from '../../running-total.ts';
+import { isQuestion, type Scene } from '../../scene.ts';
+import { MOVES, type Move, TRIGGERS } from './en.ts';
+import { type Group, groupIn } from './people.ts';
+import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
+import { statesIn, statusOf } from './states.ts';
+import { placeOf, type Ways, waysOf } from './where.ts';
+
+export const displacementKind: Kind = {
+  schema: displacement,
+  triggers: TRIGGERS,
+  extract: (scene) => {
+    if (isQuestion(scene)) return [];
+    const taken = new Set<number>();
+    return [...movesIn(scene), ...statesIn(scene)].flatMap(({ act, effect, groups }) => {
+      const fresh = groups.filter(({ head }) => !taken.has(head.at));
+      for (const { head, word } of fresh) taken.add(head.at).add(word.at);
+      const parts = fresh.flatMap((group) => partsOf(scene, group)).filter(({ head }) => !taken.has(head.at));
+      for (const { head } of parts) taken.add(head.at);
+      return [...fresh, ...parts].map((group) => draftOf(scene, act, effect, group));
+    });
+  },
+};
+
+interface Told {
+  readonly act: Act;
+  readonly effect: Effect;
+  readonly groups: readonly Group[];
+}
+
+function movesIn(scene: Scene): Told[] {
+  return actsIn(scene, MOVES).flatMap(({ act, says: all }): Told[] => {
+    const says = all.find((one) => isSaid(act, one));
+    if (says === undefined || act.mood.modality === 'urged') return [];
+    const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
+    const mood = isPurpose(act.word) ? { ...act.mood, modality: 'planned' as const } : act.mood;
+    return groups.length === 0 ? [] : [{ act: { ...act, mood }, effect: says.effect, groups }];
+  });
+}
+
+const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
+  needed === undefined ||
+  childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod').some(({ lemma, lower }) => needed.has(lemma) || needed.has(lower));
+
+/** "buses came *to evacuate* 400 people": not done yet. */
+const isPurpose = (word: Word): boolean => /^(?:advcl|acl)$/u.test(word.label) && verbGroup(word).form === 'infinitive';
+
+/** The groups that the verb moves; of a list where only the first is counted, the first. */
+function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
+  const groupsOf = (words: readonly Word[]): Group[] => spread(words).flatMap((word) => groupIn(scene, word) ?? []);
+  const undergone = moves === 'doer' ? [] : groupsOf(act.undergoers);
+  // a parser takes "crossed" for a passive where nothing but the ending tells
+  const subjects = act.doers.length > 0 ? act.doers : bareSubjects(act);
+  // nobody displaces others by their number: "10 million people displaced inside the country", read as active
+  const isMisread = act.word.xpos === 'VBD' && undergone.length === 0;
+  const moving = undergone.length > 0 || (moves === 'undergoer' && !isMisread) ? undergone : groupsOf(subjects);
+  const groups =
+    moves === 'undergoer' ? moving.filter(({ person, military }) => !isMisread || !(person || military)) : moving;
+  const counted = groups.filter(({ count, share }) => count !== null || share !== null);
+  return counted.length > 0 ? counted : groups.slice(0, 1);
+}
+
+const bareSubjects = ({ word, undergoers }: Act): readonly Word[] =>
+  childBy(word, 'aux:pass') === null ? undergoers.filter(({ at }) => at < word.at) : [];
+
+/** What makes a fact of it: a figure, or people who left a place that is named. */
+function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: Group): boolean {
+  const counted = (group.count !== null && !(isOne(group) && !group.person)) || group.share !== null;
+  if (act.form === 'noun') return counted && !group.person;
+  if (act.word.label === 'amod' || isRefusal(act)) return false;
+  const ways = waysOf(scene, act, effect, [group]);
+  const from = ways.from !== null || leavesHome(act, group);
+  const somewhere = from || ways.to !== null || goesHome(act);
+  if (needs === 'home' && ((!somewhere && !isCrowd(group)) || group.person || (group.military && !counted)))
+    return false;
+  // "returned to the city", of people: where they went, not what they gave back
+  if (needs === 'home' && effect === 'returned' && !goesHome(act))
+    if (act.undergoers.length > 0 || (ways.to === null && !isCrowd(group))) return false;
+  if (needs === 'home' && effect === 'fled' && group.military) return false;
+  if (needs === 'home-from' && !from) return false;
+  const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
+  if (needs === 'into' && (!goes || !counted || group.person)) return false;
+  if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
+  if (needs === 'counted' && (!counted || group.person)) return false;
+  if (moves !== 'doer' && group.military && !counted) return false;
+  if (counted && !group.person) return true;
+  // demonstrators return too
+  if (effect === 'returned' && statusOf(group.word) === null) return false;
+  // nobody counts them: a place they left or reached, in the past
+  const { tense, perfect } = verbGroup(act.word);
+  const told = tense === 'past' || perfect || scene.sentence.form === 'heading';
+  return (
+    told &&
+    [ways.from, ways.to, needs === 'crowd' ? ways.in : null].some((way) => way?.named === true) &&
+    group.word.upos !== 'PRON'
+  );
+}
+
+/** So many do not leave a meeting: "nearly 100,000 left within a week". */
+const isCrowd = ({ count, share, military }: Group): boolean =>
+  !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
+const CROWD = 500;
+
+const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;
+
+/** "could not leave" tells nothing that was done. */
+const isRefusal = ({ word, mood }: Act): boolean => {
+  const { negative, modality } = verbGroup(word);
+  return negative && (modality === 'possible' || modality === 'obliged' || mood.modality === 'alleged');
+};
+
+const leavesHome = ({ undergoers, phrases }: Act, group: Group): boolean =>
+  undergoers.some((word) => word !== group.head && word !== group.word && HOMES.has(word.lemma)) ||
+  phrases.some(({ preposition, word }) => /^(?:from|out|off)$/u.test(preposition) && HOMES.has(word.lemma));
+
+/** "returned *home*", "went back *to their villages*" */
+const goesHome = ({ word, phrases }: Act): boolean =>
+  childBy(word, 'advmod', 'obj', 'obl')?.lower === 'home' ||
+  childrenBy(word, 'advmod').some(({ lower }) => lower === 'home') ||
+  phrases.some(({ preposition, word: one }) => /^(?:to|into)$/u.test(preposition) && HOMES.has(one.lemma));
+
+/** "displaced 90,000 people, *including 30,000 children*" */
+const partsOf = (scene: Scene, { head, word }: Group): Group[] =>
+  [...new Set([...nounGroup(head).parts, ...nounGroup(word).parts])].flatMap((part) => {
+    const group = groupIn(scene, part);
+    return group !== null && group.count !== null ? [{ ...group, part: true }] : [];
+  });
+
+function draftOf(scene: Scene, act: Act, effect: Effect, group: Group): Draft {
+  const ways: Ways = waysOf(scene, act, effect, [group]);
+  const cumulative = !group.person && isRunningTotal(scene, act);
+  const slots: DisplacementSlots = {
+    effect,
+    count: group.count,
+    people: group.text,
+    from: ways.from?.text ?? null,
+    to: ways.to?.text ?? null,
+    cumulative,
+    subset: group.part,
+    share: group.share,
+  };
+  const place = placeOf(effect, ways);
+  return {
+    trigger: act.trigger,
+    slots,
+    // those who came back by a day did so after the war, not since it began
+    ...(effect === 'returned' ? {} : { cumulative }),
+    ...act.mood,
+    ...(place === undefined ? {} : { place }),
+  };
+}

@@ -1,0 +1,138 @@
+/** Figures of people who have left already: "hosts 1.5 million refugees", "the number of IDPs rose to 7 million", "left 100,000 homeless". */
+import { DISPLACED_NOUNS } from '../../../language/en/displaced.ts';
+import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Act, actAt, modifiersOf, quantityOf } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import { MAKES_HOMELESS, STATES } from './en.ts';
+import { type Group, groupIn } from './people.ts';
+import type { Effect } from './schema.ts';
+
+export interface State {
+  readonly act: Act;
+  readonly effect: Effect;
+  readonly groups: readonly Group[];
+}
+
+export const statesIn = (scene: Scene): State[] =>
+  scene.tree().words.flatMap((word): State[] => {
+    const state = homeless(scene, word) ?? hosted(scene, word) ?? numbered(scene, word);
+    return state === null ? [] : [state];
+  });
+
+/** Who they are already, by their noun or by "displaced" before it. */
+export const statusOf = (word: Word): Effect | null => {
+  const own = DISPLACED_NOUNS.get(word.lemma.toLowerCase()) ?? DISPLACED_NOUNS.get(word.lower.replace(/s$/u, ''));
+  if (own !== undefined) return own;
+  const isDisplaced = (one: Word): boolean => one.lemma === 'displace' && one.xpos === 'VBN';
+  const behind = isDisplaced(word) || childrenBy(word, 'acl').some(isDisplaced);
+  return behind || modifiersOf(word).includes('displaced') ? 'displaced' : null;
+};
+
+const unnamed = (word: Word): Group => ({
+  word,
+  head: word,
+  count: null,
+  share: null,
+  text: null,
+  military: false,
+  person: false,
+  part: false,
+});
+
+/** "left 100,000 people homeless", "100,000 were made homeless", "became refugees" */
+function homeless(scene: Scene, word: Word): State | null {
+  const effect = word.lemma === 'homeless' ? 'displaced' : statusOf(word);
+  const verb = word.head;
+  if (effect === null || word.upos === 'VERB') return null;
+  if (word.lemma === 'homeless' && childBy(word, 'cop') !== null) return told(bare(word), effect, subjects(word));
+  if (verb === null || !MAKES_HOMELESS.has(verb.lemma) || !isRelation(word.label, ['xcomp', 'obj', 'advmod']))
+    return null;
+  const objects = childrenBy(verb, 'obj').filter((one) => one !== word);
+  const act = actAt(scene, verb.at);
+  if (act === null || (verb.lemma === 'leave' && word.lemma !== 'homeless')) return null;
+  return told(act, effect, objects.length > 0 ? objects : subjects(verb));
+
+  function told(by: Act, what: Effect, whom: readonly Word[]): State | null {
+    const groups = whom.flatMap((one) => counted(scene, one));
+    return groups.length === 0 ? null : { act: by, effect: what, groups };
+  }
+}
+
+const subjects = (word: Word): Word[] => childrenBy(word, 'nsubj');
+
+/** "X hosts 20,000 refugees", "20,000 refugees live in X", "there are 20,000 refugees" */
+function hosted(scene: Scene, word: Word): State | null {
+  const effect = statusOf(word);
+  const top = firstOfList(partHead(word));
+  const verb = top.head;
+  if (effect === null || verb === null || word.upos === 'ADJ') return null;
+  const isObject = isRelation(top.label, ['obj', 'nsubj:pass']) && STATES.objects.has(verb.lemma);
+  // "is home to 80,000 refugees"
+  const isAtHome = isRelation(top.label, ['obl', 'nmod']) && verb.lemma === 'home' && childBy(verb, 'cop') !== null;
+  const isSubject = top.label === 'nsubj' && (STATES.subjects.has(verb.lemma) || childBy(verb, 'expl') !== null);
+  if (!isObject && !isSubject && !isAtHome) return null;
+  const act = isAtHome ? bare(verb) : actAt(scene, verb.at);
+  const groups = counted(scene, partHead(word));
+  if (act === null || groups.length === 0) return null;
+  return { act: { ...act, trigger: { from: word.at, to: word.at + 1 } }, effect, groups };
+}
+
+/** "the number of refugees has reached 2 million" */
+function numbered(scene: Scene, word: Word): State | null {
+  if (!/^(?:number|total)$/u.test(word.lemma) || word.head === null) return null;
+  if (word.label !== 'nsubj' && !(word.label === 'obj' && word.head.lemma === 'put')) return null;
+  // "of displaced": the participle stands for the people
+  const whom = childrenBy(word, 'nmod', 'acl').find((one) => childBy(one, 'case', 'mark')?.lower === 'of');
+  const effect = whom === undefined ? null : statusOf(whom);
+  const verb = word.head;
+  if (whom === undefined || effect === null) return null;
+  const isFigure = verb.upos === 'NUM' && childBy(verb, 'cop') !== null;
+  if (!isFigure && verb.lemma !== 'put' && !STATES.numbers.has(verb.lemma)) return null;
+  const behind = verb.lemma === 'put' ? [verb, whom] : [verb];
+  const figures = isFigure
+    ? [verb]
+    : behind
+        .flatMap((one) => childrenBy(one, 'obj', 'obl'))
+        .filter((one) => one !== word && prepositionOf(one) !== 'from');
+  const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? null;
+  if (quantity === null || quantity.share !== null) return null;
+  const { low, high, relation, text } = quantity;
+  const group = groupIn(scene, whom) ?? unnamed(whom);
+  const act = isFigure ? null : actAt(scene, verb.at);
+  const groups = [{ ...group, count: { low, high, relation, text }, share: null }];
+  return { act: { ...(act ?? bare(verb)), trigger: { from: whom.at, to: whom.at + 1 } }, effect, groups };
+}
+
+const quantityAt = (scene: Scene, word: Word) =>
+  quantityOf(scene, word) ?? scene.quantities.find(({ from, to }) => from <= word.at && word.at < to) ?? null;
+
+/** "hundreds of thousands *of refugees*": the number heads the group. */
+const partHead = (word: Word): Word => {
+  const { head, label } = word;
+  const isCount = head !== null && isRelation(label, ['nmod']) && nounGroup(head).counts.includes(head);
+  return isCount ? head : word;
+};
+
+const counted = (scene: Scene, head: Word): Group[] =>
+  withConjuncts(head).flatMap((one) => {
+    const group = groupIn(scene, one);
+    return group !== null && (group.count !== null || group.share !== null) && !group.person ? [group] : [];
+  });
+
+/** An adjective or a number tells it: nobody does it, nobody undergoes it. */
+const bare = (word: Word): Act => ({
+  word,
+  form: 'verb',
+  lemma: word.lemma,
+  trigger: { from: word.at, to: word.at + 1 },
+  doers: [],
+  undergoers: [],
+  phrases: childrenBy(word, 'obl').flatMap((one) => {
+    const preposition = prepositionOf(one);
+    return preposition === null ? [] : [{ preposition, word: one }];
+  }),
+  mood: verbGroup(word).negative ? { stance: 'denies' } : {},
+});
