@@ -2,6 +2,7 @@
 import type { Kind } from '../draft.ts';
 import { casualtyKind } from './casualty/extract.ts';
 import { controlKind } from './control/extract.ts';
+import { materielKind } from './materiel/extract.ts';
 import { measureKind } from './measure/extract.ts';
 
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind];
+export const KINDS: readonly Kind[] = [casualtyKind, controlKind, materielKind, measureKind];
