@@ -79,7 +79,9 @@ function isOther(tokens: readonly Token[], at: number, noun: Noun): boolean {
   // "mine" and "shell" are other words; "to bomb" is a deed
   const governed =
     DETERMINER.test(word) ||
-    /(?:ed|al|ic|ive|ous|ary|ian|ish|ese|-|made|naval|air|sea|heavy|light|large|small)$/u.test(word);
+    /(?:ed|al|ic|ive|ous|ary|ian|ish|ese|-|made|naval|air|sea|heavy|light|large|small)$/u.test(word) ||
+    // "Israeli", "German", "French"
+    (isCapitalised(before) && /(?:i|an|ch|ek)$/u.test(word));
   const modifies =
     after !== undefined &&
     /^(?:attack|attacks|blast|blasts|strike|strikes|explosion|explosions|fire|fragments|launcher|launchers|shells|barrage|barrages|-)$/u.test(

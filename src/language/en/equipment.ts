@@ -7,20 +7,20 @@ const words = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s
 export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
   tank: words(`tank | main battle tank | battle tank | light tank | abrams | leopard tank | challenger tank | merkava`),
   afv: words(`armoured vehicle | armored vehicle | armoured fighting vehicle | armored fighting vehicle | infantry fighting vehicle | ifv | afv | apc
-    armoured personnel carrier | armored personnel carrier | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
+    armoured personnel carrier | armored personnel carrier | armoured personnel vehicle | armored personnel vehicle | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
     combat vehicle | fighting vehicle | reconnaissance vehicle | humvee | amphibious assault vehicle`),
   vehicle:
     words(`vehicle | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
     jeep | technical vehicle | transport vehicle | supply vehicle | dump truck | bulldozer | armoured bulldozer | armored bulldozer | front-end loader | excavator | tracked vehicle | all-terrain vehicle
-    motorbike | motorcycle | military convoy | pontoon | pontoon bridge`),
+    motorbike | motorcycle | automobile | army automobile | engineering vehicle | military convoy | pontoon | pontoon bridge`),
   artillery:
     words(`artillery | artillery piece | artillery system | artillery gun | heavy artillery | rocket artillery | howitzer | self-propelled howitzer | self-propelled gun | field gun
-    mortar | mortar system | mortar tube | mortar launcher | cannon | gun battery | artillery battery | d-30 | paladin | anti-tank gun`),
+    mortar | mortar system | mortar tube | mortar launcher | cannon | gun battery | artillery battery | artillery unit | mortar position | d-30 | paladin | anti-tank gun`),
   mlrs: words(
     `multiple rocket launcher | multiple launch rocket system | multiple-launch rocket system | multiple rocket launch system | multiple launcher rocket system | mlrs | himars | grad launcher | grad system | rocket artillery system | katyusha`,
   ),
   'air-defence':
-    words(`air defence system | air defense system | air-defence system | air-defense system | anti-aircraft system | anti-aircraft gun | anti-aircraft battery | anti-aircraft missile system | anti-aircraft artillery
+    words(`air defence system | air defense system | air defence gun | air defense gun | air defence | air defense | air-defence battery | air-defense battery | sam system | sam battery | sam site | anti-aircraft weapon | air-defence system | air-defense system | anti-aircraft system | anti-aircraft gun | anti-aircraft battery | anti-aircraft missile system | anti-aircraft artillery
     anti-air artillery | air defence battery | air defense battery | air defence missile system | air defense missile system | missile defence system | missile defense system | surface-to-air missile system | surface-to-air missile battery
     patriot system | patriot battery | patriot | iron dome | radar | radar station | radar system | manpads`),
   'missile-launcher':
@@ -46,9 +46,9 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
     surveillance drone | reconnaissance drone | strike drone | armed drone | fpv drone | naval drone | sea drone | quadcopter | bayraktar | shahed | reaper drone | predator drone`),
   ship: words(`warship | frigate | destroyer | corvette | cruiser | submarine | aircraft carrier | naval vessel | navy vessel | navy ship | naval ship | patrol boat | gunboat | gun boat | missile boat | landing ship | amphibious assault ship
     minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
-  'command-post': words(`command post | command centre | command center | command-and-control centre`),
+  'command-post': words(`command post | command and observation post | command-observation post | observation post | command bunker | command centre | command center | command-and-control centre`),
   depot: words(
-    `ammunition depot | arms depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
+    `ammunition depot | arms depot | weapon depot | munition depot | missile depot | ammo depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
   ),
   other:
     words(`weapon | small arm | light weapon | heavy weapon | weapon system | weapons system | military equipment | military hardware | heavy weaponry | weaponry | firearm | machine gun | machine-gun | submachine gun | heavy machine gun | sub-machine gun
@@ -132,6 +132,8 @@ export const FAMILIES: readonly Family[] = [
   family('air-defence', 's', '75 125 200 300 350 400 500'),
   family('air-defence', 'zsu'),
   family('air-defence', 'zu'),
+  family('air-defence', '9k', '31 32 33 35 37 38'),
+  family('air-defence', 'ks'),
   family('missile', 'sa', '2 3 5 6 7 8 11 13 14 16 18 24'),
   family('missile', 'kh'),
   family('missile', 'fim'),

@@ -46,7 +46,8 @@ export const LEXICON: ActLexicon<Says> = {
     ['surrender', { effect: 'captured', own: true }],
     ['abandon | leave behind | ditch', { effect: 'abandoned', own: true }],
     ['leave', { effect: 'abandoned', own: true, with: /^(?:abandoned|behind)$/u }],
-    ['shoot down | down', { effect: 'shot-down', of: FLYING }],
+    // "Shot down overnight: 45 drones": a list's heading passes for an imperative
+    ['shoot down | shot down | down', { effect: 'shot-down', of: FLYING }],
     ['shoot', { effect: 'shot-down', of: FLYING, with: /^down$/u }],
     ['bring down', { effect: 'shot-down', of: FLYING }],
     ['intercept', { effect: 'shot-down', of: PROJECTILES }],

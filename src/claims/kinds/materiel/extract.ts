@@ -6,15 +6,18 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { QuantityMention, TokenRange } from '../../../model/annotation.ts';
 import { type Act, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
+import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { lemmasOf } from '../../lemmas.ts';
+import { listAround } from './lists.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { isMore, isTotal } from '../../total.ts';
 import { EVIDENCE, LEXICON, PARTICIPLES, type Says } from './en.ts';
 import { type Item, itemsIn, textOf } from './items.ts';
-import { bareCount, isOfThem, partsBehind } from './parts.ts';
+import { bareCount, isInParts, isOfThem, partsBehind } from './parts.ts';
 import { type Effect, type MaterielSlots, materiel } from './schema.ts';
 import { takenBy } from './taken.ts';
 import { byWhom, ownerOf } from './whose.ts';
-import { lemmasOf } from '../../lemmas.ts';
+
 
 export const materielKind: Kind = {
   schema: materiel,
@@ -24,8 +27,9 @@ export const materielKind: Kind = {
     const items = itemsIn(scene);
     if (items.length === 0) return [];
     const taken = new Set<Item>();
-    const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, items, taken));
-    return [...told, ...shown(scene, items, taken)];
+    const acts = actsIn(scene, LEXICON).filter(({ act }) => !isInParts(scene, items, act.word.at));
+    const told = acts.flatMap(({ act, says }) => draftsOf(scene, act, says, items, taken));
+    return [...told, ...figures(scene, items, taken), ...shown(scene, items, taken)];
   },
 };
 
@@ -34,12 +38,17 @@ function draftsOf(scene: Scene, act: Act, says: Says, items: readonly Item[], ta
   const list = takenBy(scene, act, says, items).filter(({ item }) => !taken.has(item));
   if (list.length === 0) return leaning(scene, act, says, items, taken);
   const mates = list.map(({ item }) => item);
+  const alike = new Set<string>();
   return list.flatMap(({ item, part }) => {
     taken.add(item);
-    const { owner, basis } = ownerOf(scene, act, says, item, mates);
+    const { owner, basis } = ownerOf(scene, act, says, item, [...mates, ...taken]);
     const by = byWhom(scene, act, says, owner);
     const { effect } = says;
-    const base = { item, owner, by, basis, act, trigger: act.trigger };
+    // two of one class and number are two claims: each is told by its own words
+    const same = `${item.class} ${item.count?.low} ${item.count?.high}`;
+    const trigger = alike.has(same) ? { from: item.from, to: item.to } : act.trigger;
+    alike.add(same);
+    const base = { item, owner, by, basis, act, trigger };
     const whole = draftOf(scene, { ...base, effect, part, count: item.count, share: item.share });
     const parts = partsBehind(scene, item).map(({ effect: how, quantity, trigger }) =>
       draftOf(scene, { ...base, by: null, effect: how, part: true, trigger, ...countOf(quantity) }),
@@ -57,21 +66,29 @@ const countOf = ({ low, high, relation, text, share }: QuantityMention): { count
 function leaning(scene: Scene, act: Act, says: Says, items: readonly Item[], taken: ReadonlySet<Item>): Draft[] {
   const quantity = bareCount(scene, act, items);
   const item = quantity === null ? undefined : items.findLast((one) => one.to <= quantity.from);
-  if (quantity === null || item === undefined || !taken.has(item) || isInside(scene, quantity)) return [];
+  if (quantity === null || item === undefined || !taken.has(item) ) return [];
   if (says.of !== undefined && !says.of.has(item.class)) return [];
-  const { owner, basis } = ownerOf(scene, act, says, item, [item]);
+  const { owner, basis } = ownerOf(scene, act, says, item, [...taken]);
   const by = byWhom(scene, act, says, owner);
   const part = isOfThem(scene, quantity);
   return [draftOf(scene, { item, owner, by, basis, act, trigger: act.trigger, effect: says.effect, part, ...countOf(quantity) })];
 }
 
-/** In parentheses, where `partsBehind` reads it. */
-function isInside(scene: Scene, { from }: TokenRange): boolean {
-  for (let at = from; at > scene.sentence.from; at--) {
-    if (lowerAt(scene, at) === ')') return false;
-    if (lowerAt(scene, at) === '(') return true;
-  }
-  return false;
+/** "36 tanks destroyed, nine drones downed" where the tree takes the participle for an adjective. */
+function figures(scene: Scene, items: readonly Item[], taken: Set<Item>): Draft[] {
+  return items.flatMap((last) => {
+    const at = last.to;
+    const [effect, word] = [PARTICIPLES.get(lowerAt(scene, at)), wordAt(scene.tree(), at)];
+    const describes = word === null || word.upos === 'VERB' || (word.head !== null && word.head.at > at && word.label === 'amod');
+    if (effect === undefined || describes || taken.has(last) || last.count === null) return [];
+    const list = listAround(scene, items, last, at).filter(({ item }) => item.to <= at && !taken.has(item));
+    return list.map(({ item, part }) => {
+      taken.add(item);
+      const { owner, basis } = ownerOf(scene, null, null, item, [...taken]);
+      const { count, share } = item;
+      return draftOf(scene, { item, owner, by: null, basis, act: null, trigger: { from: at, to: at + 1 }, effect, part, count, share });
+    });
+  });
 }
 
 const REACH = 8;

@@ -7,6 +7,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { COUNTERS, FAMILIES, FORMATIONS, NOT_MATERIEL, TOGETHER, UNITS } from './en.ts';
+import { furtherNames, typesOf } from './names.ts';
 
 /** `from`…`to` is the whole group, from its number to its noun. */
 export interface Item extends TokenRange {
@@ -40,10 +41,10 @@ export function itemsIn(scene: Scene): Item[] {
     if (item === null || item.from < (items.at(-1)?.to ?? 0)) continue;
     const last = items.at(-1);
     const both = last === undefined ? null : counted(scene, last, item);
-    if (both === null) items.push(item);
+    if (both === null) items.push(item, ...furtherNames(scene, item));
     else items[items.length - 1] = both;
   }
-  return items;
+  return items.flatMap((item) => [item, ...typesOf(scene, item)]);
 }
 
 function itemAt(scene: Scene, mention: MaterielMention): Item | null {
@@ -54,14 +55,16 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
   const head = to - 1;
   const formation = FORMATIONS.has(lowerAt(scene, head));
   const named = isNamed(scene, mention);
+  // "BM-21 Grad rocket launchers": the designation tells the class
+  const model = scene.materiel.find(({ from }) => from >= before.from && from < mention.from);
   const singular = !formation && (named || (wordAt(scene.tree(), head)?.xpos ?? '') !== 'NNS') && !isPlural(scene, head);
   const article = lowerAt(scene, before.from);
-  const one = singular && (/^(?:a|an|another)$/u.test(article) || before.definite || before.possessive || named);
+  const one = singular && (/^(?:a|an|another|one)$/u.test(article) || before.definite || before.possessive || named);
   const quantity = formation ? null : before.quantity;
   return {
     from: before.from,
     to,
-    class: mention.class,
+    class: model?.class ?? mention.class,
     thing: before.thing,
     head,
     count:
@@ -88,7 +91,7 @@ function endOf(scene: Scene, mention: MaterielMention): number | null {
     const word = wordAt(scene.tree(), to);
     if (word === null || scene.tokens[to]?.spaced !== true) break;
     const taken = [...scene.actors, ...scene.places, ...scene.times].some((one) => one.from <= to && to < one.to);
-    const name = word.upos === 'PROPN' && /^\p{Lu}/u.test(word.text) && !taken;
+    const name = /^(?:PROPN|NOUN)$/u.test(word.upos) && /^\p{Lu}/u.test(word.text) && !taken;
     if (!name && !(UNITS.has(word.lower) || FORMATIONS.has(word.lower))) break;
   }
   const next = wordAt(scene.tree(), to);
@@ -127,11 +130,16 @@ function beforeOf(scene: Scene, noun: number): Before {
     const quantity = quantityAt(scene, back);
     if (quantity !== null) return { from: quantity.from, thing, quantity, owner, possessive, definite, modifiers };
     const lower = lowerAt(scene, back);
-    if (/^(?:a|an|another)$/u.test(lower)) return { from: back, thing, quantity: null, owner, possessive, definite, modifiers };
+    if (/^(?:a|an|another|one)$/u.test(lower)) return { from: back, thing, quantity: null, owner, possessive, definite, modifiers };
     const actor = scene.actors.find(({ from, to }) => from <= back && back < to);
     if (actor !== undefined && actor.from >= scene.sentence.from) {
       owner ??= actor;
       at = actor.from;
+      continue;
+    }
+    // "11 command *and* observation posts"
+    if (lower === 'and' && isHalf(scene, back - 1)) {
+      at = back - 1;
       continue;
     }
     if (POSSESSIVES.test(lower)) possessive = true;
@@ -149,6 +157,12 @@ function beforeOf(scene: Scene, noun: number): Before {
   return { from: at, thing, quantity: null, owner, possessive, definite, modifiers };
 }
 
+/** A noun in the singular right behind a number: half of a compound whose head comes later. */
+const isHalf = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  return word !== null && /^(?:NN|JJ)$/u.test(word.xpos) && quantityAt(scene, at - 1)?.to === at;
+};
+
 /** The quantity that ends before `at` + 1, its bound and all. */
 const quantityAt = (scene: Scene, at: number): QuantityMention | null =>
   scene.quantities.find(({ from, to }) => from <= at && at < to) ?? null;
@@ -159,11 +173,16 @@ function isModifier(scene: Scene, at: number): boolean {
   if (word.text === '-' || word.lower === "'s" || COUNTERS.has(word.lower)) return true;
   if (/^(?:including|like|following|other|more|old|further|enemy)$/u.test(word.lower)) return !/^(?:including|like|following)$/u.test(word.lower);
   if (word.upos === 'ADJ') return true;
+  // names of types have no steady place in the tree: "three *R-17 Elbrus* launchers"
+  if (word.upos === 'PROPN' && /^\p{Lu}/u.test(word.text)) return !isNameElsewhere(scene, at);
   if (word.upos === 'NOUN' || word.upos === 'PROPN')
     return /^(?:compound|amod|nmod|flat|nummod)/u.test(word.label) && (word.head?.at ?? -1) > at;
   // "an abandoned tank", "two armored combat vehicles"
   return word.upos === 'VERB' && word.label === 'amod' && (word.head?.at ?? -1) > at;
 }
+
+const isNameElsewhere = (scene: Scene, at: number): boolean =>
+  [...scene.actors, ...scene.places, ...scene.times].some(({ from, to }) => from <= at && at < to);
 
 const isPlural = (scene: Scene, at: number): boolean => /(?:[^su'i]s|ies|sses)$/u.test(lowerAt(scene, at)) && !/^\p{Lu}/u.test(scene.tokens[at]?.text ?? '');
 /** "the aircraft": one or many */

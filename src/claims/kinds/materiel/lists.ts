@@ -5,6 +5,7 @@
 import { firstOfList } from '../../../annotate/syntax/views/verb-group.ts';
 import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { PARTICIPLES } from './en.ts';
 import type { Item } from './items.ts';
 
 export interface Listed {
@@ -16,9 +17,10 @@ export interface Listed {
 const SEPARATOR = /^(?:,|;|and|or|&|\/|plus|\()$/u;
 /** Words that may stand between a separator and the next item. */
 const LINK = /^(?:as|well|along|together|with|also|including|among|them|of|which|another|plus|then|further|even|both|at|least|-|–|—)$/u;
-const STOP = /^(?:[.:?!"“”]|while|but|whereas|by|who|whom|after|before|when|because|although|though|until|against|using|to)$/u;
+const STOP = /^(?:[.:?!"“”]|while|but|whereas|who|whom|when|because|although|though|against|using)$/u;
 const PART = /^(?:including|included|among|\()$/u;
 const WIDEST_GAP = 14;
+const WIDEST_ASIDE = 60;
 const SURE = 0.5;
 
 /** The items around `first` that stand in one list with it, in order; the act is told by the token `act`. */
@@ -28,7 +30,7 @@ export function listAround(scene: Scene, items: readonly Item[], first: Item, ac
   const list = [...back, first];
   for (let i = at; i + 1 < items.length; i++) {
     const [one, next] = [items[i] as Item, items[i + 1] as Item];
-    if (!isLinked(scene, one, next, act) || isOthersSubject(scene, next, act)) break;
+    if (!isLinked(scene, one, next, act) || isOthersSubject(scene, next, act) || hasOwnVerb(scene, next, act)) break;
     list.push(next);
   }
   return marked(scene, list);
@@ -46,17 +48,22 @@ function itemsBefore(scene: Scene, items: readonly Item[], at: number, act: numb
 
 /** Nothing but a separator, or a phrase of place and then a separator, stands between two items. */
 function isLinked(scene: Scene, { to }: Item, next: Item, act: number): boolean {
-  if (next.from - to > WIDEST_GAP || next.from <= to || (act >= to && act < next.from && !isTail(scene, act))) return false;
-  let [separated, phrase, depth] = [false, false, 0];
+  if (next.from <= to || next.from - to > WIDEST_ASIDE) return false;
+  let [separated, phrase, depth, again, width] = [false, false, 0, true, 0];
   for (let at = to; at < next.from; at++) {
     const lower = lowerAt(scene, at);
     if (lower === '(') depth++;
     if (lower === ')') depth = Math.max(0, depth - 1);
     const aside = depth > 0 && closes(scene, at, next.from);
     if (aside || lower === ')') continue;
+    if (++width > WIDEST_GAP) return false;
     if (SEPARATOR.test(lower)) separated = true;
-    else if (LINK.test(lower)) separated ||= PART.test(lower) || lower === 'with' || lower === 'as';
-    else if (at === act) continue;
+    else if (LINK.test(lower)) {
+      separated ||= PART.test(lower) || lower === 'with' || lower === 'as';
+      again ||= /^(?:with|well|plus)$/u.test(lower);
+    }
+    // behind the verb and who did it the list goes on by "along with" alone
+    else if (at === act || lower === 'by') again = false;
     else if (STOP.test(lower) || isVerb(scene, at)) return false;
     else {
       // any other word belongs to a phrase, behind which a separator must come again
@@ -64,11 +71,8 @@ function isLinked(scene: Scene, { to }: Item, next: Item, act: number): boolean 
       separated = false;
     }
   }
-  return separated && (!phrase || next.count !== null);
+  return separated && again && (!phrase || next.count !== null);
 }
-
-/** "Two tanks were destroyed, as well as a truck": the list goes on behind its verb. */
-const isTail = (scene: Scene, act: number): boolean => /^(?:,|and|as|along|together|plus)$/u.test(lowerAt(scene, act + 1));
 
 function closes(scene: Scene, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (lowerAt(scene, i) === ')') return true;
@@ -79,8 +83,15 @@ function closes(scene: Scene, at: number, end: number): boolean {
 function isVerb(scene: Scene, at: number): boolean {
   const word = wordAt(scene.tree(), at);
   if (word === null) return true;
-  if (word.upos === 'AUX') return true;
-  return word.upos === 'VERB' && !/^(?:acl|amod|case)/u.test(word.label);
+  if (word.upos === 'AUX' || word.upos === 'SCONJ') return true;
+  if (word.upos !== 'VERB' || /^(?:acl|amod|case)/u.test(word.label)) return false;
+  return !/^VB[NG]$/u.test(word.xpos) || word.children.some(({ label }) => /^(?:aux|nsubj)/u.test(label)) || word.label === 'conj';
+}
+
+/** "36 tanks destroyed, *nine drones* downed": a participle or a helping verb of its own right behind it. */
+function hasOwnVerb(scene: Scene, { to }: Item, act: number): boolean {
+  const word = wordAt(scene.tree(), to);
+  return word !== null && word.at !== act && (word.upos === 'AUX' || PARTICIPLES.has(word.lower));
 }
 
 /** "destroyed a tank and *two helicopters* landed": the next item does something itself. */

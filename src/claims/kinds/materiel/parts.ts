@@ -18,14 +18,23 @@ const MOST_INSIDE = 60;
 /** The parts in parentheses right behind the item; a participle with its number, in either order. */
 export function partsBehind(scene: Scene, item: Item): Part[] {
   if (lowerAt(scene, item.to) !== '(') return [];
-  let end = item.to + 1;
-  while (end < scene.sentence.to && end - item.to < MOST_INSIDE && lowerAt(scene, end) !== ')') end++;
+  const end = endOfParts(scene, item);
   const inside = scene.quantities.filter(({ from, to }) => from > item.to && to <= end);
   return inside.flatMap((quantity) => {
     const at = participleBy(scene, quantity, item.to, end);
     const effect = at === null ? undefined : PARTICIPLES.get(lowerAt(scene, at));
     return at === null || effect === undefined ? [] : [{ effect, quantity, trigger: { from: at, to: at + 1 } }];
   });
+}
+
+/** Inside the parentheses behind an item, where `partsBehind` reads the participles. */
+export const isInParts = (scene: Scene, items: readonly Item[], at: number): boolean =>
+  items.some((item) => partsBehind(scene, item).length > 0 && at > item.to && at < endOfParts(scene, item));
+
+function endOfParts(scene: Scene, { to }: Item): number {
+  let end = to + 1;
+  while (end < scene.sentence.to && end - to < MOST_INSIDE && lowerAt(scene, end) !== ')') end++;
+  return end;
 }
 
 /** "134 destroyed", "134 were destroyed", "destroyed: 134"; the number's own side of the comma. */

@@ -4,7 +4,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import type { Act } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AMOUNTS, CLEARED, type Says } from './en.ts';
+import { AMOUNTS, CLEARED, NOT_MATERIEL, type Says } from './en.ts';
 import type { Item } from './items.ts';
 import { type Listed, listAround } from './lists.ts';
 
@@ -63,7 +63,7 @@ function isOpen(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(scene.tree(), at);
     const time = scene.times.some((one) => one.from <= at && at < one.to);
-    if (!time && !/^(?:ADV)$/u.test(word?.upos ?? '') && !/^(?::|to|fire|and)$/u.test(lowerAt(scene, at))) return false;
+    if (!time && !/^(?:ADV)$/u.test(word?.upos ?? '') && !/^(?::|to|fire|behind)$/u.test(lowerAt(scene, at))) return false;
   }
   return to - from <= 4;
 }
@@ -82,9 +82,23 @@ function fits(scene: Scene, act: Act, says: Says, item: Item): boolean {
   if (says.of !== undefined && !says.of.has(item.class)) return false;
   if (CLEARED.has(lowerAt(scene, item.to - 1)) && says.effect !== 'captured' && says.effect !== 'shot-down') return false;
   const counted = item.count !== null || item.share !== null;
+  if (!counted && (isCivilian(scene, item) || isBackground(scene, act, item))) return false;
   // a noun with "the" points back ("the loss of the helicopters"), unless it names its thing
   if (act.form === 'noun' && item.definite && !item.named && !isNumbered(item)) return false;
   return counted || isFact(act.word);
+}
+
+/** "*civilian* houses and vehicles" */
+function isCivilian(scene: Scene, { from }: Item): boolean {
+  if (lowerAt(scene, from - 1) !== 'and') return false;
+  return [2, 3, 4].some((back) => NOT_MATERIEL.has(lowerAt(scene, from - back)));
+}
+
+/** "parts found in *drones shot down* there": a phrase by the way, which counts nothing. */
+function isBackground(scene: Scene, { word }: Act, { head }: Item): boolean {
+  if (!isRelation(word.label, ['acl'])) return false;
+  const noun = wordAt(scene.tree(), head);
+  return noun !== null && isRelation(noun.label, ['obl', 'nmod']);
 }
 
 const isNumbered = ({ count }: Item): boolean => count !== null && !/^the\s/iu.test(count.text);

@@ -4,6 +4,7 @@ import type { Basis } from '../../../model/claim.ts';
 import type { Party } from '../../../model/party.ts';
 import { type Act, actorBefore, actorsOf } from '../../act.ts';
 import { lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
+import { childBy } from '../../../annotate/syntax/tree.ts';
 import type { Says } from './en.ts';
 import type { Item } from './items.ts';
 
@@ -22,15 +23,17 @@ const stated = (owner: Party | null): Whose => ({ owner, basis: {} });
 export function ownerOf(scene: Scene, act: Act | null, says: Says | null, item: Item, list: readonly Item[]): Whose {
   const own = besideItem(scene, item);
   if (own !== null) return stated(own);
-  const loser = says?.own && act !== null ? partyOfAll(actorsOf(scene, act.doers).filter(isSide)) : null;
+  const loser = says?.own && act !== null ? (doersOf(scene, act) ?? ofLoss(scene, act)) : null;
   if (loser !== null) return stated(loser);
   const before = act?.form === 'noun' && says?.own ? actorBefore(scene, act.word) : null;
   if (before !== null && isSide(before)) return stated(partyOf(before));
   const speaker = voiceAt(scene, act?.word.at ?? item.from)?.speaker ?? null;
   const voice: Party | null = speaker === null || speaker.actor === null ? null : { text: speaker.text, actor: speaker.actor };
   if (item.possessive && voice !== null) return stated(voice);
-  const mate = list.find((one) => one !== item && besideItem(scene, one) !== null);
-  if (mate !== undefined)
+  const mates = list.filter((one) => one !== item && besideItem(scene, one) !== null);
+  const [mate] = mates;
+  const ids = new Set(mates.map((one) => besideItem(scene, one)?.actor));
+  if (mate !== undefined && ids.size === 1)
     return inferred(besideItem(scene, mate), `inherited from the list, "${textNear(scene, mate)}"`, 'inherited');
   return says?.own && voice !== null && isBelligerent(scene, voice.actor)
     ? inferred(voice, 'a party that reports losses without saying whose reports its own', 'inferred')
@@ -41,6 +44,23 @@ const inferred = (owner: Party | null, from: string, how: 'inherited' | 'inferre
   owner,
   basis: { 'materiel.owner': { how, from } },
 });
+
+/** "losses *of the Libyan army* included 89 tanks" */
+const ofLoss = (scene: Scene, { form, undergoers }: Act): Party | null =>
+  form === 'noun' ? partyOfAll(actorsOf(scene, undergoers).filter(isSide)) : null;
+
+/** Who does it; a pronoun or "its troops" in what a party says is that party. */
+function doersOf(scene: Scene, act: Act): Party | null {
+  const named = actorsOf(scene, act.doers).filter(isSide);
+  const known = named.some(({ actor, actors }) => actor !== null || actors !== undefined);
+  const [first] = act.doers;
+  if (known || first === undefined || (first.upos !== 'PRON' && childBy(first, 'nmod:poss')?.upos !== 'PRON'))
+    return partyOfAll(named);
+  const speaker = voiceAt(scene, act.word.at)?.speaker ?? null;
+  if (speaker === null || (speaker.actor === null && !speaker.actors)) return partyOfAll(named);
+  const { actor, actors } = speaker;
+  return { text: first.text, actor, ...(actors ? { actors: [...actors] } : {}) };
+}
 
 /** "*Iraqi* tanks", "tanks *of the Iraqi army*", "trucks belonging to *the militia*". */
 function besideItem(scene: Scene, item: Item): Party | null {
@@ -68,7 +88,7 @@ const textNear = (scene: Scene, { from, to }: Item): string =>
 export function byWhom(scene: Scene, act: Act, says: Says, owner: Party | null): Party | null {
   if (says.subject === 'always' || (says.own && act.form === 'verb' && act.undergoers.length === 0)) return null;
   if (says.own && !isPassive(act)) return null;
-  const by = partyOfAll(actorsOf(scene, act.doers).filter(isSide));
+  const by = doersOf(scene, act);
   return by !== null && by.actor !== null && by.actor === owner?.actor ? null : by;
 }
 
