@@ -6,11 +6,12 @@ const words = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s
 /** Singular nouns; plurals are made from them. A longer phrase wins over a shorter one. */
 export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
   tank: words(`tank | main battle tank | battle tank | light tank | abrams | leopard tank | challenger tank | merkava`),
+  armour: words(`armour | armor | heavy armour | heavy armor`),
   afv: words(`armoured vehicle | armored vehicle | armoured fighting vehicle | armored fighting vehicle | infantry fighting vehicle | ifv | afv | apc
     armoured personnel carrier | armored personnel carrier | armoured personnel vehicle | armored personnel vehicle | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
-    combat vehicle | fighting vehicle | reconnaissance vehicle | humvee | amphibious assault vehicle`),
+    combat vehicle | fighting vehicle | reconnaissance vehicle | amphibious assault vehicle`),
   vehicle:
-    words(`vehicle | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
+    words(`vehicle | humvee | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
     jeep | technical vehicle | transport vehicle | supply vehicle | dump truck | bulldozer | armoured bulldozer | armored bulldozer | front-end loader | excavator | tracked vehicle | all-terrain vehicle
     motorbike | motorcycle | automobile | army automobile | engineering vehicle | military convoy | pontoon | pontoon bridge`),
   artillery:
@@ -45,7 +46,7 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
   uav: words(`drone | unmanned aerial vehicle | uav | unmanned aircraft | unmanned aerial system | remotely piloted aircraft | combat drone | attack drone | suicide drone | kamikaze drone | loitering munition
     surveillance drone | reconnaissance drone | strike drone | armed drone | fpv drone | naval drone | sea drone | quadcopter | bayraktar | shahed | reaper drone | predator drone`),
   ship: words(`warship | frigate | destroyer | corvette | cruiser | submarine | aircraft carrier | naval vessel | navy vessel | navy ship | naval ship | patrol boat | gunboat | gun boat | missile boat | landing ship | amphibious assault ship
-    minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
+    attack craft | fast attack craft | assault boat | supply vessel | navy boat | rebel boat | minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
   'command-post': words(`command post | command and observation post | command-observation post | observation post | command bunker | command centre | command center | command-and-control centre`),
   depot: words(
     `ammunition depot | arms depot | weapon depot | munition depot | missile depot | ammo depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
@@ -55,9 +56,23 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
     rifle | assault rifle | sniper rifle | hunting rifle | shotgun | pistol | handgun | kalashnikov | revolver | gun | machete | knife | flamethrower | bayonet`),
 };
 
+/** Names of types that are other words or people too: they count with a capital, behind a number, an article or a nation. */
+export const TYPE_NAMES: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
+  tank: words(`leopard | challenger | centurion | chieftain | armata`),
+  afv: words(`bradley | warrior | puma ifv | marder | namer | ratel | casspir | buffel`),
+  artillery: words(`caesar | krab | archer`),
+  mlrs: words(`grad | smerch | uragan | tornado-g`),
+  'air-defence': words(`buk | pantsir | osa | strela | tunguska | kub | gepard | rapier | hawk battery`),
+  missile: words(`tochka | tochka-u | silkworm | grad rocket | fajr | burkan`),
+  aircraft: words(`mig | sukhoi | antonov | ilyushin | tupolev | mirage | phantom | skyhawk | sea harrier | hunter | hercules | canberra | kfir | jaguar | galeb | super étendard | super etendard | super tucano | pucará | pucara
+    mirage 2000 | albatros | frogfoot | skyraider | dagger | typhoon | tornado | harrier | cessna`),
+  helicopter: words(`sea king | lynx | puma | gazelle | cobra | sea cobra | hind | alligator | wessex | huey | seahawk | cougar | super puma | nh90 | apache`),
+  uav: words(`heron | hermes | reaper | predator | global hawk | wing loong | lancet | orlan | scaneagle`),
+};
+
 /** Plural only, or the same for one and many. */
 export const UNCOUNTED: ReadonlySet<string> = new Set(
-  'artillery aircraft ammunition ordnance weaponry manpads himars napalm sarin equipment hardware phosphorus gas craft'.split(
+  'artillery armour armor aircraft ammunition ordnance weaponry manpads himars napalm sarin equipment hardware phosphorus gas craft'.split(
     ' ',
   ),
 );
@@ -75,6 +90,8 @@ export const NOT_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   aircraft: new Set('passenger civilian commercial civil'.split(' ')),
   helicopter: new Set('news medical'.split(' ')),
   rocket: new Set('space'.split(' ')),
+  armour: new Set('body'.split(' ')),
+  armor: new Set('body'.split(' ')),
   gun: new Set('top'.split(' ')),
   launcher: new Set('app space'.split(' ')),
   truck: new Set('garbage fire food aid refrigerated delivery'.split(' ')),

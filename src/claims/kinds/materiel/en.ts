@@ -40,9 +40,10 @@ export const LEXICON: ActLexicon<Says> = {
     ['set', { effect: 'damaged', with: /^(?:fire|ablaze|alight)$/u }],
     ['put', { effect: 'damaged', with: /^action$/u }],
     ['render | make', { effect: 'damaged', with: /^(?:unusable|inoperable|useless|unserviceable|inoperative)$/u }],
-    ['capture | seize | confiscate | loot | commandeer | recapture', { effect: 'captured' }],
+    ['capture | seize | confiscate | loot | steal | commandeer | recapture', { effect: 'captured' }],
     ['recover', { effect: 'captured', of: ARMS }],
-    ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession)$/u }],
+    ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession|from)$/u }],
+    ['fall', { effect: 'captured', subject: 'always', with: /^hands?$/u }],
     ['surrender', { effect: 'captured', own: true }],
     ['abandon | leave behind | ditch', { effect: 'abandoned', own: true }],
     ['leave', { effect: 'abandoned', own: true, with: /^(?:abandoned|behind)$/u }],
@@ -52,7 +53,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['bring down', { effect: 'shot-down', of: FLYING }],
     ['intercept', { effect: 'shot-down', of: PROJECTILES }],
     ['lose', { effect: 'lost', own: true }],
-    ['crash | crash-land', { effect: 'lost', subject: 'always', of: CRAFT }],
+    ['crash | crash-land | collide', { effect: 'lost', subject: 'always', of: CRAFT }],
     ['go down', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
     ['capsize', { effect: 'lost', subject: 'always', of: SHIPS }],
     ['cost', { effect: 'lost' }],
@@ -65,6 +66,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['interception', { effect: 'shot-down', of: PROJECTILES }],
     ['capture | seizure | confiscation', { effect: 'captured' }],
     ['loss', { effect: 'lost', own: true }],
+    ['cost', { effect: 'lost' }],
     ['abandonment', { effect: 'abandoned', own: true }],
     ['damage', { effect: 'damaged' }],
     ['crash', { effect: 'lost', of: CRAFT }],
@@ -108,6 +110,12 @@ export const UNITS: ReadonlySet<string> = new Set(
 /** Those that hold many of it, and whose number is not that of the things: "a tank *column*". */
 export const FORMATIONS: ReadonlySet<string> = new Set(
   'column columns convoy convoys position positions formation formations'.split(' '),
+);
+
+/** What holds the things it is said of: "a *convoy* of 15 vehicles", "a *shipment* of rifles". */
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  `convoy column fleet squadron flotilla consignment shipment cache stock stockpile arsenal quantity number tonne ton load barrage salvo volley swarm wave piece pair
+   hundred thousand dozen score`.split(/\s+/u),
 );
 
 /** Counting nouns before "of": "300 *pieces* of military equipment". */

@@ -26,6 +26,8 @@ export interface Item extends TokenRange {
   readonly definite: boolean;
   /** has a name of its own: "the cruiser General Belgrano" */
   readonly named: boolean;
+  /** "35 of them helicopters" */
+  readonly part: boolean;
   /** lower case */
   readonly modifiers: readonly string[];
 }
@@ -44,7 +46,9 @@ export function itemsIn(scene: Scene): Item[] {
     if (both === null) items.push(item, ...furtherNames(scene, item));
     else items[items.length - 1] = both;
   }
-  return items.flatMap((item) => [item, ...typesOf(scene, item)]);
+  const types = items.flatMap((item) => typesOf(scene, item));
+  const fresh = types.filter((type) => !items.some(({ from, to }) => from < type.to && type.from < to));
+  return fresh.length === 0 ? items : [...items, ...fresh].sort((a, b) => a.from - b.from);
 }
 
 function itemAt(scene: Scene, mention: MaterielMention): Item | null {
@@ -80,6 +84,7 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
     possessive: before.possessive,
     definite: before.definite,
     named,
+    part: before.part,
     modifiers: before.modifiers,
   };
 }
@@ -118,19 +123,29 @@ interface Before {
   readonly possessive: boolean;
   readonly definite: boolean;
   readonly modifiers: readonly string[];
+  readonly part: boolean;
 }
 
 /** Walks left from the noun over what belongs to it, up to its number or article. */
 function beforeOf(scene: Scene, noun: number): Before {
   const modifiers: string[] = [];
-  let [owner, possessive, definite, thing]: [ActorMention | null, boolean, boolean, number] = [null, false, false, noun];
+  let [owner, possessive, definite, thing, part]: [ActorMention | null, boolean, boolean, number, boolean] = [null, false, false, noun, false];
   let at = noun;
   while (at > scene.sentence.from && noun - at < MOST_BEFORE) {
     const back = at - 1;
-    const quantity = quantityAt(scene, back);
-    if (quantity !== null) return { from: quantity.from, thing, quantity, owner, possessive, definite, modifiers };
+    const told = quantityAt(scene, back);
+    const quantity = told === null ? null : (outOf(scene, told) ?? told);
+    if (quantity !== null) return { from: quantity.from, thing, quantity, owner, possessive, definite, modifiers, part };
     const lower = lowerAt(scene, back);
-    if (/^(?:a|an|another|one)$/u.test(lower)) return { from: back, thing, quantity: null, owner, possessive, definite, modifiers };
+    // "35 *of them* helicopters"
+    if (/^(?:them|which|these)$/u.test(lower)) {
+      const whole = lowerAt(scene, back - 1) === 'of' ? quantityAt(scene, back - 2) : null;
+      if (whole === null) break;
+      part = true;
+      at = back - 1;
+      continue;
+    }
+    if (/^(?:a|an|another|one)$/u.test(lower)) return { from: back, thing, quantity: null, owner, possessive, definite, modifiers, part };
     const actor = scene.actors.find(({ from, to }) => from <= back && back < to);
     if (actor !== undefined && actor.from >= scene.sentence.from) {
       owner ??= actor;
@@ -154,7 +169,13 @@ function beforeOf(scene: Scene, noun: number): Before {
     }
     at = back;
   }
-  return { from: at, thing, quantity: null, owner, possessive, definite, modifiers };
+  return { from: at, thing, quantity: null, owner, possessive, definite, modifiers, part };
+}
+
+/** "*28 of* 36 drones", "*five of* the 12 tanks": the number that is counted out of the other. */
+function outOf(scene: Scene, { from }: QuantityMention): QuantityMention | null {
+  const of = /^(?:the|its|their)$/u.test(lowerAt(scene, from - 1)) ? from - 2 : from - 1;
+  return lowerAt(scene, of) === 'of' ? quantityAt(scene, of - 1) : null;
 }
 
 /** A noun in the singular right behind a number: half of a compound whose head comes later. */

@@ -19,7 +19,8 @@ const SEPARATOR = /^(?:,|;|and|or|&|\/|plus|\()$/u;
 const LINK = /^(?:as|well|along|together|with|also|including|among|them|of|which|another|plus|then|further|even|both|at|least|-|–|—)$/u;
 const STOP = /^(?:[.:?!"“”]|while|but|whereas|who|whom|when|because|although|though|against|using)$/u;
 const PART = /^(?:including|included|among|\()$/u;
-const WIDEST_GAP = 14;
+const HELPER = /^(?:AUX|ADV)$/u;
+const WIDEST_GAP = 20;
 const WIDEST_ASIDE = 60;
 const SURE = 0.5;
 
@@ -57,6 +58,8 @@ function isLinked(scene: Scene, { to }: Item, next: Item, act: number): boolean 
     const aside = depth > 0 && closes(scene, at, next.from);
     if (aside || lower === ')') continue;
     if (++width > WIDEST_GAP) return false;
+    // the act's own helpers: "two tanks *had been* destroyed, along with a truck"
+    if (at < act && act < next.from && HELPER.test(wordAt(scene.tree(), at)?.upos ?? '')) continue;
     if (SEPARATOR.test(lower)) separated = true;
     else if (LINK.test(lower)) {
       separated ||= PART.test(lower) || lower === 'with' || lower === 'as';
@@ -116,7 +119,7 @@ function marked(scene: Scene, list: readonly Item[]): Listed[] {
   return list.map((item, i) => {
     const before = list[i - 1];
     if (before !== undefined) part = partAfter(scene, before.to, item.from, part);
-    return { item, part: part || (sum && i > 0) };
+    return { item, part: part || item.part || (sum && i > 0) };
   });
 }
 

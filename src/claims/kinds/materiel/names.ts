@@ -4,11 +4,10 @@ import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import type { Item } from './items.ts';
 
+/** Ships and types are called after anything, towns too. */
 const isName = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at];
-  const known = [...scene.actors, ...scene.places, ...scene.times, ...scene.materiel].some(
-    ({ from, to }) => from <= at && at < to,
-  );
+  const known = [...scene.actors, ...scene.times].some(({ from, to }) => from <= at && at < to);
   return token !== undefined && at < scene.sentence.to && /^\p{Lu}\p{L}+/u.test(token.text) && !known;
 };
 
@@ -71,5 +70,6 @@ const leaning = (item: Item, from: number, to: number, count: Quantity): Item =>
   definite: false,
   possessive: false,
   named: true,
+  part: false,
   modifiers: [],
 });

@@ -2,9 +2,10 @@
 import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Act } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AMOUNTS, CLEARED, NOT_MATERIEL, type Says } from './en.ts';
+import { AMOUNTS, CLEARED, CONTAINERS, NOT_MATERIEL, type Says } from './en.ts';
 import type { Item } from './items.ts';
 import { type Listed, listAround } from './lists.ts';
 
@@ -24,7 +25,9 @@ function hasWith(scene: Scene, { trigger }: Act, words: RegExp): boolean {
 }
 
 const isUnder = (item: Item, words: readonly Word[]): boolean =>
-  words.some(({ at }) => at >= item.from && at < item.to);
+  words
+    .flatMap((word) => (CONTAINERS.has(word.lemma) ? [word, ...nounGroup(word).of] : [word]))
+    .some(({ at }) => at >= item.from && at < item.to);
 
 /** The words that undergo the act by its grammar. */
 function wordsUnder(act: Act, says: Says): readonly Word[] {
