@@ -2,7 +2,8 @@
 import type { Kind } from '../draft.ts';
 import { casualtyKind } from './casualty/extract.ts';
 import { controlKind } from './control/extract.ts';
+import { exchangeKind } from './exchange/extract.ts';
 import { materielKind } from './materiel/extract.ts';
 import { measureKind } from './measure/extract.ts';
 
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, materielKind, measureKind];
+export const KINDS: readonly Kind[] = [casualtyKind, controlKind, exchangeKind, materielKind, measureKind];

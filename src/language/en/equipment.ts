@@ -21,7 +21,7 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
     `multiple rocket launcher | multiple launch rocket system | multiple-launch rocket system | multiple rocket launch system | multiple launcher rocket system | mlrs | himars | grad launcher | grad system | rocket artillery system | katyusha`,
   ),
   'air-defence':
-    words(`air defence system | air defense system | air defence gun | air defense gun | air defence | air defense | air-defence battery | air-defense battery | sam system | sam battery | sam site | anti-aircraft weapon | air-defence system | air-defense system | anti-aircraft system | anti-aircraft gun | anti-aircraft battery | anti-aircraft missile system | anti-aircraft artillery
+    words(`air defence system | air defense system | air defence gun | air defense gun | air-defence battery | air-defense battery | sam system | sam battery | sam site | anti-aircraft weapon | air-defence system | air-defense system | anti-aircraft system | anti-aircraft gun | anti-aircraft battery | anti-aircraft missile system | anti-aircraft artillery
     anti-air artillery | air defence battery | air defense battery | air defence missile system | air defense missile system | missile defence system | missile defense system | surface-to-air missile system | surface-to-air missile battery
     patriot system | patriot battery | patriot | iron dome | radar | radar station | radar system | manpads`),
   'missile-launcher':
