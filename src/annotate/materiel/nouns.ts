@@ -27,9 +27,13 @@ function forms(phrase: string, type: MaterielClass): Noun[] {
   return [one, { ...one, words: [...words.slice(0, -1), pluralOf(head)], plural: true }];
 }
 
-const indexOf = (nouns: Partial<Readonly<Record<MaterielClass, readonly string[]>>>): ReturnType<typeof phraseIndex<Noun>> =>
+const indexOf = (
+  nouns: Partial<Readonly<Record<MaterielClass, readonly string[]>>>,
+): ReturnType<typeof phraseIndex<Noun>> =>
   phraseIndex(
-    Object.entries(nouns).flatMap(([type, phrases]) => phrases.flatMap((phrase) => forms(phrase, type as MaterielClass))),
+    Object.entries(nouns).flatMap(([type, phrases]) =>
+      phrases.flatMap((phrase) => forms(phrase, type as MaterielClass)),
+    ),
   );
 
 export const NOUNS = indexOf(EQUIPMENT_NOUNS);

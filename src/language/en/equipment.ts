@@ -47,7 +47,9 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
     surveillance drone | reconnaissance drone | strike drone | armed drone | fpv drone | naval drone | sea drone | quadcopter | bayraktar | shahed | reaper drone | predator drone`),
   ship: words(`warship | frigate | destroyer | corvette | cruiser | submarine | aircraft carrier | naval vessel | navy vessel | navy ship | naval ship | patrol boat | gunboat | gun boat | missile boat | landing ship | amphibious assault ship
     attack craft | fast attack craft | assault boat | supply vessel | navy boat | rebel boat | minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
-  'command-post': words(`command post | command and observation post | command-observation post | observation post | command bunker | command centre | command center | command-and-control centre`),
+  'command-post': words(
+    `command post | command and observation post | command-observation post | observation post | command bunker | command centre | command center | command-and-control centre`,
+  ),
   depot: words(
     `ammunition depot | arms depot | weapon depot | munition depot | missile depot | ammo depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
   ),
@@ -64,9 +66,12 @@ export const TYPE_NAMES: Partial<Readonly<Record<MaterielClass, readonly string[
   mlrs: words(`grad | smerch | uragan | tornado-g`),
   'air-defence': words(`buk | pantsir | osa | strela | tunguska | kub | gepard | rapier | hawk battery`),
   missile: words(`tochka | tochka-u | silkworm | grad rocket | fajr | burkan`),
-  aircraft: words(`mig | sukhoi | antonov | ilyushin | tupolev | mirage | phantom | skyhawk | sea harrier | hunter | hercules | canberra | kfir | jaguar | galeb | super étendard | super etendard | super tucano | pucará | pucara
+  aircraft:
+    words(`mig | sukhoi | antonov | ilyushin | tupolev | mirage | phantom | skyhawk | sea harrier | hunter | hercules | canberra | kfir | jaguar | galeb | super étendard | super etendard | super tucano | pucará | pucara
     mirage 2000 | albatros | frogfoot | skyraider | dagger | typhoon | tornado | harrier | cessna`),
-  helicopter: words(`sea king | lynx | puma | gazelle | cobra | sea cobra | hind | alligator | wessex | huey | seahawk | cougar | super puma | nh90 | apache`),
+  helicopter: words(
+    `sea king | lynx | puma | gazelle | cobra | sea cobra | hind | alligator | wessex | huey | seahawk | cougar | super puma | nh90 | apache`,
+  ),
   uav: words(`heron | hermes | reaper | predator | global hawk | wing loong | lancet | orlan | scaneagle`),
 };
 

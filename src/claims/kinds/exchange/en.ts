@@ -8,6 +8,10 @@ export interface Says {
   readonly way: 'mutual' | 'lets' | 'gets';
   /** only prisoners, hostages and bodies named as such are meant: anything else may be returned or received */
   readonly strict?: true;
+  /** soldiers too, where they are counted: nobody hands over his own */
+  readonly soldiers?: true;
+  /** who goes is its subject: "the prisoners went home" */
+  readonly subject?: true;
   /** a word that the verb must have with it: "set *free*", "let *go*" */
   readonly with?: RegExp;
 }
@@ -21,9 +25,14 @@ export const LEXICON: ActLexicon<Says> = {
     ['release | free | parole', { way: 'lets' }],
     ['set', { way: 'lets', with: /^free$/u }],
     ['let', { way: 'lets', with: /^(?:go|free)$/u }],
-    ['hand over | hand back | turn over | give back | give up | send back | send home | ship home', { way: 'lets', strict: true }],
-    ['return | repatriate | transfer | deliver | hand | surrender | fly home', { way: 'lets', strict: true }],
-    ['receive | get back | take back | welcome back | regain', { way: 'gets', strict: true }],
+    ['hand over | hand back | turn over | hand', { way: 'lets', strict: true, soldiers: true }],
+    ['give | give back | give up | send back | send home | ship home | return', { way: 'lets', strict: true }],
+    ['repatriate | transfer | deliver | surrender | fly home | fly back | fly', { way: 'lets', strict: true }],
+    ['bring home | bring back | bring', { way: 'gets', strict: true, with: /^(?:home|back)$/u }],
+    ['go | come | walk', { way: 'lets', strict: true, subject: true, with: /^(?:home|free|back)$/u }],
+    ['allow', { way: 'lets', strict: true, with: /^(?:leave|go)$/u }],
+    ['get back | take back | welcome back', { way: 'gets' }],
+    ['receive | regain', { way: 'gets', strict: true }],
   ]),
   nouns: table([
     ['exchange | swap', { way: 'mutual' }],
@@ -42,6 +51,31 @@ export const NOUNS: ReadonlyMap<string, What> = new Map([
 /** Participles that make captives of people: "two *captured* pilots". */
 export const CAPTIVE: ReadonlySet<string> = new Set(
   'captured captive imprisoned detained jailed abducted kidnapped interned'.split(' '),
+);
+
+/** Verbs that hold those who are freed: "all those *detained*", "the men *held* since May". */
+export const HELD: ReadonlyMap<string, What> = new Map([
+  ...'detain hold arrest jail abduct kidnap intern'.split(' ').map((word) => [word, 'detainees'] as const),
+  ...'capture imprison take'.split(' ').map((word) => [word, 'prisoners'] as const),
+]);
+
+/** What counts them: "a *total* of 222 soldiers"; and what holds them: "55 *boxes* of remains". */
+export const COUNTERS: ReadonlySet<string> = new Set(
+  'total number group batch dozen score hundred thousand'.split(' '),
+);
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  'rest remainder box coffin container one half most all some part'.split(' '),
+);
+
+/** Words that make plain whom the sentence speaks of, so that "55 men" beside them are prisoners. */
+export const CONTEXT: ReadonlySet<string> = new Set(
+  'prisoner prisoners pow pows captive captives captivity hostage hostages detainee detainees exchange exchanges exchanged swap swaps swapped'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object tells of whom an exchange was: "the swap *involved* 390 prisoners". */
+export const INVOLVES: ReadonlySet<string> = new Set(
+  'involve cover include comprise see free bring concern affect'.split(' '),
 );
 
 /** Above the act: it is settled but not done. */

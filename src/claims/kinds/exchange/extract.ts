@@ -2,12 +2,12 @@
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy, isRelation, upwards } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, upwards, wordAt } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, actsIn, countOf, modifiersOf, spread, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { governor, lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
-import { BY_FORCE, HAPPENS, LEXICON, NOUNS, PUT_OFF, type Says, SETTLED, TALKED } from './en.ts';
-import { type Freed, freedBy } from './objects.ts';
+import { BY_FORCE, CONTEXT, HAPPENS, INVOLVES, LEXICON, NOUNS, PUT_OFF, type Says, SETTLED, TALKED } from './en.ts';
+import { type Freed, freedBy, heldIn, isSoldier } from './objects.ts';
 import { type ExchangeAct, type ExchangeSlots, exchange, type What } from './schema.ts';
 
 export const exchangeKind: Kind = {
@@ -18,7 +18,9 @@ export const exchangeKind: Kind = {
     const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, taken));
     // "a swap in which 230 were freed": the number tells of the swap
     const counted = new Set(told.filter(({ slots }) => slots.count !== null).map(({ slots }) => slots.what));
-    return told.filter(({ slots, noun }) => !noun || slots.count !== null || !counted.has(slots.what)).map(({ draft }) => draft);
+    return told
+      .filter(({ slots, noun }) => !noun || slots.count !== null || !counted.has(slots.what))
+      .map(({ draft }) => draft);
   },
 };
 
@@ -37,7 +39,13 @@ function draftsOf(scene: Scene, act: Act, says: Says, taken: Set<string>): Told[
     const key = `${one.word.at} ${one.count?.text}`;
     if (taken.has(key) || !isEvent(act, one)) return [];
     taken.add(key);
-    const slots: ExchangeSlots = { what: one.what, count: one.count, act: done, ...parties(scene, act, says, one), events: null };
+    const slots: ExchangeSlots = {
+      what: one.what,
+      count: one.count,
+      act: done,
+      ...parties(scene, act, says, one),
+      events: null,
+    };
     const planned = done === 'agreed' ? { modality: 'planned' as const } : {};
     // two numbers of one act are told by their own words
     const trigger = freed.length > 1 && one.count !== null ? { from: one.word.at, to: one.word.at + 1 } : act.trigger;
@@ -54,19 +62,66 @@ function hasWith(scene: Scene, { trigger }: Act, words: RegExp): boolean {
 }
 
 /** Everyone the act takes: its objects, "for" whom they were exchanged, and what a noun has before it ("*prisoner* swap"). */
-function freedIn(scene: Scene, act: Act, { way, strict, with: particle }: Says): Freed[] {
-  const lent = particle === undefined ? [] : childrenBy(act.word, 'xcomp', 'ccomp').flatMap((one) => childrenBy(one, 'nsubj'));
-  const priced = way === 'mutual' || act.phrases.some(({ preposition, word }) => preposition === 'in' && /^(?:exchange|return|swap)$/u.test(word.lemma));
-  const prices = priced ? act.phrases.filter(({ preposition }) => preposition === 'for').map(({ word }) => word) : [];
-  const objects = spread([...act.undergoers, ...lent]);
-  const named = [...objects, ...spread(prices)].flatMap((word) => freedBy(scene, word, strict === true));
+function freedIn(scene: Scene, act: Act, { way, strict, subject, soldiers, with: particle }: Says): Freed[] {
+  const goes = particle === undefined ? [] : childrenBy(act.word, 'xcomp', 'ccomp');
+  const lent = goes.flatMap((one) => childrenBy(one, 'nsubj', 'obj'));
+  const objects = spread(subject ? act.doers : [...act.undergoers, ...lent, ...involved(act)])
+    .flatMap(heldIn)
+    .flatMap((word) => spread([word]));
+  const isMeant = (word: Word): boolean => isAmong(scene, word) || (soldiers === true && isSoldier(scene, word));
+  const named = objects.flatMap((word) => freedBy(scene, word, strict === true && !isMeant(word)));
   // "ten soldiers and policemen" are ten
   const numbered = new Set(named.filter(({ count }) => count !== null).map(({ what }) => what));
-  const all = named.filter(({ count, what }) => count !== null || !numbered.has(what));
-  if (all.length > 0 || act.form === 'verb') return [...all, ...bare(scene, act, objects, way)];
-  const [before] = modifiersOf(act.word).flatMap((word) => NOUNS.get(word) ?? NOUNS.get(word.replace(/s$/u, '')) ?? []);
-  const what = before ?? (act.lemma === 'swap' && childBy(act.word, 'compound') === null ? undefined : before);
+  const all = [...named.filter(({ count, what }) => count !== null || !numbered.has(what)), ...prices(scene, act, way)];
+  const against = way === 'mutual' ? oneForOther(scene, act, all) : [];
+  if (against.length > 0) return against;
+  const numbers = bare(scene, act, objects, way).filter(
+    ({ count }) => !all.some((one) => one.count?.text === count?.text),
+  );
+  if (all.length > 0 || numbers.length > 0 || act.form === 'verb') return [...all, ...numbers];
+  // "an *all-for-all* exchange"
+  if (modifiersOf(act.word).some((word) => /^(?:\p{L}+|\d+)-for-(?:\p{L}+|\d+)$/u.test(word)))
+    return [{ word: act.word, what: namedBefore(scene, act.word.at) ?? 'prisoners', count: null, nation: null }];
+  const [what] = modifiersOf(act.word).flatMap((word) => NOUNS.get(word) ?? NOUNS.get(word.replace(/s$/u, '')) ?? []);
   return what === undefined ? [] : [{ word: act.word, what, count: null, nation: null }];
+}
+
+/** "… for 240 prisoners", "in return for three soldiers": who was given for them. */
+function prices(scene: Scene, { phrases }: Act, way: Says['way']): Freed[] {
+  const told =
+    way === 'mutual' || phrases.some(({ preposition, word }) => preposition === 'in' && PRICE.test(word.lemma));
+  const words = phrases.filter(({ preposition }) => preposition === 'for').map(({ word }) => word);
+  return spread(words)
+    .flatMap((word) => freedBy(scene, word, !told))
+    .filter(({ count }) => count !== null);
+}
+const PRICE = /^(?:exchange|return|swap)$/u;
+
+/** "the exchange *involved 390 prisoners*" */
+function involved({ form, word }: Act): readonly Word[] {
+  const verb = form === 'noun' && isRelation(word.label, ['nsubj']) ? word.head : null;
+  return verb !== null && INVOLVES.has(verb.lemma) ? childrenBy(verb, 'obj') : [];
+}
+
+/** Counted people in a sentence that speaks of prisoners: "gave up 215 prisoners and received *55 men*". */
+function isAmong(scene: Scene, word: Word): boolean {
+  if (countOf(scene, word) === null) return false;
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (CONTEXT.has(lowerAt(scene, at))) return true;
+  return false;
+}
+
+/** "Prisoners were exchanged, *237 for 73*." */
+function oneForOther(scene: Scene, act: Act, all: readonly Freed[]): Freed[] {
+  const [first] = all;
+  const what = first?.what ?? namedBefore(scene, act.word.at);
+  if (what === null || all.some(({ count }) => count !== null)) return [];
+  const pair = scene.quantities.findIndex(
+    ({ from, to }, i) => from > act.word.at && lowerAt(scene, to) === 'for' && scene.quantities[i + 1]?.from === to + 1,
+  );
+  return scene.quantities.slice(pair, pair < 0 ? 0 : pair + 2).flatMap(({ from, low, high, relation, text }) => {
+    const word = wordAt(scene.tree(), from);
+    return word === null ? [] : [{ word, what, count: { low, high, relation, text }, nation: null }];
+  });
 }
 
 /** "230 were swapped for 250": numbers by themselves, of whom the sentence named. */
@@ -78,10 +133,14 @@ function bare(scene: Scene, act: Act, objects: readonly Word[], way: Says['way']
     .map((word) => ({ word, what: what ?? 'prisoners', count: countOf(scene, word), nation: null }));
 }
 
-/** Prisoners, hostages or bodies that the sentence has named before. */
+const BACK = 60;
+
+/** Prisoners, hostages or bodies that the paragraph has named before, not far back. */
 function namedBefore(scene: Scene, at: number): What | null {
-  for (let i = at; i >= scene.sentence.from; i--) {
-    const what = NOUNS.get(lowerAt(scene, i).replace(/s$/u, ''));
+  const paragraph = scene.doc.paragraphs[scene.sentence.paragraph]?.start ?? 0;
+  for (let i = at; i >= Math.max(0, at - BACK) && (scene.tokens[i]?.start ?? 0) >= paragraph; i--) {
+    const word = lowerAt(scene, i);
+    const what = NOUNS.get(word) ?? NOUNS.get(word.replace(/s$/u, '')) ?? (word === 'bodies' ? 'bodies' : undefined);
     if (what !== undefined) return what;
   }
   return null;
@@ -96,14 +155,19 @@ function actOf(scene: Scene, act: Act): ExchangeAct | null {
   if ([...above.slice(0, 1), ...own].some(({ lemma }) => PUT_OFF.has(lemma))) return 'postponed';
   if (act.mood.modality === 'urged' || act.mood.modality === 'conditional') return null;
   const governs = act.form === 'noun' || !isFinite(act.word);
-  const near = governs ? above.filter((word, i) => i === 0 || isRelation((above[i - 1] as Word).label, ['obj', 'obl', 'nmod', 'xcomp', 'acl'])) : [];
+  const near = governs
+    ? above.filter(
+        (word, i) => i === 0 || isRelation((above[i - 1] as Word).label, ['obj', 'obl', 'nmod', 'xcomp', 'acl']),
+      )
+    : [];
   if (near.some(({ lemma }) => TALKED.has(lemma))) return null;
   if (act.mood.modality === 'planned' || isToBe(scene, act.word.at)) return 'agreed';
   return near.some(({ lemma }) => SETTLED.has(lemma)) ? 'agreed' : 'carried-out';
 }
 
 const isFinite = (word: Word): boolean =>
-  /^(?:VBD|VBZ|VBP)$/u.test(word.xpos) || childrenBy(word, 'aux').some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
+  /^(?:VBD|VBZ|VBP)$/u.test(word.xpos) ||
+  childrenBy(word, 'aux').some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
 
 /** "were to exchange", "are to be released" */
 function isToBe(scene: Scene, at: number): boolean {
@@ -125,7 +189,7 @@ function isEvent({ form, word }: Act, { count }: Freed): boolean {
   const { head, label } = word;
   const definite = /^(?:the|this|that)$/u.test(childBy(word, 'det')?.lower ?? '');
   const happens = head !== null && isRelation(label, ['nsubj', 'obj']) && HAPPENS.has(head.lemma);
-  return happens || (!definite && label !== 'nmod') || (head !== null && SETTLED.has(head.lemma));
+  return happens || (!definite && !isRelation(label, ['nmod', 'obl'])) || (head !== null && SETTLED.has(head.lemma));
 }
 
 const isSide = ({ kind }: ActorMention): boolean => kind !== 'media' && kind !== 'organisation';
@@ -143,7 +207,9 @@ function parties(scene: Scene, act: Act, { way }: Says, { nation }: Freed): Pick
   const home = nation === null ? null : partyOf(nation);
   if (way === 'gets') return { from: by('from'), to: doers ?? home };
   if (way === 'lets') return { from: doers, to: by('to') ?? home };
-  return home !== null && home.actor !== null ? { from: other(doers, home.actor), to: home } : { from: doers, to: doers };
+  return home !== null && home.actor !== null
+    ? { from: other(doers, home.actor), to: home }
+    : { from: doers, to: doers };
 }
 
 /** Of two who exchange, the one whose people they are not. */
@@ -159,6 +225,7 @@ function partyOfAll(scene: Scene, act: Act, actors: readonly ActorMention[]): Pa
   if (ids.length > 1) return { text: actors.map(({ text }) => text).join(' and '), actor: null, actors: ids };
   // "it had released": the one who speaks
   const speaker = act.doers[0]?.upos === 'PRON' ? voiceAt(scene, act.word.at)?.speaker : undefined;
-  if (speaker !== undefined && speaker.actor !== null) return { text: act.doers[0]?.text ?? null, actor: speaker.actor };
+  if (speaker !== undefined && speaker.actor !== null)
+    return { text: act.doers[0]?.text ?? null, actor: speaker.actor };
   return first === undefined ? null : partyOf(first);
 }

@@ -4,10 +4,10 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { actorBefore, actorsOf, countOf, modifiersOf, quantityOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { CAPTIVE, NOUNS } from './en.ts';
+import { CAPTIVE, CONTAINERS, COUNTERS, HELD, NOUNS } from './en.ts';
 import type { What } from './schema.ts';
 
 export interface Freed {
@@ -35,22 +35,47 @@ function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
   const named = NOUNS.get(word.lemma) ?? NOUNS.get(word.lower);
   if (named !== undefined) return named;
   // "12 of the prisoners", "boxes with the remains of": the noun inside tells
-  const inside = of.flatMap((one) => NOUNS.get(one.lemma) ?? []);
-  if (inside[0] !== undefined) return inside[0];
+  const [inside] = holds(word) ? of.flatMap((one) => NOUNS.get(one.lemma) ?? []) : [];
+  if (inside !== undefined) return inside;
+  const held = childrenBy(word, 'acl').flatMap((one) => HELD.get(one.lemma) ?? []);
+  if (held[0] !== undefined && !scene.materiel.some(({ from, to }) => from <= word.at && word.at < to)) return held[0];
   const captive = modifiersOf(word).some((one) => CAPTIVE.has(one));
   if (MILITARY.has(word.lower)) return strict && !captive ? null : 'prisoners';
   if (captive) return 'detainees';
   if (strict) return null;
-  if (PEOPLE.has(word.lower) || /(?:girls|boys|workers|women|men|crew|sailors|fishermen)$/u.test(word.lower)) return 'detainees';
+  const counted = countOf(scene, word) !== null;
+  if (PEOPLE.has(word.lower) || (counted && /^\p{Ll}+(?:girls|boys|ers|men|ians|ants|ists|ors)$/u.test(word.text)))
+    return 'detainees';
   const actor = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
-  if (actor?.kind === 'people' && countOf(scene, word) !== null) return 'prisoners';
+  if (actor !== undefined && /^(?:people|group|force)$/u.test(actor.kind) && counted && word.upos !== 'ADJ')
+    return 'prisoners';
+  // "128 Houthis"
+  if (counted && actor === undefined && /^\p{Lu}\p{Ll}+s$/u.test(word.text))
+    return isThing(scene, word) ? null : 'prisoners';
   return actor?.kind === 'person' || isPersonName(scene, word) ? 'prisoners' : null;
 }
+
+const isThing = (scene: Scene, { at }: Word): boolean =>
+  [...scene.places, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);
+
+/** A soldier that is counted, whatever else may be returned or handed over. */
+export const isSoldier = (scene: Scene, word: Word): boolean =>
+  MILITARY.has(word.lower) && countOf(scene, word) !== null;
+
+const holds = ({ lemma, upos }: Word): boolean => upos === 'NUM' || CONTAINERS.has(lemma);
+
+/** "a total of *222 soldiers*": what is counted. */
+export const heldIn = (word: Word): readonly Word[] => {
+  const { of } = nounGroup(word);
+  return (COUNTERS.has(word.lemma) || word.upos === 'NUM') && of.length > 0 ? of : [word];
+};
 
 /** Two capitalised words that are nothing else. */
 function isPersonName(scene: Scene, { at, upos }: Word): boolean {
   if (upos !== 'PROPN') return false;
-  const known = [...scene.places, ...scene.times, ...scene.actors, ...scene.materiel].some(({ from, to }) => from <= at && at < to);
+  const known = [...scene.places, ...scene.times, ...scene.actors, ...scene.materiel].some(
+    ({ from, to }) => from <= at && at < to,
+  );
   return !known && [-1, 1].some((step) => /^\p{Lu}\p{Ll}+$/u.test(scene.tokens[at + step]?.text ?? ''));
 }
 
@@ -59,7 +84,8 @@ function countedIn(scene: Scene, word: Word, what: What): { count: Quantity | nu
   const { of } = nounGroup(word);
   const [inner] = of;
   const own = countOf(scene, word);
-  const person = own === null && word.upos === 'PROPN' ? ({ low: 1, high: 1, relation: 'exactly', text: word.text } as const) : own;
+  const person =
+    own === null && word.upos === 'PROPN' ? ({ low: 1, high: 1, relation: 'exactly', text: word.text } as const) : own;
   if (what !== 'bodies' || inner === undefined) return { count: person, nation: actorBefore(scene, word) };
   return { count: own ?? countOf(scene, inner), nation: actorsOf(scene, [inner])[0] ?? actorBefore(scene, word) };
 }
@@ -69,7 +95,8 @@ function shared(scene: Scene, word: Word, what: What): Freed[] {
   const quantity = quantityOf(scene, word);
   if (quantity === null || lowerAt(scene, quantity.from - 1) !== 'and') return [];
   const nation = scene.actors.find(({ to }) => to === quantity.from - 1) ?? null;
-  const before = nation === null ? undefined : scene.quantities.find(({ to }) => to === nation.from || to === nation.from - 1);
+  const before =
+    nation === null ? undefined : scene.quantities.find(({ to }) => to === nation.from || to === nation.from - 1);
   const adjective = nation !== null && wordAt(scene.tree(), nation.to - 1)?.upos === 'ADJ';
   if (nation === null || !adjective || before === undefined || before.share !== null) return [];
   const { low, high, relation, text } = before;

@@ -114,7 +114,7 @@ export const FORMATIONS: ReadonlySet<string> = new Set(
 
 /** What holds the things it is said of: "a *convoy* of 15 vehicles", "a *shipment* of rifles". */
 export const CONTAINERS: ReadonlySet<string> = new Set(
-  `convoy column fleet squadron flotilla consignment shipment cache stock stockpile arsenal quantity number tonne ton load barrage salvo volley swarm wave piece pair
+  `convoy column fleet squadron flotilla consignment shipment cache stock stockpile arsenal quantity number total tonne ton load barrage salvo volley swarm wave piece pair
    hundred thousand dozen score`.split(/\s+/u),
 );
 
@@ -125,10 +125,14 @@ export const COUNTERS: ReadonlySet<string> = new Set(
 
 /** What makes a thing no military one, and what is cleared rather than lost. */
 export const NOT_MATERIEL: ReadonlySet<string> = new Set(
-  'civilian passenger private commercial airliner aid humanitarian ambulance medical police fire food toy mock dummy un'.split(' '),
+  'civilian passenger private commercial airliner aid humanitarian ambulance medical police fire food toy mock dummy un'.split(
+    ' ',
+  ),
 );
 export const CLEARED: ReadonlySet<string> = new Set(
-  'mine mines landmine landmines ordnance ied ieds bullet bullets knife knives machete machetes device devices'.split(' '),
+  'mine mines landmine landmines ordnance ied ieds bullet bullets knife knives machete machetes device devices'.split(
+    ' ',
+  ),
 );
 
 /** Classes that one number counts together, the first naming them where they differ ("270 artillery units and MLRSs"). */

@@ -18,7 +18,6 @@ import { type Effect, type MaterielSlots, materiel } from './schema.ts';
 import { takenBy } from './taken.ts';
 import { byWhom, ownerOf } from './whose.ts';
 
-
 export const materielKind: Kind = {
   schema: materiel,
   triggers: new Set([...triggersOf(LEXICON), ...PARTICIPLES.keys()]),
@@ -57,7 +56,13 @@ function draftsOf(scene: Scene, act: Act, says: Says, items: readonly Item[], ta
   });
 }
 
-const countOf = ({ low, high, relation, text, share }: QuantityMention): { count: Quantity | null; share: number | null } => ({
+const countOf = ({
+  low,
+  high,
+  relation,
+  text,
+  share,
+}: QuantityMention): { count: Quantity | null; share: number | null } => ({
   count: share === null ? { low, high, relation, text } : null,
   share,
 });
@@ -66,12 +71,24 @@ const countOf = ({ low, high, relation, text, share }: QuantityMention): { count
 function leaning(scene: Scene, act: Act, says: Says, items: readonly Item[], taken: ReadonlySet<Item>): Draft[] {
   const quantity = bareCount(scene, act, items);
   const item = quantity === null ? undefined : items.findLast((one) => one.to <= quantity.from);
-  if (quantity === null || item === undefined || !taken.has(item) ) return [];
+  if (quantity === null || item === undefined || !taken.has(item)) return [];
   if (says.of !== undefined && !says.of.has(item.class)) return [];
   const { owner, basis } = ownerOf(scene, act, says, item, [...taken]);
   const by = byWhom(scene, act, says, owner);
   const part = isOfThem(scene, quantity);
-  return [draftOf(scene, { item, owner, by, basis, act, trigger: act.trigger, effect: says.effect, part, ...countOf(quantity) })];
+  return [
+    draftOf(scene, {
+      item,
+      owner,
+      by,
+      basis,
+      act,
+      trigger: act.trigger,
+      effect: says.effect,
+      part,
+      ...countOf(quantity),
+    }),
+  ];
 }
 
 /** "36 tanks destroyed, nine drones downed" where the tree takes the participle for an adjective. */
@@ -79,14 +96,26 @@ function figures(scene: Scene, items: readonly Item[], taken: Set<Item>): Draft[
   return items.flatMap((last) => {
     const at = last.to;
     const [effect, word] = [PARTICIPLES.get(lowerAt(scene, at)), wordAt(scene.tree(), at)];
-    const describes = word === null || word.upos === 'VERB' || (word.head !== null && word.head.at > at && word.label === 'amod');
+    const describes =
+      word === null || word.upos === 'VERB' || (word.head !== null && word.head.at > at && word.label === 'amod');
     if (effect === undefined || describes || taken.has(last) || last.count === null) return [];
     const list = listAround(scene, items, last, at).filter(({ item }) => item.to <= at && !taken.has(item));
     return list.map(({ item, part }) => {
       taken.add(item);
       const { owner, basis } = ownerOf(scene, null, null, item, [...taken]);
       const { count, share } = item;
-      return draftOf(scene, { item, owner, by: null, basis, act: null, trigger: { from: at, to: at + 1 }, effect, part, count, share });
+      return draftOf(scene, {
+        item,
+        owner,
+        by: null,
+        basis,
+        act: null,
+        trigger: { from: at, to: at + 1 },
+        effect,
+        part,
+        count,
+        share,
+      });
     });
   });
 }
@@ -103,7 +132,20 @@ function shown(scene: Scene, items: readonly Item[], taken: ReadonlySet<Item>): 
     const at = tokenOf(scene, item, word as string);
     const { owner, basis } = ownerOf(scene, null, null, item, [item]);
     const { count, share } = item;
-    return [draftOf(scene, { item, owner, by: null, basis, act: null, trigger: { from: at, to: at + 1 }, effect, part: false, count, share })];
+    return [
+      draftOf(scene, {
+        item,
+        owner,
+        by: null,
+        basis,
+        act: null,
+        trigger: { from: at, to: at + 1 },
+        effect,
+        part: false,
+        count,
+        share,
+      }),
+    ];
   });
 }
 

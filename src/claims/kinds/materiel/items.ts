@@ -2,7 +2,13 @@
  * Equipment in a sentence with what belongs to it: "at least 12 of its old T-55 tanks". Read by tokens and tags, as trees of
  * long lists are unsure; what one number counts together is one item ("40 tanks and armoured vehicles").
  */
-import type { ActorMention, MaterielClass, MaterielMention, QuantityMention, TokenRange } from '../../../model/annotation.ts';
+import type {
+  ActorMention,
+  MaterielClass,
+  MaterielMention,
+  QuantityMention,
+  TokenRange,
+} from '../../../model/annotation.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
@@ -61,7 +67,8 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
   const named = isNamed(scene, mention);
   // "BM-21 Grad rocket launchers": the designation tells the class
   const model = scene.materiel.find(({ from }) => from >= before.from && from < mention.from);
-  const singular = !formation && (named || (wordAt(scene.tree(), head)?.xpos ?? '') !== 'NNS') && !isPlural(scene, head);
+  const singular =
+    !formation && (named || (wordAt(scene.tree(), head)?.xpos ?? '') !== 'NNS') && !isPlural(scene, head);
   const article = lowerAt(scene, before.from);
   const one = singular && (/^(?:a|an|another|one)$/u.test(article) || before.definite || before.possessive || named);
   const quantity = formation ? null : before.quantity;
@@ -103,14 +110,25 @@ function endOf(scene: Scene, mention: MaterielMention): number | null {
   const glued = next !== null && next.text === '-' && scene.tokens[to]?.spaced === false;
   if (glued) return null;
   // "tank factory", "missile strikes"
-  if (next !== null && /^NOUN$/u.test(next.upos) && !isTimeAt(scene, to) && isModifierOf(scene, mention.to - 1, next.at)) return null;
+  if (
+    next !== null &&
+    /^NOUN$/u.test(next.upos) &&
+    !isTimeAt(scene, to) &&
+    isModifierOf(scene, mention.to - 1, next.at)
+  )
+    return null;
   return to;
 }
 
 /** The tree hangs the word under the noun behind it. */
 function isModifierOf(scene: Scene, at: number, noun: number): boolean {
   const word = wordAt(scene.tree(), at);
-  return word !== null && word.head !== null && (word.head.at >= noun || word.upos === 'ADJ') && /^(?:compound|amod|nmod)/u.test(word.label);
+  return (
+    word !== null &&
+    word.head !== null &&
+    (word.head.at >= noun || word.upos === 'ADJ') &&
+    /^(?:compound|amod|nmod)/u.test(word.label)
+  );
 }
 
 const isTimeAt = (scene: Scene, at: number): boolean => scene.times.some((one) => one.from <= at && at < one.to);
@@ -129,13 +147,20 @@ interface Before {
 /** Walks left from the noun over what belongs to it, up to its number or article. */
 function beforeOf(scene: Scene, noun: number): Before {
   const modifiers: string[] = [];
-  let [owner, possessive, definite, thing, part]: [ActorMention | null, boolean, boolean, number, boolean] = [null, false, false, noun, false];
+  let [owner, possessive, definite, thing, part]: [ActorMention | null, boolean, boolean, number, boolean] = [
+    null,
+    false,
+    false,
+    noun,
+    false,
+  ];
   let at = noun;
   while (at > scene.sentence.from && noun - at < MOST_BEFORE) {
     const back = at - 1;
     const told = quantityAt(scene, back);
     const quantity = told === null ? null : (outOf(scene, told) ?? told);
-    if (quantity !== null) return { from: quantity.from, thing, quantity, owner, possessive, definite, modifiers, part };
+    if (quantity !== null)
+      return { from: quantity.from, thing, quantity, owner, possessive, definite, modifiers, part };
     const lower = lowerAt(scene, back);
     // "35 *of them* helicopters"
     if (/^(?:them|which|these)$/u.test(lower)) {
@@ -145,7 +170,8 @@ function beforeOf(scene: Scene, noun: number): Before {
       at = back - 1;
       continue;
     }
-    if (/^(?:a|an|another|one)$/u.test(lower)) return { from: back, thing, quantity: null, owner, possessive, definite, modifiers, part };
+    if (/^(?:a|an|another|one)$/u.test(lower))
+      return { from: back, thing, quantity: null, owner, possessive, definite, modifiers, part };
     const actor = scene.actors.find(({ from, to }) => from <= back && back < to);
     if (actor !== undefined && actor.from >= scene.sentence.from) {
       owner ??= actor;
@@ -161,7 +187,11 @@ function beforeOf(scene: Scene, noun: number): Before {
     else if (/^(?:the|these|those|this|that)$/u.test(lower)) definite = true;
     else if (lower === 'of') {
       // "300 pieces *of* equipment", "12 *of* its tanks"
-      if (quantityAt(scene, back - 1) === null && !(COUNTERS.has(lowerAt(scene, back - 1)) && quantityAt(scene, back - 2) !== null)) break;
+      if (
+        quantityAt(scene, back - 1) === null &&
+        !(COUNTERS.has(lowerAt(scene, back - 1)) && quantityAt(scene, back - 2) !== null)
+      )
+        break;
     } else if (!isModifier(scene, back)) break;
     else {
       modifiers.push(lower);
@@ -192,7 +222,8 @@ function isModifier(scene: Scene, at: number): boolean {
   const word = wordAt(scene.tree(), at);
   if (word === null) return false;
   if (word.text === '-' || word.lower === "'s" || COUNTERS.has(word.lower)) return true;
-  if (/^(?:including|like|following|other|more|old|further|enemy)$/u.test(word.lower)) return !/^(?:including|like|following)$/u.test(word.lower);
+  if (/^(?:including|like|following|other|more|old|further|enemy)$/u.test(word.lower))
+    return !/^(?:including|like|following)$/u.test(word.lower);
   if (word.upos === 'ADJ') return true;
   // names of types have no steady place in the tree: "three *R-17 Elbrus* launchers"
   if (word.upos === 'PROPN' && /^\p{Lu}/u.test(word.text)) return !isNameElsewhere(scene, at);
@@ -205,10 +236,13 @@ function isModifier(scene: Scene, at: number): boolean {
 const isNameElsewhere = (scene: Scene, at: number): boolean =>
   [...scene.actors, ...scene.places, ...scene.times].some(({ from, to }) => from <= at && at < to);
 
-const isPlural = (scene: Scene, at: number): boolean => /(?:[^su'i]s|ies|sses)$/u.test(lowerAt(scene, at)) && !/^\p{Lu}/u.test(scene.tokens[at]?.text ?? '');
+const isPlural = (scene: Scene, at: number): boolean =>
+  /(?:[^su'i]s|ies|sses)$/u.test(lowerAt(scene, at)) && !/^\p{Lu}/u.test(scene.tokens[at]?.text ?? '');
 /** "the aircraft": one or many */
 const isCollective = (scene: Scene, at: number): boolean =>
-  /^(?:aircraft|artillery|equipment|hardware|weaponry|ammunition|ordnance|armour|armor|craft)$/u.test(lowerAt(scene, at));
+  /^(?:aircraft|artillery|equipment|hardware|weaponry|ammunition|ordnance|armour|armor|craft)$/u.test(
+    lowerAt(scene, at),
+  );
 
 /** "HMS Sheffield", "the cruiser Moskva". */
 const isNamed = (scene: Scene, { class: type, to, from }: MaterielMention): boolean =>
@@ -218,7 +252,8 @@ const isNamed = (scene: Scene, { class: type, to, from }: MaterielMention): bool
 function counted(scene: Scene, first: Item, next: Item): Item | null {
   const [gap, link] = [next.from - first.to, lowerAt(scene, first.to)];
   if (gap < 1 || gap > 2 || !/^(?:and|or|,|\/)$/u.test(link)) return null;
-  const own = next.count !== null || next.share !== null || next.owner !== null || next.definite || next.possessive || next.named;
+  const own =
+    next.count !== null || next.share !== null || next.owner !== null || next.definite || next.possessive || next.named;
   const family = FAMILIES.some((classes) => classes.has(first.class) && classes.has(next.class));
   const closes = link !== ',' || first.class === next.class;
   const singular = first.count !== null && first.count.low === 1 && first.count.high === 1;

@@ -16,7 +16,8 @@ export interface Listed {
 
 const SEPARATOR = /^(?:,|;|and|or|&|\/|plus|\()$/u;
 /** Words that may stand between a separator and the next item. */
-const LINK = /^(?:as|well|along|together|with|also|including|among|them|of|which|another|plus|then|further|even|both|at|least|-|–|—)$/u;
+const LINK =
+  /^(?:as|well|along|together|with|also|including|among|them|of|which|another|plus|then|further|even|both|at|least|-|–|—)$/u;
 const STOP = /^(?:[.:?!"“”]|while|but|whereas|who|whom|when|because|although|though|against|using)$/u;
 const PART = /^(?:including|included|among|\()$/u;
 const HELPER = /^(?:AUX|ADV)$/u;
@@ -88,7 +89,11 @@ function isVerb(scene: Scene, at: number): boolean {
   if (word === null) return true;
   if (word.upos === 'AUX' || word.upos === 'SCONJ') return true;
   if (word.upos !== 'VERB' || /^(?:acl|amod|case)/u.test(word.label)) return false;
-  return !/^VB[NG]$/u.test(word.xpos) || word.children.some(({ label }) => /^(?:aux|nsubj)/u.test(label)) || word.label === 'conj';
+  return (
+    !/^VB[NG]$/u.test(word.xpos) ||
+    word.children.some(({ label }) => /^(?:aux|nsubj)/u.test(label)) ||
+    word.label === 'conj'
+  );
 }
 
 /** "36 tanks destroyed, *nine drones* downed": a participle or a helping verb of its own right behind it. */
@@ -109,7 +114,9 @@ function isOthersObject(scene: Scene, item: Item, act: number): boolean {
   const word = wordAt(scene.tree(), item.head);
   if (word === null) return false;
   const { head, label, confidence } = firstOfList(word);
-  return isRelation(label, ['obj', 'obl']) && head !== null && head.upos === 'VERB' && head.at !== act && confidence >= SURE;
+  return (
+    isRelation(label, ['obj', 'obl']) && head !== null && head.upos === 'VERB' && head.at !== act && confidence >= SURE
+  );
 }
 
 /** Parts: behind "including" up to a semicolon or the closing parenthesis; and items that add up to the first. */

@@ -54,11 +54,14 @@ function participleBy(scene: Scene, { from, to }: QuantityMention, start: number
 export function bareCount(scene: Scene, { word, trigger, form }: Act, items: readonly Item[]): QuantityMention | null {
   if (form !== 'verb') return null;
   const bare = scene.quantities.filter(
-    (one) => one.share === null && !items.some(({ from, to }) => from <= one.from && one.from < to) && isAlone(scene, one),
+    (one) =>
+      one.share === null && !items.some(({ from, to }) => from <= one.from && one.from < to) && isAlone(scene, one),
   );
   const behind = bare.find(({ from }) => from === trigger.to);
   if (behind !== undefined && word.xpos !== 'VBN') return behind;
-  return bare.find(({ to }) => to <= trigger.from && trigger.from - to <= 4 && isHelped(scene, to, trigger.from)) ?? null;
+  return (
+    bare.find(({ to }) => to <= trigger.from && trigger.from - to <= 4 && isHelped(scene, to, trigger.from)) ?? null
+  );
 }
 
 /** No noun of its own behind it: "two", "three more", "four others", "five of them", "six of which". */
@@ -68,11 +71,15 @@ function isAlone(scene: Scene, { to }: QuantityMention): boolean {
   return next.upos === 'PUNCT' || /^(?:VERB|AUX|ADP|CCONJ|ADV|SCONJ)$/u.test(next.upos);
 }
 
-const isNoun = (scene: Scene, at: number): boolean => /^(?:NOUN|PROPN|ADJ)$/u.test(wordAt(scene.tree(), at)?.upos ?? '');
+const isNoun = (scene: Scene, at: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(wordAt(scene.tree(), at)?.upos ?? '');
 
 function isHelped(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!/^(?:AUX|ADV)$/u.test(wordAt(scene.tree(), at)?.upos ?? '') && !/^(?:more|others|of|them|which|these)$/u.test(lowerAt(scene, at)))
+    if (
+      !/^(?:AUX|ADV)$/u.test(wordAt(scene.tree(), at)?.upos ?? '') &&
+      !/^(?:more|others|of|them|which|these)$/u.test(lowerAt(scene, at))
+    )
       return false;
   return true;
 }

@@ -49,15 +49,16 @@ function amounting({ word, lemma }: Act): readonly Word[] {
 /** Without help of the tree: right behind an active verb ("shot down overnight: 45 drones"), right before a participle, behind "of". */
 function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Item | undefined {
   const { from, to } = act.trigger;
-  if (act.form === 'noun')
-    return items.find((item) => item.from === to + 1 && /^(?:of|:)$/u.test(lowerAt(scene, to)));
+  if (act.form === 'noun') return items.find((item) => item.from === to + 1 && /^(?:of|:)$/u.test(lowerAt(scene, to)));
   // a verb that has its own object or subject told needs no guess
   const told = act.undergoers.some(({ confidence }) => confidence >= SURE);
   if (told && says.with === undefined) return undefined;
   if (says.subject === 'always') return undefined;
   const after = items.find((item) => item.from >= to && isOpen(scene, to, item.from));
   if (after !== undefined) return after;
-  return act.word.xpos === 'VBN' ? items.findLast((item) => item.to <= from && isHelped(scene, item.to, from)) : undefined;
+  return act.word.xpos === 'VBN'
+    ? items.findLast((item) => item.to <= from && isHelped(scene, item.to, from))
+    : undefined;
 }
 const SURE = 0.5;
 
@@ -66,7 +67,8 @@ function isOpen(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(scene.tree(), at);
     const time = scene.times.some((one) => one.from <= at && at < one.to);
-    if (!time && !/^(?:ADV)$/u.test(word?.upos ?? '') && !/^(?::|to|fire|behind)$/u.test(lowerAt(scene, at))) return false;
+    if (!time && !/^(?:ADV)$/u.test(word?.upos ?? '') && !/^(?::|to|fire|behind)$/u.test(lowerAt(scene, at)))
+      return false;
   }
   return to - from <= 4;
 }
@@ -83,7 +85,8 @@ function isHelped(scene: Scene, from: number, to: number): boolean {
 /** Whether the act can befall the item, and whether it is told as a fact of its own. */
 function fits(scene: Scene, act: Act, says: Says, item: Item): boolean {
   if (says.of !== undefined && !says.of.has(item.class)) return false;
-  if (CLEARED.has(lowerAt(scene, item.to - 1)) && says.effect !== 'captured' && says.effect !== 'shot-down') return false;
+  if (CLEARED.has(lowerAt(scene, item.to - 1)) && says.effect !== 'captured' && says.effect !== 'shot-down')
+    return false;
   const counted = item.count !== null || item.share !== null;
   if (!counted && (isCivilian(scene, item) || isBackground(scene, act, item))) return false;
   // a noun with "the" points back ("the loss of the helicopters"), unless it names its thing

@@ -28,7 +28,8 @@ export function ownerOf(scene: Scene, act: Act | null, says: Says | null, item: 
   const before = act?.form === 'noun' && says?.own ? actorBefore(scene, act.word) : null;
   if (before !== null && isSide(before)) return stated(partyOf(before));
   const speaker = voiceAt(scene, act?.word.at ?? item.from)?.speaker ?? null;
-  const voice: Party | null = speaker === null || speaker.actor === null ? null : { text: speaker.text, actor: speaker.actor };
+  const voice: Party | null =
+    speaker === null || speaker.actor === null ? null : { text: speaker.text, actor: speaker.actor };
   if (item.possessive && voice !== null) return stated(voice);
   const mates = list.filter((one) => one !== item && besideItem(scene, one) !== null);
   const [mate] = mates;
@@ -65,20 +66,24 @@ function doersOf(scene: Scene, act: Act): Party | null {
 /** "*Iraqi* tanks", "tanks *of the Iraqi army*", "trucks belonging to *the militia*". */
 function besideItem(scene: Scene, item: Item): Party | null {
   if (item.owner !== null && isSide(item.owner)) return partyOf(item.owner);
-  const behind = scene.actors.find(
-    ({ from }) => from >= item.to && from <= item.to + 4 && isOf(scene, item.to, from),
-  );
+  const behind = scene.actors.find(({ from }) => from >= item.to && from <= item.to + 4 && isOf(scene, item.to, from));
   return behind !== undefined && isSide(behind) ? partyOf(behind) : null;
 }
 
 function isOf(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!/^(?:of|the|belonging|to|owned|operated|by)$/u.test(lowerAt(scene, at))) return false;
+  for (let at = from; at < to; at++)
+    if (!/^(?:of|the|belonging|to|owned|operated|by)$/u.test(lowerAt(scene, at))) return false;
   return /^(?:of|belonging|owned|operated)$/u.test(lowerAt(scene, from));
 }
 
 const isBelligerent = (scene: Scene, actor: string | null): boolean => {
   const kinds = actor === null ? undefined : scene.kindsOf.get(actor);
-  return kinds !== undefined && (kinds.has('state') || kinds.has('force')) && !kinds.has('organisation') && !kinds.has('media');
+  return (
+    kinds !== undefined &&
+    (kinds.has('state') || kinds.has('force')) &&
+    !kinds.has('organisation') &&
+    !kinds.has('media')
+  );
 };
 
 const textNear = (scene: Scene, { from, to }: Item): string =>
@@ -92,7 +97,8 @@ export function byWhom(scene: Scene, act: Act, says: Says, owner: Party | null):
   return by !== null && by.actor !== null && by.actor === owner?.actor ? null : by;
 }
 
-const isPassive = ({ word }: Act): boolean => word.children.some(({ label }) => label === 'aux:pass' || label === 'obl:agent');
+const isPassive = ({ word }: Act): boolean =>
+  word.children.some(({ label }) => label === 'aux:pass' || label === 'obl:agent');
 
 function partyOfAll(actors: readonly ActorMention[]): Party | null {
   const [first] = actors;
