@@ -154,10 +154,10 @@ function actOf(scene: Scene, act: Act): ExchangeAct | null {
   const own = act.form === 'noun' ? [] : childrenBy(act.word, 'conj');
   if ([...above.slice(0, 1), ...own].some(({ lemma }) => PUT_OFF.has(lemma))) return 'postponed';
   if (act.mood.modality === 'urged' || act.mood.modality === 'conditional') return null;
-  const governs = act.form === 'noun' || !isFinite(act.word);
+  const governs = act.form === 'noun' || !isFiniteVerb(act.word);
   const near = governs
     ? above.filter(
-        (word, i) => i === 0 || isRelation((above[i - 1] as Word).label, ['obj', 'obl', 'nmod', 'xcomp', 'acl']),
+        (_, i) => i === 0 || isRelation((above[i - 1] as Word).label, ['obj', 'obl', 'nmod', 'xcomp', 'acl']),
       )
     : [];
   if (near.some(({ lemma }) => TALKED.has(lemma))) return null;
@@ -165,7 +165,7 @@ function actOf(scene: Scene, act: Act): ExchangeAct | null {
   return near.some(({ lemma }) => SETTLED.has(lemma)) ? 'agreed' : 'carried-out';
 }
 
-const isFinite = (word: Word): boolean =>
+const isFiniteVerb = (word: Word): boolean =>
   /^(?:VBD|VBZ|VBP)$/u.test(word.xpos) ||
   childrenBy(word, 'aux').some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
 
