@@ -170,7 +170,8 @@ function mood(scene: Scene, at: number): Modality {
         ))
     )
       return 'planned';
-    if (/^(?:may|might|could)$/u.test(word)) return 'alleged';
+    // not the month
+    if (/^(?:may|might|could)$/u.test(word) && scene.tokens[i]?.text !== 'May') return 'alleged';
     if (/^(?:must|should)$/u.test(word)) return 'urged';
     if (/^(?:,|;|that|and|who|which)$/u.test(word) && i < at - 1) return 'reported';
   }

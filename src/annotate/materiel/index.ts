@@ -3,7 +3,7 @@ import { NEEDS_DETERMINER, NOT_BEFORE, NOT_BEHIND, SHIP_PREFIXES } from '../../l
 import type { MaterielClass, MaterielMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, phraseAt, spanOf } from '../match.ts';
 import { modelsIn } from './models.ts';
-import { type Noun, NOUNS } from './nouns.ts';
+import { NAMES_OF_TYPES, type Noun, NOUNS } from './nouns.ts';
 
 type Found = TokenRange & { readonly class: MaterielClass };
 
@@ -22,7 +22,7 @@ export function findMateriel(
       const one =
         model !== undefined && model.from <= at
           ? withNoun(tokens, model)
-          : (nounAt(tokens, at) ?? shipAt(tokens, at, sentence.to));
+          : (nounAt(tokens, at) ?? typeAt(tokens, at) ?? shipAt(tokens, at, sentence.to));
       if (one === null) at++;
       else {
         found.push(one);
@@ -49,6 +49,25 @@ function nounAt(tokens: readonly Token[], at: number): Found | null {
   return { from: at, to: noun.class === 'ship' ? hullName(tokens, to) : to, class: noun.class };
 }
 
+/** "two *Sea Kings*", "a French *Mirage 2000*", "the *Buk* launcher". */
+function typeAt(tokens: readonly Token[], at: number): Found | null {
+  const name = phraseAt(NAMES_OF_TYPES, tokens, at);
+  if (name === null || !name.words.every((word, i) => /^\d/u.test(word) || isCapitalised(tokens[at + i]))) return null;
+  const before = tokens[at - 1];
+  const governed =
+    before !== undefined &&
+    (COUNTING.test(before.lower) || (isCapitalised(before) && NATION.test(before.lower) && before.lower.length > 3));
+  if (!governed) return null;
+  const to = at + name.words.length;
+  const noun = phraseAt(NOUNS, tokens, to);
+  // "the Warrior Transition Unit": a name that goes on
+  if (noun === null && isCapitalised(tokens[to])) return null;
+  return { from: at, to: noun === null ? to : to + noun.words.length, class: name.class };
+}
+const COUNTING =
+  /^(?:a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|another|each|every|several|dozen|more|enemy|of|light|old)$/u;
+const NATION = /(?:i|an|ch|ek|ish|ese|ian)$/u;
+
 /** "the cruiser *General Belgrano*", "the frigate *HMS Argyll*". */
 function hullName(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -71,6 +90,7 @@ function isOther(tokens: readonly Token[], at: number, noun: Noun): boolean {
       isCapitalised(tokens[at]) &&
       before !== undefined &&
       isCapitalised(before) &&
+      !DETERMINER.test(word) &&
       /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
     )
       return noun.plural === false && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(before.text);
@@ -79,7 +99,9 @@ function isOther(tokens: readonly Token[], at: number, noun: Noun): boolean {
   // "mine" and "shell" are other words; "to bomb" is a deed
   const governed =
     DETERMINER.test(word) ||
-    /(?:ed|al|ic|ive|ous|ary|ian|ish|ese|-|made|naval|air|sea|heavy|light|large|small)$/u.test(word);
+    /(?:ed|al|ic|ive|ous|ary|ian|ish|ese|-|made|naval|air|sea|heavy|light|large|small)$/u.test(word) ||
+    // "Israeli", "German", "French"
+    (isCapitalised(before) && NATION.test(word));
   const modifies =
     after !== undefined &&
     /^(?:attack|attacks|blast|blasts|strike|strikes|explosion|explosions|fire|fragments|launcher|launchers|shells|barrage|barrages|-)$/u.test(

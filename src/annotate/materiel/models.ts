@@ -19,7 +19,7 @@ export function modelsIn(text: string): Model[] {
   const models: Model[] = [];
   for (const match of text.matchAll(DESIGNATION)) {
     const { letters = '', dash, number = '', mark = '' } = match.groups ?? {};
-    if (!/^\p{Lu}/u.test(letters) && letters.toLowerCase() !== '2s') continue;
+    if (!/^\p{Lu}/u.test(letters) && !/^\d/u.test(letters)) continue;
     if (dash === undefined && letters.length === 1 && !(letters === 'M' && (number.length === 3 || mark !== '')))
       continue;
     const found = FAMILIES.find(

@@ -1,5 +1,5 @@
 /** The nouns of equipment as one index, singular and plural, longest phrase first. */
-import { EQUIPMENT_NOUNS, UNCOUNTED } from '../../language/en/equipment.ts';
+import { EQUIPMENT_NOUNS, TYPE_NAMES, UNCOUNTED } from '../../language/en/equipment.ts';
 import type { MaterielClass } from '../../model/annotation.ts';
 import { phraseIndex } from '../match.ts';
 import { wordsOf } from '../tokens.ts';
@@ -27,8 +27,14 @@ function forms(phrase: string, type: MaterielClass): Noun[] {
   return [one, { ...one, words: [...words.slice(0, -1), pluralOf(head)], plural: true }];
 }
 
-export const NOUNS = phraseIndex(
-  Object.entries(EQUIPMENT_NOUNS).flatMap(([type, phrases]) =>
-    phrases.flatMap((phrase) => forms(phrase, type as MaterielClass)),
-  ),
-);
+const indexOf = (
+  nouns: Partial<Readonly<Record<MaterielClass, readonly string[]>>>,
+): ReturnType<typeof phraseIndex<Noun>> =>
+  phraseIndex(
+    Object.entries(nouns).flatMap(([type, phrases]) =>
+      phrases.flatMap((phrase) => forms(phrase, type as MaterielClass)),
+    ),
+  );
+
+export const NOUNS = indexOf(EQUIPMENT_NOUNS);
+export const NAMES_OF_TYPES = indexOf(TYPE_NAMES);

@@ -120,8 +120,19 @@ function behind(view: SentenceView, from: number): TokenRange | null {
   // "figures released by the coroner", "a statement from the army": whoever put it out
   const put = mentions.find((one) => one.from < to && putOut(tokens, from, one.from));
   if (put !== undefined) return withDeterminer(view, put);
+  const named = mentions.find((one) => one.from < to && isCalled(tokens, first, one));
+  if (named !== undefined) return named;
   const lead = first.from === from || (first.from === from + 1 && DETERMINERS.has((tokens[from] as Token).lower));
   return lead ? withDeterminer(view, first) : { from, to: Math.max(first.to, Math.min(to, first.to)) };
+}
+
+/** "Danish research group *Airwars*": the nation only tells where the one named is from. */
+function isCalled(tokens: readonly Token[], nation: ActorMention, named: ActorMention): boolean {
+  if (nation.kind !== 'people' || named.from - nation.to < 1 || named.from - nation.to > 4) return false;
+  const between = tokens.slice(nation.to, named.from);
+  return between.every(
+    ({ text, lower }) => /^\p{Ll}+$/u.test(text) && !PREPOSITIONS.has(lower) && !CLAUSE_EDGE.has(lower),
+  );
 }
 
 function putOut(tokens: readonly Token[], from: number, actor: number): boolean {

@@ -7,6 +7,8 @@ import { controlKind } from './control/extract.ts';
 import { damageKind } from './damage/extract.ts';
 import { deploymentKind } from './deployment/extract.ts';
 import { displacementKind } from './displacement/extract.ts';
+import { exchangeKind } from './exchange/extract.ts';
+import { materielKind } from './materiel/extract.ts';
 import { measureKind } from './measure/extract.ts';
 import { positionKind } from './position/extract.ts';
 
@@ -14,11 +16,13 @@ import { positionKind } from './position/extract.ts';
 export const KINDS: readonly Kind[] = [
   casualtyKind,
   displacementKind,
+  materielKind,
   damageKind,
   controlKind,
   measureKind,
   ceasefireKind,
   deploymentKind,
+  exchangeKind,
   accusationKind,
   positionKind,
 ];

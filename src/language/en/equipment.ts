@@ -6,21 +6,22 @@ const words = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s
 /** Singular nouns; plurals are made from them. A longer phrase wins over a shorter one. */
 export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
   tank: words(`tank | main battle tank | battle tank | light tank | abrams | leopard tank | challenger tank | merkava`),
+  armour: words(`armour | armor | heavy armour | heavy armor`),
   afv: words(`armoured vehicle | armored vehicle | armoured fighting vehicle | armored fighting vehicle | infantry fighting vehicle | ifv | afv | apc
-    armoured personnel carrier | armored personnel carrier | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
-    combat vehicle | fighting vehicle | reconnaissance vehicle | humvee | amphibious assault vehicle`),
+    armoured personnel carrier | armored personnel carrier | armoured personnel vehicle | armored personnel vehicle | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
+    combat vehicle | fighting vehicle | reconnaissance vehicle | amphibious assault vehicle`),
   vehicle:
-    words(`vehicle | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
+    words(`vehicle | humvee | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
     jeep | technical vehicle | transport vehicle | supply vehicle | dump truck | bulldozer | armoured bulldozer | armored bulldozer | front-end loader | excavator | tracked vehicle | all-terrain vehicle
-    motorbike | motorcycle | military convoy | pontoon | pontoon bridge`),
+    motorbike | motorcycle | automobile | army automobile | engineering vehicle | military convoy | pontoon | pontoon bridge`),
   artillery:
     words(`artillery | artillery piece | artillery system | artillery gun | heavy artillery | rocket artillery | howitzer | self-propelled howitzer | self-propelled gun | field gun
-    mortar | mortar system | mortar tube | mortar launcher | cannon | gun battery | artillery battery | d-30 | paladin | anti-tank gun`),
+    mortar | mortar system | mortar tube | mortar launcher | cannon | gun battery | artillery battery | artillery unit | mortar position | d-30 | paladin | anti-tank gun`),
   mlrs: words(
     `multiple rocket launcher | multiple launch rocket system | multiple-launch rocket system | multiple rocket launch system | multiple launcher rocket system | mlrs | himars | grad launcher | grad system | rocket artillery system | katyusha`,
   ),
   'air-defence':
-    words(`air defence system | air defense system | air-defence system | air-defense system | anti-aircraft system | anti-aircraft gun | anti-aircraft battery | anti-aircraft missile system | anti-aircraft artillery
+    words(`air defence system | air defense system | air defence gun | air defense gun | air-defence battery | air-defense battery | sam system | sam battery | sam site | anti-aircraft weapon | air-defence system | air-defense system | anti-aircraft system | anti-aircraft gun | anti-aircraft battery | anti-aircraft missile system | anti-aircraft artillery
     anti-air artillery | air defence battery | air defense battery | air defence missile system | air defense missile system | missile defence system | missile defense system | surface-to-air missile system | surface-to-air missile battery
     patriot system | patriot battery | patriot | iron dome | radar | radar station | radar system | manpads`),
   'missile-launcher':
@@ -45,19 +46,38 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
   uav: words(`drone | unmanned aerial vehicle | uav | unmanned aircraft | unmanned aerial system | remotely piloted aircraft | combat drone | attack drone | suicide drone | kamikaze drone | loitering munition
     surveillance drone | reconnaissance drone | strike drone | armed drone | fpv drone | naval drone | sea drone | quadcopter | bayraktar | shahed | reaper drone | predator drone`),
   ship: words(`warship | frigate | destroyer | corvette | cruiser | submarine | aircraft carrier | naval vessel | navy vessel | navy ship | naval ship | patrol boat | gunboat | gun boat | missile boat | landing ship | amphibious assault ship
-    minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
-  'command-post': words(`command post | command centre | command center | command-and-control centre`),
+    attack craft | fast attack craft | assault boat | supply vessel | navy boat | rebel boat | minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
+  'command-post': words(
+    `command post | command and observation post | command-observation post | observation post | command bunker | command centre | command center | command-and-control centre`,
+  ),
   depot: words(
-    `ammunition depot | arms depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
+    `ammunition depot | arms depot | weapon depot | munition depot | missile depot | ammo depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
   ),
   other:
     words(`weapon | small arm | light weapon | heavy weapon | weapon system | weapons system | military equipment | military hardware | heavy weaponry | weaponry | firearm | machine gun | machine-gun | submachine gun | heavy machine gun | sub-machine gun
     rifle | assault rifle | sniper rifle | hunting rifle | shotgun | pistol | handgun | kalashnikov | revolver | gun | machete | knife | flamethrower | bayonet`),
 };
 
+/** Names of types that are other words or people too: they count with a capital, behind a number, an article or a nation. */
+export const TYPE_NAMES: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
+  tank: words(`leopard | challenger | centurion | chieftain | armata`),
+  afv: words(`bradley | warrior | puma ifv | marder | namer | ratel | casspir | buffel`),
+  artillery: words(`caesar | krab | archer`),
+  mlrs: words(`grad | smerch | uragan | tornado-g`),
+  'air-defence': words(`buk | pantsir | osa | strela | tunguska | kub | gepard | rapier | hawk battery`),
+  missile: words(`tochka | tochka-u | silkworm | grad rocket | fajr | burkan`),
+  aircraft:
+    words(`mig | sukhoi | antonov | ilyushin | tupolev | mirage | phantom | skyhawk | sea harrier | hunter | hercules | canberra | kfir | jaguar | galeb | super étendard | super etendard | super tucano | pucará | pucara
+    mirage 2000 | albatros | frogfoot | skyraider | dagger | typhoon | tornado | harrier | cessna`),
+  helicopter: words(
+    `sea king | lynx | puma | gazelle | cobra | sea cobra | hind | alligator | wessex | huey | seahawk | cougar | super puma | nh90 | apache`,
+  ),
+  uav: words(`heron | hermes | reaper | predator | global hawk | wing loong | lancet | orlan | scaneagle`),
+};
+
 /** Plural only, or the same for one and many. */
 export const UNCOUNTED: ReadonlySet<string> = new Set(
-  'artillery aircraft ammunition ordnance weaponry manpads himars napalm sarin equipment hardware phosphorus gas craft'.split(
+  'artillery armour armor aircraft ammunition ordnance weaponry manpads himars napalm sarin equipment hardware phosphorus gas craft'.split(
     ' ',
   ),
 );
@@ -75,6 +95,8 @@ export const NOT_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   aircraft: new Set('passenger civilian commercial civil'.split(' ')),
   helicopter: new Set('news medical'.split(' ')),
   rocket: new Set('space'.split(' ')),
+  armour: new Set('body'.split(' ')),
+  armor: new Set('body'.split(' ')),
   gun: new Set('top'.split(' ')),
   launcher: new Set('app space'.split(' ')),
   truck: new Set('garbage fire food aid refrigerated delivery'.split(' ')),
@@ -132,6 +154,8 @@ export const FAMILIES: readonly Family[] = [
   family('air-defence', 's', '75 125 200 300 350 400 500'),
   family('air-defence', 'zsu'),
   family('air-defence', 'zu'),
+  family('air-defence', '9k', '31 32 33 35 37 38'),
+  family('air-defence', 'ks'),
   family('missile', 'sa', '2 3 5 6 7 8 11 13 14 16 18 24'),
   family('missile', 'kh'),
   family('missile', 'fim'),

@@ -108,13 +108,3 @@ export const SEIZE: ReadonlySet<string> = new Set(['seized', 'seizing', 'seize']
 export const CLAIM_LIVES: ReadonlySet<string> = new Set(['claimed', 'claiming', 'claims', 'cost', 'costing']);
 /** "toll … rose to 36", "put the toll at 36" */
 export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls']);
-/** Words that make a figure one that adds up. */
-export const SO_FAR: ReadonlySet<string> = new Set([
-  'far',
-  'total',
-  'overall',
-  'altogether',
-  'toll',
-  'since',
-  'bringing',
-]);

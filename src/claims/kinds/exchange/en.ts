@@ -1,0 +1,105 @@
+/** The words of exchanging, releasing and returning people and bodies. All are lemmas; a verb stands with its particle. */
+import type { ActLexicon } from '../../act.ts';
+import type { What } from './schema.ts';
+
+/** How an act takes its people. */
+export interface Says {
+  /** `mutual`: both sides give and get · `lets`: who does it gives · `gets`: who does it gets */
+  readonly way: 'mutual' | 'lets' | 'gets';
+  /** only prisoners, hostages and bodies named as such are meant: anything else may be returned or received */
+  readonly strict?: true;
+  /** soldiers too, where they are counted: nobody hands over his own */
+  readonly soldiers?: true;
+  /** who goes is its subject: "the prisoners went home" */
+  readonly subject?: true;
+  /** a word that the verb must have with it: "set *free*", "let *go*" */
+  readonly with?: RegExp;
+}
+
+const table = (rows: readonly (readonly [words: string, says: Says])[]): ReadonlyMap<string, Says> =>
+  new Map(rows.flatMap(([words, says]) => words.split(/\s*\|\s*/u).map((word) => [word, says] as const)));
+
+export const LEXICON: ActLexicon<Says> = {
+  verbs: table([
+    ['exchange | swap | trade', { way: 'mutual' }],
+    ['release | free | parole', { way: 'lets' }],
+    ['set', { way: 'lets', with: /^free$/u }],
+    ['let', { way: 'lets', with: /^(?:go|free)$/u }],
+    ['hand over | hand back | turn over | hand', { way: 'lets', strict: true, soldiers: true }],
+    ['give | give back | give up | send back | send home | ship home | return', { way: 'lets', strict: true }],
+    ['repatriate | transfer | deliver | surrender | fly home | fly back | fly', { way: 'lets', strict: true }],
+    ['bring home | bring back | bring', { way: 'gets', strict: true, with: /^(?:home|back)$/u }],
+    ['go | come | walk', { way: 'lets', strict: true, subject: true, with: /^(?:home|free|back)$/u }],
+    ['allow', { way: 'lets', strict: true, with: /^(?:leave|go)$/u }],
+    ['get back | take back | welcome back', { way: 'gets' }],
+    ['receive | regain', { way: 'gets', strict: true }],
+  ]),
+  nouns: table([
+    ['exchange | swap', { way: 'mutual' }],
+    ['release | freeing', { way: 'lets' }],
+    ['handover | hand-over | return | repatriation | transfer', { way: 'lets', strict: true }],
+  ]),
+};
+
+/** Whom or what the nouns name. */
+export const NOUNS: ReadonlyMap<string, What> = new Map([
+  ...'prisoner pow captive'.split(' ').map((word) => [word, 'prisoners'] as const),
+  ...'detainee hostage abductee internee inmate'.split(' ').map((word) => [word, 'detainees'] as const),
+  ...'body remains remain corpse coffin dead fallen'.split(' ').map((word) => [word, 'bodies'] as const),
+]);
+
+/** Participles that make captives of people: "two *captured* pilots". */
+export const CAPTIVE: ReadonlySet<string> = new Set(
+  'captured captive imprisoned detained jailed abducted kidnapped interned'.split(' '),
+);
+
+/** Verbs that hold those who are freed: "all those *detained*", "the men *held* since May". */
+export const HELD: ReadonlyMap<string, What> = new Map([
+  ...'detain hold arrest jail abduct kidnap intern'.split(' ').map((word) => [word, 'detainees'] as const),
+  ...'capture imprison take'.split(' ').map((word) => [word, 'prisoners'] as const),
+]);
+
+/** What counts them: "a *total* of 222 soldiers"; and what holds them: "55 *boxes* of remains". */
+export const COUNTERS: ReadonlySet<string> = new Set(
+  'total number group batch dozen score hundred thousand'.split(' '),
+);
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  'rest remainder box coffin container one half most all some part'.split(' '),
+);
+
+/** Words that make plain whom the sentence speaks of, so that "55 men" beside them are prisoners. */
+export const CONTEXT: ReadonlySet<string> = new Set(
+  'prisoner prisoners pow pows captive captives captivity hostage hostages detainee detainees exchange exchanges exchanged swap swaps swapped'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object tells of whom an exchange was: "the swap *involved* 390 prisoners". */
+export const INVOLVES: ReadonlySet<string> = new Set(
+  'involve cover include comprise see free bring concern affect'.split(' '),
+);
+
+/** Above the act: it is settled but not done. */
+export const SETTLED: ReadonlySet<string> = new Set(
+  'agreement deal accord treaty pact protocol memorandum understanding agree provide stipulate foresee envisage oblige commit undertake require include pledge promise plan schedule'.split(
+    ' ',
+  ),
+);
+/** Above the act: it is only spoken of. */
+export const TALKED: ReadonlySet<string> = new Set(
+  `talk negotiate negotiation discuss discussion demand call urge appeal request seek hope condition proposal propose offer ask insist want await refuse reject
+   consider possibility prospect pressure campaign plead effort`.split(/\s+/u),
+);
+/** Above the act or joined with it: put off. */
+export const PUT_OFF: ReadonlySet<string> = new Set(
+  'postpone suspend delay cancel halt stall postponement suspension delay'.split(' '),
+);
+/** Verbs by which an exchange that nobody counts is told: "a swap *took* place". */
+export const HAPPENS: ReadonlySet<string> = new Set(
+  'take carry conduct begin start complete occur happen hold make continue announce confirm follow see end finish result'.split(
+    ' ',
+  ),
+);
+/** Those freed by force or by a jailbreak are not released by who held them. */
+export const BY_FORCE: ReadonlySet<string> = new Set(
+  'storm stormed raid raided rescue rescued jailbreak commandos operation escape escaped overran'.split(' '),
+);

@@ -1,0 +1,146 @@
+/** The words of losing and taking equipment. All are lemmas; a verb stands with its particle. */
+import type { MaterielClass } from '../../../model/annotation.ts';
+import type { ActLexicon } from '../../act.ts';
+import type { Effect } from './schema.ts';
+
+/** What an act says of the equipment that it takes. */
+export interface Says {
+  readonly effect: Effect;
+  /** the equipment is what does it: "a helicopter crashed"; `either`: "sank the cruiser" · "the cruiser sank" */
+  readonly subject?: 'always' | 'either';
+  /** only these can come to it: rockets are intercepted, and an aircraft that is intercepted flies on */
+  readonly of?: ReadonlySet<MaterielClass>;
+  /** a word that the verb must have with it, as object, adjective or behind a preposition: "set *fire* to", "put out of *action*" */
+  readonly with?: RegExp;
+  /** who does it is who had it: "the army lost 12 tanks" */
+  readonly own?: true;
+}
+
+const FLYING: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'uav', 'missile']);
+const CRAFT: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'uav']);
+const PROJECTILES: ReadonlySet<MaterielClass> = new Set(['uav', 'missile', 'munitions']);
+const SHIPS: ReadonlySet<MaterielClass> = new Set(['ship']);
+const SHIPS_AND_CRAFT: ReadonlySet<MaterielClass> = new Set(['ship', ...CRAFT]);
+const ARMS: ReadonlySet<MaterielClass> = new Set(['other', 'munitions', 'depot']);
+const BURSTING: ReadonlySet<MaterielClass> = new Set(['tank', 'afv', 'ship', 'depot', 'aircraft', 'helicopter']);
+
+const table = (rows: readonly (readonly [words: string, says: Says])[]): ReadonlyMap<string, Says> =>
+  new Map(rows.flatMap(([words, says]) => words.split(/\s*\|\s*/u).map((word) => [word, says] as const)));
+
+export const LEXICON: ActLexicon<Says> = {
+  verbs: table([
+    ['destroy | knock out | take out | wreck | blow up | obliterate | annihilate | demolish', { effect: 'destroyed' }],
+    ['eliminate | neutralise | neutralize | smash | wipe out | pulverise | pulverize', { effect: 'destroyed' }],
+    ['burn | burn out | torch | incinerate | gut', { effect: 'destroyed' }],
+    ['explode', { effect: 'destroyed', subject: 'always', of: BURSTING }],
+    ['sink', { effect: 'destroyed', subject: 'either', of: SHIPS }],
+    ['scuttle', { effect: 'destroyed', of: SHIPS }],
+    ['torpedo', { effect: 'damaged', of: SHIPS }],
+    ['damage | disable | cripple | immobilise | immobilize', { effect: 'damaged' }],
+    ['set', { effect: 'damaged', with: /^(?:fire|ablaze|alight)$/u }],
+    ['put', { effect: 'damaged', with: /^action$/u }],
+    ['render | make', { effect: 'damaged', with: /^(?:unusable|inoperable|useless|unserviceable|inoperative)$/u }],
+    ['capture | seize | confiscate | loot | steal | commandeer | recapture', { effect: 'captured' }],
+    ['recover', { effect: 'captured', of: ARMS }],
+    ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession|from)$/u }],
+    ['fall', { effect: 'captured', subject: 'always', with: /^hands?$/u }],
+    ['surrender', { effect: 'captured', own: true }],
+    ['abandon | leave behind | ditch', { effect: 'abandoned', own: true }],
+    ['leave', { effect: 'abandoned', own: true, with: /^(?:abandoned|behind)$/u }],
+    // "Shot down overnight: 45 drones": a list's heading passes for an imperative
+    ['shoot down | shot down | down', { effect: 'shot-down', of: FLYING }],
+    ['shoot', { effect: 'shot-down', of: FLYING, with: /^down$/u }],
+    ['bring down', { effect: 'shot-down', of: FLYING }],
+    ['intercept', { effect: 'shot-down', of: PROJECTILES }],
+    ['lose', { effect: 'lost', own: true }],
+    ['crash | crash-land | collide', { effect: 'lost', subject: 'always', of: CRAFT }],
+    ['go down', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
+    ['capsize', { effect: 'lost', subject: 'always', of: SHIPS }],
+    ['cost', { effect: 'lost' }],
+    ['write off', { effect: 'lost', own: true }],
+  ]),
+  nouns: table([
+    ['destruction | demolition | annihilation', { effect: 'destroyed' }],
+    ['sinking | scuttling', { effect: 'destroyed', of: SHIPS }],
+    ['downing | shootdown | shoot-down | shooting', { effect: 'shot-down', of: FLYING }],
+    ['interception', { effect: 'shot-down', of: PROJECTILES }],
+    ['capture | seizure | confiscation', { effect: 'captured' }],
+    ['loss', { effect: 'lost', own: true }],
+    ['cost', { effect: 'lost' }],
+    ['abandonment', { effect: 'abandoned', own: true }],
+    ['damage', { effect: 'damaged' }],
+    ['crash', { effect: 'lost', of: CRAFT }],
+  ]),
+};
+
+/** Participles by themselves, in figures ("destroyed: 134", "nine captured") and before a noun ("a burnt-out tank"). */
+export const PARTICIPLES: ReadonlyMap<string, Effect> = new Map([
+  ['destroyed', 'destroyed'],
+  ['wrecked', 'destroyed'],
+  ['burnt-out', 'destroyed'],
+  ['burned-out', 'destroyed'],
+  ['sunk', 'destroyed'],
+  ['damaged', 'damaged'],
+  ['disabled', 'damaged'],
+  ['captured', 'captured'],
+  ['seized', 'captured'],
+  ['abandoned', 'abandoned'],
+  ['downed', 'shot-down'],
+  ['intercepted', 'shot-down'],
+  ['lost', 'lost'],
+]);
+
+/** What shows a thing so that its state is told as a fact: "footage of a destroyed tank", "found two abandoned trucks". */
+export const EVIDENCE: ReadonlySet<string> = new Set(
+  `video footage photo photograph picture image clip wreck wreckage remains remnant hulk show see film photograph count find spot visible identify
+   document record verify publish post`.split(/\s+/u),
+);
+
+/** Verbs by which losses come to a figure: "the losses included 12 tanks". */
+export const AMOUNTS: ReadonlySet<string> = new Set(
+  'include comprise amount total number stand reach be rise come'.split(' '),
+);
+
+/** Nouns behind a class that still name the thing: "artillery *units*"; other nouns make another thing of it ("tank *factory*"). */
+export const UNITS: ReadonlySet<string> = new Set(
+  'unit units piece pieces system systems vehicle vehicles battery batteries complex complexes installation installations launcher launchers gun guns drone drones aircraft jet jets helicopter helicopters vessel vessels boat boats'.split(
+    ' ',
+  ),
+);
+/** Those that hold many of it, and whose number is not that of the things: "a tank *column*". */
+export const FORMATIONS: ReadonlySet<string> = new Set(
+  'column columns convoy convoys position positions formation formations'.split(' '),
+);
+
+/** What holds the things it is said of: "a *convoy* of 15 vehicles", "a *shipment* of rifles". */
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  `convoy column fleet squadron flotilla consignment shipment cache stock stockpile arsenal quantity number total tonne ton load barrage salvo volley swarm wave piece pair
+   hundred thousand dozen score`.split(/\s+/u),
+);
+
+/** Counting nouns before "of": "300 *pieces* of military equipment". */
+export const COUNTERS: ReadonlySet<string> = new Set(
+  'piece pieces unit units item items number hundreds dozens scores thousands some all most many several'.split(' '),
+);
+
+/** What makes a thing no military one, and what is cleared rather than lost. */
+export const NOT_MATERIEL: ReadonlySet<string> = new Set(
+  'civilian passenger private commercial airliner aid humanitarian ambulance medical police fire food toy mock dummy un'.split(
+    ' ',
+  ),
+);
+export const CLEARED: ReadonlySet<string> = new Set(
+  'mine mines landmine landmines ordnance ied ieds bullet bullets knife knives machete machetes device devices'.split(
+    ' ',
+  ),
+);
+
+/** Classes that one number counts together, the first naming them where they differ ("270 artillery units and MLRSs"). */
+export const FAMILIES: readonly ReadonlySet<MaterielClass>[] = [
+  new Set(['tank', 'afv', 'armour', 'vehicle']),
+  new Set(['artillery', 'mlrs', 'missile-launcher', 'air-defence']),
+  new Set(['aircraft', 'helicopter', 'uav']),
+  new Set(['missile', 'munitions', 'other']),
+];
+/** Parts of the first family go by one name together. */
+export const TOGETHER: MaterielClass = 'armour';

@@ -1,0 +1,121 @@
+/** Which equipment an act takes: what the tree puts under it, else what stands next to it. */
+import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import type { Act } from '../../act.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { AMOUNTS, CLEARED, CONTAINERS, NOT_MATERIEL, type Says } from './en.ts';
+import type { Item } from './items.ts';
+import { type Listed, listAround } from './lists.ts';
+
+/** The items of the act, those of its list with them; none where it takes something else. */
+export function takenBy(scene: Scene, act: Act, says: Says, items: readonly Item[]): Listed[] {
+  if (says.with !== undefined && !hasWith(scene, act, says.with)) return [];
+  const first = items.find((item) => isUnder(item, wordsUnder(act, says))) ?? beside(scene, act, says, items);
+  if (first === undefined) return [];
+  return listAround(scene, items, first, act.word.at).filter(({ item }) => fits(scene, act, says, item));
+}
+
+const WITHIN = 8;
+function hasWith(scene: Scene, { trigger }: Act, words: RegExp): boolean {
+  for (let at = trigger.to; at < Math.min(scene.sentence.to, trigger.to + WITHIN); at++)
+    if (words.test(lowerAt(scene, at))) return true;
+  return false;
+}
+
+const isUnder = (item: Item, words: readonly Word[]): boolean =>
+  words
+    .flatMap((word) => (CONTAINERS.has(word.lemma) ? [word, ...nounGroup(word).of] : [word]))
+    .some(({ at }) => at >= item.from && at < item.to);
+
+/** The words that undergo the act by its grammar. */
+function wordsUnder(act: Act, says: Says): readonly Word[] {
+  if (says.subject === 'always') return act.doers;
+  if (says.subject === 'either' && act.undergoers.length === 0) return act.doers;
+  if (act.form === 'verb') return act.undergoers;
+  const to = act.lemma === 'damage' ? act.phrases.filter(({ preposition }) => preposition === 'to') : [];
+  return [...act.undergoers, ...to.map(({ word }) => word), ...amounting(act)];
+}
+
+/** "the losses *included 12 tanks*", "its losses came *to 30 aircraft*". */
+function amounting({ word, lemma }: Act): readonly Word[] {
+  const verb = lemma === 'loss' && isRelation(word.label, ['nsubj']) ? word.head : null;
+  if (verb === null || !AMOUNTS.has(verb.lemma)) return [];
+  const { undergoers, circumstances } = argumentsOf(verb);
+  return [...undergoers, ...circumstances].map((one) => one.word);
+}
+
+/** Without help of the tree: right behind an active verb ("shot down overnight: 45 drones"), right before a participle, behind "of". */
+function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Item | undefined {
+  const { from, to } = act.trigger;
+  if (act.form === 'noun') return items.find((item) => item.from === to + 1 && /^(?:of|:)$/u.test(lowerAt(scene, to)));
+  // a verb that has its own object or subject told needs no guess
+  const told = act.undergoers.some(({ confidence }) => confidence >= SURE);
+  if (told && says.with === undefined) return undefined;
+  if (says.subject === 'always') return undefined;
+  const after = items.find((item) => item.from >= to && isOpen(scene, to, item.from));
+  if (after !== undefined) return after;
+  return act.word.xpos === 'VBN'
+    ? items.findLast((item) => item.to <= from && isHelped(scene, item.to, from))
+    : undefined;
+}
+const SURE = 0.5;
+
+/** Adverbs, a time and a colon may stand between the verb and what it takes. */
+function isOpen(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(scene.tree(), at);
+    const time = scene.times.some((one) => one.from <= at && at < one.to);
+    if (!time && !/^(?:ADV)$/u.test(word?.upos ?? '') && !/^(?::|to|fire|behind)$/u.test(lowerAt(scene, at)))
+      return false;
+  }
+  return to - from <= 4;
+}
+
+/** Helping verbs and adverbs alone: "two tanks *were reportedly* destroyed", "36 tanks destroyed". */
+function isHelped(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(scene.tree(), at);
+    if (!/^(?:AUX|ADV)$/u.test(word?.upos ?? '')) return false;
+  }
+  return to - from <= 4;
+}
+
+/** Whether the act can befall the item, and whether it is told as a fact of its own. */
+function fits(scene: Scene, act: Act, says: Says, item: Item): boolean {
+  if (says.of !== undefined && !says.of.has(item.class)) return false;
+  if (CLEARED.has(lowerAt(scene, item.to - 1)) && says.effect !== 'captured' && says.effect !== 'shot-down')
+    return false;
+  const counted = item.count !== null || item.share !== null;
+  if (!counted && (isCivilian(scene, item) || isBackground(scene, act, item))) return false;
+  // a noun with "the" points back ("the loss of the helicopters"), unless it names its thing
+  if (act.form === 'noun' && item.definite && !item.named && !isNumbered(item)) return false;
+  return counted || isFact(act.word);
+}
+
+/** "*civilian* houses and vehicles" */
+function isCivilian(scene: Scene, { from }: Item): boolean {
+  if (lowerAt(scene, from - 1) !== 'and') return false;
+  return [2, 3, 4].some((back) => NOT_MATERIEL.has(lowerAt(scene, from - back)));
+}
+
+/** "parts found in *drones shot down* there": a phrase by the way, which counts nothing. */
+function isBackground(scene: Scene, { word }: Act, { head }: Item): boolean {
+  if (!isRelation(word.label, ['acl'])) return false;
+  const noun = wordAt(scene.tree(), head);
+  return noun !== null && isRelation(noun.label, ['obl', 'nmod']);
+}
+
+const isNumbered = ({ count }: Item): boolean => count !== null && !/^the\s/iu.test(count.text);
+
+/** What nobody counts must be told as done: no ability, habit, purpose ("capable of destroying", "used to destroy", "destroys"). */
+function isFact(word: Word): boolean {
+  if (word.upos !== 'VERB') return true;
+  if (/^(?:VBZ|VBP)$/u.test(word.xpos)) return false;
+  const helpers = childrenBy(word, 'aux').map(({ lemma }) => lemma);
+  if (helpers.some((helper) => helper === 'can' || helper === 'could' || helper === 'would')) return false;
+  const marks = childrenBy(word, 'mark').map(({ lower }) => lower);
+  const perfect = helpers.includes('have');
+  return perfect || !marks.some((mark) => /^(?:to|of|for|against|in|from|without)$/u.test(mark));
+}

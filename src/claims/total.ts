@@ -1,0 +1,62 @@
+/** Whether a figure adds up over the war so far or counts one incident; for every kind with a count. */
+import { SO_FAR } from '../language/en/totals.ts';
+import type { TimeMention, TokenRange } from '../model/annotation.ts';
+import { daysBetween } from '../text/days.ts';
+import { lowerAt, type Scene, voiceAt } from './scene.ts';
+
+/**
+ * A running total ("so far", "since", "as of", "have been killed", a stretch of weeks) or one incident (a day). Where the
+ * sentence tells neither, a date the paragraph goes on from makes it an incident. `at` is the token that tells the loss;
+ * `participle` is true of one that goes with another deed ("…, killing two").
+ */
+export function isTotal(scene: Scene, at: number, participle: boolean): boolean {
+  if (addsUp(scene)) return true;
+  const reach = voiceAt(scene, at)?.content ?? [scene.sentence];
+  const dates = scene.times.filter((time) => time.kind === 'date' && time.value !== null);
+  const within = dates.filter((time) => reach.some(({ from, to }) => from <= time.from && time.to <= to));
+  if (within.some((time) => time.bound === 'since' || time.bound === 'as-of' || time.bound === 'by' || isStretch(time)))
+    return true;
+  if (
+    within.some((time) => time.bound === null) ||
+    dates.some((time) => !within.includes(time) && !tellsWhenSaid(scene, time))
+  )
+    return false;
+  if (participle) return false;
+  return isPerfect(scene, at) || scene.runningTime === null;
+}
+
+/** "so far", "in total", "during the war" */
+function addsUp(scene: Scene): boolean {
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
+    if (SO_FAR.has(lowerAt(scene, i))) return true;
+    if (/^(?:during|throughout)$/u.test(lowerAt(scene, i)) && [2, 3, 4].some((k) => WARS.test(lowerAt(scene, i + k))))
+      return true;
+  }
+  return false;
+}
+
+/** Days that lie weeks apart hold more than one incident. */
+const isStretch = ({ value, granularity }: TimeMention): boolean =>
+  granularity === 'month' ||
+  granularity === 'year' ||
+  (granularity === 'interval' && value !== null && daysBetween(value.start, value.end) > 3);
+
+/** A date that opens the sentence before a reporting clause, or stands beside its verb ("said on 28 October that"), tells when it was said. */
+const tellsWhenSaid = (scene: Scene, time: TimeMention): boolean =>
+  time.from <= scene.sentence.from + 2 ||
+  scene.speech.some(({ cue }) => cue.some(({ to }) => time.from >= to && time.from <= to + 3));
+
+/** "have been killed", "has died"; in what somebody is reported to say also "had been killed" */
+function isPerfect(scene: Scene, at: number): boolean {
+  const perfect = voiceAt(scene, at) === null ? /^(?:have|has)$/u : /^(?:have|has|had)$/u;
+  return [1, 2, 3].some((back) => perfect.test(lowerAt(scene, at - back)));
+}
+
+const WARS = /^(?:war|conflict|fighting|hostilities)$/u;
+
+/** "36 more of its troops": they add to a total that is told elsewhere. */
+export function isMore(scene: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from - 1; i < to; i++)
+    if (/^(?:more|further|additional)$/u.test(lowerAt(scene, i)) && lowerAt(scene, i + 1) !== 'than') return true;
+  return false;
+}
