@@ -3,5 +3,6 @@ import type { Kind } from '../draft.ts';
 import { casualtyKind } from './casualty/extract.ts';
 import { controlKind } from './control/extract.ts';
 import { measureKind } from './measure/extract.ts';
+import { strikeKind } from './strike/extract.ts';
 
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind];
+export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind, strikeKind];

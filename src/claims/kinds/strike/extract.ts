@@ -1,0 +1,89 @@
+/**
+ * Attacks off the tree: a verb ("shelled"), a noun ("an air strike on"), a munition sent or landing, or one who owns up to
+ * an attack. Verbs are read first: a noun that is part of a verb's attack ("hit in a strike") is no second one.
+ */
+import type { Party } from '../../../model/party.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Act, actsIn, triggersOf } from '../../act.ts';
+import type { Draft, Kind } from '../../draft.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { OWNED, type Says, STRIKE } from './en.ts';
+import { isStrike } from './gate.ts';
+import { type Owning, owningsIn } from './responsibility.ts';
+import { type StrikeSlots, strike } from './schema.ts';
+import { aimsOf, targetsOf } from './target.ts';
+import { munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
+import { attackersOf } from './who.ts';
+
+const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
+
+export const strikeKind: Kind = {
+  schema: strike,
+  triggers: new Set([...triggersOf(STRIKE), 'responsibility', ...OWNED]),
+  extract: (scene) => {
+    if (lowerAt(scene, scene.sentence.to - 1) === '?') return [];
+    const covered = new Set<Word>();
+    const found: { at: number; drafts: Draft[] }[] = [];
+    for (const owning of owningsIn(scene)) {
+      found.push({ at: owning.verb.at, drafts: ownedDrafts(scene, owning) });
+      cover(covered, owning.attack, true);
+    }
+    const acts = actsIn(scene, STRIKE);
+    const byForm = (form: Act['form']) => acts.filter(({ act }) => act.form === form);
+    for (const { act, says } of [...byForm('verb'), ...byForm('noun')]) {
+      if (covered.has(act.word)) continue;
+      const aims = aimsOf(scene, act, says);
+      if (!isStrike(scene, act, says, aims)) continue;
+      cover(covered, act, act.form === 'verb');
+      found.push({ at: act.word.at, drafts: draftsOf(scene, act, says, aims) });
+    }
+    return found.sort((a, b) => a.at - b.at).flatMap(({ drafts }) => drafts);
+  },
+};
+
+/** Words that tell of the same attack: what does it, what is sent, and the phrase that names it again. */
+function cover(covered: Set<Word>, act: Act | null, whole: boolean): void {
+  if (act === null) return;
+  covered.add(act.word);
+  for (const word of [...act.doers, ...act.undergoers]) covered.add(word);
+  for (const { preposition, word } of act.phrases)
+    if (whole ? WITHIN.has(preposition) : /^(?:of|by|with|using)$/u.test(preposition)) covered.add(word);
+  // "a wave of air strikes": either noun tells it
+  for (const word of act.word.children) if (word.label === 'nmod' || word.label === 'conj') covered.add(word);
+}
+const WITHIN = new Set('in with by through using as of under via'.split(' '));
+
+function draftsOf(scene: Scene, act: Act, says: Says, aims: readonly Word[]): Draft[] {
+  const weapon = weaponOf(scene, act, says);
+  const base = {
+    type: typeOf(scene, act, says, weapon),
+    by: attackersOf(scene, act),
+    weapon: weaponText(scene, weapon),
+    munitions: munitionsOf(scene, act, weapon),
+    count: strikesCounted(scene, act, weapon),
+  };
+  return aimedDrafts(scene, act, base, aims);
+}
+
+function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 'against'>, aims: readonly Word[]): Draft[] {
+  const { mood } = act;
+  const draft = { trigger: act.trigger, ...mood, ...(mood.modality === 'conditional' ? { modality: 'planned' as const } : {}) };
+  const targets = targetsOf(scene, aims);
+  if (targets.length === 0) return [{ ...draft, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
+  return targets.map(({ text, place, against }) => ({
+    ...draft,
+    ...(place === null ? {} : { place }),
+    slots: { ...base, target: text, against } satisfies StrikeSlots,
+  }));
+}
+
+/** "The attack" that is claimed or denied points back: what it was is inferred from its noun alone. */
+function ownedDrafts(scene: Scene, { verb, doers, attack, denied }: Owning): Draft[] {
+  const asAct: Act = { word: verb, form: 'verb', lemma: verb.lemma, trigger: { from: verb.at, to: verb.at + 1 }, doers, undergoers: [], phrases: [], mood: denied ? { stance: 'denies' } : {} };
+  const by: Party | null = attackersOf(scene, asAct);
+  const noun = attack === null ? null : (STRIKE.nouns.get(attack.word.lemma) ?? CLAIMED);
+  const type = attack === null || noun === null ? 'unspecified' : typeOf(scene, attack, noun, null);
+  const aims = attack === null || noun === null ? [] : aimsOf(scene, attack, noun);
+  return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({ ...draft, performed: true }));
+}
+

@@ -1,0 +1,25 @@
+/** The words of a noun's group as written: "school bus in Dahyan", without article, clauses and what it is joined with. */
+import type { Word } from '../../../model/syntax.ts';
+import type { TokenRange } from '../../../model/annotation.ts';
+import { isRelation, stretches, subtree } from '../../../annotate/syntax/tree.ts';
+import type { Scene } from '../../scene.ts';
+
+const OUTSIDE = ['acl', 'appos', 'conj', 'cc', 'parataxis', 'advcl', 'dep', 'list', 'obl', 'nmod:unmarked'];
+const MOST_TOKENS = 14;
+
+/** The stretch around the word that belongs to its group. */
+export function groupRange(scene: Scene, word: Word): TokenRange {
+  const times = scene.times;
+  const isOutside = (one: Word): boolean =>
+    isRelation(one.label, OUTSIDE) ||
+    (one.head === word && (one.label === 'case' || one.label === 'det' || one.label === 'punct')) ||
+    (one !== word && times.some(({ from, to }) => from <= one.at && one.at < to));
+  const own = stretches(subtree(word, isOutside)).find(({ from, to }) => from <= word.at && word.at < to);
+  const range = own ?? { from: word.at, to: word.at + 1 };
+  return range.to - range.from > MOST_TOKENS ? { from: Math.max(range.from, word.at - 3), to: word.at + 1 } : range;
+}
+
+export function groupText(scene: Scene, word: Word): string {
+  const { from, to } = groupRange(scene, word);
+  return scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
+}

@@ -1,0 +1,77 @@
+/** Who attacked, and what sort of thing it is that the sentence has as the doer. */
+import type { ActorMention } from '../../../model/annotation.ts';
+import type { Party } from '../../../model/party.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
+import { doerOf, type Scene } from '../../scene.ts';
+import { ATTACKERS, WEAPON_NOUNS } from './en.ts';
+import { groupText } from './text.ts';
+
+export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
+
+/** What the doer is: a weapon or an attack, armed people, a name or pronoun that may be either, or nothing that attacks ("drought"). */
+export function sortOf(scene: Scene, word: Word): DoerSort {
+  if (WEAPON_NOUNS.has(word.lemma.toLowerCase()) || isMateriel(scene, word)) return 'weapon';
+  if (ATTACKERS.has(word.lemma.toLowerCase()) || namesActor(scene, word)) return 'armed';
+  return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' ? 'named' : 'nobody';
+}
+
+const isMateriel = (scene: Scene, { at }: Word): boolean => scene.materiel.some(({ from, to }) => from <= at && at < to);
+
+/** An actor is meant, not the land it is named after. */
+export const isParty = ({ reading, kind }: ActorMention): boolean =>
+  reading !== 'place' && reading !== 'noun' && kind !== 'media';
+
+const namesActor = (scene: Scene, { at }: Word): boolean =>
+  [...scene.actors, ...scene.references].some(
+    (actor) => actor.from <= at && at < actor.to && isParty(actor) && !(actor.actor === null && actor.kind === 'people'),
+  );
+
+/** The party behind the doers of a verb or noun: themselves, or whose weapon or attack it is. */
+export function attackersOf(scene: Scene, act: Act): Party | null {
+  const doers = act.doers.filter(({ at }) => at !== act.word.at);
+  const own = partyOfWords(scene, doers);
+  if (own !== null) return own;
+  if (act.form === 'noun') return behind(scene, act.word);
+  return null;
+}
+
+function partyOfWords(scene: Scene, words: readonly Word[]): Party | null {
+  const parties = words.flatMap((word) => partyOfWord(scene, word) ?? []);
+  const ids = [...new Set(parties.flatMap(({ actor, actors }) => actors ?? (actor === null ? [] : [actor])))];
+  const [first] = parties;
+  if (first === undefined || parties.length === 1) return first ?? null;
+  const text = parties.flatMap((party) => party.text ?? []).join(' and ');
+  return ids.length > 1 ? { text, actor: null, actors: ids } : { text, actor: ids[0] ?? null };
+}
+
+function partyOfWord(scene: Scene, word: Word): Party | null {
+  const sort = sortOf(scene, word);
+  if (sort === 'weapon') return behind(scene, word);
+  if (sort === 'nobody') return null;
+  const actor = actorsOf(scene, [word]).find(isParty);
+  if (actor !== undefined) return doerOf(scene, actor);
+  return word.upos === 'PRON' || word.upos === 'NUM' ? null : { text: groupText(scene, word), actor: null };
+}
+
+/** Whose weapon or attack: "*Russian* missiles", "the shelling *by rebels*", "rockets fired *by the group*", "a *rebel* attack". */
+function behind(scene: Scene, word: Word): Party | null {
+  const before = [actorBefore(scene, word)].find((actor) => actor !== null && isParty(actor));
+  if (before) return doerOf(scene, before);
+  const owners = spread(argumentsOf(word).doers.map((one) => one.word)).filter((one) => one.at !== word.at);
+  const owned = owners.flatMap((one) => (sortOf(scene, one) === 'weapon' ? [] : (partyOfWord(scene, one) ?? [])))[0];
+  if (owned !== undefined) return owned;
+  for (const clause of childrenBy(word, 'acl')) {
+    if (verbGroup(clause).voice !== 'passive') continue;
+    const party = partyOfWords(
+      scene,
+      argumentsOf(clause).doers.map((one) => one.word),
+    );
+    if (party !== null) return party;
+  }
+  const armed = childrenBy(word, 'compound', 'amod', 'nmod:desc').find((one) => ATTACKERS.has(one.lemma.toLowerCase()));
+  return armed === undefined ? null : { text: armed.text, actor: null };
+}
