@@ -166,13 +166,6 @@ export const NO_ATTACK: ReadonlySet<string> = new Set(
    preemptive-threatened planned alleged-plot foiled thwarted attempted failed-plot ceasefire cease camp forest wild`.split(/\s+/u),
 );
 
-/** Prepositions that lead from the act to what it is aimed at. */
-export const AT_TARGET: ReadonlySet<string> = new Set(
-  'at on onto upon against into towards toward over targeting near outside inside to'.split(' '),
-);
-/** … and behind which only a place stands. */
-export const MERELY_WHERE: ReadonlySet<string> = new Set('in across around throughout within near outside inside'.split(' '));
-
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Verbs of harm: what does them was an attack or a weapon, and "killed *in an attack*" tells one. */

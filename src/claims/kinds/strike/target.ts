@@ -1,33 +1,49 @@
 /** What was attacked: places by name one each, other things together. */
-import type { PlaceMention } from '../../../model/annotation.ts';
+import type { PlaceMention, TokenRange } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
+import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import { childBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, spread } from '../../act.ts';
-import { governor, hasAnd, isJoin, partyOf, type Scene } from '../../scene.ts';
-import { AT_TARGET, type Says, TARGETS } from './en.ts';
+import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
+import { type Says, TARGETS } from './en.ts';
 import { groupRange, groupText } from './text.ts';
+import { isMunition } from './weapon.ts';
 import { isParty } from './who.ts';
 
 export interface Target {
   readonly text: string;
-  readonly place: PlaceMention | null;
+  readonly place: PlaceMention | PlaceRef | null;
   readonly against: Party | null;
 }
 
 const REFLEXIVE = /^(?:himself|herself|itself|themselves|yourself)$/u;
 const RELATIVE = /^(?:which|that|who|whom|what)$/u;
 
+/** Nearest to the aim first: where one of these stands, those behind tell only where it was. */
+const TIERS: readonly RegExp[] = [
+  /^(?:on|onto|upon|against|targeting)$/u,
+  /^(?:at|into|towards?)$/u,
+  /^(?:over|across)$/u,
+  /^(?:in|near|outside|inside|to)$/u,
+];
+
 /** The words that stand for what the act is aimed at. */
 export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
-  const behind = act.phrases.filter(({ preposition }) => AT_TARGET.has(preposition)).map(({ word }) => word);
-  const words =
-    sense === 'sends' || sense === 'uses' || sense === 'lands'
-      ? [...behind, ...act.undergoers.filter((word) => isAttackable(scene, word))]
-      : sense === 'munition'
-        ? []
-        : [...act.undergoers, ...behind];
-  return [...new Set(spread(words))].filter((word) => !isTime(scene, word) && !REFLEXIVE.test(word.lower));
+  if (sense === 'munition') return [];
+  const isAim = (word: Word): boolean => !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
+  const sent = sense === 'sends' || sense === 'uses' || sense === 'lands';
+  const done = spread(act.undergoers).filter((word) => isAim(word) && (!sent || isAttackable(scene, word)));
+  if (done.length > 0) return done;
+  for (const tier of TIERS) {
+    const words = spread(act.phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
+    const aims = [...new Set(words)].filter((word) => isAim(word) && isAttackable(scene, word));
+    // "in" and "near" lead to what was hit only where a thing is named: a place alone is the claim's place
+    const kept = tier === TIERS.at(-1) ? aims.filter(({ lemma }) => TARGETS.has(lemma.toLowerCase())) : aims;
+    if (kept.length > 0) return kept;
+  }
+  return [];
 }
 
 const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
@@ -53,7 +69,9 @@ export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
   const plain: Word[] = [];
   for (const word of words) {
     const places = placesIn(scene, word);
-    if (places.length === 0) plain.push(word);
+    const name = places.length === 0 ? unlisted(scene, word) : null;
+    if (name !== null) out.push({ text: name.text, place: name, against: null });
+    else if (places.length === 0) plain.push(word);
     else if (places.length === 1)
       out.push({ text: textOf(scene, word, places[0] as PlaceMention), place: places[0] as PlaceMention, against: againstOf(scene, word) });
     else out.push(...places.map((place) => ({ text: place.text, place, against: null })));
@@ -69,7 +87,29 @@ export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
 }
 
 const textOf = (scene: Scene, word: Word, place: PlaceMention): string =>
-  place.from <= word.at && word.at < place.to ? withNoun(scene, word, place) : groupText(scene, word);
+  place.from <= word.at && word.at < place.to ? withNoun(scene, word, place) : textBetween(scene, widened(scene, word));
+
+const textBetween = (scene: Scene, { from, to }: TokenRange): string =>
+  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
+
+/** "a school bus *in Dahyan*": the tree may hang the place on the verb. */
+function widened(scene: Scene, word: Word): TokenRange {
+  const range = groupRange(scene, word);
+  const place = placeBehind(scene, range.to);
+  return place === undefined ? range : { from: range.from, to: place.to };
+}
+
+const placeBehind = (scene: Scene, at: number): PlaceMention | undefined =>
+  /^(?:in|at|near|outside|of|inside)$/u.test(lowerAt(scene, at))
+    ? scene.places.find(({ from }) => from > at && from <= at + 3 && governor(scene, from) === lowerAt(scene, at))
+    : undefined;
+
+/** A bare name that no list knows, where something is done to it, is a place: "shelled Xyz". */
+function unlisted(scene: Scene, word: Word): PlaceRef | null {
+  const covered = [...scene.actors, ...scene.materiel].some(({ from, to }) => from <= word.at && word.at < to);
+  if (covered || word.upos !== 'PROPN' || childBy(word, 'det', 'amod', 'nummod', 'nmod:poss') !== null) return null;
+  return { text: groupText(scene, word), id: null, name: null, lat: null, lon: null, country: null, precision: null };
+}
 
 /** "Khartoum market": the group where it is longer than the name. */
 function withNoun(scene: Scene, word: Word, place: PlaceMention): string {
@@ -83,9 +123,7 @@ function joinedText(scene: Scene, words: readonly Word[]): string {
   const to = Math.max(...ranges.map((range) => range.to));
   const first = words[0] as Word;
   const close = to - from <= 20;
-  return close
-    ? scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0)
-    : groupText(scene, first);
+  return close ? textBetween(scene, { from, to }) : groupText(scene, first);
 }
 
 /** The places of a word's group: the one it names or lies at, or the list it is ("the towns of A, B and C", "including A and B"). */
@@ -94,7 +132,8 @@ function placesIn(scene: Scene, word: Word): PlaceMention[] {
   const { reach } = word;
   const inside = scene.places.filter(({ from, to }) => from >= reach.from && to <= reach.to);
   const own = scene.places.filter(({ from, to }) => from <= word.at && word.at < to);
-  const first = own[0] ?? inside.find(({ from, to }) => from >= group.from && to <= group.to);
+  const first =
+    own[0] ?? inside.find(({ from, to }) => from >= group.from && to <= group.to) ?? placeBehind(scene, group.to);
   const listed = listFrom(scene, inside, first ?? inside.find(({ from }) => isListed(scene, from)));
   return listed.length > 1 ? listed : first === undefined ? [] : [first];
 }

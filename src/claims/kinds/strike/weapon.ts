@@ -7,6 +7,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { FROM_THE_AIR, MUNITION_NOUNS, MUNITION_WORDS, type Says, TYPE_WORDS, WEAPON_NOUNS } from './en.ts';
 import type { Munition, StrikeType } from './schema.ts';
 import { groupRange, groupText } from './text.ts';
+import { sortOf } from './who.ts';
 
 const MEANS = new Set(['with', 'using', 'by', 'from', 'via', 'through', 'of', 'under']);
 
@@ -31,20 +32,25 @@ export function weaponOf(scene: Scene, act: Act, { sense }: Says): Word | null {
   if (sense === 'munition') return act.word;
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands' ? act.undergoers : [];
   const means = act.phrases.filter(({ preposition }) => MEANS.has(preposition)).map(({ word }) => word);
-  return [...sent, ...act.doers, ...means].find((word) => isWeapon(scene, word) && word !== act.word) ?? null;
+  return [...sent, ...act.doers, ...means].find((word) => isWeapon(scene, word) && word !== act.word && sortOf(scene, word) === 'weapon') ?? null;
 }
 
 /** The sort of attack: by the words before its noun, by the weapon, by who carries it out, else by the act's own word. */
 export function typeOf(scene: Scene, act: Act, says: Says, weapon: Word | null): StrikeType {
   const doers = act.doers.flatMap((word) => [word.lemma.toLowerCase(), ...modifiersOf(word)]);
-  if (doers.some((word) => FROM_THE_AIR.has(word))) return 'air-strike';
-  const own = act.form === 'noun' ? typeAmong([...modifiers(scene, act.word), act.word.lower]) : null;
+  const suicide = doers.includes('suicide');
+  if (!suicide && doers.some((word) => FROM_THE_AIR.has(word))) return 'air-strike';
+  const own = act.form === 'noun' ? (typeAmong([...modifiers(scene, act.word), act.word.lower]) ?? gunfire(act)) : null;
   const told = weapon === null ? null : typeAmong(rangeWords(scene, weapon));
   const sure = says.type === 'unspecified' ? null : says.type;
   if (says.sense === 'munition') return own ?? says.type;
   const generic = sure === 'bombing' || sure === 'ground-assault';
   return own ?? (generic ? (told ?? sure) : (sure ?? told)) ?? typeAmong(doers) ?? says.type;
 }
+
+/** "opened fire", "came under fire": by small arms, unless the words before it say otherwise. */
+const gunfire = ({ word }: Act): StrikeType | null =>
+  word.lemma === 'fire' && /^(?:open|come)$/u.test(word.head?.lemma ?? '') ? 'shooting' : null;
 
 /** All words before the noun that belong to it: "a *Saudi-led air* strike". */
 const modifiers = (scene: Scene, word: Word): string[] => {

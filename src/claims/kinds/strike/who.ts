@@ -4,7 +4,7 @@ import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
 import { doerOf, type Scene } from '../../scene.ts';
 import { ATTACKERS, WEAPON_NOUNS } from './en.ts';
@@ -14,6 +14,7 @@ export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
 
 /** What the doer is: a weapon or an attack, armed people, a name or pronoun that may be either, or nothing that attacks ("drought"). */
 export function sortOf(scene: Scene, word: Word): DoerSort {
+  if (word.lemma === 'bomber' && childBy(word, 'compound', 'amod')?.lower === 'suicide') return 'armed';
   if (WEAPON_NOUNS.has(word.lemma.toLowerCase()) || isMateriel(scene, word)) return 'weapon';
   if (ATTACKERS.has(word.lemma.toLowerCase()) || namesActor(scene, word)) return 'armed';
   return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' ? 'named' : 'nobody';
