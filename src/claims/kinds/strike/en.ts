@@ -39,7 +39,7 @@ const table = (...rows: readonly (readonly [Sense, StrikeType, string])[]): Read
 export const STRIKE: ActLexicon<Says> = {
   verbs: table(
     ['sure', 'shelling', 'shell | bombard | mortar'],
-    ['sure', 'bombing', 'bomb | firebomb | dynamite | petrol-bomb'],
+    ['sure', 'bombing', 'bomb | firebomb | petrol-bomb'],
     ['sure', 'air-strike', 'strafe | carpet-bomb | dive-bomb'],
     ['sure', 'rocket-fire', 'rocket'],
     ['sure', 'unspecified', 'torpedo'],
@@ -66,8 +66,9 @@ export const STRIKE: ActLexicon<Says> = {
     ['vague', 'ground-assault', 'raid | operation | campaign | advance | push'],
     ['vague', 'shooting', 'shooting'],
     ['vague', 'bombing', 'explosion | blast'],
+    ['uses', 'unspecified', 'use'],
     ['munition', 'shelling', 'shell | mortar | artillery'],
-    ['munition', 'missile-strike', 'missile'],
+    ['munition', 'missile-strike', 'missile | exocet | scud'],
     ['munition', 'rocket-fire', 'rocket'],
     ['munition', 'drone-strike', 'drone | uav'],
     ['munition', 'bombing', 'bomb | grenade | mine | landmine | ied | bomber'],
@@ -133,6 +134,10 @@ export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
    attack strike shelling bombing assault raid offensive blast explosion bombardment`.split(/\s+/u),
 );
 /** Armed people that no list of actors need know. */
+/** … of these the words that stand before an attack's noun for whose it is: "a *rebel* attack". */
+export const ATTACKING: ReadonlySet<string> = new Set(
+  'rebel insurgent militant guerrilla guerilla government regime coalition separatist jihadist army militia settler opposition junta terrorist islamist'.split(' '),
+);
 export const ATTACKERS: ReadonlySet<string> = new Set(
   `gunman attacker assailant militant insurgent rebel guerrilla guerilla fighter terrorist jihadist bomber sniper troop soldier force army militia militiaman
    paramilitary commando police policeman gendarme navy air-force mob raider separatist extremist islamist settler bandit pilot crew unit brigade
@@ -216,8 +221,17 @@ export const TARGETS: ReadonlySet<string> = new Set(
    street square embassy consulate mission ministry parliament palace office court courthouse prison jail police studio broadcaster target site complex
    line front frontline lines front-line flank unit force army patrol column group personnel militia guard brigade battalion division regiment squad
    reactor silo cell leader commander mp minister president governor mayor official cleric delegation envoy network website server
-   infantry armour armor troops formation defence defense side island coast location object part rear`.split(/\s+/u),
+   infantry armour armor troops formation defence defense side island coast location rear`.split(/\s+/u),
 );
 
 /** Words that make a telling a habit, which is no claim: "the rebels often shell the road". */
 export const HABITS: ReadonlySet<string> = new Set('often usually routinely normally typically sometimes always'.split(' '));
+
+/** Before places that stand for the noun before them: "several towns, *most frequently* A, B and C". */
+export const NAMING: ReadonlySet<string> = set('including frequently notably especially particularly namely mainly chiefly');
+
+/** Before the use of a weapon they tell that it was used: "the use of sarin was *confirmed*". */
+export const USE_TOLD: ReadonlySet<string> = set('report confirm document condemn allege verify admit record deny acknowledge denounce');
+
+/** Bullets and shells that nobody aimed. */
+export const STRAY: ReadonlySet<string> = set('stray errant celebratory');

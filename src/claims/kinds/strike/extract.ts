@@ -4,7 +4,8 @@
  */
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { type Act, actsIn, triggersOf } from '../../act.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { OWNED, type Says, STRIKE } from './en.ts';
@@ -12,7 +13,7 @@ import { isStrike } from './gate.ts';
 import { type Owning, owningsIn } from './responsibility.ts';
 import { type StrikeSlots, strike } from './schema.ts';
 import { aimsOf, targetsOf } from './target.ts';
-import { munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
+import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
 import { attackersOf } from './who.ts';
 
 const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
@@ -28,15 +29,21 @@ export const strikeKind: Kind = {
       found.push({ at: owning.verb.at, drafts: ownedDrafts(scene, owning) });
       cover(covered, owning.attack, true);
     }
-    const acts = actsIn(scene, STRIKE);
-    const byForm = (form: Act['form']) => acts.filter(({ act }) => act.form === form);
-    for (const { act, says } of [...byForm('verb'), ...byForm('noun')]) {
+    const acts = readings(scene);
+    const told = new Map<Word, Telling>();
+    for (const { act, says } of [...acts.filter(({ act: { form } }) => form === 'verb'), ...acts.filter(({ act: { form } }) => form === 'noun')]) {
       if (covered.has(act.word)) continue;
       const aims = aimsOf(scene, act, says);
       if (!isStrike(scene, act, says, aims)) continue;
       cover(covered, act, act.form === 'verb');
-      found.push({ at: act.word.at, drafts: draftsOf(scene, act, says, aims) });
+      const weapon = weaponOf(scene, act, says);
+      const before = weapon === null ? undefined : told.get(weapon);
+      // "fired a rocket that struck a field": what is sent and what lands is one attack
+      const telling = before === undefined ? { act, says, aims, weapon } : merged(before, { act, says, aims, weapon });
+      told.set(weapon ?? act.word, telling);
     }
+    for (const telling of told.values())
+      found.push({ at: telling.act.word.at, drafts: draftsOf(scene, telling) });
     return found.sort((a, b) => a.at - b.at).flatMap(({ drafts }) => drafts);
   },
 };
@@ -49,12 +56,52 @@ function cover(covered: Set<Word>, act: Act | null, whole: boolean): void {
   for (const { preposition, word } of act.phrases)
     if (whole ? WITHIN.has(preposition) : /^(?:of|by|with|using)$/u.test(preposition)) covered.add(word);
   // "a wave of air strikes": either noun tells it
-  for (const word of act.word.children) if (word.label === 'nmod' || word.label === 'conj') covered.add(word);
+  if (act.form === 'noun')
+    for (const word of act.word.children) if (word.label === 'nmod' || word.label === 'conj') covered.add(word);
 }
 const WITHIN = new Set('in with by through using as of under via'.split(' '));
 
-function draftsOf(scene: Scene, act: Act, says: Says, aims: readonly Word[]): Draft[] {
-  const weapon = weaponOf(scene, act, says);
+interface Telling {
+  readonly act: Act;
+  readonly says: Says;
+  readonly aims: readonly Word[];
+  readonly weapon: Word | null;
+}
+
+const merged = (first: Telling, second: Telling): Telling => ({
+  ...first,
+  aims: first.aims.length > 0 ? first.aims : second.aims,
+});
+
+/** The acts, and nouns that the parser took for names or adjectives, as in the capitals of a headline. */
+function readings(scene: Scene): { act: Act; says: Says }[] {
+  const named = scene.tree().words.flatMap((word) => {
+    const says = word.upos === 'PROPN' || word.upos === 'ADJ' ? STRIKE.nouns.get(word.lemma.toLowerCase()) : undefined;
+    const act = says === undefined || /^(?:amod|compound|flat)/u.test(word.label) ? null : actAt(scene, word.at);
+    return act === null || says === undefined ? [] : [{ act: { ...act, lemma: act.lemma.toLowerCase() }, says }];
+  });
+  return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({ act: says.sense === 'sends' ? withSent(scene, act) : act, says }));
+}
+
+const SENT_WITHIN = 5;
+
+/** "bombed A and dropped barrel bombs on B": where the tree gives the munition to the verb before, the order of the words decides. */
+function withSent(scene: Scene, act: Act): Act {
+  const { word } = act;
+  if (act.undergoers.length > 0 || word.xpos === 'VBN') return act;
+  const sent = scene
+    .tree()
+    .words.find(({ at, label, upos, head }) => at > word.at && at <= word.at + SENT_WITHIN && label === 'obj' && upos !== 'VERB' && head !== null && head.at < word.at);
+  if (sent === undefined || !isMunition(scene, sent)) return act;
+  const behind = (sent.head as Word).children.filter(({ at, label }) => at > sent.at && label === 'obl');
+  const phrases = behind.flatMap((one) => {
+    const preposition = prepositionOf(one);
+    return preposition === null ? [] : [{ preposition, word: one }];
+  });
+  return { ...act, undergoers: [sent], phrases: [...act.phrases, ...phrases] };
+}
+
+function draftsOf(scene: Scene, { act, says, aims, weapon }: Telling): Draft[] {
   const base = {
     type: typeOf(scene, act, says, weapon),
     by: attackersOf(scene, act),

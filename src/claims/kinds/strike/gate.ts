@@ -15,12 +15,14 @@ import {
   NO_ATTACK,
   REALISED,
   type Says,
-  SERIES,
   STARTERS,
+  STRAY,
   TYPE_WORDS,
   USED,
   USED_WITH,
+  USE_TOLD,
 } from './en.ts';
+import { harmWith, topOf } from './grammar.ts';
 import { isAttackable } from './target.ts';
 import { isMunition } from './weapon.ts';
 import { isParty, sortOf } from './who.ts';
@@ -64,7 +66,11 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
         return false;
       if (lemma === 'raid' && doers.some((doer) => /^(?:police|officer|policeman|agent)$/u.test(doer.lemma))) return false;
       // "a missile hit"; somebody must be told to have been hit by it
-      return aimed && (undergoers.length > 0 || INTRANSITIVE.has(lemma) || sorts.includes('weapon'));
+      // "the targets hit" are told of elsewhere
+      if (doers.length === 0 && word.label === 'acl' && aims.every((aim) => aim.lemma === 'target')) return false;
+      if (doers.some(isStray)) return false;
+      if (!aimed) return lemma === 'attack' && undergoers.length === 0 && sorts.includes('armed');
+      return undergoers.length > 0 || INTRANSITIVE.has(lemma) || sorts.includes('weapon');
     }
     case 'sends':
       return sendsSomething(scene, act, aims, aimed);
@@ -72,19 +78,23 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       if (sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer))) return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
       return undergoers.some((one) => isMunition(scene, one)) && /^(?:detonate|explode|ignite)$/u.test(lemma) && doers.length > 0;
     default:
-      return undergoers.some(
-        (one) =>
-          USED_WITH.has(one.lemma) || (USED.has(one.lemma) && modifiersOf(one).some((lower) => USED_WITH.has(lower))),
-      );
+      return undergoers.some(isForbidden) || (undergoers.some((one) => isMunition(scene, one)) && harmWith(word) !== null);
   }
 }
 const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike']);
+
+const isStray = (word: Word): boolean => modifiersOf(word).some((lower) => STRAY.has(lower));
+
+/** Cluster munitions, poison gas: their use is a claim in itself. */
+const isForbidden = (word: Word): boolean =>
+  USED_WITH.has(word.lemma) || (USED.has(word.lemma) && modifiersOf(word).some((lower) => USED_WITH.has(lower)));
 
 /** "fired rockets at the town", "opened up on them"; a missile merely launched may be a test. */
 function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: boolean): boolean {
   const { lemma, undergoers, phrases, doers } = act;
   const munition = undergoers.some((one) => isMunition(scene, one));
   if (lemma === 'trade' || lemma === 'exchange') return undergoers.some(({ lemma: thing }) => EXCHANGED.has(thing));
+  if (lemma === 'fire' && undergoers.some(({ upos }) => upos === 'PRON') && doers.some((doer) => sortOf(scene, doer) === 'weapon')) return true;
   if (lemma === 'shoot' || lemma === 'snipe') return aimed && undergoers.length === 0 && phrases.some(({ preposition }) => /^(?:at|on)$/u.test(preposition));
   const at = phrases.some(
     ({ preposition, word }) => /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, word),
@@ -92,7 +102,7 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
   if (lemma.startsWith('fire')) return (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) || (at && undergoers.length === 0 && doers.length > 0);
   return munition && (at || (aims.length > 0 && aimed) || hasPlace(scene, act.word));
 }
-const EXCHANGED = new Set('fire shelling artillery rocket missile strike blow salvo gunfire barrage'.split(' '));
+const EXCHANGED = new Set('fire shelling artillery rocket missile blow salvo gunfire barrage'.split(' '));
 
 const hasPlace = (scene: Scene, { reach }: Word): boolean =>
   scene.places.some(({ from, to, precision }) => from >= reach.from && to <= reach.to && precision !== 'country');
@@ -110,7 +120,8 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   const top = topOf(word);
   const role = roleOf(top);
   const light = top.head !== null && verbGroup(top.head).event === firstOfList(word);
-  if (says.sense === 'munition') return munitionHarms(top);
+  if (says.sense === 'munition') return munitionHarms(top) && !isStray(word);
+  if (says.sense === 'uses') return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
   if (says.sense === 'vague' && !isNamedAttack(word, before, aimed, light)) return false;
@@ -121,16 +132,8 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   if (pointing && !(owned && role === 'brought')) return false;
   if (role === 'brought') return owned || top.head === null || !/^(?:report|see|face|order)$/u.test(top.head.lemma) || hasPlace(scene, word);
   if (role === 'harms' || role === 'means') return true;
+  if (role === 'fragment' && childBy(word, 'cop') !== null) return !pointing && owned;
   return role === 'fragment' && (owned || hasPlace(scene, word));
-}
-
-/** "a series of attacks", "dozens of air strikes": the first noun stands in the sentence for the second. */
-function topOf(word: Word): Word {
-  const first = firstOfList(word);
-  const { head } = first;
-  return head !== null && isRelation(first.label, ['nmod']) && prepositionOf(first) === 'of' && SERIES.has(head.lemma)
-    ? firstOfList(head)
-    : first;
 }
 
 type Role = 'harms' | 'means' | 'brought' | 'fragment' | 'lost' | 'other';

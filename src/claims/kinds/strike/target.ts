@@ -3,11 +3,15 @@ import type { PlaceMention, TokenRange } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import { childBy } from '../../../annotate/syntax/tree.ts';
+import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
+import { lemma } from '../../../annotate/syntax/lemma.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, spread } from '../../act.ts';
 import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
-import { type Says, TARGETS } from './en.ts';
+import { KILLS, NAMING, type Says, TARGETS } from './en.ts';
+import { harmWith, topOf } from './grammar.ts';
 import { groupRange, groupText } from './text.ts';
 import { isMunition } from './weapon.ts';
 import { isParty } from './who.ts';
@@ -31,10 +35,10 @@ const TIERS: readonly RegExp[] = [
 
 /** The words that stand for what the act is aimed at. */
 export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
-  if (sense === 'munition') return [];
+  if (sense === 'munition') return harmedBy(scene, act.word);
   const isAim = (word: Word): boolean => !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands';
-  const done = spread(act.undergoers).filter((word) => isAim(word) && (!sent || isAttackable(scene, word)));
+  const done = spread(act.undergoers).filter((word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)));
   if (done.length > 0) return done;
   for (const tier of TIERS) {
     const words = spread(act.phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
@@ -43,8 +47,25 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
     const kept = tier === TIERS.at(-1) ? aims.filter(({ lemma }) => TARGETS.has(lemma.toLowerCase())) : aims;
     if (kept.length > 0) return kept;
   }
-  return [];
+  const harm = sense === 'uses' ? harmWith(act.word) : null;
+  if (harm !== null) return withHarms(harm).flatMap((verb) => spread(argumentsOf(verb).undergoers.map(({ word }) => word)).filter(isAim));
+  return act.form === 'noun' ? harmedBy(scene, act.word) : [];
 }
+
+const withHarms = (harm: Word): Word[] => [harm, ...childrenBy(harm, 'conj')];
+
+/** The thing that the sentence says was ruined by it: "a bridge, destroyed in an air strike"; people are counted elsewhere. */
+function harmedBy(scene: Scene, noun: Word): Word[] {
+  const { head, label } = topOf(noun);
+  if (head === null || head.upos !== 'VERB' || label === 'obj' || !(KILLS.has(head.lemma) || head.lemma === 'take')) return [];
+  const words = spread(argumentsOf(head).undergoers.map(({ word }) => word)).filter((word) => word !== noun);
+  const things = words.filter((word) => isAttackable(scene, word) && !PEOPLE.has(word.lemma) && word.upos !== 'PRON' && !scene.quantities.some(({ from, to }) => from <= word.at && word.at < to));
+  if (things.length > 0) return things;
+  // "set fire to the ship", "an Exocet set the ship on fire"
+  return head.lemma === 'set' ? childrenBy(head, 'obl').filter((word) => prepositionOf(word) === 'to' && isAttackable(scene, word)) : [];
+}
+const PEOPLE: ReadonlySet<string> = new Set(
+  Object.values(CATEGORY_NOUNS).flat().map((noun) => lemma(noun, 'NNS')));
 
 const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
 
@@ -76,6 +97,7 @@ export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
       out.push({ text: textOf(scene, word, places[0] as PlaceMention), place: places[0] as PlaceMention, against: againstOf(scene, word) });
     else out.push(...places.map((place) => ({ text: place.text, place, against: null })));
   }
+  out.push(...namedLater(scene, words, out));
   const kept = plain.filter((word) => word.upos !== 'PRON');
   const [first] = kept;
   if (first !== undefined && (out.length === 0 || kept.some((word) => isAttackable(scene, word)))) {
@@ -84,6 +106,17 @@ export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
   }
   // the same place told twice, by noun and by name, is one
   return out.filter((one, i) => !out.slice(0, i).some((before) => before.text === one.text));
+}
+
+const LATER_MOST = 16;
+
+/** "several towns outside the zone, most frequently A, B and C": names that tell which. */
+function namedLater(scene: Scene, words: readonly Word[], told: readonly Target[]): Target[] {
+  const last = words.at(-1);
+  if (last === undefined || told.some(({ place }) => place !== null && place.precision !== 'country')) return [];
+  const after = scene.places.filter(({ from }) => from > last.at);
+  const first = after.find(({ from }) => NAMING.has(governor(scene, from)) && from - last.at < LATER_MOST);
+  return listFrom(scene, after, first).map((place) => ({ text: place.text, place, against: null }));
 }
 
 const textOf = (scene: Scene, word: Word, place: PlaceMention): string =>

@@ -3,11 +3,11 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
-import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
 import { doerOf, type Scene } from '../../scene.ts';
-import { ATTACKERS, WEAPON_NOUNS } from './en.ts';
+import { ATTACKERS, ATTACKING, BRINGING, KILLS, WEAPON_NOUNS } from './en.ts';
 import { groupText } from './text.ts';
 
 export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
@@ -36,8 +36,8 @@ export function attackersOf(scene: Scene, act: Act): Party | null {
   const doers = act.doers.filter(({ at }) => at !== act.word.at);
   const own = partyOfWords(scene, doers);
   if (own !== null) return own;
-  if (act.form === 'noun') return behind(scene, act.word);
-  return null;
+  if (act.form === 'verb') return null;
+  return behind(scene, act.word) ?? partyOfWords(scene, carriersOf(act.word));
 }
 
 function partyOfWords(scene: Scene, words: readonly Word[]): Party | null {
@@ -58,9 +58,24 @@ function partyOfWord(scene: Scene, word: Word): Party | null {
   return word.upos === 'PRON' || word.upos === 'NUM' ? null : { text: groupText(scene, word), actor: null };
 }
 
+/** "continued the operation", "were killed in an ambush *by rebels*": who the verb over the noun has as its doer. */
+function carriersOf(noun: Word): Word[] {
+  const { head, label } = firstOfList(noun);
+  if (head === null || head.upos !== 'VERB') return [];
+  const { doers } = argumentsOf(head);
+  const carries = isRelation(label, ['obj', 'nsubj:pass']) && BRINGING.has(head.lemma) && !RECEIVING.has(head.lemma);
+  const harms = isRelation(label, ['obl']) && KILLS.has(head.lemma) && verbGroup(head).voice === 'passive';
+  return carries || harms ? doers.map(({ word }) => word).filter((word) => word !== noun) : [];
+}
+const RECEIVING = new Set('suffer face report see repel survive order'.split(' '));
+
+/** "the *Idlib* offensive": where it was, not whose. */
+const isWhere = (scene: Scene, { from, to }: ActorMention): boolean =>
+  scene.places.some((place) => place.from === from && place.to === to && place.precision !== 'country');
+
 /** Whose weapon or attack: "*Russian* missiles", "the shelling *by rebels*", "rockets fired *by the group*", "a *rebel* attack". */
 function behind(scene: Scene, word: Word): Party | null {
-  const before = [actorBefore(scene, word)].find((actor) => actor !== null && isParty(actor));
+  const before = [actorBefore(scene, word)].find((actor) => actor !== null && isParty(actor) && !isWhere(scene, actor));
   if (before) return doerOf(scene, before);
   const owners = spread(argumentsOf(word).doers.map((one) => one.word)).filter((one) => one.at !== word.at);
   const owned = owners.flatMap((one) => (sortOf(scene, one) === 'weapon' ? [] : (partyOfWord(scene, one) ?? [])))[0];
@@ -73,6 +88,6 @@ function behind(scene: Scene, word: Word): Party | null {
     );
     if (party !== null) return party;
   }
-  const armed = childrenBy(word, 'compound', 'amod', 'nmod:desc').find((one) => ATTACKERS.has(one.lemma.toLowerCase()));
+  const armed = childrenBy(word, 'compound', 'amod', 'nmod:desc').find((one) => ATTACKING.has(one.lemma.toLowerCase()));
   return armed === undefined ? null : { text: armed.text, actor: null };
 }
