@@ -51,13 +51,13 @@ export const STRIKE: ActLexicon<Says> = {
     ['aimed', 'cyber', 'hack'],
     ['sends', 'unspecified', 'fire | launch | lob | hurl | drop | rain | rain down | unleash | loose off | fire off | throw | toss | trade | exchange'],
     ['sends', 'shooting', 'shoot | snipe'],
-    ['lands', 'unspecified', 'explode | detonate | land | fall | slam | crash | impact | smash | plough | plow | rain | rain down | burst | go off | ignite'],
+    ['lands', 'unspecified', 'explode | detonate | set off | land | fall | slam | crash | impact | smash | plough | plow | rain | rain down | burst | go off | ignite'],
     ['uses', 'unspecified', 'use | employ | deploy | utilise | utilize'],
   ),
   nouns: table(
     ['event', 'unspecified', 'attack | counter-strike | counterstrike | onslaught | barrage | salvo | fusillade | blitz'],
     ['event', 'shelling', 'shelling | bombardment | shellfire | cannonade'],
-    ['event', 'air-strike', 'airstrike | air-strike | airstrikes | strafing'],
+    ['event', 'air-strike', 'airstrike | air-strike | strafing | sortie'],
     ['event', 'bombing', 'bombing'],
     ['event', 'ground-assault', 'assault | offensive | counteroffensive | counter-offensive | counterattack | counter-attack | ambush | invasion | incursion'],
     ['event', 'shooting', 'gunfire'],
@@ -139,7 +139,7 @@ export const ATTACKING: ReadonlySet<string> = new Set(
   'rebel insurgent militant guerrilla guerilla government regime coalition separatist jihadist army militia settler opposition junta terrorist islamist'.split(' '),
 );
 export const ATTACKERS: ReadonlySet<string> = new Set(
-  `gunman attacker assailant militant insurgent rebel guerrilla guerilla fighter terrorist jihadist bomber sniper troop soldier force army militia militiaman
+  `gunman man tribesman herdsman herder pirate attacker assailant militant insurgent rebel guerrilla guerilla fighter terrorist jihadist bomber sniper troop soldier force army militia militiaman
    paramilitary commando police policeman gendarme navy air-force mob raider separatist extremist islamist settler bandit pilot crew unit brigade
    battalion division regiment army-unit marine paratrooper coalition alliance regime junta military guard group faction side cell squad party`.split(
     /\s+/u,
@@ -165,7 +165,7 @@ export const MUNITION_WORDS: readonly { readonly munition: Munition; readonly wo
 
 /** Before an attack's noun they make it something else: "heart attack", "hunger strike", "charm offensive". */
 export const NO_ATTACK: ReadonlySet<string> = new Set(
-  `heart panic asthma verbal personal political rhetorical media hunger general labour labor rail transport teachers nurses students pilots charm diplomatic
+  `heart panic asthma verbal scathing blistering stinging withering veiled personal political rhetorical media hunger general labour labor rail transport teachers nurses students pilots charm diplomatic
    pr police rescue relief aid search humanitarian peacekeeping peace-keeping mining commercial election electoral vaccination advertising information
    recruitment bank drug anti-drug sting clearance demining evacuation smear presidential sit-down sexual sex legal lone future possible potential imminent
    preemptive-threatened planned alleged-plot foiled thwarted attempted failed-plot ceasefire cease camp forest wild`.split(/\s+/u),
@@ -193,6 +193,8 @@ export const BRINGING: ReadonlySet<string> = set(
 );
 /** "forced to flee *by shelling*", "came under". */
 export const STARTERS: ReadonlySet<string> = set('hit take happen come begin respond retaliate sustain end');
+/** "overran the base *in a dawn assault*". */
+export const TAKES: ReadonlySet<string> = set('take capture seize overrun recapture retake recover liberate occupy');
 /** "the death of five people *in an air strike*". */
 export const CARRIERS: ReadonlySet<string> = set(
   'death killing destruction damage casualty injury loss people person civilian soldier child woman man victim family result',
@@ -217,15 +219,18 @@ export const TARGETS: ReadonlySet<string> = new Set(
    bridge dam road highway railway rail station airport airbase airfield runway port harbour harbor dock pier tunnel crossing border checkpoint
    base barracks camp outpost post position garrison headquarters headquarter hq command centre center compound bunker trench fortification stronghold hideout
    depot warehouse stockpile arsenal factory plant refinery facility installation infrastructure pipeline grid substation power station tower mast antenna
-   field oilfield mine farm village town city settlement district neighbourhood neighborhood suburb area quarter camp enclave region province territory capital
+   field land oilfield mine farm village town city settlement district neighbourhood neighborhood suburb area quarter camp enclave region province territory capital
    street square embassy consulate mission ministry parliament palace office court courthouse prison jail police studio broadcaster target site complex
    line front frontline lines front-line flank unit force army patrol column group personnel militia guard brigade battalion division regiment squad
    reactor silo cell leader commander mp minister president governor mayor official cleric delegation envoy network website server
    infantry armour armor troops formation defence defense side island coast location rear`.split(/\s+/u),
 );
 
+/** What is aimed at people without a shot: "sanctions targeting officials", "hit by tariffs". */
+export const NO_WEAPON: ReadonlySet<string> = set('sanction sanctions tariff tariffs embargo ban bans lawsuit cuts funding campaign fraud');
+
 /** Words that make a telling a habit, which is no claim: "the rebels often shell the road". */
-export const HABITS: ReadonlySet<string> = new Set('often usually routinely normally typically sometimes always'.split(' '));
+export const HABITS: ReadonlySet<string> = new Set('often regularly frequently constantly usually routinely normally typically sometimes always'.split(' '));
 
 /** Before places that stand for the noun before them: "several towns, *most frequently* A, B and C". */
 export const NAMING: ReadonlySet<string> = set('including frequently notably especially particularly namely mainly chiefly');

@@ -1,5 +1,6 @@
 /** Whether an act is an attack that the sentence tells as carried out: what a verb or noun needs around it to count. */
 import type { Word } from '../../../model/syntax.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
@@ -13,10 +14,13 @@ import {
   HARMS,
   KILLS,
   NO_ATTACK,
+  NO_WEAPON,
   REALISED,
   type Says,
   STARTERS,
   STRAY,
+  STRIKE,
+  TAKES,
   TYPE_WORDS,
   USED,
   USED_WITH,
@@ -24,6 +28,7 @@ import {
 } from './en.ts';
 import { harmWith, topOf } from './grammar.ts';
 import { isAttackable } from './target.ts';
+import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
 import { isParty, sortOf } from './who.ts';
 
@@ -52,6 +57,8 @@ function isDone(scene: Scene, { word, mood }: Act): boolean {
 
 function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): boolean {
   const { word, doers, undergoers, lemma } = act;
+  // "shot down" and "hit back" are other verbs
+  if (lemma !== word.lemma && !STRIKE.verbs.has(lemma) && says.sense !== 'sure') return false;
   const sorts = doers.map((doer) => sortOf(scene, doer));
   const someone = sorts.some((sort) => sort !== 'nobody');
   const aimed = aims.some((aim) => isAttackable(scene, aim));
@@ -64,11 +71,15 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       if (doers.length > 0 && !someone) return false;
       if (lemma.startsWith('advance') && !act.phrases.some(({ preposition }) => /^(?:on|toward|towards|into)$/u.test(preposition)))
         return false;
-      if (lemma === 'raid' && doers.some((doer) => /^(?:police|officer|policeman|agent)$/u.test(doer.lemma))) return false;
+      if (lemma === 'raid' && doers.some(isPolice)) return false;
+      // a person assaulted by another is no act of war
+      if (lemma === 'assault' && aims.every((aim) => isCounted(aim))) return false;
+      if (BROAD.has(lemma) && !sorts.includes('weapon') && hasWord(scene, NO_WEAPON)) return false;
       // "a missile hit"; somebody must be told to have been hit by it
       // "the targets hit" are told of elsewhere
       if (doers.length === 0 && word.label === 'acl' && aims.every((aim) => aim.lemma === 'target')) return false;
       if (doers.some(isStray)) return false;
+      if (undergoers.length > 0 && doers.some((doer) => isMunition(scene, doer))) return true;
       if (!aimed) return lemma === 'attack' && undergoers.length === 0 && sorts.includes('armed');
       return undergoers.length > 0 || INTRANSITIVE.has(lemma) || sorts.includes('weapon');
     }
@@ -76,12 +87,21 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       return sendsSomething(scene, act, aims, aimed);
     case 'lands':
       if (sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer))) return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
-      return undergoers.some((one) => isMunition(scene, one)) && /^(?:detonate|explode|ignite)$/u.test(lemma) && doers.length > 0;
+      return undergoers.some((one) => isMunition(scene, one)) && /^(?:detonate|explode|ignite|set off)$/u.test(lemma) && doers.length > 0;
     default:
       return undergoers.some(isForbidden) || (undergoers.some((one) => isMunition(scene, one)) && harmWith(word) !== null);
   }
 }
 const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike']);
+
+/** Verbs of many senses that need more around them. */
+const BROAD = new Set(['target', 'hit', 'strike']);
+const isPolice = ({ lemma }: Word): boolean => /^(?:police|officer|policeman|agent|detective|prosecutor)$/u.test(lemma);
+const isCounted = ({ lemma }: Word): boolean => PEOPLE.has(lemma);
+const hasWord = ({ sentence, tokens }: Scene, words: ReadonlySet<string>): boolean => {
+  for (let at = sentence.from; at < sentence.to; at++) if (words.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
 
 const isStray = (word: Word): boolean => modifiersOf(word).some((lower) => STRAY.has(lower));
 
@@ -99,13 +119,18 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
   const at = phrases.some(
     ({ preposition, word }) => /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, word),
   );
+  if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb')) return true;
   if (lemma.startsWith('fire')) return (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) || (at && undergoers.length === 0 && doers.length > 0);
   return munition && (at || (aims.length > 0 && aimed) || hasPlace(scene, act.word));
 }
 const EXCHANGED = new Set('fire shelling artillery rocket missile blow salvo gunfire barrage'.split(' '));
 
-const hasPlace = (scene: Scene, { reach }: Word): boolean =>
+const hasPlace = (scene: Scene, { reach, children, head }: Word): boolean =>
+  [...children, ...(head?.children ?? [])].some((word) => word.upos === 'PROPN' && WHERE.test(prepositionOf(word) ?? '') && !isTime(scene, word)) ||
   scene.places.some(({ from, to, precision }) => from >= reach.from && to <= reach.to && precision !== 'country');
+
+const WHERE = /^(?:in|at|near|on|around|outside)$/u;
+const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
 
 // ---- Nouns ----
 
@@ -126,6 +151,8 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
   if (says.sense === 'vague' && !isNamedAttack(word, before, aimed, light)) return false;
   if (light) return isDoneLight(scene, top.head as Word);
+  if (word.lemma === 'raid' && top.head !== null && argumentsOf(top.head).doers.some((doer) => isPolice(doer.word))) return false;
+  if (top.head?.upos === 'VERB' && isRelation(top.label, ['obj', 'nsubj:pass']) && !isDoneLight(scene, top.head)) return false;
   if (aimed) return role !== 'lost';
   const pointing = POINTING.has((childBy(top, 'det') ?? childBy(word, 'det'))?.lower ?? '');
   // the first that is told of an attack may be "the Israeli attack"; "the attack" points back
@@ -145,7 +172,7 @@ function roleOf(top: Word): Role {
   if (isRelation(top.label, ['nsubj']) && HARMS.has(head.lemma)) return 'harms';
   if (isRelation(top.label, ['nsubj:pass', 'obj']) && BRINGING.has(head.lemma)) return 'brought';
   const preposition = prepositionOf(top);
-  if (isRelation(top.label, ['obl']) && preposition !== null && MEANS.has(preposition) && (KILLS.has(head.lemma) || STARTERS.has(head.lemma) || BRINGING.has(head.lemma)))
+  if (isRelation(top.label, ['obl']) && preposition !== null && MEANS.has(preposition) && (KILLS.has(head.lemma) || TAKES.has(head.lemma) || STARTERS.has(head.lemma) || BRINGING.has(head.lemma)))
     return 'means';
   if (isRelation(top.label, ['nmod']) && preposition !== null && (CARRIERS.has(head.lemma) || KILLS.has(head.lemma))) return 'means';
   if (preposition === 'without' || preposition === 'against') return 'lost';

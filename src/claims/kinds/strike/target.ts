@@ -3,16 +3,15 @@ import type { PlaceMention, TokenRange } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
-import { lemma } from '../../../annotate/syntax/lemma.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, spread } from '../../act.ts';
 import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
-import { KILLS, NAMING, type Says, TARGETS } from './en.ts';
+import { KILLS, NAMING, type Says, TAKES, TARGETS } from './en.ts';
 import { harmWith, topOf } from './grammar.ts';
 import { groupRange, groupText } from './text.ts';
+import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
 import { isParty } from './who.ts';
 
@@ -57,16 +56,13 @@ const withHarms = (harm: Word): Word[] => [harm, ...childrenBy(harm, 'conj')];
 /** The thing that the sentence says was ruined by it: "a bridge, destroyed in an air strike"; people are counted elsewhere. */
 function harmedBy(scene: Scene, noun: Word): Word[] {
   const { head, label } = topOf(noun);
-  if (head === null || head.upos !== 'VERB' || label === 'obj' || !(KILLS.has(head.lemma) || head.lemma === 'take')) return [];
+  if (head === null || head.upos !== 'VERB' || label === 'obj' || !(KILLS.has(head.lemma) || TAKES.has(head.lemma))) return [];
   const words = spread(argumentsOf(head).undergoers.map(({ word }) => word)).filter((word) => word !== noun);
   const things = words.filter((word) => isAttackable(scene, word) && !PEOPLE.has(word.lemma) && word.upos !== 'PRON' && !scene.quantities.some(({ from, to }) => from <= word.at && word.at < to));
   if (things.length > 0) return things;
   // "set fire to the ship", "an Exocet set the ship on fire"
   return head.lemma === 'set' ? childrenBy(head, 'obl').filter((word) => prepositionOf(word) === 'to' && isAttackable(scene, word)) : [];
 }
-const PEOPLE: ReadonlySet<string> = new Set(
-  Object.values(CATEGORY_NOUNS).flat().map((noun) => lemma(noun, 'NNS')));
-
 const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
 
 /** Whether a word names what can be attacked: a place, an actor, equipment, or one of the nouns for it. */

@@ -6,13 +6,16 @@ import { type Act, countOf, modifiersOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { FROM_THE_AIR, MUNITION_NOUNS, MUNITION_WORDS, type Says, TYPE_WORDS, WEAPON_NOUNS } from './en.ts';
 import type { Munition, StrikeType } from './schema.ts';
-import { groupRange, groupText } from './text.ts';
+import { groupRange, headText } from './text.ts';
 import { sortOf } from './who.ts';
 
 const MEANS = new Set(['with', 'using', 'by', 'from', 'via', 'through', 'of', 'under']);
 
 /** A munition, by its noun or as annotation knows it. */
 export const isMunition = (scene: Scene, word: Word): boolean =>
+  !isTearGas(word) && knownMunition(scene, word);
+const isTearGas = (word: Word): boolean => word.lemma === 'gas' && modifiersOf(word).includes('tear');
+const knownMunition = (scene: Scene, word: Word): boolean =>
   MUNITION_NOUNS.has(word.lemma.toLowerCase()) ||
   scene.materiel.some(
     ({ from, to, class: sort }) =>
@@ -74,7 +77,7 @@ export function munitionsOf(scene: Scene, act: Act, weapon: Word | null): Muniti
 }
 
 export const weaponText = (scene: Scene, weapon: Word | null): string | null =>
-  weapon === null ? null : groupText(scene, weapon);
+  weapon === null ? null : headText(scene, weapon);
 
 /** "four missile attacks", "fired 12 rockets", "hit twice", "was hit four times". */
 export function strikesCounted(scene: Scene, act: Act, weapon: Word | null): Quantity | null {

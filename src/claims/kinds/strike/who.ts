@@ -3,11 +3,12 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
 import { doerOf, type Scene } from '../../scene.ts';
-import { ATTACKERS, ATTACKING, BRINGING, KILLS, WEAPON_NOUNS } from './en.ts';
+import { ATTACKERS, ATTACKING, BRINGING, KILLS, TAKES, WEAPON_NOUNS } from './en.ts';
 import { groupText } from './text.ts';
 
 export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
@@ -65,7 +66,8 @@ function carriersOf(noun: Word): Word[] {
   const { doers } = argumentsOf(head);
   const carries = isRelation(label, ['obj', 'nsubj:pass']) && BRINGING.has(head.lemma) && !RECEIVING.has(head.lemma);
   const harms = isRelation(label, ['obl']) && KILLS.has(head.lemma) && verbGroup(head).voice === 'passive';
-  return carries || harms ? doers.map(({ word }) => word).filter((word) => word !== noun) : [];
+  const takes = isRelation(label, ['obl']) && TAKES.has(head.lemma) && prepositionOf(noun) === 'in';
+  return carries || harms || takes ? doers.map(({ word }) => word).filter((word) => word !== noun) : [];
 }
 const RECEIVING = new Set('suffer face report see repel survive order'.split(' '));
 
