@@ -62,7 +62,7 @@ export const STRIKE: ActLexicon<Says> = {
     ['event', 'ground-assault', 'assault | offensive | counteroffensive | counter-offensive | counterattack | counter-attack | ambush | invasion | incursion'],
     ['event', 'shooting', 'gunfire'],
     ['event', 'cyber', 'cyberattack | cyber-attack'],
-    ['vague', 'unspecified', 'strike | fire | targeting'],
+    ['vague', 'unspecified', 'strike | fire | targeting | blow'],
     ['vague', 'ground-assault', 'raid | operation | campaign | advance | push'],
     ['vague', 'shooting', 'shooting'],
     ['vague', 'bombing', 'explosion | blast'],
@@ -148,10 +148,10 @@ export const ATTACKERS: ReadonlySet<string> = new Set(
 
 /** Weapons whose use is told as an attack: "used cluster munitions in the town". */
 export const USED: ReadonlySet<string> = new Set(
-  'munition phosphorus sarin chlorine gas napalm weapon bomb missile rocket agent'.split(' '),
+  'munition ammunition phosphorus sarin chlorine gas napalm weapon bomb missile rocket agent'.split(' '),
 );
 export const USED_WITH: ReadonlySet<string> = new Set(
-  'cluster chemical white phosphorus sarin chlorine mustard nerve napalm ballistic barrel thermobaric poison toxic hypersonic'.split(
+  'cluster chemical live white phosphorus sarin chlorine mustard nerve napalm ballistic barrel thermobaric poison toxic hypersonic'.split(
     ' ',
   ),
 );
@@ -189,7 +189,7 @@ export const HARMS: ReadonlySet<string> = new Set([
 /** Verbs that carry an attack out, undergo it or tell that it came. */
 export const BRINGING: ReadonlySet<string> = set(
   `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash undertake perform step intensify trade exchange deliver
-   order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead`,
+   order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly`,
 );
 /** "forced to flee *by shelling*", "came under". */
 export const STARTERS: ReadonlySet<string> = set('hit take happen come begin respond retaliate sustain end');
@@ -220,7 +220,7 @@ export const TARGETS: ReadonlySet<string> = new Set(
    base barracks camp outpost post position garrison headquarters headquarter hq command centre center compound bunker trench fortification stronghold hideout
    depot warehouse stockpile arsenal factory plant refinery facility installation infrastructure pipeline grid substation power station tower mast antenna
    field land oilfield mine farm village town city settlement district neighbourhood neighborhood suburb area quarter camp enclave region province territory capital
-   street square embassy consulate mission ministry parliament palace office court courthouse prison jail police studio broadcaster target site complex
+   hall hangar monument stop zone street square embassy consulate mission ministry parliament palace office court courthouse prison jail police studio broadcaster target site complex
    line front frontline lines front-line flank unit force army patrol column group personnel militia guard brigade battalion division regiment squad
    reactor silo cell leader commander mp minister president governor mayor official cleric delegation envoy network website server
    infantry armour armor troops formation defence defense side island coast location rear`.split(/\s+/u),

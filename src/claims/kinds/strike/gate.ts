@@ -10,6 +10,7 @@ import {
   BRINGING,
   CARRIERS,
   DEEDS,
+  FROM_THE_AIR,
   HABITS,
   HARMS,
   KILLS,
@@ -79,7 +80,7 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       // "the targets hit" are told of elsewhere
       if (doers.length === 0 && word.label === 'acl' && aims.every((aim) => aim.lemma === 'target')) return false;
       if (doers.some(isStray)) return false;
-      if (undergoers.length > 0 && doers.some((doer) => isMunition(scene, doer))) return true;
+      if (undergoers.length > 0 && doers.some((doer) => isMunition(scene, doer) || FROM_THE_AIR.has(doer.lemma))) return true;
       if (!aimed) return lemma === 'attack' && undergoers.length === 0 && sorts.includes('armed');
       return undergoers.length > 0 || INTRANSITIVE.has(lemma) || sorts.includes('weapon');
     }
@@ -114,7 +115,7 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
   const { lemma, undergoers, phrases, doers } = act;
   const munition = undergoers.some((one) => isMunition(scene, one));
   if (lemma === 'trade' || lemma === 'exchange') return undergoers.some(({ lemma: thing }) => EXCHANGED.has(thing));
-  if (lemma === 'fire' && undergoers.some(({ upos }) => upos === 'PRON') && doers.some((doer) => sortOf(scene, doer) === 'weapon')) return true;
+  if (lemma === 'fire' && undergoers.some(({ upos }) => upos === 'PRON') && (doers.some((doer) => sortOf(scene, doer) === 'weapon') || act.word.head?.lemma === 'deny')) return true;
   if (lemma === 'shoot' || lemma === 'snipe') return aimed && undergoers.length === 0 && phrases.some(({ preposition }) => /^(?:at|on)$/u.test(preposition));
   const at = phrases.some(
     ({ preposition, word }) => /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, word),
@@ -145,11 +146,12 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   const top = topOf(word);
   const role = roleOf(top);
   const light = top.head !== null && verbGroup(top.head).event === firstOfList(word);
-  if (says.sense === 'munition') return munitionHarms(top) && !isStray(word);
+  if (says.sense === 'munition') return (munitionHarms(top) || isSentInFragment(act, top)) && !isStray(word);
   if (says.sense === 'uses') return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
-  if (says.sense === 'vague' && !isNamedAttack(word, before, aimed, light)) return false;
+  const harming = owned && role === 'harms' && KILLS.has(top.head?.lemma ?? '');
+  if (says.sense === 'vague' && !isNamedAttack(word, before, aimed, light || harming)) return false;
   if (light) return isDoneLight(scene, top.head as Word);
   if (word.lemma === 'raid' && top.head !== null && argumentsOf(top.head).doers.some((doer) => isPolice(doer.word))) return false;
   if (top.head?.upos === 'VERB' && isRelation(top.label, ['obj', 'nsubj:pass']) && !isDoneLight(scene, top.head)) return false;
@@ -196,6 +198,8 @@ function isNamedAttack(word: Word, before: readonly string[], aimed: boolean, li
       return typed || (isRelation(word.label, ['obj']) && /^(?:begin|launch|start|resume|continue|renew)$/u.test(word.head?.lemma ?? ''));
     case 'targeting':
       return aimed;
+    case 'blow':
+      return aimed && /^(?:deal|deliver|inflict|strike)$/u.test(word.head?.lemma ?? '');
     default:
       return typed || aimed || light;
   }
@@ -221,6 +225,10 @@ function munitionHarms(top: Word): boolean {
   if (isRelation(top.label, ['nsubj']) && top.label !== 'nsubj:pass') return voice === 'active';
   return voice === 'passive' && isRelation(top.label, ['obl']) && /^(?:by|in|with)$/u.test(prepositionOf(top) ?? '');
 }
+
+/** "7 April: missiles on the capital, 12 dead": in a line without a verb the munition and its aim tell it. */
+const isSentInFragment = ({ phrases }: Act, top: Word): boolean =>
+  top.head === null && phrases.some(({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN');
 
 const isOwned = (scene: Scene, word: Word): boolean => {
   const actor = actorBefore(scene, word);

@@ -27,21 +27,26 @@ const RELATIVE = /^(?:which|that|who|whom|what)$/u;
 /** Nearest to the aim first: where one of these stands, those behind tell only where it was. */
 const TIERS: readonly RegExp[] = [
   /^(?:on|onto|upon|against|targeting)$/u,
-  /^(?:at|into|towards?)$/u,
+  /^(?:at|into|towards?|to)$/u,
   /^(?:over|across)$/u,
-  /^(?:in|near|outside|inside|to)$/u,
+  /^(?:in|near|outside|inside)$/u,
 ];
 
 /** The words that stand for what the act is aimed at. */
 export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
-  if (sense === 'munition') return harmedBy(scene, act.word);
+  if (sense === 'munition') {
+    const on = act.phrases.filter(({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN' && !isTime(scene, word));
+    return on.length > 0 ? spread(on.map(({ word }) => word)) : harmedBy(scene, act.word);
+  }
   const isAim = (word: Word): boolean => !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands';
   const done = spread(act.undergoers).filter((word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)));
   if (done.length > 0) return done;
-  for (const tier of TIERS) {
+  // what a munition is sent at need not be of the nouns that are known
+  const munition = sent && [...act.undergoers, ...act.doers].some((word) => isMunition(scene, word));
+  for (const [nth, tier] of TIERS.entries()) {
     const words = spread(act.phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
-    const aims = [...new Set(words)].filter((word) => isAim(word) && isAttackable(scene, word));
+    const aims = [...new Set(words)].filter((word) => isAim(word) && ((munition && nth < 2) || isAttackable(scene, word)));
     // "in" and "near" lead to what was hit only where a thing is named: a place alone is the claim's place
     const kept = tier === TIERS.at(-1) ? aims.filter(({ lemma }) => TARGETS.has(lemma.toLowerCase())) : aims;
     if (kept.length > 0) return kept;
@@ -184,6 +189,8 @@ function listFrom(scene: Scene, places: readonly PlaceMention[], first: PlaceMen
 }
 
 function againstOf(scene: Scene, word: Word): Party | null {
+  const covers = ({ from, to }: TokenRange): boolean => from <= word.at && word.at < to;
+  if (scene.places.some((place) => place.precision !== 'country' && covers(place))) return null;
   const actor = actorsOf(scene, [word]).find(
     (one) => isParty(one) && (one.actor !== null || one.actors !== undefined || one.kind === 'group'),
   );

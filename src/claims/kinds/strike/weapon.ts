@@ -41,6 +41,7 @@ export function weaponOf(scene: Scene, act: Act, { sense }: Says): Word | null {
 /** The sort of attack: by the words before its noun, by the weapon, by who carries it out, else by the act's own word. */
 export function typeOf(scene: Scene, act: Act, says: Says, weapon: Word | null): StrikeType {
   const doers = act.doers.flatMap((word) => [word.lemma.toLowerCase(), ...modifiersOf(word)]);
+  if (doers.some((word) => word === 'drone' || word === 'uav')) return 'drone-strike';
   const suicide = doers.includes('suicide');
   if (!suicide && doers.some((word) => FROM_THE_AIR.has(word))) return 'air-strike';
   const own = act.form === 'noun' ? (typeAmong([...modifiers(scene, act.word), act.word.lower]) ?? gunfire(act)) : null;
@@ -48,7 +49,7 @@ export function typeOf(scene: Scene, act: Act, says: Says, weapon: Word | null):
   const sure = says.type === 'unspecified' ? null : says.type;
   if (says.sense === 'munition') return own ?? says.type;
   const generic = sure === 'bombing' || sure === 'ground-assault';
-  return own ?? (generic ? (told ?? sure) : (sure ?? told)) ?? typeAmong(doers) ?? says.type;
+  return own ?? (generic ? (told ?? sure) : (sure ?? told)) ?? typeAmong(doers) ?? (act.lemma === 'fire' ? 'shooting' : says.type);
 }
 
 /** "opened fire", "came under fire": by small arms, unless the words before it say otherwise. */

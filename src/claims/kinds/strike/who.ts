@@ -7,7 +7,7 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
-import { doerOf, type Scene } from '../../scene.ts';
+import { doerOf, type Scene, voiceAt } from '../../scene.ts';
 import { ATTACKERS, ATTACKING, BRINGING, KILLS, TAKES, WEAPON_NOUNS } from './en.ts';
 import { groupText } from './text.ts';
 
@@ -56,7 +56,15 @@ function partyOfWord(scene: Scene, word: Word): Party | null {
   if (sort === 'nobody') return null;
   const actor = actorsOf(scene, [word]).find(isParty);
   if (actor !== undefined) return doerOf(scene, actor);
-  return word.upos === 'PRON' || word.upos === 'NUM' ? null : { text: groupText(scene, word), actor: null };
+  if (word.upos === 'PRON') return speakerAs(scene, word);
+  return word.upos === 'NUM' ? null : { text: groupText(scene, word), actor: null };
+}
+
+/** "The group said that *it* carried out the attack". */
+function speakerAs(scene: Scene, { at, lower }: Word): Party | null {
+  const speaker = /^(?:it|they|he|she|we|i)$/u.test(lower) ? voiceAt(scene, at)?.speaker : undefined;
+  if (speaker === undefined || speaker.range === null || speaker.range.from > at) return null;
+  return { text: speaker.name, actor: speaker.actor, ...(speaker.actors ? { actors: [...speaker.actors] } : {}) };
 }
 
 /** "continued the operation", "were killed in an ambush *by rebels*": who the verb over the noun has as its doer. */
