@@ -12,7 +12,8 @@ import { OWNED, type Says, STRIKE } from './en.ts';
 import { isStrike } from './gate.ts';
 import { type Owning, owningsIn } from './responsibility.ts';
 import { type StrikeSlots, strike } from './schema.ts';
-import { aimsOf, targetsOf } from './target.ts';
+import { placeOf } from './place.ts';
+import { aimsOf, datedAfter, targetsOf } from './target.ts';
 import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
 import { attackersOf } from './who.ts';
 
@@ -66,11 +67,14 @@ interface Telling {
   readonly says: Says;
   readonly aims: readonly Word[];
   readonly weapon: Word | null;
+  /** where what was sent came down, told by a verb of its own */
+  readonly landed?: Act;
 }
 
 const merged = (first: Telling, second: Telling): Telling => ({
   ...first,
   aims: first.aims.length > 0 ? first.aims : second.aims,
+  ...(second.says.sense === 'lands' ? { landed: second.act } : {}),
 });
 
 /** The acts, and nouns that the parser took for names or adjectives, as in the capitals of a headline. */
@@ -101,7 +105,7 @@ function withSent(scene: Scene, act: Act): Act {
   return { ...act, undergoers: [sent], phrases: [...act.phrases, ...phrases] };
 }
 
-function draftsOf(scene: Scene, { act, says, aims, weapon }: Telling): Draft[] {
+function draftsOf(scene: Scene, { act, says, aims, weapon, landed }: Telling): Draft[] {
   const base = {
     type: typeOf(scene, act, says, weapon),
     by: attackersOf(scene, act),
@@ -109,19 +113,32 @@ function draftsOf(scene: Scene, { act, says, aims, weapon }: Telling): Draft[] {
     munitions: munitionsOf(scene, act, weapon),
     count: strikesCounted(scene, act, weapon),
   };
-  return aimedDrafts(scene, act, base, aims);
+  return aimedDrafts(scene, act, base, aims, landed);
 }
 
-function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 'against'>, aims: readonly Word[]): Draft[] {
+function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 'against'>, aims: readonly Word[], landed = act): Draft[] {
   const { mood } = act;
   const draft = { trigger: act.trigger, ...mood, ...(mood.modality === 'conditional' ? { modality: 'planned' as const } : {}) };
   const targets = targetsOf(scene, aims);
-  if (targets.length === 0) return [{ ...draft, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
-  return targets.map(({ text, place, against }) => ({
-    ...draft,
-    ...(place === null ? {} : { place }),
-    slots: { ...base, target: text, against } satisfies StrikeSlots,
-  }));
+  const told = placeOf(scene, landed);
+  const where = told === null ? {} : { place: told };
+  if (targets.length === 0) return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
+  const last = targets.at(-1)?.place ?? null;
+  const dated = last !== null && 'from' in last && act.form === 'noun' ? datedAfter(scene, last.to) : [];
+  return [
+    ...targets.map(({ text, place, against }) => ({
+      ...draft,
+      ...(place === null ? where : { place }),
+      slots: { ...base, target: text, against } satisfies StrikeSlots,
+    })),
+    ...dated.map(({ place, time }) => ({
+      ...draft,
+      trigger: { from: place.from, to: place.to },
+      place,
+      time,
+      slots: { ...base, target: place.text, against: null } satisfies StrikeSlots,
+    })),
+  ];
 }
 
 /** "The attack" that is claimed or denied points back: what it was is inferred from its noun alone. */

@@ -1,16 +1,17 @@
 /** What was attacked: places by name one each, other things together. */
-import type { PlaceMention, TokenRange } from '../../../model/annotation.ts';
+import type { PlaceMention, TimeMention, TokenRange } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, spread } from '../../act.ts';
 import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { KILLS, NAMING, type Says, TAKES, TARGETS } from './en.ts';
 import { harmWith, topOf } from './grammar.ts';
 import { groupRange, groupText } from './text.ts';
+import { unlisted } from './place.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
 import { isParty } from './who.ts';
@@ -138,13 +139,6 @@ const placeBehind = (scene: Scene, at: number): PlaceMention | undefined =>
     ? scene.places.find(({ from }) => from > at && from <= at + 3 && governor(scene, from) === lowerAt(scene, at))
     : undefined;
 
-/** A bare name that no list knows, where something is done to it, is a place: "shelled Xyz". */
-function unlisted(scene: Scene, word: Word): PlaceRef | null {
-  const covered = [...scene.actors, ...scene.materiel].some(({ from, to }) => from <= word.at && word.at < to);
-  if (covered || word.upos !== 'PROPN' || childBy(word, 'det', 'amod', 'nummod', 'nmod:poss') !== null) return null;
-  return { text: groupText(scene, word), id: null, name: null, lat: null, lon: null, country: null, precision: null };
-}
-
 /** "Khartoum market": the group where it is longer than the name. */
 function withNoun(scene: Scene, word: Word, place: PlaceMention): string {
   const { from, to } = groupRange(scene, word);
@@ -186,6 +180,15 @@ function listFrom(scene: Scene, places: readonly PlaceMention[], first: PlaceMen
   // "X, Y province": commas alone tell where a place lies
   const closed = chain.findLastIndex((place, i) => i > 0 && hasAnd(scene, (chain[i - 1] as PlaceMention).to, place.from));
   return closed < 0 ? [first] : chain.slice(0, closed + 1);
+}
+
+/** "an attack on A on 4 May, killing two, B on 8 May and C on 9 May": names with a day of their own go on with the list. */
+export function datedAfter(scene: Scene, from: number): { place: PlaceMention; time: TimeMention }[] {
+  return scene.places.flatMap((place) => {
+    const opens = place.from > from && /^(?:,|;|and)$/u.test(lowerAt(scene, place.from - 1));
+    const time = scene.times.find((one) => one.from === place.to + 1 && one.kind === 'date');
+    return opens && time !== undefined && /^(?:on|in)$/u.test(lowerAt(scene, place.to)) ? [{ place, time }] : [];
+  });
 }
 
 function againstOf(scene: Scene, word: Word): Party | null {
