@@ -10,6 +10,7 @@ import { displacementKind } from './displacement/extract.ts';
 import { exchangeKind } from './exchange/extract.ts';
 import { materielKind } from './materiel/extract.ts';
 import { measureKind } from './measure/extract.ts';
+<<<<<<< HEAD
 import { positionKind } from './position/extract.ts';
 
 /** In the order of the claim contract. */
@@ -26,3 +27,8 @@ export const KINDS: readonly Kind[] = [
   accusationKind,
   positionKind,
 ];
+=======
+import { strikeKind } from './strike/extract.ts';
+
+export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind, strikeKind];
+>>>>>>> w2-k3

@@ -1,0 +1,48 @@
+/** "The group claimed responsibility for the attack", "Kigali denied any part in the shelling of the camp", "IS claimed the bombing". */
+import type { Word } from '../../../model/syntax.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { type Act, actAt } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import { DISOWNING, OWNED, OWNING, RESPONSIBILITY } from './en.ts';
+
+export interface Owning {
+  readonly verb: Word;
+  readonly doers: readonly Word[];
+  /** the attack's noun, where one stands there */
+  readonly attack: Act | null;
+  readonly denied: boolean;
+}
+
+export function owningsIn(scene: Scene): Owning[] {
+  return scene.tree().words.flatMap((verb) => {
+    if (verb.upos !== 'VERB') return [];
+    const disowns = DISOWNING.has(verb.lemma);
+    if (!disowns && !OWNING.has(verb.lemma)) return [];
+    const group = verbGroup(verb);
+    if (group.modality !== null || (group.negative && !isBareNo(verb))) return [];
+    const { doers, undergoers } = argumentsOf(verb);
+    const object = undergoers.map(({ word }) => word).find((word) => isOwned(word, disowns, verb));
+    if (object === undefined || doers.length === 0) return [];
+    const noun = RESPONSIBILITY.has(object.lemma) ? attackBehind(object, verb) : object;
+    if (noun === null && object.lemma !== 'responsibility') return [];
+    const attack = noun === null ? null : actAt(scene, noun.at);
+    return [{ verb, doers: doers.map(({ word }) => word), attack, denied: disowns }];
+  });
+}
+
+const isBareNo = (verb: Word): boolean => verb.lemma === 'deny';
+
+const isOwned = (word: Word, disowns: boolean, verb: Word): boolean =>
+  RESPONSIBILITY.has(word.lemma) || (OWNED.has(word.lemma) && (disowns || verb.lemma === 'claim'));
+
+/** "responsibility *for the attack*", "part *in the raid*", on the noun or on the verb. */
+function attackBehind(object: Word, verb: Word): Word | null {
+  return (
+    [...childrenBy(object, 'nmod'), ...childrenBy(verb, 'obl')].find(
+      (word) => /^(?:for|in)$/u.test(prepositionOf(word) ?? '') && OWNED.has(word.lemma),
+    ) ?? null
+  );
+}

@@ -1,0 +1,201 @@
+/** What was attacked: places by name one each, other things together. */
+import type { PlaceMention, TimeMention, TokenRange } from '../../../model/annotation.ts';
+import type { Party } from '../../../model/party.ts';
+import type { PlaceRef } from '../../../model/place.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { type Act, actorsOf, spread } from '../../act.ts';
+import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
+import { KILLS, NAMING, type Says, TAKES, TARGETS } from './en.ts';
+import { harmWith, topOf } from './grammar.ts';
+import { groupRange, groupText } from './text.ts';
+import { unlisted } from './place.ts';
+import { PEOPLE } from './people.ts';
+import { isMunition } from './weapon.ts';
+import { isParty } from './who.ts';
+
+export interface Target {
+  readonly text: string;
+  readonly place: PlaceMention | PlaceRef | null;
+  readonly against: Party | null;
+}
+
+const REFLEXIVE = /^(?:himself|herself|itself|themselves|yourself)$/u;
+const RELATIVE = /^(?:which|that|who|whom|what)$/u;
+
+/** Nearest to the aim first: where one of these stands, those behind tell only where it was. */
+const TIERS: readonly RegExp[] = [
+  /^(?:on|onto|upon|against|targeting)$/u,
+  /^(?:at|into|towards?|to)$/u,
+  /^(?:over|across)$/u,
+  /^(?:in|near|outside|inside)$/u,
+];
+
+/** The words that stand for what the act is aimed at. */
+export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
+  if (sense === 'munition') {
+    const on = act.phrases.filter(({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN' && !isTime(scene, word));
+    return on.length > 0 ? spread(on.map(({ word }) => word)) : harmedBy(scene, act.word);
+  }
+  const isAim = (word: Word): boolean => !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
+  const sent = sense === 'sends' || sense === 'uses' || sense === 'lands';
+  const done = spread(act.undergoers).filter((word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)));
+  if (done.length > 0) return done;
+  // what a munition is sent at need not be of the nouns that are known
+  const munition = sent && [...act.undergoers, ...act.doers].some((word) => isMunition(scene, word));
+  for (const [nth, tier] of TIERS.entries()) {
+    const words = spread(act.phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
+    const aims = [...new Set(words)].filter((word) => isAim(word) && ((munition && nth < 2) || isAttackable(scene, word)));
+    // "in" and "near" lead to what was hit only where a thing is named: a place alone is the claim's place
+    const kept = tier === TIERS.at(-1) ? aims.filter(({ lemma }) => TARGETS.has(lemma.toLowerCase())) : aims;
+    if (kept.length > 0) return kept;
+  }
+  const harm = sense === 'uses' ? harmWith(act.word) : null;
+  if (harm !== null) return withHarms(harm).flatMap((verb) => spread(argumentsOf(verb).undergoers.map(({ word }) => word)).filter(isAim));
+  return act.form === 'noun' ? harmedBy(scene, act.word) : [];
+}
+
+const withHarms = (harm: Word): Word[] => [harm, ...childrenBy(harm, 'conj')];
+
+/** The thing that the sentence says was ruined by it: "a bridge, destroyed in an air strike"; people are counted elsewhere. */
+function harmedBy(scene: Scene, noun: Word): Word[] {
+  const { head, label } = topOf(noun);
+  if (head === null || head.upos !== 'VERB' || label === 'obj' || !(KILLS.has(head.lemma) || TAKES.has(head.lemma))) return [];
+  const words = spread(argumentsOf(head).undergoers.map(({ word }) => word)).filter((word) => word !== noun);
+  const things = words.filter((word) => isAttackable(scene, word) && !PEOPLE.has(word.lemma) && word.upos !== 'PRON' && !scene.quantities.some(({ from, to }) => from <= word.at && word.at < to));
+  if (things.length > 0) return things;
+  // "set fire to the ship", "an Exocet set the ship on fire"
+  return head.lemma === 'set' ? childrenBy(head, 'obl').filter((word) => prepositionOf(word) === 'to' && isAttackable(scene, word)) : [];
+}
+const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
+
+/** Whether a word names what can be attacked: a place, an actor, equipment, or one of the nouns for it. */
+export function isAttackable(scene: Scene, word: Word): boolean {
+  if (RELATIVE.test(word.lower)) return false;
+  const covers = ({ from, to }: { from: number; to: number }): boolean => from <= word.at && word.at < to;
+  return (
+    TARGETS.has(word.lemma.toLowerCase()) ||
+    word.upos === 'PROPN' ||
+    (word.upos === 'PRON' && /^(?:it|them|him|her|they|he|she|us)$/u.test(word.lower)) ||
+    scene.places.some(covers) ||
+    scene.actors.some(covers) ||
+    scene.materiel.some(covers) ||
+    nounGroup(word).of.some((of) => of.at !== word.at && TARGETS.has(of.lemma))
+  );
+}
+
+/** One target a named place; common nouns that are joined are one. */
+export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
+  const out: Target[] = [];
+  const plain: Word[] = [];
+  for (const word of words) {
+    const places = placesIn(scene, word);
+    const name = places.length === 0 ? unlisted(scene, word) : null;
+    if (name !== null) out.push({ text: name.text, place: name, against: null });
+    else if (places.length === 0) plain.push(word);
+    else if (places.length === 1)
+      out.push({ text: textOf(scene, word, places[0] as PlaceMention), place: places[0] as PlaceMention, against: againstOf(scene, word) });
+    else out.push(...places.map((place) => ({ text: place.text, place, against: null })));
+  }
+  out.push(...namedLater(scene, words, out));
+  const kept = plain.filter((word) => word.upos !== 'PRON');
+  const [first] = kept;
+  if (first !== undefined && (out.length === 0 || kept.some((word) => isAttackable(scene, word)))) {
+    const joined = joinedText(scene, kept);
+    out.push({ text: joined, place: null, against: againstOf(scene, first) });
+  }
+  // the same place told twice, by noun and by name, is one
+  return out.filter((one, i) => !out.slice(0, i).some((before) => before.text === one.text));
+}
+
+const LATER_MOST = 16;
+
+/** "several towns outside the zone, most frequently A, B and C": names that tell which. */
+function namedLater(scene: Scene, words: readonly Word[], told: readonly Target[]): Target[] {
+  const last = words.at(-1);
+  if (last === undefined || told.some(({ place }) => place !== null && place.precision !== 'country')) return [];
+  const after = scene.places.filter(({ from }) => from > last.at);
+  const first = after.find(({ from }) => NAMING.has(governor(scene, from)) && from - last.at < LATER_MOST);
+  return listFrom(scene, after, first).map((place) => ({ text: place.text, place, against: null }));
+}
+
+const textOf = (scene: Scene, word: Word, place: PlaceMention): string =>
+  place.from <= word.at && word.at < place.to ? withNoun(scene, word, place) : textBetween(scene, widened(scene, word));
+
+const textBetween = (scene: Scene, { from, to }: TokenRange): string =>
+  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
+
+/** "a school bus *in Dahyan*": the tree may hang the place on the verb. */
+function widened(scene: Scene, word: Word): TokenRange {
+  const range = groupRange(scene, word);
+  const place = placeBehind(scene, range.to);
+  return place === undefined ? range : { from: range.from, to: place.to };
+}
+
+const placeBehind = (scene: Scene, at: number): PlaceMention | undefined =>
+  /^(?:in|at|near|outside|of|inside)$/u.test(lowerAt(scene, at))
+    ? scene.places.find(({ from }) => from > at && from <= at + 3 && governor(scene, from) === lowerAt(scene, at))
+    : undefined;
+
+/** "Khartoum market": the group where it is longer than the name. */
+function withNoun(scene: Scene, word: Word, place: PlaceMention): string {
+  const { from, to } = groupRange(scene, word);
+  return from <= place.from && place.to <= to && to > place.to ? groupText(scene, word) : place.text;
+}
+
+function joinedText(scene: Scene, words: readonly Word[]): string {
+  const ranges = words.map((word) => groupRange(scene, word));
+  const from = Math.min(...ranges.map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
+  const first = words[0] as Word;
+  const close = to - from <= 20;
+  return close ? textBetween(scene, { from, to }) : groupText(scene, first);
+}
+
+/** The places of a word's group: the one it names or lies at, or the list it is ("the towns of A, B and C", "including A and B"). */
+function placesIn(scene: Scene, word: Word): PlaceMention[] {
+  const group = groupRange(scene, word);
+  const { reach } = word;
+  const inside = scene.places.filter(({ from, to }) => from >= reach.from && to <= reach.to);
+  const own = scene.places.filter(({ from, to }) => from <= word.at && word.at < to);
+  const first =
+    own[0] ?? inside.find(({ from, to }) => from >= group.from && to <= group.to) ?? placeBehind(scene, group.to);
+  const listed = listFrom(scene, inside, first ?? inside.find(({ from }) => isListed(scene, from)));
+  return listed.length > 1 ? listed : first === undefined ? [] : [first];
+}
+
+/** "including X", "most frequently X": names that stand for the noun before them. */
+const isListed = (scene: Scene, from: number): boolean => /^(?:including|of|frequently|notably|namely|especially|:)$/u.test(governor(scene, from));
+
+function listFrom(scene: Scene, places: readonly PlaceMention[], first: PlaceMention | undefined): PlaceMention[] {
+  if (first === undefined) return [];
+  const chain = [first];
+  for (const place of places.filter(({ from }) => from >= first.to)) {
+    const last = chain.at(-1) as PlaceMention;
+    if (!isJoin(scene, last.to, place.from)) break;
+    chain.push(place);
+  }
+  // "X, Y province": commas alone tell where a place lies
+  const closed = chain.findLastIndex((place, i) => i > 0 && hasAnd(scene, (chain[i - 1] as PlaceMention).to, place.from));
+  return closed < 0 ? [first] : chain.slice(0, closed + 1);
+}
+
+/** "an attack on A on 4 May, killing two, B on 8 May and C on 9 May": names with a day of their own go on with the list. */
+export function datedAfter(scene: Scene, from: number): { place: PlaceMention; time: TimeMention }[] {
+  return scene.places.flatMap((place) => {
+    const opens = place.from > from && /^(?:,|;|and)$/u.test(lowerAt(scene, place.from - 1));
+    const time = scene.times.find((one) => one.from === place.to + 1 && one.kind === 'date');
+    return opens && time !== undefined && /^(?:on|in)$/u.test(lowerAt(scene, place.to)) ? [{ place, time }] : [];
+  });
+}
+
+function againstOf(scene: Scene, word: Word): Party | null {
+  const covers = ({ from, to }: TokenRange): boolean => from <= word.at && word.at < to;
+  if (scene.places.some((place) => place.precision !== 'country' && covers(place))) return null;
+  const actor = actorsOf(scene, [word]).find(
+    (one) => isParty(one) && (one.actor !== null || one.actors !== undefined || one.kind === 'group'),
+  );
+  return actor === undefined ? null : partyOf(actor);
+}
