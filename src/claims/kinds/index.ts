@@ -10,8 +10,8 @@ import { displacementKind } from './displacement/extract.ts';
 import { exchangeKind } from './exchange/extract.ts';
 import { materielKind } from './materiel/extract.ts';
 import { measureKind } from './measure/extract.ts';
-<<<<<<< HEAD
 import { positionKind } from './position/extract.ts';
+import { strikeKind } from './strike/extract.ts';
 
 /** In the order of the claim contract. */
 export const KINDS: readonly Kind[] = [
@@ -19,6 +19,7 @@ export const KINDS: readonly Kind[] = [
   displacementKind,
   materielKind,
   damageKind,
+  strikeKind,
   controlKind,
   measureKind,
   ceasefireKind,
@@ -27,8 +28,3 @@ export const KINDS: readonly Kind[] = [
   accusationKind,
   positionKind,
 ];
-=======
-import { strikeKind } from './strike/extract.ts';
-
-export const KINDS: readonly Kind[] = [casualtyKind, controlKind, measureKind, strikeKind];
->>>>>>> w2-k3

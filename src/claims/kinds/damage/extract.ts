@@ -1,7 +1,8 @@
 /** Damage to civilian objects by the tree: a verb or noun of ruin, and the objects that it befell. */
 import { ATTACK_NOUNS } from '../../../language/en/civil-objects.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { PlaceMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';

@@ -11,7 +11,7 @@ import {
   WHOLE_PARTS,
 } from '../../../language/en/civil-objects.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { firstOfList } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';

@@ -1,7 +1,8 @@
 /** Figures of people who have left already: "hosts 1.5 million refugees", "the number of IDPs rose to 7 million", "left 100,000 homeless". */
 import { DISPLACED_NOUNS } from '../../../language/en/displaced.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
-import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, modifiersOf, quantityOf } from '../../act.ts';

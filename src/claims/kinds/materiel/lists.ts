@@ -2,7 +2,7 @@
  * Lists of equipment, read by tokens: "five T-55s, three howitzers near the river; 12 trucks, including two tankers, and a
  * depot". What an act does to one of a list it does to all.
  */
-import { firstOfList } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { PARTICIPLES } from './en.ts';

@@ -32,7 +32,10 @@ export const strikeKind: Kind = {
     }
     const acts = readings(scene);
     const told = new Map<Word, Telling>();
-    for (const { act, says } of [...acts.filter(({ act: { form } }) => form === 'verb'), ...acts.filter(({ act: { form } }) => form === 'noun')]) {
+    for (const { act, says } of [
+      ...acts.filter(({ act: { form } }) => form === 'verb'),
+      ...acts.filter(({ act: { form } }) => form === 'noun'),
+    ]) {
       if (covered.has(act.word)) continue;
       const aims = aimsOf(scene, act, says);
       if (!isStrike(scene, act, says, aims)) continue;
@@ -43,8 +46,7 @@ export const strikeKind: Kind = {
       const telling = before === undefined ? { act, says, aims, weapon } : merged(before, { act, says, aims, weapon });
       told.set(weapon ?? act.word, telling);
     }
-    for (const telling of told.values())
-      found.push({ at: telling.act.word.at, drafts: draftsOf(scene, telling) });
+    for (const telling of told.values()) found.push({ at: telling.act.word.at, drafts: draftsOf(scene, telling) });
     return found.sort((a, b) => a.at - b.at).flatMap(({ drafts }) => drafts);
   },
 };
@@ -84,7 +86,10 @@ function readings(scene: Scene): { act: Act; says: Says }[] {
     const act = says === undefined || /^(?:amod|compound|flat)/u.test(word.label) ? null : actAt(scene, word.at);
     return act === null || says === undefined ? [] : [{ act: { ...act, lemma: act.lemma.toLowerCase() }, says }];
   });
-  return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({ act: says.sense === 'sends' ? withSent(scene, act) : act, says }));
+  return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({
+    act: says.sense === 'sends' ? withSent(scene, act) : act,
+    says,
+  }));
 }
 
 const SENT_WITHIN = 5;
@@ -95,7 +100,15 @@ function withSent(scene: Scene, act: Act): Act {
   if (act.undergoers.length > 0 || word.xpos === 'VBN') return act;
   const sent = scene
     .tree()
-    .words.find(({ at, label, upos, head }) => at > word.at && at <= word.at + SENT_WITHIN && label === 'obj' && upos !== 'VERB' && head !== null && head.at < word.at);
+    .words.find(
+      ({ at, label, upos, head }) =>
+        at > word.at &&
+        at <= word.at + SENT_WITHIN &&
+        label === 'obj' &&
+        upos !== 'VERB' &&
+        head !== null &&
+        head.at < word.at,
+    );
   if (sent === undefined || !isMunition(scene, sent)) return act;
   const behind = (sent.head as Word).children.filter(({ at, label }) => at > sent.at && label === 'obl');
   const phrases = behind.flatMap((one) => {
@@ -116,15 +129,27 @@ function draftsOf(scene: Scene, { act, says, aims, weapon, landed }: Telling): D
   return aimedDrafts(scene, act, base, aims, landed);
 }
 
-function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 'against'>, aims: readonly Word[], landed = act): Draft[] {
+function aimedDrafts(
+  scene: Scene,
+  act: Act,
+  base: Omit<StrikeSlots, 'target' | 'against'>,
+  aims: readonly Word[],
+  landed = act,
+): Draft[] {
   const { mood } = act;
-  const draft = { trigger: act.trigger, ...mood, ...(mood.modality === 'conditional' ? { modality: 'planned' as const } : {}) };
+  const draft = {
+    trigger: act.trigger,
+    ...mood,
+    ...(mood.modality === 'conditional' ? { modality: 'planned' as const } : {}),
+  };
   const targets = targetsOf(scene, aims);
   const told = placeOf(scene, landed);
   const where = told === null ? {} : { place: told };
-  if (targets.length === 0) return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
+  if (targets.length === 0)
+    return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
   const last = targets.at(-1)?.place ?? null;
-  const dated = last !== null && 'from' in last && act.form === 'noun' ? datedAfter(scene, last.to) : [];
+  const end = last !== null && 'to' in last ? last.to : null;
+  const dated = end !== null && act.form === 'noun' ? datedAfter(scene, end) : [];
   return [
     ...targets.map(({ text, place, against }) => ({
       ...draft,
@@ -143,11 +168,22 @@ function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 
 
 /** "The attack" that is claimed or denied points back: what it was is inferred from its noun alone. */
 function ownedDrafts(scene: Scene, { verb, doers, attack, denied }: Owning): Draft[] {
-  const asAct: Act = { word: verb, form: 'verb', lemma: verb.lemma, trigger: { from: verb.at, to: verb.at + 1 }, doers, undergoers: [], phrases: [], mood: denied ? { stance: 'denies' } : {} };
+  const asAct: Act = {
+    word: verb,
+    form: 'verb',
+    lemma: verb.lemma,
+    trigger: { from: verb.at, to: verb.at + 1 },
+    doers,
+    undergoers: [],
+    phrases: [],
+    mood: denied ? { stance: 'denies' } : {},
+  };
   const by: Party | null = attackersOf(scene, asAct);
   const noun = attack === null ? null : (STRIKE.nouns.get(attack.word.lemma) ?? CLAIMED);
   const type = attack === null || noun === null ? 'unspecified' : typeOf(scene, attack, noun, null);
   const aims = attack === null || noun === null ? [] : aimsOf(scene, attack, noun);
-  return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({ ...draft, performed: true }));
+  return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({
+    ...draft,
+    performed: true,
+  }));
 }
-

@@ -2,7 +2,8 @@
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorBefore, modifiersOf } from '../../act.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
@@ -34,9 +35,7 @@ import { isMunition } from './weapon.ts';
 import { isParty, sortOf } from './who.ts';
 
 export const isStrike = (scene: Scene, act: Act, says: Says, aims: readonly Word[]): boolean =>
-  act.form === 'verb'
-    ? isDone(scene, act) && verbTells(scene, act, says, aims)
-    : nounTells(scene, act, says, aims);
+  act.form === 'verb' ? isDone(scene, act) && verbTells(scene, act, says, aims) : nounTells(scene, act, says, aims);
 
 // ---- Verbs ----
 
@@ -48,7 +47,8 @@ function isDone(scene: Scene, { word, mood }: Act): boolean {
   if (mood.modality === 'conditional' && (group.perfect || voiceAt(scene, word.at) === null)) return false;
   const adverbs = childrenBy(word, 'advmod').map(({ lower }) => lower);
   if (/^(?:VBP|VBZ)$/u.test(word.xpos) && adverbs.some((lower) => HABITS.has(lower))) return false;
-  if (childrenBy(word, 'mark').some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'whether')) return false;
+  if (childrenBy(word, 'mark').some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'whether'))
+    return false;
   if (group.form === 'infinitive' && mood.modality === undefined && helper.length === 0)
     return word.head !== null && isRelation(word.label, ['xcomp', 'advcl', 'conj']) && REALISED.has(word.head.lemma);
   if (group.form === 'gerund' && /^(?:of|for|from|without|against)$/u.test(childBy(word, 'mark')?.lower ?? ''))
@@ -70,7 +70,10 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       if (lemma === 'blow up' && undergoers.some(({ lower }) => /^(?:him|her|them|it)sel/u.test(lower))) return true;
       if (childrenBy(word, 'advmod').some(({ lower }) => /^(?:hard|worst)$/u.test(lower))) return false;
       if (doers.length > 0 && !someone) return false;
-      if (lemma.startsWith('advance') && !act.phrases.some(({ preposition }) => /^(?:on|toward|towards|into)$/u.test(preposition)))
+      if (
+        lemma.startsWith('advance') &&
+        !act.phrases.some(({ preposition }) => /^(?:on|toward|towards|into)$/u.test(preposition))
+      )
         return false;
       if (lemma === 'raid' && doers.some(isPolice)) return false;
       // a person assaulted by another is no act of war
@@ -80,17 +83,25 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       // "the targets hit" are told of elsewhere
       if (doers.length === 0 && word.label === 'acl' && aims.every((aim) => aim.lemma === 'target')) return false;
       if (doers.some(isStray)) return false;
-      if (undergoers.length > 0 && doers.some((doer) => isMunition(scene, doer) || FROM_THE_AIR.has(doer.lemma))) return true;
+      if (undergoers.length > 0 && doers.some((doer) => isMunition(scene, doer) || FROM_THE_AIR.has(doer.lemma)))
+        return true;
       if (!aimed) return lemma === 'attack' && undergoers.length === 0 && sorts.includes('armed');
       return undergoers.length > 0 || INTRANSITIVE.has(lemma) || sorts.includes('weapon');
     }
     case 'sends':
       return sendsSomething(scene, act, aims, aimed);
     case 'lands':
-      if (sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer))) return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
-      return undergoers.some((one) => isMunition(scene, one)) && /^(?:detonate|explode|ignite|set off)$/u.test(lemma) && doers.length > 0;
+      if (sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer)))
+        return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
+      return (
+        undergoers.some((one) => isMunition(scene, one)) &&
+        /^(?:detonate|explode|ignite|set off)$/u.test(lemma) &&
+        doers.length > 0
+      );
     default:
-      return undergoers.some(isForbidden) || (undergoers.some((one) => isMunition(scene, one)) && harmWith(word) !== null);
+      return (
+        undergoers.some(isForbidden) || (undergoers.some((one) => isMunition(scene, one)) && harmWith(word) !== null)
+      );
   }
 }
 const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike']);
@@ -115,20 +126,32 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
   const { lemma, undergoers, phrases, doers } = act;
   const munition = undergoers.some((one) => isMunition(scene, one));
   if (lemma === 'trade' || lemma === 'exchange') return undergoers.some(({ lemma: thing }) => EXCHANGED.has(thing));
-  if (lemma === 'fire' && undergoers.some(({ upos }) => upos === 'PRON') && (doers.some((doer) => sortOf(scene, doer) === 'weapon') || act.word.head?.lemma === 'deny')) return true;
-  if (lemma === 'shoot' || lemma === 'snipe') return aimed && undergoers.length === 0 && phrases.some(({ preposition }) => /^(?:at|on)$/u.test(preposition));
+  if (
+    lemma === 'fire' &&
+    undergoers.some(({ upos }) => upos === 'PRON') &&
+    (doers.some((doer) => sortOf(scene, doer) === 'weapon') || act.word.head?.lemma === 'deny')
+  )
+    return true;
+  if (lemma === 'shoot' || lemma === 'snipe')
+    return aimed && undergoers.length === 0 && phrases.some(({ preposition }) => /^(?:at|on)$/u.test(preposition));
   const at = phrases.some(
-    ({ preposition, word }) => /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, word),
+    ({ preposition, word }) =>
+      /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, word),
   );
   if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb')) return true;
-  if (lemma.startsWith('fire')) return (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) || (at && undergoers.length === 0 && doers.length > 0);
+  if (lemma.startsWith('fire'))
+    return (
+      (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) ||
+      (at && undergoers.length === 0 && doers.length > 0)
+    );
   return munition && (at || (aims.length > 0 && aimed) || hasPlace(scene, act.word));
 }
 const EXCHANGED = new Set('fire shelling artillery rocket missile blow salvo gunfire barrage'.split(' '));
 
 const hasPlace = (scene: Scene, { reach, children, head }: Word): boolean =>
-  [...children, ...(head?.children ?? [])].some((word) => word.upos === 'PROPN' && WHERE.test(prepositionOf(word) ?? '') && !isTime(scene, word)) ||
-  scene.places.some(({ from, to, precision }) => from >= reach.from && to <= reach.to && precision !== 'country');
+  [...children, ...(head?.children ?? [])].some(
+    (word) => word.upos === 'PROPN' && WHERE.test(prepositionOf(word) ?? '') && !isTime(scene, word),
+  ) || scene.places.some(({ from, to, precision }) => from >= reach.from && to <= reach.to && precision !== 'country');
 
 const WHERE = /^(?:in|at|near|on|around|outside)$/u;
 const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
@@ -147,19 +170,23 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   const role = roleOf(top);
   const light = top.head !== null && verbGroup(top.head).event === firstOfList(word);
   if (says.sense === 'munition') return (munitionHarms(top) || isSentInFragment(act, top)) && !isStray(word);
-  if (says.sense === 'uses') return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
+  if (says.sense === 'uses')
+    return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
   const harming = owned && role === 'harms' && KILLS.has(top.head?.lemma ?? '');
   if (says.sense === 'vague' && !isNamedAttack(word, before, aimed, light || harming)) return false;
   if (light) return isDoneLight(scene, top.head as Word);
-  if (word.lemma === 'raid' && top.head !== null && argumentsOf(top.head).doers.some((doer) => isPolice(doer.word))) return false;
-  if (top.head?.upos === 'VERB' && isRelation(top.label, ['obj', 'nsubj:pass']) && !isDoneLight(scene, top.head)) return false;
+  if (word.lemma === 'raid' && top.head !== null && argumentsOf(top.head).doers.some((doer) => isPolice(doer.word)))
+    return false;
+  if (top.head?.upos === 'VERB' && isRelation(top.label, ['obj', 'nsubj:pass']) && !isDoneLight(scene, top.head))
+    return false;
   if (aimed) return role !== 'lost';
   const pointing = POINTING.has((childBy(top, 'det') ?? childBy(word, 'det'))?.lower ?? '');
   // the first that is told of an attack may be "the Israeli attack"; "the attack" points back
   if (pointing && !(owned && role === 'brought')) return false;
-  if (role === 'brought') return owned || top.head === null || !/^(?:report|see|face|order)$/u.test(top.head.lemma) || hasPlace(scene, word);
+  if (role === 'brought')
+    return owned || top.head === null || !/^(?:report|see|face|order)$/u.test(top.head.lemma) || hasPlace(scene, word);
   if (role === 'harms' || role === 'means') return true;
   if (role === 'fragment' && childBy(word, 'cop') !== null) return !pointing && owned;
   return role === 'fragment' && (owned || hasPlace(scene, word));
@@ -174,9 +201,15 @@ function roleOf(top: Word): Role {
   if (isRelation(top.label, ['nsubj']) && HARMS.has(head.lemma)) return 'harms';
   if (isRelation(top.label, ['nsubj:pass', 'obj']) && BRINGING.has(head.lemma)) return 'brought';
   const preposition = prepositionOf(top);
-  if (isRelation(top.label, ['obl']) && preposition !== null && MEANS.has(preposition) && (KILLS.has(head.lemma) || TAKES.has(head.lemma) || STARTERS.has(head.lemma) || BRINGING.has(head.lemma)))
+  if (
+    isRelation(top.label, ['obl']) &&
+    preposition !== null &&
+    MEANS.has(preposition) &&
+    (KILLS.has(head.lemma) || TAKES.has(head.lemma) || STARTERS.has(head.lemma) || BRINGING.has(head.lemma))
+  )
     return 'means';
-  if (isRelation(top.label, ['nmod']) && preposition !== null && (CARRIERS.has(head.lemma) || KILLS.has(head.lemma))) return 'means';
+  if (isRelation(top.label, ['nmod']) && preposition !== null && (CARRIERS.has(head.lemma) || KILLS.has(head.lemma)))
+    return 'means';
   if (preposition === 'without' || preposition === 'against') return 'lost';
   return 'other';
 }
@@ -195,7 +228,11 @@ function isNamedAttack(word: Word, before: readonly string[], aimed: boolean, li
       return typed || (light && word.head !== null && /^(?:open|come|exchange)$/u.test(word.head.lemma));
     case 'advance':
     case 'push':
-      return typed || (isRelation(word.label, ['obj']) && /^(?:begin|launch|start|resume|continue|renew)$/u.test(word.head?.lemma ?? ''));
+      return (
+        typed ||
+        (isRelation(word.label, ['obj']) &&
+          /^(?:begin|launch|start|resume|continue|renew)$/u.test(word.head?.lemma ?? ''))
+      );
     case 'targeting':
       return aimed;
     case 'blow':
@@ -204,7 +241,8 @@ function isNamedAttack(word: Word, before: readonly string[], aimed: boolean, li
       return typed || aimed || light;
   }
 }
-const MILITARY = /^(?:military|special|punitive|retaliatory|retaliation|reprisal|precision|airborne|bombing|deadly|offensive|heavy|indiscriminate|enemy|nightly|overnight|surprise)$/u;
+const MILITARY =
+  /^(?:military|special|punitive|retaliatory|retaliation|reprisal|precision|airborne|bombing|deadly|offensive|heavy|indiscriminate|enemy|nightly|overnight|surprise)$/u;
 
 /** The light verb over the noun is itself told as done. */
 function isDoneLight(scene: Scene, verb: Word): boolean {

@@ -1,7 +1,7 @@
 /** Two turns of grammar that attacks are told in. */
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { firstOfList } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { KILLS, SERIES } from './en.ts';
 
@@ -16,4 +16,6 @@ export function topOf(word: Word): Word {
 
 /** "used drones to *destroy* positions". */
 export const harmWith = (word: Word): Word | null =>
-  childrenBy(word, 'xcomp', 'advcl').find((one) => KILLS.has(one.lemma) || one.children.some((child) => child.label === 'conj' && KILLS.has(child.lemma))) ?? null;
+  childrenBy(word, 'xcomp', 'advcl').find(
+    (one) => KILLS.has(one.lemma) || one.children.some((child) => child.label === 'conj' && KILLS.has(child.lemma)),
+  ) ?? null;

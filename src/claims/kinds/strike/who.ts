@@ -4,7 +4,8 @@ import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { firstOfList, verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
 import { doerOf, type Scene, voiceAt } from '../../scene.ts';
@@ -21,7 +22,8 @@ export function sortOf(scene: Scene, word: Word): DoerSort {
   return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' ? 'named' : 'nobody';
 }
 
-const isMateriel = (scene: Scene, { at }: Word): boolean => scene.materiel.some(({ from, to }) => from <= at && at < to);
+const isMateriel = (scene: Scene, { at }: Word): boolean =>
+  scene.materiel.some(({ from, to }) => from <= at && at < to);
 
 /** An actor is meant, not the land it is named after. */
 export const isParty = ({ reading, kind }: ActorMention): boolean =>
@@ -29,7 +31,8 @@ export const isParty = ({ reading, kind }: ActorMention): boolean =>
 
 const namesActor = (scene: Scene, { at }: Word): boolean =>
   [...scene.actors, ...scene.references].some(
-    (actor) => actor.from <= at && at < actor.to && isParty(actor) && !(actor.actor === null && actor.kind === 'people'),
+    (actor) =>
+      actor.from <= at && at < actor.to && isParty(actor) && !(actor.actor === null && actor.kind === 'people'),
   );
 
 /** The party behind the doers of a verb or noun: themselves, or whose weapon or attack it is. */
