@@ -4,7 +4,7 @@
  * whether it was done. What the frames of the kinds are laid on.
  */
 import { PLANNING, UNDONE, URGING } from '../language/en/moods.ts';
-import type { ActorMention, PlaceMention, QuantityMention, TokenRange } from '../model/annotation.ts';
+import type { ActorMention, PlaceMention, QuantityMention, TimeMention, TokenRange } from '../model/annotation.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Word } from '../model/syntax.ts';
@@ -265,6 +265,16 @@ export function placesOf(scene: Scene, words: readonly Word[]): PlaceMention[] {
     scene.places.filter(({ from, to }) => from >= reach.from && to <= reach.to),
   );
   return [...new Set([...own, ...within])];
+}
+
+/** The day told beside the act itself, not in a clause on one of its nouns: "the bridge, built in 1577, fell *on 9 May*". */
+export function timeOf(scene: Scene, { phrases }: Act): TimeMention | null {
+  const beside = phrases.map(({ word }) => word.at);
+  const told = scene.times.filter(
+    ({ kind, value, bound, from, to }) =>
+      kind === 'date' && value !== null && bound === null && beside.some((at) => from <= at && at < to),
+  );
+  return told.length === 1 ? (told[0] as TimeMention) : null;
 }
 
 /** How many of it: the quantity that counts the noun ("at least 12 of its tanks"), one for "a tank"; null for a bare plural. */

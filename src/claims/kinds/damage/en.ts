@@ -48,6 +48,7 @@ const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
     verb,
     { effect: 'destroyed', takes: 'undergoer', with: set('apart') },
   ]),
+  ['lose', { effect: 'burned', takes: 'undergoer', with: set('flame fire blaze') }],
   ['lie', { effect: 'destroyed', takes: 'either', with: set('ruin rubble') }],
 ]);
 

@@ -7,7 +7,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { PlaceMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread } from '../../act.ts';
+import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { placeNear } from '../../place.ts';
 import { isRunningTotal } from '../../running-total.ts';
@@ -131,7 +131,8 @@ const isBuilt =
     !scene.places.some(({ from, to, precision }) => precision === 'settlement' && from <= word.at && word.at < to);
 
 function draftOf(scene: Scene, act: Act, effect: Effect, object: CivilObject): Draft {
-  const cumulative = isRunningTotal(scene, act) || isSum(scene, object);
+  const one = object.count?.low === 1 && object.count.high === 1;
+  const cumulative = !one && (isRunningTotal(scene, act) || isSum(scene, object));
   const slots: DamageSlots = {
     effect,
     object: { class: object.class, text: object.text },
@@ -142,7 +143,8 @@ function draftOf(scene: Scene, act: Act, effect: Effect, object: CivilObject): D
     share: object.share,
   };
   const place = placeOf(scene, act, object);
-  const draft = { trigger: act.trigger, slots, cumulative, ...act.mood };
+  const time = timeOf(scene, act);
+  const draft = { trigger: act.trigger, slots, cumulative, ...act.mood, ...(time === null ? {} : { time }) };
   // a total of the war is of no place that the paragraph began with
   if (place === null && cumulative) return { ...draft, place: placeNear(scene, draft) };
   return { ...draft, ...(place === null ? {} : { place }) };

@@ -4,7 +4,7 @@ import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { type Act, actsIn, spread } from '../../act.ts';
+import { type Act, actsIn, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isRunningTotal } from '../../running-total.ts';
 import { isQuestion, type Scene } from '../../scene.ts';
@@ -148,12 +148,14 @@ function draftOf(scene: Scene, act: Act, effect: Effect, group: Group): Draft {
     share: group.share,
   };
   const place = placeOf(effect, ways);
+  const time = timeOf(scene, act);
   return {
     trigger: act.trigger,
     slots,
     // those who came back by a day did so after the war, not since it began
     ...(effect === 'returned' ? {} : { cumulative }),
     ...act.mood,
+    ...(time === null ? {} : { time }),
     ...(place === undefined ? {} : { place }),
   };
 }
