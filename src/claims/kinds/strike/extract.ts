@@ -2,7 +2,9 @@
  * Attacks off the tree: a verb ("shelled"), a noun ("an air strike on"), a munition sent or landing, or one who owns up to
  * an attack. Verbs are read first: a noun that is part of a verb's attack ("hit in a strike") is no second one.
  */
+import type { PlaceMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
+import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
@@ -52,6 +54,8 @@ export const strikeKind: Kind = {
 };
 
 /** Words that tell of the same attack: what does it, what is sent, and the phrase that names it again. */
+const isMention = (place: PlaceMention | PlaceRef): place is PlaceMention => 'from' in place;
+
 function cover(covered: Set<Word>, act: Act | null, whole: boolean): void {
   if (act === null) return;
   covered.add(act.word);
@@ -148,8 +152,7 @@ function aimedDrafts(
   if (targets.length === 0)
     return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
   const last = targets.at(-1)?.place ?? null;
-  const end = last !== null && 'to' in last ? last.to : null;
-  const dated = end !== null && act.form === 'noun' ? datedAfter(scene, end) : [];
+  const dated = last !== null && isMention(last) && act.form === 'noun' ? datedAfter(scene, last.to) : [];
   return [
     ...targets.map(({ text, place, against }) => ({
       ...draft,
