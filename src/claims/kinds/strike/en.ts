@@ -42,14 +42,14 @@ export const STRIKE: ActLexicon<Says> = {
     ['sure', 'bombing', 'bomb | firebomb | petrol-bomb'],
     ['sure', 'air-strike', 'strafe | carpet-bomb | dive-bomb'],
     ['sure', 'rocket-fire', 'rocket'],
-    ['sure', 'unspecified', 'torpedo'],
+    ['sure', 'unspecified', 'torpedo | gas'],
     ['sure', 'ground-assault', 'ambush | waylay'],
     ['sure', 'ground-assault', 'counterattack | counter-attack'],
-    ['aimed', 'unspecified', 'attack | strike | hit | target | pound | pummel | hammer | batter | blast | blitz'],
+    ['aimed', 'unspecified', 'attack | strike | hit | target | aim | pound | pummel | hammer | batter | blast | blitz'],
     ['aimed', 'ground-assault', 'assault | storm | raid | assail | invade | advance'],
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
     ['aimed', 'cyber', 'hack'],
-    ['sends', 'unspecified', 'fire | launch | lob | hurl | drop | rain | rain down | unleash | loose off | fire off | throw | toss | trade | exchange'],
+    ['sends', 'unspecified', 'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | trade | exchange'],
     ['sends', 'shooting', 'shoot | snipe'],
     ['lands', 'unspecified', 'explode | detonate | set off | land | fall | slam | crash | impact | smash | plough | plow | rain | rain down | burst | go off | ignite'],
     ['uses', 'unspecified', 'use | employ | deploy | utilise | utilize'],
@@ -72,6 +72,7 @@ export const STRIKE: ActLexicon<Says> = {
     ['munition', 'rocket-fire', 'rocket'],
     ['munition', 'drone-strike', 'drone | uav'],
     ['munition', 'bombing', 'bomb | grenade | mine | landmine | ied | bomber'],
+    ['munition', 'unspecified', 'sarin'],
     ['munition', 'air-strike', 'warplane | jet'],
       ),
 };
@@ -140,7 +141,7 @@ export const ATTACKING: ReadonlySet<string> = new Set(
 );
 export const ATTACKERS: ReadonlySet<string> = new Set(
   `gunman man tribesman herdsman herder pirate attacker assailant militant insurgent rebel guerrilla guerilla fighter terrorist jihadist bomber sniper troop soldier force army militia militiaman
-   paramilitary commando police policeman gendarme navy air-force mob raider separatist extremist islamist settler bandit pilot crew unit brigade
+   paramilitary commando police policeman gendarme navy air-force mob raider separatist extremist islamist settler bandit pilot crew column convoy unit brigade
    battalion division regiment army-unit marine paratrooper coalition alliance regime junta military guard group faction side cell squad party`.split(
     /\s+/u,
   ),
@@ -189,7 +190,7 @@ export const HARMS: ReadonlySet<string> = new Set([
 /** Verbs that carry an attack out, undergo it or tell that it came. */
 export const BRINGING: ReadonlySet<string> = set(
   `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash undertake perform step intensify trade exchange deliver
-   order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly`,
+   order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly blame`,
 );
 /** "forced to flee *by shelling*", "came under". */
 export const STARTERS: ReadonlySet<string> = set('hit take happen come begin respond retaliate sustain end');

@@ -84,7 +84,19 @@ function readings(scene: Scene): { act: Act; says: Says }[] {
     const act = says === undefined || /^(?:amod|compound|flat)/u.test(word.label) ? null : actAt(scene, word.at);
     return act === null || says === undefined ? [] : [{ act: { ...act, lemma: act.lemma.toLowerCase() }, says }];
   });
-  return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({ act: says.sense === 'sends' ? withSent(scene, act) : act, says }));
+  return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({
+    act: says.sense === 'sends' ? withSent(scene, act) : withSubject(act),
+    says,
+  }));
+}
+
+/** A subject and an object without "was": the tree took the verb for a passive. */
+function withSubject(act: Act): Act {
+  const { word, doers, undergoers } = act;
+  const subjects = undergoers.filter(({ at, label }) => at < word.at && label === 'nsubj:pass');
+  const objects = undergoers.filter(({ label }) => label === 'obj');
+  const mistaken = act.form === 'verb' && doers.length === 0 && subjects.length > 0 && objects.length > 0;
+  return mistaken ? { ...act, doers: subjects, undergoers: objects } : act;
 }
 
 const SENT_WITHIN = 5;
@@ -124,16 +136,16 @@ function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 
   const where = told === null ? {} : { place: told };
   if (targets.length === 0) return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
   const last = targets.at(-1)?.place ?? null;
-  const dated = last !== null && 'from' in last && act.form === 'noun' ? datedAfter(scene, last.to) : [];
+  const dated = last !== null && act.form === 'noun' ? datedAfter(scene, 'to' in last ? (last.to as number) : act.word.at) : [];
   return [
     ...targets.map(({ text, place, against }) => ({
       ...draft,
       ...(place === null ? where : { place }),
       slots: { ...base, target: text, against } satisfies StrikeSlots,
     })),
-    ...dated.map(({ place, time }) => ({
+    ...dated.map(({ range, place, time }) => ({
       ...draft,
-      trigger: { from: place.from, to: place.to },
+      trigger: range,
       place,
       time,
       slots: { ...base, target: place.text, against: null } satisfies StrikeSlots,
@@ -148,6 +160,6 @@ function ownedDrafts(scene: Scene, { verb, doers, attack, denied }: Owning): Dra
   const noun = attack === null ? null : (STRIKE.nouns.get(attack.word.lemma) ?? CLAIMED);
   const type = attack === null || noun === null ? 'unspecified' : typeOf(scene, attack, noun, null);
   const aims = attack === null || noun === null ? [] : aimsOf(scene, attack, noun);
-  return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({ ...draft, performed: true }));
+  return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({ ...draft, voiced: true }));
 }
 

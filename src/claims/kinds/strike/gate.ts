@@ -76,6 +76,7 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       // a person assaulted by another is no act of war
       if (lemma === 'assault' && aims.every((aim) => isCounted(aim))) return false;
       if (BROAD.has(lemma) && !sorts.includes('weapon') && hasWord(scene, NO_WEAPON)) return false;
+      if (lemma === 'aim' && (undergoers.length > 0 || doers.length === 0)) return false;
       // "a missile hit"; somebody must be told to have been hit by it
       // "the targets hit" are told of elsewhere
       if (doers.length === 0 && word.label === 'acl' && aims.every((aim) => aim.lemma === 'target')) return false;
@@ -87,13 +88,13 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
     case 'sends':
       return sendsSomething(scene, act, aims, aimed);
     case 'lands':
-      if (sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer))) return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
+      if (lemma !== 'set off' && sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer))) return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
       return undergoers.some((one) => isMunition(scene, one)) && /^(?:detonate|explode|ignite|set off)$/u.test(lemma) && doers.length > 0;
     default:
       return undergoers.some(isForbidden) || (undergoers.some((one) => isMunition(scene, one)) && harmWith(word) !== null);
   }
 }
-const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike']);
+const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike', 'aim']);
 
 /** Verbs of many senses that need more around them. */
 const BROAD = new Set(['target', 'hit', 'strike']);
@@ -121,7 +122,7 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
     ({ preposition, word }) => /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, word),
   );
   if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb')) return true;
-  if (lemma.startsWith('fire')) return (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) || (at && undergoers.length === 0 && doers.length > 0);
+  if (lemma.startsWith('fire') || lemma === 'open up') return (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) || (at && undergoers.length === 0 && doers.length > 0);
   return munition && (at || (aims.length > 0 && aimed) || hasPlace(scene, act.word));
 }
 const EXCHANGED = new Set('fire shelling artillery rocket missile blow salvo gunfire barrage'.split(' '));
@@ -150,13 +151,16 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   if (says.sense === 'uses') return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
+  const pointing = POINTING.has((childBy(top, 'det') ?? childBy(word, 'det'))?.lower ?? '');
+  // "the deadliest attack of the war" judges one that was told
+  if (pointing && top.head?.lemma === 'make') return false;
+  if (owned && top.head?.lemma === 'blame' && isRelation(top.label, ['obj'])) return true;
   const harming = owned && role === 'harms' && KILLS.has(top.head?.lemma ?? '');
   if (says.sense === 'vague' && !isNamedAttack(word, before, aimed, light || harming)) return false;
   if (light) return isDoneLight(scene, top.head as Word);
   if (word.lemma === 'raid' && top.head !== null && argumentsOf(top.head).doers.some((doer) => isPolice(doer.word))) return false;
   if (top.head?.upos === 'VERB' && isRelation(top.label, ['obj', 'nsubj:pass']) && !isDoneLight(scene, top.head)) return false;
   if (aimed) return role !== 'lost';
-  const pointing = POINTING.has((childBy(top, 'det') ?? childBy(word, 'det'))?.lower ?? '');
   // the first that is told of an attack may be "the Israeli attack"; "the attack" points back
   if (pointing && !(owned && role === 'brought')) return false;
   if (role === 'brought') return owned || top.head === null || !/^(?:report|see|face|order)$/u.test(top.head.lemma) || hasPlace(scene, word);
@@ -228,7 +232,7 @@ function munitionHarms(top: Word): boolean {
 
 /** "7 April: missiles on the capital, 12 dead": in a line without a verb the munition and its aim tell it. */
 const isSentInFragment = ({ phrases }: Act, top: Word): boolean =>
-  top.head === null && phrases.some(({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN');
+  (top.head === null || (isRelation(top.label, ['obj']) && /^(?:report|count|record)$/u.test(top.head.lemma))) && phrases.some(({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN');
 
 const isOwned = (scene: Scene, word: Word): boolean => {
   const actor = actorBefore(scene, word);

@@ -18,6 +18,8 @@ export function sortOf(scene: Scene, word: Word): DoerSort {
   if (word.lemma === 'bomber' && childBy(word, 'compound', 'amod')?.lower === 'suicide') return 'armed';
   if (WEAPON_NOUNS.has(word.lemma.toLowerCase()) || isMateriel(scene, word)) return 'weapon';
   if (ATTACKERS.has(word.lemma.toLowerCase()) || namesActor(scene, word)) return 'armed';
+  // "hit by a Tochka-U": a name with an article is of a thing
+  if (word.upos === 'PROPN' && /^an?$/u.test(childBy(word, 'det')?.lower ?? '')) return 'weapon';
   return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' ? 'named' : 'nobody';
 }
 
