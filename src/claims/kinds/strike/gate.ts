@@ -7,12 +7,14 @@ import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.t
 import { type Act, actorBefore, modifiersOf } from '../../act.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import {
+  ANSWERS,
   BRINGING,
   CARRIERS,
   DEEDS,
   FROM_THE_AIR,
   HABITS,
   HARMS,
+  HELPS,
   KILLS,
   NO_ATTACK,
   NO_WEAPON,
@@ -89,6 +91,7 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       return sendsSomething(scene, act, aims, aimed);
     case 'lands':
       if (lemma !== 'set off' && sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer))) return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
+      if (/^(?:fall|rain)$/u.test(lemma) && sorts.includes('weapon')) return aims.length > 0;
       return undergoers.some((one) => isMunition(scene, one)) && /^(?:detonate|explode|ignite|set off)$/u.test(lemma) && doers.length > 0;
     default:
       return undergoers.some(isForbidden) || (undergoers.some((one) => isMunition(scene, one)) && harmWith(word) !== null);
@@ -113,13 +116,15 @@ const isForbidden = (word: Word): boolean =>
 
 /** "fired rockets at the town", "opened up on them"; a missile merely launched may be a test. */
 function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: boolean): boolean {
-  const { lemma, undergoers, phrases, doers } = act;
+  const { word, lemma, undergoers, phrases, doers } = act;
   const munition = undergoers.some((one) => isMunition(scene, one));
   if (lemma === 'trade' || lemma === 'exchange') return undergoers.some(({ lemma: thing }) => EXCHANGED.has(thing));
-  if (lemma === 'fire' && undergoers.some(({ upos }) => upos === 'PRON') && (doers.some((doer) => sortOf(scene, doer) === 'weapon') || act.word.head?.lemma === 'deny')) return true;
+  if (lemma === 'fire' && undergoers.some(({ upos }) => upos === 'PRON') && (doers.some((doer) => sortOf(scene, doer) === 'weapon') || word.head?.lemma === 'deny')) return true;
   if (lemma === 'shoot' || lemma === 'snipe') return aimed && undergoers.length === 0 && phrases.some(({ preposition }) => /^(?:at|on)$/u.test(preposition));
+  // "the convoy was fired on"
+  if (lemma === 'fire' && aimed && !munition && word.children.some((child) => /^(?:on|at|upon)$/u.test(child.lower))) return verbGroup(word).voice === 'passive';
   const at = phrases.some(
-    ({ preposition, word }) => /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, word),
+    ({ preposition, word: aim }) => /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, aim),
   );
   if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb')) return true;
   if (lemma.startsWith('fire') || lemma === 'open up') return (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) || (at && undergoers.length === 0 && doers.length > 0);
@@ -147,7 +152,7 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   const top = topOf(word);
   const role = roleOf(top);
   const light = top.head !== null && verbGroup(top.head).event === firstOfList(word);
-  if (says.sense === 'munition') return (munitionHarms(top) || isSentInFragment(act, top)) && !isStray(word);
+  if (says.sense === 'munition') return (munitionHarms(top) || harmsBehind(word) || isAnswer(top) || isSentInFragment(act, top)) && !isStray(word);
   if (says.sense === 'uses') return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
@@ -165,6 +170,7 @@ function nounTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   if (pointing && !(owned && role === 'brought')) return false;
   if (role === 'brought') return owned || top.head === null || !/^(?:report|see|face|order)$/u.test(top.head.lemma) || hasPlace(scene, word);
   if (role === 'harms' || role === 'means') return true;
+  if (owned && top.head !== null && HELPS.has(top.head.lemma) && /^(?:by|of|with)$/u.test(prepositionOf(top) ?? '')) return true;
   if (role === 'fragment' && childBy(word, 'cop') !== null) return !pointing && owned;
   return role === 'fragment' && (owned || hasPlace(scene, word));
 }
@@ -174,12 +180,14 @@ type Role = 'harms' | 'means' | 'brought' | 'fragment' | 'lost' | 'other';
 /** What part the noun plays: it does harm, harm is done by it, it is carried out, or it stands alone as in a headline. */
 function roleOf(top: Word): Role {
   const { head } = top;
+  if (harmsBehind(top)) return 'harms';
   if (head === null) return 'fragment';
   if (isRelation(top.label, ['nsubj']) && HARMS.has(head.lemma)) return 'harms';
   if (isRelation(top.label, ['nsubj:pass', 'obj']) && BRINGING.has(head.lemma)) return 'brought';
   const preposition = prepositionOf(top);
   if (isRelation(top.label, ['obl']) && preposition !== null && MEANS.has(preposition) && (KILLS.has(head.lemma) || TAKES.has(head.lemma) || STARTERS.has(head.lemma) || BRINGING.has(head.lemma)))
     return 'means';
+  if (isAnswer(top)) return 'means';
   if (isRelation(top.label, ['nmod']) && preposition !== null && (CARRIERS.has(head.lemma) || KILLS.has(head.lemma))) return 'means';
   if (preposition === 'without' || preposition === 'against') return 'lost';
   return 'other';
@@ -219,6 +227,17 @@ function isDoneLight(scene: Scene, verb: Word): boolean {
     return verb.head !== null && (REALISED.has(verb.head.lemma) || group.modality !== null);
   return !childrenBy(verb, 'mark').some(({ lower }) => lower === 'if' || lower === 'unless');
 }
+
+/** "a bomb *that killed 64*", "an air strike *killing five*". */
+const harmsBehind = (noun: Word): boolean =>
+  childrenBy(noun, 'acl').some(
+    (clause) =>
+      KILLS.has(clause.lemma) && verbGroup(clause).voice === 'active' && argumentsOf(clause).doers.some(({ word }) => word === noun),
+  );
+
+/** "answered with missiles on the capital". */
+const isAnswer = (top: Word): boolean =>
+  top.head !== null && ANSWERS.has(top.head.lemma) && prepositionOf(top) === 'with';
 
 /** A weapon as the doer of harm, or as what people were killed by. */
 function munitionHarms(top: Word): boolean {

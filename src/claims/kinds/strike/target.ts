@@ -230,10 +230,10 @@ export interface Dated {
 }
 
 function againstOf(scene: Scene, word: Word): Party | null {
-  const covers = ({ from, to }: TokenRange): boolean => from <= word.at && word.at < to;
-  if (scene.places.some((place) => place.precision !== 'country' && covers(place))) return null;
+  const isWhere = ({ from, to }: TokenRange): boolean =>
+    scene.places.some((place) => place.precision !== 'country' && place.from < to && from < place.to);
   const actor = actorsOf(scene, [word]).find(
-    (one) => isParty(one) && (one.actor !== null || one.actors !== undefined || one.kind === 'group'),
+    (one) => isParty(one) && !isWhere(one) && (one.actor !== null || one.actors !== undefined || one.kind === 'group'),
   );
   return actor === undefined ? null : partyOf(actor);
 }

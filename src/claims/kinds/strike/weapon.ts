@@ -52,7 +52,7 @@ export function typeOf(scene: Scene, act: Act, says: Says, weapon: Word | null):
   const told = weapon === null ? null : typeAmong(rangeWords(scene, weapon));
   const sure = says.type === 'unspecified' ? null : says.type;
   if (says.sense === 'munition') return own ?? says.type;
-  const generic = sure === 'bombing' || sure === 'ground-assault';
+  const generic = sure === 'bombing';
   return own ?? (generic ? (told ?? sure) : (sure ?? told)) ?? typeAmong(doers) ?? (act.lemma === 'fire' ? 'shooting' : says.type);
 }
 
@@ -72,7 +72,7 @@ const rangeWords = (scene: Scene, word: Word): string[] => {
 };
 
 function typeAmong(words: readonly string[]): StrikeType | null {
-  for (const [known, type] of TYPE_WORDS) if (words.includes(known)) return type;
+  for (const [known, type] of TYPE_WORDS) if (words.includes(known) || words.includes(`${known}s`)) return type;
   return null;
 }
 
