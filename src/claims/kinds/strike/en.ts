@@ -50,17 +50,33 @@ export const STRIKE: ActLexicon<Says> = {
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
     ['aimed', 'shooting', 'fire on | fire upon | fire at'],
     ['aimed', 'cyber', 'hack'],
-    ['sends', 'unspecified', 'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | drive | ram | put | trade | exchange'],
+    [
+      'sends',
+      'unspecified',
+      'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | drive | ram | put | trade | exchange',
+    ],
     ['sends', 'shooting', 'shoot | snipe'],
-    ['lands', 'unspecified', 'explode | detonate | set off | land | fall | slam | crash | impact | smash | plough | plow | rain | rain down | burst | go off | ignite'],
+    [
+      'lands',
+      'unspecified',
+      'explode | detonate | set off | land | fall | slam | crash | impact | smash | plough | plow | rain | rain down | burst | go off | ignite',
+    ],
     ['uses', 'unspecified', 'use | employ | deploy | utilise | utilize'],
   ),
   nouns: table(
-    ['event', 'unspecified', 'attack | counter-strike | counterstrike | onslaught | barrage | salvo | fusillade | blitz'],
+    [
+      'event',
+      'unspecified',
+      'attack | counter-strike | counterstrike | onslaught | barrage | salvo | fusillade | blitz',
+    ],
     ['event', 'shelling', 'shelling | bombardment | shellfire | cannonade'],
     ['event', 'air-strike', 'airstrike | air-strike | strafing | sortie'],
     ['event', 'bombing', 'bombing'],
-    ['event', 'ground-assault', 'assault | offensive | counteroffensive | counter-offensive | counterattack | counter-attack | ambush | invasion | incursion'],
+    [
+      'event',
+      'ground-assault',
+      'assault | offensive | counteroffensive | counter-offensive | counterattack | counter-attack | ambush | invasion | incursion',
+    ],
     ['event', 'shooting', 'gunfire'],
     ['event', 'cyber', 'cyberattack | cyber-attack'],
     ['vague', 'unspecified', 'strike | fire | targeting | blow'],
@@ -75,13 +91,11 @@ export const STRIKE: ActLexicon<Says> = {
     ['munition', 'bombing', 'bomb | grenade | mine | landmine | ied | bomber'],
     ['munition', 'unspecified', 'sarin'],
     ['munition', 'air-strike', 'warplane | jet'],
-      ),
+  ),
 };
 
 /** "claimed *responsibility* for the attack": the one who takes it or turns it away did or did not do it. */
-export const OWNING: ReadonlySet<string> = new Set(
-  'claim take accept admit acknowledge assume confirm'.split(' '),
-);
+export const OWNING: ReadonlySet<string> = new Set('claim take accept admit acknowledge assume confirm'.split(' '));
 export const DISOWNING: ReadonlySet<string> = new Set('deny reject disclaim disavow'.split(' '));
 export const RESPONSIBILITY: ReadonlySet<string> = new Set(
   'responsibility involvement role part complicity'.split(' '),
@@ -138,7 +152,9 @@ export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
 /** Armed people that no list of actors need know. */
 /** … of these the words that stand before an attack's noun for whose it is: "a *rebel* attack". */
 export const ATTACKING: ReadonlySet<string> = new Set(
-  'rebel insurgent militant guerrilla guerilla government regime coalition separatist jihadist army militia settler opposition junta terrorist islamist'.split(' '),
+  'rebel insurgent militant guerrilla guerilla government regime coalition separatist jihadist army militia settler opposition junta terrorist islamist'.split(
+    ' ',
+  ),
 );
 export const ATTACKERS: ReadonlySet<string> = new Set(
   `gunman man tribesman herdsman herder pirate attacker assailant militant insurgent rebel guerrilla guerilla fighter terrorist jihadist bomber sniper troop soldier force army militia militiaman
@@ -170,7 +186,9 @@ export const NO_ATTACK: ReadonlySet<string> = new Set(
   `heart panic asthma verbal scathing blistering stinging withering veiled personal political rhetorical media hunger general labour labor rail transport teachers nurses students pilots charm diplomatic
    pr police rescue relief aid search humanitarian peacekeeping peace-keeping mining commercial election electoral vaccination advertising information
    recruitment bank drug anti-drug sting clearance demining evacuation smear presidential sit-down sexual sex legal lone future possible potential imminent
-   preemptive-threatened planned alleged-plot foiled thwarted attempted failed-plot ceasefire cease camp forest wild`.split(/\s+/u),
+   preemptive-threatened planned alleged-plot foiled thwarted attempted failed-plot ceasefire cease camp forest wild`.split(
+    /\s+/u,
+  ),
 );
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -210,9 +228,13 @@ export const SERIES: ReadonlySet<string> = set(
   'series wave spate string number round barrage salvo volley dozen hundred thousand score pair couple succession flurry set spell day week month hour night barrel canister',
 );
 /** Verbs before an infinitive that was done: "began to shell", "used drones to strike". */
-export const REALISED: ReadonlySet<string> = set('use begin start continue manage resume proceed go employ deploy help send');
+export const REALISED: ReadonlySet<string> = set(
+  'use begin start continue manage resume proceed go employ deploy help send',
+);
 /** Nouns and verbs before "of shelling", "from bombing" where the deed itself is told. */
-export const DEEDS: ReadonlySet<string> = set('accuse blame suspect charge campaign series wave practice result day week month night hour deny guilty');
+export const DEEDS: ReadonlySet<string> = set(
+  'accuse blame suspect charge campaign series wave practice result day week month night hour deny guilty',
+);
 
 /** Nouns that are attacked; beside places, people, actors and equipment that annotation knows. */
 export const TARGETS: ReadonlySet<string> = new Set(
@@ -233,16 +255,24 @@ export const TARGETS: ReadonlySet<string> = new Set(
 );
 
 /** What is aimed at people without a shot: "sanctions targeting officials", "hit by tariffs". */
-export const NO_WEAPON: ReadonlySet<string> = set('sanction sanctions tariff tariffs embargo ban bans lawsuit cuts funding campaign fraud');
+export const NO_WEAPON: ReadonlySet<string> = set(
+  'sanction sanctions tariff tariffs embargo ban bans lawsuit cuts funding campaign fraud',
+);
 
 /** Words that make a telling a habit, which is no claim: "the rebels often shell the road". */
-export const HABITS: ReadonlySet<string> = new Set('often regularly frequently constantly usually routinely normally typically sometimes always'.split(' '));
+export const HABITS: ReadonlySet<string> = new Set(
+  'often regularly frequently constantly usually routinely normally typically sometimes always'.split(' '),
+);
 
 /** Before places that stand for the noun before them: "several towns, *most frequently* A, B and C". */
-export const NAMING: ReadonlySet<string> = set('including frequently notably especially particularly namely mainly chiefly');
+export const NAMING: ReadonlySet<string> = set(
+  'including frequently notably especially particularly namely mainly chiefly',
+);
 
 /** Before the use of a weapon they tell that it was used: "the use of sarin was *confirmed*". */
-export const USE_TOLD: ReadonlySet<string> = set('report confirm document condemn allege verify admit record deny acknowledge denounce');
+export const USE_TOLD: ReadonlySet<string> = set(
+  'report confirm document condemn allege verify admit record deny acknowledge denounce',
+);
 
 /** Bullets and shells that nobody aimed. */
 export const STRAY: ReadonlySet<string> = set('stray errant celebratory');

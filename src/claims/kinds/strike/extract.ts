@@ -9,11 +9,12 @@ import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { OWNED, type Says, STRIKE } from './en.ts';
-import { isStrike } from './gate.ts';
+import { isNounOfStrike } from './nouns.ts';
 import { type Owning, owningsIn } from './responsibility.ts';
 import { type StrikeSlots, strike } from './schema.ts';
 import { placeOf } from './place.ts';
 import { aimsOf, datedAfter, targetsOf } from './target.ts';
+import { isVerbOfStrike } from './verbs.ts';
 import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
 import { attackersOf } from './who.ts';
 
@@ -32,10 +33,14 @@ export const strikeKind: Kind = {
     }
     const acts = readings(scene);
     const told = new Map<Word, Telling>();
-    for (const { act, says } of [...acts.filter(({ act: { form } }) => form === 'verb'), ...acts.filter(({ act: { form } }) => form === 'noun')]) {
+    for (const { act, says } of [
+      ...acts.filter(({ act: { form } }) => form === 'verb'),
+      ...acts.filter(({ act: { form } }) => form === 'noun'),
+    ]) {
       if (covered.has(act.word)) continue;
       const aims = aimsOf(scene, act, says);
-      if (!isStrike(scene, act, says, aims)) continue;
+      const tells = act.form === 'verb' ? isVerbOfStrike : isNounOfStrike;
+      if (!tells(scene, act, says, aims)) continue;
       cover(covered, act, act.form === 'verb');
       const weapon = weaponOf(scene, act, says);
       const before = weapon === null ? undefined : told.get(weapon);
@@ -43,8 +48,7 @@ export const strikeKind: Kind = {
       const telling = before === undefined ? { act, says, aims, weapon } : merged(before, { act, says, aims, weapon });
       told.set(weapon ?? act.word, telling);
     }
-    for (const telling of told.values())
-      found.push({ at: telling.act.word.at, drafts: draftsOf(scene, telling) });
+    for (const telling of told.values()) found.push({ at: telling.act.word.at, drafts: draftsOf(scene, telling) });
     return found.sort((a, b) => a.at - b.at).flatMap(({ drafts }) => drafts);
   },
 };
@@ -107,7 +111,15 @@ function withSent(scene: Scene, act: Act): Act {
   if (act.undergoers.length > 0 || word.xpos === 'VBN') return act;
   const sent = scene
     .tree()
-    .words.find(({ at, label, upos, head }) => at > word.at && at <= word.at + SENT_WITHIN && label === 'obj' && upos !== 'VERB' && head !== null && head.at < word.at);
+    .words.find(
+      ({ at, label, upos, head }) =>
+        at > word.at &&
+        at <= word.at + SENT_WITHIN &&
+        label === 'obj' &&
+        upos !== 'VERB' &&
+        head !== null &&
+        head.at < word.at,
+    );
   if (sent === undefined || !isMunition(scene, sent)) return act;
   const behind = (sent.head as Word).children.filter(({ at, label }) => at > sent.at && label === 'obl');
   const phrases = behind.flatMap((one) => {
@@ -128,15 +140,27 @@ function draftsOf(scene: Scene, { act, says, aims, weapon, landed }: Telling): D
   return aimedDrafts(scene, act, base, aims, landed);
 }
 
-function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 'against'>, aims: readonly Word[], landed = act): Draft[] {
+function aimedDrafts(
+  scene: Scene,
+  act: Act,
+  base: Omit<StrikeSlots, 'target' | 'against'>,
+  aims: readonly Word[],
+  landed = act,
+): Draft[] {
   const { mood } = act;
-  const draft = { trigger: act.trigger, ...mood, ...(mood.modality === 'conditional' ? { modality: 'planned' as const } : {}) };
+  const draft = {
+    trigger: act.trigger,
+    ...mood,
+    ...(mood.modality === 'conditional' ? { modality: 'planned' as const } : {}),
+  };
   const targets = targetsOf(scene, aims);
   const told = placeOf(scene, landed);
   const where = told === null ? {} : { place: told };
-  if (targets.length === 0) return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
+  if (targets.length === 0)
+    return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
   const last = targets.at(-1)?.place ?? null;
-  const dated = last !== null && act.form === 'noun' ? datedAfter(scene, 'to' in last ? (last.to as number) : act.word.at) : [];
+  const dated =
+    last !== null && act.form === 'noun' ? datedAfter(scene, 'to' in last ? (last.to as number) : act.word.at) : [];
   return [
     ...targets.map(({ text, place, against }) => ({
       ...draft,
@@ -155,11 +179,22 @@ function aimedDrafts(scene: Scene, act: Act, base: Omit<StrikeSlots, 'target' | 
 
 /** "The attack" that is claimed or denied points back: what it was is inferred from its noun alone. */
 function ownedDrafts(scene: Scene, { verb, doers, attack, denied }: Owning): Draft[] {
-  const asAct: Act = { word: verb, form: 'verb', lemma: verb.lemma, trigger: { from: verb.at, to: verb.at + 1 }, doers, undergoers: [], phrases: [], mood: denied ? { stance: 'denies' } : {} };
+  const asAct: Act = {
+    word: verb,
+    form: 'verb',
+    lemma: verb.lemma,
+    trigger: { from: verb.at, to: verb.at + 1 },
+    doers,
+    undergoers: [],
+    phrases: [],
+    mood: denied ? { stance: 'denies' } : {},
+  };
   const by: Party | null = attackersOf(scene, asAct);
   const noun = attack === null ? null : (STRIKE.nouns.get(attack.word.lemma) ?? CLAIMED);
   const type = attack === null || noun === null ? 'unspecified' : typeOf(scene, attack, noun, null);
   const aims = attack === null || noun === null ? [] : aimsOf(scene, attack, noun);
-  return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({ ...draft, voiced: true }));
+  return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({
+    ...draft,
+    voiced: true,
+  }));
 }
-

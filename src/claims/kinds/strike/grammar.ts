@@ -16,4 +16,6 @@ export function topOf(word: Word): Word {
 
 /** "used drones to *destroy* positions". */
 export const harmWith = (word: Word): Word | null =>
-  childrenBy(word, 'xcomp', 'advcl').find((one) => KILLS.has(one.lemma) || one.children.some((child) => child.label === 'conj' && KILLS.has(child.lemma))) ?? null;
+  childrenBy(word, 'xcomp', 'advcl').find(
+    (one) => KILLS.has(one.lemma) || one.children.some((child) => child.label === 'conj' && KILLS.has(child.lemma)),
+  ) ?? null;

@@ -32,6 +32,7 @@ export function unlisted(scene: Scene, word: Word): PlaceRef | null {
     (one) => one.from <= word.at && word.at < one.to && !('reading' in one && one.reading === 'place'),
   );
   const listed = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
-  if (isNamed || listed || word.upos !== 'PROPN' || childBy(word, 'det', 'amod', 'nummod', 'nmod:poss') !== null) return null;
+  if (isNamed || listed || word.upos !== 'PROPN' || childBy(word, 'det', 'amod', 'nummod', 'nmod:poss') !== null)
+    return null;
   return { text: groupText(scene, word), id: null, name: null, lat: null, lon: null, country: null, precision: null };
 }

@@ -36,25 +36,35 @@ const TIERS: readonly RegExp[] = [
 /** The words that stand for what the act is aimed at. */
 export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
   if (sense === 'munition') {
-    const on = act.phrases.filter(({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN' && !isTime(scene, word));
+    const on = act.phrases.filter(
+      ({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN' && !isTime(scene, word),
+    );
     return on.length > 0 ? spread(on.map(({ word }) => word)) : harmedBy(scene, act.word);
   }
-  const isAim = (word: Word): boolean => !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
+  const isAim = (word: Word): boolean =>
+    !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands';
-  const done = spread(act.undergoers).filter((word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)));
+  const done = spread(act.undergoers).filter(
+    (word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)),
+  );
   if (done.length > 0) return done;
   // what a munition is sent at need not be of the nouns that are known
   const munition = sent && [...act.undergoers, ...act.doers].some((word) => isMunition(scene, word));
   const phrases = act.form === 'noun' ? [...act.phrases, ...behindTop(act.word)] : act.phrases;
   for (const [nth, tier] of TIERS.entries()) {
     const words = spread(phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
-    const aims = [...new Set(words)].filter((word) => isAim(word) && ((munition && nth < 2) || isAttackable(scene, word)));
+    const aims = [...new Set(words)].filter(
+      (word) => isAim(word) && ((munition && nth < 2) || isAttackable(scene, word)),
+    );
     // "in" and "near" lead to what was hit only where a thing is named: a place alone is the claim's place
     const kept = tier === TIERS.at(-1) ? aims.filter(({ lemma }) => TARGETS.has(lemma.toLowerCase())) : aims;
     if (kept.length > 0) return kept;
   }
   const harm = sense === 'uses' ? harmWith(act.word) : null;
-  if (harm !== null) return withHarms(harm).flatMap((verb) => spread(argumentsOf(verb).undergoers.map(({ word }) => word)).filter(isAim));
+  if (harm !== null)
+    return withHarms(harm).flatMap((verb) =>
+      spread(argumentsOf(verb).undergoers.map(({ word }) => word)).filter(isAim),
+    );
   return act.form === 'noun' ? harmedBy(scene, act.word) : [];
 }
 
@@ -69,7 +79,9 @@ function behindTop(noun: Word): Phrase[] {
   ];
   return words.flatMap((word) => {
     const preposition = prepositionOf(word);
-    return word.at > noun.at && preposition !== null && /^(?:on|against|at)$/u.test(preposition) ? [{ preposition, word }] : [];
+    return word.at > noun.at && preposition !== null && /^(?:on|against|at)$/u.test(preposition)
+      ? [{ preposition, word }]
+      : [];
   });
 }
 
@@ -78,12 +90,21 @@ const withHarms = (harm: Word): Word[] => [harm, ...childrenBy(harm, 'conj')];
 /** The thing that the sentence says was ruined by it: "a bridge, destroyed in an air strike"; people are counted elsewhere. */
 function harmedBy(scene: Scene, noun: Word): Word[] {
   const { head, label } = topOf(noun);
-  if (head === null || head.upos !== 'VERB' || label === 'obj' || !(KILLS.has(head.lemma) || TAKES.has(head.lemma))) return [];
+  if (head === null || head.upos !== 'VERB' || label === 'obj' || !(KILLS.has(head.lemma) || TAKES.has(head.lemma)))
+    return [];
   const words = spread(argumentsOf(head).undergoers.map(({ word }) => word)).filter((word) => word !== noun);
-  const things = words.filter((word) => isAttackable(scene, word) && !PEOPLE.has(word.lemma) && word.upos !== 'PRON' && !scene.quantities.some(({ from, to }) => from <= word.at && word.at < to));
+  const things = words.filter(
+    (word) =>
+      isAttackable(scene, word) &&
+      !PEOPLE.has(word.lemma) &&
+      word.upos !== 'PRON' &&
+      !scene.quantities.some(({ from, to }) => from <= word.at && word.at < to),
+  );
   if (things.length > 0) return things;
   // "set fire to the ship", "an Exocet set the ship on fire"
-  return head.lemma === 'set' ? childrenBy(head, 'obl').filter((word) => prepositionOf(word) === 'to' && isAttackable(scene, word)) : [];
+  return head.lemma === 'set'
+    ? childrenBy(head, 'obl').filter((word) => prepositionOf(word) === 'to' && isAttackable(scene, word))
+    : [];
 }
 const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
 
@@ -112,7 +133,11 @@ export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
     if (name !== null) out.push({ text: name.text, place: name, against: null });
     else if (places.length === 0) plain.push(word);
     else if (places.length === 1)
-      out.push({ text: textOf(scene, word, places[0] as PlaceMention), place: places[0] as PlaceMention, against: againstOf(scene, word) });
+      out.push({
+        text: textOf(scene, word, places[0] as PlaceMention),
+        place: places[0] as PlaceMention,
+        against: againstOf(scene, word),
+      });
     else out.push(...places.map((place) => ({ text: place.text, place, against: null })));
   }
   out.push(...namedLater(scene, words, out));
@@ -193,7 +218,8 @@ function placesIn(scene: Scene, word: Word): PlaceMention[] {
 }
 
 /** "including X", "most frequently X": names that stand for the noun before them. */
-const isListed = (scene: Scene, from: number): boolean => /^(?:including|of|frequently|notably|namely|especially|:)$/u.test(governor(scene, from));
+const isListed = (scene: Scene, from: number): boolean =>
+  /^(?:including|of|frequently|notably|namely|especially|:)$/u.test(governor(scene, from));
 
 function listFrom(scene: Scene, places: readonly PlaceMention[], first: PlaceMention | undefined): PlaceMention[] {
   if (first === undefined) return [];
@@ -204,7 +230,9 @@ function listFrom(scene: Scene, places: readonly PlaceMention[], first: PlaceMen
     chain.push(place);
   }
   // "X, Y province": commas alone tell where a place lies
-  const closed = chain.findLastIndex((place, i) => i > 0 && hasAnd(scene, (chain[i - 1] as PlaceMention).to, place.from));
+  const closed = chain.findLastIndex(
+    (place, i) => i > 0 && hasAnd(scene, (chain[i - 1] as PlaceMention).to, place.from),
+  );
   return closed < 0 ? [first] : chain.slice(0, closed + 1);
 }
 

@@ -39,7 +39,11 @@ export function weaponOf(scene: Scene, act: Act, { sense }: Says): Word | null {
   if (sense === 'munition') return act.word;
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands' ? act.undergoers : [];
   const means = act.phrases.filter(({ preposition }) => MEANS.has(preposition)).map(({ word }) => word);
-  return [...sent, ...act.doers, ...means].find((word) => isWeapon(scene, word) && word !== act.word && sortOf(scene, word) === 'weapon') ?? null;
+  return (
+    [...sent, ...act.doers, ...means].find(
+      (word) => isWeapon(scene, word) && word !== act.word && sortOf(scene, word) === 'weapon',
+    ) ?? null
+  );
 }
 
 /** The sort of attack: by the words before its noun, by the weapon, by who carries it out, else by the act's own word. */
@@ -53,7 +57,12 @@ export function typeOf(scene: Scene, act: Act, says: Says, weapon: Word | null):
   const sure = says.type === 'unspecified' ? null : says.type;
   if (says.sense === 'munition') return own ?? says.type;
   const generic = sure === 'bombing';
-  return own ?? (generic ? (told ?? sure) : (sure ?? told)) ?? typeAmong(doers) ?? (act.lemma === 'fire' ? 'shooting' : says.type);
+  return (
+    own ??
+    (generic ? (told ?? sure) : (sure ?? told)) ??
+    typeAmong(doers) ??
+    (act.lemma === 'fire' ? 'shooting' : says.type)
+  );
 }
 
 /** "opened fire", "came under fire": by small arms, unless the words before it say otherwise. */
@@ -77,7 +86,10 @@ function typeAmong(words: readonly string[]): StrikeType | null {
 }
 
 export function munitionsOf(scene: Scene, act: Act, weapon: Word | null): Munition[] {
-  const words = [...(weapon === null ? [] : rangeWords(scene, weapon)), ...(act.form === 'noun' ? modifiers(scene, act.word) : [])];
+  const words = [
+    ...(weapon === null ? [] : rangeWords(scene, weapon)),
+    ...(act.form === 'noun' ? modifiers(scene, act.word) : []),
+  ];
   return MUNITION_WORDS.filter((row) => row.words.some((word) => words.includes(word))).map(({ munition }) => munition);
 }
 
@@ -86,8 +98,11 @@ export const weaponText = (scene: Scene, weapon: Word | null): string | null =>
 
 /** "four missile attacks", "fired 12 rockets", "hit twice", "was hit four times". */
 export function strikesCounted(scene: Scene, act: Act, weapon: Word | null): Quantity | null {
-  if (act.form === 'noun') return plural(countOf(scene, act.word)) ?? (weapon === null ? null : plural(countOf(scene, weapon)));
-  const times = childrenBy(act.word, 'advmod', 'obl').find(({ lower }) => lower === 'twice' || lower === 'thrice' || lower === 'times');
+  if (act.form === 'noun')
+    return plural(countOf(scene, act.word)) ?? (weapon === null ? null : plural(countOf(scene, weapon)));
+  const times = childrenBy(act.word, 'advmod', 'obl').find(
+    ({ lower }) => lower === 'twice' || lower === 'thrice' || lower === 'times',
+  );
   if (times?.lower === 'times') return countOf(scene, times);
   if (times !== undefined) {
     const count = times.lower === 'twice' ? 2 : 3;

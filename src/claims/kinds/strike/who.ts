@@ -23,7 +23,8 @@ export function sortOf(scene: Scene, word: Word): DoerSort {
   return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' ? 'named' : 'nobody';
 }
 
-const isMateriel = (scene: Scene, { at }: Word): boolean => scene.materiel.some(({ from, to }) => from <= at && at < to);
+const isMateriel = (scene: Scene, { at }: Word): boolean =>
+  scene.materiel.some(({ from, to }) => from <= at && at < to);
 
 /** An actor is meant, not the land it is named after. */
 export const isParty = ({ reading, kind }: ActorMention): boolean =>
@@ -31,7 +32,8 @@ export const isParty = ({ reading, kind }: ActorMention): boolean =>
 
 const namesActor = (scene: Scene, { at }: Word): boolean =>
   [...scene.actors, ...scene.references].some(
-    (actor) => actor.from <= at && at < actor.to && isParty(actor) && !(actor.actor === null && actor.kind === 'people'),
+    (actor) =>
+      actor.from <= at && at < actor.to && isParty(actor) && !(actor.actor === null && actor.kind === 'people'),
   );
 
 /** The party behind the doers of a verb or noun: themselves, or whose weapon or attack it is. */
@@ -76,7 +78,7 @@ function carriersOf(noun: Word): Word[] {
   const { doers } = argumentsOf(head);
   const carries = isRelation(label, ['obj', 'nsubj:pass']) && BRINGING.has(head.lemma) && !RECEIVING.has(head.lemma);
   const harms = isRelation(label, ['obl']) && KILLS.has(head.lemma) && verbGroup(head).voice === 'passive';
-// "killed five in an attack", "crossed the river in an assault": who loses does not attack
+  // "killed five in an attack", "crossed the river in an assault": who loses does not attack
   const { voice } = verbGroup(head);
   const acts = voice === 'active' && childrenBy(head, 'obj').length > 0 && !LOSES.has(head.lemma);
   const takes = isRelation(label, ['obl']) && ((acts && prepositionOf(noun) === 'in') || ANSWERS.has(head.lemma));
