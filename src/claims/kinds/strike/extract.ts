@@ -137,7 +137,10 @@ function draftsOf(scene: Scene, { act, says, aims, weapon, landed }: Telling): D
     munitions: munitionsOf(scene, act, weapon),
     count: strikesCounted(scene, act, weapon),
   };
-  return aimedDrafts(scene, act, base, aims, landed);
+  const pronoun = base.by === null ? undefined : act.doers.find(({ upos }) => upos === 'PRON');
+  const from = { how: 'inferred' as const, from: `whom "${pronoun?.text}" stands for` };
+  const drafts = aimedDrafts(scene, act, base, aims, landed);
+  return pronoun === undefined ? drafts : drafts.map((draft) => ({ ...draft, basis: { by: from } }));
 }
 
 function aimedDrafts(
@@ -196,5 +199,8 @@ function ownedDrafts(scene: Scene, { verb, doers, attack, denied }: Owning): Dra
   return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({
     ...draft,
     voiced: true,
+    ...(attack === null
+      ? {}
+      : { basis: { type: { how: 'inferred', from: 'the noun of the attack that is owned or denied' } } }),
   }));
 }
