@@ -22,17 +22,18 @@ const BY_TRIGGER: ReadonlyMap<string, readonly Kind[]> = (() => {
 const NONE: ReadonlySet<Kind> = new Set();
 
 export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[]): Gate {
+  const isShort = sentences.length <= REACH;
   const kinds: ReadonlySet<Kind>[] = [];
   // how many of the first n sentences name war
   const warlike = [0];
   for (const sentence of sentences) {
     const { named, common, war } = lookAt(tokens, sentence);
-    kinds.push(named.size === 0 && !war ? NONE : new Set([...named, ...common]));
+    kinds.push(named.size === 0 && !war && !isShort ? NONE : new Set([...named, ...common]));
     warlike.push((warlike.at(-1) as number) + (war ? 1 : 0));
   }
   const isOfWar = (index: number): boolean => {
     const [from, to] = [Math.max(0, index - REACH), Math.min(sentences.length, index + REACH + 1)];
-    return sentences.length <= REACH || (warlike[to] as number) > (warlike[from] as number);
+    return isShort || (warlike[to] as number) > (warlike[from] as number);
   };
   return (index) => (isOfWar(index) ? (kinds[index] ?? NONE) : NONE);
 }

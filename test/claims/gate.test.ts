@@ -34,31 +34,23 @@ const parsedIn = (text: string): string[] =>
     if ('issue' in result) throw new Error(result.issue.code);
   });
 
+/** Enough sentences that the passage can tell what it is about; none holds a trigger. */
+const PLAIN = 'The harvest of dates was good. The summer was late. The mayor likes the old bridge. '.repeat(3);
+
 describe('a sentence without a trigger', () => {
   it('is not parsed, and the one with a trigger is', () => {
-    const parsed = parsedIn(
-      'The governor said the harvest of dates was good. ' +
-        'Mali said ten soldiers were killed near the river. ' +
-        'The minister added that the rain was late.',
-    );
+    const parsed = parsedIn(`${PLAIN}Mali said ten soldiers were killed near the river. ${PLAIN}`);
     expect(parsed).toEqual(['Mali said ten soldiers were killed near the river .']);
   });
 
   it('is read by the tokens: it tells who "it" is in the next', () => {
     const bytes = new TextEncoder().encode(
-      'The Malian government said the harvest was good. It said ten soldiers were killed near the river.',
+      `${PLAIN}The Malian government said the harvest was good. It said ten soldiers were killed near the river.`,
     );
     const result = pipeline(loaded, { bytes, name: 'x', stated: { published: '2015-03-20' }, packs: null });
     if ('issue' in result) throw new Error(result.issue.code);
     expect(result.claims.map(({ attribution }) => attribution.at(-1))).toMatchObject([{ text: 'It', actor: 'ML' }]);
   });
-});
-
-it.each([
-  'The mayor believes that the rain will last. Chad hoped for better weather, and Niger said it agreed.',
-  'According to the ministry, the harvest was good. “We are glad,” said the mayor of Gao. The rain was late.',
-])('parses nothing in a text without triggers: %s', (text) => {
-  expect(parsedIn(text)).toEqual([]);
 });
 
 it('parses nothing in a long text that tells of no war', () => {
