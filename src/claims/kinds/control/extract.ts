@@ -7,7 +7,7 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
-import { TURNS } from './en.ts';
+import { FRAME_WORDS, TURNS } from './en.ts';
 import { jointParty } from './parties.ts';
 import { ACT_TRIGGERS, controlByTree } from './roles.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
@@ -25,6 +25,7 @@ export const controlKind: Kind = {
   schema: control,
   triggers: new Set([
     ...ACT_TRIGGERS,
+    ...FRAME_WORDS,
     'withdrew',
     'withdraw',
     'withdraws',
@@ -42,7 +43,11 @@ export const controlKind: Kind = {
 
 /** One place, told once: by the tree where it answers. */
 const isSame = (one: Draft, other: Draft): boolean =>
-  one.place !== null && other.place !== null && one.place?.text === other.place?.text;
+  overlaps(one.place?.text, other.place?.text) && Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH;
+const SAME_REACH = 12;
+
+const overlaps = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && (one.includes(other) || other.includes(one)));
 
 function byTokens(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
