@@ -139,10 +139,8 @@ export const TURNS: readonly Turn[] = [
     `
     fell/fall/falls/fallen/falling to
     fell/fallen/falling into
-    fell
     has/had/have fallen
     came/come/comes under the control of
-    came/come under
     under the control of
     under control of
     in the hands of
@@ -251,7 +249,6 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ...acts('control, hold, govern, rule, administer, retain', weak(object('holds'))),
     ...acts('repel, repulse', { effect: 'repelled', place: 'attacked' }),
     ...acts('fall', { effect: 'captured', place: 'subject' }),
-    ...acts('collapse', { effect: 'captured', place: 'subject', named: true }),
   ]),
   nouns: new Map([
     ...acts('capture, seizure, conquest, takeover, fall, occupation, annexation, invasion', object('captured')),

@@ -8,7 +8,7 @@ import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/nou
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
-import { type Act, actAt, actorBefore, actorsOf } from '../../act.ts';
+import { type Act, actAt, actorBefore, mentionsOf, actorsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en.ts';
@@ -53,8 +53,15 @@ const draftsFor = (
     return { trigger: act.trigger, slots, ...(where === null ? {} : { place: where.place }), ...act.mood };
   });
 
-const placesIn = (scene: Scene, words: readonly Word[]): Where[] =>
-  words.flatMap((word) => whereOf(scene, word, true) ?? []);
+const placesIn = (scene: Scene, words: readonly Word[]): Where[] => words.flatMap((word) => whereOf(scene, word) ?? []);
+
+/** "pulled *back*" with the particle, whichever way the tree hangs it */
+const lemmaOf = ({ lemma, word }: Act): string => {
+  const particle = childrenBy(word, 'advmod').find(
+    ({ lower, at }) => at > word.at && /^(?:back|out|off)$/u.test(lower),
+  );
+  return particle === undefined || lemma.includes(' ') ? lemma : `${lemma} ${particle.lower}`;
+};
 
 const behind = ({ phrases }: Act, prepositions: RegExp): Word[] =>
   phrases.filter(({ preposition }) => prepositions.test(preposition)).map(({ word }) => word);
@@ -91,7 +98,9 @@ const flagged: Frame = (scene, act) => {
   const doers = known(scene, act.doers).filter((one) => isArmed(scene, one));
   const owner = actorBefore(scene, flag);
   const by = doers.length > 0 ? doers : act.doers.length === 0 && owner !== null ? [owner] : [];
-  return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'captured', by, wheres: placesIn(scene, places) });
+  return by.length === 0
+    ? []
+    : draftsFor(scene, act, { effect: 'captured', by, wheres: placesIn(scene, places).slice(0, 1) });
 };
 const OVER = /^(?:over|on|in|at|above|atop|across)$/u;
 
@@ -109,7 +118,7 @@ const passed: Frame = (scene, act) => {
 
 /** "repelled an attack on the town", "beat back the advance": the place of the attack, or the passage's. */
 const repelled: Frame = (scene, act) => {
-  const whom = REPELS.get(act.lemma);
+  const whom = REPELS.get(lemmaOf(act));
   if (whom === undefined) return [];
   const attacks = act.undergoers.filter(({ lemma }) => ATTACKS.has(lemma));
   const foes =
@@ -126,14 +135,17 @@ const ON = /^(?:on|against|upon|in|near|at|into|around|towards?)$/u;
 
 /** "the army pulled out", "fell back across the river": no place that it leaves is named */
 const left: Frame = (scene, act) => {
-  if (!LEAVES.has(act.lemma) || act.undergoers.length > 0 || behind(act, /^(?:from|out|of)$/u).length > 0) return [];
+  if (!LEAVES.has(lemmaOf(act)) || act.undergoers.length > 0 || behind(act, /^(?:from|out|of)$/u).length > 0) return [];
+  // into another country is where they were taken in, not what they gave up
+  if (mentionsOf(scene.places, behind(act, /^(?:in|into|to)$/u)).some(({ precision }) => precision === 'country'))
+    return [];
   const by = known(scene, act.doers).filter((one) => isArmed(scene, one));
   return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'withdrew', by, wheres: [null] });
 };
 
 /** "the town held out", "fighters are still holding out in the steelworks" */
 const heldOut: Frame = (scene, act) => {
-  if (act.lemma !== 'hold out' && !(act.word.lemma === 'hold' && childBy(act.word, 'advmod')?.lower === 'out'))
+  if (lemmaOf(act) !== 'hold out' && !(act.word.lemma === 'hold' && childBy(act.word, 'advmod')?.lower === 'out'))
     return [];
   const own = placesIn(scene, act.doers);
   if (own.length > 0) return draftsFor(scene, act, { effect: 'holds', wheres: own });
@@ -155,6 +167,7 @@ function presence(scene: Scene, word: Word): Draft[] {
     ({ kind }) => kind === 'force' || kind === 'group',
   );
   const dated =
+    childBy(word, 'obl:unmarked') !== null ||
     scene.times.some(({ kind }) => kind === 'date') ||
     childrenBy(word, 'advmod').some(({ lower }) => /^(?:now|already)$/u.test(lower));
   if (by.length === 0 || !dated) return [];

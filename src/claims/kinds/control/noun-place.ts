@@ -52,10 +52,10 @@ const placeAt = (scene: Scene, word: Word): PlaceMention | null =>
 /** "three quarters of *the country*", "much of *the north*", "14 of the 17 *townships*": the part is the place. */
 function shareOf(scene: Scene, word: Word): Where | null {
   const of = nounGroup(word).of[0];
-  if (of === undefined || !(PORTIONS.has(word.lower) || word.upos === 'NUM')) return null;
+  if (of === undefined || of.at < word.at || !(PORTIONS.has(word.lower) || word.upos === 'NUM')) return null;
   const named = placeAt(scene, of);
   if (named === null && !PLACE_NOUNS.has(of.lower) && !LANDS.has(of.lower)) return null;
   const { core } = nounGroup(word);
-  const { count } = { count: of.xpos === 'NNS' && word.upos === 'NUM' ? countOf(scene, word) : null };
+  const count = of.xpos === 'NNS' && word.upos === 'NUM' ? countOf(scene, word) : null;
   return { ...described(scene, core.from, Math.max(nounGroup(of).core.to, named?.to ?? 0), named), count };
 }

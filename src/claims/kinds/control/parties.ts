@@ -22,11 +22,13 @@ export const known = (scene: Scene, words: readonly Word[]): ActorMention[] =>
 export const partyOfAll = (scene: Scene, actors: readonly ActorMention[]): Party | null =>
   actors.length === 1 ? doerOf(scene, actors[0] as ActorMention) : jointParty(actors);
 
+const CIVILIANS: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.civilian, ...CATEGORY_NOUNS.unspecified]);
 const MILITARY: ReadonlySet<string> = new Set(CATEGORY_NOUNS.military);
 
 /** Who can hold a place by arms: a force, an armed group, a state; not its people, its papers or a person. */
 export function isArmed(scene: Scene, actor: ActorMention): boolean {
-  if (actor.kind === 'force' || actor.kind === 'group') return true;
   const last = lowerAt(scene, actor.to - 1);
+  if (CIVILIANS.has(last)) return false;
+  if (actor.kind === 'force' || actor.kind === 'group') return true;
   return MILITARY.has(last) || (actor.kind !== 'organisation' && actor.kind !== 'media' && actor.kind !== 'person');
 }

@@ -66,6 +66,11 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   const strict = turn.named === true || (turn.weak === true && !armed);
   const wheres = words.flatMap((word) => whereOf(scene, word, strict) ?? []);
   const holders = named.filter((one) => isArmed(scene, one) || (one.kind === 'organisation' && GIVES.has(turn.effect)));
+  // "took a hard position", "took up positions": no place
+  if (act.word.lemma === 'take' && words.some(({ lemma }) => lemma === 'position') && !SEIZES.test(act.lemma))
+    return [];
+  // "fell into the hands of": the state tells more
+  if (turn.place === 'subject' && act.phrases.some(({ word }) => HELD.includes(word.lower))) return [];
   if (wheres.length === 0 || (named.length > 0 && holders.length === 0)) return [];
   // "took the road", "left the capital": somebody who can hold a place must do it
   if (turn.weak && holders.length === 0 && !isBarePassive(act, turn, wheres)) return [];
@@ -93,8 +98,10 @@ const isBarePassive = ({ word, form }: Act, { effect }: ActTurn, wheres: readonl
   (effect === 'captured' || effect === 'recaptured') &&
   verbGroup(word).voice === 'passive' &&
   !word.children.some(({ label, lower }) => label === 'obl' && !/^\d/u.test(lower) && OTHERWISE.has(lower)) &&
-  wheres.every(({ place }) => place.precision === 'settlement' || place.precision === 'district');
+  wheres.every(({ place }) => (place.precision ?? 'country') !== 'country');
 const OTHERWISE = new Set(['surprise', 'consideration', 'account', 'hospital', 'court', 'tie', 'aback']);
+
+const SEIZES = /^take (?:over|back)$/u;
 
 /** Nouns that tell of no place in particular: the passage's is meant. */
 const VAGUE = /^(?:some |more |further |much )?(?:ground|territory)$/u;
