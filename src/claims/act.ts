@@ -188,7 +188,8 @@ function moodOf(word: Word, { negative, modality }: VerbGroup): Act['mood'] | nu
   const stance = negative ? { stance: 'denies' as const } : {};
   const told = MODALITIES[modality ?? 'fact'];
   if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
-  const above = word.head === null ? null : governedBy(word.head);
+  const { head } = firstOfList(word);
+  const above = head === null ? null : governedBy(head);
   return above === null ? null : { ...stance, ...above };
 }
 
@@ -250,7 +251,12 @@ function unlisted(scene: Scene, word: Word): ActorMention | null {
   const text = scene.doc.text.slice(start, end);
   return { from: first, to, start, end, text, actor: null, name: text, kind: 'group', detached: false };
 }
-const ARMED: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.military, 'government', 'army', 'regime']);
+const ARMED: ReadonlySet<string> = new Set([
+  ...CATEGORY_NOUNS.military,
+  ...'government army regime junta garrison division brigade battalion regiment corps column columns coalition alliance units'.split(
+    ' ',
+  ),
+]);
 
 /** The actor in whose name a noun acts: "*rebel* shelling", "a *Saudi-led* air strike". */
 export function actorBefore(scene: Scene, word: Word): ActorMention | null {

@@ -88,9 +88,7 @@ export const TURNS: readonly Turn[] = [
     evacuated
     left
     vacated
-    forced/pushed/driven back from
-    driven/pushed/forced/ousted/expelled out of
-    driven from`,
+    forced/pushed/driven back from`,
   ),
   ...turns(
     'object',
@@ -141,10 +139,8 @@ export const TURNS: readonly Turn[] = [
     `
     fell/fall/falls/fallen/falling to
     fell/fallen/falling into
-    fell
     has/had/have fallen
     came/come/comes under the control of
-    came/come under
     under the control of
     under control of
     in the hands of
@@ -196,7 +192,7 @@ export const TURNS: readonly Turn[] = [
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `village villages town towns city cities settlement settlements district districts region regions territory territories area areas enclave province provinces position positions height heights hill hills
    ridge outpost outposts checkpoint checkpoints base bases airport airfield bridge bridges dam road roads highway corridor border crossing line lines ground parts suburb suburbs neighbourhood neighbourhoods neighborhood
-   neighborhoods quarter port island islands peninsula capital county oblast fort fortress monastery stronghold strongholds front palace palaces ports terminal terminals oilfield oilfields field fields camp camps station plant mine mines square compound complex university stadium mountain mountains valley crossroads junction refinery barracks garrison headquarters kilometres kilometers`.split(
+   neighborhoods quarter port island islands peninsula capital county oblast fort fortress monastery stronghold strongholds front palace palaces ports terminal terminals oilfield oilfields field fields camp camps station plant mine mines square compound complex university stadium centre center township townships countryside outskirts atoll post posts crossing crossings pass passes peak peaks summit hilltop hilltops gorge beach beaches beachhead bridgehead salient pocket route routes hamlet hamlets governorate governorates prefecture municipality municipalities commune citadel castle harbour harbor airbase airfields airstrip parliament heartland frontier communities locality localities mountain mountains valley crossroads junction refinery barracks garrison headquarters kilometres kilometers`.split(
     /\s+/,
   ),
 );
@@ -210,6 +206,8 @@ export interface ActTurn {
   readonly place: 'object' | 'subject' | 'attacked' | readonly string[];
   /** so common in other senses that a place of the gazetteer or a noun for one, and a holder, must be named */
   readonly weak?: true;
+  /** a settlement of the gazetteer or a noun for one must stand there */
+  readonly named?: true;
 }
 
 const acts = (list: string, ...says: readonly ActTurn[]): [string, readonly ActTurn[]][] =>
@@ -223,19 +221,31 @@ const weak = (turn: ActTurn): ActTurn => ({ ...turn, weak: true });
 export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
   verbs: new Map([
     ...acts('capture, seize, overrun, conquer, occupy, take over, annex, invade', object('captured')),
+    ...acts('wrest, snatch, grab, pick up, take possession', weak(object('captured'))),
     ...acts('take, win, secure, gain', weak(object('captured'))),
     ...acts('recapture, retake, liberate, reconquer, reoccupy, win back, take back', object('recaptured')),
-    ...acts('regain, recover, reclaim, clear', weak(object('recaptured'))),
+    ...acts('regain, recover, reclaim, clear, free', weak(object('recaptured'))),
     ...acts('enter, storm', weak(object('entered'))),
-    ...acts('march, move, push, roll, sweep, pour, cross, drive, break', weak({ effect: 'entered', place: ['into'] })),
-    ...acts('advance', { effect: 'advanced', place: ['into', 'to', 'in'] }),
+    ...acts(
+      'march, move, push, roll, sweep, pour, cross, drive, break, storm, burst, surge, stream, penetrate',
+      weak({ effect: 'entered', place: ['into'] }),
+    ),
+    ...acts('advance', { effect: 'advanced', place: ['into', 'to', 'in', 'towards', 'toward', 'through', 'along'] }),
     ...acts('withdraw, retreat', { effect: 'withdrew', place: ['from'] }),
     ...acts('pull', { effect: 'withdrew', place: ['out', 'from'] }),
     ...acts('abandon, vacate, evacuate, leave, quit', weak(object('withdrew'))),
     ...acts('cede, hand over, give up, relinquish', object('handed-over')),
-    ...acts('return, surrender, yield, transfer', weak(object('handed-over'))),
+    ...acts('return, yield, transfer', weak(object('handed-over'))),
+    ...acts('surrender, capitulate', weak(object('handed-over')), {
+      effect: 'captured',
+      place: 'subject',
+      named: true,
+    }),
+    ...acts('fall back', { effect: 'withdrew', place: ['from'] }),
+    ...acts('reach', weak(object('advanced'))),
     ...acts('lose', weak(object('lost'))),
     ...acts('besiege, encircle, blockade, surround', object('besieged')),
+    ...acts('cut off, ring, isolate', weak(object('besieged'))),
     ...acts('control, hold, govern, rule, administer, retain', weak(object('holds'))),
     ...acts('repel, repulse', { effect: 'repelled', place: 'attacked' }),
     ...acts('fall', { effect: 'captured', place: 'subject' }),
@@ -255,11 +265,11 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
 export const CONTROL_VERBS: ReadonlyMap<string, Effect> = new Map(
   (
     [
-      ['captured', 'take gain seize assume win establish wrest secure'],
-      ['recaptured', 'regain retake restore resume reestablish'],
+      ['captured', 'take gain seize assume win establish wrest secure extend expand claim impose'],
+      ['recaptured', 'regain retake restore resume reestablish reassert'],
       ['lost', 'lose'],
-      ['holds', 'keep retain maintain have hold exercise'],
-      ['handed-over', 'cede surrender relinquish transfer'],
+      ['holds', 'keep retain maintain have hold exercise consolidate tighten'],
+      ['handed-over', 'cede surrender relinquish transfer hand'],
     ] as const
   ).flatMap(([effect, verbs]) => verbs.split(' ').map((verb) => [verb, effect] as const)),
 );
@@ -272,8 +282,63 @@ const states = (effect: Effect, prepositions: readonly string[], nouns: string):
   nouns.split(' ').map((noun) => [noun, { prepositions, effect }]);
 /** "under X's *control*", "in the *hands* of X", "under *siege*". */
 export const STATES: ReadonlyMap<string, State> = new Map([
-  ...states('holds', ['under'], 'control rule occupation administration'),
-  ...states('holds', ['in', 'into'], 'hands possession'),
+  ...states('holds', ['under', 'to'], 'control rule occupation administration'),
+  ...states('holds', ['in', 'into', 'to'], 'hands possession'),
   ...states('besieged', ['under'], 'siege blockade'),
 ]);
 export const HELD: readonly string[] = [...STATES.keys()];
+
+/** What is held where the object is no place: "took *control*", "reasserted its *authority* over". */
+export const HOLDS: ReadonlySet<string> = new Set('control possession authority rule grip sway'.split(' '));
+
+/** Heads of shares of a land: "*three quarters* of the country", "*much* of the north". */
+export const PORTIONS: ReadonlySet<string> = new Set(
+  `much most all half third quarter quarters thirds fifth fifths percent percentage % majority part parts bulk rest swath swaths swathe swathes stretch stretches
+   remainder chunk chunks slice`.split(/\s+/u),
+);
+/** Nouns for what shares are taken of. */
+export const LANDS: ReadonlySet<string> = new Set(
+  'country nation state land coast coastline north south east west interior continent republic kingdom'.split(' '),
+);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/u));
+
+/** "*drove* the garrison out of": the place goes to who does it. */
+export const EXPELS: ReadonlyMap<string, Effect> = new Map([
+  ...[
+    ...words(
+      'drive, push, force, expel, oust, eject, evict, dislodge, chase, throw, rout, sweep, kick, dislodge, remove',
+    ),
+  ].map((verb) => [verb, 'captured'] as const),
+  ...[...words('clear, flush, purge, uproot')].map((verb) => [verb, 'recaptured'] as const),
+]);
+export const RAISES = words('hoist, raise, plant, unfurl, fly');
+export const FLAGS = words('flag, banner, standard, colour, color, tricolour');
+export const GATES = words('gate');
+/** Of an attack alone, or of those who attack too. */
+export const REPELS: ReadonlyMap<string, 'attack' | 'anyone'> = new Map([
+  ...[
+    ...words(
+      'repel, repulse, push back, drive back, beat back, throw back, force back, beat off, fight off, fend off, drive off',
+    ),
+  ].map((verb) => [verb, 'anyone'] as const),
+  ...[...words('halt, stop, thwart, foil, check, blunt, stem')].map((verb) => [verb, 'attack'] as const),
+]);
+export const ATTACKS = words(
+  'attack, assault, offensive, advance, incursion, raid, push, counterattack, counteroffensive, counter-offensive, invasion, thrust, onslaught, infiltration',
+);
+export const LEAVES = words('withdraw, retreat, pull out, pull back, fall back');
+export const STRONGHOLDS = words('stronghold, bastion, holdout, redoubt');
+/** Forms that tell that places are being taken, beside a sentence that only goes on with the row. */
+export const TAKING =
+  /^(?:fell|fall|falls|fallen|captur\p{L}+|seiz\p{L}+|overr[au]n|conquer\p{L}*|took|taken|collaps\p{L}+|retak\p{L}+|retook|recaptur\p{L}+|liberat\p{L}+|swept)$/u;
+/** Single words that sentences with these frames hold. */
+export const FRAME_WORDS: readonly string[] = [
+  ...[...EXPELS.keys(), ...REPELS.keys(), ...LEAVES].map((verb) => verb.split(' ')[0] as string),
+  ...RAISES,
+  ...STRONGHOLDS,
+  ...HOLDS,
+  ...'hands gates gate hold first next second third last went followed fighters troops rebels forces soldiers militants'.split(
+    ' ',
+  ),
+];

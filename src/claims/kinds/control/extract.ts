@@ -7,7 +7,8 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
-import { TURNS } from './en.ts';
+import { FRAME_WORDS, TURNS } from './en.ts';
+import { gapped } from './gapped.ts';
 import { jointParty } from './parties.ts';
 import { ACT_TRIGGERS, controlByTree } from './roles.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
@@ -25,6 +26,7 @@ export const controlKind: Kind = {
   schema: control,
   triggers: new Set([
     ...ACT_TRIGGERS,
+    ...FRAME_WORDS,
     'withdrew',
     'withdraw',
     'withdraws',
@@ -36,13 +38,18 @@ export const controlKind: Kind = {
   ]),
   extract: (scene) => {
     const byTree = controlByTree(scene);
-    return [...byTree, ...byTokens(scene).filter((draft) => !byTree.some((other) => isSame(draft, other)))];
+    const told = [...byTree, ...byTokens(scene).filter((draft) => !byTree.some((other) => isSame(draft, other)))];
+    return [...told, ...gapped(scene, told)];
   },
 };
 
 /** One place, told once: by the tree where it answers. */
 const isSame = (one: Draft, other: Draft): boolean =>
-  one.place !== null && other.place !== null && one.place?.text === other.place?.text;
+  overlaps(one.place?.text, other.place?.text) && Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH;
+const SAME_REACH = 12;
+
+const overlaps = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && (one.includes(other) || other.includes(one)));
 
 function byTokens(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -116,6 +123,7 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const fell =
     last === 'fell' && wheres.at(-1)?.to === at && wheres.every(({ place }) => place.precision === 'settlement');
   if (weak && doer === undefined && !fell) return [];
+  if (last === 'to' && turn.words[0]?.startsWith('f') && doer === undefined) return [];
   if (TAKE.has(last) && turn.words.length === 1 && (doer === undefined || wheres[0]?.from !== end)) return [];
   if (weak && turn.effect === 'holds' && lowerAt(scene, at - 1) === 'the') return [];
   const effect = effectOf(scene, at, turn.effect, turn.words);
@@ -162,7 +170,7 @@ function isOther(scene: Scene, at: number, end: number): boolean {
   if (one === '-' || one === 'must' || one === 'should') return true;
   if (one === 'to' && !DONE_TO.has(two)) return true;
   if (one === 'of' && /^(?:aim|goal|hope|intention|purpose|objective)$/u.test(two)) return true;
-  return /^(?:out|away|off|down|hostage|prisoner|part|place)$/u.test(lowerAt(scene, end));
+  return /^(?:out|away|off|down|hostage|prisoner|part|place|up)$/u.test(lowerAt(scene, end));
 }
 
 /** "Adigrat on Friday and Mekelle on 28 November": each place has the time that follows it. */

@@ -1,6 +1,9 @@
+import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
-import { partyOf } from '../../scene.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { partiesOf } from '../../act.ts';
+import { doerOf, lowerAt, partyOf, type Scene } from '../../scene.ts';
 
 /** Several who do it together as one party; null of none. */
 export function jointParty(actors: readonly ActorMention[]): Party | null {
@@ -10,4 +13,22 @@ export function jointParty(actors: readonly ActorMention[]): Party | null {
   const ids = [...new Set(actors.flatMap((actor) => actor.actors ?? (actor.actor === null ? [] : [actor.actor])))];
   const text = actors.map((actor) => actor.text).join(' and ');
   return ids.length > 1 ? { text, actor: null, actors: ids } : { text, actor: ids[0] ?? null };
+}
+
+/** Whoever of the words can be named, also where no list knows the name. */
+export const known = (scene: Scene, words: readonly Word[]): ActorMention[] =>
+  partiesOf(scene, words).filter((one) => one !== null);
+
+export const partyOfAll = (scene: Scene, actors: readonly ActorMention[]): Party | null =>
+  actors.length === 1 ? doerOf(scene, actors[0] as ActorMention) : jointParty(actors);
+
+const CIVILIANS: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.civilian, ...CATEGORY_NOUNS.unspecified]);
+const MILITARY: ReadonlySet<string> = new Set(CATEGORY_NOUNS.military);
+
+/** Who can hold a place by arms: a force, an armed group, a state; not its people, its papers or a person. */
+export function isArmed(scene: Scene, actor: ActorMention): boolean {
+  const last = lowerAt(scene, actor.to - 1);
+  if (CIVILIANS.has(last)) return false;
+  if (actor.kind === 'force' || actor.kind === 'group') return true;
+  return MILITARY.has(last) || (actor.kind !== 'organisation' && actor.kind !== 'media' && actor.kind !== 'person');
 }

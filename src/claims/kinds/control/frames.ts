@@ -1,0 +1,237 @@
+/**
+ * Control of places told otherwise than by a verb of taking: by who is driven out, by flags and gates, by where fighters
+ * are, by what still holds out, by the next of a row ("Gao went next").
+ */
+import type { ActorMention } from '../../../model/annotation.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { type Act, actAt, actorBefore, mentionsOf, actorsOf } from '../../act.ts';
+import type { Draft } from '../../draft.ts';
+import type { Scene } from '../../scene.ts';
+import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en.ts';
+import { isArmed, known, partyOfAll } from './parties.ts';
+import type { ControlSlots, Effect } from './schema.ts';
+import { whereOf } from './noun-place.ts';
+import type { Where } from './where.ts';
+
+export function framesOf(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    if (word.upos === 'VERB') {
+      const act = actAt(scene, word.at);
+      if (act === null || act.mood.modality !== undefined) return [];
+      return VERB_FRAMES.map((frame) => frame(scene, act)).find((drafts) => drafts.length > 0) ?? [];
+    }
+    return [...presence(scene, word), ...stronghold(scene, word), ...inRow(scene, word, word)];
+  });
+}
+
+type Frame = (scene: Scene, act: Act) => Draft[];
+
+interface Told {
+  readonly effect: Effect;
+  readonly by?: readonly ActorMention[];
+  readonly from?: readonly ActorMention[];
+  readonly wheres: readonly (Where | null)[];
+}
+
+const draftsFor = (
+  scene: Scene,
+  act: Pick<Act, 'trigger' | 'mood'>,
+  { effect, by = [], from = [], wheres }: Told,
+): Draft[] =>
+  wheres.map((where) => {
+    const slots: ControlSlots = {
+      effect,
+      by: by.length === 0 ? null : partyOfAll(scene, by),
+      from: from.length === 0 ? null : partyOfAll(scene, from),
+      to: null,
+      count: where?.count ?? null,
+    };
+    return { trigger: act.trigger, slots, ...(where === null ? {} : { place: where.place }), ...act.mood };
+  });
+
+const placesIn = (scene: Scene, words: readonly Word[]): Where[] => words.flatMap((word) => whereOf(scene, word) ?? []);
+
+/** "pulled *back*" with the particle, whichever way the tree hangs it */
+const lemmaOf = ({ lemma, word }: Act): string => {
+  const particle = childrenBy(word, 'advmod').find(
+    ({ lower, at }) => at > word.at && /^(?:back|out|off)$/u.test(lower),
+  );
+  return particle === undefined || lemma.includes(' ') ? lemma : `${lemma} ${particle.lower}`;
+};
+
+const behind = ({ phrases }: Act, prepositions: RegExp): Word[] =>
+  phrases.filter(({ preposition }) => prepositions.test(preposition)).map(({ word }) => word);
+
+/** "drove the garrison out of the town", "were expelled from the town by the army" */
+const expelled: Frame = (scene, act) => {
+  const effect = EXPELS.get(act.word.lemma);
+  if (effect === undefined) return [];
+  const losers = known(scene, act.undergoers).filter((one) => isArmed(scene, one));
+  const wheres = placesIn(scene, [...behind(act, /^(?:from|out)$/u), ...placesOfLosers(act)]);
+  if (losers.length === 0 || wheres.length === 0) return [];
+  const winners = known(scene, act.doers);
+  return draftsFor(
+    scene,
+    act,
+    winners.length > 0 ? { effect, by: winners, from: losers, wheres } : { effect: 'withdrew', by: losers, wheres },
+  );
+};
+
+/** "ousted *the guerrillas from the town*": the phrase may hang on those who lose it. */
+const placesOfLosers = ({ undergoers }: Act): Word[] =>
+  undergoers
+    .flatMap((word) => childrenBy(word, 'nmod'))
+    .filter((word) => /^(?:from|out)$/u.test(prepositionOf(word) ?? ''));
+
+/** "hoisted their flag over the fort", "the Iraqi flag was raised over the town" */
+const flagged: Frame = (scene, act) => {
+  const flag = RAISES.has(act.word.lemma) ? act.undergoers.find(({ lemma }) => FLAGS.has(lemma)) : undefined;
+  if (flag === undefined) return [];
+  const places = [
+    ...behind(act, OVER),
+    ...childrenBy(flag, 'nmod').filter((word) => OVER.test(prepositionOf(word) ?? '')),
+  ];
+  const doers = known(scene, act.doers).filter((one) => isArmed(scene, one));
+  const owner = actorBefore(scene, flag);
+  const by = doers.length > 0 ? doers : act.doers.length === 0 && owner !== null ? [owner] : [];
+  return by.length === 0
+    ? []
+    : draftsFor(scene, act, { effect: 'captured', by, wheres: placesIn(scene, places).slice(0, 1) });
+};
+const OVER = /^(?:over|on|in|at|above|atop|across)$/u;
+
+/** "the bridge changed hands", "the town opened its gates to the rebels" */
+const passed: Frame = (scene, act) => {
+  const object = childBy(act.word, 'obj');
+  const wheres = placesIn(scene, act.doers);
+  if (object === null || wheres.length === 0) return [];
+  if (act.word.lemma === 'change' && object.lower === 'hands')
+    return draftsFor(scene, act, { effect: 'captured', wheres });
+  if (act.word.lemma !== 'open' || !GATES.has(object.lemma)) return [];
+  const by = known(scene, behind(act, /^to$/u)).filter((one) => isArmed(scene, one));
+  return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'captured', by, wheres });
+};
+
+/** "repelled an attack on the town", "beat back the advance": the place of the attack, or the passage's. */
+const repelled: Frame = (scene, act) => {
+  const whom = REPELS.get(lemmaOf(act));
+  if (whom === undefined) return [];
+  const attacks = act.undergoers.filter(({ lemma }) => ATTACKS.has(lemma));
+  const foes =
+    whom === 'anyone' && attacks.length === 0 ? known(scene, act.undergoers).filter((one) => isArmed(scene, one)) : [];
+  if (attacks.length === 0 && foes.length === 0) return [];
+  const on = attacks
+    .flatMap((attack) => childrenBy(attack, 'nmod'))
+    .filter((word) => ON.test(prepositionOf(word) ?? ''));
+  const wheres = placesIn(scene, [...on.flatMap(withConjuncts), ...behind(act, ON)]);
+  const by = known(scene, act.doers);
+  return draftsFor(scene, act, { effect: 'repelled', by, wheres: wheres.length > 0 ? wheres : [null] });
+};
+const ON = /^(?:on|against|upon|in|near|at|into|around|towards?)$/u;
+
+/** "the army pulled out", "fell back across the river": no place that it leaves is named */
+const left: Frame = (scene, act) => {
+  if (!LEAVES.has(lemmaOf(act)) || act.undergoers.length > 0 || behind(act, /^(?:from|out|of)$/u).length > 0) return [];
+  // into another country is where they were taken in, not what they gave up
+  if (mentionsOf(scene.places, behind(act, /^(?:in|into|to)$/u)).some(({ precision }) => precision === 'country'))
+    return [];
+  const by = known(scene, act.doers).filter((one) => isArmed(scene, one));
+  return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'withdrew', by, wheres: [null] });
+};
+
+/** "the town held out", "fighters are still holding out in the steelworks" */
+const heldOut: Frame = (scene, act) => {
+  if (lemmaOf(act) !== 'hold out' && !(act.word.lemma === 'hold' && childBy(act.word, 'advmod')?.lower === 'out'))
+    return [];
+  const own = placesIn(scene, act.doers);
+  if (own.length > 0) return draftsFor(scene, act, { effect: 'holds', wheres: own });
+  const by = known(scene, act.doers).filter((one) => isArmed(scene, one));
+  return by.length === 0
+    ? []
+    : draftsFor(scene, act, { effect: 'holds', by, wheres: placesIn(scene, behind(act, /^(?:in|at|on|inside)$/u)) });
+};
+
+/** "X went next", "Y followed a day later" */
+const nextVerb: Frame = (scene, { word }) => inRow(scene, word, word);
+
+const VERB_FRAMES: readonly Frame[] = [expelled, flagged, passed, repelled, left, heldOut, nextVerb];
+
+/** "two days later the fighters *were in* the town": they came */
+function presence(scene: Scene, word: Word): Draft[] {
+  if (childBy(word, 'cop') === null || !/^(?:in|inside)$/u.test(prepositionOf(word) ?? '')) return [];
+  const by = known(scene, childrenBy(word, 'nsubj').flatMap(withConjuncts)).filter(
+    ({ kind }) => kind === 'force' || kind === 'group',
+  );
+  const dated =
+    childBy(word, 'obl:unmarked') !== null ||
+    scene.times.some(({ kind }) => kind === 'date') ||
+    childrenBy(word, 'advmod').some(({ lower }) => /^(?:now|already)$/u.test(lower));
+  if (by.length === 0 || !dated) return [];
+  return draftsFor(
+    scene,
+    { trigger: { from: word.at, to: word.at + 1 }, mood: {} },
+    { effect: 'entered', by, wheres: placesIn(scene, [word]) },
+  );
+}
+
+/** "the valley remains a stronghold of the rebels" */
+function stronghold(scene: Scene, noun: Word): Draft[] {
+  if (!STRONGHOLDS.has(noun.lemma)) return [];
+  const verb = noun.head;
+  const subjects =
+    childBy(noun, 'cop') !== null
+      ? childrenBy(noun, 'nsubj')
+      : verb !== null && /^(?:remain|become|stay)$/u.test(verb.lemma)
+        ? childrenBy(verb, 'nsubj')
+        : [];
+  const holders = argumentsOf(noun);
+  const named = known(
+    scene,
+    [...holders.doers, ...holders.undergoers].map(({ word }) => word),
+  );
+  const before = actorBefore(scene, noun);
+  const by = named.length > 0 ? named : before === null ? [] : [before];
+  if (by.length === 0) return [];
+  return draftsFor(
+    scene,
+    { trigger: { from: noun.at, to: noun.at + 1 }, mood: {} },
+    { effect: 'holds', by, wheres: placesIn(scene, subjects.flatMap(withConjuncts)) },
+  );
+}
+
+/** The next of a row of places that fell: "Gao was first", "Kidal went the next day", where the passage tells of taking. */
+function inRow(scene: Scene, word: Word, predicate: Word): Draft[] {
+  const subjects = childrenBy(predicate, 'nsubj').flatMap(withConjuncts);
+  if (subjects.length === 0) return [];
+  const ordered = ORDERS.has(word.lower) && childBy(word, 'cop') !== null;
+  const verb =
+    /^(?:go|follow)$/u.test(word.lemma) &&
+    word.upos === 'VERB' &&
+    childBy(word, 'obj') === null &&
+    verbGroup(word).tense === 'past';
+  const when =
+    verb &&
+    (word.children.some(({ lower }) => ORDERS.has(lower)) ||
+      scene.times.some(({ from }) => from > word.at && from <= word.at + 2));
+  if (
+    !(ordered || when) ||
+    childrenBy(word, 'obl').some((other) => /^(?:to|into|from)$/u.test(prepositionOf(other) ?? ''))
+  )
+    return [];
+  const wheres = placesIn(scene, subjects).filter(({ place }) => place.precision !== 'country');
+  if (wheres.length === 0 || !tellsTaking(scene)) return [];
+  return draftsFor(scene, { trigger: { from: word.at, to: word.at + 1 }, mood: {} }, { effect: 'captured', wheres });
+}
+const ORDERS = new Set(['first', 'next', 'second', 'third', 'last', 'too']);
+
+/** Whether the sentence, the two before or the one behind it tell that a place was taken. */
+function tellsTaking({ doc, index }: Scene): boolean {
+  const first = doc.sentences[Math.max(0, index - 2)];
+  const last = doc.sentences[Math.min(doc.sentences.length - 1, index + 1)];
+  for (let at = first?.from ?? 0; at < (last?.to ?? 0); at++) if (TAKING.test(doc.tokens[at]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+/** The place that a noun of the tree names or is. */
+import type { PlaceMention } from '../../../model/annotation.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { countOf, mentionsOf } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import { LANDS, PLACE_NOUNS, PORTIONS } from './en.ts';
+import { described, type Where } from './where.ts';
+
+/** Arcs less sure than this leave the words to the order of the tokens. */
+const SURE = 0.4;
+
+/** The place that the noun names or is: "the town of *Sirte*", "*Gao*", "two *hills*", a name that no gazetteer has. */
+export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
+  if (word.confidence < SURE) return null;
+  const share = shareOf(scene, word);
+  if (share !== null) return share;
+  const own = placeAt(scene, word);
+  const group = nounGroup(word);
+  const within = childrenBy(word, 'nmod').filter((one) => /^(?:in|near)$/u.test(prepositionOf(one) ?? ''));
+  const count = countOf(scene, word);
+  if (own !== null && !PLACE_NOUNS.has(word.lower)) return { place: own, from: own.from, to: own.to, count: null };
+  if (PLACE_NOUNS.has(word.lower)) {
+    const of =
+      own ??
+      [...group.of, ...group.appositions, ...group.modifiers, ...within]
+        .map((one) => placeAt(scene, one))
+        .find((one) => one !== null) ??
+      null;
+    const plural = count !== null && word.xpos === 'NNS';
+    if (of !== null && !plural) return { place: of, from: of.from, to: of.to, count: null };
+    const [from, to] = [skipDeterminer(group.core.from, word), group.core.to];
+    return { ...described(scene, from, Math.max(to, of?.to ?? to), of), count: plural ? count : null };
+  }
+  const taken = [...scene.actors, ...scene.times, ...scene.materiel].some(
+    ({ from, to }) => from <= word.at && word.at < to,
+  );
+  if (weak || taken || word.upos !== 'PROPN') return null;
+  const core = group.core;
+  return described(scene, skipDeterminer(core.from, word), core.to, null);
+}
+
+const skipDeterminer = (from: number, word: Word): number => {
+  const determiner = childBy(word, 'det', 'nmod:poss');
+  return determiner !== null && determiner.at >= from && determiner.at < word.at ? determiner.at + 1 : from;
+};
+
+const placeAt = (scene: Scene, word: Word): PlaceMention | null =>
+  mentionsOf(scene.places, [word]).find(({ from, to }) => from <= word.at && word.at < to) ?? null;
+
+/** "three quarters of *the country*", "much of *the north*", "14 of the 17 *townships*": the part is the place. */
+function shareOf(scene: Scene, word: Word): Where | null {
+  const of = nounGroup(word).of[0];
+  if (of === undefined || of.at < word.at || !(PORTIONS.has(word.lower) || word.upos === 'NUM')) return null;
+  const named = placeAt(scene, of);
+  if (named === null && !PLACE_NOUNS.has(of.lower) && !LANDS.has(of.lower)) return null;
+  const { core } = nounGroup(word);
+  const count = of.xpos === 'NNS' && word.upos === 'NUM' ? countOf(scene, word) : null;
+  return { ...described(scene, core.from, Math.max(nounGroup(of).core.to, named?.to ?? 0), named), count };
+}
