@@ -2,6 +2,7 @@
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
@@ -17,7 +18,9 @@ import {
   FIGHTING,
   FITTING,
   FOREIGNERS,
+  LAWS,
   MOVING,
+  OFFICERS,
   ON,
   SHUT_OUT,
   STAYING,
@@ -29,13 +32,34 @@ import {
 export function takenIn(scene: Scene): Draft[] {
   return actsIn(scene, TAKINGS).flatMap(({ act, says }) => {
     const modality = modalityOf(scene, act);
-    if (!isTaken(act) || modality === null) return [];
+    if (modality === null || !isDone(act)) return [];
+    if (says.takes === 'self') return leavingOffice(scene, act, says, modality);
     const itself = closesItself(act);
     const holders = itself ? [] : authoritiesOf(scene, act);
-    const object = itself ? act.doers[0] : objectOf(act, says);
-    if (object === undefined || (!itself && act.doers.length > 0 && holders.length === 0)) return [];
-    const what = measureOf(scene, act, says, object);
-    return what === null ? [] : draftsOf(scene, act, says, what, holders, object, modality);
+    const objects = itself ? act.doers : objectsOf(act, says);
+    // "the company closed its road": nobody who takes measures; a law does it in nobody's name
+    if (!itself && act.doers.length > 0 && holders.length === 0 && !act.doers.some(({ lemma }) => LAWS.has(lemma)))
+      return [];
+    return objects.flatMap((object, i) => {
+      const what = measureOf(scene, act, says, object);
+      const again = objects.slice(0, i).some((other) => measureOf(scene, act, says, other) === what);
+      return what === null || again ? [] : draftsOf(scene, act, says, what, holders, object, modality);
+    });
+  });
+}
+
+/** Also where it is begun ("began mobilizing"), and where somebody says it would be done. */
+const isDone = (act: Told): boolean => {
+  const begun = act.word.head !== null && /^(?:begin|start)$/u.test(act.word.head.lemma) && act.word.label === 'xcomp';
+  return act.mood.stance !== 'denies' && (begun || isTaken({ ...act, mood: {} }));
+};
+
+/** "the governor resigned" */
+function leavingOffice(scene: Scene, act: Told, says: Taking, modality: Pick<Draft, 'modality'>): Draft[] {
+  return act.doers.slice(0, 1).flatMap((who) => {
+    const named = scene.actors.some(({ kind, from, to }) => kind === 'person' && from <= who.at && who.at < to);
+    if (!named && !OFFICERS.has(who.lemma.toLowerCase())) return [];
+    return draftsOf(scene, act, says, 'dismissal-or-resignation', [], who, modality);
   });
 }
 
@@ -64,14 +88,17 @@ const closesItself = ({ word, undergoers, doers }: Told): boolean =>
   /^(?:reopen|close|shut)$/u.test(word.lemma) &&
   undergoers.length === 0 &&
   doers.length === 1 &&
-  THINGS.has((doers[0] as Word).lemma);
+  THINGS.has((doers[0] as Word).lemma.toLowerCase());
 
-/** What it is taken on; behind "on" of an appeal ("called *on residents* to leave"). */
-const objectOf = ({ undergoers, word, phrases }: Told, { takes }: Taking): Word | undefined =>
-  (takes === 'orders' ? childBy(word, 'iobj') : null) ??
-  undergoers[0] ??
-  childBy(word, 'iobj') ??
-  (takes === 'appeals' ? phrases.find(({ preposition }) => /^(?:on|to|upon)$/u.test(preposition))?.word : undefined);
+/** What it is taken on; behind "on" of an appeal ("called *on residents* to leave"); of things joined, each. */
+function objectsOf({ undergoers, word, phrases }: Told, { takes }: Taking): readonly Word[] {
+  const given = childBy(word, 'iobj');
+  if (takes === 'orders' && given !== null) return [given];
+  if (undergoers.length > 0) return takes === 'things' ? undergoers : undergoers.slice(0, 1);
+  if (given !== null) return [given];
+  const behind = takes === 'appeals' ? phrases.find(({ preposition }) => /^(?:on|to|upon)$/u.test(preposition)) : undefined;
+  return behind === undefined ? [] : [behind.word];
+}
 
 function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure | null {
   const people = says.takes === 'things' ? object : counted(object);
@@ -87,13 +114,33 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (says.takes === 'appeals') return appealedTo(act, people);
   if (SHUTTING_OUT.has(act.word.lemma) && isPeople(scene, object)) return shutOut(act, object);
   if (says.measure !== undefined) return says.measure;
+  if (STOPPING.has(act.word.lemma)) {
+    if (TRADED_BY.has(object.lemma) && isTrade(object)) return 'trade-ban';
+    if (isMedia(scene, object)) return 'censorship';
+  }
+  const closed = childrenBy(act.word, 'xcomp').some(({ lower }) => /^(?:closed|shut|off-limits)$/u.test(lower));
   const thing = thingOf(object);
+  if (DECLARING.has(act.word.lemma) && closed) return thing?.measure ?? 'access-ban';
+  if (act.word.lemma === 'outlaw' || act.word.lemma === 'proscribe') return thing?.measure ?? 'other';
   if (thing === null) return null;
+  if (/^licen[cs]e|^accreditation$/u.test(thing.lemma) && !childrenBy(object, 'nmod').some((one) => isMedia(scene, one)))
+    return FITTING.get(thing.lemma)?.has(act.word.lemma) === true ? 'other' : null;
   const fitting = FITTING.get(thing.lemma);
   if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
   if (fitting !== undefined) return thing.measure;
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
+
+const STOPPING = new Set('ban stop halt suspend forbid prohibit block freeze lift resume shut close bar'.split(' '));
+/** "arms *sales*", "*deliveries* of oil" */
+const TRADED_BY = new Set('sale delivery supply shipment transfer purchase'.split(' '));
+const TRADED = /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
+const isTrade = (object: Word): boolean =>
+  [...childrenBy(object, 'compound', 'nmod')].some(({ lemma }) => TRADED.test(lemma.toLowerCase()));
+
+/** A newspaper or a broadcaster by its name. */
+const isMedia = (scene: Scene, { at }: Word): boolean =>
+  scene.actors.some(({ kind, from, to }) => kind === 'media' && from <= at && at < to);
 
 /** "*hundreds* of students": the students. */
 const counted = (word: Word): Word =>
@@ -117,6 +164,7 @@ const DESERTERS = new Set(['deserter', 'dodger', 'evader', 'objector']);
 /** Somebody: a name, an actor, or a noun that counts people. */
 const isPeople = (scene: Scene, { lemma, upos, at }: Word): boolean =>
   upos === 'PROPN' ||
+  (upos === 'PRON' && /^(?:he|she|they|him|her|them|who|whom|hundred)$/u.test(lemma)) ||
   PEOPLE.has(lemma) ||
   scene.actors.some(({ from, to }) => from <= at && at < to) ||
   /(?:er|or|ist|ian|man|person|people|ant|ent|ee|civilian|citizen|child|boy|girl|woman|youth|suspect)s?$/u.test(lemma);
@@ -130,6 +178,7 @@ function thingOf(object: Word): { readonly lemma: string; readonly measure: Meas
         ...childrenBy(object, 'compound'),
         ...childrenBy(object, 'nmod'),
         ...childrenBy(object, 'nmod').flatMap((one) => childrenBy(one, 'compound')),
+        object,
       ]
     : [object];
   for (const word of words) {
@@ -156,7 +205,8 @@ function orderedTo({ word }: Told, object: Word): Measure | null {
   const orders = ordersIn(word);
   if (orders.some((one) => one.lemma === 'stay' && one.children.some(({ lower }) => STAYING.has(lower))))
     return 'movement-restriction';
-  if (!orders.some(({ lemma }) => MOVING.has(lemma))) return null;
+  const out = verbGroup(word).particles.some(({ lower }) => lower === 'out');
+  if (!out && !orders.some(({ lemma }) => MOVING.has(lemma))) return null;
   return CIVILIANS.has(object.lemma) ? 'evacuation-order' : FOREIGNERS.has(object.lemma) ? 'expulsion' : null;
 }
 

@@ -72,6 +72,9 @@ export const PHRASES: readonly Phrase[] = [
       'called to the colors',
       'been summoned',
       'reservists were summoned',
+    'recalled to service',
+    'recalled to duty',
+    'recalled to active duty',
     ].flatMap(both),
   ),
   ...phrases(
@@ -86,9 +89,9 @@ export const PHRASES: readonly Phrase[] = [
     'national service',
     'compulsory service',
   ),
-  ...phrases('conscription', null, 'draft age', 'conscription age', 'draft law', 'mobilization law', 'mobilisation law'),
-  ...phrases('arrest-or-charge', 'enforced', 'under house arrest', 'put on trial', 'went on trial', 'stood trial', 'life sentence', 'jail term', 'prison term'),
-  ...phrases('release', 'enforced', 'freed from house arrest', 'released from house arrest', 'freed from prison', 'freed from jail', 'released from jail', 'released on bail', 'released from detention', 'general amnesty'),
+  ...phrases('conscription', null, 'draft age', 'conscription age', 'draft law', 'military service', 'the draft', 'mobilization law', 'mobilisation law'),
+  ...phrases('arrest-or-charge', 'enforced', 'under house arrest', 'prison sentence', 'prison sentences', 'life sentences', 'death sentence', 'death sentences', 'years in prison', 'years in jail', 'life imprisonment', 'court martial', 'courts martial', 'put on trial', 'went on trial', 'stood trial', 'life sentence', 'jail term', 'prison term'),
+  ...phrases('release', 'enforced', 'let out of prison', 'let out of jail', 'freed from house arrest', 'released from house arrest', 'freed from prison', 'freed from jail', 'released from jail', 'released on bail', 'released from detention', 'general amnesty'),
   ...phrases('search', 'enforced', 'house-to-house searches', 'door-to-door searches', 'searches of homes', 'searches of houses'),
   ...phrases('censorship', null, 'news blackout', 'media blackout', 'press censorship', 'off the air', 'gag order'),
   ...phrases('internet-restriction', null, 'communications blackout', 'phone lines', 'mobile networks', 'telephone lines', 'mobile phone network', 'telecommunications', 'phone networks', 'mobile phone services', 'data services', 'internet blackouts', 'internet shutdowns', 'communication lines'),
@@ -149,6 +152,10 @@ export const PHRASES: readonly Phrase[] = [
     'state of siege',
     'state of exception',
     'emergency powers',
+    'emergency regulations',
+    'emergency decree',
+    'emergency measures',
+    'state of alert',
   ),
   ...phrases('state-of-war', null, 'state of war', 'war footing', 'state of belligerence'),
   ...phrases('curfew', null, 'curfew', 'curfews', 'night-time curfew'),
@@ -350,3 +357,5 @@ export const SHUTTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** They go on telling of a trial or an arrest that another word has told. */
+export const SEQUELS = /^(?:prison|jail|sentences?|imprisonment|term|martial|trial|warrants?|arrest)$/u;

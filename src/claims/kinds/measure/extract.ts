@@ -13,7 +13,7 @@ import { peopleIn } from '../../people.ts';
 import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
-import { ACT_WORDS, BY_NAME, NEEDS_ACT, PHRASES, SHUTTING } from './en.ts';
+import { ACT_WORDS, BY_NAME, NEEDS_ACT, PHRASES, SEQUELS, SHUTTING } from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
 import { TAKINGS } from './verbs.ts';
 
@@ -39,9 +39,40 @@ export const measureKind: Kind = {
       }
     }
     const measures = new Set(drafts.map(({ slots }) => slots.measure));
-    return [...drafts, ...takenIn(scene).filter(({ slots }) => !measures.has(slots.measure))];
+    const taken = takenIn(scene).filter(
+      ({ slots, trigger }) =>
+        !measures.has(slots.measure) &&
+        // "declared a partial mobilization": the phrase says it better
+        !(slots.measure === 'general-mobilization' && drafts.some((one) => meets(one.trigger, trigger))),
+    );
+    return [...drafts, ...taken, ...goneOnWith(scene, [...drafts, ...taken])];
   },
 };
+
+const meets = (a: Draft['trigger'], b: Draft['trigger']): boolean => a.from < b.to && b.from < a.to;
+
+const GOING_ON: ReadonlyMap<string, Act> = new Map([
+  ...'extend prolong renew widen tighten'.split(' ').map((verb) => [verb, 'extended'] as const),
+  ...'lift end ease repeal rescind drop abolish'.split(' ').map((verb) => [verb, 'lifted'] as const),
+]);
+const BACK = new Set('ban embargo restriction closure measure order prohibition decree it them'.split(' '));
+
+/** "banned imports … and prolonged *the ban* in May": the measure told before in the sentence. */
+function goneOnWith(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0) return [];
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const done = word.upos === 'VERB' ? GOING_ON.get(word.lemma) : undefined;
+    const act = done === undefined ? null : actAt(scene, word.at);
+    if (act === null || done === undefined || act.mood.stance !== undefined) return [];
+    const object = act.undergoers[0];
+    const before = drafts.findLast(({ trigger }) => trigger.to <= word.at);
+    const own = drafts.some(({ trigger }) => trigger.from <= word.at && word.at < trigger.to);
+    if (own || before === undefined || object === undefined || !BACK.has(object.lemma)) return [];
+    const slots = { ...(before.slots as MeasureSlots), act: done, affected: null, count: null };
+    const { modality } = act.mood;
+    return [{ trigger: act.trigger, slots, performed: true, ...(modality === undefined ? {} : { modality }) }];
+  });
+}
 
 /** "the State Service for Conscription" is a body, not the measure. */
 const isName = (scene: Scene, at: number): boolean =>
@@ -67,6 +98,12 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   // "closed its airspace to civilian flights" is one measure though two phrases name it
   const once = `${phrase.measure} ${verb?.at ?? at}`;
   if (told.has(once)) return [];
+  if (
+    phrase.measure === 'arrest-or-charge' &&
+    SEQUELS.test(phrase.words.at(-1) as string) &&
+    [...told].some((one) => one.startsWith(phrase.measure))
+  )
+    return [];
   told.add(once);
   const act = phrase.act ?? verb?.act ?? 'in-force';
   const anchor = phrase.act !== null || verb === null ? at : Math.min(verb.at, at);

@@ -5,10 +5,10 @@ import type { Act, Measure } from './schema.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 const entries = <T>(words: string, value: T): [string, T][] => [...set(words)].map((word) => [word, value]);
 
-/** `things`: the object tells the measure · `people`: it is taken on people · `orders`: what people are told to do tells it · `appeals`: it is asked of them */
+/** `things`: the object tells the measure · `people`: it is taken on people · `orders`: what people are told to do tells it · `appeals`: it is asked of them · `self`: the doer's own */
 export interface Taking {
   readonly act: Act;
-  readonly takes: 'things' | 'people' | 'orders' | 'appeals';
+  readonly takes: 'things' | 'people' | 'orders' | 'appeals' | 'self';
   /** of what is taken on people */
   readonly measure?: Measure;
   /** the object must be one of these; where absent, any people */
@@ -23,7 +23,7 @@ const RECRUITS = set(
 const HOMES = set(
   'house home office apartment flat premises building headquarters mosque church camp newsroom residence monastery bureau',
 );
-const OFFICERS = set(
+export const OFFICERS: ReadonlySet<string> = set(
   `minister commander general chief governor ambassador head president premier spokesman officer leader secretary adviser
    advisor judge prosecutor colonel admiral mayor deputy official director vice-president prime-minister cabinet envoy`,
 );
@@ -38,7 +38,7 @@ const COURTS = set('court tribunal hague icc justice');
 export const TAKINGS: ActLexicon<Taking> = {
   verbs: new Map<string, Taking>([
     ...entries(
-      `close shut seal ban bar prohibit forbid outlaw suspend block restrict censor jam disconnect halt cut stop ground limit curb
+      `close shut seal ban bar prohibit forbid outlaw proscribe suspend block restrict censor jam disconnect halt cut stop ground limit curb
        sever throttle revoke cancel withdraw deny refuse withhold dissolve curtail freeze interrupt recall postpone`,
       { act: 'declared', takes: 'things' } as Taking,
     ),
@@ -55,8 +55,11 @@ export const TAKINGS: ActLexicon<Taking> = {
     ...entries('extend prolong renew', { act: 'extended', takes: 'things' } as Taking),
     ...entries('order tell instruct ask command direct give', { act: 'declared', takes: 'orders' } as Taking),
     ...entries('urge call appeal exhort warn advise', { act: 'appealed', takes: 'appeals' } as Taking),
+    ['order out', { act: 'declared', takes: 'orders' }],
+    ...['resign', 'step down', 'step aside'].map((verb): [string, Taking] => [verb, { act: 'declared', takes: 'self' }]),
+    ...entries('mobilize mobilise', { act: 'enforced', takes: 'people', measure: 'call-up', only: RECRUITS } as Taking),
     ['call on', { act: 'appealed', takes: 'appeals' }],
-    ...entries('mobilize mobilise draft', {
+    ...entries('draft', {
       act: 'enforced',
       takes: 'people',
       measure: 'call-up',
@@ -136,7 +139,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...entries('conscription draft', 'conscription' as Measure),
   ...entries('amnesty pardon', 'release' as Measure),
   ...entries('port harbour harbor waters', 'access-ban' as Measure),
-  ...entries('parliament constitution party assembly government cabinet investigation inquiry probe election ambassador', 'other' as Measure),
+  ...entries('parliament constitution corpus party assembly government cabinet investigation inquiry probe election ambassador', 'other' as Measure),
 ]);
 /** "a *ban* on flights", "*restrictions* on the press", "*access* to the internet": what they are on tells. */
 export const ON: ReadonlySet<string> = set(
@@ -184,7 +187,7 @@ export const FOREIGNERS: ReadonlySet<string> = set(
   `ambassador diplomat staff troop force peacekeeper envoy attache national contingent foreigner official consul journalist
    correspondent mission agency expatriate coordinator representative charge`,
 );
-export const MOVING: ReadonlySet<string> = set('leave evacuate move flee vacate relocate abandon go depart');
+export const MOVING: ReadonlySet<string> = set('leave evacuate move flee vacate relocate abandon go depart get quit pull');
 
 /** Who is kept from seeing or reaching a war: "barred *journalists* from …". */
 export const SHUT_OUT: ReadonlySet<string> = set(
@@ -198,5 +201,7 @@ export const FIGHTING: ReadonlySet<string> = set('join enlist volunteer fight de
 export const AUTHORITIES: ReadonlySet<string> = set(
   `tribunal judge prosecutor police authority rebel soldier insurgent jury chamber magistrate junta council court governor mayor commander
    government cabinet parliament army military regime separatist militant occupier administration ministry official officer troop force
-   assembly senate congress president minister king emir decree law order`,
+   assembly senate congress president minister king emir`,
 );
+/** They ban in nobody's name. */
+export const LAWS: ReadonlySet<string> = set('law decree order resolution constitution bill act edict ordinance which that');
