@@ -10,7 +10,7 @@ import type { Draft, Kind } from '../../draft.ts';
 import { jointly, partiesAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { BARRING, FIGHTERS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
+import { BARRING, FIGHTERS, LEVELS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
 import { fits } from './fits.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -32,6 +32,9 @@ export const deploymentKind: Kind = {
     'be',
     'volunteer',
     'number',
+    'present',
+    'active',
+    ...LEVELS,
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
   extract: (scene) => (namesForce(scene) || goesToFight(scene) ? draftsIn(scene) : []),
@@ -40,7 +43,15 @@ export const deploymentKind: Kind = {
 function draftsIn(scene: Scene): Draft[] {
   const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => {
     const mood = moodOf(scene, act);
-    return mood === null ? [] : hitsOf(scene, act, says).map((hit) => ({ ...hit, ...mood, trigger: act.trigger }));
+    if (mood === null) return [];
+    const leftFor = /^(?:leave|depart)$/u.test(act.lemma) && act.phrases.some(({ preposition }) => preposition === 'for');
+    return hitsOf(scene, act, says).map((hit) => ({
+      ...hit,
+      // "left *for the front*"
+      ...(leftFor ? { act: 'sent' as const } : {}),
+      ...mood,
+      trigger: act.trigger,
+    }));
   });
   const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene)]);
   const parts = partsAfter(scene, hits);
@@ -97,7 +108,7 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
   }
   const passive = told.form === 'verb' && verbGroup(told.word).voice === 'passive';
   // "guarded by 400 peacekeepers"
-  if (passive && !(says.subject === 'present' && says.object === undefined)) return [];
+  if (passive && says.subject !== 'present') return [];
   return found(told.doers, says.subject).map(({ force, act }) => ({
     force,
     act,

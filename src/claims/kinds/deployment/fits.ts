@@ -25,6 +25,8 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (told.lemma === 'order' && childrenBy(told.word, 'xcomp', 'ccomp', 'advcl', 'acl').length > 0) return false;
   // "a force provided by X" tells whose it is
   if (told.word.label === 'acl' && told.lemma === 'provide') return false;
+  // "approved the plan of the army": a mandate names a force to be
+  if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
   const arrived = says.subject === act && force.count !== null;
   if (
@@ -36,9 +38,12 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
     return false;
   if (told.form === 'noun' ? !isToldByNoun(scene, told, force) : !isToldByVerb(scene, told, says, force, act))
     return false;
-  if (COMMON.has(told.lemma)) return isWorthTelling(scene, force, wheres);
+  if (COMMON.has(told.lemma))
+    return isWorthTelling(scene, force, wheres) || phrases.some(({ preposition }) => /^(?:alongside|beside)$/u.test(preposition));
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
+
+const MANDATING = new Set('authorize authorise mandate approve endorse'.split(' '));
 
 /** "pulled them *back*", "pulled its men *out of* X" */
 const goesThrough = (scene: Scene, { word }: Told, phrases: readonly Phrase[], ways: ReadonlySet<string>): boolean =>
@@ -48,6 +53,7 @@ const goesThrough = (scene: Scene, { word }: Told, phrases: readonly Phrase[], w
 
 function isOfSort({ only }: Says, { what, word }: Force): boolean {
   if (only === 'arms') return isArms(what);
+  if (only === 'people') return !isArms(what);
   return only !== 'hired' || what === 'mercenaries' || what === 'volunteers' || FIGHTERS.has(word.lemma);
 }
 
@@ -72,7 +78,7 @@ function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Say
 const isLand = (scene: Scene, word: Word): boolean => LANDS.has(word.lemma) || isCountry(placesOf(scene, [word])[0]);
 
 const isWorthTelling = (scene: Scene, { count, what, of }: Force, wheres: readonly Word[]): boolean =>
-  count !== null || /^(?:peacekeepers|mercenaries|advisers)$/u.test(what) || isAbroad(scene, of, wheres);
+  count !== null || /^(?:peacekeepers|mercenaries|advisers|volunteers)$/u.test(what) || isAbroad(scene, of, wheres);
 
 const GENERAL = /^(?:supply|transfer|passage|provision|presence|recruitment)$/u;
 

@@ -38,10 +38,12 @@ export const measureKind: Kind = {
         at += phrase.words.length;
       }
     }
-    const measures = new Set(drafts.map(({ slots }) => slots.measure));
     const taken = takenIn(scene).filter(
       ({ slots, trigger }) =>
-        !measures.has(slots.measure) &&
+        // "lifted the curfew *imposed* in May": another act on the same measure
+        !drafts.some(
+          (one) => one.slots.measure === slots.measure && (one.slots.act === slots.act || meets(one.trigger, trigger)),
+        ) &&
         // "declared a partial mobilization": the phrase says it better
         !(slots.measure === 'general-mobilization' && drafts.some((one) => meets(one.trigger, trigger))),
     );
