@@ -68,7 +68,7 @@ export const WHAT_OF_MATERIEL: Readonly<Partial<Record<MaterielClass, What>>> = 
   ship: 'other',
 };
 /** Words for arms that are no single piece. */
-export const ARMS: ReadonlySet<string> = set('arms weapon weaponry ammunition armament munition materiel');
+export const ARMS: ReadonlySet<string> = set('arms weapon weaponry ammunition armament munition materiel gun');
 
 /** What a verb says of a force, by where the force stands. */
 export interface Says {
@@ -104,11 +104,13 @@ add('arrive|travel|flock|dock|sail|disembark|come|set out|set sail|embark|stream
 add('land', { object: 'sent', subject: 'sent', placed: true });
 add('join', { subject: 'recruited', only: 'hired' });
 add('supply|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
+add('flow|pour in', { subject: 'sent', only: 'arms' });
+add('lend|put ashore', { object: 'sent' });
 add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });
 add('accompany', { with: 'present', only: 'arms' });
-add('deliver|donate|give|sell|hand over|lend|pledge|promise|export|smuggle|loan|grant|allocate|earmark|funnel', { object: 'sent', only: 'arms' });
-add('receive|obtain|acquire|buy|purchase|import', { object: 'sent', only: 'arms', receives: true });
+add('deliver|donate|give|sell|hand over|pledge|promise|export|smuggle|loan|grant|allocate|earmark|funnel', { object: 'sent', only: 'arms' });
+add('receive|obtain|acquire|get|buy|purchase|import', { object: 'sent', only: 'arms', receives: true });
 add('station|base|post|quarter|billet|encamp|leave behind', { object: 'present' });
 add('garrison|hold down', { object: 'present', subject: 'present' });
 add('train', { subject: 'present' });
@@ -185,3 +187,13 @@ export const LEVELS: ReadonlySet<string> = set(
 export const LEVELLED: ReadonlySet<string> = set(
   'number presence strength level total contingent force mission garrison deployment contribution size corps army',
 );
+/** "*raised* the force to N": the verb takes what has the number for its object. */
+export const LEVELLING: ReadonlySet<string> = set('raise increase cut reduce expand boost lower bring trim enlarge');
+
+/** People who are nobody's soldiers until they are recruited. */
+export const RECRUITED: ReadonlySet<string> = new Set([
+  ...PERSONS,
+  ...set('child boy girl minor refugee migrant villager prisoner convict teenager deserter veteran civilian'),
+]);
+/** Men are a force where somebody sends them or has them somewhere. */
+export const MANNING: ReadonlySet<string> = set('have keep maintain station base post take bring fight withdraw pull');

@@ -10,7 +10,8 @@ import type { Draft, Kind } from '../../draft.ts';
 import { jointly, partiesAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { BARRING, FIGHTERS, LEVELS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
+import { armedIn } from './arming.ts';
+import { BARRING, FIGHTERS, LEVELLING, LEVELS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
 import { fits } from './fits.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -35,9 +36,11 @@ export const deploymentKind: Kind = {
     'present',
     'active',
     ...LEVELS,
+    ...LEVELLING,
+    'arm',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
-  extract: (scene) => (namesForce(scene) || goesToFight(scene) ? draftsIn(scene) : []),
+  extract: (scene) => (namesForce(scene) || goesToFight(scene) || arms(scene) ? draftsIn(scene) : []),
 };
 
 function draftsIn(scene: Scene): Draft[] {
@@ -53,7 +56,7 @@ function draftsIn(scene: Scene): Draft[] {
       trigger: act.trigger,
     }));
   });
-  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene)]);
+  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene), ...armedIn(scene)]);
   const parts = partsAfter(scene, hits);
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
@@ -64,6 +67,10 @@ function draftsIn(scene: Scene): Draft[] {
 /** "Britons went to X *to fight*": no force is named. */
 const goesToFight = ({ sentence, tokens }: Scene): boolean =>
   tokens.slice(sentence.from, sentence.to).some(({ lower }, i, all) => lower === 'fight' && all[i - 1]?.lower === 'to');
+
+/** "armed the rebels": the arms are in the verb. */
+const arms = ({ sentence, tokens }: Scene): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }) => lower === 'armed' || lower === 'arming');
 
 /** One claim a force: a verb and its noun, or two verbs of one deed ("sent and stationed"), tell it once. */
 function once(hits: readonly Hit[]): Hit[] {

@@ -4,7 +4,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, SENDING, type Says, SIDING } from './en.ts';
+import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, MANNING, SENDING, type Says, SIDING } from './en.ts';
 import { type Force, isArms } from './force.ts';
 import type { Act } from './schema.ts';
 import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
@@ -15,7 +15,10 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   // "sent 140 men"; men who arrive or remain may be anybody
   if (
     force.word.lemma === 'man' &&
-    !(SENDING.has(told.lemma) && told.undergoers.some((one) => one === force.word || one === force.word.head))
+    !(
+      (SENDING.has(told.lemma) && told.undergoers.some((one) => one === force.word || one === force.word.head)) ||
+      (MANNING.has(told.word.lemma) && (force.count?.low ?? 0) >= MANY_MEN)
+    )
   )
     return false;
   // at these a thing sent is a weapon used: a strike
@@ -57,6 +60,9 @@ function isOfSort({ only }: Says, { what, word }: Force): boolean {
   return only !== 'hired' || what === 'mercenaries' || what === 'volunteers' || FIGHTERS.has(word.lemma);
 }
 
+/** Fewer men may be anybody's. */
+const MANY_MEN = 100;
+
 /** Arcs less sure than this tell nothing. */
 const SURE = 0.5;
 
@@ -65,7 +71,7 @@ function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Say
     says.subject === act &&
     !undergoers.includes(force.word) &&
     !undergoers.some((one) => one.head === force.word || force.word.head === one);
-  if (isSubject && isArms(force.what)) return false;
+  if (isSubject && isArms(force.what) && says.only !== 'arms' && !VESSELS.test(lemma)) return false;
   const object = childBy(word, 'obj');
   // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing
   if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
@@ -76,6 +82,9 @@ function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Say
 
 /** Who leaves a town gives it up. */
 const isLand = (scene: Scene, word: Word): boolean => LANDS.has(word.lemma) || isCountry(placesOf(scene, [word])[0]);
+
+/** Ships and aircraft come of themselves. */
+const VESSELS = /^(?:dock|sail|land|set sail|arrive)$/u;
 
 const isWorthTelling = (scene: Scene, { count, what, of }: Force, wheres: readonly Word[]): boolean =>
   count !== null || /^(?:peacekeepers|mercenaries|advisers|volunteers)$/u.test(what) || isAbroad(scene, of, wheres);

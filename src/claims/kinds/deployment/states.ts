@@ -8,7 +8,7 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import { actorBefore, type Phrase, quantityOf } from '../../act.ts';
 import { partyOf, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { LEVELLED, LEVELS } from './en.ts';
+import { LEVELLED, LEVELLING, LEVELS } from './en.ts';
 import { isAbroad } from './where.ts';
 import type { Hit } from './hit.ts';
 import { type Force, forceAt } from './force.ts';
@@ -30,7 +30,9 @@ function somewhere(scene: Scene, word: Word): Hit[] {
     return [];
   const named = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
   if (!named && !AREAS.test(word.lemma)) return [];
-  return subjectsOf(scene, word).flatMap((force) => present(scene, word, force, [{ preposition, word }]));
+  return subjectsOf(scene, word).flatMap((force) =>
+    present(scene, word, force, [{ preposition, word }], isAbroad(scene, force.of, [word])),
+  );
 }
 
 function thereAre(scene: Scene, word: Word): Hit[] {
@@ -63,13 +65,15 @@ function standing(scene: Scene, word: Word): Hit[] {
 
 /** "the number of troops in X rose *to 40,000*", "its contingent numbered 300 men": the figure stands behind the verb. */
 function levelOf(scene: Scene, word: Word): Hit[] {
-  if (word.upos !== 'VERB' || !LEVELS.has(word.lemma) || verbGroup(word).modality !== null) return [];
-  return childrenBy(word, 'nsubj').flatMap((subject): Hit[] => {
+  const moved = LEVELLING.has(word.lemma);
+  if (word.upos !== 'VERB' || !(moved || LEVELS.has(word.lemma)) || verbGroup(word).modality !== null) return [];
+  const levelled = [...(moved ? childrenBy(word, 'obj') : []), ...(LEVELS.has(word.lemma) || verbGroup(word).voice === 'passive' ? childrenBy(word, 'nsubj') : [])];
+  return levelled.flatMap((subject): Hit[] => {
     if (!LEVELLED.has(subject.lemma)) return [];
     const of = childrenBy(subject, 'nmod').find((one) => prepositionOf(one) === 'of');
     const before = childrenBy(subject, 'compound', 'nmod:desc').find((one) => forceAt(scene, one) !== null);
     const force = (of === undefined ? null : forceAt(scene, of)) ?? forceAt(scene, before ?? subject);
-    const figure = [...childrenBy(word, 'obl').filter((one) => /^(?:to|at)$/u.test(prepositionOf(one) ?? '')), ...childrenBy(word, 'obj')]
+    const figure = [...childrenBy(word, 'obl').filter((one) => /^(?:to|at)$/u.test(prepositionOf(one) ?? '')), ...(moved ? [] : childrenBy(word, 'obj'))]
       .flatMap((one) => {
         const mention = quantityOf(scene, one) ?? scene.quantities.find(({ from, to }) => from <= one.at && one.at < to) ?? null;
         return mention === null || mention.share !== null ? [] : [mention];
