@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
   troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper infantryman infantry reservist legionnaire
-           commando conscript sailor airman gunner guardsman reinforcement ground-force regular`,
+           commando conscript sailor airman gunner guardsman reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
   peacekeepers: 'peacekeeper',
   mercenaries: 'mercenary',
   volunteers: 'volunteer',
@@ -68,7 +68,7 @@ export const WHAT_OF_MATERIEL: Readonly<Partial<Record<MaterielClass, What>>> = 
   ship: 'other',
 };
 /** Words for arms that are no single piece. */
-export const ARMS: ReadonlySet<string> = set('arms weapon weaponry ammunition armament munition materiel');
+export const ARMS: ReadonlySet<string> = set('arms weapon weaponry ammunition armament munition materiel gun');
 
 /** What a verb says of a force, by where the force stands. */
 export interface Says {
@@ -93,28 +93,36 @@ const add = (lemmas: string, says: Says): void => {
   for (const lemma of lemmas.split(/[|\n]/u).map((one) => one.trim())) verbs.set(lemma, says);
 };
 add(
-  'send|dispatch|fly in|airlift|ship|ship out|redeploy|rush|commit|contribute|field|bring in|second|move in|send in|mass',
+  'send|dispatch|fly in|airlift|ship|ship out|redeploy|rush|commit|contribute|bring in|second|move in|send in|send out|parachute|infiltrate|detach',
   { object: 'sent' },
 );
-add('deploy', { object: 'sent', subject: 'sent' });
+add('deploy|mass|amass|concentrate|assemble|field|disembark', { object: 'sent', subject: 'sent' });
+add('authorize|authorise|mandate|approve|endorse', { object: 'sent', only: 'people' });
+add('reinforce|strengthen|bolster', { with: 'sent', only: 'people' });
 add('move|transfer|transport|order|fly|bus|ferry|pour|assign', { object: 'sent', placed: true });
-add('arrive|travel|flock', { subject: 'sent', placed: true });
+add('arrive|travel|flock|dock|sail|disembark|come|set out|set sail|embark|stream', { subject: 'sent', placed: true });
+add('land', { object: 'sent', subject: 'sent', placed: true });
 add('join', { subject: 'recruited', only: 'hired' });
 add('supply|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
+add('flow|pour in', { subject: 'sent', only: 'arms' });
+add('lend|put ashore', { object: 'sent' });
+add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });
 add('accompany', { with: 'present', only: 'arms' });
-add('deliver|donate|give|sell|hand over|lend|pledge|promise|export|smuggle', { object: 'sent', only: 'arms' });
-add('receive|obtain|acquire', { object: 'sent', only: 'arms', receives: true });
-add('station|base|post|garrison|quarter|leave behind', { object: 'present' });
+add('deliver|donate|give|sell|hand over|pledge|promise|export|smuggle|loan|grant|allocate|earmark|funnel', { object: 'sent', only: 'arms' });
+add('receive|obtain|acquire|get|buy|purchase|import', { object: 'sent', only: 'arms', receives: true });
+add('station|base|post|quarter|billet|encamp|leave behind', { object: 'present' });
+add('garrison|hold down', { object: 'present', subject: 'present' });
+add('train', { subject: 'present' });
 add('have|keep|maintain|retain|position', { object: 'present', placed: true });
-add('remain|serve|operate', { subject: 'present', placed: true });
+add('remain|serve|operate|stay put', { subject: 'present', placed: true });
 add('host|accommodate', { object: 'present', hosts: true });
 add('stay|stay on|stay behind', { subject: 'present' });
 add('fight', { subject: 'present', placed: true });
 add('guard|patrol|protect|man|monitor', { subject: 'present' });
 add('recruit|hire|enlist|contract', { object: 'recruited', subject: 'recruited', only: 'hired' });
 add('sign up|enrol|enroll', { subject: 'recruited', only: 'hired' });
-add('withdraw|pull out|pull back|repatriate|recall|bring home|remove', { object: 'withdrawn', subject: 'withdrawn' });
+add('withdraw|pull out|ship home|fly home|send home|airlift out|pull back|repatriate|recall|bring home|remove', { object: 'withdrawn', subject: 'withdrawn' });
 add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
 add('hand', { object: 'sent', only: 'arms', through: set('over') });
 add('bring', { object: 'withdrawn', through: set('home back') });
@@ -122,10 +130,10 @@ add('go|come|return', { subject: 'withdrawn', through: set('home') });
 add('leave|depart|go home|return home|draw down', { subject: 'withdrawn' });
 
 const HOLDERS: Readonly<Partial<Record<Act, string>>> = {
-  sent: 'deployment dispatch arrival redeployment supply delivery shipment transfer passage provision',
+  sent: 'deployment dispatch arrival redeployment supply delivery shipment transfer passage provision sending influx airlift consignment landing buildup build-up',
   present: 'presence stationing',
   recruited: 'recruitment',
-  withdrawn: 'withdrawal pullout pull-out repatriation drawdown',
+  withdrawn: 'withdrawal pullout pull-out repatriation drawdown departure exit',
 };
 
 export const LEXICON: ActLexicon<Says> = {
@@ -165,8 +173,27 @@ export const PLACE_NOUNS: ReadonlySet<string> = set(
 /** Whom one sends so are soldiers, though the text says "men". */
 export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute commit withdraw recall airlift');
 /** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
-export const COMMON: ReadonlySet<string> = set('guard patrol protect man monitor serve operate remain stay fight');
+export const COMMON: ReadonlySet<string> = set('guard patrol protect man monitor serve operate remain stay fight train');
 /** Nouns that a force goes home from without giving up a place. */
 export const LANDS: ReadonlySet<string> = set(
   'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater abroad',
 );
+
+/** Verbs that tell how many of a force there are: "the number of troops *rose to* N", "its contingent *numbers* N". */
+export const LEVELS: ReadonlySet<string> = set(
+  'rise grow increase climb swell fall drop decline shrink peak stand reach number total exceed amount come go expand',
+);
+/** What has such a number. */
+export const LEVELLED: ReadonlySet<string> = set(
+  'number presence strength level total contingent force mission garrison deployment contribution size corps army',
+);
+/** "*raised* the force to N": the verb takes what has the number for its object. */
+export const LEVELLING: ReadonlySet<string> = set('raise increase cut reduce expand boost lower bring trim enlarge');
+
+/** People who are nobody's soldiers until they are recruited. */
+export const RECRUITED: ReadonlySet<string> = new Set([
+  ...PERSONS,
+  ...set('child boy girl minor refugee migrant villager prisoner convict teenager deserter veteran civilian'),
+]);
+/** Men are a force where somebody sends them or has them somewhere. */
+export const MANNING: ReadonlySet<string> = set('have keep maintain station base post take bring fight withdraw pull');

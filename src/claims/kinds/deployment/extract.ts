@@ -10,7 +10,8 @@ import type { Draft, Kind } from '../../draft.ts';
 import { jointly, partiesAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { BARRING, FIGHTERS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
+import { armedIn } from './arming.ts';
+import { BARRING, FIGHTERS, LEVELLING, LEVELS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
 import { fits } from './fits.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -32,17 +33,30 @@ export const deploymentKind: Kind = {
     'be',
     'volunteer',
     'number',
+    'present',
+    'active',
+    ...LEVELS,
+    ...LEVELLING,
+    'arm',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
-  extract: (scene) => (namesForce(scene) || goesToFight(scene) ? draftsIn(scene) : []),
+  extract: (scene) => (namesForce(scene) || goesToFight(scene) || arms(scene) ? draftsIn(scene) : []),
 };
 
 function draftsIn(scene: Scene): Draft[] {
   const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => {
     const mood = moodOf(scene, act);
-    return mood === null ? [] : hitsOf(scene, act, says).map((hit) => ({ ...hit, ...mood, trigger: act.trigger }));
+    if (mood === null) return [];
+    const leftFor = /^(?:leave|depart)$/u.test(act.lemma) && act.phrases.some(({ preposition }) => preposition === 'for');
+    return hitsOf(scene, act, says).map((hit) => ({
+      ...hit,
+      // "left *for the front*"
+      ...(leftFor ? { act: 'sent' as const } : {}),
+      ...mood,
+      trigger: act.trigger,
+    }));
   });
-  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene)]);
+  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene), ...armedIn(scene)]);
   const parts = partsAfter(scene, hits);
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
@@ -53,6 +67,10 @@ function draftsIn(scene: Scene): Draft[] {
 /** "Britons went to X *to fight*": no force is named. */
 const goesToFight = ({ sentence, tokens }: Scene): boolean =>
   tokens.slice(sentence.from, sentence.to).some(({ lower }, i, all) => lower === 'fight' && all[i - 1]?.lower === 'to');
+
+/** "armed the rebels": the arms are in the verb. */
+const arms = ({ sentence, tokens }: Scene): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }) => lower === 'armed' || lower === 'arming');
 
 /** One claim a force: a verb and its noun, or two verbs of one deed ("sent and stationed"), tell it once. */
 function once(hits: readonly Hit[]): Hit[] {
@@ -97,7 +115,7 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
   }
   const passive = told.form === 'verb' && verbGroup(told.word).voice === 'passive';
   // "guarded by 400 peacekeepers"
-  if (passive && !(says.subject === 'present' && says.object === undefined)) return [];
+  if (passive && says.subject !== 'present') return [];
   return found(told.doers, says.subject).map(({ force, act }) => ({
     force,
     act,

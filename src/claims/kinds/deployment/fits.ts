@@ -4,7 +4,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, SENDING, type Says, SIDING } from './en.ts';
+import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, MANNING, SENDING, type Says, SIDING } from './en.ts';
 import { type Force, isArms } from './force.ts';
 import type { Act } from './schema.ts';
 import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
@@ -15,7 +15,10 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   // "sent 140 men"; men who arrive or remain may be anybody
   if (
     force.word.lemma === 'man' &&
-    !(SENDING.has(told.lemma) && told.undergoers.some((one) => one === force.word || one === force.word.head))
+    !(
+      (SENDING.has(told.lemma) && told.undergoers.some((one) => one === force.word || one === force.word.head)) ||
+      (MANNING.has(told.word.lemma) && (force.count?.low ?? 0) >= MANY_MEN)
+    )
   )
     return false;
   // at these a thing sent is a weapon used: a strike
@@ -25,6 +28,8 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (told.lemma === 'order' && childrenBy(told.word, 'xcomp', 'ccomp', 'advcl', 'acl').length > 0) return false;
   // "a force provided by X" tells whose it is
   if (told.word.label === 'acl' && told.lemma === 'provide') return false;
+  // "approved the plan of the army": a mandate names a force to be
+  if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
   const arrived = says.subject === act && force.count !== null;
   if (
@@ -36,9 +41,12 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
     return false;
   if (told.form === 'noun' ? !isToldByNoun(scene, told, force) : !isToldByVerb(scene, told, says, force, act))
     return false;
-  if (COMMON.has(told.lemma)) return isWorthTelling(scene, force, wheres);
+  if (COMMON.has(told.lemma))
+    return isWorthTelling(scene, force, wheres) || phrases.some(({ preposition }) => /^(?:alongside|beside)$/u.test(preposition));
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
+
+const MANDATING = new Set('authorize authorise mandate approve endorse'.split(' '));
 
 /** "pulled them *back*", "pulled its men *out of* X" */
 const goesThrough = (scene: Scene, { word }: Told, phrases: readonly Phrase[], ways: ReadonlySet<string>): boolean =>
@@ -48,8 +56,12 @@ const goesThrough = (scene: Scene, { word }: Told, phrases: readonly Phrase[], w
 
 function isOfSort({ only }: Says, { what, word }: Force): boolean {
   if (only === 'arms') return isArms(what);
+  if (only === 'people') return !isArms(what);
   return only !== 'hired' || what === 'mercenaries' || what === 'volunteers' || FIGHTERS.has(word.lemma);
 }
+
+/** Fewer men may be anybody's. */
+const MANY_MEN = 100;
 
 /** Arcs less sure than this tell nothing. */
 const SURE = 0.5;
@@ -59,7 +71,7 @@ function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Say
     says.subject === act &&
     !undergoers.includes(force.word) &&
     !undergoers.some((one) => one.head === force.word || force.word.head === one);
-  if (isSubject && isArms(force.what)) return false;
+  if (isSubject && isArms(force.what) && says.only !== 'arms' && !VESSELS.test(lemma)) return false;
   const object = childBy(word, 'obj');
   // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing
   if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
@@ -71,8 +83,11 @@ function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Say
 /** Who leaves a town gives it up. */
 const isLand = (scene: Scene, word: Word): boolean => LANDS.has(word.lemma) || isCountry(placesOf(scene, [word])[0]);
 
+/** Ships and aircraft come of themselves. */
+const VESSELS = /^(?:dock|sail|land|set sail|arrive)$/u;
+
 const isWorthTelling = (scene: Scene, { count, what, of }: Force, wheres: readonly Word[]): boolean =>
-  count !== null || /^(?:peacekeepers|mercenaries|advisers)$/u.test(what) || isAbroad(scene, of, wheres);
+  count !== null || /^(?:peacekeepers|mercenaries|advisers|volunteers)$/u.test(what) || isAbroad(scene, of, wheres);
 
 const GENERAL = /^(?:supply|transfer|passage|provision|presence|recruitment)$/u;
 

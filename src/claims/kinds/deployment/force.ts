@@ -46,10 +46,14 @@ function whatOf(scene: Scene, word: Word): What | null {
   const noun = FORCE_NOUNS.get(word.lemma);
   if (noun !== undefined)
     return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(before) : noun)) : noun;
+  // "MiG fighters", "fighter jets"
+  if (word.lemma === 'fighter' && before.some((one) => JETS.test(one))) return 'aircraft';
   if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
   if (word.lemma === 'contractor')
     return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
-  if (word.lemma === 'helmet') return before.includes('blue') ? 'peacekeepers' : null;
+  if (/^(?:company|firm|outfit)$/u.test(word.lemma) && before.some((one) => /^(?:mercenary|military|security)$/u.test(one)))
+    return 'mercenaries';
+  if (/^helmets?$/iu.test(word.lemma)) return before.includes('blue') ? 'peacekeepers' : null;
   if (word.lemma === 'police') return 'police';
   const piece = scene.materiel.find(({ from, to }) => from <= word.at && word.at < to);
   if (piece !== undefined && piece.class in WHAT_OF_MATERIEL) return WHAT_OF_MATERIEL[piece.class] ?? null;
@@ -67,6 +71,8 @@ function whatOf(scene: Scene, word: Word): What | null {
       : null;
   return word.lemma === 'mission' || word.lemma === 'division' ? (told.includes('troops') ? 'troops' : null) : 'troops';
 }
+
+const JETS = /^(?:jet|mig|mig-.*|sukhoi|su-.*|f-\d.*|mirage|rafale|stealth|air|tornado|phantom|hawk)$/u;
 
 const observers = (before: readonly string[]): What | null =>
   before.some((one) => /^(?:military|ceasefire|un|osce|truce)$/u.test(one)) ? 'other' : null;
@@ -145,9 +151,20 @@ function strong(scene: Scene, word: Word): Quantity | null {
         to <= word.at &&
         lowerAt(scene, to) === '-' &&
         /^(?:strong|man|member)$/u.test(lowerAt(scene, to + 1)),
-    ) ?? null,
+    ) ??
+      // "a 6,000-strong African Union force": a name between
+      scene.quantities.find(
+        ({ from, to }) =>
+          from >= word.at - FURTHEST_STRONG &&
+          to + 1 < word.at &&
+          lowerAt(scene, to) === '-' &&
+          lowerAt(scene, to + 1) === 'strong',
+      ) ??
+      null,
   );
 }
+
+const FURTHEST_STRONG = 8;
 
 /** "its troops", "Russian soldiers", "soldiers of the 5th brigade". */
 function ownerOf(scene: Scene, word: Word): Party | null {

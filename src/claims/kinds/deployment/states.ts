@@ -4,16 +4,19 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import type { Phrase } from '../../act.ts';
-import { type Scene, voiceAt } from '../../scene.ts';
+import type { ActorMention } from '../../../model/annotation.ts';
+import { actorBefore, type Phrase, quantityOf } from '../../act.ts';
+import { partyOf, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
+import { LEVELLED, LEVELLING, LEVELS } from './en.ts';
+import { isAbroad } from './where.ts';
 import type { Hit } from './hit.ts';
 import { type Force, forceAt } from './force.ts';
 
 export function statesIn(scene: Scene): Hit[] {
   return scene
     .tree()
-    .words.flatMap((word) => [...somewhere(scene, word), ...thereAre(scene, word), ...consisting(scene, word)]);
+    .words.flatMap((word) => [...somewhere(scene, word), ...thereAre(scene, word), ...consisting(scene, word), ...standing(scene, word), ...levelOf(scene, word)]);
 }
 
 const AREAS = /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province)$/u;
@@ -27,7 +30,9 @@ function somewhere(scene: Scene, word: Word): Hit[] {
     return [];
   const named = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
   if (!named && !AREAS.test(word.lemma)) return [];
-  return subjectsOf(scene, word).flatMap((force) => present(scene, word, force, [{ preposition, word }]));
+  return subjectsOf(scene, word).flatMap((force) =>
+    present(scene, word, force, [{ preposition, word }], isAbroad(scene, force.of, [word])),
+  );
 }
 
 function thereAre(scene: Scene, word: Word): Hit[] {
@@ -43,6 +48,51 @@ function thereAre(scene: Scene, word: Word): Hit[] {
     return phrases.length === 0 ? [] : present(scene, word, force, phrases);
   });
 }
+
+/** "are *present* in X", "were *active* along the frontier" */
+function standing(scene: Scene, word: Word): Hit[] {
+  if (!/^(?:present|active|stationed|based|deployed|encamped|dug-in)$/u.test(word.lower) || word.upos !== 'ADJ') return [];
+  const phrases = childrenBy(word, 'obl', 'nmod').flatMap((one): Phrase[] => {
+    const preposition = prepositionOf(one);
+    return preposition !== null && WHERE.test(preposition) ? [{ preposition, word: one }] : [];
+  });
+  if (phrases.length === 0) return [];
+  const wheres = phrases.map((one) => one.word);
+  return subjectsOf(scene, word).flatMap((force) =>
+    present(scene, word, force, phrases, isAbroad(scene, force.of, wheres)),
+  );
+}
+
+/** "the number of troops in X rose *to 40,000*", "its contingent numbered 300 men": the figure stands behind the verb. */
+function levelOf(scene: Scene, word: Word): Hit[] {
+  const moved = LEVELLING.has(word.lemma);
+  if (word.upos !== 'VERB' || !(moved || LEVELS.has(word.lemma)) || verbGroup(word).modality !== null) return [];
+  const levelled = [...(moved ? childrenBy(word, 'obj') : []), ...(LEVELS.has(word.lemma) || verbGroup(word).voice === 'passive' ? childrenBy(word, 'nsubj') : [])];
+  return levelled.flatMap((subject): Hit[] => {
+    if (!LEVELLED.has(subject.lemma)) return [];
+    const of = childrenBy(subject, 'nmod').find((one) => prepositionOf(one) === 'of');
+    const before = childrenBy(subject, 'compound', 'nmod:desc').find((one) => forceAt(scene, one) !== null);
+    const force = (of === undefined ? null : forceAt(scene, of)) ?? forceAt(scene, before ?? subject);
+    const figure = [...childrenBy(word, 'obl').filter((one) => /^(?:to|at)$/u.test(prepositionOf(one) ?? '')), ...(moved ? [] : childrenBy(word, 'obj'))]
+      .flatMap((one) => {
+        const mention = quantityOf(scene, one) ?? scene.quantities.find(({ from, to }) => from <= one.at && one.at < to) ?? null;
+        return mention === null || mention.share !== null ? [] : [mention];
+      })[0];
+    if (force === null || figure === undefined || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
+    const { low, high, relation, text } = figure;
+    const phrases = [subject, force.word]
+      .flatMap((one) => childrenBy(one, 'nmod'))
+      .concat(childrenBy(word, 'obl'))
+      .flatMap((one): Phrase[] => {
+        const preposition = prepositionOf(one);
+        return preposition !== null && WHERE.test(preposition) ? [{ preposition, word: one }] : [];
+      });
+    const owner = force.of ?? (actorBefore(scene, subject) === null ? null : partyOf(actorBefore(scene, subject) as ActorMention));
+    return present(scene, word, { ...force, of: owner, count: { low, high, relation, text } }, phrases);
+  });
+}
+/** "rose to two": of battalions or of nothing. */
+const FEWEST = 3;
 
 /** "the force included 18 armoured vehicles": each its own. */
 function consisting(scene: Scene, word: Word): Hit[] {
@@ -68,11 +118,11 @@ const subjectsOf = (scene: Scene, word: Word): Force[] =>
     .flatMap((one) => forceAt(scene, one) ?? []);
 
 /** A bare "troops were in the town" tells nothing; a number, a denial or whose they are does. */
-function present(scene: Scene, word: Word, force: Force, phrases: readonly Phrase[]): Hit[] {
+function present(scene: Scene, word: Word, force: Force, phrases: readonly Phrase[], foreign = false): Hit[] {
   const { negative, modality } = verbGroup(word);
   const denied = negative || childBy(force.word, 'det')?.lower === 'no';
   const heard = denied || voiceAt(scene, word.at)?.manner === 'denies';
-  if (force.count === null && !heard && force.what === 'troops') return [];
+  if (force.count === null && !heard && !foreign && force.what === 'troops') return [];
   if ((modality !== null && modality !== 'planned') || /^(?:open|urged)$/u.test(tellingOf(scene, word))) return [];
   return [
     {

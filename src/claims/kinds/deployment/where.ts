@@ -78,7 +78,7 @@ export const isCountry = (place: PlaceMention | undefined): boolean => place?.pr
 /** Forces of another country than the place's. */
 export function isAbroad(scene: Scene, of: Party | null, words: readonly Word[]): boolean {
   const where = placesOf(scene, words)[0];
-  if (where === undefined || !isCountry(where)) return false;
+  if (where === undefined || (!isCountry(where) && where.country === null)) return false;
   const host = scene.actors.find(({ from, to }) => from < where.to && where.from < to)?.actor ?? where.country;
   return host !== (of?.actor ?? null) && (of?.actor != null || of?.text != null);
 }

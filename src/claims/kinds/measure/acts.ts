@@ -1,18 +1,26 @@
 /** Measures that the tree tells: a verb of taking one, the authority that does it, and what or whom it is taken on. */
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
-import type { Scene } from '../../scene.ts';
+import { type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
 import {
+  AUTHORITIES,
+  BOUND,
   BY_NAME,
   CIVILIANS,
   DECLARING,
   ENTERING,
+  FIGHTING,
+  FITTING,
   FOREIGNERS,
+  LAWS,
   MOVING,
+  OFFICERS,
   ON,
   SHUT_OUT,
   STAYING,
@@ -23,44 +31,162 @@ import {
 
 export function takenIn(scene: Scene): Draft[] {
   return actsIn(scene, TAKINGS).flatMap(({ act, says }) => {
-    // "will close", "must close": what is not taken is left to the phrases
-    if (!isTaken(act) || act.mood.modality !== undefined) return [];
-    const holders = holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);
-    const object = objectOf(act);
-    if (object === undefined || (act.doers.length > 0 && holders.length === 0)) return [];
-    const what = measureOf(scene, act, says, object);
-    return what === null ? [] : draftsOf(scene, act, says, what, holders, object);
+    const modality = modalityOf(scene, act);
+    if (modality === null || !isDone(act)) return [];
+    if (says.takes === 'self') return leavingOffice(scene, act, says, modality);
+    const itself = closesItself(act);
+    const holders = itself ? [] : authoritiesOf(scene, act);
+    const objects = itself ? act.doers : objectsOf(act, says);
+    // "the company closed its road": nobody who takes measures; a law does it in nobody's name
+    if (!itself && act.doers.length > 0 && holders.length === 0 && !act.doers.some(({ lemma }) => LAWS.has(lemma)))
+      return [];
+    return objects.flatMap((object, i) => {
+      const what = measureOf(scene, act, says, object);
+      const again = objects.slice(0, i).some((other) => measureOf(scene, act, says, other) === what);
+      return what === null || again ? [] : draftsOf(scene, act, says, what, holders, object, modality);
+    });
   });
 }
 
-const objectOf = ({ undergoers, word }: Told): Word | undefined => undergoers[0] ?? childBy(word, 'iobj') ?? undefined;
+/** Also where it is begun ("began mobilizing"), and where somebody says it would be done. */
+const isDone = (act: Told): boolean => {
+  const begun = act.word.head !== null && /^(?:begin|start)$/u.test(act.word.head.lemma) && act.word.label === 'xcomp';
+  return act.mood.stance !== 'denies' && (begun || isTaken({ ...act, mood: {} }));
+};
+
+/** "the governor resigned" */
+function leavingOffice(scene: Scene, act: Told, says: Taking, modality: Pick<Draft, 'modality'>): Draft[] {
+  return act.doers.slice(0, 1).flatMap((who) => {
+    const named = scene.actors.some(({ kind, from, to }) => kind === 'person' && from <= who.at && who.at < to);
+    if (!named && !OFFICERS.has(who.lemma.toLowerCase())) return [];
+    return draftsOf(scene, act, says, 'dismissal-or-resignation', [], who, modality);
+  });
+}
+
+/** Null of what is not taken ("must close", "could close"); "will close", and what somebody says would be closed, is planned. */
+function modalityOf(scene: Scene, { word, mood }: Told): Pick<Draft, 'modality'> | null {
+  if (mood.modality === undefined) return {};
+  const heard = mood.modality === 'conditional' && voiceAt(scene, word.at) !== null;
+  return mood.modality === 'planned' || heard ? { modality: 'planned' } : null;
+}
+
+/** Those who take it; a body that no list of parties knows ("the tribunal") by its own words. */
+function authoritiesOf(scene: Scene, act: Told): Holder[] {
+  const known = holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);
+  if (known.length > 0) return known;
+  return act.doers
+    .filter(({ lemma }) => AUTHORITIES.has(lemma.toLowerCase()))
+    .map((word) => {
+      const { from, to } = nounGroup(word).core;
+      const name = scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
+      return { party: { text: name, actor: null }, name, isPrivate: false };
+    });
+}
+
+/** "the border reopened": nobody is told to do it. */
+const closesItself = ({ word, undergoers, doers }: Told): boolean =>
+  /^(?:reopen|close|shut)$/u.test(word.lemma) &&
+  undergoers.length === 0 &&
+  doers.length === 1 &&
+  THINGS.has((doers[0] as Word).lemma.toLowerCase());
+
+/** What it is taken on; behind "on" of an appeal ("called *on residents* to leave"); of things joined, each. */
+function objectsOf({ undergoers, word, phrases }: Told, { takes }: Taking): readonly Word[] {
+  const given = childBy(word, 'iobj');
+  if (takes === 'orders' && given !== null) return [given];
+  if (undergoers.length > 0) return takes === 'things' ? undergoers : undergoers.slice(0, 1);
+  if (given !== null) return [given];
+  const behind = takes === 'appeals' ? phrases.find(({ preposition }) => /^(?:on|to|upon)$/u.test(preposition)) : undefined;
+  return behind === undefined ? [] : [behind.word];
+}
 
 function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure | null {
-  if (says.only !== undefined && !says.only.has(object.lemma)) return null;
-  if (says.takes === 'people') return isPeople(scene, object) ? (says.measure ?? null) : null;
-  if (says.takes === 'orders') return orderedTo(act, object);
+  const people = says.takes === 'things' ? object : counted(object);
+  if (says.only !== undefined && !says.only.has(people.lemma.toLowerCase()) && !isNamedOfficer(scene, says, act, people))
+    return null;
+  if (says.through !== undefined && !goesThrough(act, says.through)) return null;
+  if (says.takes === 'people')
+    return !isPeople(scene, people) ? null : DESERTERS.has(people.lemma) ? 'desertion-penalty' : (says.measure ?? null);
+  if (says.takes === 'orders') {
+    const ordered = orderedTo(act, people);
+    if (ordered !== null || act.word.lemma !== 'order') return ordered;
+  }
+  if (says.takes === 'appeals') return appealedTo(act, people);
   if (SHUTTING_OUT.has(act.word.lemma) && isPeople(scene, object)) return shutOut(act, object);
   if (says.measure !== undefined) return says.measure;
-  const told = thingOf(object);
-  return told === null || (DECLARING.has(act.word.lemma) && !BY_NAME.has(told) && !ON.has(object.lemma)) ? null : told;
+  if (STOPPING.has(act.word.lemma)) {
+    if (TRADED_BY.has(object.lemma) && isTrade(object)) return 'trade-ban';
+    if (isMedia(scene, object)) return 'censorship';
+  }
+  const closed = childrenBy(act.word, 'xcomp').some(({ lower }) => /^(?:closed|shut|off-limits)$/u.test(lower));
+  const thing = thingOf(object);
+  if (DECLARING.has(act.word.lemma) && closed) return thing?.measure ?? 'access-ban';
+  if (act.word.lemma === 'outlaw' || act.word.lemma === 'proscribe') return thing?.measure ?? 'other';
+  if (thing === null) return null;
+  if (/^licen[cs]e|^accreditation$/u.test(thing.lemma) && !childrenBy(object, 'nmod').some((one) => isMedia(scene, one)))
+    return FITTING.get(thing.lemma)?.has(act.word.lemma) === true ? 'other' : null;
+  const fitting = FITTING.get(thing.lemma);
+  if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
+  if (fitting !== undefined) return thing.measure;
+  return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
+
+const STOPPING = new Set('ban stop halt suspend forbid prohibit block freeze lift resume shut close bar'.split(' '));
+/** "arms *sales*", "*deliveries* of oil" */
+const TRADED_BY = new Set('sale delivery supply shipment transfer purchase'.split(' '));
+const TRADED = /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
+const isTrade = (object: Word): boolean =>
+  [...childrenBy(object, 'compound', 'nmod')].some(({ lemma }) => TRADED.test(lemma.toLowerCase()));
+
+/** A newspaper or a broadcaster by its name. */
+const isMedia = (scene: Scene, { at }: Word): boolean =>
+  scene.actors.some(({ kind, from, to }) => kind === 'media' && from <= at && at < to);
+
+/** "*hundreds* of students": the students. */
+const counted = (word: Word): Word =>
+  (word.upos === 'NUM' || /^(?:dozen|hundred|thousand|score|number|group|handful|ten)s?$/u.test(word.lemma)
+    ? childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of')
+    : undefined) ?? word;
+
+/** "replaced *Petrov* with …": a name that an office goes with or that is known for a person's. */
+const isNamedOfficer = (scene: Scene, { measure }: Taking, { word }: Told, object: Word): boolean =>
+  object.upos === 'PROPN' &&
+  (measure === 'release' || (measure === 'dismissal-or-resignation' && /^(?:sack|dismiss|fire)$/u.test(word.lemma))) &&
+  scene.actors.some(({ kind, from, to }) => kind === 'person' && from <= object.at && object.at < to);
+
+const goesThrough = ({ phrases, word }: Told, { prepositions, nouns }: NonNullable<Taking['through']>): boolean =>
+  phrases.some((one) => prepositions.has(one.preposition) && (nouns?.has(one.word.lemma.toLowerCase()) ?? true)) ||
+  // "faces two counts", "charged him with leading …"
+  (nouns === undefined && childrenBy(word, 'advcl').some((one) => prepositions.has(childBy(one, 'mark')?.lower ?? '')));
+
+const DESERTERS = new Set(['deserter', 'dodger', 'evader', 'objector']);
 
 /** Somebody: a name, an actor, or a noun that counts people. */
 const isPeople = (scene: Scene, { lemma, upos, at }: Word): boolean =>
   upos === 'PROPN' ||
+  (upos === 'PRON' && /^(?:he|she|they|him|her|them|who|whom|hundred)$/u.test(lemma)) ||
+  PEOPLE.has(lemma) ||
   scene.actors.some(({ from, to }) => from <= at && at < to) ||
   /(?:er|or|ist|ian|man|person|people|ant|ent|ee|civilian|citizen|child|boy|girl|woman|youth|suspect)s?$/u.test(lemma);
 
+const PEOPLE = new Set('suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen'.split(' '));
+
 /** The thing itself, what stands before it ("flight ban"), or what it is on ("a ban on flights"). */
-function thingOf(object: Word): Measure | null {
+function thingOf(object: Word): { readonly lemma: string; readonly measure: Measure } | null {
   const words = ON.has(object.lemma)
     ? [
         ...childrenBy(object, 'compound'),
         ...childrenBy(object, 'nmod'),
         ...childrenBy(object, 'nmod').flatMap((one) => childrenBy(one, 'compound')),
+        object,
       ]
     : [object];
-  return words.map(({ lemma }) => THINGS.get(lemma.toLowerCase())).find((one) => one !== undefined) ?? null;
+  for (const word of words) {
+    const lemma = word.lemma.toLowerCase();
+    const measure = THINGS.get(lemma);
+    if (measure !== undefined) return { lemma, measure };
+  }
+  return null;
 }
 
 /** "barred journalists from the town", "forbade them to enter", "banned men from leaving" */
@@ -76,11 +202,31 @@ const SHUTTING_OUT = new Set(['bar', 'ban', 'forbid', 'prohibit', 'exclude', 'pr
 
 /** "ordered the residents to leave", "told the ambassador to leave" */
 function orderedTo({ word }: Told, object: Word): Measure | null {
-  const orders = childrenBy(word, 'xcomp', 'ccomp');
+  const orders = ordersIn(word);
   if (orders.some((one) => one.lemma === 'stay' && one.children.some(({ lower }) => STAYING.has(lower))))
     return 'movement-restriction';
-  if (!orders.some(({ lemma }) => MOVING.has(lemma))) return null;
+  const out = verbGroup(word).particles.some(({ lower }) => lower === 'out');
+  if (!out && !orders.some(({ lemma }) => MOVING.has(lemma))) return null;
   return CIVILIANS.has(object.lemma) ? 'evacuation-order' : FOREIGNERS.has(object.lemma) ? 'expulsion' : null;
+}
+
+/** What people are told to do; "gave him 48 hours *to leave*" hangs on the hours. */
+const ordersIn = (word: Word): Word[] =>
+  [word, ...childrenBy(word, 'obj', 'iobj')].flatMap((one) => childrenBy(one, 'xcomp', 'ccomp', 'advcl', 'acl'));
+
+/** "urged residents to leave", "called on men to take up arms" */
+function appealedTo({ word }: Told, object: Word): Measure | null {
+  if (!CIVILIANS.has(object.lemma) && !/^(?:man|youth|veteran|able-bodied|all|everyone)$/u.test(object.lemma)) return null;
+  const orders = [...ordersIn(word), ...childrenBy(object, 'acl')];
+  if (orders.some(({ lemma }) => /^(?:leave|evacuate|vacate|flee)$/u.test(lemma))) return 'evacuation-order';
+  const toFight = orders.some(
+    (one) =>
+      FIGHTING.has(one.lemma) &&
+      (one.lemma !== 'take' || childBy(one, 'obj')?.lemma === 'arm' || childBy(one, 'obj')?.lemma === 'arms') &&
+      (one.lemma !== 'join' ||
+        childrenBy(one, 'obj').some(({ lemma }) => /^(?:army|fight|force|rank|military|war|militia|battle|front)$/u.test(lemma))),
+  );
+  return toFight ? 'volunteer-recruitment' : null;
 }
 
 function draftsOf(
@@ -90,6 +236,7 @@ function draftsOf(
   measure: Measure,
   holders: readonly Holder[],
   object: Word,
+  modality: Pick<Draft, 'modality'>,
 ): Draft[] {
   const people = takes !== 'things';
   return (holders.length === 0 ? [null] : holders).map((holder): Draft => {
@@ -102,6 +249,7 @@ function draftsOf(
       subset: false,
       share: null,
     };
-    return { trigger: act.trigger, slots, performed: true };
+    const mood = done === 'appealed' ? { modality: 'urged' as const } : modality;
+    return { trigger: act.trigger, slots, performed: true, ...mood };
   });
 }

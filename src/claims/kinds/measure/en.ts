@@ -72,6 +72,9 @@ export const PHRASES: readonly Phrase[] = [
       'called to the colors',
       'been summoned',
       'reservists were summoned',
+    'recalled to service',
+    'recalled to duty',
+    'recalled to active duty',
     ].flatMap(both),
   ),
   ...phrases(
@@ -86,6 +89,14 @@ export const PHRASES: readonly Phrase[] = [
     'national service',
     'compulsory service',
   ),
+  ...phrases('conscription', null, 'draft age', 'conscription age', 'draft law', 'military service', 'the draft', 'mobilization law', 'mobilisation law'),
+  ...phrases('arrest-or-charge', 'enforced', 'under house arrest', 'prison sentence', 'prison sentences', 'life sentences', 'death sentence', 'death sentences', 'years in prison', 'years in jail', 'life imprisonment', 'court martial', 'courts martial', 'put on trial', 'went on trial', 'stood trial', 'life sentence', 'jail term', 'prison term'),
+  ...phrases('release', 'enforced', 'let out of prison', 'let out of jail', 'freed from house arrest', 'released from house arrest', 'freed from prison', 'freed from jail', 'released from jail', 'released on bail', 'released from detention', 'general amnesty'),
+  ...phrases('search', 'enforced', 'house-to-house searches', 'door-to-door searches', 'searches of homes', 'searches of houses'),
+  ...phrases('censorship', null, 'news blackout', 'media blackout', 'press censorship', 'off the air', 'gag order'),
+  ...phrases('internet-restriction', null, 'communications blackout', 'phone lines', 'mobile networks', 'telephone lines', 'mobile phone network', 'telecommunications', 'phone networks', 'mobile phone services', 'data services', 'internet blackouts', 'internet shutdowns', 'communication lines'),
+  ...phrases('access-ban', null, 'exclusion zone', 'closed military zone', 'closed military area', 'maritime exclusion zone', 'military exclusion zone'),
+  ...phrases('trade-ban', null, 'oil embargo', 'economic embargo', 'weapons embargo', 'embargo', 'embargoes', 'export restrictions', 'export controls', 'fuel embargo', 'import restrictions', 'economic blockade'),
   ...phrases(
     'desertion-penalty',
     null,
@@ -141,6 +152,10 @@ export const PHRASES: readonly Phrase[] = [
     'state of siege',
     'state of exception',
     'emergency powers',
+    'emergency regulations',
+    'emergency decree',
+    'emergency measures',
+    'state of alert',
   ),
   ...phrases('state-of-war', null, 'state of war', 'war footing', 'state of belligerence'),
   ...phrases('curfew', null, 'curfew', 'curfews', 'night-time curfew'),
@@ -186,15 +201,18 @@ export const PHRASES: readonly Phrase[] = [
   ),
   ...phrases(
     'access-ban',
-    null,
+    'declared',
     'denied access',
     'barred access',
     'refused access',
     'access was denied',
-    'entry ban',
     'denied entry',
+    'refused entry',
+    'denied visas',
+    'refused visas',
     'barred from entering',
   ),
+  ...phrases('access-ban', null, 'entry ban'),
   ...phrases(
     'border-closure',
     null,
@@ -240,12 +258,10 @@ export const PHRASES: readonly Phrase[] = [
     null,
     'evacuation order',
     'evacuation orders',
-    'ordered the evacuation',
     'mandatory evacuation',
+    'compulsory evacuation',
     'to evacuate',
-    'ordered residents',
     'forced evacuation',
-    'ordered civilians',
   ),
   ...phrases('expulsion', 'declared', 'persona non grata', 'personae non gratae'),
   ...phrases('expulsion', 'enforced', 'expelled', 'deported', 'expulsion of', 'deportation of'),
@@ -331,10 +347,15 @@ export const NEEDS_ACT: ReadonlySet<Measure> = new Set([
   'volunteer-recruitment',
   'state-of-war',
   'evacuation-order',
+  'access-ban',
 ]);
+/** Last words of what is a measure by its name: any verb of taking one tells it, it need not shut anything. */
+export const BY_NAME = /^(?:embargo(?:es)?|bans?|orders?|zones?|area|blackouts?|shutdowns?|restrictions|controls|censorship|closure|evacuation)$/u;
 /** For these the verb must shut something: "announced" alone is not enough. */
 export const SHUTTING: ReadonlySet<string> = new Set(
-  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading organize organise'.split(
+  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading severed severing disconnected shutting jammed disrupted down interrupted organize organise'.split(
     ' ',
   ),
 );
+/** They go on telling of a trial or an arrest that another word has told. */
+export const SEQUELS = /^(?:prison|jail|sentences?|imprisonment|term|martial|trial|warrants?|arrest)$/u;

@@ -4,12 +4,16 @@ import type { Party } from '../../../model/party.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import { wordsOf } from '../../../annotate/tokens.ts';
-import { triggersOf } from '../../act.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { actAt, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { peopleIn } from '../../people.ts';
 import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
-import { ACT_WORDS, NEEDS_ACT, PHRASES, SHUTTING } from './en.ts';
+import { ACT_WORDS, BY_NAME, NEEDS_ACT, PHRASES, SEQUELS, SHUTTING } from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
 import { TAKINGS } from './verbs.ts';
 
@@ -34,10 +38,43 @@ export const measureKind: Kind = {
         at += phrase.words.length;
       }
     }
-    const measures = new Set(drafts.map(({ slots }) => slots.measure));
-    return [...drafts, ...takenIn(scene).filter(({ slots }) => !measures.has(slots.measure))];
+    const taken = takenIn(scene).filter(
+      ({ slots, trigger }) =>
+        // "lifted the curfew *imposed* in May": another act on the same measure
+        !drafts.some(
+          (one) => one.slots.measure === slots.measure && (one.slots.act === slots.act || meets(one.trigger, trigger)),
+        ) &&
+        // "declared a partial mobilization": the phrase says it better
+        !(slots.measure === 'general-mobilization' && drafts.some((one) => meets(one.trigger, trigger))),
+    );
+    return [...drafts, ...taken, ...goneOnWith(scene, [...drafts, ...taken])];
   },
 };
+
+const meets = (a: Draft['trigger'], b: Draft['trigger']): boolean => a.from < b.to && b.from < a.to;
+
+const GOING_ON: ReadonlyMap<string, Act> = new Map([
+  ...'extend prolong renew widen tighten'.split(' ').map((verb) => [verb, 'extended'] as const),
+  ...'lift end ease repeal rescind drop abolish'.split(' ').map((verb) => [verb, 'lifted'] as const),
+]);
+const BACK = new Set('ban embargo restriction closure measure order prohibition decree it them'.split(' '));
+
+/** "banned imports … and prolonged *the ban* in May": the measure told before in the sentence. */
+function goneOnWith(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0) return [];
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const done = word.upos === 'VERB' ? GOING_ON.get(word.lemma) : undefined;
+    const act = done === undefined ? null : actAt(scene, word.at);
+    if (act === null || done === undefined || act.mood.stance !== undefined) return [];
+    const object = act.undergoers[0];
+    const before = drafts.findLast(({ trigger }) => trigger.to <= word.at);
+    const own = drafts.some(({ trigger }) => trigger.from <= word.at && word.at < trigger.to);
+    if (own || before === undefined || object === undefined || !BACK.has(object.lemma)) return [];
+    const slots = { ...(before.slots as MeasureSlots), act: done, affected: null, count: null };
+    const { modality } = act.mood;
+    return [{ trigger: act.trigger, slots, performed: true, ...(modality === undefined ? {} : { modality }) }];
+  });
+}
 
 /** "the State Service for Conscription" is a body, not the measure. */
 const isName = (scene: Scene, at: number): boolean =>
@@ -53,11 +90,22 @@ interface Verb {
 function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
-  const verb = verbNear(scene, at, end, NEEDS_ACT.has(phrase.measure));
+  const shutting = NEEDS_ACT.has(phrase.measure) && !BY_NAME.test(phrase.words.at(-1) as string);
+  const verb = verbNear(scene, at, end, shutting);
   if (verb === null && phrase.act !== 'declared' && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
+  // "ordered the envoy to leave the country" turns him out
+  if (phrase.measure === 'exit-ban' && phrase.act === null && TURNING_OUT.test(lowerAt(scene, verb?.at ?? -1))) return [];
+  const mood = moodAt(scene, verb?.at ?? at);
+  if (mood === null) return [];
   // "closed its airspace to civilian flights" is one measure though two phrases name it
   const once = `${phrase.measure} ${verb?.at ?? at}`;
   if (told.has(once)) return [];
+  if (
+    phrase.measure === 'arrest-or-charge' &&
+    SEQUELS.test(phrase.words.at(-1) as string) &&
+    [...told].some((one) => one.startsWith(phrase.measure))
+  )
+    return [];
   told.add(once);
   const act = phrase.act ?? verb?.act ?? 'in-force';
   const anchor = phrase.act !== null || verb === null ? at : Math.min(verb.at, at);
@@ -66,7 +114,7 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
     verb !== null && phrase.act === null
       ? { from: Math.min(verb.at, at), to: Math.max(verb.at + 1, end) }
       : { from: at, to: end };
-  const urged = act === 'appealed' ? { modality: 'urged' as const } : {};
+  const urged = act === 'appealed' ? { ...mood, modality: 'urged' as const } : mood;
   const affected = affectedBy(scene, phrase.measure, at, end, verb);
   return (authorities.length === 0 ? [null] : authorities).map((authority): Draft => {
     const slots: MeasureSlots = {
@@ -82,6 +130,28 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
     return { trigger, slots, performed: true, ...urged, ...(place === undefined ? {} : { place }) };
   });
 }
+
+const TURNING_OUT = /^(?:order|urge|appeal|call)/u;
+
+/** What the tree makes of the verb: denied, planned; null of what may, should or might be. */
+function moodAt(scene: Scene, at: number): Pick<Draft, 'stance' | 'modality'> | null {
+  const word = wordAt(scene.tree(), at);
+  if (word === null || word.upos !== 'VERB') return {};
+  const act = actAt(scene, at);
+  if (act === null) return null;
+  const { stance, modality } = act.mood;
+  if (modality === 'alleged' || modality === 'urged') return null;
+  // "does not plan to": nobody has said that it was done
+  const denied = stance === undefined ? tellingOf(scene, word) === 'planned' && isDeniedAbove(word) : false;
+  if (denied) return null;
+  return {
+    ...(stance === undefined ? {} : { stance }),
+    ...(modality === 'planned' ? { modality } : {}),
+  };
+}
+
+const isDeniedAbove = ({ head, label }: Word): boolean =>
+  head !== null && isRelation(label, ['xcomp', 'ccomp']) && head.upos === 'VERB' && verbGroup(head).negative;
 
 /** "dismissed his minister", "the minister resigned"; a report is dismissed too, and is no office. */
 function isOfPerson(scene: Scene, at: number, end: number): boolean {
@@ -127,7 +197,11 @@ interface Authority {
 /** Who took it: the subject and those joined to it, the agent, "In X, officials …", else the state that speaks or whose land is named. */
 function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[] {
   const agents = agentsOf(scene, after);
-  const subjects = agents.length > 0 ? agents : subjectsOf(scene, anchor).filter((actor) => actor.kind !== 'group');
+  const done = wordAt(scene.tree(), anchor);
+  // "the envoy was declared …": the subject undergoes it
+  const passive = agents.length === 0 && done?.upos === 'VERB' && verbGroup(done).voice === 'passive';
+  const subjects =
+    agents.length > 0 ? agents : passive ? [] : subjectsOf(scene, anchor).filter((actor) => actor.kind !== 'group');
   const plain = subjects.filter((actor) => actor.actor !== null || actor.actors !== undefined);
   if (plain.length > 0) return plain.map((actor) => ({ party: partyOf(actor) }));
   const lands = landsOf(scene);

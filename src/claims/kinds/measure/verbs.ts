@@ -5,50 +5,68 @@ import type { Act, Measure } from './schema.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 const entries = <T>(words: string, value: T): [string, T][] => [...set(words)].map((word) => [word, value]);
 
-/** `things`: the object tells the measure · `people`: it is taken on people · `orders`: what people are told to do tells it */
+/** `things`: the object tells the measure · `people`: it is taken on people · `orders`: what people are told to do tells it · `appeals`: it is asked of them · `self`: the doer's own */
 export interface Taking {
   readonly act: Act;
-  readonly takes: 'things' | 'people' | 'orders';
+  readonly takes: 'things' | 'people' | 'orders' | 'appeals' | 'self';
   /** of what is taken on people */
   readonly measure?: Measure;
   /** the object must be one of these; where absent, any people */
   readonly only?: ReadonlySet<string>;
+  /** it needs a phrase like this: "removed *from* his *post*" */
+  readonly through?: { readonly prepositions: ReadonlySet<string>; readonly nouns?: ReadonlySet<string> };
 }
 
 const RECRUITS = set(
   'reservist conscript man woman youth boy civilian citizen recruit student soldier people resident male student',
 );
-const HOMES = set('house home office apartment flat premises building headquarters village mosque church camp');
-const OFFICERS = set(
-  'minister commander general chief governor ambassador head president premier spokesman officer leader secretary adviser',
+const HOMES = set(
+  'house home office apartment flat premises building headquarters mosque church camp newsroom residence monastery bureau',
 );
+export const OFFICERS: ReadonlySet<string> = set(
+  `minister commander general chief governor ambassador head president premier spokesman officer leader secretary adviser
+   advisor judge prosecutor colonel admiral mayor deputy official director vice-president prime-minister cabinet envoy`,
+);
+const POSTS = set('post office command duty position job role power service rank title function');
+/** Whom a state lets go by an act of its own; soldiers and prisoners of war are exchanged (another kind). */
+const JAILED = set(
+  'activist journalist reporter politician dissident lawyer student protester demonstrator blogger opponent leader monk convict inmate critic',
+);
+const CELLS = set('prison jail custody detention arrest');
+const COURTS = set('court tribunal hague icc justice');
 
 export const TAKINGS: ActLexicon<Taking> = {
   verbs: new Map<string, Taking>([
-    ...entries('close shut seal ban bar prohibit forbid outlaw suspend block restrict censor jam disconnect halt cut', {
-      act: 'declared',
-      takes: 'things',
-    } as Taking),
+    ...entries(
+      `close shut seal ban bar prohibit forbid outlaw proscribe suspend block restrict censor jam disconnect halt cut stop ground limit curb
+       sever throttle revoke cancel withdraw deny refuse withhold dissolve curtail freeze interrupt recall postpone`,
+      { act: 'declared', takes: 'things' } as Taking,
+    ),
     ...entries('exclude prevent keep', { act: 'declared', takes: 'things' } as Taking),
-    ['dissolve', { act: 'declared', takes: 'things' }],
-    ...entries('reopen unblock lift ease restore', { act: 'lifted', takes: 'things' } as Taking),
-    ['cut off', { act: 'declared', takes: 'things' }],
-    ['shut down', { act: 'declared', takes: 'things' }],
-    ['close down', { act: 'declared', takes: 'things' }],
-    ...entries('impose introduce declare order decree announce enact issue', {
-      act: 'declared',
-      takes: 'things',
-    } as Taking),
+    ...entries('reopen unblock lift ease restore rescind repeal relax', { act: 'lifted', takes: 'things' } as Taking),
+    ...['cut off', 'shut down', 'shut off', 'close down', 'switch off', 'turn off', 'close off', 'seal off'].map(
+      (verb): [string, Taking] => [verb, { act: 'declared', takes: 'things' }],
+    ),
+    ...entries(
+      `impose introduce declare order decree announce enact issue proclaim grant offer adopt approve pass slap clamp reimpose institute
+       open launch activate lower raise reinstate reintroduce tender submit accept`,
+      { act: 'declared', takes: 'things' } as Taking,
+    ),
     ...entries('extend prolong renew', { act: 'extended', takes: 'things' } as Taking),
-    ...entries('order tell instruct ask', { act: 'declared', takes: 'orders' } as Taking),
-    ...entries('mobilize mobilise draft', {
+    ...entries('order tell instruct ask command direct give', { act: 'declared', takes: 'orders' } as Taking),
+    ...entries('urge call appeal exhort warn advise', { act: 'appealed', takes: 'appeals' } as Taking),
+    ['order out', { act: 'declared', takes: 'orders' }],
+    ...['resign', 'step down', 'step aside'].map((verb): [string, Taking] => [verb, { act: 'declared', takes: 'self' }]),
+    ...entries('mobilize mobilise', { act: 'enforced', takes: 'people', measure: 'call-up', only: RECRUITS } as Taking),
+    ['call on', { act: 'appealed', takes: 'appeals' }],
+    ...entries('draft', {
       act: 'enforced',
       takes: 'people',
       measure: 'call-up',
       only: RECRUITS,
     } as Taking),
-    ...entries('conscript impress', { act: 'enforced', takes: 'people', measure: 'conscription' } as Taking),
-    ...entries('imprison jail intern apprehend prosecute convict arrest detain indict', {
+    ...entries('conscript impress press-gang pressgang', { act: 'enforced', takes: 'people', measure: 'conscription' } as Taking),
+    ...entries('imprison jail intern apprehend prosecute convict arrest detain indict sentence extradite incarcerate', {
       act: 'enforced',
       takes: 'people',
       measure: 'arrest-or-charge',
@@ -57,6 +75,29 @@ export const TAKINGS: ActLexicon<Taking> = {
       ([verb, taking]): [string, Taking] => [verb.replace('_', ' '), taking],
     ),
     ['round up', { act: 'enforced', takes: 'people', measure: 'arrest-or-charge' }],
+    ['charge', { act: 'enforced', takes: 'people', measure: 'arrest-or-charge', through: { prepositions: set('with over') } }],
+    ...['hand over', 'transfer', 'hand', 'surrender'].map((verb): [string, Taking] => [
+      verb,
+      {
+        act: 'enforced',
+        takes: 'people',
+        measure: 'arrest-or-charge',
+        through: { prepositions: set('to'), nouns: COURTS },
+      },
+    ]),
+    ...entries('place put hold keep', {
+      act: 'enforced',
+      takes: 'people',
+      measure: 'arrest-or-charge',
+      through: { prepositions: set('under on in'), nouns: set('arrest trial custody') },
+    } as Taking),
+    ...entries('release free', { act: 'enforced', takes: 'people', measure: 'release', only: JAILED } as Taking),
+    ...entries('remove relieve strip oust', {
+      act: 'declared',
+      takes: 'people',
+      measure: 'dismissal-or-resignation',
+      through: { prepositions: set('from of'), nouns: POSTS },
+    } as Taking),
     ...entries('deport expel banish', { act: 'enforced', takes: 'people', measure: 'expulsion' } as Taking),
     ...entries('pardon amnesty', { act: 'enforced', takes: 'people', measure: 'release' } as Taking),
     ...entries('search raid', { act: 'enforced', takes: 'things', measure: 'search', only: HOMES } as Taking),
@@ -72,19 +113,25 @@ export const TAKINGS: ActLexicon<Taking> = {
 
 /** What the thing that is shut, banned or lifted tells. */
 export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ...entries('border frontier crossing', 'border-closure' as Measure),
-  ...entries('airspace airport flight', 'airspace-closure' as Measure),
+  ...entries('border frontier crossing checkpoint', 'border-closure' as Measure),
+  ...entries('airspace airport flight aerodrome', 'airspace-closure' as Measure),
+  ...entries('visa entry permit permission', 'access-ban' as Measure),
+  ...entries('warrant indictment', 'arrest-or-charge' as Measure),
+  ...entries('resignation', 'dismissal-or-resignation' as Measure),
+  ...entries('evacuation', 'evacuation-order' as Measure),
+  ...entries('mobilization mobilisation', 'general-mobilization' as Measure),
+  ...entries('road highway motorway street route bridge railway', 'movement-restriction' as Measure),
   ...entries(
-    'newspaper magazine broadcaster broadcast channel station radio television outlet media press publication reporting coverage censorship',
+    'newspaper magazine broadcaster broadcast channel station radio television outlet media press publication reporting coverage censorship licence license accreditation',
     'censorship' as Measure,
   ),
   ...entries(
-    'internet website facebook twitter whatsapp telegram telephone phone telecommunication communication network',
+    'internet website facebook twitter whatsapp telegram telephone phone telecommunication communication communications network telecom telecoms platform',
     'internet-restriction' as Measure,
   ),
   ...entries('import export trade embargo', 'trade-ban' as Measure),
   ...entries(
-    'lockdown gathering movement travel traffic demonstration protest rally assembly',
+    'lockdown gathering movement travel traffic demonstration protest rally march',
     'movement-restriction' as Measure,
   ),
   ...entries('emergency', 'state-of-emergency' as Measure),
@@ -92,11 +139,12 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...entries('conscription draft', 'conscription' as Measure),
   ...entries('amnesty pardon', 'release' as Measure),
   ...entries('port harbour harbor waters', 'access-ban' as Measure),
-  ...entries('parliament constitution party', 'other' as Measure),
+  ...entries('parliament constitution corpus party assembly government cabinet investigation inquiry probe election ambassador', 'other' as Measure),
 ]);
 /** "a *ban* on flights", "*restrictions* on the press", "*access* to the internet": what they are on tells. */
 export const ON: ReadonlySet<string> = set(
-  'ban restriction access use service closure operation suspension prohibition limit broadcast',
+  `ban restriction access use service closure operation suspension prohibition limit broadcast line connection signal link law
+   age sale bureau order system coverage freeze shutdown blackout tower provider`,
 );
 /** A declaration takes only what is a measure by name; a border that is "announced" is none. */
 export const BY_NAME: ReadonlySet<Measure> = new Set([
@@ -106,18 +154,40 @@ export const BY_NAME: ReadonlySet<Measure> = new Set([
   'curfew',
   'conscription',
   'release',
+  'arrest-or-charge',
+  'evacuation-order',
+  'dismissal-or-resignation',
 ]);
+/** What no verb takes but those that fit it: inquiries are opened, ambassadors recalled, visas refused. */
+export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...entries('investigation inquiry probe', set('open launch order announce')),
+  ...entries('warrant indictment', set('issue announce approve')),
+  ...entries('resignation', set('tender submit announce accept offer')),
+  ...entries('ambassador', set('recall withdraw')),
+  ...entries('parliament assembly government cabinet', set('dissolve suspend')),
+  ...entries('visa entry permit permission', set('deny refuse revoke cancel suspend withhold ban withdraw')),
+  ...entries('evacuation', set('order announce decree issue')),
+  ...entries('mobilization mobilisation', set('order announce declare decree proclaim')),
+  ...entries('amnesty pardon', set('grant offer announce declare decree approve adopt pass proclaim enact issue')),
+  ...entries('election', set('postpone cancel suspend')),
+  ...entries('conscription draft', set('introduce reinstate reintroduce announce impose suspend decree declare order enact approve lower raise activate')),
+  ...entries('licence license accreditation', set('suspend revoke cancel withdraw')),
+]);
+/** Verbs that take nothing but what FITTING gives them. */
+export const BOUND: ReadonlySet<string> = set('recall withdraw postpone open launch tender submit accept deny refuse withhold revoke cancel activate lower raise');
 export const DECLARING: ReadonlySet<string> = set(
-  'impose introduce declare order decree announce enact issue extend prolong renew',
+  `impose introduce declare order decree announce enact issue extend prolong renew proclaim grant offer adopt approve pass slap clamp
+   reimpose institute open launch activate lower raise reinstate reintroduce tender submit accept`,
 );
 
 export const CIVILIANS: ReadonlySet<string> = set(
-  'civilian resident people inhabitant villager citizen population family refugee people',
+  'civilian resident people inhabitant villager citizen population family refugee people person woman household community child patient displaced',
 );
 export const FOREIGNERS: ReadonlySet<string> = set(
-  'ambassador diplomat staff troop force peacekeeper envoy attache national contingent foreigner',
+  `ambassador diplomat staff troop force peacekeeper envoy attache national contingent foreigner official consul journalist
+   correspondent mission agency expatriate coordinator representative charge`,
 );
-export const MOVING: ReadonlySet<string> = set('leave evacuate move flee vacate');
+export const MOVING: ReadonlySet<string> = set('leave evacuate move flee vacate relocate abandon go depart get quit pull');
 
 /** Who is kept from seeing or reaching a war: "barred *journalists* from …". */
 export const SHUT_OUT: ReadonlySet<string> = set(
@@ -125,3 +195,13 @@ export const SHUT_OUT: ReadonlySet<string> = set(
 );
 export const ENTERING: ReadonlySet<string> = set('enter visit access reach entering');
 export const STAYING: ReadonlySet<string> = set('indoors inside home');
+/** What the able-bodied are called on to do. */
+export const FIGHTING: ReadonlySet<string> = set('join enlist volunteer fight defend mobilize mobilise take');
+/** Bodies that take measures though no list of parties knows them. */
+export const AUTHORITIES: ReadonlySet<string> = set(
+  `tribunal judge prosecutor police authority rebel soldier insurgent jury chamber magistrate junta council court governor mayor commander
+   government cabinet parliament army military regime separatist militant occupier administration ministry official officer troop force
+   assembly senate congress president minister king emir`,
+);
+/** They ban in nobody's name. */
+export const LAWS: ReadonlySet<string> = set('law decree order resolution constitution bill act edict ordinance which that');

@@ -1,0 +1,42 @@
+/** Arming and recruiting, told of those who are armed or recruited: "X armed the rebels", "the militia recruited 300 children". */
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { countOf } from '../../act.ts';
+import { jointly, partiesAt } from '../../party-of.ts';
+import type { Scene } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import { RECRUITED } from './en.ts';
+import { forceAt } from './force.ts';
+import type { Hit } from './hit.ts';
+
+const RECRUITING = /^(?:recruit|enlist|hire|contract)$/u;
+
+export function armedIn(scene: Scene): Hit[] {
+  return scene.tree().words.flatMap((word): Hit[] => {
+    const arming = word.lemma === 'arm';
+    if (word.upos !== 'VERB' || !(arming || RECRUITING.test(word.lemma))) return [];
+    const { modality, negative } = verbGroup(word);
+    if (modality !== null || tellingOf(scene, word) !== 'told') return [];
+    const { doers, undergoers } = argumentsOf(word);
+    const by = jointly(
+      partiesAt(
+        scene,
+        doers.map((one) => one.word),
+      ),
+    );
+    const stance = negative ? { stance: 'denies' as const } : {};
+    const trigger = { from: word.at, to: word.at + 1 };
+    return undergoers.slice(0, 1).flatMap(({ word: whom }): Hit[] => {
+      if (arming) {
+        const side = partiesAt(scene, [whom])[0] ?? null;
+        if (by === null || side === null) return [];
+        const force = { word: whom, what: 'arms' as const, count: null, of: by };
+        return [{ trigger, force, act: 'sent', of: by, phrases: [], for: side, ...stance }];
+      }
+      const count = countOf(scene, whom);
+      if (count === null || forceAt(scene, whom) !== null || !RECRUITED.has(whom.lemma)) return [];
+      const force = { word: whom, what: 'troops' as const, count, of: by };
+      return [{ trigger, force, act: 'recruited', of: by, phrases: [], for: null, ...stance }];
+    });
+  });
+}
