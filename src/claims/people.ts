@@ -2,9 +2,11 @@
 import {
   CATEGORY_MODIFIERS,
   CATEGORY_NOUNS,
+  COUNTED_NOUNS,
   type Category,
   GROUP_MODIFIERS,
   GROUP_OF,
+  NO_TRADE,
   PEOPLE_MODIFIERS,
 } from '../language/en/people.ts';
 import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
@@ -43,7 +45,7 @@ export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
   if (one === 'wit' && two === 'to') return true;
   for (let i = from; i < to; i++)
     if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
-  return false;
+  return lowerAt(scene, to) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1));
 }
 
 /** All groups of a sentence, in order. */
@@ -70,7 +72,8 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
     (one) => (one.from === at || one.from === titled) && one.kind === 'person' && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
   );
   if (person !== undefined) return namedActor(scene, person, at);
-  if (word === 'a' || word === 'an' || word === 'another') return nounBehind(scene, at, at + 1, null, null, true);
+  const figureNext = scene.quantities.some(({ from }) => from === at + 1);
+  if ((word === 'a' || word === 'an' || word === 'another') && !figureNext) return nounBehind(scene, at, at + 1, null, null, true);
   const nation = scene.actors.some((one) => one.from === at && one.kind !== 'person');
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
@@ -101,7 +104,7 @@ function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGro
     category: title === undefined ? null : (CATEGORY_OF.get(title) ?? null),
     groups: group === undefined ? [] : [group],
     // an office speaks for its state; anybody else is nobody's
-    actor: person.actor === slug(person.name) ? null : person,
+    actor: person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
     name: person.name,
   };
 }
@@ -176,7 +179,7 @@ function nounBehind(
     // "5,000 Bosnians": the nation is the noun
     if (
       isPeopleName(scene, i) ||
-      (count !== null && (i === at || isActorEnd(scene, i)) && (isPluralName(scene, i) || isTrade(scene, i)))
+      (count !== null && (i === at || isActorEnd(scene, i)) && (isPluralName(scene, i) || isTrade(scene, i) || COUNTED_NOUNS.has(word)))
     ) {
       head = i;
       break;
@@ -188,12 +191,13 @@ function nounBehind(
     if (group !== undefined) groups.push(group);
   }
   if (head < 0) return null;
-  const named = !CATEGORY_OF.has(lowerAt(scene, head)) && !isPeopleName(scene, head);
+  const trade = isTrade(scene, head) || COUNTED_NOUNS.has(lowerAt(scene, head));
+  const named = !CATEGORY_OF.has(lowerAt(scene, head)) && !isPeopleName(scene, head) && !trade;
   const noun = named ? 'name' : lowerAt(scene, head);
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
   const to = joinedHead(scene, head);
-  const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? 'unspecified');
+  const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
     article && !noun.endsWith('s')
@@ -241,6 +245,8 @@ const isActorEnd = (scene: Scene, at: number): boolean =>
 
 /** "40 miners", "three fishermen": no list holds every trade, their endings tell. Things that end so are not killed. */
 const isTrade = (scene: Scene, at: number): boolean =>
+  !CATEGORY_OF.has(lowerAt(scene, at)) &&
+  !NO_TRADE.has(lowerAt(scene, at)) &&
   /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
 
 const headFollows = (scene: Scene, at: number): boolean =>
@@ -251,6 +257,8 @@ const BETWEEN = new Set(['of', 'them', 'whom', 'the', '-', 'year', 'old', 'more'
 
 function passes(scene: Scene, at: number, word: string): boolean {
   if (PEOPLE_MODIFIERS.has(word) || BETWEEN.has(word)) return true;
+  // another figure begins another group
+  if (scene.quantities.some(({ from }) => from === at)) return false;
   if (/^\d+(?:-year-old)?$/u.test(word)) return true;
   const token = scene.tokens[at];
   return (

@@ -5,7 +5,8 @@
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
 import { agentsOf, doerOf, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
-import { BODIES, CAPTIVES, CLAIM_LIVES, LOSE, NOUNS, SEIZE, TOLLS, VERBS } from './en.ts';
+import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS } from './en.ts';
+import { goingOn } from './ellipsis.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
@@ -25,6 +26,8 @@ export const casualtyKind: Kind = {
     ...SEIZE,
     ...BODIES,
     ...CAPTIVES,
+    ...DEADLY,
+    ...TAKE_AWAY,
     'put',
     'hostage',
     'captive',
@@ -32,6 +35,26 @@ export const casualtyKind: Kind = {
     'lives',
     'prisoner',
     'prisoners',
+    'cost',
+    'fell',
+    'fallen',
+    'went',
+    'gone',
+    'sank',
+    'whereabouts',
+    'contact',
+    'laid',
+    'lay',
+    'laying',
+    'treated',
+    'treating',
+    'hit',
+    'struck',
+    'graves',
+    'names',
+    'headstones',
+    'coffins',
+    'shot',
   ]),
   extract: (scene) => {
     // "Dead and wounded" over a paragraph says nothing that can be answered
@@ -39,7 +62,8 @@ export const casualtyKind: Kind = {
     if (bare) return [];
     const people = peopleIn(scene);
     const taken = new Set<PeopleGroup>();
-    const losses = lossesOf(scene, people);
+    const told = lossesOf(scene, people);
+    const losses = [...told, ...goingOn(scene, people, told)];
     return [...losses, ...subsetsOf(scene, people, losses)].flatMap((loss) => {
       const fresh = loss.groups.filter((group) => !taken.has(group));
       for (const group of fresh) taken.add(group);
