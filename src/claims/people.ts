@@ -10,6 +10,8 @@ import {
   PEOPLE_MODIFIERS,
 } from '../language/en/people.ts';
 import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
+import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
+import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
 import { slug } from '../model/ids.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
@@ -94,19 +96,33 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
 /** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
 function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGroup {
   const titles = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
-  const title = titles.find((word) => CATEGORY_OF.has(word));
+  const title = [...titles, ...officeBeside(scene, person)].find((word) => CATEGORY_OF.has(word));
+  const arm = officeBeside(scene, person).find((word) => CATEGORY_MODIFIERS.has(word));
   const group = title === undefined ? undefined : GROUP_OF.get(title);
   return {
     ...blank,
     from,
     to: person.to,
     count: { low: 1, high: 1, relation: 'exactly', text: person.text },
-    category: title === undefined ? null : (CATEGORY_OF.get(title) ?? null),
+    category:
+      (arm === undefined ? null : CATEGORY_MODIFIERS.get(arm)) ??
+      (title === undefined ? null : (CATEGORY_OF.get(title) ?? null)),
     groups: group === undefined ? [] : [group],
     // an office speaks for its state; anybody else is nobody's
-    actor: person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
+    actor:
+      person.actor === null || person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
     name: person.name,
   };
+}
+
+/** "the *military governor*, Peter Mbuyi", "Ali Salim, *a colonel*": what the name stands beside. */
+function officeBeside(scene: Scene, person: ActorMention): string[] {
+  const words = Array.from({ length: person.to - person.from }, (_, i) => wordAt(scene.tree(), person.from + i));
+  return words.flatMap((word) => {
+    if (word === null) return [];
+    const beside = [...childrenBy(word, 'appos'), ...(word.label === 'appos' && word.head !== null ? [word.head] : [])];
+    return beside.flatMap((noun) => [...nounGroup(noun).modifiers.map(({ lower }) => lower), noun.lower]);
+  });
 }
 
 /** Two or more capitalised words that are no place and no known body, before a verb of which they are the subject. */
@@ -204,8 +220,11 @@ function nounBehind(
       ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) }
       : null;
   const actor =
-    scene.actors.find((one) => one.from >= from && one.from < to && (one.actor !== null || one.actors !== undefined)) ??
-    null;
+    scene.actors.find(
+      (one) =>
+        // "*Twelve Marines*" as a name of its own is nobody's party
+        one.from >= (quantity?.to ?? from) && one.from < to && (one.actor !== null || one.actors !== undefined),
+    ) ?? null;
   return {
     from,
     to,
@@ -253,7 +272,7 @@ const headFollows = (scene: Scene, at: number): boolean =>
   isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
 
 /** "16-year-old", "of the", nations and capitalised names may stand between. */
-const BETWEEN = new Set(['of', 'them', 'whom', 'the', '-', 'year', 'old', 'more', "'s", '/']);
+const BETWEEN = new Set(['of', 'them', 'whom', 'the', '-', 'year', 'old', 'more', "'s", '/', 'pro', 'anti', 'backed', 'led', 'aligned', 'allied', 'linked', 'trained']);
 
 function passes(scene: Scene, at: number, word: string): boolean {
   if (PEOPLE_MODIFIERS.has(word) || BETWEEN.has(word)) return true;
@@ -284,7 +303,7 @@ function combined(scene: Scene, head: number, to: number): Category | null {
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
   const alone =
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
       next,
     ) || quantity.to >= scene.sentence.to;
   if (!alone) return null;

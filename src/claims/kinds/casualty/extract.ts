@@ -4,7 +4,7 @@
  */
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
+import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
 import type { Loss } from './loss.ts';
@@ -12,6 +12,7 @@ import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
 import { phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
+import { isSoldiersLoss } from './soldiers.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
 
@@ -61,16 +62,39 @@ export const casualtyKind: Kind = {
     const bare = scene.sentence.form === 'heading' && scene.quantities.length === 0;
     if (bare) return [];
     const people = peopleIn(scene);
-    const taken = new Set<PeopleGroup>();
+    const taken = new Set<number>();
     const told = lossesOf(scene, people);
     const losses = [...told, ...goingOn(scene, people, told)];
     return [...losses, ...subsetsOf(scene, people, losses)].flatMap((loss) => {
-      const fresh = loss.groups.filter((group) => !taken.has(group));
-      for (const group of fresh) taken.add(group);
+      const fresh = asOne(scene, loss.groups).filter(({ from }) => !taken.has(from));
+      for (const { from } of fresh) taken.add(from);
       return (loss.groups.length === 0 ? [null] : fresh).map((group) => draftOf(scene, loss, group));
     });
   },
 };
+/** "7,000 soldiers and mercenaries": one figure for both. */
+function asOne(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
+  const merged: PeopleGroup[] = [];
+  for (const group of groups) {
+    const last = merged.at(-1);
+    const joined =
+      last?.count != null &&
+      last.count.high !== 1 &&
+      last.name === null &&
+      group.count === null &&
+      group.share === null &&
+      group.name === null &&
+      isJoin(scene, last.to, group.from) &&
+      hasAnd(scene, last.to, group.from);
+    if (!joined) merged.push(group);
+    else {
+      const category = last.category === group.category ? last.category : 'mixed';
+      merged[merged.length - 1] = { ...last, to: group.to, category, groups: [...new Set([...last.groups, ...group.groups])] };
+    }
+  }
+  return merged;
+}
+
 function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
@@ -139,7 +163,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     by,
     weapon: null,
     cumulative,
-    subset: loss.part === true,
+    subset: loss.part === true || (group !== null && isPart(scene, group)),
     share: group?.share ?? null,
   };
   const stance = isDenied(scene, loss.at) ? { stance: 'denies' as const } : {};
@@ -152,9 +176,8 @@ function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Casual
   if (loss.effect === 'deserted') return own ?? 'military';
   // who is taken prisoner bore arms, unless the sentence says otherwise; hostages are abducted
   if (loss.effect === 'captured' && (own === null || own === 'unspecified')) return 'military';
-  if (own !== null && (own !== 'unspecified' || !/^(?:men|crew)$/u.test(group?.noun ?? ''))) return own;
-  const losers = LOSE.has(lowerAt(scene, loss.at)) ? subjectsOf(scene, loss.at) : [];
-  if (losers.some(({ kind }) => kind === 'force' || kind === 'group')) return 'military';
+  if (own !== null && (own !== 'unspecified' || !/^(?:men|crew|dead)$/u.test(group?.noun ?? ''))) return own;
+  if (isSoldiersLoss(scene, loss, group)) return 'military';
   const vessel = scene.materiel.find(
     ({ class: of, to }) => /^(?:ship|helicopter|tank|afv)$/u.test(of) && to <= loss.at && loss.at - to <= VESSEL_REACH,
   );

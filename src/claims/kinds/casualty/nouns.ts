@@ -13,9 +13,12 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     return { at, effect, groups: [modified(scene, at)], active: false };
   if (lowerAt(scene, at + 1) === 'of') {
     const first = people.find((group) => group.from >= at + 2 && group.from <= at + 4);
-    if (first !== undefined) return { at, effect, groups: chainFrom(scene, people, first), active: false };
+    const someone = first !== undefined && (!ACT_NOUNS.has(word) || first.noun !== null || first.name !== null);
+    if (someone) return { at, effect, groups: chainFrom(scene, people, first), active: false };
   }
   if (ACT_NOUNS.has(word)) return null;
+  // the toll tells it
+  if (/^tolls?$/u.test(lowerAt(scene, at + 1)) && voiceAt(scene, at)?.manner !== 'withholds') return null;
   const among = amongWhom(scene, people, at);
   if (among !== null) return { at, effect, groups: [among], active: false };
   const counted = countedNoun(scene, at);

@@ -21,6 +21,7 @@ function figureFor(scene: Scene, at: number, reach: number): QuantityMention | u
       BOUND.test(lowerAt(scene, one.from - 1)) &&
       lowerAt(scene, one.from - 1) !== ',' &&
       !isOwnFigure(scene, one) &&
+      !between(scene, at, one.from, (word) => /^(?:\(|;|destroyed|damaged)$/u.test(word)) &&
       between(scene, at, one.from, (word) => COMES_TO.has(word) || word === ':'),
   );
 }
@@ -77,6 +78,8 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
 const entry: Reading = (scene, people, at, word) => {
   const effect = VERBS.get(word)?.effect ?? NOUNS.get(word);
   if (effect === undefined || !/^[:–—=-]$/u.test(lowerAt(scene, at + 1))) return null;
+  // "58 vehicles (destroyed: 25, captured: 33)"
+  if (scene.materiel.some(({ to }) => to <= at)) return null;
   const figure = scene.quantities.find((one) => one.from === at + 2 && one.share === null);
   if (figure === undefined || isOwnFigure(scene, figure)) return null;
   const own = people.find(({ from }) => from === figure.from);
