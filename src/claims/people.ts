@@ -216,7 +216,7 @@ function nounBehind(
   const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
-    article && !noun.endsWith('s')
+    (article || isDefinite(scene, from, head, possessive)) && !noun.endsWith('s')
       ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) }
       : null;
   const actor =
@@ -238,6 +238,14 @@ function nounBehind(
     noun,
   };
 }
+
+/** "*its* commander", "*the* general": one person, told by the singular; a crew or a staff is many. */
+const isDefinite = (scene: Scene, from: number, head: number, possessive: boolean): boolean =>
+  wordAt(scene.tree(), head)?.xpos === 'NN' &&
+  CATEGORY_OF.has(lowerAt(scene, head)) &&
+  !COLLECTIVES.has(lowerAt(scene, head)) &&
+  (possessive || /^(?:the|its|their|his|her|our)$/u.test(lowerAt(scene, from - 1)));
+const COLLECTIVES = new Set('crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop'.split(' '));
 
 const isPeopleName = (scene: Scene, at: number): boolean => {
   const actor = scene.actors.find((one) => one.from === at && one.to === at + 1 && one.kind === 'people');

@@ -129,6 +129,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
   ['assassination', 'killed'],
   ['assassinations', 'killed'],
   ['drowning', 'killed'],
+  ['loss', 'killed'],
   ['execution', 'executed'],
   ['executions', 'executed'],
   ['injured', 'wounded'],
@@ -152,7 +153,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
 export const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 export const BODY_VERBS: ReadonlySet<string> = new Set(
-  'find recover bury exhume bring discover pull retrieve count lie collect dig uncover unearth receive take arrive see litter'.split(
+  'find recover bury exhume bring discover pull retrieve count lie collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
     ' ',
   ),
 );
@@ -160,7 +161,7 @@ export const BODY_VERBS: ReadonlySet<string> = new Set(
 export const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'captives', 'hostages']);
 /** Nouns that are acts as well: they tell a loss only of somebody ("the capture *of 40 soldiers*") or where they are counted themselves. */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(
-  'killing murder slaying slaughter massacre assassination drowning execution wounding disappearance capture surrender abduction kidnapping torture desertion defection'.split(
+  'loss killing murder slaying slaughter massacre assassination drowning execution wounding disappearance capture surrender abduction kidnapping torture desertion defection'.split(
     ' ',
   ),
 );

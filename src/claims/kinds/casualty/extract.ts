@@ -2,6 +2,7 @@
  * Casualties by token patterns: a verb or noun of loss, and the counted group of people it takes. Thin on purpose: the
  * frame moves onto dependency trees; what it fills stays.
  */
+import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
 import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
@@ -12,6 +13,7 @@ import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
 import { phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
+import { tellingOf } from '../../told.ts';
 import { isSoldiersLoss } from './soldiers.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
@@ -37,6 +39,11 @@ export const casualtyKind: Kind = {
     'prisoner',
     'prisoners',
     'cost',
+    'gave',
+    'given',
+    'buried',
+    'burying',
+    'loss',
     'fell',
     'fallen',
     'went',
@@ -99,9 +106,15 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const loss = lossAt(scene, people, at);
-    if (loss !== null) losses.push(loss);
+    if (loss !== null && isTold(scene, at)) losses.push(loss);
   }
   return losses;
+}
+
+/** "vowed to kill every rebel", "if they are killed": nobody was. */
+function isTold(scene: Scene, at: number): boolean {
+  const word = wordAt(scene.tree(), at);
+  return word === null || word.upos !== 'VERB' || tellingOf(scene, word) === 'told';
 }
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
@@ -166,7 +179,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     subset: loss.part === true || (group !== null && isPart(scene, group)),
     share: group?.share ?? null,
   };
-  const stance = isDenied(scene, loss.at) ? { stance: 'denies' as const } : {};
+  const stance = isDenied(scene, loss.at) || isNobody(scene, group) ? { stance: 'denies' as const } : {};
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
 }
 
@@ -184,6 +197,10 @@ function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Casual
   return vessel === undefined ? (own ?? 'unspecified') : 'military';
 }
 const VESSEL_REACH = 10;
+
+/** "wounded no one", "killed no civilians" */
+const isNobody = (scene: Scene, group: PeopleGroup | null): boolean =>
+  group !== null && (group.noun === 'nobody' || lowerAt(scene, group.from - 1) === 'no');
 
 const isDenied = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {

@@ -21,7 +21,7 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (/^tolls?$/u.test(lowerAt(scene, at + 1)) && voiceAt(scene, at)?.manner !== 'withholds') return null;
   const among = amongWhom(scene, people, at);
   if (among !== null) return { at, effect, groups: [among], active: false };
-  const counted = countedNoun(scene, at);
+  const counted = countedNoun(scene, people, at);
   if (counted !== null) return { at, effect, groups: [counted], active: false };
   if (word === 'dead' || word === 'wounded' || word === 'injured') return null;
   const vague = scene.quantities.find(
@@ -69,7 +69,7 @@ export const quantityOf = ({
 }) => ({ low, high, relation, text });
 
 /** "two civilian deaths", "416 civilian injuries": the count stands before the noun of loss itself. */
-function countedNoun(scene: Scene, at: number): PeopleGroup | null {
+function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.to <= at && at - one.to <= 3);
   if (quantity === undefined || quantity.share !== null) return null;
   // "six of the wounded (later died)": of them something else is told
@@ -85,7 +85,10 @@ function countedNoun(scene: Scene, at: number): PeopleGroup | null {
   const group = modified(scene, at);
   // whoever stands before the figure is its subject, not its owner
   const actor = group.actor !== null && group.actor.from >= quantity.from ? group.actor : null;
-  return { ...group, actor, from: quantity.from, to: at + 1, count: quantityOf(quantity) };
+  // "18 soldiers dead and 73 wounded": of the people named last
+  const own = people.find(({ from }) => from === quantity.from);
+  const inherits = /^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) ? (own?.category ?? null) : null;
+  return { ...group, category: group.category ?? inherits, actor, from: quantity.from, to: at + 1, count: quantityOf(quantity) };
 }
 
 /** What stands before the noun decides whose loss it is: "its military losses". */

@@ -30,11 +30,11 @@ const lostSoldiers: Reading = (scene, people, at, word) => {
 
 /** "40 miners lost their lives", "many lives were lost" */
 const lostLives: Reading = (scene, people, at, word) => {
-  if (word !== 'lost') return null;
+  if (!/^(?:lost|gave|given|laid)$/u.test(word)) return null;
   const own = /^(?:their|his|her)$/u.test(lowerAt(scene, at + 1)) && /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2));
   const group = own
     ? (befallenAt(scene, people, at, 'subject')?.groups.at(-1) ?? subjectGroup(scene, people, at))
-    : people.find((one) => one.noun === 'lives' && one.to <= at && at - one.to <= 3);
+    : people.find((one) => word === 'lost' && one.noun === 'lives' && one.to <= at && at - one.to <= 3);
   return group === undefined ? null : told(at, 'killed', own ? chainTo(scene, people, group) : [group]);
 };
 
@@ -65,7 +65,7 @@ const prisoners: Reading = (scene, people, at, word) => {
   }
   if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
   const taken = people.find(
-    (group) => group.to === at && /^(?:took|take|taking|takes|had|taken)$/u.test(lowerAt(scene, group.from - 1)),
+    (group) => group.to === at && /^(?:took|take|taking|takes|had|taken|held|hold|holds|holding|kept|keeping)$/u.test(lowerAt(scene, group.from - 1)),
   );
   if (taken !== undefined) return told(at, effect, [taken], true);
   const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
@@ -110,7 +110,9 @@ const amongThem: Reading = (scene, people, at, word) => {
   if (effect === undefined || lowerAt(scene, at - 1) !== 'the') return null;
   const next = lowerAt(scene, at + 1);
   const opens =
-    /^(?:include|included)$/u.test(next) || (lowerAt(scene, at - 2) === 'among' && /^(?:were|was|are|is)$/u.test(next));
+    /^(?:include|included)$/u.test(next) ||
+    (lowerAt(scene, at - 2) === 'among' && next === ':') ||
+    (lowerAt(scene, at - 2) === 'among' && /^(?:were|was|are|is)$/u.test(next));
   const group = opens ? behind(people, at + 1, 3) : undefined;
   return group === undefined || group.count === null
     ? null
@@ -231,6 +233,22 @@ const hit: Reading = (scene, people, at, word) => {
 };
 const PROJECTILES = /^(?:bullets?|shrapnel|gunfire|fire|fragments|splinters)$/u;
 
+/** "buried 48 of their neighbours": not under rubble */
+const buried: Reading = (scene, people, at, word) => {
+  const group = /^(?:buried|burying)$/u.test(word) ? behind(people, at, 2) : undefined;
+  if (group === undefined || group.count === null || group.noun === null) return null;
+  return /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to)) ? null : told(at, 'killed', [group]);
+};
+
+/** "six guards were overpowered and taken away" */
+const ledAway: Reading = (scene, people, at, word) => {
+  if (!/^(?:taken|led|marched|carried|dragged)$/u.test(word) || !/^(?:away|off)$/u.test(lowerAt(scene, at + 1)))
+    return null;
+  const befallen = befallenAt(scene, people, at, 'either');
+  const groups = befallen?.groups.filter(({ count }) => count !== null) ?? [];
+  return told(at, groups[0]?.category === 'military' ? 'captured' : 'abducted', groups);
+};
+
 const READINGS: readonly Reading[] = [
   lostLives,
   menLost,
@@ -253,6 +271,8 @@ const READINGS: readonly Reading[] = [
   laidDown,
   treated,
   hit,
+  buried,
+  ledAway,
 ];
 
 export const phraseLoss: Reading = (scene, people, at, word) => {

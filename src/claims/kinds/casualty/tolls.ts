@@ -5,6 +5,7 @@ import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, ROLLS, TOLLS, VERBS, VICTIMS } from './en.ts';
 import type { Loss } from './loss.ts';
+import { quantityOf as countOfNoun } from '../../act.ts';
 import { modified, quantityOf } from './nouns.ts';
 import type { Reading } from './phrases.ts';
 import type { Effect } from './schema.ts';
@@ -103,9 +104,9 @@ const bodies: Reading = (scene, people, at, word) => {
   const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
   const whose =
     lowerAt(scene, at + 1) === 'of' ? people.find(({ from }) => from > at + 1 && from <= at + 4) : undefined;
-  const figure = own === undefined ? scene.quantities.find(({ to }) => to === at) : undefined;
+  const figure = own === undefined ? countOfNoun(scene, noun) : null;
   const group =
-    own !== undefined || figure !== undefined
+    own !== undefined || (figure !== null && figure.share === null)
       ? { ...(own ?? { ...modified(scene, at), ...spanned(figure as QuantityMention) }), category: 'unspecified' as const }
       : whose;
   return group === undefined ? null : { at, effect: 'killed', groups: [group], active: false };
@@ -123,6 +124,8 @@ const gravesOrNames: Reading = (scene, _people, at, word) => {
   const figure = scene.quantities.find((one) => one.to <= at && at - one.to <= 2 && one.share === null);
   if (figure === undefined || between(scene, figure.to - 1, at, (one) => /^(?:mass|collective|of|the)$/u.test(one)))
     return null;
+  // "a list of 40 names"
+  if (word === 'names' && lowerAt(scene, figure.from - 1) === 'of') return null;
   if (word === 'names' && !scene.tree().words.some(({ lower }) => ROLLS.has(lower))) return null;
   return {
     at,
