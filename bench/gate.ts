@@ -10,8 +10,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { annotate } from '../src/annotate/index.ts';
-import { extractClaims, holdsTrigger } from '../src/claims/index.ts';
-import { readText } from '../src/pipeline/index.ts';
+import { extractClaims } from '../src/claims/index.ts';
+import { attends, readText } from '../src/pipeline/index.ts';
 import { loadResources } from '../src/runtime/resources.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -59,7 +59,7 @@ function read(text: string, all: boolean): Run {
   if ('issue' in found) throw new Error(found.issue.code);
   const { clean } = found;
   const { publisher, published } = clean.metadata;
-  const doc = annotate(clean.text, { resources, packs: [], published, publisher, attends: holdsTrigger });
+  const doc = annotate(clean.text, { resources, packs: [], published, publisher, attends });
   if (all) for (const index of doc.sentences.keys()) doc.trees.of(index);
   const claims = extractClaims(doc, { doc: 'bench', sha256: '0'.repeat(64), clean, packs: [], rules: 'bench' });
   return { sentences: doc.sentences.length, parsed: doc.trees.parsed(), claims: JSON.stringify(claims) };

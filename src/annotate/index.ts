@@ -30,9 +30,9 @@ export interface AnnotateContext {
   readonly attends?: Attends;
 }
 
-export type Attends = (tokens: readonly Token[], sentence: Sentence) => boolean;
+export type Attends = (tokens: readonly Token[], sentences: readonly Sentence[]) => (index: number) => boolean;
 
-const ALL: Attends = () => true;
+const ALL: Attends = () => () => true;
 
 export function annotate(text: string, context: AnnotateContext): Annotated {
   const { resources, packs, published, publisher, attends = ALL } = context;
@@ -46,9 +46,8 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const materiel = findMateriel(text, tokens, sentences);
   const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times, { places, materiel });
   const references = findReferences(text, tokens, sentences, actors);
-  const speech = findSpeech(tokens, sentences, actors, times, (index, sentence) =>
-    attends(tokens, sentence) ? trees.of(index) : null,
-  );
+  const attended = attends(tokens, sentences);
+  const speech = findSpeech(tokens, sentences, actors, times, (index) => (attended(index) ? trees.of(index) : null));
   const publisherActor = publisher === null ? null : actorNamed(publisher, context);
   return {
     text,

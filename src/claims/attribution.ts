@@ -20,10 +20,15 @@ export interface Voice {
 /** The frames whose content holds the trigger, outermost first. */
 function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
   const at = draft.trigger.from;
+  const isOwn = (frame: SpeechFrame): boolean =>
+    draft.voiced === true && frame.cue.some(({ from, to }) => from <= at && at < to);
   const size = (frame: SpeechFrame): number =>
-    Math.min(...frame.content.filter(({ from, to }) => from <= at && at < to).map(({ from, to }) => to - from));
+    isOwn(frame)
+      ? 0
+      : Math.min(...frame.content.filter(({ from, to }) => from <= at && at < to).map(({ from, to }) => to - from));
   return scene.speech
-    .filter((frame) => frame.content.some(({ from, to }) => from <= at && at < to) && frame.manner !== 'plans')
+    .filter((frame) => isOwn(frame) || frame.content.some(({ from, to }) => from <= at && at < to))
+    .filter(({ manner }) => manner !== 'plans')
     .filter((frame) => !(draft.performed && performs(frame, draft.trigger)))
     .sort((a, b) => size(b) - size(a));
 }

@@ -23,6 +23,8 @@ export interface Draft {
   readonly claimant?: { readonly name: string; readonly party: Party };
   /** the verb that stands as a cue ("announced a curfew") is the act itself: nobody but the publisher reports it */
   readonly performed?: boolean;
+  /** the trigger is itself the cue of who vouches for it: "*claimed* responsibility" */
+  readonly voiced?: boolean;
 }
 
 export interface Kind {

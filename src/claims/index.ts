@@ -1,5 +1,5 @@
 /** Annotated text → claims: the frames of each kind, then what all claims share. */
-import type { Annotated, Token, TokenRange } from '../model/annotation.ts';
+import type { Annotated } from '../model/annotation.ts';
 import type { AnyClaim, Basis } from '../model/claim.ts';
 import type { Cite, CleanText } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
@@ -11,12 +11,12 @@ import { spanOf } from '../annotate/match.ts';
 import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
-import { KINDS } from './kinds/index.ts';
-import { lemmasOf } from './lemmas.ts';
+import { gateOf } from './gate.ts';
 import { goesOn, placeNear, placeRef, unknownPlace } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
 
+export { gateOf } from './gate.ts';
 export { KINDS } from './kinds/index.ts';
 
 /** What stands behind the claims of one document. */
@@ -30,31 +30,11 @@ export interface ClaimContext {
   readonly rules: string;
 }
 
-/** Which kinds may find something in a sentence: one look-up a token keeps the others from trying. */
-const BY_TRIGGER: ReadonlyMap<string, readonly Kind[]> = (() => {
-  const map = new Map<string, Kind[]>();
-  for (const kind of KINDS) for (const word of kind.triggers) map.set(word, [...(map.get(word) ?? []), kind]);
-  return map;
-})();
-
-/** True where some kind may find a claim. */
-export function holdsTrigger(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++)
-    if (lemmasOf((tokens[at] as Token).lower).some((form) => BY_TRIGGER.has(form))) return true;
-  return false;
-}
-
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
-  const kindsOf = ({ from, to }: TokenRange): Set<Kind> => {
-    const kinds = new Set<Kind>();
-    for (let at = from; at < to; at++)
-      for (const form of lemmasOf((annotated.tokens[at] as Token).lower))
-        for (const kind of BY_TRIGGER.get(form) ?? []) kinds.add(kind);
-    return kinds;
-  };
+  const gate = gateOf(annotated.tokens, annotated.sentences);
   const claims = new Map<string, AnyClaim>();
-  for (const scene of scenesOf(annotated, (sentence) => holdsTrigger(annotated.tokens, sentence))) {
-    for (const kind of kindsOf(scene.sentence)) {
+  for (const scene of scenesOf(annotated, (index) => gate(index).size > 0)) {
+    for (const kind of gate(scene.index)) {
       for (const draft of kind.extract(scene)) {
         const claim = claimOf(scene, kind, draft, context);
         if (!claims.has(claim.id)) claims.set(claim.id, claim);

@@ -47,7 +47,7 @@ export interface Scene {
 const EARLIER_MENTIONS = 40;
 
 /** Scenes for the sentences that `wanted` names, in order; one pass over the mentions. */
-export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolean): Generator<Scene> {
+export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): Generator<Scene> {
   const cursors = [doc.actors, doc.quantities, doc.times, doc.places, doc.materiel, doc.references].map((list) => ({
     list: list as readonly TokenRange[],
     at: 0,
@@ -72,7 +72,7 @@ export function* scenesOf(doc: Annotated, wanted: (sentence: Sentence) => boolea
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
       return cursor.list.slice(start, cursor.at);
     }) as [ActorMention[], QuantityMention[], TimeMention[], PlaceMention[], MaterielMention[], ActorMention[]];
-    if (!wanted(sentence)) continue;
+    if (!wanted(index)) continue;
     yield {
       doc,
       index,

@@ -1,7 +1,7 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
-import { annotate } from '../annotate/index.ts';
+import { type Attends, annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
-import { extractClaims, holdsTrigger } from '../claims/index.ts';
+import { extractClaims, gateOf } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
@@ -83,6 +83,12 @@ export function pipeline(resources: Resources, input: PipelineInput): PipelineRe
 const packsOf = (resources: Resources, names: readonly string[] | null, text: string): Pack[] =>
   names === null ? packsFor(resources.packs, resources.countries, text) : packsNamed(resources.packs, names);
 
+/** Speech is read closely only where a claim may stand. */
+export const attends: Attends = (tokens, sentences) => {
+  const gate = gateOf(tokens, sentences);
+  return (index) => gate(index).size > 0;
+};
+
 function claimsOf(
   resources: Resources,
   cleaned: CleanText,
@@ -91,7 +97,7 @@ function claimsOf(
   sha256: string,
 ): AnyClaim[] {
   const { publisher, published } = cleaned.metadata;
-  const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends: holdsTrigger });
+  const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends });
   const claims = extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
   const { imported = [] } = resources;
   return imported.length === 0 ? claims : claims.map((claim) => ({ ...claim, packs: readWith(resources, packs) }));

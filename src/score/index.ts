@@ -4,6 +4,7 @@ import type { KindSchema } from '../model/kind.ts';
 import { agrees, comparedOver, fitOf, isFound, type Scored, scoredOf, sameStance, slotAgrees } from './agree.ts';
 import { assign } from './assign.ts';
 import type { GoldClaim, GoldDocument } from './gold.ts';
+import { isEmpty, valueAt } from './slots.ts';
 
 export { goldClaimSchema, type GoldClaim, type GoldDocument, passagesSchema } from './gold.ts';
 
@@ -91,10 +92,10 @@ export function score(
     const tally = accuracies.get(name) ?? { right: 0, of: 0 };
     accuracies.set(name, { right: tally.right + (right ? 1 : 0), of: tally.of + 1 });
   };
+  const kindsScored = schemas.map((schema) => toldSlots(scoredOf(schema), documents));
   for (const document of documents) {
     const judged = claimsOf(document).filter((claim) => isJudged(document, claim));
-    for (const schema of schemas) {
-      const kind = scoredOf(schema);
+    for (const kind of kindsScored) {
       const gold = document.claims.filter((claim) => claim.kind === kind.name).sort(inOrder);
       const found = judged.filter((claim) => claim.kind === kind.name).sort(byPlace);
       const pairs = matched(kind, gold, found, agrees);
@@ -131,6 +132,15 @@ export function score(
     [...rows].map(([name, { strict, found }]) => [name, { strict: sumOf(strict), found: sumOf(found) }]),
   );
   return { kinds, accuracies, missed, spurious };
+}
+
+/** Slots that no claim of gold fills are none of its terms: nothing is compared in them. */
+function toldSlots(kind: Scored, documents: readonly GoldDocument[]): Scored {
+  const claims = documents.flatMap((document) => document.claims.filter((claim) => claim.kind === kind.name));
+  const told = [...kind.slots].filter(
+    ([name]) => kind.key.has(name) || claims.some((claim) => !isEmpty(valueAt(claim, name))),
+  );
+  return { ...kind, slots: new Map(told) };
 }
 
 const overlap = (gold: GoldClaim, { raw }: AnyClaim): boolean =>

@@ -7,7 +7,7 @@ import { samePartyName, sameText } from './names.ts';
 export type SlotType = 'word' | 'flag' | 'number' | 'text' | 'count' | 'party' | 'list' | 'term';
 
 interface Shape {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly anyOf?: readonly Shape[];
@@ -18,7 +18,7 @@ export function slotsOf({ slots }: KindSchema): ReadonlyMap<string, SlotType> {
   const types = new Map<string, SlotType>();
   const walk = (shape: Shape, name: string): void => {
     const inner = shape.anyOf?.find(({ type }) => type !== 'null') ?? shape;
-    const type = typeOf(inner);
+    const type = name === '' ? null : typeOf(inner);
     if (type !== null) types.set(name, type);
     else
       for (const [key, part] of Object.entries(inner.properties ?? {}))
@@ -28,7 +28,8 @@ export function slotsOf({ slots }: KindSchema): ReadonlyMap<string, SlotType> {
   return types;
 }
 
-function typeOf({ type, enum: words, properties }: Shape): SlotType | null {
+function typeOf({ type: types, enum: words, properties }: Shape): SlotType | null {
+  const type = [types].flat().find((one) => one !== 'null');
   if (words !== undefined) return 'word';
   if (type === 'boolean') return 'flag';
   if (type === 'number' || type === 'integer') return 'number';

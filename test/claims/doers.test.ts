@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate/index.ts';
 import { doersAt } from '../../src/claims/doers.ts';
 import { scenesOf } from '../../src/claims/scene.ts';
+import type { TokenRange } from '../../src/model/annotation.ts';
 import type { Resources } from '../../src/model/resources.ts';
 import { loadResources } from '../../src/runtime/resources.ts';
 
@@ -11,11 +12,14 @@ beforeAll(async () => {
   resources = await loadResources();
 });
 
+const isIn = (range: TokenRange | undefined, at: number): boolean =>
+  range !== undefined && range.from <= at && at < range.to;
+
 /** The texts of the doers of the last word that reads `verb`, by "+"; null where the tree cannot tell. */
 function doersOf(text: string, verb: string): string | null {
   const doc = annotate(text, { resources, packs: [], published: null, publisher: null });
   const at = doc.tokens.findLastIndex((token) => token.text === verb);
-  for (const scene of scenesOf(doc, (sentence) => sentence.from <= at && at < sentence.to)) {
+  for (const scene of scenesOf(doc, (index) => isIn(doc.sentences[index], at))) {
     const doers = doersAt(scene, at);
     return doers === null ? null : doers.map((actor) => actor.actor ?? actor.name).join('+');
   }

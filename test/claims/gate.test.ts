@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate, type Attends } from '../../src/annotate/index.ts';
-import { extractClaims, holdsTrigger } from '../../src/claims/index.ts';
+import { extractClaims, gateOf } from '../../src/claims/index.ts';
 import type { Annotated } from '../../src/model/annotation.ts';
 import type { CleanText } from '../../src/model/document.ts';
 import type { Resources } from '../../src/model/resources.ts';
-import { pipeline, readText } from '../../src/pipeline/index.ts';
+import { attends as gated, pipeline, readText } from '../../src/pipeline/index.ts';
 import { loadResources } from '../../src/runtime/resources.ts';
 
 let loaded: Resources;
@@ -34,19 +34,18 @@ const parsedIn = (text: string): string[] =>
     if ('issue' in result) throw new Error(result.issue.code);
   });
 
+/** Enough sentences that the passage can tell what it is about; none holds a trigger. */
+const PLAIN = 'The harvest of dates was good. The summer was late. The mayor likes the old bridge. '.repeat(3);
+
 describe('a sentence without a trigger', () => {
   it('is not parsed, and the one with a trigger is', () => {
-    const parsed = parsedIn(
-      'The governor said the harvest of dates was good. ' +
-        'Mali said ten soldiers were killed near the river. ' +
-        'The minister added that the rain was late.',
-    );
+    const parsed = parsedIn(`${PLAIN}Mali said ten soldiers were killed near the river. ${PLAIN}`);
     expect(parsed).toEqual(['Mali said ten soldiers were killed near the river .']);
   });
 
   it('is read by the tokens: it tells who "it" is in the next', () => {
     const bytes = new TextEncoder().encode(
-      'The Malian government said the harvest was good. It said ten soldiers were killed near the river.',
+      `${PLAIN}The Malian government said the harvest was good. It said ten soldiers were killed near the river.`,
     );
     const result = pipeline(loaded, { bytes, name: 'x', stated: { published: '2015-03-20' }, packs: null });
     if ('issue' in result) throw new Error(result.issue.code);
@@ -54,11 +53,10 @@ describe('a sentence without a trigger', () => {
   });
 });
 
-it.each([
-  'The mayor believes that the rain will last. Chad hoped for better weather, and Niger said it agreed.',
-  'According to the ministry, the harvest was good. “We are glad,” said the mayor of Gao. The rain was late.',
-])('parses nothing in a text without triggers: %s', (text) => {
+it('parses nothing in a long text that tells of no war', () => {
+  const text = 'The board accused the mayor of waste. Chad closed two banks. The court freed twelve clerks. '.repeat(6);
   expect(parsedIn(text)).toEqual([]);
+  expect(parsedIn(`${text} Shelling killed two men.`).length).toBeGreaterThan(1);
 });
 
 describe('in an article', () => {
@@ -70,7 +68,7 @@ describe('in an article', () => {
     clean = read.clean;
   });
 
-  const annotated = (attends: Attends = holdsTrigger): Annotated => {
+  const annotated = (attends: Attends = gated): Annotated => {
     const { publisher, published } = clean.metadata;
     return annotate(clean.text, { resources: loaded, packs: [], published, publisher, attends });
   };
@@ -78,8 +76,9 @@ describe('in an article', () => {
     extractClaims(doc, { doc: 'x', sha256: '0'.repeat(64), clean, packs: [], rules: 'test' });
 
   it('parses only sentences that hold a trigger', () => {
-    const held = annotated().sentences.filter((sentence) => holdsTrigger(annotated().tokens, sentence)).length;
     const doc = annotated();
+    const gate = gateOf(doc.tokens, doc.sentences);
+    const held = doc.sentences.filter((_, index) => gate(index).size > 0).length;
     expect(claimsOf(doc).length).toBeGreaterThan(5);
     expect(doc.trees.parsed()).toBeGreaterThan(0);
     expect(doc.trees.parsed()).toBeLessThanOrEqual(held);
@@ -87,7 +86,7 @@ describe('in an article', () => {
   });
 
   it('finds the same claims as with every sentence read by its tree', () => {
-    expect(claimsOf(annotated())).toEqual(claimsOf(annotated(() => true)));
+    expect(claimsOf(annotated())).toEqual(claimsOf(annotated(() => () => true)));
   });
 
   it('finds the same, whichever sentences were parsed before and in whatever order', () => {

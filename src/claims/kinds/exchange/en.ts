@@ -67,6 +67,15 @@ export const CONTAINERS: ReadonlySet<string> = new Set(
   'rest remainder box coffin container one half most all some part'.split(' '),
 );
 
+/**
+ * Without one of these, or a noun or word of context from below, no verb of the table tells of an exchange: "go", "give" and
+ * "bring" stand in every other sentence, and a sentence that cannot hold a claim need not be parsed.
+ */
+export const TELLING: readonly string[] =
+  'exchange swap trade release free freeing parole let handover hand-over hand repatriate repatriation captured imprisoned detained jailed abducted kidnapped interned'.split(
+    ' ',
+  );
+
 /** Words that make plain whom the sentence speaks of, so that "55 men" beside them are prisoners. */
 export const CONTEXT: ReadonlySet<string> = new Set(
   'prisoner prisoners pow pows captive captives captivity hostage hostages detainee detainees exchange exchanges exchanged swap swaps swapped'.split(

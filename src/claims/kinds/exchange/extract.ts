@@ -5,15 +5,29 @@ import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, isRelation, upwards, wordAt } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, actsIn, countOf, modifiersOf, spread, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
+import { lemmasOf } from '../../lemmas.ts';
 import { governor, lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
-import { BY_FORCE, CONTEXT, HAPPENS, INVOLVES, LEXICON, NOUNS, PUT_OFF, type Says, SETTLED, TALKED } from './en.ts';
+import {
+  BY_FORCE,
+  CONTEXT,
+  HAPPENS,
+  INVOLVES,
+  LEXICON,
+  NOUNS,
+  PUT_OFF,
+  TELLING,
+  type Says,
+  SETTLED,
+  TALKED,
+} from './en.ts';
 import { type Freed, freedBy, heldIn, isSoldier } from './objects.ts';
 import { type ExchangeAct, type ExchangeSlots, exchange, type What } from './schema.ts';
 
 export const exchangeKind: Kind = {
   schema: exchange,
-  triggers: triggersOf(LEXICON),
+  triggers: new Set([...TELLING, ...NOUNS.keys(), ...CONTEXT]),
   extract: (scene) => {
+    if (!hasAct(scene)) return [];
     const taken = new Set<string>();
     const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, taken));
     // "a swap in which 230 were freed": the number tells of the swap
@@ -23,6 +37,15 @@ export const exchangeKind: Kind = {
       .map(({ draft }) => draft);
   },
 };
+
+const VERBS_AND_NOUNS = triggersOf(LEXICON);
+
+/** A cheap look before the sentence is parsed. */
+function hasAct(scene: Scene): boolean {
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++)
+    if (lemmasOf(lowerAt(scene, at)).some((form) => VERBS_AND_NOUNS.has(form))) return true;
+  return false;
+}
 
 interface Told {
   readonly draft: Draft;

@@ -99,7 +99,9 @@ function isVerb(scene: Scene, at: number): boolean {
 /** "36 tanks destroyed, *nine drones* downed": a participle or a helping verb of its own right behind it. */
 function hasOwnVerb(scene: Scene, { to }: Item, act: number): boolean {
   const word = wordAt(scene.tree(), to);
-  return word !== null && word.at !== act && (word.upos === 'AUX' || PARTICIPLES.has(word.lower));
+  return (
+    word !== null && word.at !== act && word.head?.at !== act && (word.upos === 'AUX' || PARTICIPLES.has(word.lower))
+  );
 }
 
 /** "destroyed a tank and *two helicopters* landed": the next item does something itself. */

@@ -42,17 +42,18 @@ export const STRIKE: ActLexicon<Says> = {
     ['sure', 'bombing', 'bomb | firebomb | petrol-bomb'],
     ['sure', 'air-strike', 'strafe | carpet-bomb | dive-bomb'],
     ['sure', 'rocket-fire', 'rocket'],
-    ['sure', 'unspecified', 'torpedo'],
+    ['sure', 'unspecified', 'torpedo | gas'],
     ['sure', 'ground-assault', 'ambush | waylay'],
     ['sure', 'ground-assault', 'counterattack | counter-attack'],
-    ['aimed', 'unspecified', 'attack | strike | hit | target | pound | pummel | hammer | batter | blast | blitz'],
+    ['aimed', 'unspecified', 'attack | strike | hit | target | aim | pound | pummel | hammer | batter | blast | blitz'],
     ['aimed', 'ground-assault', 'assault | storm | raid | assail | invade | advance'],
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
+    ['aimed', 'shooting', 'fire on | fire upon | fire at'],
     ['aimed', 'cyber', 'hack'],
     [
       'sends',
       'unspecified',
-      'fire | launch | lob | hurl | drop | rain | rain down | unleash | loose off | fire off | throw | toss | trade | exchange',
+      'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | drive | ram | put | trade | exchange',
     ],
     ['sends', 'shooting', 'shoot | snipe'],
     [
@@ -88,6 +89,7 @@ export const STRIKE: ActLexicon<Says> = {
     ['munition', 'rocket-fire', 'rocket'],
     ['munition', 'drone-strike', 'drone | uav'],
     ['munition', 'bombing', 'bomb | grenade | mine | landmine | ied | bomber'],
+    ['munition', 'unspecified', 'sarin'],
     ['munition', 'air-strike', 'warplane | jet'],
   ),
 };
@@ -156,7 +158,7 @@ export const ATTACKING: ReadonlySet<string> = new Set(
 );
 export const ATTACKERS: ReadonlySet<string> = new Set(
   `gunman man tribesman herdsman herder pirate attacker assailant militant insurgent rebel guerrilla guerilla fighter terrorist jihadist bomber sniper troop soldier force army militia militiaman
-   paramilitary commando police policeman gendarme navy air-force mob raider separatist extremist islamist settler bandit pilot crew unit brigade
+   paramilitary commando police policeman gendarme navy air-force mob raider separatist extremist islamist settler bandit pilot crew column convoy unit brigade
    battalion division regiment army-unit marine paratrooper coalition alliance regime junta military guard group faction side cell squad party`.split(
     /\s+/u,
   ),
@@ -207,19 +209,23 @@ export const HARMS: ReadonlySet<string> = new Set([
 /** Verbs that carry an attack out, undergo it or tell that it came. */
 export const BRINGING: ReadonlySet<string> = set(
   `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash undertake perform step intensify trade exchange deliver
-   order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly`,
+   order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly blame announce`,
 );
 /** "forced to flee *by shelling*", "came under". */
 export const STARTERS: ReadonlySet<string> = set('hit take happen come begin respond retaliate sustain end');
 /** "overran the base *in a dawn assault*". */
 export const TAKES: ReadonlySet<string> = set('take capture seize overrun recapture retake recover liberate occupy');
+/** "answered *with missiles on X*". */
+export const ANSWERS: ReadonlySet<string> = set('answer reply respond retaliate react intervene counter');
+/** "backed *by US air strikes*", "with the help *of air strikes*". */
+export const HELPS: ReadonlySet<string> = set('back support cover help aid assist cover support aid backing');
 /** "the death of five people *in an air strike*". */
 export const CARRIERS: ReadonlySet<string> = set(
   'death killing destruction damage casualty injury loss people person civilian soldier child woman man victim family result',
 );
 /** Nouns before "of" that only count attacks. */
 export const SERIES: ReadonlySet<string> = set(
-  'series wave spate string number round barrage salvo volley dozen hundred thousand score pair couple succession flurry set spell day week month hour night',
+  'series wave spate string number round barrage salvo volley dozen hundred thousand score pair couple succession flurry set spell day week month hour night barrel canister',
 );
 /** Verbs before an infinitive that was done: "began to shell", "used drones to strike". */
 export const REALISED: ReadonlySet<string> = set(

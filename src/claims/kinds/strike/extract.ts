@@ -2,20 +2,19 @@
  * Attacks off the tree: a verb ("shelled"), a noun ("an air strike on"), a munition sent or landing, or one who owns up to
  * an attack. Verbs are read first: a noun that is part of a verb's attack ("hit in a strike") is no second one.
  */
-import type { PlaceMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
-import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { OWNED, type Says, STRIKE } from './en.ts';
-import { isStrike } from './gate.ts';
+import { isNounOfStrike } from './nouns.ts';
 import { type Owning, owningsIn } from './responsibility.ts';
 import { type StrikeSlots, strike } from './schema.ts';
 import { placeOf } from './place.ts';
 import { aimsOf, datedAfter, targetsOf } from './target.ts';
+import { isVerbOfStrike } from './verbs.ts';
 import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
 import { attackersOf } from './who.ts';
 
@@ -40,7 +39,8 @@ export const strikeKind: Kind = {
     ]) {
       if (covered.has(act.word)) continue;
       const aims = aimsOf(scene, act, says);
-      if (!isStrike(scene, act, says, aims)) continue;
+      const tells = act.form === 'verb' ? isVerbOfStrike : isNounOfStrike;
+      if (!tells(scene, act, says, aims)) continue;
       cover(covered, act, act.form === 'verb');
       const weapon = weaponOf(scene, act, says);
       const before = weapon === null ? undefined : told.get(weapon);
@@ -54,8 +54,6 @@ export const strikeKind: Kind = {
 };
 
 /** Words that tell of the same attack: what does it, what is sent, and the phrase that names it again. */
-const isMention = (place: PlaceMention | PlaceRef): place is PlaceMention => 'from' in place;
-
 function cover(covered: Set<Word>, act: Act | null, whole: boolean): void {
   if (act === null) return;
   covered.add(act.word);
@@ -91,9 +89,18 @@ function readings(scene: Scene): { act: Act; says: Says }[] {
     return act === null || says === undefined ? [] : [{ act: { ...act, lemma: act.lemma.toLowerCase() }, says }];
   });
   return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({
-    act: says.sense === 'sends' ? withSent(scene, act) : act,
+    act: says.sense === 'sends' ? withSent(scene, act) : withSubject(act),
     says,
   }));
+}
+
+/** A subject and an object without "was": the tree took the verb for a passive. */
+function withSubject(act: Act): Act {
+  const { word, doers, undergoers } = act;
+  const subjects = undergoers.filter(({ at, label }) => at < word.at && label === 'nsubj:pass');
+  const objects = undergoers.filter(({ label }) => label === 'obj');
+  const mistaken = act.form === 'verb' && doers.length === 0 && subjects.length > 0 && objects.length > 0;
+  return mistaken ? { ...act, doers: subjects, undergoers: objects } : act;
 }
 
 const SENT_WITHIN = 5;
@@ -130,7 +137,10 @@ function draftsOf(scene: Scene, { act, says, aims, weapon, landed }: Telling): D
     munitions: munitionsOf(scene, act, weapon),
     count: strikesCounted(scene, act, weapon),
   };
-  return aimedDrafts(scene, act, base, aims, landed);
+  const pronoun = base.by === null ? undefined : act.doers.find(({ upos }) => upos === 'PRON');
+  const from = { how: 'inferred' as const, from: `whom "${pronoun?.text}" stands for` };
+  const drafts = aimedDrafts(scene, act, base, aims, landed);
+  return pronoun === undefined ? drafts : drafts.map((draft) => ({ ...draft, basis: { by: from } }));
 }
 
 function aimedDrafts(
@@ -152,16 +162,17 @@ function aimedDrafts(
   if (targets.length === 0)
     return [{ ...draft, ...where, slots: { ...base, target: null, against: null } satisfies StrikeSlots }];
   const last = targets.at(-1)?.place ?? null;
-  const dated = last !== null && isMention(last) && act.form === 'noun' ? datedAfter(scene, last.to) : [];
+  const dated =
+    last !== null && act.form === 'noun' ? datedAfter(scene, 'to' in last ? (last.to as number) : act.word.at) : [];
   return [
     ...targets.map(({ text, place, against }) => ({
       ...draft,
       ...(place === null ? where : { place }),
       slots: { ...base, target: text, against } satisfies StrikeSlots,
     })),
-    ...dated.map(({ place, time }) => ({
+    ...dated.map(({ range, place, time }) => ({
       ...draft,
-      trigger: { from: place.from, to: place.to },
+      trigger: range,
       place,
       time,
       slots: { ...base, target: place.text, against: null } satisfies StrikeSlots,
@@ -187,6 +198,9 @@ function ownedDrafts(scene: Scene, { verb, doers, attack, denied }: Owning): Dra
   const aims = attack === null || noun === null ? [] : aimsOf(scene, attack, noun);
   return aimedDrafts(scene, asAct, { type, by, weapon: null, munitions: [], count: null }, aims).map((draft) => ({
     ...draft,
-    performed: true,
+    voiced: true,
+    ...(attack === null
+      ? {}
+      : { basis: { type: { how: 'inferred', from: 'the noun of the attack that is owned or denied' } } }),
   }));
 }

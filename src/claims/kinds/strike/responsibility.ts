@@ -36,7 +36,8 @@ export function owningsIn(scene: Scene): Owning[] {
 const isBareNo = (verb: Word): boolean => verb.lemma === 'deny';
 
 const isOwned = (word: Word, disowns: boolean, verb: Word): boolean =>
-  RESPONSIBILITY.has(word.lemma) || (OWNED.has(word.lemma) && (disowns || verb.lemma === 'claim'));
+  RESPONSIBILITY.has(word.lemma) ||
+  (OWNED.has(word.lemma) && (disowns || /^(?:claim|admit|acknowledge)$/u.test(verb.lemma)));
 
 /** "responsibility *for the attack*", "part *in the raid*", on the noun or on the verb. */
 function attackBehind(object: Word, verb: Word): Word | null {

@@ -5,8 +5,8 @@ import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
-import { type Act, actorsOf, spread } from '../../act.ts';
+import { childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { type Act, actorsOf, type Phrase, spread } from '../../act.ts';
 import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { KILLS, NAMING, type Says, TAKES, TARGETS } from './en.ts';
 import { harmWith, topOf } from './grammar.ts';
@@ -50,8 +50,9 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
   if (done.length > 0) return done;
   // what a munition is sent at need not be of the nouns that are known
   const munition = sent && [...act.undergoers, ...act.doers].some((word) => isMunition(scene, word));
+  const phrases = act.form === 'noun' ? [...act.phrases, ...behindTop(act.word)] : act.phrases;
   for (const [nth, tier] of TIERS.entries()) {
-    const words = spread(act.phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
+    const words = spread(phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
     const aims = [...new Set(words)].filter(
       (word) => isAim(word) && ((munition && nth < 2) || isAttackable(scene, word)),
     );
@@ -65,6 +66,23 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
       spread(argumentsOf(verb).undergoers.map(({ word }) => word)).filter(isAim),
     );
   return act.form === 'noun' ? harmedBy(scene, act.word) : [];
+}
+
+/** "days of raids *on the port*", "began trading strikes *against X*": phrases that the tree hangs on a word above. */
+function behindTop(noun: Word): Phrase[] {
+  const top = topOf(noun);
+  const carried = isRelation(top.label, ['obj', 'nsubj:pass']) ? top.head : null;
+  const above = carried !== null && carried.label === 'xcomp' ? carried.head : null;
+  const words = [
+    ...(top === noun ? [] : childrenBy(top, 'nmod')),
+    ...[carried, above].flatMap((verb) => (verb === null ? [] : childrenBy(verb, 'obl'))),
+  ];
+  return words.flatMap((word) => {
+    const preposition = prepositionOf(word);
+    return word.at > noun.at && preposition !== null && /^(?:on|against|at)$/u.test(preposition)
+      ? [{ preposition, word }]
+      : [];
+  });
 }
 
 const withHarms = (harm: Word): Word[] => [harm, ...childrenBy(harm, 'conj')];
@@ -133,14 +151,24 @@ export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
   return out.filter((one, i) => !out.slice(0, i).some((before) => before.text === one.text));
 }
 
-const LATER_MOST = 16;
+const LATER_MOST = 20;
+const NAMING_BEFORE = 8;
+
+/** "including X", "including the second-largest city, X". */
+function isNamingAt(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(scene.sentence.from, from - NAMING_BEFORE); at--)
+    if (NAMING.has(lowerAt(scene, at))) return true;
+  return false;
+}
 
 /** "several towns outside the zone, most frequently A, B and C": names that tell which. */
 function namedLater(scene: Scene, words: readonly Word[], told: readonly Target[]): Target[] {
   const last = words.at(-1);
   if (last === undefined || told.some(({ place }) => place !== null && place.precision !== 'country')) return [];
   const after = scene.places.filter(({ from }) => from > last.at);
-  const first = after.find(({ from }) => NAMING.has(governor(scene, from)) && from - last.at < LATER_MOST);
+  const first = after.find(
+    ({ from, precision }) => precision !== 'country' && isNamingAt(scene, from) && from - last.at < LATER_MOST,
+  );
   return listFrom(scene, after, first).map((place) => ({ text: place.text, place, against: null }));
 }
 
@@ -209,19 +237,31 @@ function listFrom(scene: Scene, places: readonly PlaceMention[], first: PlaceMen
 }
 
 /** "an attack on A on 4 May, killing two, B on 8 May and C on 9 May": names with a day of their own go on with the list. */
-export function datedAfter(scene: Scene, from: number): { place: PlaceMention; time: TimeMention }[] {
-  return scene.places.flatMap((place) => {
-    const opens = place.from > from && /^(?:,|;|and)$/u.test(lowerAt(scene, place.from - 1));
-    const time = scene.times.find((one) => one.from === place.to + 1 && one.kind === 'date');
-    return opens && time !== undefined && /^(?:on|in)$/u.test(lowerAt(scene, place.to)) ? [{ place, time }] : [];
+export function datedAfter(scene: Scene, from: number): Dated[] {
+  return scene.tree().words.flatMap((word) => {
+    const at = word.at;
+    if (at <= from || word.upos !== 'PROPN') return [];
+    const known = scene.places.find((place) => place.from <= at && at < place.to);
+    const range = known ?? { from: at, to: at + 1 };
+    const opens = range.from === at && /^(?:,|;|and)$/u.test(lowerAt(scene, at - 1));
+    const time = scene.times.find((one) => one.from === range.to + 1 && one.kind === 'date');
+    const place = known ?? unlisted(scene, word);
+    if (!opens || time === undefined || place === null || !/^(?:on|in)$/u.test(lowerAt(scene, range.to))) return [];
+    return [{ range: { from: range.from, to: range.to }, place, time }];
   });
 }
 
+export interface Dated {
+  readonly range: TokenRange;
+  readonly place: PlaceMention | PlaceRef;
+  readonly time: TimeMention;
+}
+
 function againstOf(scene: Scene, word: Word): Party | null {
-  const covers = ({ from, to }: TokenRange): boolean => from <= word.at && word.at < to;
-  if (scene.places.some((place) => place.precision !== 'country' && covers(place))) return null;
+  const isWhere = ({ from, to }: TokenRange): boolean =>
+    scene.places.some((place) => place.precision !== 'country' && place.from < to && from < place.to);
   const actor = actorsOf(scene, [word]).find(
-    (one) => isParty(one) && (one.actor !== null || one.actors !== undefined || one.kind === 'group'),
+    (one) => isParty(one) && !isWhere(one) && (one.actor !== null || one.actors !== undefined || one.kind === 'group'),
   );
   return actor === undefined ? null : partyOf(actor);
 }

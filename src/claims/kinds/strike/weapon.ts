@@ -1,10 +1,11 @@
 /** With what it was done, what sort of attack that makes it, and how many. */
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, countOf, modifiersOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { FROM_THE_AIR, MUNITION_NOUNS, MUNITION_WORDS, type Says, TYPE_WORDS, WEAPON_NOUNS } from './en.ts';
+import { FROM_THE_AIR, MUNITION_NOUNS, MUNITION_WORDS, type Says, SERIES, TYPE_WORDS, WEAPON_NOUNS } from './en.ts';
 import type { Munition, StrikeType } from './schema.ts';
 import { groupRange, headText } from './text.ts';
 import { sortOf } from './who.ts';
@@ -12,7 +13,11 @@ import { sortOf } from './who.ts';
 const MEANS = new Set(['with', 'using', 'by', 'from', 'via', 'through', 'of', 'under']);
 
 /** A munition, by its noun or as annotation knows it. */
-export const isMunition = (scene: Scene, word: Word): boolean => !isTearGas(word) && knownMunition(scene, word);
+export const isMunition = (scene: Scene, word: Word): boolean =>
+  !isTearGas(word) && (knownMunition(scene, word) || countsOf(word).some((one) => knownMunition(scene, one)));
+/** "*thousands* of rockets" */
+const countsOf = (word: Word): readonly Word[] =>
+  word.upos === 'NUM' || SERIES.has(word.lemma) ? nounGroup(word).of.filter((one) => one !== word) : [];
 const isTearGas = (word: Word): boolean => word.lemma === 'gas' && modifiersOf(word).includes('tear');
 const knownMunition = (scene: Scene, word: Word): boolean =>
   MUNITION_NOUNS.has(word.lemma.toLowerCase()) ||
@@ -51,7 +56,7 @@ export function typeOf(scene: Scene, act: Act, says: Says, weapon: Word | null):
   const told = weapon === null ? null : typeAmong(rangeWords(scene, weapon));
   const sure = says.type === 'unspecified' ? null : says.type;
   if (says.sense === 'munition') return own ?? says.type;
-  const generic = sure === 'bombing' || sure === 'ground-assault';
+  const generic = sure === 'bombing';
   return (
     own ??
     (generic ? (told ?? sure) : (sure ?? told)) ??
@@ -76,7 +81,7 @@ const rangeWords = (scene: Scene, word: Word): string[] => {
 };
 
 function typeAmong(words: readonly string[]): StrikeType | null {
-  for (const [known, type] of TYPE_WORDS) if (words.includes(known)) return type;
+  for (const [known, type] of TYPE_WORDS) if (words.includes(known) || words.includes(`${known}s`)) return type;
   return null;
 }
 

@@ -9,7 +9,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
 import { doerOf, type Scene, voiceAt } from '../../scene.ts';
-import { ATTACKERS, ATTACKING, BRINGING, KILLS, TAKES, WEAPON_NOUNS } from './en.ts';
+import { ANSWERS, ATTACKERS, ATTACKING, BRINGING, KILLS, WEAPON_NOUNS } from './en.ts';
 import { groupText } from './text.ts';
 
 export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
@@ -19,6 +19,8 @@ export function sortOf(scene: Scene, word: Word): DoerSort {
   if (word.lemma === 'bomber' && childBy(word, 'compound', 'amod')?.lower === 'suicide') return 'armed';
   if (WEAPON_NOUNS.has(word.lemma.toLowerCase()) || isMateriel(scene, word)) return 'weapon';
   if (ATTACKERS.has(word.lemma.toLowerCase()) || namesActor(scene, word)) return 'armed';
+  // "hit by a Tochka-U": a name with an article is of a thing
+  if (word.upos === 'PROPN' && /^an?$/u.test(childBy(word, 'det')?.lower ?? '')) return 'weapon';
   return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' ? 'named' : 'nobody';
 }
 
@@ -77,9 +79,13 @@ function carriersOf(noun: Word): Word[] {
   const { doers } = argumentsOf(head);
   const carries = isRelation(label, ['obj', 'nsubj:pass']) && BRINGING.has(head.lemma) && !RECEIVING.has(head.lemma);
   const harms = isRelation(label, ['obl']) && KILLS.has(head.lemma) && verbGroup(head).voice === 'passive';
-  const takes = isRelation(label, ['obl']) && TAKES.has(head.lemma) && prepositionOf(noun) === 'in';
+  // "killed five in an attack", "crossed the river in an assault": who loses does not attack
+  const { voice } = verbGroup(head);
+  const acts = voice === 'active' && childrenBy(head, 'obj').length > 0 && !LOSES.has(head.lemma);
+  const takes = isRelation(label, ['obl']) && ((acts && prepositionOf(noun) === 'in') || ANSWERS.has(head.lemma));
   return carries || harms || takes ? doers.map(({ word }) => word).filter((word) => word !== noun) : [];
 }
+const LOSES = new Set('lose suffer sustain take see report'.split(' '));
 const RECEIVING = new Set('suffer face report see repel survive order'.split(' '));
 
 /** "the *Idlib* offensive": where it was, not whose. */
