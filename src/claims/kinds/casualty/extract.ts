@@ -114,7 +114,8 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
 /** "vowed to kill every rebel", "if they are killed": nobody was. */
 function isTold(scene: Scene, at: number): boolean {
   const word = wordAt(scene.tree(), at);
-  return word === null || word.upos !== 'VERB' || tellingOf(scene, word) === 'told';
+  // "were feared killed" is told, though nobody is sure
+  return word?.upos !== 'VERB' || word.head?.lemma === 'fear' || tellingOf(scene, word) === 'told';
 }
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */

@@ -88,7 +88,7 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
   // "18 soldiers dead and 73 wounded": of the people named last
   const own = people.find(({ from }) => from === quantity.from);
   const inherits = /^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) ? (own?.category ?? null) : null;
-  return { ...group, category: group.category ?? inherits, actor, from: quantity.from, to: at + 1, count: quantityOf(quantity) };
+  return { ...group, category: group.category ?? (inherits === 'unspecified' ? null : inherits), actor, from: quantity.from, to: at + 1, count: quantityOf(quantity) };
 }
 
 /** What stands before the noun decides whose loss it is: "its military losses". */
