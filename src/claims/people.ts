@@ -75,7 +75,8 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   );
   if (person !== undefined) return namedActor(scene, person, at);
   const figureNext = scene.quantities.some(({ from }) => from === at + 1);
-  if ((word === 'a' || word === 'an' || word === 'another') && !figureNext) return nounBehind(scene, at, at + 1, null, null, true);
+  if ((word === 'a' || word === 'an' || word === 'another') && !figureNext)
+    return nounBehind(scene, at, at + 1, null, null, true);
   const nation = scene.actors.some((one) => one.from === at && one.kind !== 'person');
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
@@ -195,7 +196,9 @@ function nounBehind(
     // "5,000 Bosnians": the nation is the noun
     if (
       isPeopleName(scene, i) ||
-      (count !== null && (i === at || isActorEnd(scene, i)) && (isPluralName(scene, i) || isTrade(scene, i) || COUNTED_NOUNS.has(word)))
+      (count !== null &&
+        (i === at || isActorEnd(scene, i)) &&
+        (isPluralName(scene, i) || isTrade(scene, i) || COUNTED_NOUNS.has(word)))
     ) {
       head = i;
       break;
@@ -213,7 +216,10 @@ function nounBehind(
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
   const to = joinedHead(scene, head);
-  const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
+  const own =
+    to > head + 1
+      ? combined(scene, head, to)
+      : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
     (article || isDefinite(scene, from, head, possessive)) && !noun.endsWith('s')
@@ -245,7 +251,9 @@ const isDefinite = (scene: Scene, from: number, head: number, possessive: boolea
   CATEGORY_OF.has(lowerAt(scene, head)) &&
   !COLLECTIVES.has(lowerAt(scene, head)) &&
   (possessive || /^(?:the|its|their|his|her|our)$/u.test(lowerAt(scene, from - 1)));
-const COLLECTIVES = new Set('crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop'.split(' '));
+const COLLECTIVES = new Set(
+  'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop'.split(' '),
+);
 
 const isPeopleName = (scene: Scene, at: number): boolean => {
   const actor = scene.actors.find((one) => one.from === at && one.to === at + 1 && one.kind === 'people');
@@ -280,7 +288,26 @@ const headFollows = (scene: Scene, at: number): boolean =>
   isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
 
 /** "16-year-old", "of the", nations and capitalised names may stand between. */
-const BETWEEN = new Set(['of', 'them', 'whom', 'the', '-', 'year', 'old', 'more', "'s", '/', 'pro', 'anti', 'backed', 'led', 'aligned', 'allied', 'linked', 'trained']);
+const BETWEEN = new Set([
+  'of',
+  'them',
+  'whom',
+  'the',
+  '-',
+  'year',
+  'old',
+  'more',
+  "'s",
+  '/',
+  'pro',
+  'anti',
+  'backed',
+  'led',
+  'aligned',
+  'allied',
+  'linked',
+  'trained',
+]);
 
 function passes(scene: Scene, at: number, word: string): boolean {
   if (PEOPLE_MODIFIERS.has(word) || BETWEEN.has(word)) return true;
@@ -334,7 +361,7 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
       const others = group.noun === 'others' || group.noun === 'other';
       const whole: PeopleGroup =
         (bare || others) && last !== null
-          ? { ...group, category: last.category, ...partyFrom(scene, group, last) }
+          ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts
       if (!bare && !others && !isPart(scene, group)) last = whole;

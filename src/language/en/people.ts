@@ -38,21 +38,23 @@ export const GROUP_OF: ReadonlyMap<string, string> = new Map([
   ...list(
     'child children boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers pupil pupils schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns teen teens kid kids minors orphan orphans',
   ).map((word) => [word, 'children'] as const),
-  ...list('woman women policewoman policewomen housewife housewives widow widows nun nuns grandmother grandmothers').map((word) => [word, 'women'] as const),
+  ...list(
+    'woman women policewoman policewomen housewife housewives widow widows nun nuns grandmother grandmothers',
+  ).map((word) => [word, 'women'] as const),
   ...list(
     'journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman cameramen broadcaster',
   ).map((word) => [word, 'journalists'] as const),
-  ...list(
-    'medic medics doctor doctors nurse nurses paramedic paramedics surgeon surgeons midwife midwives',
-  ).map((word) => [word, 'medics'] as const),
+  ...list('medic medics doctor doctors nurse nurses paramedic paramedics surgeon surgeons midwife midwives').map(
+    (word) => [word, 'medics'] as const,
+  ),
   ...list('peacekeeper peacekeepers').map((word) => [word, 'peacekeepers'] as const),
   ...list('mercenary mercenaries').map((word) => [word, 'mercenaries'] as const),
-  ...list('policeman policemen policewoman policewomen constable constables gendarme gendarmes').map((word) => [word, 'police'] as const),
+  ...list('policeman policemen policewoman policewomen constable constables gendarme gendarmes').map(
+    (word) => [word, 'police'] as const,
+  ),
   ...list(
     'militant militants insurgent insurgents rebel rebels jihadist jihadists jihadi jihadis terrorist terrorists extremist extremists islamists',
-  ).map(
-    (word) => [word, 'militants'] as const,
-  ),
+  ).map((word) => [word, 'militants'] as const),
   ...list('prisoner prisoners detainee detainees captive captives inmate inmates pow pows internee internees').map(
     (word) => [word, 'prisoners'] as const,
   ),

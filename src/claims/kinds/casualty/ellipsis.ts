@@ -18,7 +18,14 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
     if (before === undefined || VERBS.has(next) || NOUNS.has(next)) return [];
     if (group.to < scene.sentence.to && !ENDS.test(next)) return [];
     if (![isAnother, isLater, isPutAt, isSaid, isGapped].some((goesOn) => goesOn(scene, group))) return [];
-    return [{ at: before.at, effect: before.effect, groups: [{ ...group, category: categoryOf(before, group) }], active: before.active }];
+    return [
+      {
+        at: before.at,
+        effect: before.effect,
+        groups: [{ ...group, category: categoryOf(before, group) }],
+        active: before.active,
+      },
+    ];
   });
 }
 
@@ -37,12 +44,14 @@ function isLater(scene: Scene, { from }: PeopleGroup): boolean {
 }
 
 const isVerbBetween = (scene: Scene, linked: number): boolean =>
-  !LATER.has(lowerAt(scene, linked - 1)) && !/^(?:put|raised|revised|rose|rising|updated|spoke)$/u.test(lowerAt(scene, linked - 1));
+  !LATER.has(lowerAt(scene, linked - 1)) &&
+  !/^(?:put|raised|revised|rose|rising|updated|spoke)$/u.test(lowerAt(scene, linked - 1));
 
 /** "put the dead at 36, the opposition *at more than 200*" */
 function isPutAt(scene: Scene, { from, to }: PeopleGroup): boolean {
   if (lowerAt(scene, from - 1) !== 'at' || !endsClause(scene, to)) return false;
-  for (let i = scene.sentence.from; i < from; i++) if (/^(?:put|puts|estimated|placed)$/u.test(lowerAt(scene, i))) return true;
+  for (let i = scene.sentence.from; i < from; i++)
+    if (/^(?:put|puts|estimated|placed)$/u.test(lowerAt(scene, i))) return true;
   return false;
 }
 
@@ -50,11 +59,15 @@ function isPutAt(scene: Scene, { from, to }: PeopleGroup): boolean {
 const isSaid = (scene: Scene, { from, to }: PeopleGroup): boolean =>
   endsClause(scene, to) &&
   (/^(?:said|says|say|counted|reported|claimed|claim|recorded)$/u.test(lowerAt(scene, from - 1)) ||
-    (/^(?:of|to)$/u.test(lowerAt(scene, from - 1)) && /^(?:spoke|admitted|speaks|speak)$/u.test(lowerAt(scene, from - 2))));
+    (/^(?:of|to)$/u.test(lowerAt(scene, from - 1)) &&
+      /^(?:spoke|admitted|speaks|speak)$/u.test(lowerAt(scene, from - 2))));
 
 /** "fifteen died on the spot *and four on the way*": the verb is left out, so none follows. */
 function isGapped(scene: Scene, { from, to }: PeopleGroup): boolean {
-  if (!/^(?:and|,|;)$/u.test(lowerAt(scene, from - 1)) || !/^(?:on|in|at|by|during|near|the)$/u.test(lowerAt(scene, to)))
+  if (
+    !/^(?:and|,|;)$/u.test(lowerAt(scene, from - 1)) ||
+    !/^(?:on|in|at|by|during|near|the)$/u.test(lowerAt(scene, to))
+  )
     return false;
   for (let i = to; i < scene.sentence.to && !/^[.;,]$/u.test(lowerAt(scene, i)); i++) {
     const upos = wordAt(scene.tree(), i)?.upos;

@@ -192,7 +192,9 @@ export const DEADLY: ReadonlySet<string> = new Set(
 );
 /** "*carried off* 27 students" */
 export const TAKE_AWAY: ReadonlySet<string> = new Set(
-  'took take takes taking carried carry carrying marched marching led dragged dragging drove snatched snatching'.split(' '),
+  'took take takes taking carried carry carrying marched marching led dragged dragging drove snatched snatching'.split(
+    ' ',
+  ),
 );
 /** Where the dead lie. */
 export const DEATH_PLACES: ReadonlySet<string> = new Set(

@@ -96,7 +96,12 @@ function asOne(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
     if (!joined) merged.push(group);
     else {
       const category = last.category === group.category ? last.category : 'mixed';
-      merged[merged.length - 1] = { ...last, to: group.to, category, groups: [...new Set([...last.groups, ...group.groups])] };
+      merged[merged.length - 1] = {
+        ...last,
+        to: group.to,
+        category,
+        groups: [...new Set([...last.groups, ...group.groups])],
+      };
     }
   }
   return merged;

@@ -88,7 +88,14 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
   // "18 soldiers dead and 73 wounded": of the people named last
   const own = people.find(({ from }) => from === quantity.from);
   const inherits = /^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) ? (own?.category ?? null) : null;
-  return { ...group, category: group.category ?? (inherits === 'unspecified' ? null : inherits), actor, from: quantity.from, to: at + 1, count: quantityOf(quantity) };
+  return {
+    ...group,
+    category: group.category ?? (inherits === 'unspecified' ? null : inherits),
+    actor,
+    from: quantity.from,
+    to: at + 1,
+    count: quantityOf(quantity),
+  };
 }
 
 /** What stands before the noun decides whose loss it is: "its military losses". */
@@ -96,7 +103,9 @@ export function modified(scene: Scene, at: number): PeopleGroup {
   const before = [1, 2, 3].map((back) => lowerAt(scene, at - back));
   const category = before.some((word) => /^civilians?$/u.test(word))
     ? 'civilian'
-    : before.some((word) => /^(?:military|combat|troop|soldier|army|enemy|battle|battlefield|rebel|militant)$/u.test(word))
+    : before.some((word) =>
+          /^(?:military|combat|troop|soldier|army|enemy|battle|battlefield|rebel|militant)$/u.test(word),
+        )
       ? 'military'
       : null;
   const possessive = before.some((word) => /^(?:its|their|his|our)$/u.test(word));

@@ -65,7 +65,11 @@ const prisoners: Reading = (scene, people, at, word) => {
   }
   if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
   const taken = people.find(
-    (group) => group.to === at && /^(?:took|take|taking|takes|had|taken|held|hold|holds|holding|kept|keeping)$/u.test(lowerAt(scene, group.from - 1)),
+    (group) =>
+      group.to === at &&
+      /^(?:took|take|taking|takes|had|taken|held|hold|holds|holding|kept|keeping)$/u.test(
+        lowerAt(scene, group.from - 1),
+      ),
   );
   if (taken !== undefined) return told(at, effect, [taken], true);
   const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;

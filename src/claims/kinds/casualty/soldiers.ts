@@ -8,7 +8,18 @@ import { LOSE } from './en.ts';
 import type { Loss } from './loss.ts';
 
 /** Who suffers losses or leaves dead behind loses its own people. */
-const BEARS = new Set(['suffer', 'sustain', 'take', 'lose', 'leave', 'report', 'admit', 'concede', 'acknowledge', 'incur']);
+const BEARS = new Set([
+  'suffer',
+  'sustain',
+  'take',
+  'lose',
+  'leave',
+  'report',
+  'admit',
+  'concede',
+  'acknowledge',
+  'incur',
+]);
 const UNITS: ReadonlySet<string> = new Set([
   ...CATEGORY_NOUNS.military,
   ...'army navy force unit battalion brigade division regiment company platoon squad column garrison corps contingent patrol legion squadron side enemy military'.split(
@@ -26,13 +37,17 @@ export function isSoldiersLoss(scene: Scene, loss: Loss, group: PeopleGroup | nu
 function isUnderHeading(scene: Scene, at: number): boolean {
   for (let colon = scene.sentence.from + 1; colon < Math.min(at, scene.sentence.from + MOST_HEADING); colon++) {
     if (lowerAt(scene, colon) !== ':') continue;
-    const words = Array.from({ length: colon - scene.sentence.from }, (_, i) => lowerAt(scene, scene.sentence.from + i));
+    const words = Array.from({ length: colon - scene.sentence.from }, (_, i) =>
+      lowerAt(scene, scene.sentence.from + i),
+    );
     return words.some((word) => HEADINGS.has(word)) && !words.some((word) => /^civilians?$/u.test(word));
   }
   return false;
 }
 const MOST_HEADING = 8;
-const HEADINGS = new Set('army military enemy navy troop troops soldiers rebel rebels forces battalion brigade division regiment'.split(' '));
+const HEADINGS = new Set(
+  'army military enemy navy troop troops soldiers rebel rebels forces battalion brigade division regiment'.split(' '),
+);
 
 /** "The battalion *suffered* 17 dead" */
 function isBorne(scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean {

@@ -3,14 +3,15 @@ import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
 import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, ROLLS, TOLLS, VERBS, VICTIMS } from './en.ts';
+import { ACT_NOUNS, BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, ROLLS, TOLLS, VERBS, VICTIMS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { quantityOf as countOfNoun } from '../../act.ts';
 import { modified, quantityOf } from './nouns.ts';
 import type { Reading } from './phrases.ts';
 import type { Effect } from './schema.ts';
 
-const BOUND = /^(?:to|at|of|is|was|stands|stood|hits?|pass(?:es|ed)?|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
+const BOUND =
+  /^(?:to|at|of|is|was|stands|stood|hits?|pass(?:es|ed)?|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
 
 /** The figure that a noun of loss comes to: "… has climbed to 61", "… numbered 130", "…: 240". */
 function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
@@ -61,7 +62,7 @@ const toll: Reading = (scene, people, at, word) => {
 /** "the number of dead rose to 19", "the dead numbered 130", "estimates of the dead range from 500 to 800", "losses amounted to 60" */
 const counted: Reading = (scene, people, at, word) => {
   const effect = VICTIMS.get(word) ?? NOUNS.get(word);
-  if (effect === undefined || !isSum(scene, at, word)) return null;
+  if (effect === undefined || ACT_NOUNS.has(word) || !isSum(scene, at, word)) return null;
   const figure = figureFor(scene, at, 14);
   return figure === undefined ? null : losing(scene, people, at, figure, effect);
 };
@@ -71,7 +72,10 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
   if (/^(?:losses|casualties|deaths|fatalities)$/u.test(word)) return !scene.quantities.some(({ to }) => to === at);
   const sums = /^(?:number|numbers|count|figure|total|estimates?)$/u;
   if (one === 'of') return sums.test(two);
-  if (one === 'the') return (two === 'of' && sums.test(three)) || COMES_TO.has(lowerAt(scene, at + 1));
+  if (one === 'the')
+    return (
+      (two === 'of' && sums.test(three)) || (COMES_TO.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 1) !== 'of')
+    );
   return false;
 };
 
@@ -107,7 +111,10 @@ const bodies: Reading = (scene, people, at, word) => {
   const figure = own === undefined ? countOfNoun(scene, noun) : null;
   const group =
     own !== undefined || (figure !== null && figure.share === null)
-      ? { ...(own ?? { ...modified(scene, at), ...spanned(figure as QuantityMention) }), category: 'unspecified' as const }
+      ? {
+          ...(own ?? { ...modified(scene, at), ...spanned(figure as QuantityMention) }),
+          category: 'unspecified' as const,
+        }
       : whose;
   return group === undefined ? null : { at, effect: 'killed', groups: [group], active: false };
 };
