@@ -2,12 +2,16 @@
 import {
   CATEGORY_MODIFIERS,
   CATEGORY_NOUNS,
+  COUNTED_NOUNS,
   type Category,
   GROUP_MODIFIERS,
   GROUP_OF,
+  NO_TRADE,
   PEOPLE_MODIFIERS,
 } from '../language/en/people.ts';
 import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
+import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
+import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
 import { slug } from '../model/ids.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
@@ -43,7 +47,7 @@ export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
   if (one === 'wit' && two === 'to') return true;
   for (let i = from; i < to; i++)
     if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
-  return false;
+  return lowerAt(scene, to) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1));
 }
 
 /** All groups of a sentence, in order. */
@@ -70,7 +74,9 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
     (one) => (one.from === at || one.from === titled) && one.kind === 'person' && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
   );
   if (person !== undefined) return namedActor(scene, person, at);
-  if (word === 'a' || word === 'an' || word === 'another') return nounBehind(scene, at, at + 1, null, null, true);
+  const figureNext = scene.quantities.some(({ from }) => from === at + 1);
+  if ((word === 'a' || word === 'an' || word === 'another') && !figureNext)
+    return nounBehind(scene, at, at + 1, null, null, true);
   const nation = scene.actors.some((one) => one.from === at && one.kind !== 'person');
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
@@ -91,19 +97,33 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
 /** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
 function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGroup {
   const titles = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
-  const title = titles.find((word) => CATEGORY_OF.has(word));
+  const title = [...titles, ...officeBeside(scene, person)].find((word) => CATEGORY_OF.has(word));
+  const arm = officeBeside(scene, person).find((word) => CATEGORY_MODIFIERS.has(word));
   const group = title === undefined ? undefined : GROUP_OF.get(title);
   return {
     ...blank,
     from,
     to: person.to,
     count: { low: 1, high: 1, relation: 'exactly', text: person.text },
-    category: title === undefined ? null : (CATEGORY_OF.get(title) ?? null),
+    category:
+      (arm === undefined ? null : CATEGORY_MODIFIERS.get(arm)) ??
+      (title === undefined ? null : (CATEGORY_OF.get(title) ?? null)),
     groups: group === undefined ? [] : [group],
     // an office speaks for its state; anybody else is nobody's
-    actor: person.actor === slug(person.name) ? null : person,
+    actor:
+      person.actor === null || person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
     name: person.name,
   };
+}
+
+/** "the *military governor*, Peter Mbuyi", "Ali Salim, *a colonel*": what the name stands beside. */
+function officeBeside(scene: Scene, person: ActorMention): string[] {
+  const words = Array.from({ length: person.to - person.from }, (_, i) => wordAt(scene.tree(), person.from + i));
+  return words.flatMap((word) => {
+    if (word === null) return [];
+    const beside = [...childrenBy(word, 'appos'), ...(word.label === 'appos' && word.head !== null ? [word.head] : [])];
+    return beside.flatMap((noun) => [...nounGroup(noun).modifiers.map(({ lower }) => lower), noun.lower]);
+  });
 }
 
 /** Two or more capitalised words that are no place and no known body, before a verb of which they are the subject. */
@@ -176,7 +196,9 @@ function nounBehind(
     // "5,000 Bosnians": the nation is the noun
     if (
       isPeopleName(scene, i) ||
-      (count !== null && (i === at || isActorEnd(scene, i)) && (isPluralName(scene, i) || isTrade(scene, i)))
+      (count !== null &&
+        (i === at || isActorEnd(scene, i)) &&
+        (isPluralName(scene, i) || isTrade(scene, i) || COUNTED_NOUNS.has(word)))
     ) {
       head = i;
       break;
@@ -188,20 +210,27 @@ function nounBehind(
     if (group !== undefined) groups.push(group);
   }
   if (head < 0) return null;
-  const named = !CATEGORY_OF.has(lowerAt(scene, head)) && !isPeopleName(scene, head);
+  const trade = isTrade(scene, head) || COUNTED_NOUNS.has(lowerAt(scene, head));
+  const named = !CATEGORY_OF.has(lowerAt(scene, head)) && !isPeopleName(scene, head) && !trade;
   const noun = named ? 'name' : lowerAt(scene, head);
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
   const to = joinedHead(scene, head);
-  const own = to > head + 1 ? combined(scene, head, to) : (CATEGORY_OF.get(noun) ?? 'unspecified');
+  const own =
+    to > head + 1
+      ? combined(scene, head, to)
+      : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
-    article && !noun.endsWith('s')
+    (article || isDefinite(scene, from, head, possessive)) && !noun.endsWith('s')
       ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) }
       : null;
   const actor =
-    scene.actors.find((one) => one.from >= from && one.from < to && (one.actor !== null || one.actors !== undefined)) ??
-    null;
+    scene.actors.find(
+      (one) =>
+        // "*Twelve Marines*" as a name of its own is nobody's party
+        one.from >= (quantity?.to ?? from) && one.from < to && (one.actor !== null || one.actors !== undefined),
+    ) ?? null;
   return {
     from,
     to,
@@ -215,6 +244,16 @@ function nounBehind(
     noun,
   };
 }
+
+/** "*its* commander", "*the* general": one person, told by the singular; a crew or a staff is many. */
+const isDefinite = (scene: Scene, from: number, head: number, possessive: boolean): boolean =>
+  wordAt(scene.tree(), head)?.xpos === 'NN' &&
+  CATEGORY_OF.has(lowerAt(scene, head)) &&
+  !COLLECTIVES.has(lowerAt(scene, head)) &&
+  (possessive || /^(?:the|its|their|his|her|our)$/u.test(lowerAt(scene, from - 1)));
+const COLLECTIVES = new Set(
+  'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop'.split(' '),
+);
 
 const isPeopleName = (scene: Scene, at: number): boolean => {
   const actor = scene.actors.find((one) => one.from === at && one.to === at + 1 && one.kind === 'people');
@@ -241,16 +280,39 @@ const isActorEnd = (scene: Scene, at: number): boolean =>
 
 /** "40 miners", "three fishermen": no list holds every trade, their endings tell. Things that end so are not killed. */
 const isTrade = (scene: Scene, at: number): boolean =>
+  !CATEGORY_OF.has(lowerAt(scene, at)) &&
+  !NO_TRADE.has(lowerAt(scene, at)) &&
   /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
 
 const headFollows = (scene: Scene, at: number): boolean =>
   isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
 
 /** "16-year-old", "of the", nations and capitalised names may stand between. */
-const BETWEEN = new Set(['of', 'them', 'whom', 'the', '-', 'year', 'old', 'more', "'s", '/']);
+const BETWEEN = new Set([
+  'of',
+  'them',
+  'whom',
+  'the',
+  '-',
+  'year',
+  'old',
+  'more',
+  "'s",
+  '/',
+  'pro',
+  'anti',
+  'backed',
+  'led',
+  'aligned',
+  'allied',
+  'linked',
+  'trained',
+]);
 
 function passes(scene: Scene, at: number, word: string): boolean {
   if (PEOPLE_MODIFIERS.has(word) || BETWEEN.has(word)) return true;
+  // another figure begins another group
+  if (scene.quantities.some(({ from }) => from === at)) return false;
   if (/^\d+(?:-year-old)?$/u.test(word)) return true;
   const token = scene.tokens[at];
   return (
@@ -276,7 +338,7 @@ function combined(scene: Scene, head: number, to: number): Category | null {
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
   const alone =
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
       next,
     ) || quantity.to >= scene.sentence.to;
   if (!alone) return null;
@@ -299,7 +361,7 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
       const others = group.noun === 'others' || group.noun === 'other';
       const whole: PeopleGroup =
         (bare || others) && last !== null
-          ? { ...group, category: last.category, ...partyFrom(scene, group, last) }
+          ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts
       if (!bare && !others && !isPart(scene, group)) last = whole;

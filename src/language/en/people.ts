@@ -10,34 +10,57 @@ export const CATEGORY_NOUNS: Readonly<Record<Exclude<Category, 'mixed'>, readonl
     rebel rebels insurgent insurgents gunman gunmen mercenary mercenaries conscript conscripts reservist reservists officer officers commander commanders general colonel major captain
     lieutenant pilot pilots crew crewmen paratrooper paratroopers marine marines sailor sailors guard guards border-guard militiaman militiamen militia guerrilla guerrillas jihadist jihadists
     terrorist terrorists peacekeeper peacekeepers deserter deserters infantryman infantrymen sniper snipers paramilitary paramilitaries separatist separatists policeman policemen airman airmen
-    recruit recruits defender defenders invader invaders occupier occupiers assailant assailants attacker attackers`),
+    recruit recruits defender defenders invader invaders occupier occupiers assailant assailants attacker attackers
+    cadet cadets corporal corporals sergeant sergeants brigadier admiral trooper troopers gunner gunners rifleman riflemen legionnaire legionnaires commando commandos grenadiers submariner submariners
+    seaman seamen aircrew crewman aviator aviators airwoman ranger rangers fusiliers regulars irregulars partisan partisans mujahideen mujahidin mujahedin fedayeen peshmerga jihadi jihadis islamists
+    extremist extremists bandit bandits raider raiders hijacker hijackers pirates draftee draftees gendarme gendarmes constable constables policewoman policewomen guardsman guardsmen bodyguard bodyguards
+    infiltrator infiltrators saboteur saboteurs operative operatives cadres warlord warlords warriors machine-gunner sapper sappers tankman tankmen cavalrymen artillerymen infantryman legionaries
+    janjaweed jawan jawans sepoy sepoys`),
   civilian:
     list(`civilian civilians resident residents villager villagers townspeople child children woman women boy boys girl girls baby babies infant infants toddler toddlers student students teacher teachers staff
     pupil pupils journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman medic medics doctor doctors nurse nurses paramedic paramedics worker workers employee employees
     volunteer volunteers farmer farmers shepherd patient patients pensioner refugee refugees family families mother mothers father fathers teenager teenagers pedestrian shopper shoppers
-    worshipper worshippers passenger passengers driver drivers bystander bystanders protester protesters demonstrator demonstrators rescuer rescuers firefighter firefighters non-combatants noncombatants schoolchildren`),
+    worshipper worshippers passenger passengers driver drivers bystander bystanders protester protesters demonstrator demonstrators rescuer rescuers firefighter firefighters non-combatants noncombatants schoolchildren
+    herder herders herdsman herdsmen shepherds pastoralist pastoralists fisherman fishermen miner miners labourer labourers laborer laborers trader traders merchant merchants vendor vendors shopkeeper shopkeepers
+    priest priests nun nuns monk monks imam imams cleric clerics missionary missionaries pastor pastors bishop bishops preacher pilgrim pilgrims churchgoers schoolgirl schoolgirls schoolboy schoolboys schoolteacher
+    schoolteachers academic academics professor professors lecturer scholar scholars lawyer lawyers judge judges prosecutor prosecutors engineer engineers technician technicians mechanic mechanics cook cooks tailor
+    activist activists politician politicians mayor mayors councillor councillors tourist tourists holidaymakers commuter commuters motorist motorists cyclist cyclists peasant peasants unionist unionists trade-unionists
+    inhabitant inhabitants townsfolk neighbour neighbours neighbor neighbors onlooker onlookers mourner mourners guest guests evacuee evacuees returnee returnees migrant migrants orphan orphans newborn newborns
+    teen teens kid kids minor minors grandmother grandmothers grandfather widow widows pensioners housewife housewives businessman businessmen surgeon surgeons midwife midwives cameramen broadcaster blogger bloggers
+    interpreter interpreters translator translators singer poet writer writers athlete athletes hiker hikers shoppers elders settler settlers passersby passerby grandchildren schoolmates classmates parishioners`),
   unspecified:
     list(`person persons people man men citizen citizens national nationals others other victim victims lives life dead individual individuals captive captives hostage hostages prisoner prisoners detainee detainees body bodies
-    inhabitants settlers passersby passerby member members son sons daughter daughters husband wife brother brothers`),
+    member members youth youths adult adults inmate inmates internee internees pow pows foreigner foreigners relative relatives occupants souls survivors supporters followers suspect suspects official officials governor ambassador diplomat diplomats son sons daughter daughters husband wife brother brothers`),
 };
 
 /** A group of the contract that the noun names by itself. */
 export const GROUP_OF: ReadonlyMap<string, string> = new Map([
   ...list(
-    'child children boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers pupil pupils schoolchildren',
+    'child children boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers pupil pupils schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns teen teens kid kids minors orphan orphans',
   ).map((word) => [word, 'children'] as const),
-  ...list('woman women').map((word) => [word, 'women'] as const),
   ...list(
-    'journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman',
+    'woman women policewoman policewomen housewife housewives widow widows nun nuns grandmother grandmothers',
+  ).map((word) => [word, 'women'] as const),
+  ...list(
+    'journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman cameramen broadcaster',
   ).map((word) => [word, 'journalists'] as const),
-  ...list('medic medics doctor doctors nurse nurses paramedic paramedics').map((word) => [word, 'medics'] as const),
+  ...list('medic medics doctor doctors nurse nurses paramedic paramedics surgeon surgeons midwife midwives').map(
+    (word) => [word, 'medics'] as const,
+  ),
   ...list('peacekeeper peacekeepers').map((word) => [word, 'peacekeepers'] as const),
   ...list('mercenary mercenaries').map((word) => [word, 'mercenaries'] as const),
-  ...list('policeman policemen').map((word) => [word, 'police'] as const),
-  ...list('militant militants insurgent insurgents rebel rebels jihadist jihadists terrorist terrorists').map(
-    (word) => [word, 'militants'] as const,
+  ...list('policeman policemen policewoman policewomen constable constables gendarme gendarmes').map(
+    (word) => [word, 'police'] as const,
   ),
-  ...list('prisoner prisoners detainee detainees captive captives').map((word) => [word, 'prisoners'] as const),
+  ...list(
+    'militant militants insurgent insurgents rebel rebels jihadist jihadists jihadi jihadis terrorist terrorists extremist extremists islamists',
+  ).map((word) => [word, 'militants'] as const),
+  ...list('prisoner prisoners detainee detainees captive captives inmate inmates pow pows internee internees').map(
+    (word) => [word, 'prisoners'] as const,
+  ),
+  ...list('official officials mayor mayors governor ambassador diplomat diplomats').map(
+    (word) => [word, 'officials'] as const,
+  ),
 ]);
 /** Adjectives and nouns before the head that name a group: "aid workers", "medical staff", "elderly women", "police officers". */
 export const GROUP_MODIFIERS: ReadonlyMap<string, string> = new Map([
@@ -65,6 +88,15 @@ export const CATEGORY_MODIFIERS: ReadonlyMap<string, Category> = new Map([
   ['civilian', 'civilian'],
   ['civil', 'civilian'],
 ]);
+
+/** Nouns for people behind a figure only: "40 police", "300 infantry"; elsewhere they name a body or stand before another noun. */
+export const COUNTED_NOUNS: ReadonlyMap<string, Category> = new Map([
+  ...list('police infantry cavalry paras guards gurkhas effectives').map((word) => [word, 'military'] as const),
+]);
+/** Endings of trades ("40 miners") tell no trade here. */
+export const NO_TRADE: ReadonlySet<string> = new Set(
+  list('leaders members helpers strangers sufferers partners losers bombers killers perpetrators murderers numbers'),
+);
 
 /** What else may stand between a count and its noun. */
 export const PEOPLE_MODIFIERS: ReadonlySet<string> = new Set(

@@ -2,15 +2,19 @@
  * Casualties by token patterns: a verb or noun of loss, and the counted group of people it takes. Thin on purpose: the
  * frame moves onto dependency trees; what it fills stays.
  */
+import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
-import { BODIES, CAPTIVES, CLAIM_LIVES, LOSE, NOUNS, SEIZE, TOLLS, VERBS } from './en.ts';
+import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
+import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS } from './en.ts';
+import { goingOn } from './ellipsis.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
 import { phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
+import { tellingOf } from '../../told.ts';
+import { isSoldiersLoss } from './soldiers.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
 
@@ -25,6 +29,8 @@ export const casualtyKind: Kind = {
     ...SEIZE,
     ...BODIES,
     ...CAPTIVES,
+    ...DEADLY,
+    ...TAKE_AWAY,
     'put',
     'hostage',
     'captive',
@@ -32,28 +38,89 @@ export const casualtyKind: Kind = {
     'lives',
     'prisoner',
     'prisoners',
+    'cost',
+    'gave',
+    'given',
+    'buried',
+    'burying',
+    'loss',
+    'fell',
+    'fallen',
+    'went',
+    'gone',
+    'sank',
+    'whereabouts',
+    'contact',
+    'laid',
+    'lay',
+    'laying',
+    'treated',
+    'treating',
+    'hit',
+    'struck',
+    'graves',
+    'names',
+    'headstones',
+    'coffins',
+    'shot',
   ]),
   extract: (scene) => {
     // "Dead and wounded" over a paragraph says nothing that can be answered
     const bare = scene.sentence.form === 'heading' && scene.quantities.length === 0;
     if (bare) return [];
     const people = peopleIn(scene);
-    const taken = new Set<PeopleGroup>();
-    const losses = lossesOf(scene, people);
+    const taken = new Set<number>();
+    const told = lossesOf(scene, people);
+    const losses = [...told, ...goingOn(scene, people, told)];
     return [...losses, ...subsetsOf(scene, people, losses)].flatMap((loss) => {
-      const fresh = loss.groups.filter((group) => !taken.has(group));
-      for (const group of fresh) taken.add(group);
+      const fresh = asOne(scene, loss.groups).filter(({ from }) => !taken.has(from));
+      for (const { from } of fresh) taken.add(from);
       return (loss.groups.length === 0 ? [null] : fresh).map((group) => draftOf(scene, loss, group));
     });
   },
 };
+/** "7,000 soldiers and mercenaries": one figure for both. */
+function asOne(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
+  const merged: PeopleGroup[] = [];
+  for (const group of groups) {
+    const last = merged.at(-1);
+    const joined =
+      last?.count != null &&
+      last.count.high !== 1 &&
+      last.name === null &&
+      group.count === null &&
+      group.share === null &&
+      group.name === null &&
+      isJoin(scene, last.to, group.from) &&
+      hasAnd(scene, last.to, group.from);
+    if (!joined) merged.push(group);
+    else {
+      const category = last.category === group.category ? last.category : 'mixed';
+      merged[merged.length - 1] = {
+        ...last,
+        to: group.to,
+        category,
+        groups: [...new Set([...last.groups, ...group.groups])],
+      };
+    }
+  }
+  return merged;
+}
+
 function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const loss = lossAt(scene, people, at);
-    if (loss !== null) losses.push(loss);
+    if (loss !== null && isTold(scene, at)) losses.push(loss);
   }
   return losses;
+}
+
+/** "vowed to kill every rebel", "if they are killed": nobody was. */
+function isTold(scene: Scene, at: number): boolean {
+  const word = wordAt(scene.tree(), at);
+  // "were feared killed" is told, though nobody is sure
+  return word?.upos !== 'VERB' || word.head?.lemma === 'fear' || tellingOf(scene, word) === 'told';
 }
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
@@ -115,10 +182,10 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     by,
     weapon: null,
     cumulative,
-    subset: loss.part === true,
+    subset: loss.part === true || (group !== null && isPart(scene, group)),
     share: group?.share ?? null,
   };
-  const stance = isDenied(scene, loss.at) ? { stance: 'denies' as const } : {};
+  const stance = isDenied(scene, loss.at) || isNobody(scene, group) ? { stance: 'denies' as const } : {};
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
 }
 
@@ -128,15 +195,18 @@ function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Casual
   if (loss.effect === 'deserted') return own ?? 'military';
   // who is taken prisoner bore arms, unless the sentence says otherwise; hostages are abducted
   if (loss.effect === 'captured' && (own === null || own === 'unspecified')) return 'military';
-  if (own !== null && (own !== 'unspecified' || !/^(?:men|crew)$/u.test(group?.noun ?? ''))) return own;
-  const losers = LOSE.has(lowerAt(scene, loss.at)) ? subjectsOf(scene, loss.at) : [];
-  if (losers.some(({ kind }) => kind === 'force' || kind === 'group')) return 'military';
+  if (own !== null && (own !== 'unspecified' || !/^(?:men|crew|dead)$/u.test(group?.noun ?? ''))) return own;
+  if (isSoldiersLoss(scene, loss, group)) return 'military';
   const vessel = scene.materiel.find(
     ({ class: of, to }) => /^(?:ship|helicopter|tank|afv)$/u.test(of) && to <= loss.at && loss.at - to <= VESSEL_REACH,
   );
   return vessel === undefined ? (own ?? 'unspecified') : 'military';
 }
 const VESSEL_REACH = 10;
+
+/** "wounded no one", "killed no civilians" */
+const isNobody = (scene: Scene, group: PeopleGroup | null): boolean =>
+  group !== null && (group.noun === 'nobody' || lowerAt(scene, group.from - 1) === 'no');
 
 const isDenied = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {

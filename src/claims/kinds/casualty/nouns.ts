@@ -1,25 +1,29 @@
 /** Losses told by a noun. */
 import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { NOUNS } from './en.ts';
+import { ACT_NOUNS, NOUNS } from './en.ts';
 import { chainFrom, type Loss } from './loss.ts';
 
 /** "the deaths of nine miners" · "two civilian deaths" · "its military losses" · "casualties in the low thousands" */
 export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const effect = NOUNS.get(word);
-  if (effect === undefined || (word === 'killing' && lowerAt(scene, at + 1) !== 'of')) return null;
+  if (effect === undefined || (ACT_NOUNS.has(word) && lowerAt(scene, at + 1) !== 'of')) return null;
   // "there were no casualties"
   if (lowerAt(scene, at - 1) === 'no' || (lowerAt(scene, at - 2) === 'no' && lowerAt(scene, at + 1) !== 'of'))
     return { at, effect, groups: [modified(scene, at)], active: false };
   if (lowerAt(scene, at + 1) === 'of') {
     const first = people.find((group) => group.from >= at + 2 && group.from <= at + 4);
-    if (first !== undefined) return { at, effect, groups: chainFrom(scene, people, first), active: false };
+    const someone = first !== undefined && (!ACT_NOUNS.has(word) || first.noun !== null || first.name !== null);
+    if (someone) return { at, effect, groups: chainFrom(scene, people, first), active: false };
   }
+  if (ACT_NOUNS.has(word)) return null;
+  // the toll tells it
+  if (/^tolls?$/u.test(lowerAt(scene, at + 1)) && voiceAt(scene, at)?.manner !== 'withholds') return null;
   const among = amongWhom(scene, people, at);
   if (among !== null) return { at, effect, groups: [among], active: false };
-  const counted = countedNoun(scene, at);
+  const counted = countedNoun(scene, people, at);
   if (counted !== null) return { at, effect, groups: [counted], active: false };
-  if (word === 'dead' || word === 'wounded') return null;
+  if (word === 'dead' || word === 'wounded' || word === 'injured') return null;
   const vague = scene.quantities.find(
     (one) =>
       one.from > at &&
@@ -65,9 +69,11 @@ export const quantityOf = ({
 }) => ({ low, high, relation, text });
 
 /** "two civilian deaths", "416 civilian injuries": the count stands before the noun of loss itself. */
-function countedNoun(scene: Scene, at: number): PeopleGroup | null {
+function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.to <= at && at - one.to <= 3);
   if (quantity === undefined || quantity.share !== null) return null;
+  // "six of the wounded (later died)": of them something else is told
+  if (/^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) && lowerAt(scene, quantity.to) === 'of') return null;
   for (let i = quantity.to; i < at; i++)
     if (
       !/^(?:civilian|military|combat|more|further|serious|soldier|troop|of|the|its|their|new|confirmed)$/u.test(
@@ -76,15 +82,30 @@ function countedNoun(scene: Scene, at: number): PeopleGroup | null {
       !scene.actors.some((one) => one.from <= i && i < one.to)
     )
       return null;
-  return { ...modified(scene, at), from: quantity.from, to: at + 1, count: quantityOf(quantity) };
+  const group = modified(scene, at);
+  // whoever stands before the figure is its subject, not its owner
+  const actor = group.actor !== null && group.actor.from >= quantity.from ? group.actor : null;
+  // "18 soldiers dead and 73 wounded": of the people named last
+  const own = people.find(({ from }) => from === quantity.from);
+  const inherits = /^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) ? (own?.category ?? null) : null;
+  return {
+    ...group,
+    category: group.category ?? (inherits === 'unspecified' ? null : inherits),
+    actor,
+    from: quantity.from,
+    to: at + 1,
+    count: quantityOf(quantity),
+  };
 }
 
 /** What stands before the noun decides whose loss it is: "its military losses". */
 export function modified(scene: Scene, at: number): PeopleGroup {
   const before = [1, 2, 3].map((back) => lowerAt(scene, at - back));
-  const category = before.includes('civilian')
+  const category = before.some((word) => /^civilians?$/u.test(word))
     ? 'civilian'
-    : before.some((word) => /^(?:military|combat|troop|soldier)$/u.test(word))
+    : before.some((word) =>
+          /^(?:military|combat|troop|soldier|army|enemy|battle|battlefield|rebel|militant)$/u.test(word),
+        )
       ? 'military'
       : null;
   const possessive = before.some((word) => /^(?:its|their|his|our)$/u.test(word));

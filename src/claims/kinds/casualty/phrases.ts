@@ -1,14 +1,13 @@
 /** Losses told by a turn of phrase: a list of readings, the first that answers wins. */
 import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
-import { BODIES, BODY_VERBS, CAPTIVES, CLAIM_LIVES, LOSE, SEIZE, TOLLS, VERBS, VICTIMS } from './en.ts';
+import { CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, SEIZE, TAKE_AWAY, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, type Loss, subjectGroup } from './loss.ts';
-import { modified, quantityOf } from './nouns.ts';
+import { TOLL_READINGS } from './tolls.ts';
 import type { Effect } from './schema.ts';
 
-type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
+export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
 
 const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
   people.find((group) => group.from > at && group.from <= at + reach);
@@ -31,11 +30,11 @@ const lostSoldiers: Reading = (scene, people, at, word) => {
 
 /** "40 miners lost their lives", "many lives were lost" */
 const lostLives: Reading = (scene, people, at, word) => {
-  if (word !== 'lost') return null;
+  if (!/^(?:lost|gave|given|laid)$/u.test(word)) return null;
   const own = /^(?:their|his|her)$/u.test(lowerAt(scene, at + 1)) && /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2));
   const group = own
     ? (befallenAt(scene, people, at, 'subject')?.groups.at(-1) ?? subjectGroup(scene, people, at))
-    : people.find((one) => one.noun === 'lives' && one.to <= at && at - one.to <= 3);
+    : people.find((one) => word === 'lost' && one.noun === 'lives' && one.to <= at && at - one.to <= 3);
   return group === undefined ? null : told(at, 'killed', own ? chainTo(scene, people, group) : [group]);
 };
 
@@ -55,17 +54,6 @@ const claimedLives: Reading = (scene, people, at, word) => {
   return group?.noun === 'lives' ? told(at, 'killed', [{ ...group, category: 'unspecified' }], true) : null;
 };
 
-/** "the toll rose to 36" */
-const toll: Reading = (scene, _people, at, word) => {
-  if (!TOLLS.has(word)) return null;
-  const figure = scene.quantities.find(
-    (one) => one.from > at && one.from <= at + 8 && /^(?:to|at|of|is|was|stands)$/u.test(lowerAt(scene, one.from - 1)),
-  );
-  // "the toll stands at 412 dead and 900 wounded": the words behind tell it
-  if (figure === undefined || VICTIMS.has(lowerAt(scene, figure.to))) return null;
-  return told(at, 'killed', [{ ...modified(scene, at), from: figure.from, to: figure.to, count: quantityOf(figure) }]);
-};
-
 /** "took 43 soldiers prisoner", "were taken prisoner", "900 prisoners taken" */
 const prisoners: Reading = (scene, people, at, word) => {
   const effect: Effect = word === 'hostage' || word === 'hostages' ? 'abducted' : 'captured';
@@ -77,7 +65,11 @@ const prisoners: Reading = (scene, people, at, word) => {
   }
   if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
   const taken = people.find(
-    (group) => group.to === at && /^(?:took|take|taking|takes|had|taken)$/u.test(lowerAt(scene, group.from - 1)),
+    (group) =>
+      group.to === at &&
+      /^(?:took|take|taking|takes|had|taken|held|hold|holds|holding|kept|keeping)$/u.test(
+        lowerAt(scene, group.from - 1),
+      ),
   );
   if (taken !== undefined) return told(at, effect, [taken], true);
   const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
@@ -109,20 +101,6 @@ const shotDead: Reading = (scene, people, at, word) => {
   return told(at, 'killed', near, befallen?.active ?? false);
 };
 
-/** "17 bodies were found", "the bodies of 31 villagers lay in a pit" */
-const bodies: Reading = (scene, people, at, word) => {
-  if (!BODIES.has(word)) return null;
-  const noun = wordAt(scene.tree(), at);
-  const verb = noun?.head ?? null;
-  if (noun === null || verb === null || !BODY_VERBS.has(verb.lemma)) return null;
-  const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
-  const whose = lowerAt(scene, at + 1) === 'of' ? behind(people, at + 1, 3) : undefined;
-  const group = own ?? whose;
-  return group === undefined
-    ? null
-    : told(at, 'killed', [own === undefined ? group : { ...group, category: 'unspecified' }]);
-};
-
 /** "5,000 men had become prisoners" */
 const becameCaptives: Reading = (scene, people, at, word) => {
   if (!CAPTIVES.has(word) || !/^(?:become|became|becoming)$/u.test(lowerAt(scene, at - 1))) return null;
@@ -136,11 +114,143 @@ const amongThem: Reading = (scene, people, at, word) => {
   if (effect === undefined || lowerAt(scene, at - 1) !== 'the') return null;
   const next = lowerAt(scene, at + 1);
   const opens =
-    /^(?:include|included)$/u.test(next) || (lowerAt(scene, at - 2) === 'among' && /^(?:were|was|are|is)$/u.test(next));
+    /^(?:include|included)$/u.test(next) ||
+    (lowerAt(scene, at - 2) === 'among' && next === ':') ||
+    (lowerAt(scene, at - 2) === 'among' && /^(?:were|was|are|is)$/u.test(next));
   const group = opens ? behind(people, at + 1, 3) : undefined;
   return group === undefined || group.count === null
     ? null
     : { at, effect, groups: chainFrom(scene, people, group), active: false, part: true };
+};
+
+/** "an ambush cost eleven infantrymen their lives" */
+const costLives: Reading = (scene, people, at, word) => {
+  const group = word === 'cost' ? behind(people, at, 3) : undefined;
+  const own = group !== undefined && /^(?:their|his|her)$/u.test(lowerAt(scene, group.to));
+  return own && /^li(?:fe|ves)$/u.test(lowerAt(scene, group.to + 1)) ? told(at, 'killed', [group], true) : null;
+};
+
+/** "were hacked to death", "was burned alive with six others" */
+const toDeath: Reading = (scene, people, at, word) => {
+  const deadly =
+    DEADLY.has(word) &&
+    (lowerAt(scene, at + 1) === 'alive' || (lowerAt(scene, at + 1) === 'to' && lowerAt(scene, at + 2) === 'death'));
+  if (!deadly) return toDeathBehind(scene, people, at, word);
+  const befallen = befallenAt(scene, people, at, 'either') ?? befallenAt(scene, people, at, 'subject');
+  if (befallen !== null) return told(at, 'killed', befallen.groups, befallen.active);
+  const group = subjectGroup(scene, people, at);
+  return group === undefined ? null : told(at, 'killed', chainTo(scene, people, group));
+};
+
+/** "beat two prisoners to death" */
+const toDeathBehind: Reading = (scene, people, at, word) => {
+  const group = DEADLY.has(word) ? behind(people, at, 3) : undefined;
+  if (group === undefined) return null;
+  const end =
+    lowerAt(scene, group.to) === 'alive' ||
+    (lowerAt(scene, group.to) === 'to' && lowerAt(scene, group.to + 1) === 'death');
+  return end ? told(at, 'killed', [group], true) : null;
+};
+
+/** "shot 63 men", "14 villagers were shot"; shot and wounded, at or in the leg is not killed. */
+const shot: Reading = (scene, people, at, word) => {
+  if (word !== 'shot' || /^(?:dead|at|down|in|through|off|back|to)$/u.test(lowerAt(scene, at + 1))) return null;
+  for (let i = at + 1; i < Math.min(scene.sentence.to, at + 8); i++)
+    if (/^(?:wounded|wounding|injured|injuring|survived|killed|legs?|dead)$/u.test(lowerAt(scene, i))) return null;
+  const befallen = befallenAt(scene, people, at, 'either');
+  const groups = befallen?.groups.filter(({ count, name }) => count !== null || name !== null) ?? [];
+  return told(at, 'killed', groups, befallen?.active ?? false);
+};
+
+/** "twelve marines fell at Hue": soldiers who fall, unless they fall back, ill or from something. */
+const fell: Reading = (scene, people, at, word) => {
+  const next = lowerAt(scene, at + 1);
+  if (!/^(?:fell|fallen)$/u.test(word) || !/^(?:at|in|near|on|during|before|outside|that|[.,;])$/u.test(next))
+    return null;
+  if (/^(?:love|line|step|hands)$/u.test(lowerAt(scene, at + 2))) return null;
+  const group = befallenAt(scene, people, at, 'subject')?.groups[0];
+  const soldiers = group !== undefined && (group.category === 'military' || group.noun === 'men');
+  return soldiers && group.count !== null ? told(at, 'killed', [{ ...group, category: 'military' }]) : null;
+};
+
+/** "the cruiser went down with 323 of her company" */
+const wentDown: Reading = (scene, people, at, word) => {
+  if (!/^(?:went|gone|sank)$/u.test(word)) return null;
+  const link = lowerAt(scene, at + 1) === 'down' ? at + 2 : at + 1;
+  const group = lowerAt(scene, link) === 'with' ? behind(people, link, 2) : undefined;
+  if (group === undefined || group.count === null) return null;
+  const crew = group.category === null || group.category === 'unspecified' ? 'military' : group.category;
+  return told(at, 'killed', [{ ...group, category: crew }]);
+};
+
+/** "carried off 27 students", "took 300 girls from their school", "were led away" */
+const takenAway: Reading = (scene, people, at, word) => {
+  if (!TAKE_AWAY.has(word)) return null;
+  const away = /^(?:away|off)$/u.test(lowerAt(scene, at + 1));
+  const group = behind(people, away ? at + 1 : at, 3);
+  if (group === undefined || group.count === null || group.noun === null || group.category === 'military') return null;
+  const from = /^(?:took|snatched)/u.test(word) && lowerAt(scene, group.to) === 'from';
+  const behindIt = /^(?:away|off|with)$/u.test(lowerAt(scene, group.to));
+  const withThem = lowerAt(scene, group.to) !== 'with' || lowerAt(scene, group.to + 1) === 'them';
+  return (away || from || behindIt) && withThem ? told(at, 'abducted', chainFrom(scene, people, group), true) : null;
+};
+
+/** "the whereabouts of 43 villagers are unknown", "contact was lost with 19 soldiers" */
+const nowhere: Reading = (scene, people, at, word) => {
+  const group =
+    word === 'whereabouts' && lowerAt(scene, at + 1) === 'of'
+      ? behind(people, at + 1, 3)
+      : word === 'contact' && scene.tree().words.some(({ lower }) => lower === 'lost')
+        ? people.find(({ from }) => from > at && from <= at + 5 && lowerAt(scene, from - 1) === 'with')
+        : undefined;
+  return group === undefined || group.count === null ? null : told(at, 'missing', [group]);
+};
+
+/** "laid down their arms" */
+const laidDown: Reading = (scene, people, at, word) => {
+  if (!/^(?:laid|lay|laying)$/u.test(word) || lowerAt(scene, at + 1) !== 'down') return null;
+  const arms = /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 3)) || /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 2));
+  const group = arms ? befallenAt(scene, people, at, 'subject')?.groups[0] : undefined;
+  return group === undefined || group.count === null ? null : told(at, 'captured', [group]);
+};
+
+/** "treated 120 people for gunshot wounds" */
+const treated: Reading = (scene, people, at, word) => {
+  if (!/^treat(?:ed|ing)$/u.test(word)) return null;
+  const group = behind(people, at, 3);
+  const wounds = [1, 2, 3, 4].some((k) => /^(?:wounds|injuries|burns)$/u.test(lowerAt(scene, (group?.to ?? 0) + k)));
+  return group !== undefined && group.count !== null && lowerAt(scene, group.to) === 'for' && wounds
+    ? told(at, 'wounded', [group])
+    : null;
+};
+
+/** "eight civilians hit by stray bullets": hurt, or worse */
+const hit: Reading = (scene, people, at, word) => {
+  if (!/^(?:hit|struck)$/u.test(word) || lowerAt(scene, at + 1) !== 'by') return null;
+  const shots = [2, 3, 4].some((k) => PROJECTILES.test(lowerAt(scene, at + k)));
+  const group = shots
+    ? (before(people, at, 0) ?? befallenAt(scene, people, at, 'either')?.groups.find(({ count }) => count !== null))
+    : undefined;
+  return group === undefined || group.count === null || group.noun === null
+    ? null
+    : told(at, 'killed-or-wounded', [group]);
+};
+const PROJECTILES = /^(?:bullets?|shrapnel|gunfire|fire|fragments|splinters)$/u;
+
+/** "buried 48 of their neighbours": not under rubble */
+const buried: Reading = (scene, people, at, word) => {
+  const group = /^(?:buried|burying)$/u.test(word) ? behind(people, at, 2) : undefined;
+  if (group === undefined || group.count === null || group.noun === null) return null;
+  return /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to)) ? null : told(at, 'killed', [group]);
+};
+
+/** "six guards were overpowered and taken away" */
+const ledAway: Reading = (scene, people, at, word) => {
+  if (!/^(?:taken|led|marched|carried|dragged)$/u.test(word) || !/^(?:away|off)$/u.test(lowerAt(scene, at + 1)))
+    return null;
+  const befallen = befallenAt(scene, people, at, 'either');
+  const groups = befallen?.groups.filter(({ count }) => count !== null) ?? [];
+  return told(at, groups[0]?.category === 'military' ? 'captured' : 'abducted', groups);
 };
 
 const READINGS: readonly Reading[] = [
@@ -148,14 +258,25 @@ const READINGS: readonly Reading[] = [
   menLost,
   lostSoldiers,
   claimedLives,
-  toll,
+  ...TOLL_READINGS,
   prisoners,
   seized,
   putToDeath,
   shotDead,
-  bodies,
   becameCaptives,
   amongThem,
+  costLives,
+  toDeath,
+  shot,
+  fell,
+  wentDown,
+  takenAway,
+  nowhere,
+  laidDown,
+  treated,
+  hit,
+  buried,
+  ledAway,
 ];
 
 export const phraseLoss: Reading = (scene, people, at, word) => {

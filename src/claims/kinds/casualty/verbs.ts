@@ -43,9 +43,12 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   const verb = VERBS.get(word);
   if (verb === undefined) return null;
   const { takes } = verb;
+  if (word === 'succumbed' && lowerAt(scene, at + 1) !== 'to') return null;
   // "killed or wounded" is one effect, told once
   if (lowerAt(scene, at - 1) === 'or' && VERBS.has(lowerAt(scene, at - 2))) return null;
   const either = lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2));
+  // "six of the wounded (later died)"
+  if (lowerAt(scene, at - 1) === 'the' && /^(?:wounded|injured|dead|missing|captured)$/u.test(word)) return null;
   const effect = either ? 'killed-or-wounded' : verb.effect;
   const befallen = befallenAt(scene, people, at, takes, PEOPLE_ONLY.has(effect) && word !== 'hurt');
   if (befallen !== null) {
@@ -68,6 +71,7 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   // things are captured and go missing too
   if (
     (effect === 'captured' || effect === 'missing' || word === 'hurt') &&
+    !word.startsWith('surrender') &&
     before.noun === null &&
     before.name === null &&
     before.category === null

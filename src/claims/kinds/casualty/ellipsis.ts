@@ -1,0 +1,80 @@
+/** Figures that go on from a loss told before in the sentence: "50 dead, then 272", "… and another 900 lay in morgues". */
+import { wordAt } from '../../../annotate/syntax/tree.ts';
+import type { PeopleGroup } from '../../people.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { NOUNS, VERBS } from './en.ts';
+import type { Loss } from './loss.ts';
+
+const LATER = new Set(['later', 'then', 'eventually', 'subsequently', 'finally', 'afterwards', 'now']);
+/** What may follow a figure that leaves its noun out. */
+const ENDS = /^(?:[,.;:)–—]|in|at|on|the|over|within|during|after|since|later|by|when|lay|and|more)$/u;
+
+/** The losses that bare figures repeat from the one before them, each with its own count. */
+export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
+  return people.flatMap((group): Loss[] => {
+    if (group.count === null || group.noun !== null || group.name !== null) return [];
+    const before = losses.findLast(({ at }) => at < group.from);
+    const next = lowerAt(scene, group.to);
+    if (before === undefined || VERBS.has(next) || NOUNS.has(next)) return [];
+    if (group.to < scene.sentence.to && !ENDS.test(next)) return [];
+    if (![isAnother, isLater, isPutAt, isSaid, isGapped].some((goesOn) => goesOn(scene, group))) return [];
+    return [
+      {
+        at: before.at,
+        effect: before.effect,
+        groups: [{ ...group, category: categoryOf(before, group) }],
+        active: before.active,
+      },
+    ];
+  });
+}
+
+const categoryOf = ({ groups }: Loss, group: PeopleGroup): PeopleGroup['category'] =>
+  group.category ?? groups[0]?.category ?? null;
+
+/** "another 12", "a further 30", "12 more" */
+const isAnother = (scene: Scene, { from, to }: PeopleGroup): boolean =>
+  [from - 1, from].some((at) => /^(?:another|further|additional)$/u.test(lowerAt(scene, at))) ||
+  lowerAt(scene, to - 1) === 'more';
+
+/** "then of 272", "later at 67", "and later to 44": nothing but the link between the word of time and the figure. */
+function isLater(scene: Scene, { from }: PeopleGroup): boolean {
+  const linked = /^(?:of|at|to)$/u.test(lowerAt(scene, from - 1)) ? from - 1 : from;
+  return [1, 2].some((back) => LATER.has(lowerAt(scene, linked - back))) && !isVerbBetween(scene, linked);
+}
+
+const isVerbBetween = (scene: Scene, linked: number): boolean =>
+  !LATER.has(lowerAt(scene, linked - 1)) &&
+  !/^(?:put|raised|revised|rose|rising|updated|spoke)$/u.test(lowerAt(scene, linked - 1));
+
+/** "put the dead at 36, the opposition *at more than 200*" */
+function isPutAt(scene: Scene, { from, to }: PeopleGroup): boolean {
+  if (lowerAt(scene, from - 1) !== 'at' || !endsClause(scene, to)) return false;
+  for (let i = scene.sentence.from; i < from; i++)
+    if (/^(?:put|puts|estimated|placed)$/u.test(lowerAt(scene, i))) return true;
+  return false;
+}
+
+/** "said 70 had died; local elders *said 112*", "the army *spoke of 9*" */
+const isSaid = (scene: Scene, { from, to }: PeopleGroup): boolean =>
+  endsClause(scene, to) &&
+  (/^(?:said|says|say|counted|reported|claimed|claim|recorded)$/u.test(lowerAt(scene, from - 1)) ||
+    (/^(?:of|to)$/u.test(lowerAt(scene, from - 1)) &&
+      /^(?:spoke|admitted|speaks|speak)$/u.test(lowerAt(scene, from - 2))));
+
+/** "fifteen died on the spot *and four on the way*": the verb is left out, so none follows. */
+function isGapped(scene: Scene, { from, to }: PeopleGroup): boolean {
+  if (
+    !/^(?:and|,|;)$/u.test(lowerAt(scene, from - 1)) ||
+    !/^(?:on|in|at|by|during|near|the)$/u.test(lowerAt(scene, to))
+  )
+    return false;
+  for (let i = to; i < scene.sentence.to && !/^[.;,]$/u.test(lowerAt(scene, i)); i++) {
+    const upos = wordAt(scene.tree(), i)?.upos;
+    if (upos === 'VERB' || upos === 'AUX') return false;
+  }
+  return true;
+}
+
+const endsClause = (scene: Scene, at: number): boolean =>
+  at >= scene.sentence.to || /^(?:[.,;:)]|and|but|while)$/u.test(lowerAt(scene, at));

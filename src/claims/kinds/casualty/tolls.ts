@@ -1,0 +1,145 @@
+/** Losses told by a figure for all the dead, or by what is left of them: tolls, key figures, bodies, graves, names. */
+import { wordAt } from '../../../annotate/syntax/tree.ts';
+import type { QuantityMention } from '../../../model/annotation.ts';
+import type { PeopleGroup } from '../../people.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { ACT_NOUNS, BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, ROLLS, TOLLS, VERBS, VICTIMS } from './en.ts';
+import type { Loss } from './loss.ts';
+import { quantityOf as countOfNoun } from '../../act.ts';
+import { modified, quantityOf } from './nouns.ts';
+import type { Reading } from './phrases.ts';
+import type { Effect } from './schema.ts';
+
+const BOUND =
+  /^(?:to|at|of|is|was|stands|stood|hits?|pass(?:es|ed)?|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
+
+/** The figure that a noun of loss comes to: "… has climbed to 61", "… numbered 130", "…: 240". */
+function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
+  return scene.quantities.find(
+    (one) =>
+      one.from > at &&
+      one.from <= at + reach &&
+      one.share === null &&
+      BOUND.test(lowerAt(scene, one.from - 1)) &&
+      lowerAt(scene, one.from - 1) !== ',' &&
+      !isOwnFigure(scene, one) &&
+      !between(scene, at, one.from, (word) => /^(?:\(|;|destroyed|damaged)$/u.test(word)) &&
+      between(scene, at, one.from, (word) => COMES_TO.has(word) || word === ':'),
+  );
+}
+
+/** "412 dead and 900 wounded" is told by the words behind; "3 tanks" are no people. */
+const isOwnFigure = (scene: Scene, { to }: QuantityMention): boolean => {
+  const next = lowerAt(scene, to);
+  return VICTIMS.has(next) || VERBS.has(next) || NOUNS.has(next) || scene.materiel.some(({ from }) => from === to);
+};
+
+const between = (scene: Scene, from: number, to: number, fits: (word: string) => boolean): boolean => {
+  for (let i = from + 1; i < to; i++) if (fits(lowerAt(scene, i))) return true;
+  return false;
+};
+
+const losing = (
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  at: number,
+  figure: QuantityMention,
+  effect: Effect,
+): Loss => {
+  const own = people.find(({ from, count }) => from === figure.from && count !== null);
+  const context = modified(scene, at);
+  const group = own?.category != null && own.category !== 'unspecified' ? own : { ...context, ...spanned(figure) };
+  return { at, effect, groups: [group], active: false };
+};
+const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to, count: quantityOf(figure) });
+
+/** "the toll from the strike has risen to 36", "brought the toll among its men to 44" */
+const toll: Reading = (scene, people, at, word) => {
+  const figure = TOLLS.has(word) ? figureFor(scene, at, 20) : undefined;
+  return figure === undefined ? null : losing(scene, people, at, figure, 'killed');
+};
+
+/** "the number of dead rose to 19", "the dead numbered 130", "estimates of the dead range from 500 to 800", "losses amounted to 60" */
+const counted: Reading = (scene, people, at, word) => {
+  const effect = VICTIMS.get(word) ?? NOUNS.get(word);
+  if (effect === undefined || ACT_NOUNS.has(word) || !isSum(scene, at, word)) return null;
+  const figure = figureFor(scene, at, 14);
+  return figure === undefined ? null : losing(scene, people, at, figure, effect);
+};
+
+const isSum = (scene: Scene, at: number, word: string): boolean => {
+  const [one, two, three] = [1, 2, 3].map((back) => lowerAt(scene, at - back)) as [string, string, string];
+  if (/^(?:losses|casualties|deaths|fatalities)$/u.test(word)) return !scene.quantities.some(({ to }) => to === at);
+  const sums = /^(?:number|numbers|count|figure|total|estimates?)$/u;
+  if (one === 'of') return sums.test(two);
+  if (one === 'the')
+    return (
+      (two === 'of' && sums.test(three)) || (COMES_TO.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 1) !== 'of')
+    );
+  return false;
+};
+
+/** "Killed: 11", "Civilians killed: 4,509", "Deaths – 1,204", "Liquidated: 17 militants": an entry of a list of figures. */
+const entry: Reading = (scene, people, at, word) => {
+  const effect = VERBS.get(word)?.effect ?? NOUNS.get(word);
+  if (effect === undefined || !/^[:–—=-]$/u.test(lowerAt(scene, at + 1))) return null;
+  // "58 vehicles (destroyed: 25, captured: 33)"
+  if (scene.materiel.some(({ to }) => to <= at)) return null;
+  const figure = scene.quantities.find((one) => one.from === at + 2 && one.share === null);
+  if (figure === undefined || isOwnFigure(scene, figure)) return null;
+  const own = people.find(({ from }) => from === figure.from);
+  const next = lowerAt(scene, figure.to);
+  const alone = figure.to >= scene.sentence.to || /^(?:[,.;()]|and)$/u.test(next);
+  const before = people.findLast(({ to, count }) => to === at && count === null);
+  if (own?.noun != null) return losing(scene, people, at, figure, effect);
+  if (!alone) return null;
+  const group = { ...(before ?? modified(scene, at)), ...spanned(figure) };
+  return { at, effect, groups: [group], active: false };
+};
+
+/** "17 bodies were found", "the bodies of 31 villagers lay in a pit", "a mass grave with 86 bodies" */
+const bodies: Reading = (scene, people, at, word) => {
+  if (!BODIES.has(word)) return null;
+  const noun = wordAt(scene.tree(), at);
+  const above = noun?.head ?? null;
+  if (noun === null || above === null) return null;
+  const inGrave = DEATH_PLACES.has(above.lower) || (HOLDS.has(above.lemma) && inPlaces(scene, noun.at));
+  if (!BODY_VERBS.has(above.lemma) && !inGrave) return null;
+  const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
+  const whose =
+    lowerAt(scene, at + 1) === 'of' ? people.find(({ from }) => from > at + 1 && from <= at + 4) : undefined;
+  const figure = own === undefined ? countOfNoun(scene, noun) : null;
+  const group =
+    own !== undefined || (figure !== null && figure.share === null)
+      ? {
+          ...(own ?? { ...modified(scene, at), ...spanned(figure as QuantityMention) }),
+          category: 'unspecified' as const,
+        }
+      : whose;
+  return group === undefined ? null : { at, effect: 'killed', groups: [group], active: false };
+};
+const HOLDS = new Set(['hold', 'contain', 'have', 'store', 'leave', 'abandon']);
+const inPlaces = (scene: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 10); i--)
+    if (DEATH_PLACES.has(lowerAt(scene, i)) || /^(?:left|leaving|abandoned)$/u.test(lowerAt(scene, i))) return true;
+  return false;
+};
+
+/** "412 fresh graves", "8,372 names on the memorial": as many dead. A mass grave holds more than one. */
+const gravesOrNames: Reading = (scene, _people, at, word) => {
+  if (!/^(?:graves|names|headstones|coffins)$/u.test(word)) return null;
+  const figure = scene.quantities.find((one) => one.to <= at && at - one.to <= 2 && one.share === null);
+  if (figure === undefined || between(scene, figure.to - 1, at, (one) => /^(?:mass|collective|of|the)$/u.test(one)))
+    return null;
+  // "a list of 40 names"
+  if (word === 'names' && lowerAt(scene, figure.from - 1) === 'of') return null;
+  if (word === 'names' && !scene.tree().words.some(({ lower }) => ROLLS.has(lower))) return null;
+  return {
+    at,
+    effect: 'killed',
+    groups: [{ ...modified(scene, at), ...spanned(figure), actor: null }],
+    active: false,
+  };
+};
+
+export const TOLL_READINGS: readonly Reading[] = [toll, counted, entry, bodies, gravesOrNames];
