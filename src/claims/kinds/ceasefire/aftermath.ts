@@ -10,7 +10,7 @@ import { partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { ownTime } from '../../when.ts';
-import { AGREEING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
+import { AGREEING, CEASING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
 import type { Hit } from './hits.ts';
 import { brokersOf } from './parties.ts';
 import { passageTellsOfTruce, tellsOfTruce } from './passage.ts';
@@ -24,6 +24,17 @@ const doersOf = (scene: Scene, word: Word): CeasefireSlots['parties'] =>
     scene,
     argumentsOf(word).doers.map((one) => one.word),
   );
+
+/** "Hostilities *ceased* at noon" */
+export function ceasedIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const subject = childBy(word, 'nsubj', 'nsubj:pass');
+    if (subject?.lemma !== 'hostility' || !CEASING.has(word.lemma) || childBy(word, 'obj') !== null) return [];
+    const { modality, negative } = verbGroup(word);
+    if (modality !== null || negative || tellingOf(scene, word) !== 'told' || childBy(word, 'mark') !== null) return [];
+    return [{ trigger: at(word), slots: { ...blank, act: 'in-force' }, ...ownTime(scene, word) }];
+  });
+}
 
 /** "agreed to cease hostilities"; "signed a truce, ending the fighting". */
 export function stopsIn(scene: Scene, hits: readonly Hit[], slotsOf: (hit: Hit) => CeasefireSlots): Draft[] {

@@ -1,6 +1,6 @@
 /** What is told of a truce: acts of LEXICON whose argument stands for one. */
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, quantityOf } from '../../act.ts';
@@ -8,7 +8,7 @@ import type { Draft } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { AGREEING, FIGHTING, LEXICON, OBSERVING, type Says } from './en.ts';
+import { AGREEING, CEASING, FIGHTING, LEXICON, OBSERVING, RESORTING, type Says } from './en.ts';
 import { betweenWhom } from './parties.ts';
 import { passageTellsOfTruce, passageTellsOfWar, tellsOfTruce } from './passage.ts';
 import type { Act } from './schema.ts';
@@ -33,9 +33,11 @@ function allHits(scene: Scene): Hit[] {
   return actsIn(scene, LEXICON).flatMap(({ act: told, says }) => {
     const found = told.form === 'verb' ? byVerb(scene, told, says) : byNoun(scene, told, says);
     if (found === null) return [];
-    const negated = told.mood.stance === 'denies' ? says.negated : undefined;
+    const none = isNone(found.truce);
+    const negated = told.mood.stance === 'denies' || none ? says.negated : undefined;
     const mood = moodOf(scene, told, negated);
-    return mood === null ? [] : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
+    // "none of the truces was signed" is a denial of no truce in particular
+    return mood === null || (none && negated === undefined) ? [] : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
   });
 }
 
@@ -47,6 +49,10 @@ function actUnder(scene: Scene, { word, mood }: Told, act: Act): Act {
     mood.modality !== undefined && voiceAt(scene, word.at) !== null && childBy(word, 'nsubj')?.upos === 'PRON';
   return own && OBSERVING.has(word.lemma) ? 'announced' : act;
 }
+
+/** "*none of* the truces", "*neither* ceasefire" */
+const isNone = (truce: Word): boolean =>
+  /^(?:none|neither)$/u.test(truce.head?.lower ?? '') || childBy(truce, 'det')?.lower === 'neither';
 
 const isAgreed = ({ label, head }: Word): boolean =>
   /^(?:xcomp|advcl)$/u.test(label) && AGREEING.has(head?.lemma ?? '');
@@ -60,7 +66,14 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
     const truce = find(scene, told, undergoers, says.object);
     if (truce !== null) return { act: says.object, truce };
   }
-  const stands = childBy(word, 'obj') === null || says.needs !== undefined;
+  const object = childBy(word, 'obj');
+  const bare = object === null || isTime(scene, object);
+  // "Ceasefire extended for three days": a headline leaves "is" out
+  if (says.object !== undefined && says.subject === undefined && bare && /^VB[DN]$/u.test(word.xpos)) {
+    const truce = find(scene, told, told.doers, says.object);
+    if (truce !== null) return { act: says.object, truce };
+  }
+  const stands = object === null || says.needs !== undefined || word.lemma === 'survive';
   // "lapsed", "expired": verbs without an object are taken for passives at times
   const subjects = passive && says.object === undefined ? undergoers : passive ? [] : told.doers;
   if (says.subject !== undefined && stands) {
@@ -71,12 +84,23 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
     const truce = find(scene, told, told.doers, 'in-force');
     if (truce !== null) return { act: 'in-force', truce };
   }
+  if (CEASING.has(word.lemma) && [...told.doers, ...undergoers].some(isFighting)) {
+    const means = told.phrases.filter(({ preposition }) => MEANS.has(preposition)).map((one) => one.word);
+    const truce = find(scene, told, means, 'in-force');
+    if (truce !== null) return { act: 'in-force', truce };
+  }
   if (says.behind === undefined) return null;
   const { prepositions, act } = says.behind;
   const words = told.phrases.filter(({ preposition }) => prepositions.has(preposition)).map((one) => one.word);
   const truce = find(scene, told, words, act);
   return truce === null ? null : { act, truce };
 }
+
+const MEANS: ReadonlySet<string> = new Set(['with', 'through', 'by', 'under', 'in']);
+const isTime = (scene: Scene, { at }: Word): boolean =>
+  scene.times.some(({ from, to }) => from <= at && at < to) ||
+  scene.quantities.some(({ to }) => to === at) ||
+  /^(?:day|hour|week|month|time)$/u.test(wordAt(scene.tree(), at)?.lemma ?? '');
 
 /** "put an end *to the war*" */
 const putsEnd = ({ undergoers, phrases }: Told): boolean =>
@@ -95,6 +119,8 @@ function byNoun(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
   const truce = find(scene, told, [...told.undergoers, ...before], says.object);
   if (truce === null) return violationOf(scene, told, says.object);
   const dated = scene.times.some(({ from, to }) => told.word.reach.from <= from && to <= told.word.reach.to);
+  const resorted = prepositionOf(told.word) === 'to' && RESORTING.has(told.word.head?.lemma ?? '');
+  if (resorted) return { act: says.object, truce };
   const aside = /^(?:after|before|since|following|despite|until|during|over|about|for|on|to|against)$/u.test(
     prepositionOf(told.word) ?? '',
   );
@@ -122,11 +148,14 @@ function fits(scene: Scene, told: Told, word: Word, sort: Sort | null, act: Act)
     return (
       act === 'rejected' || told.lemma === 'accept' || told.lemma === 'ignore' || isCountedFailure(scene, word, act)
     );
-  if (word.lemma === 'peace') return act === 'signed' || told.lemma === 'initial' || told.lemma === 'conclude';
+  if (word.lemma === 'peace') return act === 'signed' || MADE.has(told.lemma);
   if (COMING.has(act) && (tellsOfTruce(scene) || isBetweenFoes(scene, told, word))) return true;
   if (isNamed(word)) return passageTellsOfWar(scene);
   return !/^an?$/u.test(childBy(word, 'det')?.lower ?? '') && passageTellsOfTruce(scene);
 }
+
+/** "*made* peace" */
+const MADE: ReadonlySet<string> = new Set(['make', 'conclude', 'initial', 'agree']);
 
 /** "Two attempts at a truce failed": each is one that came to nothing. */
 const isCountedFailure = (scene: Scene, word: Word, act: Act): boolean =>

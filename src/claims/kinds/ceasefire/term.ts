@@ -48,7 +48,9 @@ function goesOn(scene: Scene): boolean {
   return false;
 }
 
-const PLAN = new Set(['will', 'shall', 'would', 'undertook', 'must']);
+const PLAN = new Set(
+  'will shall would undertook must bound obliged committed required provided stipulated foresaw envisaged pledged'.split(' '),
+);
 function hasPlan(scene: Scene, { from, to }: { from: number; to: number }): boolean {
   for (let at = from; at < to; at++)
     if (
