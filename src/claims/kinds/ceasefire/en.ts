@@ -10,7 +10,7 @@ export const TRUCES: ReadonlySet<string> = set('ceasefire cease-fire truce armis
 /** "a cessation *of hostilities*", "a pause *in the fighting*": a truce where a word for fighting goes with it. */
 export const ENDINGS: ReadonlySet<string> = set('cessation pause lull suspension halt end moratorium');
 export const FIGHTING: ReadonlySet<string> = set(
-  'hostility fighting fight war conflict violence attack bombardment shelling firing combat operation bloodshed',
+  'hostility fighting fight war conflict violence attack bombardment shelling firing combat operation bloodshed fire firing',
 );
 /** "a *humanitarian* pause" */
 export const TRUCE_PAUSES: ReadonlySet<string> = set('humanitarian tactical');
@@ -147,14 +147,16 @@ export const CEASING: ReadonlySet<string> = set('end cease stop halt conclude');
 /** "*resorted to* ceasefire violations": they are told, not pointed back to. */
 export const RESORTING: ReadonlySet<string> = set('resort commit amount lead');
 /** "the first truce lasted a week, *the second* a day" */
-export const ORDINALS: ReadonlySet<string> = set('first second third fourth fifth latter former latest last');
+export const ORDINALS: ReadonlySet<string> = set('first second third fourth fifth latter former latest last none');
 /** "fighting *resumed*", where a truce is told of in the sentence. */
 export const RESUMING: ReadonlySet<string> = set('resume erupt flare restart recommence');
 
 /** Verbs by which an agreement lays down what is to be done: "the deal *provides for* an exchange". */
 export const PROVIDING: ReadonlySet<string> = set(
-  'provide stipulate require oblige commit bind bound allow envisage foresee specify call include entail demand mandate set grant permit guarantee give oblige compel',
+  'provide stipulate require oblige commit bind bound allow envisage foresee specify call include entail demand mandate set grant permit guarantee give oblige compel ban bar prohibit forbid fix prescribe establish create',
 );
+/** Parts of an agreement that lay down as it does: "its *terms* included the release of prisoners". */
+export const CLAUSES: ReadonlySet<string> = set('term clause article provision text paragraph point section');
 /** "*undertook* to withdraw": under an agreement, a clause of it. */
 export const UNDERTAKING: ReadonlySet<string> = set('undertake agree pledge commit promise');
 /** They tie a sentence to the clauses told before it. */

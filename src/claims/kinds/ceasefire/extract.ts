@@ -72,7 +72,7 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   return {
     trigger: told.trigger,
     slots: slotsOf(scene, hit),
-    ...ownTime(scene, told.word),
+    ...(hit.day === undefined ? ownTime(scene, told.word) : { time: hit.day }),
     ...placeOf(scene, hit),
     // "announced a truce": the cue is the act itself
     performed: act === 'announced' || act === 'agreed' || act === 'rejected',

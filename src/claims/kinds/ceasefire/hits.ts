@@ -1,4 +1,5 @@
 /** What is told of a truce: acts of LEXICON whose argument stands for one. */
+import type { TimeMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
@@ -8,7 +9,7 @@ import type { Draft } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { AGREEING, CEASING, FIGHTING, LEXICON, OBSERVING, RESORTING, type Says } from './en.ts';
+import { AGREEING, AGREEMENTS, CEASING, FIGHTING, LEXICON, OBSERVING, RESORTING, type Says } from './en.ts';
 import { betweenWhom } from './parties.ts';
 import { passageTellsOfTruce, passageTellsOfWar, tellsOfTruce } from './passage.ts';
 import type { Act } from './schema.ts';
@@ -19,6 +20,8 @@ export interface Hit {
   readonly act: Act;
   readonly truce: Word;
   readonly says: Says;
+  /** of a truce that shares its verb with another */
+  readonly day?: TimeMention;
   readonly stance: Draft['stance'];
   readonly modality: Draft['modality'];
 }
@@ -26,7 +29,24 @@ export interface Hit {
 /** In the order of the sentence; what is told on the side is left out. */
 export function hitsIn(scene: Scene): Hit[] {
   const hits = allHits(scene);
-  return hits.filter((hit) => !isAside(scene, hit, hits));
+  return hits.filter((hit) => !isAside(scene, hit, hits)).flatMap((hit) => [hit, ...furtherHits(scene, hit, hits)]);
+}
+
+/** "A truce was signed in May, *and on 3 June an agreement* on …": the verb is told once for both. */
+function furtherHits(scene: Scene, hit: Hit, hits: readonly Hit[]): Hit[] {
+  const { told, truce } = hit;
+  if (told.form !== 'verb') return [];
+  return [...childrenBy(told.word, 'conj', 'parataxis'), ...childrenBy(truce, 'conj')].flatMap((word): Hit[] => {
+    const agreement = AGREEMENTS.has(word.lemma) ? 'bare' : null;
+    const sort = word.at > told.word.at && word.upos !== 'VERB' ? (sortOf(scene, word) ?? agreement) : null;
+    const single = /^(?:a|an|another)$/u.test(childBy(word, 'det')?.lower ?? '') || isNamed(word);
+    if ((sort !== 'truce' && sort !== 'bare') || !single || hits.some((other) => other.truce === word)) return [];
+    const days = scene.times.filter(({ from, kind, value }) => kind === 'date' && value !== null && from > told.word.at);
+    const day = days.findLast(({ to }) => to <= word.at && to > truce.at && to > told.word.at + 4) ?? days.find(({ from }) => from > word.at);
+    if (day === undefined) return [];
+    const trigger = { from: word.at, to: word.at + 1 };
+    return [{ ...hit, truce: word, day, told: { ...told, trigger, phrases: [], undergoers: [word] } }];
+  });
 }
 
 function allHits(scene: Scene): Hit[] {
@@ -52,7 +72,8 @@ function actUnder(scene: Scene, { word, mood }: Told, act: Act): Act {
 
 /** "*none of* the truces", "*neither* ceasefire" */
 const isNone = (truce: Word): boolean =>
-  /^(?:none|neither)$/u.test(truce.head?.lower ?? '') || childBy(truce, 'det')?.lower === 'neither';
+  /^(?:none|neither)$/u.test(truce.head?.lower ?? '') ||
+  truce.lower === 'none' || childBy(truce, 'det')?.lower === 'neither';
 
 const isAgreed = ({ label, head }: Word): boolean =>
   /^(?:xcomp|advcl)$/u.test(label) && AGREEING.has(head?.lemma ?? '');

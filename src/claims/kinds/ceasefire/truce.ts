@@ -14,13 +14,13 @@ export type Sort = 'truce' | 'bare' | 'proposal';
 export function sortOf(scene: Scene, word: Word): Sort | null {
   // of a name ("the Dayton Agreement") the lemma is as written
   const lemma = word.lemma.toLowerCase();
-  if (TRUCES.has(lemma) || isCeaseFire(scene, word)) return 'truce';
+  if (TRUCES.has(lemma) || TRUCES.has(lemma.replace(/s$/u, '')) || isCeaseFire(scene, word)) return 'truce';
   if (ENDINGS.has(lemma)) return isEnding(word) ? 'truce' : /^(?:pause|lull)$/u.test(lemma) ? 'bare' : null;
   if (lemma === 'term') return ofTruce(scene, word) ? 'proposal' : null;
   if (PROPOSALS.has(lemma)) return isOfPeace(scene, word) ? 'proposal' : null;
   if (lemma === 'peace') return 'bare';
   if (lemma === 'it' || lemma === 'they' || (ORDINALS.has(word.lower) && isElliptic(word)))
-    return pointsBack(scene, word);
+    return ofTruce(scene, word) ? 'truce' : pointsBack(scene, word);
   if (!AGREEMENTS.has(lemma)) return null;
   if (isOfPeace(scene, word)) return 'truce';
   return isNeutral(word) ? 'bare' : null;
@@ -28,7 +28,7 @@ export function sortOf(scene: Scene, word: Word): Sort | null {
 
 /** "*the second* collapsed at once": no noun of its own. */
 const isElliptic = ({ upos, label }: Word): boolean =>
-  /^(?:ADJ|NUM|PRON)$/u.test(upos) && isRelation(label, ['nsubj', 'obj']);
+  /^(?:ADJ|NUM|PRON)$/u.test(upos) && isRelation(label, ['nsubj', 'obj', 'parataxis', 'conj']);
 
 /** "cease-fire", "cease fire", in whatever way the parser links the two. */
 const isCeaseFire = (scene: Scene, { at, lemma }: Word): boolean =>
