@@ -65,7 +65,7 @@ export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; say
   return scene.tree().words.flatMap((word) => {
     const says =
       word.upos === 'VERB'
-        ? verbIn(word, lexicon.verbs)
+        ? verbIn(scene, word, lexicon.verbs)
         : word.upos === 'NOUN'
           ? lexicon.nouns.get(word.lemma)
           : undefined;
@@ -75,9 +75,13 @@ export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; say
 }
 
 /** "shoot down" before "shoot": a verb with a particle is another verb. */
-function verbIn<T>(word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
+function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
   const { lemma, particles } = verbGroup(word);
-  return verbs.get(lemma) ?? (particles.length === 0 ? undefined : verbs.get(word.lemma));
+  if (particles.length > 0) return verbs.get(lemma) ?? verbs.get(word.lemma);
+  // "turned *over* 33 soldiers", "brought *back* to": parsers take it for an adverb
+  const next = wordAt(scene.tree(), word.at + 1);
+  const loose = next !== null && next.upos === 'ADV' ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
+  return loose ?? verbs.get(lemma);
 }
 
 /** The act at token `at`; null where none stands there or it is told as wished, feared or tried. */
@@ -287,13 +291,21 @@ export function timeOf(scene: Scene, { phrases }: Act): TimeMention | null {
 export function countOf(scene: Scene, word: Word): Quantity | null {
   const mention = quantityOf(scene, word);
   if (mention !== null) {
-    const { low, high, relation, text, share } = mention;
-    return share === null ? { low, high, relation, text } : null;
+    const { low, high, relation, text, share, from } = mention;
+    if (share !== null) return null;
+    // "handed *over 33* prisoners": the verb's particle is no bound
+    const over = /^over\s+/u.exec(text)?.[0] ?? '';
+    const isParticle = over !== '' && HANDING.has(wordAt(scene.tree(), from - 1)?.lemma ?? '');
+    return isParticle
+      ? { low, high: low, relation: 'exactly', text: text.slice(over.length) }
+      : { low, high, relation, text };
   }
   const determiner = childBy(word, 'det');
   const single = word.xpos === 'NN' && /^(?:a|an|another)$/u.test(determiner?.lower ?? '');
   return single ? { low: 1, high: 1, relation: 'exactly', text: `${determiner?.text} ${word.text}` } : null;
 }
+
+const HANDING: ReadonlySet<string> = new Set(['hand', 'turn']);
 
 /** The quantity that counts the noun, a share too. */
 export function quantityOf(scene: Scene, word: Word): QuantityMention | null {

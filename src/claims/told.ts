@@ -40,6 +40,8 @@ function stepOf(below: Word): Telling {
   if (isRelation(label, ['nmod', 'obl']) && WISHED.has(prepositionOf(below) ?? '')) return ofGovernor(head);
   if (!isRelation(label, ['xcomp', 'ccomp', 'acl', 'advcl'])) return 'told';
   const infinitive = verbGroup(below).form === 'infinitive';
+  // "talks *on* extending it"
+  if (label === 'acl' && WISHED.has(mark)) return ofGovernor(head);
   if (label === 'acl' && infinitive) return PLANNING.has(head.lemma) ? 'planned' : 'open';
   if (label === 'advcl' && infinitive && mark === 'to') return DONE.has(head.lemma) ? 'told' : purpose(head);
   if (isRelation(label, ['xcomp', 'ccomp'])) return DONE.has(head.lemma) ? 'told' : ofGovernor(head);

@@ -32,7 +32,7 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
   cultural:
     words(`museum | library | theatre | theater | monument | memorial | statue | archive | gallery | opera house | concert hall | cinema | palace | castle | citadel | heritage | heritage site
     cultural site | cultural centre | cultural center | cultural monument | cultural heritage | historic building | historical monument | historic site | archaeological site | old town | ruins of antiquity
-    world heritage site | national library | manuscript | artefact | artifact | bust | sculpture | buddha | cultural property | arch of triumph`),
+    world heritage site | national library | manuscript | book | artefact | artifact | bust | sculpture | buddha | cultural property | arch of triumph`),
   infrastructure:
     words(`bridge | viaduct | overpass | flyover | road | highway | motorway | railway | railway line | railroad | rail line | railway track | railway station | train station | bus station | metro station | road tunnel | railway tunnel
     airport | runway | terminal | seaport | port | harbour | harbor | pier | jetty | lock | canal | dam | reservoir | dyke | dike | levee | aqueduct | well | water well | borehole | water tower
@@ -85,7 +85,7 @@ export const MILITARY_MARKS: ReadonlySet<string> = new Set(
 /** A part stands for the whole behind "of": "a *wing* of the hospital", "960 *items* of civilian infrastructure". */
 export const PARTS: ReadonlySet<string> = new Set(
   `part section portion wing roof dome wall facade floor item piece kilometre kilometer mile hectare stretch span row
-   block number majority most half quarter third rest remainder cent percent % hangar building pair couple dozen hundred thousand
+   block window door gate ceiling storey number majority most half quarter third rest remainder cent percent % hangar building pair couple dozen hundred thousand
    score million minaret ruins tower side area street`.split(/\s+/u),
 );
 

@@ -10,7 +10,7 @@ import { partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { ownTime } from '../../when.ts';
-import { AGREEING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
+import { AGREEING, CEASING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
 import type { Hit } from './hits.ts';
 import { brokersOf } from './parties.ts';
 import { passageTellsOfTruce, tellsOfTruce } from './passage.ts';
@@ -24,6 +24,20 @@ const doersOf = (scene: Scene, word: Word): CeasefireSlots['parties'] =>
     scene,
     argumentsOf(word).doers.map((one) => one.word),
   );
+
+/** "Hostilities *ceased* at noon", "the armies *ceased* fire" */
+export function ceasedIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const subject = childBy(word, 'nsubj', 'nsubj:pass');
+    const object = childBy(word, 'obj');
+    const fire = word.lemma === 'cease' && object?.lower === 'fire';
+    const ends = subject?.lemma === 'hostility' && CEASING.has(word.lemma) && object === null;
+    if (subject === null || !(fire || ends)) return [];
+    const { modality, negative } = verbGroup(word);
+    if (modality !== null || negative || tellingOf(scene, word) !== 'told' || childBy(word, 'mark') !== null) return [];
+    return [{ trigger: at(word), slots: { ...blank, act: 'in-force' }, ...ownTime(scene, word) }];
+  });
+}
 
 /** "agreed to cease hostilities"; "signed a truce, ending the fighting". */
 export function stopsIn(scene: Scene, hits: readonly Hit[], slotsOf: (hit: Hit) => CeasefireSlots): Draft[] {
@@ -124,6 +138,7 @@ export function silenceIn(scene: Scene): Draft[] {
 export function standingsIn(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
     if (word.lemma === 'attempt' && sortOf(scene, word) === 'proposal') return failures(scene, word);
+    if (word.lemma === 'be' && childBy(word, 'expl') !== null) return existing(scene, word);
     const act = childBy(word, 'cop') === null ? undefined : STANDING.get(word.lemma);
     const truce = childrenBy(word, 'nsubj').find((one) => sortOf(scene, one) === 'truce');
     if (act === undefined || truce === undefined || (act === 'in-force' && prepositionOf(word) !== 'in')) return [];
@@ -132,6 +147,14 @@ export function standingsIn(scene: Scene): Draft[] {
     const slots = { ...blank, act: act as Act, broker: brokersOf(scene, truce) };
     return [{ trigger: at(word), slots, ...(negative ? { stance: 'denies' as const } : {}) }];
   });
+}
+
+/** "There *has been* a ceasefire since 1994" */
+function existing(scene: Scene, word: Word): Draft[] {
+  const truce = childrenBy(word, 'nsubj').find((one) => sortOf(scene, one) === 'truce');
+  const { negative, modality } = verbGroup(word);
+  if (truce === undefined || negative || modality !== null || tellingOf(scene, word) !== 'told') return [];
+  return [{ trigger: at(truce), slots: { ...blank, act: 'in-force' } }];
 }
 
 function failures(scene: Scene, word: Word): Draft[] {

@@ -10,7 +10,7 @@ export const TRUCES: ReadonlySet<string> = set('ceasefire cease-fire truce armis
 /** "a cessation *of hostilities*", "a pause *in the fighting*": a truce where a word for fighting goes with it. */
 export const ENDINGS: ReadonlySet<string> = set('cessation pause lull suspension halt end moratorium');
 export const FIGHTING: ReadonlySet<string> = set(
-  'hostility fighting fight war conflict violence attack bombardment shelling firing combat operation bloodshed',
+  'hostility fighting fight war conflict violence attack bombardment shelling firing combat operation bloodshed fire firing',
 );
 /** "a *humanitarian* pause" */
 export const TRUCE_PAUSES: ReadonlySet<string> = set('humanitarian tactical');
@@ -39,7 +39,9 @@ export const TRUCE_WORDS: ReadonlySet<string> = set(
 );
 /** … or about a war. */
 export const WAR_WORDS: ReadonlySet<string> = set(
-  'hostage hostages prisoner prisoners war fighting conflict rebel rebels army troops soldiers militia militias forces insurgents guerrillas fighters shelling offensive warring',
+  `hostage hostages prisoner prisoners war wars wartime fighting conflict rebel rebels rebellion army armies troops soldiers militia militias forces insurgents insurgency
+   guerrillas fighters shelling shelled offensive warring killed wounded battle battles siege besieged bombardment bombed uprising massacre separatists combatants disarm
+   mercenaries displaced refugees civilians artillery commander commanders front paramilitaries jihadists attacked occupied invaded invasion junta`,
 );
 /** … or about an agreement of some sort. */
 export const AGREEMENT_WORDS: ReadonlySet<string> = set(
@@ -76,7 +78,7 @@ const OBJECTS: Readonly<Partial<Record<Act, string>>> = {
 };
 
 const SUBJECTS: Readonly<Partial<Record<Act, string>>> = {
-  'in-force': 'begin|start|commence|hold|last|prevail|endure',
+  'in-force': 'begin|start|commence|hold|last|prevail|endure|survive|follow|ensue|hold up',
   collapsed:
     'collapse|break down|fail|unravel|fray|fall apart|crumble|end|expire|lapse|fall through|disintegrate|falter|run out|break|shatter|crash',
 };
@@ -104,7 +106,11 @@ add('withdraw|pull out|walk|walk away|back out', { behind: { prepositions: set('
 add('adhere|stick|abide', { behind: { prepositions: set('to by'), act: 'in-force' } });
 add('end|halt|stop|freeze|pause|put', { stops: true });
 add('lead|result', { behind: { prepositions: set('to in'), act: 'agreed' } });
-add('hold|last', { negated: 'collapsed' });
+add('hold|last|survive', { negated: 'collapsed' });
+add('withdraw', { object: 'collapsed' });
+add('make', { object: 'agreed' });
+add('keep|hold', { behind: { prepositions: set('to'), act: 'in-force' } });
+add('recommit', { behind: { prepositions: set('to'), act: 'agreed' } });
 add('observe|respect|honour|honor|implement|uphold|keep|adhere|abide', { negated: 'violated' });
 
 /** "the signing of the truce", "ceasefire violations" */
@@ -136,13 +142,21 @@ export const AGREEING: ReadonlySet<string> = set('agree undertake pledge consent
 export const COMBAT: ReadonlySet<string> = set(
   'fighting fight hostility clash shelling war battle bombardment attack violence gunfire',
 );
+/** "the war *ended* with an armistice", "hostilities *ceased*". */
+export const CEASING: ReadonlySet<string> = set('end cease stop halt conclude');
+/** "*resorted to* ceasefire violations": they are told, not pointed back to. */
+export const RESORTING: ReadonlySet<string> = set('resort commit amount lead');
+/** "the first truce lasted a week, *the second* a day" */
+export const ORDINALS: ReadonlySet<string> = set('first second third fourth fifth latter former latest last none');
 /** "fighting *resumed*", where a truce is told of in the sentence. */
 export const RESUMING: ReadonlySet<string> = set('resume erupt flare restart recommence');
 
 /** Verbs by which an agreement lays down what is to be done: "the deal *provides for* an exchange". */
 export const PROVIDING: ReadonlySet<string> = set(
-  'provide stipulate require oblige commit bind allow envisage foresee specify call include entail demand mandate set grant permit guarantee give oblige compel',
+  'provide stipulate require oblige commit bind bound allow envisage foresee specify call include entail demand mandate set grant permit guarantee give oblige compel ban bar prohibit forbid fix prescribe establish create',
 );
+/** Parts of an agreement that lay down as it does: "its *terms* included the release of prisoners". */
+export const CLAUSES: ReadonlySet<string> = set('term clause article provision text paragraph point section');
 /** "*undertook* to withdraw": under an agreement, a clause of it. */
 export const UNDERTAKING: ReadonlySet<string> = set('undertake agree pledge commit promise');
 /** They tie a sentence to the clauses told before it. */

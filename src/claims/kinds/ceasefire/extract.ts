@@ -8,7 +8,7 @@ import type { Draft, Kind } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { ownTime } from '../../when.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
-import { isOver, refusalsIn, resumptionsIn, silenceIn, standingsIn, stopsIn } from './aftermath.ts';
+import { ceasedIn, isOver, refusalsIn, resumptionsIn, silenceIn, standingsIn, stopsIn } from './aftermath.ts';
 import { AGREEMENT_WORDS, LEXICON, RESUMING, TRUCE_WORDS } from './en.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { betweenWhom, brokersOf } from './parties.ts';
@@ -26,6 +26,9 @@ export const ceasefireKind: Kind = {
     'pause',
     'lull',
     'silent',
+    'halt',
+    'moratorium',
+    'suspension',
     ...RESUMING,
     ...triggersOf(LEXICON),
     ...TERM_WORDS,
@@ -42,7 +45,7 @@ export const ceasefireKind: Kind = {
 const isAboutTruce = (scene: Scene): boolean =>
   tellsOfTruce(scene) ||
   tellsOfAgreement(scene) ||
-  has(scene, /^(?:pauses?|lull|cease)$/u) ||
+  has(scene, /^(?:pauses?|lull|cease|halt|moratorium|suspension)$/u) ||
   (has(scene, /^(?:it|violations|breaches)$/u) && sentencesBefore(scene).some((one) => tellsOfTruce(scene, one)));
 
 const hasSilence = (scene: Scene): boolean => has(scene, /^silent$/u);
@@ -59,6 +62,7 @@ function truceDrafts(scene: Scene): Draft[] {
     ...stopsIn(scene, hits, (hit) => slotsOf(scene, hit)),
     ...resumptionsIn(scene, hits),
     ...standingsIn(scene),
+    ...(hits.length === 0 ? ceasedIn(scene) : []),
     ...refusalsIn(scene),
   ];
 }
@@ -68,7 +72,7 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   return {
     trigger: told.trigger,
     slots: slotsOf(scene, hit),
-    ...ownTime(scene, told.word),
+    ...(hit.day === undefined ? ownTime(scene, told.word) : { time: hit.day }),
     ...placeOf(scene, hit),
     // "announced a truce": the cue is the act itself
     performed: act === 'announced' || act === 'agreed' || act === 'rejected',

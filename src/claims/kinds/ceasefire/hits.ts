@@ -1,6 +1,7 @@
 /** What is told of a truce: acts of LEXICON whose argument stands for one. */
+import type { TimeMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, quantityOf } from '../../act.ts';
@@ -8,7 +9,7 @@ import type { Draft } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { AGREEING, FIGHTING, LEXICON, OBSERVING, type Says } from './en.ts';
+import { AGREEING, AGREEMENTS, CEASING, FIGHTING, LEXICON, OBSERVING, RESORTING, type Says } from './en.ts';
 import { betweenWhom } from './parties.ts';
 import { passageTellsOfTruce, passageTellsOfWar, tellsOfTruce } from './passage.ts';
 import type { Act } from './schema.ts';
@@ -19,6 +20,8 @@ export interface Hit {
   readonly act: Act;
   readonly truce: Word;
   readonly says: Says;
+  /** of a truce that shares its verb with another */
+  readonly day?: TimeMention;
   readonly stance: Draft['stance'];
   readonly modality: Draft['modality'];
 }
@@ -26,16 +29,41 @@ export interface Hit {
 /** In the order of the sentence; what is told on the side is left out. */
 export function hitsIn(scene: Scene): Hit[] {
   const hits = allHits(scene);
-  return hits.filter((hit) => !isAside(scene, hit, hits));
+  return hits.filter((hit) => !isAside(scene, hit, hits)).flatMap((hit) => [hit, ...furtherHits(scene, hit, hits)]);
+}
+
+/** "A truce was signed in May, *and on 3 June an agreement* on …": the verb is told once for both. */
+function furtherHits(scene: Scene, hit: Hit, hits: readonly Hit[]): Hit[] {
+  const { told, truce } = hit;
+  if (told.form !== 'verb') return [];
+  return [...childrenBy(told.word, 'conj', 'parataxis'), ...childrenBy(truce, 'conj')].flatMap((word): Hit[] => {
+    const agreement = AGREEMENTS.has(word.lemma) ? 'bare' : null;
+    const sort = word.at > told.word.at && word.upos !== 'VERB' ? (sortOf(scene, word) ?? agreement) : null;
+    const single = /^(?:a|an|another)$/u.test(childBy(word, 'det')?.lower ?? '') || isNamed(word);
+    if ((sort !== 'truce' && sort !== 'bare') || !single || hits.some((other) => other.truce === word)) return [];
+    const days = scene.times.filter(
+      ({ from, kind, value }) => kind === 'date' && value !== null && from > told.word.at,
+    );
+    const day =
+      days.findLast(({ to }) => to <= word.at && to > truce.at && to > told.word.at + 4) ??
+      days.find(({ from }) => from > word.at);
+    if (day === undefined) return [];
+    const trigger = { from: word.at, to: word.at + 1 };
+    return [{ ...hit, truce: word, day, told: { ...told, trigger, phrases: [], undergoers: [word] } }];
+  });
 }
 
 function allHits(scene: Scene): Hit[] {
   return actsIn(scene, LEXICON).flatMap(({ act: told, says }) => {
     const found = told.form === 'verb' ? byVerb(scene, told, says) : byNoun(scene, told, says);
     if (found === null) return [];
-    const negated = told.mood.stance === 'denies' ? says.negated : undefined;
+    const none = isNone(found.truce);
+    const negated = told.mood.stance === 'denies' || none ? says.negated : undefined;
     const mood = moodOf(scene, told, negated);
-    return mood === null ? [] : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
+    // "none of the truces was signed" is a denial of no truce in particular
+    return mood === null || (none && negated === undefined)
+      ? []
+      : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
   });
 }
 
@@ -47,6 +75,12 @@ function actUnder(scene: Scene, { word, mood }: Told, act: Act): Act {
     mood.modality !== undefined && voiceAt(scene, word.at) !== null && childBy(word, 'nsubj')?.upos === 'PRON';
   return own && OBSERVING.has(word.lemma) ? 'announced' : act;
 }
+
+/** "*none of* the truces", "*neither* ceasefire" */
+const isNone = (truce: Word): boolean =>
+  /^(?:none|neither)$/u.test(truce.head?.lower ?? '') ||
+  truce.lower === 'none' ||
+  childBy(truce, 'det')?.lower === 'neither';
 
 const isAgreed = ({ label, head }: Word): boolean =>
   /^(?:xcomp|advcl)$/u.test(label) && AGREEING.has(head?.lemma ?? '');
@@ -60,7 +94,14 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
     const truce = find(scene, told, undergoers, says.object);
     if (truce !== null) return { act: says.object, truce };
   }
-  const stands = childBy(word, 'obj') === null || says.needs !== undefined;
+  const object = childBy(word, 'obj');
+  const bare = object === null || isTime(scene, object);
+  // "Ceasefire extended for three days": a headline leaves "is" out
+  if (says.object !== undefined && says.subject === undefined && bare && /^VB[DN]$/u.test(word.xpos)) {
+    const truce = find(scene, told, told.doers, says.object);
+    if (truce !== null) return { act: says.object, truce };
+  }
+  const stands = object === null || says.needs !== undefined || word.lemma === 'survive';
   // "lapsed", "expired": verbs without an object are taken for passives at times
   const subjects = passive && says.object === undefined ? undergoers : passive ? [] : told.doers;
   if (says.subject !== undefined && stands) {
@@ -71,12 +112,23 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
     const truce = find(scene, told, told.doers, 'in-force');
     if (truce !== null) return { act: 'in-force', truce };
   }
+  if (CEASING.has(word.lemma) && [...told.doers, ...undergoers].some(isFighting)) {
+    const means = told.phrases.filter(({ preposition }) => MEANS.has(preposition)).map((one) => one.word);
+    const truce = find(scene, told, means, 'in-force');
+    if (truce !== null) return { act: 'in-force', truce };
+  }
   if (says.behind === undefined) return null;
   const { prepositions, act } = says.behind;
   const words = told.phrases.filter(({ preposition }) => prepositions.has(preposition)).map((one) => one.word);
   const truce = find(scene, told, words, act);
   return truce === null ? null : { act, truce };
 }
+
+const MEANS: ReadonlySet<string> = new Set(['with', 'through', 'by', 'under', 'in']);
+const isTime = (scene: Scene, { at }: Word): boolean =>
+  scene.times.some(({ from, to }) => from <= at && at < to) ||
+  scene.quantities.some(({ to }) => to === at) ||
+  /^(?:day|hour|week|month|time)$/u.test(wordAt(scene.tree(), at)?.lemma ?? '');
 
 /** "put an end *to the war*" */
 const putsEnd = ({ undergoers, phrases }: Told): boolean =>
@@ -95,6 +147,8 @@ function byNoun(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
   const truce = find(scene, told, [...told.undergoers, ...before], says.object);
   if (truce === null) return violationOf(scene, told, says.object);
   const dated = scene.times.some(({ from, to }) => told.word.reach.from <= from && to <= told.word.reach.to);
+  const resorted = prepositionOf(told.word) === 'to' && RESORTING.has(told.word.head?.lemma ?? '');
+  if (resorted) return { act: says.object, truce };
   const aside = /^(?:after|before|since|following|despite|until|during|over|about|for|on|to|against)$/u.test(
     prepositionOf(told.word) ?? '',
   );
@@ -122,11 +176,14 @@ function fits(scene: Scene, told: Told, word: Word, sort: Sort | null, act: Act)
     return (
       act === 'rejected' || told.lemma === 'accept' || told.lemma === 'ignore' || isCountedFailure(scene, word, act)
     );
-  if (word.lemma === 'peace') return act === 'signed' || told.lemma === 'initial' || told.lemma === 'conclude';
+  if (word.lemma === 'peace') return act === 'signed' || MADE.has(told.lemma);
   if (COMING.has(act) && (tellsOfTruce(scene) || isBetweenFoes(scene, told, word))) return true;
   if (isNamed(word)) return passageTellsOfWar(scene);
   return !/^an?$/u.test(childBy(word, 'det')?.lower ?? '') && passageTellsOfTruce(scene);
 }
+
+/** "*made* peace" */
+const MADE: ReadonlySet<string> = new Set(['make', 'conclude', 'initial', 'agree']);
 
 /** "Two attempts at a truce failed": each is one that came to nothing. */
 const isCountedFailure = (scene: Scene, word: Word, act: Act): boolean =>

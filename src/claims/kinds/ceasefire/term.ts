@@ -12,7 +12,7 @@ import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import type { Draft } from '../../draft.ts';
 import { partyAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { CONCERNED, FURTHER, PROVIDING, UNDERTAKING } from './en.ts';
+import { CLAUSES, CONCERNED, FURTHER, PROVIDING, UNDERTAKING } from './en.ts';
 import { passageTellsOfWar, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import type { CeasefireSlots } from './schema.ts';
 import { isNamed, sortOf } from './truce.ts';
@@ -48,7 +48,11 @@ function goesOn(scene: Scene): boolean {
   return false;
 }
 
-const PLAN = new Set(['will', 'shall', 'would', 'undertook', 'must']);
+const PLAN = new Set(
+  'will shall would undertook must bound obliged committed required provided stipulated foresaw envisaged pledged'.split(
+    ' ',
+  ),
+);
 function hasPlan(scene: Scene, { from, to }: { from: number; to: number }): boolean {
   for (let at = from; at < to; at++)
     if (
@@ -65,11 +69,20 @@ export function termsIn(scene: Scene): Draft[] {
     .filter((word) => firstOfList(word).label !== 'xcomp')
     .flatMap((word) => provided(scene, word));
   if (laid.length > 0) return laid;
+  const relative = tree.words.filter((word) => isUnderWhich(scene, word));
+  if (relative.length > 0)
+    return relative
+      .flatMap((word) => [word, ...childrenBy(word, 'conj')])
+      .filter(({ upos }) => upos === 'VERB')
+      .map((verb) => termOf(scene, verb, verb));
   const under = tree.words.some((word) => isUnder(scene, word));
   const further = !under && goesOn(scene);
   if (!under && !further) return [];
   return tree.words
-    .filter((word) => isPlanned(word) && isOwnClause(word) && !isOfTruce(scene, word))
+    .filter(
+      (word) =>
+        (isPlanned(word) || (under && isPlanned(word, 'possible'))) && isOwnClause(word) && !isOfTruce(scene, word),
+    )
     .flatMap((word) => {
       const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp', 'advcl') : word;
       if (verb === null || (further && !fitsFurther(scene, word))) return [];
@@ -77,12 +90,26 @@ export function termsIn(scene: Scene): Draft[] {
     });
 }
 
+/** "an agreement *under which* the rebels would disarm" */
+const isUnderWhich = (scene: Scene, word: Word): boolean =>
+  word.upos === 'VERB' &&
+  word.label.startsWith('acl') &&
+  (isPlanned(word) || isPlanned(word, 'possible')) &&
+  word.children.some(
+    (one) => one.lower === 'whereby' || (one.lower === 'which' && /^(?:under|by)$/u.test(prepositionOf(one) ?? '')),
+  ) &&
+  word.head !== null &&
+  /^(?:truce|bare)$/u.test(sortOf(scene, word.head) ?? '');
+
 /** "under the deal", "as part of the truce", "by the terms of the accord". */
 function isUnder(scene: Scene, word: Word): boolean {
   const preposition = prepositionOf(word);
-  if (preposition === null || !/^(?:under|as|by)$/u.test(preposition) || word.upos !== 'NOUN') return false;
-  if (preposition !== 'under' && word.lemma !== 'term' && word.lemma !== 'part') return false;
-  const inner = word.lemma === 'term' || word.lemma === 'part' ? childBy(word, 'nmod') : word;
+  if (preposition === null || !/^(?:under|as|by|according|in)$/u.test(preposition)) return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(word.upos)) return false;
+  // "as part of", "by the terms of", "in line with"
+  const leads = LEADING.has(word.lemma);
+  if (/^(?:as|by|in)$/u.test(preposition) && !leads) return false;
+  const inner = leads ? childBy(word, 'nmod') : word;
   const sort = inner === null ? null : sortOf(scene, inner);
   return (
     sort === 'truce' ||
@@ -91,8 +118,10 @@ function isUnder(scene: Scene, word: Word): boolean {
   );
 }
 
+const LEADING: ReadonlySet<string> = new Set(['term', 'part', 'accordance', 'line']);
+
 /** "will withdraw", "were to withdraw", "undertook to withdraw". */
-function isPlanned(word: Word): boolean {
+function isPlanned(word: Word, also: 'possible' | null = null): boolean {
   if (word.upos !== 'VERB') return false;
   if (UNDERTAKING.has(word.lemma)) {
     const task = childBy(word, 'xcomp', 'advcl');
@@ -100,7 +129,8 @@ function isPlanned(word: Word): boolean {
   }
   const { auxiliaries, form, negative } = verbGroup(word);
   if (negative) return false;
-  if (auxiliaries.some(({ lower }) => MODALS.has(lower) && MODALS.get(lower) !== 'possible')) return true;
+  if (auxiliaries.some(({ lower }) => MODALS.has(lower) && (MODALS.get(lower) !== 'possible' || also !== null)))
+    return true;
   const first = word.label === 'conj' ? word.head : null;
   if (first !== null && form !== 'finite' && isPlanned(first) && childBy(word, 'nsubj') === null) return true;
   return (
@@ -139,7 +169,14 @@ function provided(scene: Scene, word: Word): Draft[] {
       sentencesBefore(scene)
         .slice(0, 1)
         .some((before) => tellsOfTruce(scene, before) || tellsOfAgreement(scene, before));
-    return sort === 'truce' || (sort === 'bare' && (passageTellsOfWar(scene) || isNamed(one) || orders)) || back;
+    const clause =
+      CLAUSES.has(one.lemma) &&
+      (childBy(one, 'nmod:poss')?.lower === 'its'
+        ? goesOn(scene)
+        : childrenBy(one, 'nmod').some((inner) => sortOf(scene, inner) === 'truce'));
+    return (
+      clause || sort === 'truce' || (sort === 'bare' && (passageTellsOfWar(scene) || isNamed(one) || orders)) || back
+    );
   });
   if (!lays) return [];
   const clauses = childrenBy(word, 'xcomp', 'ccomp', 'advcl')
@@ -148,9 +185,13 @@ function provided(scene: Scene, word: Word): Draft[] {
   const [obliged] = childrenBy(word, 'obj');
   if (clauses.length > 0) return clauses.map((verb) => termOf(scene, verb, verb, obliged));
   const nouns = [...childrenBy(word, 'obl').filter((one) => prepositionOf(one) === 'for'), ...childrenBy(word, 'obj')];
-  return nouns
-    .flatMap(withConjuncts)
-    .map((noun) => draft(scene, { from: noun.at, to: noun.at + 1 }, null, textAt(scene, noun.reach), noun));
+  return (
+    nouns
+      .flatMap(withConjuncts)
+      // whom it obliges is no clause of it
+      .filter(({ lemma }) => !CONCERNED.has(lemma))
+      .map((noun) => draft(scene, { from: noun.at, to: noun.at + 1 }, null, textAt(scene, noun.reach), noun))
+  );
 }
 
 function termOf(scene: Scene, word: Word, verb: Word, obliged?: Word): Draft {

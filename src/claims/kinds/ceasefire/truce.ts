@@ -6,7 +6,7 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { modifiersOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { sentencesBefore, tellsOfTruce } from './passage.ts';
-import { AGREEMENTS, ENDINGS, FIGHTING, NEUTRAL, PEACE, PROPOSALS, TRUCE_PAUSES, TRUCES } from './en.ts';
+import { AGREEMENTS, ENDINGS, FIGHTING, NEUTRAL, ORDINALS, PEACE, PROPOSALS, TRUCE_PAUSES, TRUCES } from './en.ts';
 
 /** `truce`: the words say so. `bare`: an agreement, of what the passage must tell. `proposal`: of a truce, not yet agreed. */
 export type Sort = 'truce' | 'bare' | 'proposal';
@@ -14,16 +14,21 @@ export type Sort = 'truce' | 'bare' | 'proposal';
 export function sortOf(scene: Scene, word: Word): Sort | null {
   // of a name ("the Dayton Agreement") the lemma is as written
   const lemma = word.lemma.toLowerCase();
-  if (TRUCES.has(lemma) || isCeaseFire(scene, word)) return 'truce';
+  if (TRUCES.has(lemma) || TRUCES.has(lemma.replace(/s$/u, '')) || isCeaseFire(scene, word)) return 'truce';
   if (ENDINGS.has(lemma)) return isEnding(word) ? 'truce' : /^(?:pause|lull)$/u.test(lemma) ? 'bare' : null;
   if (lemma === 'term') return ofTruce(scene, word) ? 'proposal' : null;
   if (PROPOSALS.has(lemma)) return isOfPeace(scene, word) ? 'proposal' : null;
   if (lemma === 'peace') return 'bare';
-  if (lemma === 'it' || lemma === 'they') return pointsBack(scene, word);
+  if (lemma === 'it' || lemma === 'they' || (ORDINALS.has(word.lower) && isElliptic(word)))
+    return ofTruce(scene, word) ? 'truce' : pointsBack(scene, word);
   if (!AGREEMENTS.has(lemma)) return null;
   if (isOfPeace(scene, word)) return 'truce';
   return isNeutral(word) ? 'bare' : null;
 }
+
+/** "*the second* collapsed at once": no noun of its own. */
+const isElliptic = ({ upos, label }: Word): boolean =>
+  /^(?:ADJ|NUM|PRON)$/u.test(upos) && isRelation(label, ['nsubj', 'obj', 'parataxis', 'conj']);
 
 /** "cease-fire", "cease fire", in whatever way the parser links the two. */
 const isCeaseFire = (scene: Scene, { at, lemma }: Word): boolean =>
@@ -33,7 +38,10 @@ const isCeaseFire = (scene: Scene, { at, lemma }: Word): boolean =>
 function isEnding(word: Word): boolean {
   if (word.lemma === 'pause' && modifiersOf(word).some((one) => TRUCE_PAUSES.has(one))) return true;
   const behind = childrenBy(word, 'nmod').filter((one) => /^(?:of|in|to)$/u.test(prepositionOf(one) ?? ''));
-  return /^(?:cessation|pause|suspension)$/u.test(word.lemma) && behind.some(({ lemma }) => FIGHTING.has(lemma));
+  return (
+    /^(?:cessation|pause|suspension|halt|moratorium)$/u.test(word.lemma) &&
+    behind.some(({ lemma }) => FIGHTING.has(lemma))
+  );
 }
 
 /** "a *ceasefire* agreement", "an agreement *to end the war*", "a deal *on a truce*". */

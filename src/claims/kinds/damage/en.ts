@@ -31,7 +31,7 @@ const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
     { effect: 'damaged', takes: 'undergoer' },
   ),
   ...all('burn | burn down | burn out | blaze', { effect: 'burned', takes: 'either' }),
-  ...all('torch | incinerate | gut | engulf | set alight | set ablaze | ignite', {
+  ...all('torch | incinerate | gut | engulf | consume | devour | set alight | set ablaze | ignite', {
     effect: 'burned',
     takes: 'undergoer',
   }),

@@ -51,7 +51,10 @@ function whatOf(scene: Scene, word: Word): What | null {
   if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
   if (word.lemma === 'contractor')
     return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
-  if (/^(?:company|firm|outfit)$/u.test(word.lemma) && before.some((one) => /^(?:mercenary|military|security)$/u.test(one)))
+  if (
+    /^(?:company|firm|outfit)$/u.test(word.lemma) &&
+    before.some((one) => /^(?:mercenary|military|security)$/u.test(one))
+  )
     return 'mercenaries';
   if (/^helmets?$/iu.test(word.lemma)) return before.includes('blue') ? 'peacekeepers' : null;
   if (word.lemma === 'police') return 'police';

@@ -19,6 +19,8 @@ export interface Says {
 const table = (rows: readonly (readonly [words: string, says: Says])[]): ReadonlyMap<string, Says> =>
   new Map(rows.flatMap(([words, says]) => words.split(/\s*\|\s*/u).map((word) => [word, says] as const)));
 
+const HOMEWARD = /^(?:home|back|homeland|homeward)$/u;
+
 export const LEXICON: ActLexicon<Says> = {
   verbs: table([
     ['exchange | swap | trade', { way: 'mutual' }],
@@ -26,12 +28,18 @@ export const LEXICON: ActLexicon<Says> = {
     ['set', { way: 'lets', with: /^free$/u }],
     ['let', { way: 'lets', with: /^(?:go|free)$/u }],
     ['hand over | hand back | turn over | hand', { way: 'lets', strict: true, soldiers: true }],
-    ['give | give back | give up | send back | send home | ship home | return', { way: 'lets', strict: true }],
-    ['repatriate | transfer | deliver | surrender | fly home | fly back | fly', { way: 'lets', strict: true }],
+    ['give | give back | give up | return', { way: 'lets', strict: true }],
+    [
+      'send | ship | fly | airlift | escort | bus | ferry | drive | sail',
+      { way: 'lets', strict: true, with: HOMEWARD },
+    ],
+    ['repatriate | transfer | deliver | surrender', { way: 'lets', strict: true }],
+    ['pardon | amnesty', { way: 'lets', strict: true }],
     ['bring home | bring back | bring', { way: 'gets', strict: true, with: /^(?:home|back)$/u }],
     ['go | come | walk', { way: 'lets', strict: true, subject: true, with: /^(?:home|free|back)$/u }],
+    ['change', { way: 'lets', strict: true, subject: true, with: /^hands$/u }],
     ['allow', { way: 'lets', strict: true, with: /^(?:leave|go)$/u }],
-    ['get back | take back | welcome back', { way: 'gets' }],
+    ['get | take | welcome | win', { way: 'gets', strict: true, soldiers: true, with: /^back$/u }],
     ['receive | regain', { way: 'gets', strict: true }],
   ]),
   nouns: table([
@@ -43,19 +51,19 @@ export const LEXICON: ActLexicon<Says> = {
 
 /** Whom or what the nouns name. */
 export const NOUNS: ReadonlyMap<string, What> = new Map([
-  ...'prisoner pow captive'.split(' ').map((word) => [word, 'prisoners'] as const),
+  ...'prisoner pow captive prisoner-of-war prisoners-of-war'.split(' ').map((word) => [word, 'prisoners'] as const),
   ...'detainee hostage abductee internee inmate'.split(' ').map((word) => [word, 'detainees'] as const),
-  ...'body remains remain corpse coffin dead fallen'.split(' ').map((word) => [word, 'bodies'] as const),
+  ...'body remains remain corpse coffin casket dead fallen'.split(' ').map((word) => [word, 'bodies'] as const),
 ]);
 
 /** Participles that make captives of people: "two *captured* pilots". */
 export const CAPTIVE: ReadonlySet<string> = new Set(
-  'captured captive imprisoned detained jailed abducted kidnapped interned'.split(' '),
+  'captured captive imprisoned detained jailed abducted kidnapped interned held seized arrested'.split(' '),
 );
 
 /** Verbs that hold those who are freed: "all those *detained*", "the men *held* since May". */
 export const HELD: ReadonlyMap<string, What> = new Map([
-  ...'detain hold arrest jail abduct kidnap intern'.split(' ').map((word) => [word, 'detainees'] as const),
+  ...'detain hold arrest jail abduct kidnap intern seize'.split(' ').map((word) => [word, 'detainees'] as const),
   ...'capture imprison take'.split(' ').map((word) => [word, 'prisoners'] as const),
 ]);
 
@@ -64,7 +72,7 @@ export const COUNTERS: ReadonlySet<string> = new Set(
   'total number group batch dozen score hundred thousand'.split(' '),
 );
 export const CONTAINERS: ReadonlySet<string> = new Set(
-  'rest remainder box coffin container one half most all some part'.split(' '),
+  'rest remainder box coffin casket container bag urn set one half most all some part many last'.split(' '),
 );
 
 /**
@@ -81,6 +89,10 @@ export const CONTEXT: ReadonlySet<string> = new Set(
   'prisoner prisoners pow pows captive captives captivity hostage hostages detainee detainees exchange exchanges exchanged swap swaps swapped'.split(
     ' ',
   ),
+);
+/** Words that go back to those named before. */
+export const POINTING: ReadonlySet<string> = new Set(
+  'they them all most both many some others he she him her'.split(' '),
 );
 /** Verbs whose object tells of whom an exchange was: "the swap *involved* 390 prisoners". */
 export const INVOLVES: ReadonlySet<string> = new Set(
@@ -100,7 +112,7 @@ export const TALKED: ReadonlySet<string> = new Set(
 );
 /** Above the act or joined with it: put off. */
 export const PUT_OFF: ReadonlySet<string> = new Set(
-  'postpone suspend delay cancel halt stall postponement suspension delay'.split(' '),
+  'postpone suspend delay cancel halt stall postponement suspension delay collapse'.split(' '),
 );
 /** Verbs by which an exchange that nobody counts is told: "a swap *took* place". */
 export const HAPPENS: ReadonlySet<string> = new Set(
@@ -111,4 +123,8 @@ export const HAPPENS: ReadonlySet<string> = new Set(
 /** Those freed by force or by a jailbreak are not released by who held them. */
 export const BY_FORCE: ReadonlySet<string> = new Set(
   'storm stormed raid raided rescue rescued jailbreak commandos operation escape escaped overran'.split(' '),
+);
+/** Released from these, nobody was held. */
+export const FREE: ReadonlySet<string> = new Set(
+  'duty service hospital work treatment school quarantine care job post obligation'.split(' '),
 );

@@ -4,7 +4,7 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { actorBefore, actorsOf, countOf, modifiersOf, quantityOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CAPTIVE, CONTAINERS, COUNTERS, HELD, NOUNS } from './en.ts';
@@ -55,7 +55,7 @@ function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
   return actor?.kind === 'person' || isPersonName(scene, word) ? 'prisoners' : null;
 }
 
-const isThing = (scene: Scene, { at }: Word): boolean =>
+export const isThing = (scene: Scene, { at }: Word): boolean =>
   [...scene.places, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);
 
 /** A soldier that is counted, whatever else may be returned or handed over. */
@@ -84,8 +84,8 @@ function countedIn(scene: Scene, word: Word, what: What): { count: Quantity | nu
   const { of } = nounGroup(word);
   const [inner] = of;
   const own = countOf(scene, word);
-  const person =
-    own === null && word.upos === 'PROPN' ? ({ low: 1, high: 1, relation: 'exactly', text: word.text } as const) : own;
+  const single = word.upos === 'PROPN' || (word.xpos === 'NN' && childBy(word, 'det', 'nmod:poss') !== null);
+  const person = own === null && single ? ({ low: 1, high: 1, relation: 'exactly', text: word.text } as const) : own;
   if (what !== 'bodies' || inner === undefined) return { count: person, nation: actorBefore(scene, word) };
   return { count: own ?? countOf(scene, inner), nation: actorsOf(scene, [inner])[0] ?? actorBefore(scene, word) };
 }

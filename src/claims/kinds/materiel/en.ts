@@ -10,8 +10,12 @@ export interface Says {
   readonly subject?: 'always' | 'either';
   /** only these can come to it: rockets are intercepted, and an aircraft that is intercepted flies on */
   readonly of?: ReadonlySet<MaterielClass>;
+  /** only these do it by themselves: a bomb that blows up is no loss */
+  readonly ofSubject?: ReadonlySet<MaterielClass>;
   /** a word that the verb must have with it, as object, adjective or behind a preposition: "set *fire* to", "put out of *action*" */
   readonly with?: RegExp;
+  /** … or things of war by their number, not carried anywhere: "took 200 tanks" */
+  readonly orCounted?: true;
   /** who does it is who had it: "the army lost 12 tanks" */
   readonly own?: true;
 }
@@ -21,18 +25,31 @@ const CRAFT: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'ua
 const PROJECTILES: ReadonlySet<MaterielClass> = new Set(['uav', 'missile', 'munitions']);
 const SHIPS: ReadonlySet<MaterielClass> = new Set(['ship']);
 const SHIPS_AND_CRAFT: ReadonlySet<MaterielClass> = new Set(['ship', ...CRAFT]);
-const ARMS: ReadonlySet<MaterielClass> = new Set(['other', 'munitions', 'depot']);
+const ARMS: ReadonlySet<MaterielClass> = new Set(['other', 'munitions', 'depot', 'missile']);
 const BURSTING: ReadonlySet<MaterielClass> = new Set(['tank', 'afv', 'ship', 'depot', 'aircraft', 'helicopter']);
+
+const BLOWN: ReadonlySet<MaterielClass> = new Set([
+  ...BURSTING,
+  'armour',
+  'vehicle',
+  'artillery',
+  'mlrs',
+  'air-defence',
+  'missile-launcher',
+  'command-post',
+  'other',
+]);
 
 const table = (rows: readonly (readonly [words: string, says: Says])[]): ReadonlyMap<string, Says> =>
   new Map(rows.flatMap(([words, says]) => words.split(/\s*\|\s*/u).map((word) => [word, says] as const)));
 
 export const LEXICON: ActLexicon<Says> = {
   verbs: table([
-    ['destroy | knock out | take out | wreck | blow up | obliterate | annihilate | demolish', { effect: 'destroyed' }],
+    ['destroy | knock out | take out | wreck | obliterate | annihilate | demolish', { effect: 'destroyed' }],
     ['eliminate | neutralise | neutralize | smash | wipe out | pulverise | pulverize', { effect: 'destroyed' }],
     ['burn | burn out | torch | incinerate | gut', { effect: 'destroyed' }],
-    ['explode', { effect: 'destroyed', subject: 'always', of: BURSTING }],
+    ['blow up', { effect: 'destroyed', subject: 'either', ofSubject: BLOWN }],
+    ['explode | detonate', { effect: 'destroyed', subject: 'always', of: BURSTING }],
     ['sink', { effect: 'destroyed', subject: 'either', of: SHIPS }],
     ['scuttle', { effect: 'destroyed', of: SHIPS }],
     ['torpedo', { effect: 'damaged', of: SHIPS }],
@@ -41,8 +58,9 @@ export const LEXICON: ActLexicon<Says> = {
     ['put', { effect: 'damaged', with: /^action$/u }],
     ['render | make', { effect: 'damaged', with: /^(?:unusable|inoperable|useless|unserviceable|inoperative)$/u }],
     ['capture | seize | confiscate | loot | steal | commandeer | recapture', { effect: 'captured' }],
-    ['recover', { effect: 'captured', of: ARMS }],
-    ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession|from)$/u }],
+    ['impound | carry off | make off | haul away | cart off | drive off', { effect: 'captured' }],
+    ['recover | unearth | uncover | retrieve', { effect: 'captured', of: ARMS }],
+    ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession|from)$/u, orCounted: true }],
     ['fall', { effect: 'captured', subject: 'always', with: /^hands?$/u }],
     ['surrender', { effect: 'captured', own: true }],
     ['abandon | leave behind | ditch', { effect: 'abandoned', own: true }],
@@ -54,7 +72,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['intercept', { effect: 'shot-down', of: PROJECTILES }],
     ['lose', { effect: 'lost', own: true }],
     ['crash | crash-land | collide', { effect: 'lost', subject: 'always', of: CRAFT }],
-    ['go down', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
+    ['go down | come down', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
     ['capsize', { effect: 'lost', subject: 'always', of: SHIPS }],
     ['cost', { effect: 'lost' }],
     ['write off', { effect: 'lost', own: true }],

@@ -11,11 +11,18 @@ import { type Listed, listAround } from './lists.ts';
 
 /** The items of the act, those of its list with them; none where it takes something else. */
 export function takenBy(scene: Scene, act: Act, says: Says, items: readonly Item[]): Listed[] {
-  if (says.with !== undefined && !hasWith(scene, act, says.with)) return [];
+  const counted = says.orCounted === true && !hasWith(scene, act, AWAY);
+  if (says.with !== undefined && !hasWith(scene, act, says.with) && !counted) return [];
+  const bare = counted && says.with !== undefined && !hasWith(scene, act, says.with);
   const first = items.find((item) => isUnder(item, wordsUnder(act, says))) ?? beside(scene, act, says, items);
-  if (first === undefined) return [];
+  if (first === undefined || (bare && !isOfWar(first))) return [];
   return listAround(scene, items, first, act.word.at).filter(({ item }) => fits(scene, act, says, item));
 }
+
+/** "took 20 tanks *to the front*", "took *part*" */
+const AWAY = /^(?:to|into|part|place|off|up|over|back|delivery|out)$/u;
+const isOfWar = ({ class: type, count }: Item): boolean =>
+  !/^(?:vehicle|missile|munitions|uav|ship)$/u.test(type) && (count?.low ?? 0) > 1;
 
 const WITHIN = 8;
 function hasWith(scene: Scene, { trigger }: Act, words: RegExp): boolean {
@@ -85,6 +92,7 @@ function isHelped(scene: Scene, from: number, to: number): boolean {
 /** Whether the act can befall the item, and whether it is told as a fact of its own. */
 function fits(scene: Scene, act: Act, says: Says, item: Item): boolean {
   if (says.of !== undefined && !says.of.has(item.class)) return false;
+  if (act.undergoers.length === 0 && says.ofSubject?.has(item.class) === false) return false;
   if (CLEARED.has(lowerAt(scene, item.to - 1)) && says.effect !== 'captured' && says.effect !== 'shot-down')
     return false;
   const counted = item.count !== null || item.share !== null;
