@@ -13,7 +13,7 @@ import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { KINDS } from './kinds/index.ts';
 import { lemmasOf } from './lemmas.ts';
-import { goesOn, placeNear, placeRef, unknownPlace } from './place.ts';
+import { goesOn, placeNear, placeRef } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
 
@@ -114,13 +114,10 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
 
 /** Where it happened: told in the sentence, by a name known or unknown; for one incident, else the paragraph's place. */
 function whereOf(scene: Scene, draft: Draft): { place: PlaceRef | null; from: string | null } {
-  const told = placeNear(scene, draft) ?? unknownPlace(scene, draft);
-  if (told !== null || scene.runningPlace === null || !goesOn(scene, draft))
-    return { place: placeRef(told), from: null };
-  return {
-    place: placeRef(scene.runningPlace),
-    from: `"${scene.runningPlace.text}", the first place of the paragraph`,
-  };
+  const told = placeNear(scene, draft);
+  const { runningPlace } = scene;
+  if (told !== null || runningPlace === null || !goesOn(scene, draft)) return { place: placeRef(told), from: null };
+  return { place: placeRef(runningPlace.place), from: runningPlace.from };
 }
 
 /** A source that gives a figure "as of" a day without a day of saying it gave it then. */
