@@ -4,7 +4,6 @@ import type { AnyClaim, Basis } from '../model/claim.ts';
 import type { Cite, CleanText } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
 import { type Pack, packVersion } from '../model/pack.ts';
-import type { PlaceRef } from '../model/place.ts';
 import { quoteOf, type Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import { spanOf } from '../annotate/match.ts';
@@ -13,9 +12,10 @@ import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { KINDS } from './kinds/index.ts';
 import { lemmasOf } from './lemmas.ts';
-import { goesOn, placeNear, placeRef } from './place.ts';
+import { placeRef } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
+import { whereOf } from './where.ts';
 
 export { KINDS } from './kinds/index.ts';
 
@@ -71,7 +71,7 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const mood = moodOf(scene, draft, voice.frame);
   const when = whenOf(scene, draft, voice, clean.metadata.published, packs);
   const said = saidOf(voice, when);
-  const where = draft.place === undefined ? whereOf(scene, draft) : { place: placeRef(draft.place), from: null };
+  const where = draft.place === undefined ? whereOf(scene, draft, name) : { place: placeRef(draft.place), from: null };
   const { place } = where;
   const quote = quoteOf(clean.text, scene.sentence);
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
@@ -110,14 +110,6 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
     rules,
     packs: packs.map(packVersion),
   };
-}
-
-/** Where it happened: told in the sentence, by a name known or unknown; for one incident, else the paragraph's place. */
-function whereOf(scene: Scene, draft: Draft): { place: PlaceRef | null; from: string | null } {
-  const told = placeNear(scene, draft);
-  const { runningPlace } = scene;
-  if (told !== null || runningPlace === null || !goesOn(scene, draft)) return { place: placeRef(told), from: null };
-  return { place: placeRef(runningPlace.place), from: runningPlace.from };
 }
 
 /** A source that gives a figure "as of" a day without a day of saying it gave it then. */

@@ -36,20 +36,25 @@ const OTHER_CLAUSE_COST = 14;
 const OTHER_ITEM_COST = 20;
 
 /** The place that a preposition ties to the trigger's clause: settlements before countries, the nearer the better. */
-export function placeNear(scene: Scene, { trigger }: Draft): PlaceRef | null {
+export function spotNear(scene: Scene, { trigger }: Draft): Spot | null {
   const rated = scene.spots
     .filter((spot) => tellsWhere(scene, spot))
     .flatMap((spot) => {
+      if (trigger.from <= spot.from && spot.to <= trigger.to) return [{ spot, cost: 0 }];
       const tie = tieOf(scene, spot, trigger.from);
       const distance = Math.abs(spot.from - trigger.from);
+      // "the army in the region" tells of the army
+      if (spot.by === 'described' && AREAS.test(spot.place.text) && tie >= 0) return [];
       if (distance > (tie < 0 ? OWN_REACH_TOKENS : REACH_TOKENS)) return [];
       const { precision } = spot.place;
       // a town beside a border is where it happened; the border tells where the town is
       const coarse = precision === 'country' ? COUNTRY_COST : precision === 'line' ? LINE_COST : 0;
       return [{ spot, cost: distance + coarse + tie + itemsBetween(scene, spot.from, trigger.from) * OTHER_ITEM_COST }];
     });
-  return rated.sort((a, b) => a.cost - b.cost)[0]?.spot.place ?? null;
+  return rated.sort((a, b) => a.cost - b.cost)[0]?.spot ?? null;
 }
+
+export const placeNear = (scene: Scene, draft: Draft): PlaceRef | null => spotNear(scene, draft)?.place ?? null;
 
 function tellsWhere(scene: Scene, { from, to, link, place, by, ofActor }: Spot): boolean {
   if (ofActor) return false;
@@ -72,6 +77,8 @@ function itemsBetween(scene: Scene, one: number, other: number): number {
   for (let at = Math.min(one, other); at < Math.max(one, other); at++) if (lowerAt(scene, at) === ';') items++;
   return items;
 }
+
+const AREAS = /(?:region|area|country|province|district|valley|peninsula)$/u;
 
 /** Clauses that tell of something else than the act over them. */
 const ASIDES = ['acl', 'advcl', 'parataxis'];
@@ -104,16 +111,6 @@ function headOf(scene: Scene, { from, to }: Spot): Word | null {
     if (word !== null && (word.head === null || word.head.at < from || word.head.at >= to)) return word;
   }
   return null;
-}
-
-/**
- * Whether a figure belongs to what the paragraph tells: one incident; of a total, a bare one, without "have been" or a day
- * up to which it counts.
- */
-export function goesOn(scene: Scene, { cumulative, trigger }: Draft): boolean {
-  if (cumulative !== true) return cumulative === false;
-  const bounded = scene.times.some(({ bound }) => bound !== null && bound !== undefined);
-  return !bounded && ![1, 2, 3].some((back) => /^(?:have|has|had)$/u.test(lowerAt(scene, trigger.from - back)));
 }
 
 /** The place of a claim record, without the offsets of its mention. */

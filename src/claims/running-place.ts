@@ -43,20 +43,32 @@ export class RunningPlace {
       this.#heading = fit.length === 1 ? ((fit[0] as Spot).place) : null;
       return;
     }
-    const spot = fit.find(({ link }) => HAPPENS.has(link) || DONE_TO_PLACES.has(link)) ?? fit.find(({ link }) => !APART.has(link));
+    const spot =
+      fit.find((one) => HAPPENS.has(one.link) || DONE_TO_PLACES.has(one.link) || isOfEvent(ground, one)) ??
+      fit.find(({ link }) => !APART.has(link));
     if (spot !== undefined) this.#told = { spot, index, paragraph: sentence.paragraph };
   }
 }
 
 /** Before a place where something happened. */
 const HAPPENS = new Set('in at near outside inside around on across against into entered won overran over'.split(' '));
+/** "the siege of X", "the battle for X" */
+function isOfEvent({ tokens, sentence }: Ground, { from, link }: Spot): boolean {
+  for (let at = from - 1; at > sentence.from && at > from - 6; at--)
+    if (tokens[at]?.lower === link) return /^(?:of|for)$/u.test(link) && EVENTS.has(tokens[at - 1]?.lower ?? '');
+  return false;
+}
+const EVENTS = new Set(
+  'siege battle shelling bombing bombardment assault attack massacre fall capture storming defence defense'.split(' '),
+);
+
 /** Where it came from, leads to or belongs, it did not happen. */
 const APART = new Set('from of by to via than with for after since before'.split(' '));
 
 /** A place where one incident can be: a town or village, known or not, a district, a feature. */
-const isScene = ({ place: { precision }, by, ofActor }: Spot): boolean =>
+export const isScene = ({ place: { precision, text }, by, ofActor }: Spot): boolean =>
   !ofActor &&
-  by !== 'described' &&
+  (by !== 'described' || /capital$/u.test(text)) &&
   (precision === null || precision === 'settlement' || precision === 'feature' || precision === 'district');
 
 /** "Kyiv said", "the government in Kyiv": the capital stands for its state. */

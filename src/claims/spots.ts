@@ -5,9 +5,11 @@ import {
   DONE_TO_PLACES,
   FEATURES,
   PLACE_MODIFIERS,
+  PLURAL_TYPES,
   TAKEN_PLACES,
   TYPES_BEFORE,
 } from '../language/en/places.ts';
+import { UNITS } from '../language/en/numbers.ts';
 import type { ActorMention, PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
 
@@ -49,7 +51,7 @@ export function spotsIn(ground: Ground): Spot[] {
   );
   const others: Spot[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const spot = namedAt(ground, at) ?? describedAt(ground, at);
+    const spot = namedAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
     if (spot === null) continue;
     others.push(spot);
     at = spot.to - 1;
@@ -59,13 +61,17 @@ export function spotsIn(ground: Ground): Spot[] {
 
 /** The word before a place; directions, kinds and articles passed over: "*in* the northern town of X". */
 export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: number): string {
+  let typed = false;
   for (let at = from - 1; at >= sentence.from; at--) {
-    const { lower } = tokens[at] as Token;
-    const typed = TYPES_BEFORE.has(lower) && lower !== 'state';
+    const { lower, text } = tokens[at] as Token;
+    const type = TYPES_BEFORE.has(lower) && lower !== 'state';
     const of = lower === 'of' && TYPES_BEFORE.has(tokens[at - 1]?.lower ?? '');
-    if (!DETERMINERS.has(lower) && !PLACE_MODIFIERS.has(lower) && !typed && !of) return lower;
+    // "the *Syrian* town of X"
+    const nation = typed && /^\p{Lu}\p{Ll}+$/u.test(text);
+    typed ||= type;
+    if (!DETERMINERS.has(lower) && !PLACE_MODIFIERS.has(lower) && !type && !of && !nation) return lower;
   }
-  return '';
+  return typed ? 'town' : '';
 }
 
 /** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */
@@ -84,6 +90,7 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   // what its last word says is a place is no nation
   if ([...times, ...places].some(within) || (!typed && actors.some(within))) return null;
   if (link === 'on' && to === name && !typed) return null;
+  if (taken && !/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(tokens[from]?.text ?? '')) return null;
   if (taken && from !== at + 1) return null;
   return { from, to, place: unlisted(text, tokens, from, to), link, by: 'named', ofActor: false };
 }
@@ -117,6 +124,25 @@ function describedAt({ text, tokens, sentence, places, actors }: Ground, at: num
   const within = (one: TokenRange): boolean => one.from < at + 1 && at < one.to;
   if (places.some(within) || actors.some((one) => within(one) && one.to > at + 1)) return null;
   return { from, to: at + 1, place: unlisted(text, tokens, from, at + 1), link, by: 'described', ofActor: false };
+}
+
+const MOST_COUNT_WORDS = 5;
+
+/** "in 31 of the 34 provinces", "across five districts". */
+function countedAt({ text, tokens, sentence }: Ground, at: number): Spot | null {
+  const link = tokens[at]?.lower ?? '';
+  if (!/^(?:in|across|throughout)$/u.test(link)) return null;
+  const from = at + 1;
+  const first = tokens[from]?.lower ?? '';
+  if (!/^\d{1,3}$/u.test(first) && !Object.hasOwn(UNITS, first)) return null;
+  for (let end = from + 1; end < Math.min(sentence.to, from + MOST_COUNT_WORDS + 1); end++) {
+    const { lower } = tokens[end] as Token;
+    if (PLURAL_TYPES.has(lower))
+      return { from, to: end + 1, place: unlisted(text, tokens, from, end + 1), link, by: 'described', ofActor: false };
+    if (!/^(?:of|the|its|their|other|different|eastern|western|northern|southern|central|\d{1,3})$/u.test(lower))
+      return null;
+  }
+  return null;
 }
 
 const isAfterNoun = (lower: string): boolean =>
