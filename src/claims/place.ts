@@ -103,6 +103,15 @@ function tieOf(scene: Scene, spot: Spot, trigger: number): number {
   return 0;
 }
 
+/** Whether a spot stands in a relative clause that the trigger is outside of. */
+export function isInRelative(scene: Scene, spot: Spot, trigger: number): boolean {
+  const head = headOf(scene, spot);
+  if (head === null) return false;
+  for (const { label, reach } of upwards(head))
+    if (label === 'acl:relcl') return trigger < reach.from || trigger >= reach.to;
+  return false;
+}
+
 /** The word of a spot that hangs on what stands outside it. */
 function headOf(scene: Scene, { from, to }: Spot): Word | null {
   const tree = scene.tree();

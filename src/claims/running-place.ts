@@ -44,7 +44,7 @@ export class RunningPlace {
       return;
     }
     const spot =
-      fit.find((one) => HAPPENS.has(one.link) || DONE_TO_PLACES.has(one.link) || isOfEvent(ground, one)) ??
+      fit.find((one) => HAPPENS.has(one.link) || DONE_TO_PLACES.has(one.link) || one.by === 'described' || isOfEvent(ground, one)) ??
       fit.find(({ link }) => !APART.has(link));
     if (spot !== undefined) this.#told = { spot, index, paragraph: sentence.paragraph };
   }

@@ -44,7 +44,7 @@ export function spotsIn(ground: Ground): Spot[] {
       from: place.from,
       to: place.to,
       place,
-      link: leadTo(tokens, sentence, place.from),
+      link: headsItem(tokens, sentence, place) ? 'in' : leadTo(tokens, sentence, place.from),
       by: 'known',
       ofActor: actors.some((actor) => actor.from < place.from && place.from < actor.to),
     }),
@@ -74,6 +74,13 @@ export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: num
   return typed ? 'town' : '';
 }
 
+/** "X on 20 October, killing two", "X: 14 dead": the place heads an item of a list. */
+export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from, to }: TokenRange): boolean {
+  if (from !== sentence.from && tokens[from - 1]?.lower !== ';') return false;
+  const next = tokens[to]?.lower ?? '';
+  return next === ':' || next === '(' || (next === 'on' && /^\d/u.test(tokens[to + 1]?.text ?? ''));
+}
+
 /** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */
 function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: number): Spot | null {
   const link = tokens[at]?.lower ?? '';
@@ -82,7 +89,7 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const end = Math.min(sentence.to, from + LONGEST_NAME);
   const name = nameEnd(tokens, from, end);
-  if (name === from) return null;
+  if (name === from || !/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(tokens[from]?.text ?? '')) return null;
   const to = FEATURES.has(tokens[name]?.lower ?? '') ? name + 1 : name;
   const last = tokens[to - 1]?.lower ?? '';
   const typed = FEATURES.has(last);
@@ -90,7 +97,6 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   // what its last word says is a place is no nation
   if ([...times, ...places].some(within) || (!typed && actors.some(within))) return null;
   if (link === 'on' && to === name && !typed) return null;
-  if (taken && !/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(tokens[from]?.text ?? '')) return null;
   if (taken && from !== at + 1) return null;
   return { from, to, place: unlisted(text, tokens, from, to), link, by: 'named', ofActor: false };
 }

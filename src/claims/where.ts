@@ -1,7 +1,8 @@
 /** The place of a claim and how it is known: told beside it, told of what the words go back to, or gone on from. */
+import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft } from './draft.ts';
-import { placeRef, spotNear } from './place.ts';
+import { isInRelative, placeRef, spotNear } from './place.ts';
 import { isScene } from './running-place.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
@@ -15,9 +16,12 @@ interface Where {
 /** Where it happened: told in the sentence, by a name known or unknown; for one incident, else where the passage is. */
 export function whereOf(scene: Scene, draft: Draft, kind: string): Where {
   const told = spotNear(scene, draft);
-  if (told !== null) return meantBy(scene, told);
-  if (!goesOn(scene, draft, kind)) return { place: null, from: null };
   const { runningPlace } = scene;
+  const further = goesOn(scene, draft, kind);
+  // "who heard witnesses in X put the dead at 30": X tells who they are
+  if (told !== null && !(further && runningPlace !== null && isInRelative(scene, told, draft.trigger.from)))
+    return meantBy(scene, told);
+  if (!further) return { place: null, from: null };
   const beside = scene.spots.find(
     (spot) => isScene(spot) && spot.by !== 'described' && spot.to <= draft.trigger.from && IN_PLACE.has(spot.link),
   );
@@ -77,15 +81,25 @@ const INCIDENTS = new Set(['strike']);
  */
 function goesOn(scene: Scene, { cumulative, trigger }: Draft, kind: string): boolean {
   if (kind === 'exchange') return false;
-  if (cumulative !== true) return cumulative === false || INCIDENTS.has(kind);
+  if (tellsOfWar(scene)) return false;
+  if (cumulative !== true) return cumulative === false || (INCIDENTS.has(kind) && !isNew(scene, trigger.from));
   const bounded = scene.times.some(({ bound }) => bound !== null && bound !== undefined);
   const perfect = [1, 2, 3].some((back) => /^(?:have|has|had)$/u.test(lowerAt(scene, trigger.from - back)));
-  return !bounded && !perfect && !tellsOfWar(scene);
+  return !bounded && !perfect;
+}
+
+/** "launched *a* major offensive": no attack that was told before. */
+function isNew(scene: Scene, at: number): boolean {
+  const word = wordAt(scene.tree(), at);
+  return word?.upos === 'NOUN' && /^(?:a|an|another)$/u.test(childBy(word, 'det')?.lower ?? '');
 }
 
 function tellsOfWar({ tokens, sentence: { from, to } }: Scene): boolean {
   for (let at = from; at < to; at++)
-    if (/^(?:war|wars|conflict|campaign|insurgency|uprising|overall|altogether)$/u.test(tokens[at]?.lower ?? ''))
+    if (
+      /^(?:war|wars|conflict|campaign|insurgency|uprising|overall|altogether)$/u.test(tokens[at]?.lower ?? '') &&
+      !/^(?:crime|crimes|-)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
       return true;
   return false;
 }
