@@ -76,7 +76,8 @@ export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: num
 
 /** "X on 20 October, killing two", "X: 14 dead": the place heads an item of a list. */
 export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from, to }: TokenRange): boolean {
-  if (from !== sentence.from && tokens[from - 1]?.lower !== ';') return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (from !== sentence.from && before !== ';' && !(from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before))) return false;
   const next = tokens[to]?.lower ?? '';
   return next === ':' || next === '(' || (next === 'on' && /^\d/u.test(tokens[to + 1]?.text ?? ''));
 }
