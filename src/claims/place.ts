@@ -2,11 +2,10 @@
 import { DONE_TO_PLACES } from '../language/en/places.ts';
 import type { PlaceMention } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
-import type { Word } from '../model/syntax.ts';
-import { childBy, isRelation, upwards, wordAt } from '../annotate/syntax/tree.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
+import { tieOf } from './tie.ts';
 
 const LOCATIVE = new Set([
   'in',
@@ -30,9 +29,6 @@ const REACH_TOKENS = 24;
 const OWN_REACH_TOKENS = 40;
 const LINE_COST = 8;
 const COUNTRY_COST = 20;
-/** A spot of the act itself is as good as the next word; one of another clause or item as bad as a country. */
-const OWN_GAIN = 12;
-const OTHER_CLAUSE_COST = 14;
 const OTHER_ITEM_COST = 20;
 
 /** The place that a preposition ties to the trigger's clause: settlements before countries, the nearer the better. */
@@ -79,48 +75,6 @@ function itemsBetween(scene: Scene, one: number, other: number): number {
 }
 
 const AREAS = /(?:region|area|country|province|district|valley|peninsula)$/u;
-
-/** Clauses that tell of something else than the act over them. */
-const ASIDES = ['acl', 'advcl', 'parataxis'];
-const BEFOREHAND = /^(?:after|before|since|following|until|like|than)$/u;
-const LEAST_CONFIDENCE = 0.4;
-
-/** What the tree says: below 0 where the spot depends on the act itself, above where it stands in an aside or another act. */
-function tieOf(scene: Scene, spot: Spot, trigger: number): number {
-  const tree = scene.tree();
-  const act = wordAt(tree, trigger);
-  const head = headOf(scene, spot);
-  if (act === null || head === null) return 0;
-  const above = new Set(upwards(act));
-  let cost = 0;
-  let confidence = 1;
-  for (const word of upwards(head)) {
-    if (above.has(word)) return confidence < LEAST_CONFIDENCE ? 0 : cost === 0 && word === act ? -OWN_GAIN : cost;
-    confidence *= word.confidence;
-    if (isRelation(word.label, ASIDES)) cost = OTHER_CLAUSE_COST;
-    if (BEFOREHAND.test(childBy(word, 'case')?.lower ?? '')) cost = OTHER_CLAUSE_COST;
-  }
-  return 0;
-}
-
-/** Whether a spot stands in a relative clause that the trigger is outside of. */
-export function isInRelative(scene: Scene, spot: Spot, trigger: number): boolean {
-  const head = headOf(scene, spot);
-  if (head === null) return false;
-  for (const { label, reach } of upwards(head))
-    if (label === 'acl:relcl') return trigger < reach.from || trigger >= reach.to;
-  return false;
-}
-
-/** The word of a spot that hangs on what stands outside it. */
-function headOf(scene: Scene, { from, to }: Spot): Word | null {
-  const tree = scene.tree();
-  for (let at = to - 1; at >= from; at--) {
-    const word = wordAt(tree, at);
-    if (word !== null && (word.head === null || word.head.at < from || word.head.at >= to)) return word;
-  }
-  return null;
-}
 
 /** The place of a claim record, without the offsets of its mention. */
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {

@@ -77,9 +77,11 @@ export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: num
 /** "X on 20 October, killing two", "X: 14 dead": the place heads an item of a list. */
 export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from, to }: TokenRange): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  if (from !== sentence.from && before !== ';' && !(from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before))) return false;
   const next = tokens[to]?.lower ?? '';
-  return next === ':' || next === '(' || (next === 'on' && /^\d/u.test(tokens[to + 1]?.text ?? ''));
+  const dated = next === 'on' && /^\d/u.test(tokens[to + 1]?.text ?? '');
+  if (dated && /^(?:,|and)$/u.test(before)) return true;
+  const first = from === sentence.from || (from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before));
+  return (first || before === ';') && (dated || next === ':' || next === '(');
 }
 
 /** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */

@@ -2,10 +2,11 @@
 import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft } from './draft.ts';
-import { isInRelative, placeRef, spotNear } from './place.ts';
+import { placeRef, spotNear } from './place.ts';
 import { isScene } from './running-place.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
+import { isInRelative } from './tie.ts';
 
 interface Where {
   readonly place: PlaceRef | null;
