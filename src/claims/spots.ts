@@ -56,7 +56,12 @@ export function spotsIn(ground: Ground): Spot[] {
     others.push(spot);
     at = spot.to - 1;
   }
-  return [...known, ...others].sort((a, b) => a.from - b.from);
+  // "the market in Sanaa" is told by the name
+  const isNamedBehind = ({ by, to }: Spot): boolean =>
+    by === 'described' &&
+    /^(?:in|of|at|near)$/u.test(tokens[to]?.lower ?? '') &&
+    known.some(({ from }) => from > to && from <= to + 3);
+  return [...known, ...others.filter((spot) => !isNamedBehind(spot))].sort((a, b) => a.from - b.from);
 }
 
 /** The word before a place; directions, kinds and articles passed over: "*in* the northern town of X". */

@@ -158,6 +158,8 @@ function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null 
   );
 }
 
+/** The first day of something is no day of the deed. */
+const OPENING_COST = 24;
 /** Farther off than this a date is another clause's, unless it is the only one. */
 const FARTHEST_COST = 30;
 
@@ -170,7 +172,7 @@ function nearest(scene: Scene, draft: Draft, times: readonly TimeMention[]): Tim
     // a date that opens the sentence holds for all of it
     const opens = time.from <= scene.sentence.from + 2;
     const own = times.length > 1 ? Math.min(0, tieOf(scene, time, at)) : 0;
-    return (opens ? 6 : to - from) + edges * (opens ? 0 : 12) + (isOpening(scene, time) ? 12 : 0) + own;
+    return (opens ? 6 : to - from) + edges * (opens ? 0 : 12) + (isOpening(scene, time) ? OPENING_COST : 0) + own;
   };
   const [best] = times.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost);
   return best !== undefined && (best.cost <= FARTHEST_COST || times.length === 1) ? best.time : null;
