@@ -8,6 +8,7 @@ import type { IsoDay } from '../model/time.ts';
 import { spanOf } from '../annotate/match.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { toldBy } from './told-by.ts';
 
 export interface Voice {
   readonly chain: Attribution[];
@@ -43,7 +44,9 @@ const performs = (frame: SpeechFrame, trigger: TokenRange): boolean =>
 
 export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
   const { publisherActor } = scene.doc;
-  const frames = framesAround(scene, draft);
+  const spoken = framesAround(scene, draft);
+  const told = spoken.length === 0 && draft.claimant === undefined ? toldBy(scene, draft) : null;
+  const frames = told === null ? spoken : [told];
   const chain: Attribution[] = [
     {
       role: 'publisher',

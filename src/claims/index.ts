@@ -4,7 +4,6 @@ import type { AnyClaim, Basis } from '../model/claim.ts';
 import type { Cite, CleanText } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
 import { type Pack, packVersion } from '../model/pack.ts';
-import type { PlaceRef } from '../model/place.ts';
 import { quoteOf, type Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import { spanOf } from '../annotate/match.ts';
@@ -12,9 +11,10 @@ import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { gateOf } from './gate.ts';
-import { goesOn, placeNear, placeRef, unknownPlace } from './place.ts';
+import { placeRef } from './place.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
+import { whereOf } from './where.ts';
 
 export { gateOf } from './gate.ts';
 export { KINDS } from './kinds/index.ts';
@@ -51,7 +51,7 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const mood = moodOf(scene, draft, voice.frame);
   const when = whenOf(scene, draft, voice, clean.metadata.published, packs);
   const said = saidOf(voice, when);
-  const where = draft.place === undefined ? whereOf(scene, draft) : { place: placeRef(draft.place), from: null };
+  const where = draft.place === undefined ? whereOf(scene, draft, name) : { place: placeRef(draft.place), from: null };
   const { place } = where;
   const quote = quoteOf(clean.text, scene.sentence);
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
@@ -89,17 +89,6 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
     basis,
     rules,
     packs: packs.map(packVersion),
-  };
-}
-
-/** Where it happened: told in the sentence, by a name known or unknown; for one incident, else the paragraph's place. */
-function whereOf(scene: Scene, draft: Draft): { place: PlaceRef | null; from: string | null } {
-  const told = placeNear(scene, draft) ?? unknownPlace(scene, draft);
-  if (told !== null || scene.runningPlace === null || !goesOn(scene, draft))
-    return { place: placeRef(told), from: null };
-  return {
-    place: placeRef(scene.runningPlace),
-    from: `"${scene.runningPlace.text}", the first place of the paragraph`,
   };
 }
 

@@ -1,10 +1,11 @@
 /** Where it happened, for frames that do not know it from their own pattern. */
-import { DONE_TO_PLACES, FEATURES } from '../language/en/places.ts';
-import { nameEnd } from '../annotate/match.ts';
+import { DONE_TO_PLACES } from '../language/en/places.ts';
 import type { PlaceMention } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft } from './draft.ts';
-import { governor, lowerAt, type Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import type { Spot } from './spots.ts';
+import { tieOf } from './tie.ts';
 
 const LOCATIVE = new Set([
   'in',
@@ -24,70 +25,56 @@ const LOCATIVE = new Set([
   'village',
 ]);
 const REACH_TOKENS = 24;
+/** A spot of the trigger's own clause may stand farther off. */
+const OWN_REACH_TOKENS = 40;
 const LINE_COST = 8;
+const COUNTRY_COST = 20;
+const OTHER_ITEM_COST = 20;
 
 /** The place that a preposition ties to the trigger's clause: settlements before countries, the nearer the better. */
-export function placeNear(scene: Scene, { trigger }: Draft): PlaceMention | null {
-  const near = scene.places.filter((place) => {
-    const link = governor(scene, place.from);
-    if (!LOCATIVE.has(link) && !isDoneTo(scene, place)) return false;
-    if (place.precision === 'country' && link !== 'in' && link !== 'across' && link !== 'throughout') return false;
-    // "the Ministry of Defence in Y": the place belongs to an actor's name
-    if (scene.actors.some((actor) => actor.from < place.from && place.from < actor.to)) return false;
-    return Math.abs(place.from - trigger.from) <= REACH_TOKENS;
-  });
-  // A town beside a border is where it happened; the border tells where the town is.
-  const cost = ({ from, precision }: PlaceMention): number =>
-    Math.abs(from - trigger.from) + (precision === 'country' ? 20 : precision === 'line' ? LINE_COST : 0);
-  return near.sort((a, b) => cost(a) - cost(b))[0] ?? null;
+export function spotNear(scene: Scene, { trigger }: Draft): Spot | null {
+  const rated = scene.spots
+    .filter((spot) => tellsWhere(scene, spot))
+    .flatMap((spot) => {
+      if (trigger.from <= spot.from && spot.to <= trigger.to) return [{ spot, cost: 0 }];
+      const tie = tieOf(scene, spot, trigger.from);
+      const distance = Math.abs(spot.from - trigger.from);
+      // "the army in the region" tells of the army
+      if (spot.by === 'described' && AREAS.test(spot.place.text) && tie >= 0) return [];
+      if (distance > (tie < 0 ? OWN_REACH_TOKENS : REACH_TOKENS)) return [];
+      const { precision } = spot.place;
+      // a town beside a border is where it happened; the border tells where the town is
+      const coarse = precision === 'country' ? COUNTRY_COST : precision === 'line' ? LINE_COST : 0;
+      return [{ spot, cost: distance + coarse + tie + itemsBetween(scene, spot.from, trigger.from) * OTHER_ITEM_COST }];
+    });
+  return rated.sort((a, b) => a.cost - b.cost)[0]?.spot ?? null;
+}
+
+export const placeNear = (scene: Scene, draft: Draft): PlaceRef | null => spotNear(scene, draft)?.place ?? null;
+
+function tellsWhere(scene: Scene, { from, to, link, place, by, ofActor }: Spot): boolean {
+  if (ofActor) return false;
+  if (place.precision === 'country') return link === 'in' || link === 'across' || link === 'throughout';
+  return by !== 'known' || LOCATIVE.has(link) || isDoneTo(scene, { from, to, link });
 }
 
 /** "they shelled X", "X was shelled": the verb beside the name, or an auxiliary after it and then the verb. */
-function isDoneTo(scene: Scene, { from, to, precision }: PlaceMention): boolean {
-  if (precision === 'country') return false;
-  if (DONE_TO_PLACES.has(governor(scene, from))) return true;
+function isDoneTo(scene: Scene, { to, link }: Pick<Spot, 'from' | 'to' | 'link'>): boolean {
+  if (DONE_TO_PLACES.has(link)) return true;
   return (
     /^(?:was|were|is|has|had|came)$/u.test(lowerAt(scene, to)) &&
     [1, 2, 3].some((k) => DONE_TO_PLACES.has(lowerAt(scene, to + k)))
   );
 }
 
-/** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */
-export function unknownPlace(scene: Scene, { trigger }: Draft): PlaceRef | null {
-  let best: { text: string; distance: number } | null = null;
-  for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
-    if (!/^(?:in|at|near|outside|on)$/u.test(lowerAt(scene, at))) continue;
-    const from = lowerAt(scene, at + 1) === 'the' ? at + 2 : at + 1;
-    const name = nameEnd(scene.tokens, from, Math.min(scene.sentence.to, from + 5));
-    const to = FEATURES.has(lowerAt(scene, name)) ? name + 1 : name;
-    const known = [...scene.actors, ...scene.times, ...scene.places].some((one) => one.from < to && from < one.to);
-    const distance = Math.abs(from - trigger.from);
-    if (
-      name === from ||
-      known ||
-      (lowerAt(scene, at) === 'on' && to === name && !/island/iu.test(scene.tokens[name - 1]?.text ?? '')) ||
-      distance > REACH_TOKENS
-    )
-      continue;
-    if (best === null || distance < best.distance) best = { text: textOf(scene, from, to), distance };
-  }
-  return best === null
-    ? null
-    : { text: best.text, id: null, name: null, lat: null, lon: null, country: null, precision: null };
+/** Semicolons part the items of a list, and full statements. */
+function itemsBetween(scene: Scene, one: number, other: number): number {
+  let items = 0;
+  for (let at = Math.min(one, other); at < Math.max(one, other); at++) if (lowerAt(scene, at) === ';') items++;
+  return items;
 }
 
-const textOf = (scene: Scene, from: number, to: number): string =>
-  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
-
-/**
- * Whether a figure belongs to what the paragraph tells: one incident; of a total, a bare one, without "have been" or a day
- * up to which it counts.
- */
-export function goesOn(scene: Scene, { cumulative, trigger }: Draft): boolean {
-  if (cumulative !== true) return cumulative === false;
-  const bounded = scene.times.some(({ bound }) => bound !== null && bound !== undefined);
-  return !bounded && ![1, 2, 3].some((back) => /^(?:have|has|had)$/u.test(lowerAt(scene, trigger.from - back)));
-}
+const AREAS = /(?:region|area|country|province|district|valley|peninsula)$/u;
 
 /** The place of a claim record, without the offsets of its mention. */
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {

@@ -27,7 +27,7 @@ export function runningTimes(doc: Annotated): readonly (TimeMention | null)[] {
     running.push(reaches && last !== null ? last.time : null);
     const within: TimeMention[] = [];
     for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++) within.push(times[t] as TimeMention);
-    const time = carriedBy(within, sentence, spoken);
+    const time = carriedBy(doc, within, sentence, spoken);
     own.push(time);
     if (time !== null) last = { time, index, paragraph: sentence.paragraph };
   }
@@ -45,12 +45,18 @@ function leadOf(
 }
 
 /** Of several dates the last day, else the last month; a year only where it opens the sentence. */
-function carriedBy(times: readonly TimeMention[], sentence: Sentence, spoken: ReadonlySet<number>): TimeMention | null {
+function carriedBy(
+  doc: Annotated,
+  times: readonly TimeMention[],
+  sentence: Sentence,
+  spoken: ReadonlySet<number>,
+): TimeMention | null {
   const dates = times.filter(
     (time) =>
       time.kind === 'date' &&
       time.value !== null &&
       time.bound === null &&
+      !isOpening(doc, time) &&
       !spoken.has(time.from) &&
       !time.against?.startsWith('reference period') &&
       daysBetween(time.value.start, time.value.end) < LONGEST_CARRIED_DAYS,
@@ -61,6 +67,10 @@ function carriedBy(times: readonly TimeMention[], sentence: Sentence, spoken: Re
   );
   return days.at(-1) ?? dates.at(-1) ?? year ?? null;
 }
+
+/** "closed *from* 30 April": the first day of something, not of the deed. */
+export const isOpening = ({ tokens }: Pick<Annotated, 'tokens'>, { from, value }: TimeMention): boolean =>
+  tokens[from - 1]?.lower === 'from' && value !== null && value.start === value.end;
 
 /** Where a date beside a reporting verb, or before its subject at the head of a sentence, may begin: the day of the words. */
 function speechDays(doc: Annotated): ReadonlySet<number> {

@@ -16,7 +16,9 @@ import type {
 import type { Party } from '../model/party.ts';
 import type { Tree } from '../model/syntax.ts';
 import { doersAt } from './doers.ts';
+import { type Inherited, RunningPlace } from './running-place.ts';
 import { runningTimes } from './running-time.ts';
+import { type Spot, spotsIn } from './spots.ts';
 
 export interface Scene {
   readonly doc: Annotated;
@@ -39,9 +41,11 @@ export interface Scene {
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<ActorMention['kind']>>;
   /** the date that the sentence goes on from where it has none (running-time.ts) */
   readonly passageTime: TimeMention | null;
-  /** the last date that the paragraph told before the sentence, and the first place: that is what it is about */
+  /** the last date that the paragraph told before the sentence */
   readonly runningTime: TimeMention | null;
-  readonly runningPlace: PlaceMention | null;
+  /** what the sentence tells of places, and the one it goes on from (spots.ts, running-place.ts) */
+  readonly spots: readonly Spot[];
+  readonly runningPlace: Inherited | null;
 }
 
 const EARLIER_MENTIONS = 40;
@@ -55,6 +59,7 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
   const speech = speechBySentence(doc);
   const kindsOf = kindsByActor(doc);
   const running = runningTimes(doc);
+  const tale = new RunningPlace();
   for (const [index, sentence] of doc.sentences.entries()) {
     const first = cursors[0]?.at ?? 0;
     const paragraph = doc.paragraphs[sentence.paragraph]?.start ?? 0;
@@ -66,12 +71,15 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
       isDays(passageTime)
         ? passageTime
         : null;
-    const runningPlace = firstIn(doc.places, cursors[3]?.at ?? 0, paragraph, isSpot);
+    const runningPlace = tale.at(sentence, index);
     const [actors, quantities, times, places, materiel, references] = cursors.map((cursor) => {
       const start = cursor.at;
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
       return cursor.list.slice(start, cursor.at);
     }) as [ActorMention[], QuantityMention[], TimeMention[], PlaceMention[], MaterielMention[], ActorMention[]];
+    const ground = { text: doc.text, tokens: doc.tokens, sentence, places, actors, times };
+    const spots = spotsIn(ground);
+    tale.tell(ground, index, spots);
     if (!wanted(index)) continue;
     yield {
       doc,
@@ -90,29 +98,13 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
       kindsOf,
       passageTime,
       runningTime,
+      spots,
       runningPlace,
     };
   }
 }
 
 const isDays = ({ granularity }: TimeMention): boolean => granularity !== 'year';
-
-const BACK_MENTIONS = 12;
-
-/** The first mention from the paragraph's beginning to index `at` that fits, of the nearest few. */
-function firstIn<M extends { readonly start: number }>(
-  mentions: readonly M[],
-  at: number,
-  paragraph: number,
-  fits: (mention: M) => boolean,
-): M | null {
-  const near = mentions.slice(Math.max(0, at - BACK_MENTIONS), at);
-  return near.find((mention) => mention.start >= paragraph && fits(mention)) ?? null;
-}
-
-/** A place where one incident can be: a town or village, known or not, a district, a feature. */
-const isSpot = ({ precision }: PlaceMention): boolean =>
-  precision === null || precision === 'settlement' || precision === 'feature' || precision === 'district';
 
 function kindsByActor(doc: Annotated): ReadonlyMap<string, ReadonlySet<ActorMention['kind']>> {
   const kinds = new Map<string, Set<ActorMention['kind']>>();

@@ -6,7 +6,9 @@ import type { IsoDay, TimeSpan } from '../model/time.ts';
 import { daysBetween } from '../text/days.ts';
 import type { Voice } from './attribution.ts';
 import type { Draft } from './draft.ts';
+import { isOpening } from './running-time.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { tieOf } from './tie.ts';
 
 export interface When {
   readonly time: TimeSpan | null;
@@ -63,11 +65,21 @@ function spanOfTime(scene: Scene, draft: Draft, time: TimeMention, asOf: IsoDay 
     return asOf === null || asOf < value.start
       ? null
       : { start: value.start, end: asOf, text, granularity: 'interval' };
+  const last = lastedUntil(scene, time);
+  if (last !== null) return { start: value.start, end: last, text, granularity: 'interval' };
   if (time.bound === 'until' || time.bound === 'before' || time.bound === 'after') return null;
   // "so far this month", "during the war": no figure speaks of days to come
   const open =
     time.against !== null && granularity !== 'day' && asOf !== null && value.start <= asOf && asOf < value.end;
   return { ...value, ...(open && draft.cumulative ? { end: asOf } : {}), text, granularity: granularity ?? 'day' };
+}
+
+/** "began in April 1992 and lasted until 29 February 1996": the day on which what began here was over. */
+function lastedUntil(scene: Scene, time: TimeMention): IsoDay | null {
+  const next = scene.times[scene.times.indexOf(time) + 1];
+  if (next?.bound !== 'until' || next.value === null || time.value === null || !isBeginning(scene, time)) return null;
+  for (let at = time.to; at < next.from; at++) if (/^[;:]$/u.test(lowerAt(scene, at))) return null;
+  return next.value.end > time.value.start ? next.value.end : null;
 }
 
 const BEGINNING_REACH = 8;
@@ -146,6 +158,8 @@ function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null 
   );
 }
 
+/** The first day of something is no day of the deed. */
+const OPENING_COST = 24;
 /** Farther off than this a date is another clause's, unless it is the only one. */
 const FARTHEST_COST = 30;
 
@@ -157,7 +171,8 @@ function nearest(scene: Scene, draft: Draft, times: readonly TimeMention[]): Tim
     for (let i = from; i < to; i++) if (/^(?:;|while|whereas|but|after|when|since)$/u.test(lowerAt(scene, i))) edges++;
     // a date that opens the sentence holds for all of it
     const opens = time.from <= scene.sentence.from + 2;
-    return (opens ? 6 : to - from) + edges * (opens ? 0 : 12);
+    const own = times.length > 1 ? Math.min(0, tieOf(scene, time, at)) : 0;
+    return (opens ? 6 : to - from) + edges * (opens ? 0 : 12) + (isOpening(scene, time) ? OPENING_COST : 0) + own;
   };
   const [best] = times.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost);
   return best !== undefined && (best.cost <= FARTHEST_COST || times.length === 1) ? best.time : null;

@@ -1,11 +1,19 @@
 /** Days that the calendar gives once a day is known to count from: weekdays, weekends, days of a month, seasons. */
-import { addDays, isoDay, monthOf, weekdayOf, wholeMonth, yearOf } from '../../text/days.ts';
+import { addDays, addMonths, isoDay, monthOf, weekdayOf, wholeMonth, yearOf } from '../../text/days.ts';
 import { date, type Resolved, unresolved } from './open.ts';
 import type { Reading } from './reading.ts';
 import type { Anchor } from './running.ts';
 
-export function inMonth(day: number, anchor: Anchor | null): Resolved {
-  const on = anchor === null ? null : isoDay(yearOf(anchor.day), monthOf(anchor.day), day);
+/** A weekday told with it decides between the anchor's month and those beside it: "Sunday the 15th". */
+export function inMonth(
+  { day, weekday }: Extract<Reading, { form: 'day-of-month' }>,
+  anchor: Anchor | null,
+): Resolved {
+  const days = [0, -1, 1].flatMap((by) => {
+    const month = anchor === null ? null : addMonths(`${anchor.day.slice(0, 8)}01`, by);
+    return month === null ? [] : [isoDay(yearOf(month), monthOf(month), day)];
+  });
+  const on = days.find((one) => one !== null && weekday !== undefined && weekdayOf(one) === weekday) ?? days[0] ?? null;
   return on === null || anchor === null ? unresolved('day') : date({ start: on, end: on }, 'day', anchor.name);
 }
 

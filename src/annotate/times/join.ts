@@ -4,9 +4,17 @@ import type { Token } from '../../model/annotation.ts';
 import { zoneEnd } from './clock.ts';
 import type { Found, OtherYear, Reading } from './reading.ts';
 
-/** "Tuesday, 27 October": one date. */
+/** "Tuesday, 27 October", "Tuesday the 27th": one date. */
 export function withWeekday(tokens: readonly Token[], hit: Found): Found {
-  if (hit.reading.form !== 'open' || hit.reading.granularity !== 'day') return hit;
+  const { reading } = hit;
+  if (reading.form === 'day-of-month') {
+    const before = tokens[hit.from - 2];
+    const weekday = WEEKDAYS.get(before?.lower ?? '');
+    return weekday === undefined || !/^\p{Lu}/u.test(before?.text ?? '')
+      ? hit
+      : { ...hit, from: hit.from - 2, reading: { ...reading, weekday } };
+  }
+  if (reading.form !== 'open' || reading.granularity !== 'day') return hit;
   const at = tokens[hit.from - 1]?.lower === ',' || tokens[hit.from - 1]?.lower === 'the' ? hit.from - 2 : hit.from - 1;
   return WEEKDAYS.has(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? { ...hit, from: at } : hit;
 }

@@ -62,7 +62,7 @@ export type Reading =
   /** months of a year that is not told: "last winter", "the third quarter" */
   | { readonly form: 'months'; readonly months: readonly [number, number]; readonly toward: 'next' | 'last' | 'this' }
   /** of the running date's month */
-  | { readonly form: 'day-of-month'; readonly day: number }
+  | { readonly form: 'day-of-month'; readonly day: number; readonly weekday?: number }
   | { readonly form: 'range'; readonly first: Reading; readonly last: Reading }
   /** "three days after 27 September" */
   | { readonly form: 'offset'; readonly base: Reading; readonly unit: Unit; readonly by: number }

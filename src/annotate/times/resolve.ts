@@ -84,7 +84,7 @@ function read(reading: Reading, known: Known, ahead: () => boolean): Resolved {
     case 'open':
       return openDays(reading, known);
     case 'day-of-month':
-      return inMonth(reading.day, year ?? present);
+      return inMonth(reading, year ?? present);
     case 'shift':
       return shifted(reading, reading.from === 'published' ? present : told);
     case 'past':

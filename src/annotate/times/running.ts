@@ -56,6 +56,8 @@ export class Running {
   #s = 0;
   #paragraph = 0;
   #day: (Anchor & { readonly paragraph: number }) | null = null;
+  /** the token at which it was told */
+  #dayAt = -1;
   #year: Anchor | null = null;
   #last: Days | null = null;
   #bareYear = false;
@@ -108,7 +110,7 @@ export class Running {
     if (kind !== 'date' || value === null || granularity === null) return;
     const day = value.end;
     if (granularity === 'year') {
-      this.#tellYear(day.slice(0, 4), bound, from);
+      this.#tellYear(day.slice(0, 4), bound, from, to);
       return;
     }
     if (this.#isDateline(value.start, from, to)) return;
@@ -121,15 +123,24 @@ export class Running {
     if (this.#present !== null) this.#topical ??= Math.abs(daysBetween(day, this.#present.day)) <= TOPICAL_DAYS;
     // "said on 9 March that it fell the day before": told from the day of the words where there is none of deeds
     const held = aside && this.#day?.paragraph === this.#paragraph;
-    if (!held && (bound === null || bound === 'after'))
+    // "closed from 30 April" beside the day of a deed: what follows is told from the deed
+    const opens =
+      length === 0 &&
+      this.#tokens[from - 1]?.lower === 'from' &&
+      this.#dayAt >= (this.sentence?.from ?? 0);
+    if (!held && !opens && (bound === null || bound === 'after')) {
+      this.#dayAt = from;
       this.#day = { day, name: 'running date', paragraph: this.#paragraph };
+    }
   }
 
   /** "In 1992, …" and a year in a heading: the year of what follows, until another is told so. */
-  #tellYear(year: string, bound: TimeMention['bound'], from: number): void {
+  #tellYear(year: string, bound: TimeMention['bound'], from: number, to: number): void {
     const { from: begins, form } = this.sentence ?? { from: 0, form: 'prose' };
     const led = bound === null && this.#tokens[from - 1]?.lower === 'in';
-    if (form !== 'heading' && !(led && (from <= begins + 1 || this.#bareYear))) return;
+    // "earlier that year", "the same year"
+    const back = /^(?:that|same)$/u.test(this.#tokens[to - 2]?.lower ?? '');
+    if (form !== 'heading' && !back && !(led && (from <= begins + 1 || this.#bareYear))) return;
     this.#year = { day: `${year}-07-01`, name: 'running date' };
     this.#bareYear = true;
   }

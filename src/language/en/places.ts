@@ -303,9 +303,17 @@ export const DONE_TO_PLACES = words(`
   overran recaptured retook took taken entered attacking bombing bombarding shelling hitting striking raiding storming
   targeting pounding`);
 
+/** Verbs whose object, where it is a name, is a place: "won X", "overran X". */
+export const TAKEN_PLACES = words('won captured recaptured retook overran besieged recapturing capturing overrunning');
+
+/** What a place already named is called again: "the city", "on the same spot", "the camp". */
+export const DESCRIBED_SPOTS = words(`
+  capital city town village hamlet enclave island camp port airport spot site scene market hospital prison area region
+  district province country base settlement peninsula neighbourhood neighborhood suburb quarter valley`);
+
 /** Nouns that end the name of a place no list holds: "the Markale *market*". */
 export const FEATURES: ReadonlySet<string> = new Set(
-  'market airport airfield bridge camp hospital school church mosque prison village town district square junction crossing road base barracks valley mountains river island islands hill hills region province area neighbourhood neighborhood suburb quarter'.split(
+  'market airport airfield bridge camp hospital school church mosque prison village town district square junction crossing road base barracks valley mountains river island islands hill hills gate water sound bay region province area neighbourhood neighborhood suburb quarter'.split(
     ' ',
   ),
 );

@@ -1,0 +1,76 @@
+/**
+ * The place that a sentence without one goes on from: where the passage told last that something happened. Fed in reading
+ * order. A heading that names one place lends it to its section.
+ */
+import { DONE_TO_PLACES } from '../language/en/places.ts';
+import type { Sentence } from '../model/annotation.ts';
+import type { PlaceRef } from '../model/place.ts';
+import type { Ground, Spot } from './spots.ts';
+
+/** Beyond its paragraph a place carries this many sentences: wire copy has a paragraph for each. */
+const CARRY_SENTENCES = 2;
+
+export interface Inherited {
+  readonly place: PlaceRef;
+  readonly from: string;
+}
+
+interface Told {
+  readonly spot: Spot;
+  readonly index: number;
+  readonly paragraph: number;
+}
+
+export class RunningPlace {
+  #told: Told | null = null;
+  #heading: PlaceRef | null = null;
+
+  /** The place to go on from at a sentence. */
+  at({ paragraph }: Sentence, index: number): Inherited | null {
+    const told = this.#told;
+    if (told !== null && (told.paragraph === paragraph || index - told.index <= CARRY_SENTENCES))
+      return { place: told.spot.place, from: `"${told.spot.place.text}", the last place of the passage` };
+    const heading = this.#heading;
+    return heading === null ? null : { place: heading, from: `"${heading.text}", of the heading` };
+  }
+
+  /** Takes note of a sentence. */
+  tell(ground: Ground, index: number, spots: readonly Spot[]): void {
+    const { sentence } = ground;
+    const fit = spots.filter((spot) => isScene(spot) && !isAnActor(ground, spot));
+    if (sentence.form === 'heading') {
+      this.#told = null;
+      this.#heading = fit.length === 1 ? ((fit[0] as Spot).place) : null;
+      return;
+    }
+    const spot =
+      fit.find((one) => HAPPENS.has(one.link) || DONE_TO_PLACES.has(one.link) || one.by === 'described' || isOfEvent(ground, one)) ??
+      fit.find(({ link }) => !APART.has(link));
+    if (spot !== undefined) this.#told = { spot, index, paragraph: sentence.paragraph };
+  }
+}
+
+/** Before a place where something happened. */
+const HAPPENS = new Set('in at near outside inside around on across against into entered won overran over'.split(' '));
+/** "the siege of X", "the battle for X" */
+function isOfEvent({ tokens, sentence }: Ground, { from, link }: Spot): boolean {
+  for (let at = from - 1; at > sentence.from && at > from - 6; at--)
+    if (tokens[at]?.lower === link) return /^(?:of|for)$/u.test(link) && EVENTS.has(tokens[at - 1]?.lower ?? '');
+  return false;
+}
+const EVENTS = new Set(
+  'siege battle shelling bombing bombardment assault attack massacre fall capture storming defence defense'.split(' '),
+);
+
+/** Where it came from, leads to or belongs, it did not happen. */
+const APART = new Set('from of by to via than with for after since before'.split(' '));
+
+/** A place where one incident can be: a town or village, known or not, a district, a feature. */
+export const isScene = ({ place: { precision, text }, by, ofActor }: Spot): boolean =>
+  !ofActor &&
+  (by !== 'described' || /capital$/u.test(text)) &&
+  (precision === null || precision === 'settlement' || precision === 'feature' || precision === 'district');
+
+/** "Kyiv said", "the government in Kyiv": the capital stands for its state. */
+const isAnActor = ({ actors }: Ground, { from, to, link }: Spot): boolean =>
+  !HAPPENS.has(link) && actors.some((actor) => actor.from <= from && to <= actor.to);

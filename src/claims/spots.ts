@@ -1,0 +1,170 @@
+/** The spots of a sentence: places by name, known or not, and those it only describes ("the capital", "the same spot"). */
+import { nameEnd } from '../annotate/match.ts';
+import {
+  DESCRIBED_SPOTS,
+  DONE_TO_PLACES,
+  FEATURES,
+  PLACE_MODIFIERS,
+  PLURAL_TYPES,
+  TAKEN_PLACES,
+  TYPES_BEFORE,
+} from '../language/en/places.ts';
+import { UNITS } from '../language/en/numbers.ts';
+import type { ActorMention, PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
+import type { PlaceRef } from '../model/place.ts';
+
+/** What a sentence holds of what spots are read from. */
+export interface Ground {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly places: readonly PlaceMention[];
+  readonly actors: readonly ActorMention[];
+  readonly times: readonly TimeMention[];
+}
+
+export interface Spot extends TokenRange {
+  readonly place: PlaceRef;
+  /** the word that leads to it: "in", "near", "shelled" */
+  readonly link: string;
+  /** known: in the gazetteer or a pack; named: by a name no list has; described: by what it is */
+  readonly by: 'known' | 'named' | 'described';
+  /** in the name of somebody: "the Ministry of Defence in Y" */
+  readonly ofActor: boolean;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that', 'both']);
+const LONGEST_NAME = 5;
+const LEADS_TO_NAMES = new Set(['in', 'at', 'near', 'outside', 'on']);
+
+export function spotsIn(ground: Ground): Spot[] {
+  const { tokens, sentence, places, actors } = ground;
+  const known = places.map(
+    (place): Spot => ({
+      from: place.from,
+      to: place.to,
+      place,
+      link: headsItem(tokens, sentence, place) ? 'in' : leadTo(tokens, sentence, place.from),
+      by: 'known',
+      ofActor: actors.some((actor) => actor.from < place.from && place.from < actor.to),
+    }),
+  );
+  const others: Spot[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const spot = namedAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
+    if (spot === null) continue;
+    others.push(spot);
+    at = spot.to - 1;
+  }
+  // "the market in Sanaa" is told by the name
+  const isNamedBehind = ({ by, to }: Spot): boolean =>
+    by === 'described' &&
+    /^(?:in|of|at|near)$/u.test(tokens[to]?.lower ?? '') &&
+    known.some(({ from }) => from > to && from <= to + 3);
+  return [...known, ...others.filter((spot) => !isNamedBehind(spot))].sort((a, b) => a.from - b.from);
+}
+
+/** The word before a place; directions, kinds and articles passed over: "*in* the northern town of X". */
+export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: number): string {
+  let typed = false;
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const { lower, text } = tokens[at] as Token;
+    const type = TYPES_BEFORE.has(lower) && lower !== 'state';
+    const of = lower === 'of' && TYPES_BEFORE.has(tokens[at - 1]?.lower ?? '');
+    // "the *Syrian* town of X"
+    const nation = typed && /^\p{Lu}\p{Ll}+$/u.test(text);
+    typed ||= type;
+    if (!DETERMINERS.has(lower) && !PLACE_MODIFIERS.has(lower) && !type && !of && !nation) return lower;
+  }
+  return typed ? 'town' : '';
+}
+
+/** "X on 20 October, killing two", "X: 14 dead": the place heads an item of a list. */
+export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from, to }: TokenRange): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const next = tokens[to]?.lower ?? '';
+  const dated = next === 'on' && /^\d/u.test(tokens[to + 1]?.text ?? '');
+  if (dated && /^(?:,|and)$/u.test(before)) return true;
+  const first = from === sentence.from || (from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before));
+  return (first || before === ';') && (dated || next === ':' || next === '(');
+}
+
+/** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */
+function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: number): Spot | null {
+  const link = tokens[at]?.lower ?? '';
+  const taken = TAKEN_PLACES.has(link);
+  if (!LEADS_TO_NAMES.has(link) && !taken) return null;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const end = Math.min(sentence.to, from + LONGEST_NAME);
+  const name = nameEnd(tokens, from, end);
+  if (name === from || !/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(tokens[from]?.text ?? '')) return null;
+  const to = FEATURES.has(tokens[name]?.lower ?? '') ? name + 1 : name;
+  const last = tokens[to - 1]?.lower ?? '';
+  const typed = FEATURES.has(last);
+  const within = (one: TokenRange): boolean => one.from < to && from < one.to;
+  // what its last word says is a place is no nation
+  if ([...times, ...places].some(within) || (!typed && actors.some(within))) return null;
+  if (link === 'on' && to === name && !typed) return null;
+  if (taken && from !== at + 1) return null;
+  return { from, to, place: unlisted(text, tokens, from, to), link, by: 'named', ofActor: false };
+}
+
+const BEFORE_DESCRIBED = new Set([
+  ...LEADS_TO_NAMES,
+  'across',
+  'inside',
+  'around',
+  'throughout',
+  'of',
+  'to',
+  'into',
+  'leaving',
+  'entered',
+  'left',
+]);
+const MOST_MODIFIERS = 2;
+
+/** "the capital", "the besieged city", "the same spot": not before a name, which then tells it. */
+function describedAt({ text, tokens, sentence, places, actors }: Ground, at: number): Spot | null {
+  if (!DESCRIBED_SPOTS.has(tokens[at]?.lower ?? '')) return null;
+  const next = tokens[at + 1];
+  if (next !== undefined && at + 1 < sentence.to && /^[\p{L}\d'’]/u.test(next.text) && !isAfterNoun(next.lower))
+    return null;
+  let from = at;
+  while (from > sentence.from && at - from < MOST_MODIFIERS && !DETERMINERS.has(tokens[from - 1]?.lower ?? '')) from--;
+  if (!/^(?:the|this|that)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+  const link = tokens[from - 2]?.lower ?? '';
+  if (!BEFORE_DESCRIBED.has(link) && !DONE_TO_PLACES.has(link)) return null;
+  const within = (one: TokenRange): boolean => one.from < at + 1 && at < one.to;
+  if (places.some(within) || actors.some((one) => within(one) && one.to > at + 1)) return null;
+  return { from, to: at + 1, place: unlisted(text, tokens, from, at + 1), link, by: 'described', ofActor: false };
+}
+
+const MOST_COUNT_WORDS = 5;
+
+/** "in 31 of the 34 provinces", "across five districts". */
+function countedAt({ text, tokens, sentence }: Ground, at: number): Spot | null {
+  const link = tokens[at]?.lower ?? '';
+  if (!/^(?:in|across|throughout)$/u.test(link)) return null;
+  const from = at + 1;
+  const first = tokens[from]?.lower ?? '';
+  if (!/^\d{1,3}$/u.test(first) && !Object.hasOwn(UNITS, first)) return null;
+  for (let end = from + 1; end < Math.min(sentence.to, from + MOST_COUNT_WORDS + 1); end++) {
+    const { lower } = tokens[end] as Token;
+    if (PLURAL_TYPES.has(lower))
+      return { from, to: end + 1, place: unlisted(text, tokens, from, end + 1), link, by: 'described', ofActor: false };
+    if (!/^(?:of|the|its|their|other|different|eastern|western|northern|southern|central|\d{1,3})$/u.test(lower))
+      return null;
+  }
+  return null;
+}
+
+const isAfterNoun = (lower: string): boolean =>
+  /^(?:and|or|but|by|in|on|at|for|from|with|when|while|where|as|after|before|during|since|until|was|were|is|are|has|had|have|that|which|who|killing|wounding|injuring|to|over|early|late|last|this|said|began|cost|under|left|fell)$/u.test(
+    lower,
+  );
+
+function unlisted(text: string, tokens: readonly Token[], from: number, to: number): PlaceRef {
+  const own = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return { text: own, id: null, name: null, lat: null, lon: null, country: null, precision: null };
+}

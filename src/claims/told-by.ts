@@ -1,0 +1,83 @@
+/**
+ * Who tells a claim without a verb of saying: "*For Kyiv*, 600 died", "*Kyiv's version* is that …", "…; *the figure comes
+ * from* the ministry", "*in its tally*", "the ministry *gave details of* the raids: …".
+ */
+import type { ActorMention, SpeechFrame, TokenRange } from '../model/annotation.ts';
+import type { Draft } from './draft.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+const VERSIONS = new Set('version account tally count reckoning telling toll estimate figures figure'.split(' '));
+const FIGURES = new Set('figure figures number numbers toll count tally estimate estimates data'.split(' '));
+const DETAILS = new Set('details figures data list breakdown account summary'.split(' '));
+const GIVES = new Set('gave provided released published issued listed offered shared presented'.split(' '));
+const REACH = 6;
+
+/** The frame that the words make, if some do; only asked where no verb of saying holds the claim. */
+export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
+  const { from, to } = scene.sentence;
+  for (const actor of scene.actors) {
+    if (!isBody(actor)) continue;
+    const behind = lowerAt(scene, actor.to);
+    // "For Kyiv, …"
+    if (lowerAt(scene, actor.from - 1) === 'for' && actor.from - 1 === from && behind === ',')
+      return frameOf(actor, { from, to: from + 1 }, { from: actor.to, to });
+    // "Kyiv's version was that …", "By the army's count, …"
+    const own = behind === "'s" || behind === '’s' ? actor.to + 1 : actor.to;
+    if (VERSIONS.has(lowerAt(scene, own)) && trigger.from > own && /^(?:is|was)$/u.test(lowerAt(scene, own + 1)))
+      return frameOf(actor, { from: own, to: own + 1 }, { from: own + 1, to });
+    const before = figureBefore(scene, actor);
+    if (before !== null && trigger.to <= before) return frameOf(actor, { from: before, to: before + 1 }, { from, to: before });
+    const colon = colonAfterDetails(scene, actor);
+    if (colon !== null && trigger.from > colon)
+      return frameOf(actor, { from: colon, to: colon + 1 }, { from: colon + 1, to });
+  }
+  return itsCount(scene);
+}
+
+/** "…; the figure comes *from X*": where the words about the figure begin. */
+function figureBefore(scene: Scene, actor: ActorMention): number | null {
+  let at = actor.from - 1;
+  while (/^(?:the|a|an)$/u.test(lowerAt(scene, at))) at--;
+  if (lowerAt(scene, at) !== 'from' || !/^(?:comes|came|is|was|are|were|come)$/u.test(lowerAt(scene, at - 1))) return null;
+  return FIGURES.has(lowerAt(scene, at - 2)) ? at - 2 : null;
+}
+
+/** "The ministry gave *details* of the raids*:*" */
+function colonAfterDetails(scene: Scene, actor: ActorMention): number | null {
+  if (!GIVES.has(lowerAt(scene, actor.to))) return null;
+  const noun = [1, 2, 3].map((k) => actor.to + k).find((at) => DETAILS.has(lowerAt(scene, at)));
+  if (noun === undefined) return null;
+  for (let at = noun + 1; at < Math.min(scene.sentence.to, noun + 2 * REACH); at++) {
+    if (lowerAt(scene, at) === ':') return at;
+    if (/^[,;.]$/u.test(lowerAt(scene, at))) return null;
+  }
+  return null;
+}
+
+const BACK_TOKENS = 80;
+
+/** "In *its* tally 45 more were hurt", "by their own count": whoever spoke last. */
+function itsCount(scene: Scene): SpeechFrame | null {
+  const { from, to } = scene.sentence;
+  if (!/^(?:in|by|on)$/u.test(lowerAt(scene, from)) || !/^(?:its|their|his|her)$/u.test(lowerAt(scene, from + 1))) return null;
+  const noun = lowerAt(scene, from + 2) === 'own' ? from + 3 : from + 2;
+  if (!VERSIONS.has(lowerAt(scene, noun))) return null;
+  const last = scene.doc.speech.findLast(
+    ({ holds, speaker: { range } }) => holds !== true && range !== null && range.to <= from && range.to > from - BACK_TOKENS,
+  );
+  return last === undefined ? null : { ...last, source: [], cue: [{ from: noun, to: noun + 1 }], content: [{ from, to }], manner: 'says' };
+}
+
+const isBody = ({ kind }: ActorMention): boolean => kind !== 'people' && kind !== 'collective';
+
+function frameOf(actor: ActorMention, cue: TokenRange, content: TokenRange): SpeechFrame {
+  const { name, text, actor: id, actors } = actor;
+  const range = { from: actor.from, to: actor.to };
+  return {
+    source: [range],
+    cue: [cue],
+    content: [content],
+    speaker: { name, text, range, actor: id, ...(actors ? { actors } : {}) },
+    manner: 'says',
+  };
+}

@@ -1,0 +1,106 @@
+/** The place of a claim and how it is known: told beside it, told of what the words go back to, or gone on from. */
+import { childBy, wordAt } from '../annotate/syntax/tree.ts';
+import type { PlaceRef } from '../model/place.ts';
+import type { Draft } from './draft.ts';
+import { placeRef, spotNear } from './place.ts';
+import { isScene } from './running-place.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import type { Spot } from './spots.ts';
+import { isInRelative } from './tie.ts';
+
+interface Where {
+  readonly place: PlaceRef | null;
+  /** null where the words by the claim tell it */
+  readonly from: string | null;
+}
+
+/** Where it happened: told in the sentence, by a name known or unknown; for one incident, else where the passage is. */
+export function whereOf(scene: Scene, draft: Draft, kind: string): Where {
+  const told = spotNear(scene, draft);
+  const { runningPlace } = scene;
+  const further = goesOn(scene, draft, kind);
+  // "who heard witnesses in X put the dead at 30": X tells who they are
+  if (told !== null && !(further && runningPlace !== null && isInRelative(scene, told, draft.trigger.from)))
+    return meantBy(scene, told);
+  if (!further) return { place: null, from: null };
+  const beside = scene.spots.find(
+    (spot) => isScene(spot) && spot.by !== 'described' && spot.to <= draft.trigger.from && IN_PLACE.has(spot.link) && !isInRelative(scene, spot, draft.trigger.from),
+  );
+  if (beside !== undefined)
+    return { place: placeRef(beside.place), from: `"${beside.place.text}", told before in the sentence` };
+  return runningPlace === null
+    ? { place: null, from: null }
+    : { place: placeRef(runningPlace.place), from: runningPlace.from };
+}
+
+const IN_PLACE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside']);
+
+/** "the city", "the same spot": a place named before; "the capital" keeps its own words. */
+function meantBy(scene: Scene, spot: Spot): Where {
+  const own = { place: placeRef(spot.place), from: null };
+  if (spot.by !== 'described') return own;
+  const noun = scene.tokens[spot.to - 1]?.lower ?? '';
+  const before = scene.spots.filter(({ by, to }) => by === 'known' && to <= spot.from);
+  if (noun === 'country') {
+    const land = before.findLast(({ place }) => place.precision === 'country');
+    if (land !== undefined) return goneBack(land.place, spot);
+    const state = scene.actors.find(({ kind, to }) => kind === 'state' && to <= spot.from);
+    return state === undefined ? own : goneBack({ ...spot.place, text: state.text, precision: 'country' }, spot);
+  }
+  const fits = FITS.get(noun);
+  if (fits === undefined) return own;
+  const here = before.findLast(({ place }) => fits(place));
+  if (here !== undefined) return goneBack(here.place, spot);
+  const running = scene.runningPlace?.place ?? null;
+  return running !== null && fits(running) ? goneBack(running, spot) : own;
+}
+
+const goneBack = (place: PlaceRef, spot: Spot): Where => ({
+  place: placeRef(place),
+  from: `"${spot.place.text}", which goes back to it`,
+});
+
+const isTown = ({ precision }: PlaceRef): boolean => precision === 'settlement' || precision === null;
+const isAny = ({ precision }: PlaceRef): boolean => precision !== 'country' && precision !== 'line';
+const named =
+  (noun: string) =>
+  ({ text }: PlaceRef): boolean =>
+    text.toLowerCase().endsWith(noun);
+
+const FITS: ReadonlyMap<string, (place: PlaceRef) => boolean> = new Map([
+  ...['city', 'town', 'village', 'hamlet', 'settlement', 'enclave', 'port'].map((noun) => [noun, isTown] as const),
+  ...['spot', 'site', 'scene'].map((noun) => [noun, isAny] as const),
+  ...['camp', 'airport', 'market', 'hospital', 'prison', 'base', 'island'].map((noun) => [noun, named(noun)] as const),
+]);
+
+/** Kinds that tell of one incident where a draft does not say whether its figure adds up. */
+const INCIDENTS = new Set(['strike']);
+
+/**
+ * Whether a claim belongs to what the passage tells: one incident; of a total, a bare one, without "have been", a day up to
+ * which it counts or a whole war that it tells of.
+ */
+function goesOn(scene: Scene, { cumulative, trigger }: Draft, kind: string): boolean {
+  if (kind === 'exchange') return false;
+  if (tellsOfWar(scene)) return false;
+  if (cumulative !== true) return cumulative === false || (INCIDENTS.has(kind) && !isNew(scene, trigger.from));
+  const bounded = scene.times.some(({ bound }) => bound !== null && bound !== undefined);
+  const perfect = [1, 2, 3].some((back) => /^(?:have|has|had)$/u.test(lowerAt(scene, trigger.from - back)));
+  return !bounded && !perfect;
+}
+
+/** "launched *a* major offensive": no attack that was told before. */
+function isNew(scene: Scene, at: number): boolean {
+  const word = wordAt(scene.tree(), at);
+  return word?.upos === 'NOUN' && /^(?:a|an|another)$/u.test(childBy(word, 'det')?.lower ?? '');
+}
+
+function tellsOfWar({ tokens, sentence: { from, to } }: Scene): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:war|wars|conflict|campaign|insurgency|uprising|overall|altogether)$/u.test(tokens[at]?.lower ?? '') &&
+      !/^(?:crime|crimes|-)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
