@@ -7,8 +7,8 @@ import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
-import { type Act, actAt, actorBefore, mentionsOf, actorsOf } from '../../act.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { type Act, actAt, actorBefore, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en.ts';
@@ -119,7 +119,8 @@ const passed: Frame = (scene, act) => {
 /** "repelled an attack on the town", "beat back the advance": the place of the attack, or the passage's. */
 const repelled: Frame = (scene, act) => {
   const whom = REPELS.get(lemmaOf(act));
-  if (whom === undefined) return [];
+  // "repelled the attackers and pushed them back": told once
+  if (whom === undefined || (act.word.label === 'conj' && REPELS.has(act.word.head?.lemma ?? ''))) return [];
   const attacks = act.undergoers.filter(({ lemma }) => ATTACKS.has(lemma));
   const foes =
     whom === 'anyone' && attacks.length === 0 ? known(scene, act.undergoers).filter((one) => isArmed(scene, one)) : [];
@@ -158,7 +159,28 @@ const heldOut: Frame = (scene, act) => {
 /** "X went next", "Y followed a day later" */
 const nextVerb: Frame = (scene, { word }) => inRow(scene, word, word);
 
-const VERB_FRAMES: readonly Frame[] = [expelled, flagged, passed, repelled, left, heldOut, nextVerb];
+/** "conducted a partial *retreat*" */
+const leaving: Frame = (scene, act) => {
+  const noun = act.undergoers.find(({ lemma }) => LEAVINGS.has(lemma));
+  if (noun === undefined || !LIGHT.has(act.lemma) || childrenBy(noun, 'nmod').length > 0) return [];
+  const by = known(scene, act.doers).filter((one) => isArmed(scene, one));
+  return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'withdrew', by, wheres: [null] });
+};
+const LEAVINGS = new Set(['retreat', 'withdrawal', 'pullout', 'pullback']);
+const LIGHT = new Set([
+  'conduct',
+  'make',
+  'begin',
+  'start',
+  'complete',
+  'carry out',
+  'stage',
+  'execute',
+  'beat',
+  'perform',
+]);
+
+const VERB_FRAMES: readonly Frame[] = [leaving, expelled, flagged, passed, repelled, left, heldOut, nextVerb];
 
 /** "two days later the fighters *were in* the town": they came */
 function presence(scene: Scene, word: Word): Draft[] {

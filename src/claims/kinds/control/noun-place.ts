@@ -36,6 +36,7 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   const taken = [...scene.actors, ...scene.times, ...scene.materiel].some(
     ({ from, to }) => from <= word.at && word.at < to,
   );
+  if (!weak && !taken && LANDS.has(word.lower)) return described(scene, word.at, word.at + 1, null);
   if (weak || taken || word.upos !== 'PROPN') return null;
   const core = group.core;
   return described(scene, skipDeterminer(core.from, word), core.to, null);

@@ -1,24 +1,14 @@
 /** Control of places by the tree: which places a verb or noun of taking, holding or giving up has, and who does it. */
-import type { ActorMention, PlaceMention } from '../../../model/annotation.ts';
+import type { ActorMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
-import {
-  type Act,
-  actAt,
-  actorBefore,
-  actorsOf,
-  actsIn,
-  countOf,
-  mentionsOf,
-  partiesOf,
-  triggersOf,
-} from '../../act.ts';
+import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
-import { doerOf, lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, PLACE_NOUNS, STATES, TURN_ACTS } from './en.ts';
+import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
+import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, STATES, TURN_ACTS } from './en.ts';
 import { framesOf } from './frames.ts';
 import { isArmed, jointParty, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
@@ -35,6 +25,8 @@ export function controlByTree(scene: Scene): Draft[] {
 function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   // "the territories surrounding the town"
   if (turn.effect === 'besieged' && act.word.label.startsWith('acl')) return [];
+  // "a stretch of territory held by the rebels" only tells which
+  if (turn.effect === 'holds' && act.word.label === 'acl' && act.word.head?.upos === 'NOUN') return [];
   // "moved the front into the valley": somebody moved something, and went nowhere
   if (turn.effect === 'entered' && turn.place !== 'object' && act.form === 'verb' && act.undergoers.length > 0)
     return [];
@@ -147,7 +139,7 @@ function gainsOf(scene: Scene): Draft[] {
     const places = [...childrenBy(noun, 'nmod'), ...childrenBy(verb, 'obl')].filter((word) =>
       /^(?:of|over)$/u.test(prepositionOf(word) ?? ''),
     );
-    const trigger = { from: verb.at, to: noun.at + 1 };
+    const trigger = { from: Math.min(verb.at, noun.at), to: Math.max(verb.at, noun.at) + 1 };
     return draftsAt(scene, { ...act, trigger }, { effect, place: 'object' }, places.flatMap(withConjuncts));
   });
 }
