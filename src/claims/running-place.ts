@@ -40,12 +40,14 @@ export class RunningPlace {
     const fit = spots.filter((spot) => isScene(spot) && !isAnActor(ground, spot));
     if (sentence.form === 'heading') {
       this.#told = null;
-      this.#heading = fit.length === 1 ? ((fit[0] as Spot).place) : null;
+      this.#heading = fit.length === 1 ? (fit[0] as Spot).place : null;
       return;
     }
     const spot =
-      fit.find((one) => HAPPENS.has(one.link) || DONE_TO_PLACES.has(one.link) || one.by === 'described' || isOfEvent(ground, one)) ??
-      fit.find(({ link }) => !APART.has(link));
+      fit.find(
+        (one) =>
+          HAPPENS.has(one.link) || DONE_TO_PLACES.has(one.link) || one.by === 'described' || isOfEvent(ground, one),
+      ) ?? fit.find(({ link }) => !APART.has(link));
     if (spot !== undefined) this.#told = { spot, index, paragraph: sentence.paragraph };
   }
 }
