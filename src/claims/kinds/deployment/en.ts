@@ -109,7 +109,10 @@ add('lend|put ashore', { object: 'sent' });
 add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });
 add('accompany', { with: 'present', only: 'arms' });
-add('deliver|donate|give|sell|hand over|pledge|promise|export|smuggle|loan|grant|allocate|earmark|funnel', { object: 'sent', only: 'arms' });
+add('deliver|donate|give|sell|hand over|pledge|promise|export|smuggle|loan|grant|allocate|earmark|funnel', {
+  object: 'sent',
+  only: 'arms',
+});
 add('receive|obtain|acquire|get|buy|purchase|import', { object: 'sent', only: 'arms', receives: true });
 add('station|base|post|quarter|billet|encamp|leave behind', { object: 'present' });
 add('garrison|hold down', { object: 'present', subject: 'present' });
@@ -122,7 +125,10 @@ add('fight', { subject: 'present', placed: true });
 add('guard|patrol|protect|man|monitor', { subject: 'present' });
 add('recruit|hire|enlist|contract', { object: 'recruited', subject: 'recruited', only: 'hired' });
 add('sign up|enrol|enroll', { subject: 'recruited', only: 'hired' });
-add('withdraw|pull out|ship home|fly home|send home|airlift out|pull back|repatriate|recall|bring home|remove', { object: 'withdrawn', subject: 'withdrawn' });
+add('withdraw|pull out|ship home|fly home|send home|airlift out|pull back|repatriate|recall|bring home|remove', {
+  object: 'withdrawn',
+  subject: 'withdrawn',
+});
 add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
 add('hand', { object: 'sent', only: 'arms', through: set('over') });
 add('bring', { object: 'withdrawn', through: set('home back') });
@@ -173,7 +179,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = set(
 /** Whom one sends so are soldiers, though the text says "men". */
 export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute commit withdraw recall airlift');
 /** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
-export const COMMON: ReadonlySet<string> = set('guard patrol protect man monitor serve operate remain stay fight train');
+export const COMMON: ReadonlySet<string> = set(
+  'guard patrol protect man monitor serve operate remain stay fight train',
+);
 /** Nouns that a force goes home from without giving up a place. */
 export const LANDS: ReadonlySet<string> = set(
   'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater abroad',

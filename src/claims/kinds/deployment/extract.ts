@@ -47,7 +47,8 @@ function draftsIn(scene: Scene): Draft[] {
   const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => {
     const mood = moodOf(scene, act);
     if (mood === null) return [];
-    const leftFor = /^(?:leave|depart)$/u.test(act.lemma) && act.phrases.some(({ preposition }) => preposition === 'for');
+    const leftFor =
+      /^(?:leave|depart)$/u.test(act.lemma) && act.phrases.some(({ preposition }) => preposition === 'for');
     return hitsOf(scene, act, says).map((hit) => ({
       ...hit,
       // "left *for the front*"

@@ -42,7 +42,10 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (told.form === 'noun' ? !isToldByNoun(scene, told, force) : !isToldByVerb(scene, told, says, force, act))
     return false;
   if (COMMON.has(told.lemma))
-    return isWorthTelling(scene, force, wheres) || phrases.some(({ preposition }) => /^(?:alongside|beside)$/u.test(preposition));
+    return (
+      isWorthTelling(scene, force, wheres) ||
+      phrases.some(({ preposition }) => /^(?:alongside|beside)$/u.test(preposition))
+    );
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
 

@@ -51,7 +51,10 @@ function whatOf(scene: Scene, word: Word): What | null {
   if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
   if (word.lemma === 'contractor')
     return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
-  if (/^(?:company|firm|outfit)$/u.test(word.lemma) && before.some((one) => /^(?:mercenary|military|security)$/u.test(one)))
+  if (
+    /^(?:company|firm|outfit)$/u.test(word.lemma) &&
+    before.some((one) => /^(?:mercenary|military|security)$/u.test(one))
+  )
     return 'mercenaries';
   if (/^helmets?$/iu.test(word.lemma)) return before.includes('blue') ? 'peacekeepers' : null;
   if (word.lemma === 'police') return 'police';
@@ -206,7 +209,7 @@ function elliptic(scene: Scene, head: Word): Force | null {
 const FURTHEST_BACK = 30;
 
 const NAMES =
-  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$)/u;
+  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$)/u;
 
 /** A force or a weapon is named somewhere in the sentence; tokens only. */
 export function namesForce({ materiel, sentence, tokens }: Scene): boolean {

@@ -16,7 +16,13 @@ import { type Force, forceAt } from './force.ts';
 export function statesIn(scene: Scene): Hit[] {
   return scene
     .tree()
-    .words.flatMap((word) => [...somewhere(scene, word), ...thereAre(scene, word), ...consisting(scene, word), ...standing(scene, word), ...levelOf(scene, word)]);
+    .words.flatMap((word) => [
+      ...somewhere(scene, word),
+      ...thereAre(scene, word),
+      ...consisting(scene, word),
+      ...standing(scene, word),
+      ...levelOf(scene, word),
+    ]);
 }
 
 const AREAS = /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province)$/u;
@@ -51,7 +57,8 @@ function thereAre(scene: Scene, word: Word): Hit[] {
 
 /** "are *present* in X", "were *active* along the frontier" */
 function standing(scene: Scene, word: Word): Hit[] {
-  if (!/^(?:present|active|stationed|based|deployed|encamped|dug-in)$/u.test(word.lower) || word.upos !== 'ADJ') return [];
+  if (!/^(?:present|active|stationed|based|deployed|encamped|dug-in)$/u.test(word.lower) || word.upos !== 'ADJ')
+    return [];
   const phrases = childrenBy(word, 'obl', 'nmod').flatMap((one): Phrase[] => {
     const preposition = prepositionOf(one);
     return preposition !== null && WHERE.test(preposition) ? [{ preposition, word: one }] : [];
@@ -67,18 +74,28 @@ function standing(scene: Scene, word: Word): Hit[] {
 function levelOf(scene: Scene, word: Word): Hit[] {
   const moved = LEVELLING.has(word.lemma);
   if (word.upos !== 'VERB' || !(moved || LEVELS.has(word.lemma)) || verbGroup(word).modality !== null) return [];
-  const levelled = [...(moved ? childrenBy(word, 'obj') : []), ...(LEVELS.has(word.lemma) || verbGroup(word).voice === 'passive' ? childrenBy(word, 'nsubj') : [])];
+  const levelled = [
+    ...(moved ? childrenBy(word, 'obj') : []),
+    ...(LEVELS.has(word.lemma) || verbGroup(word).voice === 'passive' ? childrenBy(word, 'nsubj') : []),
+  ];
   return levelled.flatMap((subject): Hit[] => {
     if (!LEVELLED.has(subject.lemma)) return [];
     const of = childrenBy(subject, 'nmod').find((one) => prepositionOf(one) === 'of');
     const before = childrenBy(subject, 'compound', 'nmod:desc').find((one) => forceAt(scene, one) !== null);
-    const force = (of === undefined ? null : forceAt(scene, of)) ?? forceAt(scene, before ?? subject);
-    const figure = [...childrenBy(word, 'obl').filter((one) => /^(?:to|at)$/u.test(prepositionOf(one) ?? '')), ...(moved ? [] : childrenBy(word, 'obj'))]
-      .flatMap((one) => {
-        const mention = quantityOf(scene, one) ?? scene.quantities.find(({ from, to }) => from <= one.at && one.at < to) ?? null;
-        return mention === null || mention.share !== null ? [] : [mention];
-      })[0];
-    if (force === null || figure === undefined || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
+    const behind = [
+      ...childrenBy(word, 'obl').filter((one) => /^(?:to|at)$/u.test(prepositionOf(one) ?? '')),
+      ...(moved ? [] : childrenBy(word, 'obj')),
+    ];
+    const [told] = behind.flatMap((one) => {
+      const mention =
+        quantityOf(scene, one) ?? scene.quantities.find(({ from, to }) => from <= one.at && one.at < to) ?? null;
+      return mention === null || mention.share !== null ? [] : [{ figure: mention, one }];
+    });
+    if (told === undefined) return [];
+    const { figure } = told;
+    const force =
+      (of === undefined ? null : forceAt(scene, of)) ?? forceAt(scene, before ?? subject) ?? forceAt(scene, told.one);
+    if (force === null || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
     const { low, high, relation, text } = figure;
     const phrases = [subject, force.word]
       .flatMap((one) => childrenBy(one, 'nmod'))
@@ -87,7 +104,8 @@ function levelOf(scene: Scene, word: Word): Hit[] {
         const preposition = prepositionOf(one);
         return preposition !== null && WHERE.test(preposition) ? [{ preposition, word: one }] : [];
       });
-    const owner = force.of ?? (actorBefore(scene, subject) === null ? null : partyOf(actorBefore(scene, subject) as ActorMention));
+    const owner =
+      force.of ?? (actorBefore(scene, subject) === null ? null : partyOf(actorBefore(scene, subject) as ActorMention));
     return present(scene, word, { ...force, of: owner, count: { low, high, relation, text } }, phrases);
   });
 }
@@ -120,6 +138,8 @@ const subjectsOf = (scene: Scene, word: Word): Force[] =>
 /** A bare "troops were in the town" tells nothing; a number, a denial or whose they are does. */
 function present(scene: Scene, word: Word, force: Force, phrases: readonly Phrase[], foreign = false): Hit[] {
   const { negative, modality } = verbGroup(word);
+  // a few men are anybody
+  if (force.word.lemma === 'man' && (force.count?.low ?? 0) < MANY_MEN) return [];
   const denied = negative || childBy(force.word, 'det')?.lower === 'no';
   const heard = denied || voiceAt(scene, word.at)?.manner === 'denies';
   if (force.count === null && !heard && !foreign && force.what === 'troops') return [];
@@ -137,3 +157,4 @@ function present(scene: Scene, word: Word, force: Force, phrases: readonly Phras
     },
   ];
 }
+const MANY_MEN = 100;

@@ -96,13 +96,18 @@ function objectsOf({ undergoers, word, phrases }: Told, { takes }: Taking): read
   if (takes === 'orders' && given !== null) return [given];
   if (undergoers.length > 0) return takes === 'things' ? undergoers : undergoers.slice(0, 1);
   if (given !== null) return [given];
-  const behind = takes === 'appeals' ? phrases.find(({ preposition }) => /^(?:on|to|upon)$/u.test(preposition)) : undefined;
+  const behind =
+    takes === 'appeals' ? phrases.find(({ preposition }) => /^(?:on|to|upon)$/u.test(preposition)) : undefined;
   return behind === undefined ? [] : [behind.word];
 }
 
 function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure | null {
   const people = says.takes === 'things' ? object : counted(object);
-  if (says.only !== undefined && !says.only.has(people.lemma.toLowerCase()) && !isNamedOfficer(scene, says, act, people))
+  if (
+    says.only !== undefined &&
+    !says.only.has(people.lemma.toLowerCase()) &&
+    !isNamedOfficer(scene, says, act, people)
+  )
     return null;
   if (says.through !== undefined && !goesThrough(act, says.through)) return null;
   if (says.takes === 'people')
@@ -123,7 +128,10 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (DECLARING.has(act.word.lemma) && closed) return thing?.measure ?? 'access-ban';
   if (act.word.lemma === 'outlaw' || act.word.lemma === 'proscribe') return thing?.measure ?? 'other';
   if (thing === null) return null;
-  if (/^licen[cs]e|^accreditation$/u.test(thing.lemma) && !childrenBy(object, 'nmod').some((one) => isMedia(scene, one)))
+  if (
+    /^licen[cs]e|^accreditation$/u.test(thing.lemma) &&
+    !childrenBy(object, 'nmod').some((one) => isMedia(scene, one))
+  )
     return FITTING.get(thing.lemma)?.has(act.word.lemma) === true ? 'other' : null;
   const fitting = FITTING.get(thing.lemma);
   if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
@@ -134,7 +142,8 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
 const STOPPING = new Set('ban stop halt suspend forbid prohibit block freeze lift resume shut close bar'.split(' '));
 /** "arms *sales*", "*deliveries* of oil" */
 const TRADED_BY = new Set('sale delivery supply shipment transfer purchase'.split(' '));
-const TRADED = /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
+const TRADED =
+  /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
 const isTrade = (object: Word): boolean =>
   [...childrenBy(object, 'compound', 'nmod')].some(({ lemma }) => TRADED.test(lemma.toLowerCase()));
 
@@ -169,7 +178,9 @@ const isPeople = (scene: Scene, { lemma, upos, at }: Word): boolean =>
   scene.actors.some(({ from, to }) => from <= at && at < to) ||
   /(?:er|or|ist|ian|man|person|people|ant|ent|ee|civilian|citizen|child|boy|girl|woman|youth|suspect)s?$/u.test(lemma);
 
-const PEOPLE = new Set('suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen'.split(' '));
+const PEOPLE = new Set(
+  'suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen'.split(' '),
+);
 
 /** The thing itself, what stands before it ("flight ban"), or what it is on ("a ban on flights"). */
 function thingOf(object: Word): { readonly lemma: string; readonly measure: Measure } | null {
@@ -216,7 +227,8 @@ const ordersIn = (word: Word): Word[] =>
 
 /** "urged residents to leave", "called on men to take up arms" */
 function appealedTo({ word }: Told, object: Word): Measure | null {
-  if (!CIVILIANS.has(object.lemma) && !/^(?:man|youth|veteran|able-bodied|all|everyone)$/u.test(object.lemma)) return null;
+  if (!CIVILIANS.has(object.lemma) && !/^(?:man|youth|veteran|able-bodied|all|everyone)$/u.test(object.lemma))
+    return null;
   const orders = [...ordersIn(word), ...childrenBy(object, 'acl')];
   if (orders.some(({ lemma }) => /^(?:leave|evacuate|vacate|flee)$/u.test(lemma))) return 'evacuation-order';
   const toFight = orders.some(
@@ -224,7 +236,9 @@ function appealedTo({ word }: Told, object: Word): Measure | null {
       FIGHTING.has(one.lemma) &&
       (one.lemma !== 'take' || childBy(one, 'obj')?.lemma === 'arm' || childBy(one, 'obj')?.lemma === 'arms') &&
       (one.lemma !== 'join' ||
-        childrenBy(one, 'obj').some(({ lemma }) => /^(?:army|fight|force|rank|military|war|militia|battle|front)$/u.test(lemma))),
+        childrenBy(one, 'obj').some(({ lemma }) =>
+          /^(?:army|fight|force|rank|military|war|militia|battle|front)$/u.test(lemma),
+        )),
   );
   return toFight ? 'volunteer-recruitment' : null;
 }

@@ -94,7 +94,8 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   const verb = verbNear(scene, at, end, shutting);
   if (verb === null && phrase.act !== 'declared' && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
   // "ordered the envoy to leave the country" turns him out
-  if (phrase.measure === 'exit-ban' && phrase.act === null && TURNING_OUT.test(lowerAt(scene, verb?.at ?? -1))) return [];
+  if (phrase.measure === 'exit-ban' && phrase.act === null && TURNING_OUT.test(lowerAt(scene, verb?.at ?? -1)))
+    return [];
   const mood = moodAt(scene, verb?.at ?? at);
   if (mood === null) return [];
   // "closed its airspace to civilian flights" is one measure though two phrases name it

@@ -56,7 +56,10 @@ export const TAKINGS: ActLexicon<Taking> = {
     ...entries('order tell instruct ask command direct give', { act: 'declared', takes: 'orders' } as Taking),
     ...entries('urge call appeal exhort warn advise', { act: 'appealed', takes: 'appeals' } as Taking),
     ['order out', { act: 'declared', takes: 'orders' }],
-    ...['resign', 'step down', 'step aside'].map((verb): [string, Taking] => [verb, { act: 'declared', takes: 'self' }]),
+    ...['resign', 'step down', 'step aside'].map((verb): [string, Taking] => [
+      verb,
+      { act: 'declared', takes: 'self' },
+    ]),
     ...entries('mobilize mobilise', { act: 'enforced', takes: 'people', measure: 'call-up', only: RECRUITS } as Taking),
     ['call on', { act: 'appealed', takes: 'appeals' }],
     ...entries('draft', {
@@ -65,7 +68,11 @@ export const TAKINGS: ActLexicon<Taking> = {
       measure: 'call-up',
       only: RECRUITS,
     } as Taking),
-    ...entries('conscript impress press-gang pressgang', { act: 'enforced', takes: 'people', measure: 'conscription' } as Taking),
+    ...entries('conscript impress press-gang pressgang', {
+      act: 'enforced',
+      takes: 'people',
+      measure: 'conscription',
+    } as Taking),
     ...entries('imprison jail intern apprehend prosecute convict arrest detain indict sentence extradite incarcerate', {
       act: 'enforced',
       takes: 'people',
@@ -75,7 +82,10 @@ export const TAKINGS: ActLexicon<Taking> = {
       ([verb, taking]): [string, Taking] => [verb.replace('_', ' '), taking],
     ),
     ['round up', { act: 'enforced', takes: 'people', measure: 'arrest-or-charge' }],
-    ['charge', { act: 'enforced', takes: 'people', measure: 'arrest-or-charge', through: { prepositions: set('with over') } }],
+    [
+      'charge',
+      { act: 'enforced', takes: 'people', measure: 'arrest-or-charge', through: { prepositions: set('with over') } },
+    ],
     ...['hand over', 'transfer', 'hand', 'surrender'].map((verb): [string, Taking] => [
       verb,
       {
@@ -139,7 +149,10 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...entries('conscription draft', 'conscription' as Measure),
   ...entries('amnesty pardon', 'release' as Measure),
   ...entries('port harbour harbor waters', 'access-ban' as Measure),
-  ...entries('parliament constitution corpus party assembly government cabinet investigation inquiry probe election ambassador', 'other' as Measure),
+  ...entries(
+    'parliament constitution corpus party assembly government cabinet investigation inquiry probe election ambassador',
+    'other' as Measure,
+  ),
 ]);
 /** "a *ban* on flights", "*restrictions* on the press", "*access* to the internet": what they are on tells. */
 export const ON: ReadonlySet<string> = set(
@@ -170,11 +183,18 @@ export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...entries('mobilization mobilisation', set('order announce declare decree proclaim')),
   ...entries('amnesty pardon', set('grant offer announce declare decree approve adopt pass proclaim enact issue')),
   ...entries('election', set('postpone cancel suspend')),
-  ...entries('conscription draft', set('introduce reinstate reintroduce announce impose suspend decree declare order enact approve lower raise activate')),
+  ...entries(
+    'conscription draft',
+    set(
+      'introduce reinstate reintroduce announce impose suspend decree declare order enact approve lower raise activate',
+    ),
+  ),
   ...entries('licence license accreditation', set('suspend revoke cancel withdraw')),
 ]);
 /** Verbs that take nothing but what FITTING gives them. */
-export const BOUND: ReadonlySet<string> = set('recall withdraw postpone open launch tender submit accept deny refuse withhold revoke cancel activate lower raise');
+export const BOUND: ReadonlySet<string> = set(
+  'recall withdraw postpone open launch tender submit accept deny refuse withhold revoke cancel activate lower raise',
+);
 export const DECLARING: ReadonlySet<string> = set(
   `impose introduce declare order decree announce enact issue extend prolong renew proclaim grant offer adopt approve pass slap clamp
    reimpose institute open launch activate lower raise reinstate reintroduce tender submit accept`,
@@ -187,7 +207,9 @@ export const FOREIGNERS: ReadonlySet<string> = set(
   `ambassador diplomat staff troop force peacekeeper envoy attache national contingent foreigner official consul journalist
    correspondent mission agency expatriate coordinator representative charge`,
 );
-export const MOVING: ReadonlySet<string> = set('leave evacuate move flee vacate relocate abandon go depart get quit pull');
+export const MOVING: ReadonlySet<string> = set(
+  'leave evacuate move flee vacate relocate abandon go depart get quit pull',
+);
 
 /** Who is kept from seeing or reaching a war: "barred *journalists* from …". */
 export const SHUT_OUT: ReadonlySet<string> = set(
@@ -204,4 +226,6 @@ export const AUTHORITIES: ReadonlySet<string> = set(
    assembly senate congress president minister king emir`,
 );
 /** They ban in nobody's name. */
-export const LAWS: ReadonlySet<string> = set('law decree order resolution constitution bill act edict ordinance which that');
+export const LAWS: ReadonlySet<string> = set(
+  'law decree order resolution constitution bill act edict ordinance which that',
+);
