@@ -82,16 +82,20 @@ function levelOf(scene: Scene, word: Word): Hit[] {
     if (!LEVELLED.has(subject.lemma)) return [];
     const of = childrenBy(subject, 'nmod').find((one) => prepositionOf(one) === 'of');
     const before = childrenBy(subject, 'compound', 'nmod:desc').find((one) => forceAt(scene, one) !== null);
-    const force = (of === undefined ? null : forceAt(scene, of)) ?? forceAt(scene, before ?? subject);
-    const figure = [
+    const behind = [
       ...childrenBy(word, 'obl').filter((one) => /^(?:to|at)$/u.test(prepositionOf(one) ?? '')),
       ...(moved ? [] : childrenBy(word, 'obj')),
-    ].flatMap((one) => {
+    ];
+    const [told] = behind.flatMap((one) => {
       const mention =
         quantityOf(scene, one) ?? scene.quantities.find(({ from, to }) => from <= one.at && one.at < to) ?? null;
-      return mention === null || mention.share !== null ? [] : [mention];
-    })[0];
-    if (force === null || figure === undefined || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
+      return mention === null || mention.share !== null ? [] : [{ figure: mention, one }];
+    });
+    if (told === undefined) return [];
+    const { figure } = told;
+    const force =
+      (of === undefined ? null : forceAt(scene, of)) ?? forceAt(scene, before ?? subject) ?? forceAt(scene, told.one);
+    if (force === null || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
     const { low, high, relation, text } = figure;
     const phrases = [subject, force.word]
       .flatMap((one) => childrenBy(one, 'nmod'))
@@ -134,6 +138,8 @@ const subjectsOf = (scene: Scene, word: Word): Force[] =>
 /** A bare "troops were in the town" tells nothing; a number, a denial or whose they are does. */
 function present(scene: Scene, word: Word, force: Force, phrases: readonly Phrase[], foreign = false): Hit[] {
   const { negative, modality } = verbGroup(word);
+  // a few men are anybody
+  if (force.word.lemma === 'man' && (force.count?.low ?? 0) < MANY_MEN) return [];
   const denied = negative || childBy(force.word, 'det')?.lower === 'no';
   const heard = denied || voiceAt(scene, word.at)?.manner === 'denies';
   if (force.count === null && !heard && !foreign && force.what === 'troops') return [];
@@ -151,3 +157,4 @@ function present(scene: Scene, word: Word, force: Force, phrases: readonly Phras
     },
   ];
 }
+const MANY_MEN = 100;
