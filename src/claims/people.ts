@@ -1,12 +1,10 @@
 /** Groups of people with their count: "ninety of their troops", "a 12-year-old girl", "63 civilians", "292 (have been wounded)". */
 import {
   CATEGORY_MODIFIERS,
-  CATEGORY_NOUNS,
   COUNTED_NOUNS,
   type Category,
   GROUP_MODIFIERS,
   GROUP_OF,
-  NO_TRADE,
   PEOPLE_MODIFIERS,
 } from '../language/en/people.ts';
 import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
@@ -14,6 +12,18 @@ import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
 import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
 import { slug } from '../model/ids.ts';
 import type { Quantity } from '../model/quantity.ts';
+import {
+  actorAt,
+  CATEGORY_OF,
+  headFollows,
+  isActorEnd,
+  isDefinite,
+  isHead,
+  isModifier,
+  isPeopleName,
+  isPluralName,
+  isTrade,
+} from './people-nouns.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
 
 export interface PeopleGroup extends TokenRange {
@@ -31,11 +41,6 @@ export interface PeopleGroup extends TokenRange {
   readonly noun: string | null;
 }
 
-const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(
-  Object.entries(CATEGORY_NOUNS).flatMap(([category, nouns]) =>
-    nouns.map((noun) => [noun, category as Category] as const),
-  ),
-);
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
 
@@ -160,20 +165,6 @@ const blank = {
 const countOf = ({ low, high, relation, text, share }: QuantityMention): Quantity | null =>
   share === null ? { low, high, relation, text } : null;
 
-/** A noun for people, unless it is a word of a name ("Save the Children"). */
-const isHead = (scene: Scene, at: number): boolean =>
-  CATEGORY_OF.has(lowerAt(scene, at)) &&
-  !(
-    /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '') &&
-    at > scene.sentence.from &&
-    scene.actors.some((one) => (one.kind === 'organisation' || one.kind === 'media') && one.from <= at && at < one.to)
-  );
-
-const actorAt = (scene: Scene, at: number): ActorMention | null =>
-  scene.actors.find((one) => one.from <= at && at < one.to) ?? null;
-const isModifier = (scene: Scene, at: number): boolean =>
-  PEOPLE_MODIFIERS.has(lowerAt(scene, at)) || CATEGORY_MODIFIERS.has(lowerAt(scene, at));
-
 /** Walks from `at` over modifiers, nations and ages to a noun for people. */
 function nounBehind(
   scene: Scene,
@@ -244,48 +235,6 @@ function nounBehind(
     noun,
   };
 }
-
-/** "*its* commander", "*the* general": one person, told by the singular; a crew or a staff is many. */
-const isDefinite = (scene: Scene, from: number, head: number, possessive: boolean): boolean =>
-  wordAt(scene.tree(), head)?.xpos === 'NN' &&
-  CATEGORY_OF.has(lowerAt(scene, head)) &&
-  !COLLECTIVES.has(lowerAt(scene, head)) &&
-  (possessive || /^(?:the|its|their|his|her|our)$/u.test(lowerAt(scene, from - 1)));
-const COLLECTIVES = new Set(
-  'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop'.split(' '),
-);
-
-const isPeopleName = (scene: Scene, at: number): boolean => {
-  const actor = scene.actors.find((one) => one.from === at && one.to === at + 1 && one.kind === 'people');
-  return (
-    actor !== undefined &&
-    /^\p{Lu}/u.test(actor.text) &&
-    (actor.text.endsWith('s') || actor.text.endsWith('ese')) &&
-    !isHead(scene, at + 1) &&
-    !isModifier(scene, at + 1)
-  );
-};
-
-/** "116 Bosniaks": a capitalised plural right behind a number, if it is not the name of something else. */
-const isPluralName = (scene: Scene, at: number): boolean => {
-  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
-  if (token === undefined || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text)) return false;
-  const named = [...scene.places, ...scene.times].some((one) => one.from <= at && at < one.to);
-  return !named && !/^[\p{Lu}\d]/u.test(next?.text ?? '') && next?.text !== '-';
-};
-
-/** "21 Egyptian *Christians*" */
-const isActorEnd = (scene: Scene, at: number): boolean =>
-  scene.actors.some(({ to, kind }) => to === at && kind !== 'person');
-
-/** "40 miners", "three fishermen": no list holds every trade, their endings tell. Things that end so are not killed. */
-const isTrade = (scene: Scene, at: number): boolean =>
-  !CATEGORY_OF.has(lowerAt(scene, at)) &&
-  !NO_TRADE.has(lowerAt(scene, at)) &&
-  /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
-
-const headFollows = (scene: Scene, at: number): boolean =>
-  isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
 
 /** "16-year-old", "of the", nations and capitalised names may stand between. */
 const BETWEEN = new Set([

@@ -1,0 +1,75 @@
+/** Which words head a group of people, and which may stand before the head. */
+import { wordAt } from '../annotate/syntax/tree.ts';
+import {
+  CATEGORY_MODIFIERS,
+  CATEGORY_NOUNS,
+  type Category,
+  NO_TRADE,
+  PEOPLE_MODIFIERS,
+} from '../language/en/people.ts';
+import type { ActorMention } from '../model/annotation.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+export const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(
+  Object.entries(CATEGORY_NOUNS).flatMap(([category, nouns]) =>
+    nouns.map((noun) => [noun, category as Category] as const),
+  ),
+);
+
+/** A noun for people, unless it is a word of a name ("Save the Children"). */
+export const isHead = (scene: Scene, at: number): boolean =>
+  CATEGORY_OF.has(lowerAt(scene, at)) &&
+  !(
+    /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '') &&
+    at > scene.sentence.from &&
+    scene.actors.some((one) => (one.kind === 'organisation' || one.kind === 'media') && one.from <= at && at < one.to)
+  );
+
+export const actorAt = (scene: Scene, at: number): ActorMention | null =>
+  scene.actors.find((one) => one.from <= at && at < one.to) ?? null;
+
+export const isModifier = (scene: Scene, at: number): boolean =>
+  PEOPLE_MODIFIERS.has(lowerAt(scene, at)) || CATEGORY_MODIFIERS.has(lowerAt(scene, at));
+
+export const isPeopleName = (scene: Scene, at: number): boolean => {
+  const actor = scene.actors.find((one) => one.from === at && one.to === at + 1 && one.kind === 'people');
+  return (
+    actor !== undefined &&
+    /^\p{Lu}/u.test(actor.text) &&
+    (actor.text.endsWith('s') || actor.text.endsWith('ese')) &&
+    !isHead(scene, at + 1) &&
+    !isModifier(scene, at + 1)
+  );
+};
+
+/** "*its* commander", "*the* general": one person, told by the singular; a crew or a staff is many. */
+export const isDefinite = (scene: Scene, from: number, head: number, possessive: boolean): boolean =>
+  wordAt(scene.tree(), head)?.xpos === 'NN' &&
+  CATEGORY_OF.has(lowerAt(scene, head)) &&
+  !COLLECTIVES.has(lowerAt(scene, head)) &&
+  (possessive || /^(?:the|its|their|his|her|our)$/u.test(lowerAt(scene, from - 1)));
+
+const COLLECTIVES = new Set(
+  'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop'.split(' '),
+);
+
+/** "116 Bosniaks": a capitalised plural right behind a number, if it is not the name of something else. */
+export const isPluralName = (scene: Scene, at: number): boolean => {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (token === undefined || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text)) return false;
+  const named = [...scene.places, ...scene.times].some((one) => one.from <= at && at < one.to);
+  return !named && !/^[\p{Lu}\d]/u.test(next?.text ?? '') && next?.text !== '-';
+};
+
+/** "21 Egyptian *Christians*" */
+export const isActorEnd = (scene: Scene, at: number): boolean =>
+  scene.actors.some(({ to, kind }) => to === at && kind !== 'person');
+
+/** "40 miners", "three fishermen": no list holds every trade, their endings tell. Things that end so are not killed. */
+export const isTrade = (scene: Scene, at: number): boolean =>
+  !CATEGORY_OF.has(lowerAt(scene, at)) &&
+  !NO_TRADE.has(lowerAt(scene, at)) &&
+  /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
+
+export const headFollows = (scene: Scene, at: number): boolean =>
+  isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
