@@ -41,8 +41,12 @@ function furtherHits(scene: Scene, hit: Hit, hits: readonly Hit[]): Hit[] {
     const sort = word.at > told.word.at && word.upos !== 'VERB' ? (sortOf(scene, word) ?? agreement) : null;
     const single = /^(?:a|an|another)$/u.test(childBy(word, 'det')?.lower ?? '') || isNamed(word);
     if ((sort !== 'truce' && sort !== 'bare') || !single || hits.some((other) => other.truce === word)) return [];
-    const days = scene.times.filter(({ from, kind, value }) => kind === 'date' && value !== null && from > told.word.at);
-    const day = days.findLast(({ to }) => to <= word.at && to > truce.at && to > told.word.at + 4) ?? days.find(({ from }) => from > word.at);
+    const days = scene.times.filter(
+      ({ from, kind, value }) => kind === 'date' && value !== null && from > told.word.at,
+    );
+    const day =
+      days.findLast(({ to }) => to <= word.at && to > truce.at && to > told.word.at + 4) ??
+      days.find(({ from }) => from > word.at);
     if (day === undefined) return [];
     const trigger = { from: word.at, to: word.at + 1 };
     return [{ ...hit, truce: word, day, told: { ...told, trigger, phrases: [], undergoers: [word] } }];
@@ -57,7 +61,9 @@ function allHits(scene: Scene): Hit[] {
     const negated = told.mood.stance === 'denies' || none ? says.negated : undefined;
     const mood = moodOf(scene, told, negated);
     // "none of the truces was signed" is a denial of no truce in particular
-    return mood === null || (none && negated === undefined) ? [] : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
+    return mood === null || (none && negated === undefined)
+      ? []
+      : [{ told, says, ...found, act: negated ?? actUnder(scene, told, found.act), ...mood }];
   });
 }
 
@@ -73,7 +79,8 @@ function actUnder(scene: Scene, { word, mood }: Told, act: Act): Act {
 /** "*none of* the truces", "*neither* ceasefire" */
 const isNone = (truce: Word): boolean =>
   /^(?:none|neither)$/u.test(truce.head?.lower ?? '') ||
-  truce.lower === 'none' || childBy(truce, 'det')?.lower === 'neither';
+  truce.lower === 'none' ||
+  childBy(truce, 'det')?.lower === 'neither';
 
 const isAgreed = ({ label, head }: Word): boolean =>
   /^(?:xcomp|advcl)$/u.test(label) && AGREEING.has(head?.lemma ?? '');

@@ -49,7 +49,9 @@ function goesOn(scene: Scene): boolean {
 }
 
 const PLAN = new Set(
-  'will shall would undertook must bound obliged committed required provided stipulated foresaw envisaged pledged'.split(' '),
+  'will shall would undertook must bound obliged committed required provided stipulated foresaw envisaged pledged'.split(
+    ' ',
+  ),
 );
 function hasPlan(scene: Scene, { from, to }: { from: number; to: number }): boolean {
   for (let at = from; at < to; at++)
@@ -77,7 +79,10 @@ export function termsIn(scene: Scene): Draft[] {
   const further = !under && goesOn(scene);
   if (!under && !further) return [];
   return tree.words
-    .filter((word) => (isPlanned(word) || (under && isPlanned(word, 'possible'))) && isOwnClause(word) && !isOfTruce(scene, word))
+    .filter(
+      (word) =>
+        (isPlanned(word) || (under && isPlanned(word, 'possible'))) && isOwnClause(word) && !isOfTruce(scene, word),
+    )
     .flatMap((word) => {
       const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp', 'advcl') : word;
       if (verb === null || (further && !fitsFurther(scene, word))) return [];
@@ -169,7 +174,9 @@ function provided(scene: Scene, word: Word): Draft[] {
       (childBy(one, 'nmod:poss')?.lower === 'its'
         ? goesOn(scene)
         : childrenBy(one, 'nmod').some((inner) => sortOf(scene, inner) === 'truce'));
-    return clause || sort === 'truce' || (sort === 'bare' && (passageTellsOfWar(scene) || isNamed(one) || orders)) || back;
+    return (
+      clause || sort === 'truce' || (sort === 'bare' && (passageTellsOfWar(scene) || isNamed(one) || orders)) || back
+    );
   });
   if (!lays) return [];
   const clauses = childrenBy(word, 'xcomp', 'ccomp', 'advcl')
@@ -178,11 +185,13 @@ function provided(scene: Scene, word: Word): Draft[] {
   const [obliged] = childrenBy(word, 'obj');
   if (clauses.length > 0) return clauses.map((verb) => termOf(scene, verb, verb, obliged));
   const nouns = [...childrenBy(word, 'obl').filter((one) => prepositionOf(one) === 'for'), ...childrenBy(word, 'obj')];
-  return nouns
-    .flatMap(withConjuncts)
-    // whom it obliges is no clause of it
-    .filter(({ lemma }) => !CONCERNED.has(lemma))
-    .map((noun) => draft(scene, { from: noun.at, to: noun.at + 1 }, null, textAt(scene, noun.reach), noun));
+  return (
+    nouns
+      .flatMap(withConjuncts)
+      // whom it obliges is no clause of it
+      .filter(({ lemma }) => !CONCERNED.has(lemma))
+      .map((noun) => draft(scene, { from: noun.at, to: noun.at + 1 }, null, textAt(scene, noun.reach), noun))
+  );
 }
 
 function termOf(scene: Scene, word: Word, verb: Word, obliged?: Word): Draft {

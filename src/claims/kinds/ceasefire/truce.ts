@@ -38,7 +38,10 @@ const isCeaseFire = (scene: Scene, { at, lemma }: Word): boolean =>
 function isEnding(word: Word): boolean {
   if (word.lemma === 'pause' && modifiersOf(word).some((one) => TRUCE_PAUSES.has(one))) return true;
   const behind = childrenBy(word, 'nmod').filter((one) => /^(?:of|in|to)$/u.test(prepositionOf(one) ?? ''));
-  return /^(?:cessation|pause|suspension|halt|moratorium)$/u.test(word.lemma) && behind.some(({ lemma }) => FIGHTING.has(lemma));
+  return (
+    /^(?:cessation|pause|suspension|halt|moratorium)$/u.test(word.lemma) &&
+    behind.some(({ lemma }) => FIGHTING.has(lemma))
+  );
 }
 
 /** "a *ceasefire* agreement", "an agreement *to end the war*", "a deal *on a truce*". */

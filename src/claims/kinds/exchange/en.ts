@@ -29,7 +29,10 @@ export const LEXICON: ActLexicon<Says> = {
     ['let', { way: 'lets', with: /^(?:go|free)$/u }],
     ['hand over | hand back | turn over | hand', { way: 'lets', strict: true, soldiers: true }],
     ['give | give back | give up | return', { way: 'lets', strict: true }],
-    ['send | ship | fly | airlift | escort | bus | ferry | drive | sail', { way: 'lets', strict: true, with: HOMEWARD }],
+    [
+      'send | ship | fly | airlift | escort | bus | ferry | drive | sail',
+      { way: 'lets', strict: true, with: HOMEWARD },
+    ],
     ['repatriate | transfer | deliver | surrender', { way: 'lets', strict: true }],
     ['pardon | amnesty', { way: 'lets', strict: true }],
     ['bring home | bring back | bring', { way: 'gets', strict: true, with: /^(?:home|back)$/u }],
@@ -79,7 +82,9 @@ export const CONTEXT: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that go back to those named before. */
-export const POINTING: ReadonlySet<string> = new Set('they them all most both many some others he she him her'.split(' '));
+export const POINTING: ReadonlySet<string> = new Set(
+  'they them all most both many some others he she him her'.split(' '),
+);
 /** Verbs whose object tells of whom an exchange was: "the swap *involved* 390 prisoners". */
 export const INVOLVES: ReadonlySet<string> = new Set(
   'involve cover include comprise see free bring concern affect'.split(' '),

@@ -8,7 +8,21 @@ import { childBy, childrenBy, isRelation, upwards, wordAt } from '../../../annot
 import { type Act, actorsOf, actsIn, countOf, modifiersOf, spread, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { governor, lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
-import { BY_FORCE, CONTEXT, COUNTERS, FREE, HAPPENS, INVOLVES, LEXICON, NOUNS, POINTING, PUT_OFF, type Says, SETTLED, TALKED } from './en.ts';
+import {
+  BY_FORCE,
+  CONTEXT,
+  COUNTERS,
+  FREE,
+  HAPPENS,
+  INVOLVES,
+  LEXICON,
+  NOUNS,
+  POINTING,
+  PUT_OFF,
+  type Says,
+  SETTLED,
+  TALKED,
+} from './en.ts';
 import { type Freed, freedBy, heldIn, isSoldier, isThing } from './objects.ts';
 import { type ExchangeAct, type ExchangeSlots, exchange, type What } from './schema.ts';
 
@@ -70,7 +84,9 @@ function freedIn(scene: Scene, act: Act, says: Says): Freed[] {
   const { way, strict, subject, soldiers, with: particle } = says;
   const goes = particle === undefined ? [] : childrenBy(act.word, 'xcomp', 'ccomp');
   const lent = goes.flatMap((one) => childrenBy(one, 'nsubj', 'obj'));
-  const objects = spread(subject ? act.doers : [...act.undergoers, ...lent, ...involved(act), ...untold(scene, act, says)])
+  const objects = spread(
+    subject ? act.doers : [...act.undergoers, ...lent, ...involved(act), ...untold(scene, act, says)],
+  )
     .flatMap(heldIn)
     .flatMap((word) => spread([word]));
   const isMeant = (word: Word): boolean => isAmong(scene, word) || (soldiers === true && isSoldier(scene, word));
@@ -108,11 +124,10 @@ function prices(scene: Scene, { phrases }: Act, way: Says['way']): Freed[] {
   const words = phrases.filter(({ preposition }) => preposition === 'for').map(({ word }) => word);
   return spread([...words, ...inside.filter((word) => prepositionOf(word) === 'for')])
     .flatMap((word) => {
-      const what = way === 'mutual' && word.upos === 'NUM' && !isThing(scene, word) ? namedBefore(scene, word.at) : null;
+      const what =
+        way === 'mutual' && word.upos === 'NUM' && !isThing(scene, word) ? namedBefore(scene, word.at) : null;
       // "230 prisoners for *72*"
-      return what === null
-        ? freedBy(scene, word, !told)
-        : [{ word, what, count: countOf(scene, word), nation: null }];
+      return what === null ? freedBy(scene, word, !told) : [{ word, what, count: countOf(scene, word), nation: null }];
     })
     .filter(({ count }) => count !== null);
 }
