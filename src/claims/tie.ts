@@ -49,4 +49,3 @@ function headOf(scene: Scene, { from, to }: TokenRange): Word | null {
   }
   return null;
 }
-

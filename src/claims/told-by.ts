@@ -26,19 +26,21 @@ export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
     if (VERSIONS.has(lowerAt(scene, own)) && trigger.from > own && /^(?:is|was)$/u.test(lowerAt(scene, own + 1)))
       return frameOf(actor, { from: own, to: own + 1 }, { from: own + 1, to });
     const before = figureBefore(scene, actor);
-    if (before !== null && trigger.to <= before) return frameOf(actor, { from: before, to: before + 1 }, { from, to: before });
+    if (before !== null && trigger.to <= before)
+      return frameOf(actor, { from: before, to: before + 1 }, { from, to: before });
     const colon = colonAfterDetails(scene, actor);
     if (colon !== null && trigger.from > colon)
       return frameOf(actor, { from: colon, to: colon + 1 }, { from: colon + 1, to });
   }
-  return itsCount(scene);
+  return itsCount(scene) ?? furtherCount(scene, trigger.from);
 }
 
 /** "…; the figure comes *from X*": where the words about the figure begin. */
 function figureBefore(scene: Scene, actor: ActorMention): number | null {
   let at = actor.from - 1;
   while (/^(?:the|a|an)$/u.test(lowerAt(scene, at))) at--;
-  if (lowerAt(scene, at) !== 'from' || !/^(?:comes|came|is|was|are|were|come)$/u.test(lowerAt(scene, at - 1))) return null;
+  if (lowerAt(scene, at) !== 'from' || !/^(?:comes|came|is|was|are|were|come)$/u.test(lowerAt(scene, at - 1)))
+    return null;
   return FIGURES.has(lowerAt(scene, at - 2)) ? at - 2 : null;
 }
 
@@ -59,13 +61,28 @@ const BACK_TOKENS = 80;
 /** "In *its* tally 45 more were hurt", "by their own count": whoever spoke last. */
 function itsCount(scene: Scene): SpeechFrame | null {
   const { from, to } = scene.sentence;
-  if (!/^(?:in|by|on)$/u.test(lowerAt(scene, from)) || !/^(?:its|their|his|her)$/u.test(lowerAt(scene, from + 1))) return null;
+  if (!/^(?:in|by|on)$/u.test(lowerAt(scene, from)) || !/^(?:its|their|his|her)$/u.test(lowerAt(scene, from + 1)))
+    return null;
   const noun = lowerAt(scene, from + 2) === 'own' ? from + 3 : from + 2;
   if (!VERSIONS.has(lowerAt(scene, noun))) return null;
   const last = scene.doc.speech.findLast(
-    ({ holds, speaker: { range } }) => holds !== true && range !== null && range.to <= from && range.to > from - BACK_TOKENS,
+    ({ holds, speaker: { range } }) =>
+      holds !== true && range !== null && range.to <= from && range.to > from - BACK_TOKENS,
   );
-  return last === undefined ? null : { ...last, source: [], cue: [{ from: noun, to: noun + 1 }], content: [{ from, to }], manner: 'says' };
+  return last === undefined
+    ? null
+    : { ...last, source: [], cue: [{ from: noun, to: noun + 1 }], content: [{ from, to }], manner: 'says' };
+}
+
+/** "… found 131 dead; *eight more* had been hurt": a count that adds to what was told before the semicolon. */
+function furtherCount(scene: Scene, trigger: number): SpeechFrame | null {
+  let at = trigger;
+  while (at > scene.sentence.from && lowerAt(scene, at) !== ';') at--;
+  const adds = [1, 2, 3].some((k) => /^(?:more|another|others|further|additional)$/u.test(lowerAt(scene, at + k)));
+  const counts = scene.quantities.some(({ from }) => from > at && from <= at + 2);
+  if (lowerAt(scene, at) !== ';' || !adds || !counts) return null;
+  const before = scene.speech.findLast(({ content }) => content.some(({ to }) => to === at || to === at + 1));
+  return before === undefined ? null : { ...before, content: [{ from: at + 1, to: scene.sentence.to }] };
 }
 
 const isBody = ({ kind }: ActorMention): boolean => kind !== 'people' && kind !== 'collective';

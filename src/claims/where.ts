@@ -24,7 +24,12 @@ export function whereOf(scene: Scene, draft: Draft, kind: string): Where {
     return meantBy(scene, told);
   if (!further) return { place: null, from: null };
   const beside = scene.spots.find(
-    (spot) => isScene(spot) && spot.by !== 'described' && spot.to <= draft.trigger.from && IN_PLACE.has(spot.link) && !isInRelative(scene, spot, draft.trigger.from),
+    (spot) =>
+      isScene(spot) &&
+      spot.by !== 'described' &&
+      spot.to <= draft.trigger.from &&
+      IN_PLACE.has(spot.link) &&
+      !isInRelative(scene, spot, draft.trigger.from),
   );
   if (beside !== undefined)
     return { place: placeRef(beside.place), from: `"${beside.place.text}", told before in the sentence` };
