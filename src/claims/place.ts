@@ -1,5 +1,5 @@
 /** Where it happened, for frames that do not know it from their own pattern. */
-import { DONE_TO_PLACES } from '../language/en/places.ts';
+import { DONE_TO_PLACES, TAKEN_PLACES } from '../language/en/places.ts';
 import type { PlaceMention } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft } from './draft.ts';
@@ -60,7 +60,7 @@ function tellsWhere(scene: Scene, { from, to, link, place, by, ofActor }: Spot):
 
 /** "they shelled X", "X was shelled": the verb beside the name, or an auxiliary after it and then the verb. */
 function isDoneTo(scene: Scene, { to, link }: Pick<Spot, 'from' | 'to' | 'link'>): boolean {
-  if (DONE_TO_PLACES.has(link)) return true;
+  if (DONE_TO_PLACES.has(link) || TAKEN_PLACES.has(link)) return true;
   return (
     /^(?:was|were|is|has|had|came)$/u.test(lowerAt(scene, to)) &&
     [1, 2, 3].some((k) => DONE_TO_PLACES.has(lowerAt(scene, to + k)))

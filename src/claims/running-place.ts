@@ -3,7 +3,7 @@
  * order. A heading that names one place lends it to its section.
  */
 import { DONE_TO_PLACES } from '../language/en/places.ts';
-import type { Sentence } from '../model/annotation.ts';
+import type { Sentence, Token } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Ground, Spot } from './spots.ts';
 
@@ -37,7 +37,7 @@ export class RunningPlace {
   /** Takes note of a sentence. */
   tell(ground: Ground, index: number, spots: readonly Spot[]): void {
     const { sentence } = ground;
-    const fit = spots.filter((spot) => isScene(spot) && !isAnActor(ground, spot));
+    const fit = spots.filter((spot) => isScene(spot) && !isAnActor(ground, spot) && !tellsOfSomebody(ground, spot));
     if (sentence.form === 'heading') {
       this.#told = null;
       this.#heading = fit.length === 1 ? (fit[0] as Spot).place : null;
@@ -63,6 +63,16 @@ function isOfEvent({ tokens, sentence }: Ground, { from, link }: Spot): boolean 
 const EVENTS = new Set(
   'siege battle shelling bombing bombardment assault attack massacre fall capture storming defence defense'.split(' '),
 );
+
+/** "officials *who* had met elders in X": where somebody was before. */
+function tellsOfSomebody({ tokens, sentence }: Ground, { from }: Spot): boolean {
+  for (let at = from - 1; at > sentence.from; at--) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'who' || lower === 'whose') return true;
+    if (/^[,;:]$/u.test(lower)) return false;
+  }
+  return false;
+}
 
 /** Where it came from, leads to or belongs, it did not happen. */
 const APART = new Set('from of by to via than with for after since before'.split(' '));

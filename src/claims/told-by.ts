@@ -32,7 +32,7 @@ export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
     if (colon !== null && trigger.from > colon)
       return frameOf(actor, { from: colon, to: colon + 1 }, { from: colon + 1, to });
   }
-  return itsCount(scene);
+  return itsCount(scene) ?? furtherCount(scene, trigger.from);
 }
 
 /** "…; the figure comes *from X*": where the words about the figure begin. */
@@ -72,6 +72,17 @@ function itsCount(scene: Scene): SpeechFrame | null {
   return last === undefined
     ? null
     : { ...last, source: [], cue: [{ from: noun, to: noun + 1 }], content: [{ from, to }], manner: 'says' };
+}
+
+/** "… found 131 dead; *eight more* had been hurt": a count that adds to what was told before the semicolon. */
+function furtherCount(scene: Scene, trigger: number): SpeechFrame | null {
+  let at = trigger;
+  while (at > scene.sentence.from && lowerAt(scene, at) !== ';') at--;
+  const adds = [1, 2, 3].some((k) => /^(?:more|another|others|further|additional)$/u.test(lowerAt(scene, at + k)));
+  const counts = scene.quantities.some(({ from }) => from > at && from <= at + 2);
+  if (lowerAt(scene, at) !== ';' || !adds || !counts) return null;
+  const before = scene.speech.findLast(({ content }) => content.some(({ to }) => to === at || to === at + 1));
+  return before === undefined ? null : { ...before, content: [{ from: at + 1, to: scene.sentence.to }] };
 }
 
 const isBody = ({ kind }: ActorMention): boolean => kind !== 'people' && kind !== 'collective';

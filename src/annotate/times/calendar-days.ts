@@ -5,10 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Anchor } from './running.ts';
 
 /** A weekday told with it decides between the anchor's month and those beside it: "Sunday the 15th". */
-export function inMonth(
-  { day, weekday }: Extract<Reading, { form: 'day-of-month' }>,
-  anchor: Anchor | null,
-): Resolved {
+export function inMonth({ day, weekday }: Extract<Reading, { form: 'day-of-month' }>, anchor: Anchor | null): Resolved {
   const days = [0, -1, 1].flatMap((by) => {
     const month = anchor === null ? null : addMonths(`${anchor.day.slice(0, 8)}01`, by);
     return month === null ? [] : [isoDay(yearOf(month), monthOf(month), day)];

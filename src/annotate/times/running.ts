@@ -124,10 +124,7 @@ export class Running {
     // "said on 9 March that it fell the day before": told from the day of the words where there is none of deeds
     const held = aside && this.#day?.paragraph === this.#paragraph;
     // "closed from 30 April" beside the day of a deed: what follows is told from the deed
-    const opens =
-      length === 0 &&
-      this.#tokens[from - 1]?.lower === 'from' &&
-      this.#dayAt >= (this.sentence?.from ?? 0);
+    const opens = length === 0 && this.#tokens[from - 1]?.lower === 'from' && this.#dayAt >= (this.sentence?.from ?? 0);
     if (!held && !opens && (bound === null || bound === 'after')) {
       this.#dayAt = from;
       this.#day = { day, name: 'running date', paragraph: this.#paragraph };
