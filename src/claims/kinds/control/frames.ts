@@ -97,7 +97,7 @@ const flagged: Frame = (scene, act) => {
   ];
   const doers = known(scene, act.doers).filter((one) => isArmed(scene, one));
   const owner = actorBefore(scene, flag);
-  const by = doers.length > 0 ? doers : act.doers.length === 0 && owner !== null ? [owner] : [];
+  const by = doers.length > 0 ? doers : known(scene, act.doers).length === 0 && owner !== null ? [owner] : [];
   return by.length === 0
     ? []
     : draftsFor(scene, act, { effect: 'captured', by, wheres: placesIn(scene, places).slice(0, 1) });

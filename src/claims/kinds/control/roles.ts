@@ -137,7 +137,7 @@ function gainsOf(scene: Scene): Draft[] {
     const act = effect === undefined ? null : actAt(scene, verb.at);
     if (effect === undefined || act === null) return [];
     const places = [...childrenBy(noun, 'nmod'), ...childrenBy(verb, 'obl')].filter((word) =>
-      /^(?:of|over)$/u.test(prepositionOf(word) ?? ''),
+      (effect === 'recaptured' ? /^(?:of|over|in|to|across)$/u : /^(?:of|over)$/u).test(prepositionOf(word) ?? ''),
     );
     const trigger = { from: Math.min(verb.at, noun.at), to: Math.max(verb.at, noun.at) + 1 };
     return draftsAt(scene, { ...act, trigger }, { effect, place: 'object' }, places.flatMap(withConjuncts));
