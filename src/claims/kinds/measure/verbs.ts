@@ -32,7 +32,6 @@ const POSTS = set('post office command duty position job role power service rank
 const JAILED = set(
   'activist journalist reporter politician dissident lawyer student protester demonstrator blogger opponent leader monk convict inmate critic',
 );
-const _CELLS = set('prison jail custody detention arrest');
 const COURTS = set('court tribunal hague icc justice');
 
 export const TAKINGS: ActLexicon<Taking> = {
