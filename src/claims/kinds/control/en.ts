@@ -340,7 +340,5 @@ export const FRAME_WORDS: readonly string[] = [
   ...STRONGHOLDS,
   ...HOLDS,
   'collapse',
-  ...'hands gates gate hold first next went followed fighters troops rebels forces soldiers militants'.split(
-    ' ',
-  ),
+  ...'hands gates gate hold first next went followed fighters troops rebels forces soldiers militants'.split(' '),
 ];
