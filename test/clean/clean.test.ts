@@ -68,7 +68,7 @@ describe('cleaning', () => {
     expectLinear((n) => {
       const subject = source(unit.repeat(n));
       return () => clean(subject);
-    }, 1000);
+    }, 4000);
   });
 
   it('takes out a table of any number of lines', () => {
