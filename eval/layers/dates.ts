@@ -42,3 +42,25 @@ export function dateRow(
   const exact = ratesOf(countsOver(docs.map((doc) => exactCounts(doc, byId.get(doc.id)))));
   return { name, overlap: row.spans, exact, values: row.values };
 }
+
+/**
+ * The lines without the times behind the annotated part. Only the beginnings of these articles are annotated: what stands
+ * behind the sentence of the last annotated time was looked at by nobody. `sentences` are those of the lines of one system,
+ * so that all are cut alike.
+ */
+export function annotatedPart(
+  docs: readonly GoldDoc<GoldTime>[],
+  lines: readonly Line[],
+  sentences: ReadonlyMap<string, readonly Span[]>,
+): Line[] {
+  const ends = new Map(
+    docs.map(({ id, items }) => {
+      const last = Math.max(0, ...items.map(({ end }) => end));
+      return [id, sentences.get(id)?.find(({ end }) => end >= last)?.end ?? last] as const;
+    }),
+  );
+  return lines.map((line) => ({
+    ...line,
+    times: (line.times ?? []).filter(({ start }) => start < (ends.get(line.id) ?? 0)),
+  }));
+}

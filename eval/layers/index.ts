@@ -25,7 +25,7 @@ import {
   SET_NAMES,
   type SetName,
 } from './bench.ts';
-import { dateRow, type DateRow } from './dates.ts';
+import { annotatedPart, dateRow, type DateRow } from './dates.ts';
 import {
   counted,
   entityFailures,
@@ -59,12 +59,20 @@ const bench = options.bench === undefined ? resolve(ROOT, '../shared/bench') : r
 const linesOf = (scorer: Scorer, resources: Resources, set: SetName): Line[] =>
   scorer.SETS[set].inputs().map((input) => annotateLine(resources, input, { packs: null, raw: true }));
 
+/** Over whole articles, then over the part of them that is annotated. */
 function dateRows(scorer: Scorer, lines: readonly Line[]): DateRow[] {
   const docs = goldTimes(bench);
   const inputs = scorer.SETS.dates.inputs();
+  const systems: readonly (readonly [string, readonly Line[]])[] = [
+    ['bilag', lines],
+    ...Object.entries(DATE_PEERS).map(([name, read]) => [name, inputs.map(read)] as const),
+  ];
+  const sentences = new Map(lines.map((line) => [line.id, line.sentences ?? []]));
   return [
-    dateRow(scorer, docs, 'bilag', lines),
-    ...Object.entries(DATE_PEERS).map(([name, read]) => dateRow(scorer, docs, name, inputs.map(read))),
+    ...systems.map(([name, found]) => dateRow(scorer, docs, name, found)),
+    ...systems.map(([name, found]) =>
+      dateRow(scorer, docs, `annotated part: ${name}`, annotatedPart(docs, found, sentences)),
+    ),
   ];
 }
 

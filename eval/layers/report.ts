@@ -23,7 +23,7 @@ const ratesOfRow = (row: ScoreRow): Rates => ({ ...NOTHING, ...row });
 
 const datesTable = (rows: readonly DateRow[]): string =>
   table(
-    'Times on dates (MEANTIME; resolved against the publication day; its gold ends early in each article, so P is a floor)',
+    'Times on dates (MEANTIME; resolved against the publication day; its gold ends early in each article, so P over all is a floor)',
     ['', 'overlap P', 'R', 'F', 'exact P', 'R', 'F', 'values P', 'R', 'F', 'found'],
     rows.map(({ name, overlap, exact, values }) => [
       name,

@@ -45,8 +45,27 @@ describe('ranges', () => {
   });
 });
 
+describe('ahead', () => {
+  it.each([
+    ['The road stays closed until Friday.', ['Friday = 2023-03-17']],
+    ['Shelling went on until Friday.', ['Friday = 2023-03-10']],
+    ['The last prisoners should be handed over in October.', ['October = 2023-10-01..2023-10-31']],
+    ['The battalion will leave on 2 March.', ['2 March = 2024-03-02']],
+    ['Voting had been planned for 5 November.', ['5 November = 2022-11-05']],
+    ['They will not forget what happened in October.', ['October = 2022-10-01..2022-10-31']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('parts', () => {
   it.each([
+    ['It burned in February.', ['February = 2023-02-01..2023-02-28']],
+    [
+      'For the final quarter of 2009 and the first quarter of last year it counted 90 dead.',
+      ['final quarter of 2009 = 2009-10-01..2009-12-31', 'first quarter of last year = 2022-01-01..2022-03-31'],
+    ],
+    ['Then between 2014 and 2016 it changed hands.', ['2014 and 2016 = 2014-01-01..2016-12-31']],
     ['Late in May 2022 it fell.', ['Late in May 2022 = 2022-05-21..2022-05-31']],
     ['By mid-2011 the army had split.', ['mid-2011 = 2011-05-01..2011-08-31']],
     [
@@ -174,5 +193,11 @@ describe('numeric dates with two readings', () => {
   it('stay open where the document tells both orders or none', () => {
     expect(told('Raids on 24/05/2020, 05/24/2020 and 04/05/2020.')[2]).toBe('04/05/2020 = ?');
     expect(times('The report is dated 04-05-2020.')[0]?.readings).toHaveLength(2);
+  });
+});
+
+describe('February', () => {
+  it('ends on the 29th in a leap year that the words leave open', () => {
+    expect(told('It burned in February.', '2024-04-09')).toEqual(['February = 2024-02-01..2024-02-29']);
   });
 });

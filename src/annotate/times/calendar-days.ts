@@ -1,7 +1,7 @@
 /** Days that the calendar gives once a day is known to count from: weekdays, weekends, days of a month, seasons. */
 import { addDays, addMonths, isoDay, monthOf, weekdayOf, wholeMonth, yearOf } from '../../text/days.ts';
 import { date, type Resolved, unresolved } from './open.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Toward } from './reading.ts';
 import type { Anchor } from './running.ts';
 
 /** A weekday told with it decides between the anchor's month and those beside it: "Sunday the 15th". */
@@ -41,8 +41,10 @@ export function weekendOn(by: number | null, anchor: Anchor | null): Resolved {
   return date({ start, end: addDays(start, 1) }, 'interval', anchor.name);
 }
 
+const YEARS_ON: Readonly<Record<Toward, number>> = { last: -1, this: 0, next: 1 };
+
 export function monthsOf(
-  { months: [first, last], toward }: Extract<Reading, { form: 'months' }>,
+  { months: [first, last], toward, ofYear }: Extract<Reading, { form: 'months' }>,
   anchor: Anchor | null,
 ): Resolved {
   if (anchor === null) return unresolved('interval');
@@ -51,6 +53,7 @@ export function monthsOf(
     start: wholeMonth(y, first).start,
     end: wholeMonth(first > last ? y + 1 : y, last).end,
   });
+  if (ofYear) return date(inYear(year + YEARS_ON[toward]), 'interval', anchor.name);
   const years = [year + 1, year, year - 1, year - 2].map(inYear);
   const value =
     toward === 'next'

@@ -68,6 +68,8 @@ function acrossMonths(tokens: readonly Token[], at: number): Found | null {
   return found(at - 1, to, start, { year, month: last, day: Number(glued[2]) }, 'interval');
 }
 
+const LEAP_YEAR = 2020;
+
 const isLed = (tokens: readonly Token[], at: number): boolean =>
   /^(?:on|since|by|until|from|of|,)$/u.test(tokens[at - 1]?.lower ?? '');
 
@@ -105,7 +107,8 @@ function monthAlone(tokens: readonly Token[], at: number, month: number, joinedP
   const led = TIME_PREPOSITIONS.has(one ?? '') || one === 'last' || one === 'this' || one === 'next';
   if (year === null && span === undefined && !led && MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower))
     return null;
-  const last = daysInMonth(year ?? 2021, month);
+  // 29 February is taken back to the 28th where the year turns out to have none
+  const last = daysInMonth(year ?? LEAP_YEAR, month);
   if (span === undefined) return found(at, to, { year, month, day: 1 }, { year, month, day: last }, 'month');
   const from = joinedPart !== null ? at : spaced ? at - 2 : at - 1;
   return found(from, to, { year, month, day: span[0] }, { year, month, day: Math.min(span[1], last) }, 'part-of-month');

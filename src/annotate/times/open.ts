@@ -28,10 +28,17 @@ function inYear({ month, day }: OpenDate, year: number): IsoDay | null {
 }
 
 /** The year that brings the date nearest to the anchor; from a publication date, the last that is not ahead of it. */
-function nearestYear(open: OpenDate, { day: anchor, name }: Anchor, present: Anchor | null): number {
+function nearestYear(
+  open: OpenDate,
+  { day: anchor, name }: Anchor,
+  present: Anchor | null,
+  isPlanned: () => boolean,
+): number {
   const year = yearOf(anchor);
-  if (name === 'published' || name === 'dateline')
-    return daysBetween(anchor, inYear(open, year) ?? anchor) > AHEAD_DAYS ? year - 1 : year;
+  const isPresent = name === 'published' || name === 'dateline';
+  // "will be handed over in October": the next one
+  if (isPresent && isPlanned()) return (inYear(open, year) ?? anchor) < anchor ? year + 1 : year;
+  if (isPresent) return daysBetween(anchor, inYear(open, year) ?? anchor) > AHEAD_DAYS ? year - 1 : year;
   const distance = (y: number): number => Math.abs(daysBetween(anchor, inYear(open, y) ?? anchor));
   // a tale in the past does not run on beyond the day it is told
   const isTold = (y: number): boolean =>
@@ -40,13 +47,21 @@ function nearestYear(open: OpenDate, { day: anchor, name }: Anchor, present: Anc
   return years.reduce((best, y) => (distance(y) < distance(best) ? y : best), years[0] ?? year);
 }
 
-export function openDays(reading: Extract<Reading, { form: 'open' }>, known: Known): Resolved {
+export function openDays(
+  reading: Extract<Reading, { form: 'open' }>,
+  known: Known,
+  isPlanned: () => boolean,
+): Resolved {
   const { start, end, granularity, ofYear } = reading;
   const anchor = ofYear === undefined ? (known.year ?? known.present) : yearAnchor(ofYear.from, known);
   const told = start.year ?? end.year;
   const year =
     told ??
-    (anchor === null ? null : ofYear ? yearOf(anchor.day) + ofYear.by : nearestYear(end, anchor, known.present));
+    (anchor === null
+      ? null
+      : ofYear
+        ? yearOf(anchor.day) + ofYear.by
+        : nearestYear(end, anchor, known.present, isPlanned));
   const first = year === null ? null : inYear(start, start.year ?? year);
   const last = year === null ? null : inYear(end, end.year ?? year);
   return first === null || last === null || first > last

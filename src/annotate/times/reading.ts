@@ -9,6 +9,7 @@ export interface OpenDate {
   readonly day: number;
 }
 
+export type Toward = 'next' | 'last' | 'this';
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 export type Edge = 'start' | 'middle' | 'end';
 /** `published`: told by who writes ("last week"); `running`: told within the tale ("the next day") */
@@ -59,8 +60,13 @@ export type Reading =
   | { readonly form: 'overnight' }
   /** the stretch told last, that many years on: "the same period last year" */
   | { readonly form: 'same'; readonly years: number }
-  /** months of a year that is not told: "last winter", "the third quarter" */
-  | { readonly form: 'months'; readonly months: readonly [number, number]; readonly toward: 'next' | 'last' | 'this' }
+  /** months of a year that is not told: "last winter", "the third quarter"; `ofYear`: "the third quarter of last year" */
+  | {
+      readonly form: 'months';
+      readonly months: readonly [number, number];
+      readonly toward: Toward;
+      readonly ofYear?: true;
+    }
   /** of the running date's month */
   | { readonly form: 'day-of-month'; readonly day: number; readonly weekday?: number }
   | { readonly form: 'range'; readonly first: Reading; readonly last: Reading }

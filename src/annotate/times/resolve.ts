@@ -9,7 +9,7 @@ import { moved, pastUnits, samePeriod, shifted } from './shifts.ts';
 import type { Period } from './periods.ts';
 import type { Found, Reading } from './reading.ts';
 import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
-import { isAhead } from './tense.ts';
+import { isAhead, isPlanned } from './tense.ts';
 import { inMonth, monthsOf, weekdayOn, weekendOn } from './calendar-days.ts';
 
 export interface Bounded extends Found {
@@ -29,8 +29,11 @@ export function resolve(
   const running = new Running(tokens, sentences, present, onlyYear(found), periods);
   return found.map(({ from, to, reading, bound }) => {
     const known = running.at(from);
-    const ahead = (): boolean => isAhead(tokens, running.sentence, from, to);
-    const resolved = read(reading, known, ahead);
+    const tense: Tense = {
+      ahead: () => isAhead(tokens, running.sentence, { from, to }, bound),
+      planned: () => isPlanned(tokens, running.sentence, from),
+    };
+    const resolved = read(reading, known, tense);
     if (!COMPARED.has(reading.form)) running.told({ ...resolved, bound, from, to, aside: isOfSpeech(tokens, from) });
     const { start, end } = spanOf(tokens, { from, to });
     return { from, to, start, end, text: text.slice(start, end), ...resolved, bound };
@@ -73,7 +76,13 @@ function onlyYear(found: readonly Found[]): Anchor | null {
   return years.size === 1 ? { day: `${year}-07-01`, name: 'the only year the document tells' } : null;
 }
 
-function read(reading: Reading, known: Known, ahead: () => boolean): Resolved {
+/** What the sentence tells of when its day lies; asked only where the words leave it open. */
+interface Tense {
+  readonly ahead: () => boolean;
+  readonly planned: () => boolean;
+}
+
+function read(reading: Reading, known: Known, tense: Tense): Resolved {
   const { present, day, year } = known;
   const told = day ?? present;
   switch (reading.form) {
@@ -82,7 +91,7 @@ function read(reading: Reading, known: Known, ahead: () => boolean): Resolved {
     case 'either':
       return { ...unresolved('day'), readings: [...reading.readings] };
     case 'open':
-      return openDays(reading, known);
+      return openDays(reading, known, tense.planned);
     case 'day-of-month':
       return inMonth(reading, year ?? present);
     case 'shift':
@@ -98,11 +107,11 @@ function read(reading: Reading, known: Known, ahead: () => boolean): Resolved {
     case 'weekend':
       return weekendOn(reading.by, known.retrospect ? day : present);
     case 'weekday':
-      return weekdayOn(reading, known.retrospect ? day : present, known.retrospect, ahead);
+      return weekdayOn(reading, known.retrospect ? day : present, known.retrospect, tense.ahead);
     case 'range':
-      return range(reading.first, reading.last, known, ahead);
+      return range(reading.first, reading.last, known, tense);
     case 'offset': {
-      const base = read(reading.base, known, ahead);
+      const base = read(reading.base, known, tense);
       if (base.value === null) return unresolved('day');
       const value = moved(base.value.end, reading.unit, reading.by);
       return date({ start: value, end: value }, 'day', base.against);
@@ -126,10 +135,10 @@ function overnight({ present, day, near, retrospect }: Known): Resolved {
 }
 
 /** The second end is told from the first. */
-function range(first: Reading, last: Reading, known: Known, ahead: () => boolean): Resolved {
-  const b = read(last, known, ahead);
+function range(first: Reading, last: Reading, known: Known, tense: Tense): Resolved {
+  const b = read(last, known, tense);
   const end: Anchor | null = b.value === null ? null : { day: b.value.end, name: b.against ?? 'running date' };
-  const a = read(first, first.form === 'open' ? { ...known, year: end ?? known.year } : known, ahead);
+  const a = read(first, first.form === 'open' ? { ...known, year: end ?? known.year } : known, tense);
   let start = a.value?.start ?? null;
   if (start === null || end === null) return unresolved('interval');
   if (start > end.day && first.form === 'open') start = `${+start.slice(0, 4) - 1}${start.slice(4)}`;

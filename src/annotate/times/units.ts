@@ -136,15 +136,13 @@ export const monthsOfYear: Recogniser = (tokens, at) => {
   if (part === null || (word === 'half' && tokens[at + 1]?.lower !== 'of')) return null;
   const of = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
   const toward = tokens[of]?.lower ?? '';
-  const told = (toward === 'last' || toward === 'this' || toward === 'next') && tokens[of + 1]?.lower === 'year';
+  if ((toward === 'last' || toward === 'this' || toward === 'next') && tokens[of + 1]?.lower === 'year')
+    return { from: part.from, to: of + 2, reading: { form: 'months', months: part.months, toward, ofYear: true } };
   if (
-    !told &&
-    (word === 'half' ||
-      (/^\p{L}/u.test(tokens[at + 1]?.text ?? '') &&
-        !/^(?:to|and|as|when|was|of|in|by|at|on|from|with|for|after)$/u.test(tokens[at + 1]?.lower ?? '')))
+    word === 'half' ||
+    (/^\p{L}/u.test(tokens[at + 1]?.text ?? '') &&
+      !/^(?:to|and|as|when|was|of|in|by|at|on|from|with|for|after)$/u.test(tokens[at + 1]?.lower ?? ''))
   )
     return null;
-  return told
-    ? { from: part.from, to: of + 2, reading: { form: 'months', months: part.months, toward: `${toward}` as 'last' } }
-    : { from: part.from, to: at + 1, reading: { form: 'months', months: part.months, toward: 'last' } };
+  return { from: part.from, to: at + 1, reading: { form: 'months', months: part.months, toward: 'last' } };
 };

@@ -108,8 +108,8 @@ const isCount = (tokens: readonly Token[], at: number, year: number): boolean =>
 function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
-  const dash = (before === '-' || before === '–') && YEAR.test(tokens[at - 2]?.text ?? '');
-  if (dash) return true;
+  const joined = /^(?:[-–]|to)$/u.test(before) || (before === 'and' && tokens[at - 3]?.lower === 'between');
+  if (joined && YEAR.test(tokens[at - 2]?.text ?? '')) return true;
   if (SURE.has(before)) return !isCount(tokens, at, year) || (COUNTED.has(next?.lower ?? '') && year % 50 !== 0);
   const plural =
     /[^s]s$/u.test(next?.lower ?? '') && !/^(?:was|is|has|elections|clashes|protests|talks)$/u.test(next?.lower ?? '');
@@ -146,8 +146,9 @@ export function quarterBefore(
   const short = /^q([1-4])$/u.exec(word);
   if (short) return { from: end - 1, months: [Number(short[1]) * 3 - 2, Number(short[1]) * 3] };
   const size = word === 'quarter' ? 3 : word === 'half' ? 6 : 0;
-  const which = tokens[end - 2]?.lower === '-' ? end - 3 : end - 2;
-  const nth = ORDINALS.get(tokens[which]?.lower ?? '');
+  const from = tokens[end - 2]?.lower === '-' ? end - 3 : end - 2;
+  const which = tokens[from]?.lower ?? '';
+  const nth = which === 'final' && size > 0 ? 12 / size : ORDINALS.get(which);
   if (size === 0 || nth === undefined || nth * size > 12) return null;
-  return { from: which, months: [(nth - 1) * size + 1, nth * size] };
+  return { from, months: [(nth - 1) * size + 1, nth * size] };
 }

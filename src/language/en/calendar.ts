@@ -215,13 +215,16 @@ export const FIGHTING: ReadonlySet<string> = new Set(
 
 /** Verbs and words that put what stands beside them ahead, or behind; the nearest to a weekday decides. */
 export const AHEAD: ReadonlySet<string> = new Set(
-  "will 'll shall scheduled planned plans expected due would upcoming coming tomorrow".split(' '),
+  "will 'll shall should scheduled planned plans expected due would upcoming coming tomorrow".split(' '),
 );
 export const BEHIND: ReadonlySet<string> = new Set(
   'was were had did has said told fell rose began came went took made met left held shot hit broke struck fought won lost sent saw found got gave became drove fled led put ran stood spoke blew flew shut cut died killed'.split(
     ' ',
   ),
 );
+
+/** Verbs that a participle after them makes a state that lasts: "remains closed". */
+export const LASTING: ReadonlySet<string> = new Set('is are remain remains stay stays keep keeps'.split(' '));
 
 /** Nouns after which a four-digit number is a count, not a year: "a total of 1950 people". */
 export const COUNTED: ReadonlySet<string> = new Set(
