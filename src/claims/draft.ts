@@ -31,5 +31,7 @@ export interface Kind {
   readonly schema: KindSchema;
   /** a sentence without one of these words, as they stand or as lemmas (lower case), holds no claim of the kind */
   readonly triggers: ReadonlySet<string>;
+  /** true of what holds rather than happens on a day (a stand, a presence): the date that its passage told last is not its own */
+  readonly standing?: true;
   readonly extract: (scene: Scene) => readonly Draft[];
 }

@@ -49,7 +49,7 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const { name, key } = kind.schema;
   const voice = voiceOf(scene, draft, clean.metadata);
   const mood = moodOf(scene, draft, voice.frame);
-  const when = whenOf(scene, draft, voice, clean.metadata.published, packs);
+  const when = whenOf(scene, draft, voice, clean.metadata.published, packs, kind.standing === true);
   const said = saidOf(voice, when);
   const where = draft.place === undefined ? whereOf(scene, draft, name) : { place: placeRef(draft.place), from: null };
   const { place } = where;

@@ -24,6 +24,7 @@ export function whenOf(
   voice: Voice,
   published: IsoDay | null,
   packs: readonly Pack[],
+  standing: boolean,
 ): When {
   const bound = scene.times.find(
     (time) =>
@@ -41,7 +42,7 @@ export function whenOf(
       from: voice.said !== null && voice.saidFrom === null ? 'the day it was said' : 'publication date',
     };
   const own = draft.time ?? timeNear(scene, draft, voice);
-  const carried = own === null && !draft.cumulative ? carriedInto(scene, draft, voice) : null;
+  const carried = own === null && !draft.cumulative ? carriedInto(scene, draft, voice, standing) : null;
   if (carried !== null) {
     basis.time = { how: 'inherited', from: carried.from };
     return { time: spanOfTime(scene, draft, carried.time, asOf), asOf, basis };
@@ -125,14 +126,25 @@ function periodAt(packs: readonly Pack[], day: IsoDay): { start: IsoDay; name: s
 }
 
 /** What an incident without a date of its own goes on from: another source's date in the sentence, else the passage's. */
-function carriedInto(scene: Scene, draft: Draft, voice: Voice): { time: TimeMention; from: string } | null {
+function carriedInto(
+  scene: Scene,
+  draft: Draft,
+  voice: Voice,
+  standing: boolean,
+): { time: TimeMention; from: string } | null {
   const dates = scene.times.filter((time) => isUsable(scene, time) && !isSaid(scene, time, voice));
   const beside = nearest(scene, draft, dates);
   if (beside !== null) return { time: beside, from: `"${beside.text}", told of it by another source in the sentence` };
   const { passageTime } = scene;
-  return dates.length > 0 || passageTime === null
+  return dates.length > 0 || passageTime === null || (standing && !isEntry(scene, passageTime))
     ? null
     : { time: passageTime, from: `running date, "${passageTime.text}"` };
+}
+
+/** "11 May. Martial law is declared. The draft age is lowered.": the date at the head of the paragraph holds for all of it. */
+function isEntry({ doc, sentence }: Scene, { start, to }: TimeMention): boolean {
+  const paragraph = doc.paragraphs[sentence.paragraph];
+  return paragraph?.start === start && /^[.:,–—-]$/u.test(doc.tokens[to]?.text ?? '');
 }
 
 /** Not the day on which somebody spoke. */

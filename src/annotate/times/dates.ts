@@ -11,6 +11,18 @@ import type { Found, OpenDate, Recogniser } from './reading.ts';
 const yearOf = (token: Token | undefined): number | null =>
   token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
 
+/** "6 Jul 67:", "25 Apr '69": two figures behind day and month, with nothing behind them that they could count. */
+function shortYear(tokens: readonly Token[], at: number): number | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const figures = /^'?(\d\d)$/u.exec(token?.lower ?? '');
+  if (figures === null || token?.spaced === false || /^[\p{L}\p{N}%$€£/]/u.test(next?.text ?? '')) return null;
+  // "4 May, 12, 15": a list of days
+  if (next?.text === ',' && /^\d/u.test(tokens[at + 2]?.text ?? '')) return null;
+  const year = Number(figures[1]);
+  return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
+}
+const FIRST_OF_LAST_CENTURY = 40;
+
 /** A year at `at`, or behind a comma or "of". */
 function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {
   const direct = yearOf(tokens[at]);
@@ -44,7 +56,8 @@ export const monthName: Recogniser = (tokens, at) => {
     return null;
   const before = part ? null : daysBefore(tokens, at);
   if (before !== null) {
-    const { year, to } = yearAfter(tokens, at + 1);
+    const short = shortYear(tokens, at + 1);
+    const { year, to } = short === null ? yearAfter(tokens, at + 1) : { year: short, to: at + 2 };
     return dated({ from: before.edge, to }, { from: before.alsoAt ?? 0, to: before.edge - 1 }, year, month, before);
   }
   const after = part ? null : daysAfter(tokens, at + 1);

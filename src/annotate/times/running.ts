@@ -61,6 +61,8 @@ export class Running {
   #year: Anchor | null = null;
   #last: Days | null = null;
   #bareYear = false;
+  /** the year was told by a heading or at the head of a paragraph: a chronology, whose next entry goes on from it */
+  #entries = false;
   #topical: boolean | null = null;
 
   constructor(
@@ -85,7 +87,8 @@ export class Running {
       const { paragraph, form } = sentences[this.#s] as Sentence;
       if (paragraph === this.#paragraph) continue;
       this.#paragraph = paragraph;
-      if (this.#topical && this.#isFar(this.#year)) this.#year = null;
+      const begins = (sentences[this.#s] as Sentence).from >= from - 1;
+      if (this.#topical && this.#isFar(this.#year) && !(this.#entries && begins)) this.#year = null;
       if (this.#topical && (form === 'heading' || this.#isFar(this.#day))) this.#day = null;
     }
     const day = this.#day;
@@ -118,6 +121,7 @@ export class Running {
     if (length > A_YEAR_DAYS) return;
     this.#last = value;
     this.#year = { day, name: 'running date' };
+    this.#entries = this.#heads(from);
     this.#bareYear = false;
     if (granularity === 'month' || length > LONGEST_RUNNING_DAYS) return;
     if (this.#present !== null) this.#topical ??= Math.abs(daysBetween(day, this.#present.day)) <= TOPICAL_DAYS;
@@ -139,7 +143,15 @@ export class Running {
     const back = /^(?:that|same)$/u.test(this.#tokens[to - 2]?.lower ?? '');
     if (form !== 'heading' && !back && !(led && (from <= begins + 1 || this.#bareYear))) return;
     this.#year = { day: `${year}-07-01`, name: 'running date' };
+    this.#entries = form === 'heading';
     this.#bareYear = true;
+  }
+
+  /** Within an entry the years of its own dates go on; a date at the head of a paragraph begins one. */
+  #heads(from: number): boolean {
+    const begins = this.sentence?.from ?? 0;
+    const first = (this.#sentences[this.#s - 1]?.paragraph ?? -1) !== this.#paragraph;
+    return first ? from <= begins + 1 : this.#entries;
   }
 
   /** The date of the document itself, a line of its head, begins no tale. */

@@ -16,6 +16,7 @@ import { wrongsOf } from './wrongs.ts';
 
 export const accusationKind: Kind = {
   schema: accusation,
+  standing: true,
   triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING]),
   extract: (scene) => {
     const acts = actsIn(scene, BLAMES).flatMap(({ act, says }) =>

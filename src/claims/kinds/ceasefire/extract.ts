@@ -19,6 +19,7 @@ import { mayHoldTerms, TERM_WORDS, termsIn } from './term.ts';
 
 export const ceasefireKind: Kind = {
   schema: ceasefire,
+  standing: true,
   triggers: new Set([
     ...TRUCE_WORDS,
     ...AGREEMENT_WORDS,

@@ -24,6 +24,7 @@ import { isAbroad, isCountry, phrasesFor, placeIn, whereRange, wheresOf } from '
 
 export const deploymentKind: Kind = {
   schema: deployment,
+  standing: true,
   triggers: new Set([
     ...triggersOf(LEXICON),
     ...BARRING,

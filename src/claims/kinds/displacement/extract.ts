@@ -16,6 +16,7 @@ import { placeOf, type Ways, waysOf } from './where.ts';
 
 export const displacementKind: Kind = {
   schema: displacement,
+  standing: true,
   triggers: TRIGGERS,
   extract: (scene) => {
     if (isQuestion(scene)) return [];

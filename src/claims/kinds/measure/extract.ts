@@ -23,6 +23,7 @@ const REACH_TOKENS = 16;
 
 export const measureKind: Kind = {
   schema: measure,
+  standing: true,
   triggers: new Set([
     ...TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string),
     ...triggersOf(TAKINGS),

@@ -15,6 +15,7 @@ import { type PositionSlots, position } from './schema.ts';
 
 export const positionKind: Kind = {
   schema: position,
+  standing: true,
   triggers: new Set([...triggersOf(STANDS), ...FEELING, ...WILLING, ...JUDGING, ...GOING_ON, ...IMPLIED]),
   extract: (scene) => [
     ...actsIn(scene, STANDS).flatMap(({ act, says }) => says.flatMap((way) => byWay(scene, act, way)).slice(0, MOST)),
