@@ -66,6 +66,15 @@ describe('parts', () => {
       ['final quarter of 2009 = 2009-10-01..2009-12-31', 'first quarter of last year = 2022-01-01..2022-03-31'],
     ],
     ['Then between 2014 and 2016 it changed hands.', ['2014 and 2016 = 2014-01-01..2016-12-31']],
+    ['It fell in the second week of March 1991.', ['second week of March 1991 = 1991-03-08..1991-03-14']],
+    ['The last week of June saw rain.', ['last week of June = 2022-06-24..2022-06-30']],
+    ['In the second half of February it froze.', ['second half of February = 2023-02-16..2023-02-28']],
+    ['By the first days of May 1945 it was over.', ['first days of May 1945 = 1945-05-01..1945-05-10']],
+    ['The weekend of 5-6 June 1993 was calm.', ['5-6 June 1993 = 1993-06-05..1993-06-06']],
+    ['Three nights ago it burned.', ['Three nights ago = 2023-03-11']],
+    ['At 0430 hours on 3 June 1944 they sailed.', ['0430 hours on 3 June 1944 = 1944-06-03']],
+    ['9 Aug 67: a brigade crosses. 6 July 1967 was wet.', ['9 Aug 67 = 1967-08-09', '6 July 1967 = 1967-07-06']],
+    ['On 9 August 67 shells fell.', ['9 August = 2022-08-09']],
     ['Late in May 2022 it fell.', ['Late in May 2022 = 2022-05-21..2022-05-31']],
     ['By mid-2011 the army had split.', ['mid-2011 = 2011-05-01..2011-08-31']],
     [
@@ -199,5 +208,28 @@ describe('numeric dates with two readings', () => {
 describe('February', () => {
   it('ends on the 29th in a leap year that the words leave open', () => {
     expect(told('It burned in February.', '2024-04-09')).toEqual(['February = 2024-02-01..2024-02-29']);
+  });
+});
+
+describe('a chronology in a report of another year', () => {
+  const CHRONOLOGY = [
+    'On 2 March 2023 guns were heard.',
+    'The spring of 1972',
+    '30 March 1972. Three divisions cross the river.',
+    '2 April. A camp surrenders. On the same day a plane is lost.',
+    '1 May. The town is given up.',
+    'On 4 February the old men met again.',
+  ].join('\n\n');
+
+  it('keeps the year of its entries, and prose after it takes that of the publication', () => {
+    expect(told(CHRONOLOGY)).toEqual([
+      '2 March 2023 = 2023-03-02',
+      'spring of 1972 = 1972-03-01..1972-05-31',
+      '30 March 1972 = 1972-03-30',
+      '2 April = 1972-04-02',
+      'the same day = 1972-04-02',
+      '1 May = 1972-05-01',
+      '4 February = 2023-02-04',
+    ]);
   });
 });

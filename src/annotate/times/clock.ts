@@ -10,7 +10,8 @@ export const clock: Recogniser = (tokens, at) => {
   const meridian = /^[ap]\.?m\.?$/u.test(tokens[at + 1]?.lower ?? '');
   const hour = meridian && /^(?:0?\d|1[0-2])(?:[.:][0-5]\d)?$/u.test(token.text);
   const to = hour || meridian ? at + 2 : at + 1;
-  const end = zoneEnd(tokens, to);
+  const hours = /^(?:hours|hrs)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : to;
+  const end = zoneEnd(tokens, hours);
   const military = /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(token.text) && end > to;
   if (!CLOCK.test(token.lower) && !hour && !military) return null;
   return {

@@ -52,13 +52,15 @@ export const counted: Recogniser = (tokens, at) => {
   if (number === null) return null;
   const dash = tokens[number.to]?.text === '-' ? 1 : 0;
   const noun = tokens[number.to + dash]?.lower ?? '';
-  const unit = PERIOD_UNITS.get(noun);
+  const tail = tokens[number.to + dash + 1]?.lower;
+  // "three nights ago"
+  const nights = /^nights?$/u.test(noun) && /^(?:ago|later|earlier|running)$/u.test(tail ?? '');
+  const unit = nights ? 'day' : PERIOD_UNITS.get(noun);
   if (unit === undefined) return null;
   const times = noun.startsWith('decade') ? 10 : noun.startsWith('centur') ? 100 : noun.startsWith('minute') ? 0 : 1;
   const to = number.to + dash + 1;
   const by = number.value * times;
   const exact = number.exact !== false;
-  const tail = tokens[to]?.lower;
   const span = { from: at, to: to + 1 };
   if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
   if (tail === 'later' || (tail === 'after' && article && exact)) return moved(span, unit, by, 'running', exact);

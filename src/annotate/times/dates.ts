@@ -2,7 +2,13 @@
  * Dates with a month's name: "14 June 1982", "June 14", "9-15 May", "between 2 and 9 June",
  * "3 and 4 June 1982", "30 May–4 June", "October 2020", "early October", "mid-November".
  */
-import { MONTHS, MONTHS_THAT_ARE_WORDS, PARTS_OF_MONTH, TIME_PREPOSITIONS } from '../../language/en/calendar.ts';
+import {
+  MONTHS,
+  MONTHS_THAT_ARE_WORDS,
+  ORDINALS,
+  PARTS_OF_MONTH,
+  TIME_PREPOSITIONS,
+} from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import { daysInMonth } from '../../text/days.ts';
 import { type DayPart, dayOf, daysAfter, daysBefore } from './day-parts.ts';
@@ -110,12 +116,40 @@ function dated(
   return { ...hit, also: found(other.from, other.to, date, date, 'day') };
 }
 
+/** "the second week of March", "the first half of", "the last days of" before a month of that many days. */
+function stretchBefore(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): { from: number; days: readonly [number, number] } | null {
+  if (tokens[at - 1]?.lower !== 'of') return null;
+  const [which, noun] = [tokens[at - 3]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  const isLast = which === 'last' || which === 'final';
+  const nth = ORDINALS.get(which);
+  const from = at - 3;
+  if (noun === 'week' && isLast) return { from, days: [length - 6, length] };
+  if (noun === 'week' && nth !== undefined && nth <= 4) return { from, days: [nth * 7 - 6, nth * 7] };
+  if (noun === 'half' && nth === 1) return { from, days: [1, 15] };
+  if (noun === 'half' && nth === 2) return { from, days: [16, length] };
+  if (noun !== 'days') return null;
+  return isLast
+    ? { from, days: PARTS_OF_MONTH.get('late') ?? [21, length] }
+    : nth === 1
+      ? { from, days: [1, 10] }
+      : null;
+}
+
 function monthAlone(tokens: readonly Token[], at: number, month: number, joinedPart: string | null): Found | null {
   const { year, to } = yearAfter(tokens, at + 1);
   const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
   const late = one === 'in' && (two === 'early' || two === 'late');
   const spaced = one === 'of' || one === '-' || late;
   const word = joinedPart ?? (spaced ? (two ?? '') : (one ?? ''));
+  const stretch = stretchBefore(tokens, at, daysInMonth(year ?? LEAP_YEAR, month));
+  if (stretch !== null) {
+    const [first, end] = stretch.days;
+    return found(stretch.from, to, { year, month, day: first }, { year, month, day: end }, 'part-of-month');
+  }
   const span = PARTS_OF_MONTH.get(word);
   const led = TIME_PREPOSITIONS.has(one ?? '') || one === 'last' || one === 'this' || one === 'next';
   if (year === null && span === undefined && !led && MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower))

@@ -65,6 +65,8 @@ const isProperName = (tokens: readonly Token[], at: number): boolean => {
 export const weekend: Recogniser = (tokens, at) => {
   if ((tokens[at] as Token).lower !== 'weekend') return null;
   const lead = tokens[at - 1]?.lower ?? '';
+  // "the weekend of 5-6 June": the date tells
+  if (tokens[at + 1]?.lower === 'of') return null;
   const by = { last: -1, past: -1, next: 1, coming: 1, this: 0 }[lead];
   if (by === undefined && lead !== 'the') return null;
   return { from: at - 1, to: at + 1, reading: { form: 'weekend', by: by ?? null } };

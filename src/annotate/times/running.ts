@@ -87,8 +87,8 @@ export class Running {
       const { paragraph, form } = sentences[this.#s] as Sentence;
       if (paragraph === this.#paragraph) continue;
       this.#paragraph = paragraph;
-      const begins = (sentences[this.#s] as Sentence).from >= from - 1;
-      if (this.#topical && this.#isFar(this.#year) && !(this.#entries && begins)) this.#year = null;
+      const goesOn = this.#entries && this.#begins(sentences[this.#s] as Sentence, from);
+      if (this.#topical && this.#isFar(this.#year) && !goesOn) this.#year = null;
       if (this.#topical && (form === 'heading' || this.#isFar(this.#day))) this.#day = null;
     }
     const day = this.#day;
@@ -149,9 +149,16 @@ export class Running {
 
   /** Within an entry the years of its own dates go on; a date at the head of a paragraph begins one. */
   #heads(from: number): boolean {
-    const begins = this.sentence?.from ?? 0;
+    const { sentence } = this;
     const first = (this.#sentences[this.#s - 1]?.paragraph ?? -1) !== this.#paragraph;
-    return first ? from <= begins + 1 : this.#entries;
+    return first ? sentence !== undefined && this.#begins(sentence, from) : this.#entries;
+  }
+
+  /** True of what stands first in the sentence but for the mark of a list; "On 4 May" is prose. */
+  #begins(sentence: Sentence, from: number): boolean {
+    return (
+      from - sentence.from <= 2 && this.#tokens.slice(sentence.from, from).every(({ text }) => !/\p{L}/u.test(text))
+    );
   }
 
   /** The date of the document itself, a line of its head, begins no tale. */

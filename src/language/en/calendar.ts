@@ -141,6 +141,7 @@ export const BOUND_WORDS: readonly {
   { words: ['starting'], bound: 'since' },
   { words: ['beginning'], bound: 'since' },
   { words: ['effective'], bound: 'since' },
+  { words: ['not', 'later', 'than'], bound: 'by' },
   { words: ['since'], bound: 'since' },
   { words: ['until'], bound: 'until' },
   { words: ['till'], bound: 'until' },
