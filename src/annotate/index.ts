@@ -25,7 +25,8 @@ export interface AnnotateContext {
   readonly publisher: string | null;
   /**
    * Which sentences are worth a tree to tell who speaks in them; all where it is left out. Parsing is more than half of
-   * the work, and whoever reads claims needs it only where a claim may stand.
+   * the work, and whoever reads claims needs it only where a claim may stand. A text of which no sentence is worth one is
+   * given tokens and sentences only.
    */
   readonly attends?: Attends;
 }
@@ -33,6 +34,7 @@ export interface AnnotateContext {
 export type Attends = (tokens: readonly Token[], sentences: readonly Sentence[]) => (index: number) => boolean;
 
 const ALL: Attends = () => () => true;
+const NOTHING = { quantities: [], times: [], places: [], actors: [], references: [], materiel: [], speech: [] } as const;
 
 export function annotate(text: string, context: AnnotateContext): Annotated {
   const { resources, packs, published, publisher, attends = ALL } = context;
@@ -40,31 +42,18 @@ export function annotate(text: string, context: AnnotateContext): Annotated {
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, tokens, paragraphs);
   const trees = treesOf(resources.parser, tokens, sentences);
+  const attended = attends(tokens, sentences);
+  const publisherActor = publisher === null ? null : actorNamed(publisher, context);
+  const frame = { text, published, tokens, paragraphs, sentences, trees, publisherActor };
+  if (sentences.every((_, index) => !attended(index))) return { ...frame, ...NOTHING };
   const times = findTimes(text, tokens, sentences, published, packs);
   const quantities = findQuantities(text, tokens, times);
   const places = findPlaces(text, tokens, { gazetteer: resources.gazetteer, countries: resources.countries, packs });
   const materiel = findMateriel(text, tokens, sentences);
   const actors = findActors(text, tokens, sentences, lexiconOf(resources, packs), packs, times, { places, materiel });
   const references = findReferences(text, tokens, sentences, actors);
-  const attended = attends(tokens, sentences);
   const speech = findSpeech(tokens, sentences, actors, times, (index) => (attended(index) ? trees.of(index) : null));
-  const publisherActor = publisher === null ? null : actorNamed(publisher, context);
-  return {
-    text,
-    published,
-    tokens,
-    paragraphs,
-    sentences,
-    trees,
-    quantities,
-    times,
-    places,
-    actors,
-    references,
-    materiel,
-    speech,
-    publisherActor,
-  };
+  return { ...frame, quantities, times, places, actors, references, materiel, speech };
 }
 
 /** The actor that a publisher is, where its name is an actor's: a ministry that puts out its own statement. */

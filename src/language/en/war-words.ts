@@ -3,16 +3,23 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 export const WAR_WORDS: ReadonlySet<string> = set(
-  `war warfare wartime warring conflict hostility fighting fight battle clash skirmish combat offensive counteroffensive counter-offensive invasion
-   invade invader incursion insurgency insurgent uprising rebellion rebel mutiny coup junta guerrilla militia militant militiaman paramilitary jihadist
-   gunman fighter combatant mercenary separatist army troop soldier serviceman conscript conscription reservist brigade battalion regiment garrison
-   marine navy warship frigate submarine general colonel commander peacekeeper peacekeeping blue-helmet
-   shell shelling bombardment bombing bomb bomber bombard airstrike air-strike missile rocket mortar artillery howitzer tank drone warplane grenade ambush
-   raid siege besiege blockade frontline front-line occupation occupy occupier annex annexation
-   ceasefire cease-fire truce armistice demilitarize demilitarise disarm disarmament mobilization mobilisation mobilize mobilise martial curfew
-   massacre genocide atrocity execution ethnic-cleansing sniper landmine mine minefield munition weapon ammunition warhead explosive
-   hostage captive prisoner pow detainee abduct abduction kidnap refugee displace displacement displaced evacuate evacuation exodus
-   terrorist terrorism extremist airspace enclave stronghold casualty wounded martyr captured recapture liberate armed`,
+  `war warfare wartime warring fighting skirmish counteroffensive counter-offensive invasion invader incursion insurgency insurgent uprising rebellion
+   mutiny coup junta guerrilla militia militant militiaman paramilitary jihadist gunman combatant mercenary separatist troop soldier serviceman conscript
+   conscription reservist brigade battalion regiment garrison warship frigate peacekeeper peacekeeping blue-helmet shell shelling bombardment bombing
+   bomber bombard airstrike air-strike missile rocket mortar artillery howitzer warplane grenade ambush siege besiege blockade frontline front-line
+   occupier annex annexation ceasefire cease-fire truce armistice demilitarize demilitarise disarm disarmament mobilization mobilisation mobilize
+   mobilise martial curfew massacre genocide atrocity ethnic-cleansing sniper landmine minefield munition ammunition warhead explosive hostage prisoner
+   pow detainee abduct abduction kidnap refugee displaced exodus terrorist terrorism extremist airspace enclave stronghold casualty martyr captured
+   recapture liberate armed army rebel invade wounded`,
+);
+
+/**
+ * Words of war that peace knows too: markets fight, courts occupy themselves, General Motors has tanks. One alone says
+ * nothing of what a passage is about, two different ones do.
+ */
+export const ALSO_OF_PEACE: ReadonlySet<string> = set(
+  `fight battle conflict marine navy submarine general colonel commander tank mine execution raid combat offensive drone weapon occupy occupation
+   evacuate evacuation displace displacement clash captive fighter hostility bomb`,
 );
 
 /** Trigger words so common that alone they say nothing: another trigger or a word of war must stand beside them. */
