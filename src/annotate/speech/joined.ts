@@ -36,7 +36,11 @@ export function joined(
   });
   const out = frames.map((frame) => {
     const same = told.find(({ cue }) => frame.cue.some((own) => meet(own, cue)));
-    return same === undefined ? frame : refined(view, frame, same, context);
+    if (same === undefined) return frame;
+    const takesIn = frames.some(
+      (other) => other !== frame && holdsCue(same.content, other) && !holdsCue(frame.content, other),
+    );
+    return refined(view, frame, takesIn ? { ...same, content: frame.content } : same, context);
   });
   for (const one of told) {
     if (out.some(({ cue }) => cue.some((own) => meet(own, one.cue)))) continue;
@@ -48,6 +52,10 @@ export function joined(
   }
   return out.sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
 }
+
+/** "AFP said ten died, *quoting* the army": the inner voice stands outside the outer's words. */
+const holdsCue = (content: readonly TokenRange[], { cue }: SpeechFrame): boolean =>
+  cue.some((one) => content.some((part) => meet(part, one)));
 
 const meet = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
@@ -68,7 +76,12 @@ function refined(view: SentenceView, frame: SpeechFrame, told: Told, context: Co
   if (!told.tells || told.confidence < SURE) return own;
   const other = told.source !== null && !frame.source.some((one) => meet(one, told.source as TokenRange));
   const speaker = frame.source.length > 0 && other ? (frameOf(view, told, context) ?? own) : own;
-  return { ...own, source: speaker.source, speaker: speaker.speaker, content: told.clausal ? told.content : frame.content };
+  return {
+    ...own,
+    source: frame.source.length > 0 && told.source !== null ? [told.source] : speaker.source,
+    speaker: speaker.speaker,
+    content: told.clausal ? told.content : frame.content,
+  };
 }
 
 /** The actor whom the word stands in, or whose inquiry, statement or count it is ("*the army's* inquiry"). */

@@ -59,7 +59,8 @@ function byVerb(cue: Word): Reported | null {
  */
 function insertedIn(cue: Word): Word | null {
   const above = cue.head;
-  if (cue.label !== 'parataxis' || above === null || isJoin(cue) || !hasSpeaker(cue) || isSpeechOf(cue, above)) return null;
+  if (cue.label !== 'parataxis' || above === null || isJoin(cue) || !hasSpeaker(cue) || isSpeechOf(cue, above))
+    return null;
   // "…; the army claims both": what it says is beside it
   if (!ADDRESSING.has(cue.lemma) && childBy(cue, 'obj') !== null) return null;
   const own = childBy(cue, 'ccomp', 'csubj:pass') ?? childrenBy(cue, 'parataxis').find((word) => isSpeechOf(word, cue));
