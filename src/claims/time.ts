@@ -3,6 +3,7 @@ import type { SpeechFrame, TimeMention } from '../model/annotation.ts';
 import type { Basis } from '../model/claim.ts';
 import type { Pack } from '../model/pack.ts';
 import type { IsoDay, TimeSpan } from '../model/time.ts';
+import { isDispatchLine, isEntryHead } from '../annotate/times/dispatch.ts';
 import { daysBetween } from '../text/days.ts';
 import type { Voice } from './attribution.ts';
 import type { Draft } from './draft.ts';
@@ -147,7 +148,17 @@ const isUsable = (scene: Scene, time: TimeMention): boolean =>
   time.bound !== 'by' &&
   time.bound !== 'after' &&
   time.bound !== 'before' &&
+  !isDispatchLine(scene.tokens, scene.sentence, time) &&
+  !isGlossed(scene, time) &&
   !ASIDE.has(lowerAt(scene, time.to));
+
+/** "half a year later, on 4 January 2020": the date says it better. */
+function isGlossed(scene: Scene, time: TimeMention): boolean {
+  const next = scene.times[scene.times.indexOf(time) + 1];
+  if (next?.value == null || time.against === null || next.kind !== 'date' || next.granularity === 'year') return false;
+  const between = scene.tokens.slice(time.to, next.from).map(({ lower }) => lower);
+  return between.length <= 2 && between[0] === ',' && (between[1] === undefined || /^(?:on|in)$/u.test(between[1]));
+}
 
 /** The date of the trigger's clause: behind it first, else before it. */
 function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null {

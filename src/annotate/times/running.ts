@@ -5,6 +5,7 @@
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
 import { daysBetween } from '../../text/days.ts';
+import { isDispatchLine } from './dispatch.ts';
 import type { Period } from './periods.ts';
 
 export interface Anchor {
@@ -62,6 +63,8 @@ export class Running {
   #last: Days | null = null;
   #bareYear = false;
   #topical: boolean | null = null;
+  /** the day of the dispatch that a section of the text is */
+  #dispatch: Anchor | null = null;
 
   constructor(
     tokens: readonly Token[],
@@ -85,11 +88,12 @@ export class Running {
       const { paragraph, form } = sentences[this.#s] as Sentence;
       if (paragraph === this.#paragraph) continue;
       this.#paragraph = paragraph;
+      if (form === 'heading') this.#dispatch = null;
       if (this.#topical && this.#isFar(this.#year)) this.#year = null;
       if (this.#topical && (form === 'heading' || this.#isFar(this.#day))) this.#day = null;
     }
     const day = this.#day;
-    const present = this.#present;
+    const present = this.#dispatch ?? this.#present;
     return {
       present,
       day,
@@ -114,6 +118,11 @@ export class Running {
       return;
     }
     if (this.#isDateline(value.start, from, to)) return;
+    if (granularity === 'day' && this.#isDispatch(from, to)) {
+      this.#dispatch = { day, name: 'dateline' };
+      this.#day = null;
+      return;
+    }
     const length = daysBetween(value.start, day);
     if (length > A_YEAR_DAYS) return;
     this.#last = value;
@@ -151,6 +160,11 @@ export class Running {
       day === this.#present?.day &&
       to - from >= sentence.to - sentence.from - DATELINE_WORDS
     );
+  }
+
+  #isDispatch(from: number, to: number): boolean {
+    const { sentence } = this;
+    return sentence !== undefined && isDispatchLine(this.#tokens, sentence, { from, to });
   }
 
   #isFar(anchor: Anchor | null): boolean {
