@@ -34,7 +34,15 @@ export interface AnnotateContext {
 export type Attends = (tokens: readonly Token[], sentences: readonly Sentence[]) => (index: number) => boolean;
 
 const ALL: Attends = () => () => true;
-const NOTHING = { quantities: [], times: [], places: [], actors: [], references: [], materiel: [], speech: [] } as const;
+const NOTHING = {
+  quantities: [],
+  times: [],
+  places: [],
+  actors: [],
+  references: [],
+  materiel: [],
+  speech: [],
+} as const;
 
 export function annotate(text: string, context: AnnotateContext): Annotated {
   const { resources, packs, published, publisher, attends = ALL } = context;

@@ -6,6 +6,7 @@ import type { Metadata } from '../model/document.ts';
 import { quoteOf } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import { spanOf } from '../annotate/match.ts';
+import { isEntryHead } from '../annotate/times/dispatch.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import { toldBy } from './told-by.ts';
@@ -103,7 +104,7 @@ function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): Is
   if (verb === undefined || lowerAt(scene, verb.from) === 'according') return null;
   const head = Math.min(verb.from, source[0]?.from ?? verb.from);
   const told = scene.times.find((time) => {
-    if (time.value === null || time.kind !== 'date') return false;
+    if (time.value === null || time.kind !== 'date' || isEntryHead(scene.tokens, scene.sentence, time)) return false;
     // "On Saturday, a spokesman said, nine were killed": the day of the deed
     const inserted = lowerAt(scene, verb.to) === ',' && lowerAt(scene, head - 1) === ',';
     const leads = time.to <= head && time.from <= scene.sentence.from + 3 && time.bound === null && !inserted;

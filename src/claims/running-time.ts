@@ -4,6 +4,7 @@
  */
 import { SAYING } from '../language/en/calendar.ts';
 import type { Annotated, Sentence, TimeMention } from '../model/annotation.ts';
+import { isDispatchLine, isEntryHead } from '../annotate/times/dispatch.ts';
 import { daysBetween } from '../text/days.ts';
 
 /** Beyond its paragraph a date carries this many sentences: wire copy has a paragraph for each. */
@@ -57,7 +58,8 @@ function carriedBy(
       time.value !== null &&
       time.bound === null &&
       !isOpening(doc, time) &&
-      !spoken.has(time.from) &&
+      !isDispatchLine(doc.tokens, sentence, time) &&
+      (!spoken.has(time.from) || isEntryHead(doc.tokens, sentence, time)) &&
       !time.against?.startsWith('reference period') &&
       daysBetween(time.value.start, time.value.end) < LONGEST_CARRIED_DAYS,
   );

@@ -3,6 +3,9 @@ import type { SpeechFrame, TimeMention } from '../model/annotation.ts';
 import type { Basis } from '../model/claim.ts';
 import type { Pack } from '../model/pack.ts';
 import type { IsoDay, TimeSpan } from '../model/time.ts';
+import { isDispatchLine, isEntryHead } from '../annotate/times/dispatch.ts';
+import { childrenBy, upwards, wordAt } from '../annotate/syntax/tree.ts';
+import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { daysBetween } from '../text/days.ts';
 import type { Voice } from './attribution.ts';
 import type { Draft } from './draft.ts';
@@ -42,7 +45,8 @@ export function whenOf(
       from: voice.said !== null && voice.saidFrom === null ? 'the day it was said' : 'publication date',
     };
   const own = draft.time ?? timeNear(scene, draft, voice);
-  const carried = own === null && !draft.cumulative ? carriedInto(scene, draft, voice, standing) : null;
+  const stands = standing || isStanding(scene, draft);
+  const carried = own === null && !draft.cumulative ? carriedInto(scene, draft, voice, stands) : null;
   if (carried !== null) {
     basis.time = { how: 'inherited', from: carried.from };
     return { time: spanOfTime(scene, draft, carried.time, asOf), asOf, basis };
@@ -125,6 +129,22 @@ function periodAt(packs: readonly Pack[], day: IsoDay): { start: IsoDay; name: s
   return holding.sort((a, b) => days(a) - days(b))[0] ?? null;
 }
 
+/** "are now displaced", "has no troops there": a state that holds as it is told happened on no day told before. */
+function isStanding(scene: Scene, { trigger }: Draft): boolean {
+  const word = wordAt(scene.tree(), trigger.from);
+  const verb =
+    word === null ? undefined : [word, ...upwards(word)].find(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  if (verb === undefined || verbGroup(verb).tense !== 'present') return false;
+  const now = childrenBy(verb, 'advmod').some(({ lower }) => NOW.test(lower));
+  return now || (STATES.has(verb.lemma) && !verbGroup(verb).perfect);
+}
+const NOW = /^(?:now|currently|still|presently|today)$/u;
+const STATES = new Set(
+  'have register remain live shelter host hold keep stand control fight comprise number total lack need own maintain reside'.split(
+    ' ',
+  ),
+);
+
 /** What an incident without a date of its own goes on from: another source's date in the sentence, else the passage's. */
 function carriedInto(
   scene: Scene,
@@ -159,7 +179,17 @@ const isUsable = (scene: Scene, time: TimeMention): boolean =>
   time.bound !== 'by' &&
   time.bound !== 'after' &&
   time.bound !== 'before' &&
+  !isDispatchLine(scene.tokens, scene.sentence, time) &&
+  !isGlossed(scene, time) &&
   !ASIDE.has(lowerAt(scene, time.to));
+
+/** "half a year later, on 4 January 2020": the date says it better. */
+function isGlossed(scene: Scene, time: TimeMention): boolean {
+  const next = scene.times[scene.times.indexOf(time) + 1];
+  if (next?.value == null || time.against === null || next.kind !== 'date' || next.granularity === 'year') return false;
+  const between = scene.tokens.slice(time.to, next.from).map(({ lower }) => lower);
+  return between.length <= 2 && between[0] === ',' && (between[1] === undefined || /^(?:on|in)$/u.test(between[1]));
+}
 
 /** The date of the trigger's clause: behind it first, else before it. */
 function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null {

@@ -45,7 +45,7 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     [
       'Reuters, citing Iraqi officials, reported that 40 people were killed.',
       'IQ | 40 people were killed',
-      'reuters | 40 people were killed.',
+      'reuters | 40 people were killed',
     ],
     [
       'Forty people were killed, Reuters reported, citing a statement by the Iraqi army.',
@@ -72,7 +72,7 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['Survivors describe how soldiers killed 15 men.', 'Survivors | how soldiers killed 15 men'],
   ],
   'told by': [
-    ['The BBC was told by the Malian army that ten men had died.', 'ML | ten men had died.'],
+    ['The BBC was told by the Malian army that ten men had died.', 'ML | ten men had died'],
     ['Ten men had died, Amnesty International was told by villagers.', 'villagers | Ten men had died'],
   ],
 };

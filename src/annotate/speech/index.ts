@@ -4,11 +4,12 @@ import type { ActorMention, Sentence, SpeechFrame, TimeMention, Token, TokenRang
 import type { Tree } from '../../model/syntax.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
 import { contentOf, passedOn } from './content.ts';
-import { type Cue, cuesOf, isQuote } from './cues.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { colonOf, type Headline, headlineOf } from './headline.ts';
 import { joined } from './joined.ts';
-import { type SentenceView, sourceOf } from './source.ts';
 import { quotedTokens } from './quoted.ts';
+import { withWholeQuotations } from './running.ts';
+import { type SentenceView, sourceOf } from './source.ts';
 import { holdsStanceWord } from './words.ts';
 
 /** `treeOf` gives the tree of a sentence; null leaves it to the token rules, so that who spoke last is known all the same. */
@@ -24,7 +25,6 @@ export function findSpeech(
   const memory: Memory = { person: null, body: null };
   let a = 0;
   let t = 0;
-  let last: { frame: SpeechFrame; sentence: Sentence } | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const view = { tokens, sentence, actors: [] as ActorMention[], times: [] as TimeMention[] };
     for (; a < actors.length && (actors[a] as ActorMention).from < sentence.to; a++)
@@ -40,14 +40,9 @@ export function findSpeech(
     // who only thinks or wants something is not the voice that goes on
     const telling = own.filter(({ holds }) => holds !== true);
     remember(memory, view, telling);
-    if (own.length === 0 && last !== null && goesOn(tokens, sentence, last)) {
-      own.push({ ...last.frame, source: [], cue: [], content: [{ from: sentence.from, to: sentence.to }] });
-    }
     frames.push(...own);
-    const frame = own.findLast(({ holds }) => holds !== true);
-    last = frame === undefined ? null : { frame, sentence };
   }
-  return frames;
+  return withWholeQuotations(tokens, sentences, frames, quoted);
 }
 
 function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMention[]): SpeechFrame[] {
@@ -162,17 +157,4 @@ function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFra
     if (isPerson) memory.person = speaker;
     else memory.body = speaker;
   }
-}
-
-/** A sentence that stands in quotation marks right after a quotation is the same voice. */
-function goesOn(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  last: { frame: SpeechFrame; sentence: Sentence },
-): boolean {
-  if (!isQuote(tokens[sentence.from])) return false;
-  const quoted = last.frame.content.some(
-    ({ from, to }) => isQuote(tokens[from]) || isQuote(tokens[to - 1]) || isQuote(tokens[from - 1]),
-  );
-  return quoted && sentence.paragraph - last.sentence.paragraph <= 1;
 }

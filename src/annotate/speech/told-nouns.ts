@@ -20,6 +20,7 @@ export function toldByNoun(noun: Word): Told | null {
     source: phraseOf(owner, null),
     content: stretches(words).filter(({ from, to }) => to - from > 0),
     manner: 'says',
+    clausal: clause !== null,
     // "the report of clashes" may be anybody's word; a clause is what its owner states
     tells: said && clause !== null && childBy(clause, 'mark')?.lower === 'that',
     confidence: Math.min(owner.confidence, content.confidence),
@@ -39,6 +40,7 @@ export function toldByReckoning(noun: Word): Told | null {
     source: phraseOf(owner, null),
     content: stretches(words),
     manner: 'says',
+    clausal: true,
     tells: true,
     confidence: Math.min(owner.confidence, noun.confidence),
   };

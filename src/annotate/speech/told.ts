@@ -21,6 +21,8 @@ export interface Told {
   readonly manner: Manner;
   /** false where the source only thinks, wants or judges: it vouches for nothing */
   readonly tells: boolean;
+  /** a clause tells it, and not a noun or a figure */
+  readonly clausal: boolean;
   /** 0…1, that the arcs it was read off are right */
   readonly confidence: number;
 }
@@ -48,6 +50,7 @@ export function toldIn(tree: Tree): Told[] {
         source: who === null ? null : phraseOf(who, word),
         content,
         manner: lexeme.manner,
+        clausal,
         tells: lexeme.tells && (clausal || figure !== null) && !isUnsaid(word),
         confidence: Math.min(word.confidence, ...(who === null ? [] : [who.confidence])),
       },

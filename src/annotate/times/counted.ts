@@ -45,6 +45,10 @@ function moved(span: { from: number; to: number }, unit: Unit, by: number, from:
   };
 }
 
+/** "three days after *that raid*" goes back to something told, no day. */
+const UNITS_OR_NOUN =
+  /^(?:attack|raid|battle|strike|incident|day|week|month|year|date|defeat|deal|ceasefire|truce|agreement|vote|coup|meeting|clash|massacre|event|announcement|decision)$/u;
+
 export const counted: Recogniser = (tokens, at) => {
   const token = tokens[at] as Token;
   const article = token.lower === 'a' || token.lower === 'an';
@@ -65,6 +69,9 @@ export const counted: Recogniser = (tokens, at) => {
   if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
   if (tail === 'later' || (tail === 'after' && article && exact)) return moved(span, unit, by, 'running', exact);
   if (tail === 'earlier' || (tail === 'before' && article && exact)) return moved(span, unit, -by, 'running', exact);
+  const back = /^(?:that|this)$/u.test(tokens[to + 1]?.lower ?? '') && !UNITS_OR_NOUN.test(tokens[to + 2]?.lower ?? '');
+  if (back && (tail === 'after' || tail === 'before'))
+    return moved({ from: at, to: to + 2 }, unit, tail === 'after' ? by : -by, 'running', exact);
   if (tail === 'into') {
     const name = warAfter(tokens, to + 1);
     if (name !== null && exact && (unit === 'day' || unit === 'week'))

@@ -54,6 +54,8 @@ const isOneNight = ({ reading }: Found): boolean =>
 export function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
   if (!isDay(hit) && !isOneNight(hit)) return hit;
   const link = tokens[hit.from - 1]?.lower ?? '';
+  const nights = link === 'of' || link === 'to' ? ofNight(tokens, hit, link) : null;
+  if (nights !== null) return nights;
   const spaced = link === 'of' || link === 'on';
   const at = spaced ? hit.from - 2 : hit.from - 1;
   const word = tokens[at]?.lower ?? '';
@@ -69,6 +71,14 @@ export function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
   return hit.reading.form === 'open' && /^(?:morning|afternoon|evening|night)$/u.test(behind)
     ? { ...hit, to: hit.to + 1, reading: inPart(hit.reading, 'part-of-day') }
     : hit;
+}
+
+/** "the night of 25 August", "in the night to 29 September": both days. */
+function ofNight(tokens: readonly Token[], hit: Found, link: string): Found | null {
+  if (tokens[hit.from - 2]?.lower !== 'night' || !isDay(hit)) return null;
+  const other: Reading = { form: 'offset', base: hit.reading, unit: 'day', by: link === 'of' ? 1 : -1 };
+  const [first, last] = link === 'of' ? [hit.reading, other] : [other, hit.reading];
+  return { ...hit, from: hit.from - 2, reading: { form: 'range', first, last } };
 }
 
 function inPart(reading: Reading, granularity: 'part-of-day' | 'minute'): Reading {

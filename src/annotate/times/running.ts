@@ -5,6 +5,7 @@
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
 import { daysBetween } from '../../text/days.ts';
+import { isDispatchLine } from './dispatch.ts';
 import type { Period } from './periods.ts';
 
 export interface Anchor {
@@ -64,6 +65,8 @@ export class Running {
   /** the year was told by a heading or at the head of a paragraph: a chronology, whose next entry goes on from it */
   #entries = false;
   #topical: boolean | null = null;
+  /** the day of the dispatch that a section of the text is */
+  #dispatch: Anchor | null = null;
 
   constructor(
     tokens: readonly Token[],
@@ -87,12 +90,13 @@ export class Running {
       const { paragraph, form } = sentences[this.#s] as Sentence;
       if (paragraph === this.#paragraph) continue;
       this.#paragraph = paragraph;
+      if (form === 'heading') this.#dispatch = null;
       const goesOn = this.#entries && this.#begins(sentences[this.#s] as Sentence, from);
       if (this.#topical && this.#isFar(this.#year) && !goesOn) this.#year = null;
       if (this.#topical && (form === 'heading' || this.#isFar(this.#day))) this.#day = null;
     }
     const day = this.#day;
-    const present = this.#present;
+    const present = this.#dispatch ?? this.#present;
     return {
       present,
       day,
@@ -117,6 +121,11 @@ export class Running {
       return;
     }
     if (this.#isDateline(value.start, from, to)) return;
+    if (granularity === 'day' && this.#isDispatch(from, to)) {
+      this.#dispatch = { day, name: 'dateline' };
+      this.#day = null;
+      return;
+    }
     const length = daysBetween(value.start, day);
     if (length > A_YEAR_DAYS) return;
     this.#last = value;
@@ -170,6 +179,11 @@ export class Running {
       day === this.#present?.day &&
       to - from >= sentence.to - sentence.from - DATELINE_WORDS
     );
+  }
+
+  #isDispatch(from: number, to: number): boolean {
+    const { sentence } = this;
+    return sentence !== undefined && isDispatchLine(this.#tokens, sentence, { from, to });
   }
 
   #isFar(anchor: Anchor | null): boolean {

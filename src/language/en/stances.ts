@@ -120,6 +120,8 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new
     brag: 'of about',
     joke: 'about',
     worry: 'about',
+    reckon: 'with on',
+    count: 'on',
     think: 'of about',
     dream: 'of',
     apologize: 'for',
@@ -167,5 +169,17 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     investigation investigator inspector panel mission team expert analyst researcher monitor observer observatory group organisation
     organization ngo charity agency watchdog doctor medic nurse surgeon hospital morgue rescuer worker survivor witness resident villager
     refugee relative family inhabitant local elder activist lawyer prosecutor journalist reporter historian rebel insurgent militant
-    separatist opposition faction party movement militia regime source study report survey census database`),
+    separatist opposition faction party movement militia regime source study report survey census database
+    centre center institute institution university foundation union association society network project federation confederation
+    office bureau department directorate secretariat headquarters staff command parliament embassy church court cabinet junta
+    intelligence service statement communique communiqué bulletin briefing chief leader head deputy member representative envoy
+    secretary adviser advisor aide academic scholar economist statistician coroner pathologist paramedic prisoner detainee
+    defector deserter veteran fighter soldier captain major lieutenant sergeant admiral warden guard driver priest bishop imam
+    teacher mother father brother widow neighbour neighbor`),
+);
+
+/** Somebody's papers and inquiries: what they say their owner says. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  list(`inquiry investigation probe statement communique communiqué report bulletin briefing study review survey count tally
+    website channel page account release dossier findings letter memo`),
 );

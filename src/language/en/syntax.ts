@@ -128,7 +128,9 @@ export const SAYING: ReadonlySet<string> = set(
    stress emphasize emphasise acknowledge admit concede reveal disclose warn declare suggest indicate estimate document
    record verify find show believe think recall describe testify allege deny refute reject vow promise pledge quote
    remark reply respond reiterate repeat mention comment complain conclude read hear inform clarify underline recount
-   relate boast establish determine calculate reckon caution predict speculate contend assure brief agree know learn understand fear hope`,
+   relate boast brag proclaim confess avow affirm reaffirm attest certify confide recount specify detail volunteer counter retort
+   quip joke lament bemoan exclaim shout signal hint imply intimate insinuate posit surmise reason project forecast notify apprise
+   remind advise alert elaborate narrate relay convey opine interject protest object echo establish determine calculate reckon caution predict speculate contend assure brief agree know learn understand fear hope`,
 );
 
 /** Those of which a bare noun is what is said: "announced the capture of …"; "found weapons" and "read a book" say nothing. */

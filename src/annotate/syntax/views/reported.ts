@@ -33,6 +33,8 @@ export const reportedIn = (tree: Tree): Reported[] =>
   });
 
 function byVerb(cue: Word): Reported | null {
+  const around = insertedIn(cue);
+  if (around !== null) return reported(cue, around, 'around', withinSemicolons(said(around, cue), around, cue));
   // "it was reported that …": the clause is the subject
   const clause = childBy(cue, 'ccomp') ?? childBy(cue, 'csubj:pass') ?? directSpeech(cue);
   if (clause !== null)
@@ -43,9 +45,6 @@ function byVerb(cue: Word): Reported | null {
       [clause, ...restOfQuotation(cue, clause)].flatMap((part) => said(part, cue)),
     );
   const above = cue.head;
-  // "…, the army said, …": the verb hangs inside what is said
-  if (cue.label === 'parataxis' && above !== null && !isJoin(cue) && hasSpeaker(cue) && !isSpeechOf(cue, above))
-    return reported(cue, above, 'around', said(above, cue));
   if (cue.label === 'advcl' && above !== null && childBy(cue, 'mark')?.lower === 'as')
     return reported(cue, above, 'as', said(above, cue));
   const open = childrenBy(cue, 'xcomp').find((word) => isVerbal(word) && verbGroup(word).form !== 'finite');
@@ -54,12 +53,42 @@ function byVerb(cue: Word): Reported | null {
   return noun === null ? null : reported(cue, null, 'noun', said(noun, cue));
 }
 
+/**
+ * "…, the army said, …": the verb hangs inside what is said, though words behind it may hang on it ("…, the army said, most
+ * of them at sea"). A clause of its own with "that", or a quotation, is what it says instead.
+ */
+function insertedIn(cue: Word): Word | null {
+  const above = cue.head;
+  if (cue.label !== 'parataxis' || above === null || isJoin(cue) || !hasSpeaker(cue) || isSpeechOf(cue, above))
+    return null;
+  // "…; the army claims both": what it says is beside it
+  if (!ADDRESSING.has(cue.lemma) && childBy(cue, 'obj') !== null) return null;
+  const own = childBy(cue, 'ccomp', 'csubj:pass') ?? childrenBy(cue, 'parataxis').find((word) => isSpeechOf(word, cue));
+  return own === null || own === undefined ? above : null;
+}
+
+/** Those whose object may be who is told. */
+const ADDRESSING = new Set(['tell', 'inform', 'assure', 'notify', 'brief', 'advise', 'remind']);
+
+/** A clause parted off by a semicolon is told by another, or by nobody but the text. */
+function withinSemicolons(parts: readonly TokenRange[], top: Word, cue: Word): TokenRange[] {
+  const marks = subtree(top).filter(({ text }) => text === ';');
+  const from = Math.max(-1, ...marks.filter(({ at }) => at < cue.at).map(({ at }) => at)) + 1;
+  const to = Math.min(Number.POSITIVE_INFINITY, ...marks.filter(({ at }) => at > cue.at).map(({ at }) => at));
+  return parts
+    .map((part) => ({ from: Math.max(part.from, from), to: Math.min(part.to, to) }))
+    .filter((part) => part.from < part.to);
+}
+
 /** A clause beside the verb without a link of its own: `parataxis` below it ("He said: 'They left.'"). */
 const directSpeech = (cue: Word): Word | null =>
   childrenBy(cue, 'parataxis').find(
     // another's reporting clause is no speech of this one
     (word) => !isJoin(word) && (!SAYING.has(word.lemma) || isSpeechOf(word, cue)),
-  ) ?? null;
+  ) ??
+  // '"We lost the town," he confessed': taken for an adverbial clause
+  childrenBy(cue, 'advcl').find((word) => word.at < cue.at && opensWith(word, QUOTATION_MARK)) ??
+  null;
 
 /** 'He said: "The army claims …"': a colon or a quotation mark opens it. */
 const isSpeechOf = (word: Word, cue: Word): boolean =>

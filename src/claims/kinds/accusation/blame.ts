@@ -4,7 +4,8 @@ import type { Word } from '../../../model/syntax.ts';
 import { withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
-import { type Holder, holderOf } from '../../stand.ts';
+import { type Holder, holderOf, partOf, phraseText } from '../../stand.ts';
+import { BLAMED } from './en.ts';
 import type { AccusationSlots } from './schema.ts';
 import type { Told } from './wrongs.ts';
 
@@ -45,10 +46,14 @@ export function together(holders: readonly Holder[]): Holder | null {
 /** The first of the words that can be blamed, somebody and no thing, with those joined to it: one each. */
 export function everyone(scene: Scene, words: readonly Word[]): Party[] {
   for (const word of words) {
-    const all = withConjuncts(word).flatMap((one) => holderOf(scene, one)?.party ?? []);
+    const all = withConjuncts(word).flatMap((one) => holderOf(scene, one)?.party ?? unlisted(scene, one) ?? []);
     if (all.length > 0) return all;
   }
   return [];
 }
+
+/** "blamed *the convoy*" */
+const unlisted = (scene: Scene, word: Word): Party | null =>
+  BLAMED.has(word.lemma) ? { text: phraseText(scene, partOf(word)), actor: null } : null;
 
 export const someone = (scene: Scene, words: readonly Word[]): Party | null => everyone(scene, words)[0] ?? null;

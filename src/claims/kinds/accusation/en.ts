@@ -43,7 +43,10 @@ const VERBS: Readonly<Record<string, readonly Blame[]>> = {
   deem: [{ accused: 'object', wrong: set('for of'), with: GUILTY }],
   consider: [{ accused: 'object', wrong: set('for'), with: GUILTY }],
   point: [{ accused: set('at toward towards'), wrong: set('over for after'), with: set('finger') }],
-  lay: [{ accused: set('on upon at with'), wrong: FOR, with: FAULT }],
+  lay: [
+    { accused: set('on upon at with'), wrong: FOR, with: FAULT },
+    { accused: set('of'), wrong: 'object', with: set('door doorstep foot') },
+  ],
   place: [{ accused: set('on upon with'), wrong: FOR, with: FAULT }],
   put: [{ accused: set('on upon'), wrong: FOR, with: FAULT }],
   pin: [{ accused: set('on upon'), wrong: FOR, with: FAULT }],
@@ -78,6 +81,12 @@ export const DENYING: ReadonlySet<string> = set(
 export const SUFFERING: ReadonlySet<string> = set('face confront draw attract');
 /** Both sides accuse and are accused: "*traded* accusations". */
 export const MUTUAL: ReadonlySet<string> = set('trade exchange swap');
+
+/** Who is blamed though no list of parties has them. */
+export const BLAMED: ReadonlySet<string> = set(
+  `convoy crew column vessel ship boat pilot driver gunman attacker assailant raider bandit smuggler trafficker extremist terrorist
+   fighter soldier troop militiaman policeman guard officer leadership enemy neighbour neighbor outsider foreigner side army`,
+);
 
 /** Deeds of war that other kinds tell. */
 export const DEEDS: ReadonlySet<Wrong> = new Set(['aggression', 'targeting-civilians']);

@@ -47,6 +47,16 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   // "was to blame" is said by somebody of somebody, see `borne`
   if (turned && verbGroup(word).form === 'infinitive') return null;
   const accusers = turned ? [] : holdersOf(scene, act);
+  // "each accusing *the other*": one accuses, then the other
+  const [one, other] = accusers;
+  if (act.undergoers.some(isTheOther) && one !== undefined && other !== undefined && accusers.length === 2) {
+    const heads = wrongsOf(scene, wrongHeads(scene, act, blame));
+    const known = heads.length > 0 ? heads : [{ of: 'other' as const, text: null }];
+    return [
+      ...draftsOf(act.trigger, [one], [other.party], known),
+      ...draftsOf(act.trigger, [other], [one.party], known),
+    ];
+  }
   const mutual = MUTUAL.has(word.lemma) || act.undergoers.some(({ lower }) => lower === 'each' || lower === 'other');
   const accused = mutual
     ? eachOther(accusers)
@@ -70,6 +80,9 @@ const hasWith = ({ word }: Act, needed: ReadonlySet<string>): boolean =>
   childrenBy(word, 'obj', 'xcomp', 'amod', 'advmod', 'nsubj:pass', 'obl', 'ccomp').some(
     (one) => needed.has(one.lemma) || childrenBy(one, 'amod', 'xcomp').some(({ lemma }) => needed.has(lemma)),
   );
+
+/** Not "each other", where they accuse as one. */
+const isTheOther = (word: Word): boolean => word.lower === 'other' && childBy(word, 'det')?.lower === 'the';
 
 /** Two who accuse each other do so as one. */
 const eachOther = (accusers: readonly Holder[]): Party[] => {

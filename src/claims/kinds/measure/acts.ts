@@ -3,17 +3,19 @@ import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { type Act as Told, actsIn, countOf } from '../../act.ts';
+import { type Act as Told, actAt, actsIn, countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
 import {
   AUTHORITIES,
+  ARMS,
   BOUND,
   BY_NAME,
   CIVILIANS,
   DECLARING,
+  DISARMING,
   ENTERING,
   FIGHTING,
   FITTING,
@@ -22,17 +24,35 @@ import {
   MOVING,
   OFFICERS,
   ON,
+  RECRUITS,
   SHUT_OUT,
   STAYING,
   TAKINGS,
   type Taking,
   THINGS,
+  TRAVELLING,
 } from './verbs.ts';
 
 export function takenIn(scene: Scene): Draft[] {
+  return [...byVerbs(scene), ...boundToServe(scene)];
+}
+
+/** "Men between 18 and 35 *must serve* for two years" */
+const boundToServe = (scene: Scene): Draft[] =>
+  scene.tree().words.flatMap((word) => {
+    if (word.upos !== 'VERB' || word.lemma !== 'serve' || childBy(word, 'obj') !== null) return [];
+    const { modality, negative } = verbGroup(word);
+    const act = modality === 'obliged' && !negative ? actAt(scene, word.at) : null;
+    const who = act?.doers.find(({ lemma }) => RECRUITS.has(lemma.toLowerCase()));
+    if (act === null || who === undefined) return [];
+    const says: Taking = { act: 'in-force', takes: 'people' };
+    return draftsOf(scene, act, says, 'conscription', [], who, { modality: 'reported' });
+  });
+
+function byVerbs(scene: Scene): Draft[] {
   return actsIn(scene, TAKINGS).flatMap(({ act, says }) => {
     const modality = modalityOf(scene, act);
-    if (modality === null || !isDone(act)) return [];
+    if (modality === null || !(isDone(act) || isRefused(act))) return [];
     if (says.takes === 'self') return leavingOffice(scene, act, says, modality);
     const itself = closesItself(act);
     const holders = itself ? [] : authoritiesOf(scene, act);
@@ -54,6 +74,12 @@ const isDone = (act: Told): boolean => {
   return act.mood.stance !== 'denies' && (begun || isTaken({ ...act, mood: {} }));
 };
 
+/** "will not grant visas": to withhold what lets people in is a measure. */
+const isRefused = ({ word, mood, undergoers }: Told): boolean =>
+  mood.stance === 'denies' &&
+  /^(?:grant|issue|give)$/u.test(word.lemma) &&
+  undergoers.some(({ lemma }) => THINGS.get(lemma) === 'access-ban' && FITTING.has(lemma));
+
 /** "the governor resigned" */
 function leavingOffice(scene: Scene, act: Told, says: Taking, modality: Pick<Draft, 'modality'>): Draft[] {
   return act.doers.slice(0, 1).flatMap((who) => {
@@ -71,7 +97,7 @@ function modalityOf(scene: Scene, { word, mood }: Told): Pick<Draft, 'modality'>
 }
 
 /** Those who take it; a body that no list of parties knows ("the tribunal") by its own words. */
-function authoritiesOf(scene: Scene, act: Told): Holder[] {
+export function authoritiesOf(scene: Scene, act: Told): Holder[] {
   const known = holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);
   if (known.length > 0) return known;
   return act.doers
@@ -110,6 +136,8 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   )
     return null;
   if (says.through !== undefined && !goesThrough(act, says.through)) return null;
+  // "charged its neighbour with aggression": states accuse each other
+  if (act.word.lemma === 'charge' && isState(scene, object)) return null;
   if (says.takes === 'people')
     return !isPeople(scene, people) ? null : DESERTERS.has(people.lemma) ? 'desertion-penalty' : (says.measure ?? null);
   if (says.takes === 'orders') {
@@ -133,11 +161,16 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     !childrenBy(object, 'nmod').some((one) => isMedia(scene, one))
   )
     return FITTING.get(thing.lemma)?.has(act.word.lemma) === true ? 'other' : null;
+  if (isRefused(act)) return thing.measure;
+  if (act.word.lemma === 'open' && SHUT_OR_OPEN.has(thing.measure)) return thing.measure;
   const fitting = FITTING.get(thing.lemma);
   if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
   if (fitting !== undefined) return thing.measure;
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
+
+/** What is shut and opened again. */
+const SHUT_OR_OPEN: ReadonlySet<Measure> = new Set(['border-closure', 'airspace-closure']);
 
 const STOPPING = new Set('ban stop halt suspend forbid prohibit block freeze lift resume shut close bar'.split(' '));
 /** "arms *sales*", "*deliveries* of oil" */
@@ -167,6 +200,9 @@ const goesThrough = ({ phrases, word }: Told, { prepositions, nouns }: NonNullab
   phrases.some((one) => prepositions.has(one.preposition) && (nouns?.has(one.word.lemma.toLowerCase()) ?? true)) ||
   // "faces two counts", "charged him with leading …"
   (nouns === undefined && childrenBy(word, 'advcl').some((one) => prepositions.has(childBy(one, 'mark')?.lower ?? '')));
+
+const isState = (scene: Scene, { at }: Word): boolean =>
+  scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= at && at < to);
 
 const DESERTERS = new Set(['deserter', 'dodger', 'evader', 'objector']);
 
@@ -207,7 +243,8 @@ function shutOut({ word }: Told, object: Word): Measure | null {
   );
   if (from.some(({ lemma }) => lemma === 'leave')) return 'exit-ban';
   const enters = from.some(({ lemma }) => ENTERING.has(lemma));
-  return from.length > 0 && (enters || SHUT_OUT.has(object.lemma)) ? 'access-ban' : null;
+  if (from.length > 0 && (enters || SHUT_OUT.has(object.lemma))) return 'access-ban';
+  return from.some(({ lemma }) => TRAVELLING.has(lemma)) ? 'movement-restriction' : null;
 }
 const SHUTTING_OUT = new Set(['bar', 'ban', 'forbid', 'prohibit', 'exclude', 'prevent', 'keep']);
 
@@ -216,9 +253,15 @@ function orderedTo({ word }: Told, object: Word): Measure | null {
   const orders = ordersIn(word);
   if (orders.some((one) => one.lemma === 'stay' && one.children.some(({ lower }) => STAYING.has(lower))))
     return 'movement-restriction';
+  if (orders.some((one) => DISARMING.has(one.lemma) && childrenBy(one, 'obj').some(({ lemma }) => ARMS.has(lemma))))
+    return CIVILIANS.has(object.lemma) ? 'other' : null;
   const out = verbGroup(word).particles.some(({ lower }) => lower === 'out');
   if (!out && !orders.some(({ lemma }) => MOVING.has(lemma))) return null;
-  return CIVILIANS.has(object.lemma) ? 'evacuation-order' : FOREIGNERS.has(object.lemma) ? 'expulsion' : null;
+  return CIVILIANS.has(object.lemma) || CIVILIANS.has(object.lower)
+    ? 'evacuation-order'
+    : FOREIGNERS.has(object.lemma)
+      ? 'expulsion'
+      : null;
 }
 
 /** What people are told to do; "gave him 48 hours *to leave*" hangs on the hours. */
@@ -256,7 +299,7 @@ function draftsOf(
   return (holders.length === 0 ? [null] : holders).map((holder): Draft => {
     const slots: MeasureSlots = {
       measure,
-      act: done,
+      act: act.word.lemma === 'open' && SHUT_OR_OPEN.has(measure) ? 'lifted' : done,
       authority: holder?.party ?? null,
       affected: people ? phraseText(scene, partOf(object)) : null,
       count: people ? countOf(scene, object) : null,

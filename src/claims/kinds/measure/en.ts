@@ -58,10 +58,6 @@ export const PHRASES: readonly Phrase[] = [
       'was mobilized',
       'being mobilized',
       'mobilized reservists',
-      'been drafted',
-      'were drafted',
-      'was drafted',
-      'being drafted',
       'been conscripted',
       'draft notices',
       'draft notice',
@@ -403,15 +399,15 @@ export const ACT_WORDS: ReadonlyMap<string, Act> = new Map(
     [
       [
         'declared',
-        'declare declared declares declaring declaration introduced introduce introduces introducing introduction imposed impose imposes imposing imposition announced announce announces announcing proclaimed proclaim decreed decree ordered order orders ordering enacted adopted approved began begun begins started launched instituted signed issued authorised authorized authorising authorizing banned bans ban banning barred prohibited prohibiting prohibits closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded slapped limited limiting called passed ratified placed',
+        'declare declared declares declaring declaration introduced introduce introduces introducing introduction imposed impose imposes imposing imposition announced announce announces announcing proclaimed proclaim decreed decree ordered order orders ordering enacted adopted approved began begun begins started launched instituted signed issued authorised authorized authorising authorizing banned bans ban banning barred prohibited prohibiting prohibits closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded slapped limited limiting called passed ratified placed voted votes voting reinstated reinstates reintroduced reintroduces reimposed reimposes restores bars forbids forbade forbidden prevents prevented invoked invokes activated ordering proclaims decrees enacts instates extends',
       ],
       [
         'lifted',
-        'lifted lift lifts lifting ended cancelled canceled revoked repealed abolished reopened eased rescinded relaxed restored reopening',
+        'lifted lift lifts lifting ended cancelled canceled revoked repealed abolished reopened eased rescinded relaxed restored reopening reopens opened opens lapsed expired scrapped dropped',
       ],
       [
         'extended',
-        'extended extend extends extending prolonged prolong prolongs prolonging renewed renew renews extension',
+        'extended extend extends extending prolonged prolong prolongs prolonging renewed renew renews extension prolongation renewal',
       ],
       ['in-force', 'applies apply applied force effect remains remain remained mandatory compulsory under'],
       ['proposed', 'proposed proposes proposing considering considers considered mulling weighing debated draft'],
@@ -437,12 +433,19 @@ export const NEEDS_ACT: ReadonlySet<Measure> = new Set([
 ]);
 /** Last words of what is a measure by its name: any verb of taking one tells it, it need not shut anything. */
 export const BY_NAME =
-  /^(?:embargo(?:es)?|bans?|orders?|zones?|area|blackouts?|shutdowns?|restrictions|controls|censorship|closure|evacuation)$/u;
+  /^(?:embargo(?:es)?|bans?|orders?|zones?|area|blackouts?|shutdowns?|restrictions|controls|censorship|closure|evacuation|war|footing|belligerence)$/u;
 /** For these the verb must shut something: "announced" alone is not enough. */
 export const SHUTTING: ReadonlySet<string> = new Set(
-  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading severed severing disconnected shutting jammed disrupted down interrupted organize organise'.split(
+  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading severed severing disconnected shutting jammed disrupted down interrupted organize organise bars forbids prevents blocking restricting suspends suspending halts opened'.split(
     ' ',
   ),
 );
 /** They go on telling of a trial or an arrest that another word has told. */
 export const SEQUELS = /^(?:prison|jail|sentences?|imprisonment|term|martial|trial|warrants?|arrest)$/u;
+
+/** "barred from leaving" these is no ban on going abroad. */
+export const CONFINED =
+  /^(?:camps?|sites?|enclaves?|compounds?|homes?|houses?|quarters?|districts?|towns?|city|cities|villages?)$/u;
+/** Who is punished for them has shirked his service: "those who *evade* it face years in prison". */
+export const SHIRKING =
+  /^(?:evad(?:e|es|ed|ing|ers?)|dodg(?:e|es|ed|ing|ers?)|desert(?:s|ed|ing|ers?|ion)?|shirk(?:s|ed|ers?|ing)?)$/u;

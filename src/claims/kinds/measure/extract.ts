@@ -12,8 +12,8 @@ import type { Draft, Kind } from '../../draft.ts';
 import { peopleIn } from '../../people.ts';
 import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { takenIn } from './acts.ts';
-import { ACT_WORDS, BY_NAME, NEEDS_ACT, PHRASES, SEQUELS, SHUTTING } from './en.ts';
+import { authoritiesOf as byTree, takenIn } from './acts.ts';
+import { ACT_WORDS, BY_NAME, CONFINED, NEEDS_ACT, PHRASES, SEQUELS, SHIRKING, SHUTTING } from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
 import { TAKINGS } from './verbs.ts';
 
@@ -27,6 +27,7 @@ export const measureKind: Kind = {
   triggers: new Set([
     ...TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string),
     ...triggersOf(TAKINGS),
+    'serve',
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
@@ -120,7 +121,7 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   const affected = affectedBy(scene, phrase.measure, at, end, verb);
   return (authorities.length === 0 ? [null] : authorities).map((authority): Draft => {
     const slots: MeasureSlots = {
-      measure: phrase.measure,
+      measure: measureHere(scene, phrase.measure),
       act,
       authority: authority?.party ?? null,
       affected: affected.text,
@@ -131,6 +132,16 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
     const place = authority?.place;
     return { trigger, slots, performed: true, ...urged, ...(place === undefined ? {} : { place }) };
   });
+}
+
+/** What the words beside it make of it: people kept in a camp, those punished for shirking their service. */
+function measureHere(scene: Scene, measure: MeasureSlots['measure']): MeasureSlots['measure'] {
+  const holds = (words: RegExp): boolean => {
+    for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (words.test(lowerAt(scene, at))) return true;
+    return false;
+  };
+  if (measure === 'exit-ban' && !holds(/^(?:country|abroad)$/u) && holds(CONFINED)) return 'movement-restriction';
+  return measure === 'arrest-or-charge' && holds(SHIRKING) ? 'desertion-penalty' : measure;
 }
 
 const TURNING_OUT = /^(?:order|urge|appeal|call)/u;
@@ -206,14 +217,17 @@ function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[]
     agents.length > 0 ? agents : passive ? [] : subjectsOf(scene, anchor).filter((actor) => actor.kind !== 'group');
   const plain = subjects.filter((actor) => actor.actor !== null || actor.actors !== undefined);
   if (plain.length > 0) return plain.map((actor) => ({ party: partyOf(actor) }));
+  const act = done?.upos === 'VERB' ? actAt(scene, anchor) : null;
+  const told = act === null ? [] : byTree(scene, act);
   const lands = landsOf(scene);
   if (lands.length > 0) {
-    const text = subjects[0]?.text ?? null;
+    const text = subjects[0]?.text ?? told[0]?.party.text ?? null;
     return lands.map((land) => {
       const place = scene.places.find((one) => one.from < land.to && land.from < one.to);
       return { party: { text: text ?? land.text, actor: land.actor }, ...(place ? { place } : {}) };
     });
   }
+  if (told.length > 0) return told.map(({ party }) => ({ party }));
   const speaker = voiceAt(scene, anchor)?.speaker;
   return speaker !== undefined && speaker.actor !== null && subjects.length === 0
     ? [{ party: { text: speaker.text, actor: speaker.actor } }]

@@ -17,7 +17,7 @@ export interface Taking {
   readonly through?: { readonly prepositions: ReadonlySet<string>; readonly nouns?: ReadonlySet<string> };
 }
 
-const RECRUITS = set(
+export const RECRUITS: ReadonlySet<string> = set(
   'reservist conscript man woman youth boy civilian citizen recruit student soldier people resident male student',
 );
 const HOMES = set(
@@ -25,12 +25,18 @@ const HOMES = set(
 );
 export const OFFICERS: ReadonlySet<string> = set(
   `minister commander general chief governor ambassador head president premier spokesman officer leader secretary adviser
-   advisor judge prosecutor colonel admiral mayor deputy official director vice-president prime-minister cabinet envoy`,
+   advisor judge prosecutor colonel admiral mayor deputy official director vice-president prime-minister cabinet envoy
+   soldier policeman lieutenant major captain brigadier marshal sergeant serviceman servicewoman magistrate inspector aide warden guard teacher`,
 );
 const POSTS = set('post office command duty position job role power service rank title function');
 /** Whom a state lets go by an act of its own; soldiers and prisoners of war are exchanged (another kind). */
 const JAILED = set(
   'activist journalist reporter politician dissident lawyer student protester demonstrator blogger opponent leader monk convict inmate critic',
+);
+/** Who is stopped on the way; refugees sent back are expelled or fled. */
+const TRAVELLERS = set(
+  `ambulance convoy truck lorry vehicle car bus traffic traveller traveler driver passenger motorist aid ship vessel boat tanker flight plane
+   civilian resident journalist reporter worker farmer pilgrim villager`,
 );
 const COURTS = set('court tribunal hague icc justice');
 
@@ -51,8 +57,19 @@ export const TAKINGS: ActLexicon<Taking> = {
        open launch activate lower raise reinstate reintroduce tender submit accept`,
       { act: 'declared', takes: 'things' } as Taking,
     ),
+    ...['bring back', 'bring in', 'put back'].map((verb): [string, Taking] => [
+      verb,
+      { act: 'declared', takes: 'things' },
+    ]),
+    ...['turn back', 'turn away', 'send back'].map((verb): [string, Taking] => [
+      verb,
+      { act: 'enforced', takes: 'people', measure: 'movement-restriction', only: TRAVELLERS },
+    ]),
     ...entries('extend prolong renew', { act: 'extended', takes: 'things' } as Taking),
-    ...entries('order tell instruct ask command direct give', { act: 'declared', takes: 'orders' } as Taking),
+    ...entries('order tell instruct ask command direct give summon enjoin require oblige', {
+      act: 'declared',
+      takes: 'orders',
+    } as Taking),
     ...entries('urge call appeal exhort warn advise', { act: 'appealed', takes: 'appeals' } as Taking),
     ['order out', { act: 'declared', takes: 'orders' }],
     ...['resign', 'step down', 'step aside'].map((verb): [string, Taking] => [
@@ -128,6 +145,12 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...entries('warrant indictment', 'arrest-or-charge' as Measure),
   ...entries('resignation', 'dismissal-or-resignation' as Measure),
   ...entries('evacuation', 'evacuation-order' as Measure),
+  ...entries('proceeding prosecution', 'arrest-or-charge' as Measure),
+  ...entries(
+    'motorcycle motorbike moped scooter vehicle car taxi bus boat navigation shipping',
+    'movement-restriction' as Measure,
+  ),
+  ...entries('mining fishing logging ngo', 'other' as Measure),
   ...entries('mobilization mobilisation', 'general-mobilization' as Measure),
   ...entries('road highway motorway street route bridge railway', 'movement-restriction' as Measure),
   ...entries(
@@ -173,6 +196,12 @@ export const BY_NAME: ReadonlySet<Measure> = new Set([
 /** What no verb takes but those that fit it: inquiries are opened, ambassadors recalled, visas refused. */
 export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...entries('investigation inquiry probe', set('open launch order announce')),
+  ...entries('proceeding prosecution', set('open launch start begin initiate institute announce order')),
+  ...entries(
+    'motorcycle motorbike moped scooter vehicle car taxi bus boat',
+    set('ban bar prohibit forbid outlaw restrict limit curb'),
+  ),
+  ...entries('mining fishing logging ngo', set('ban bar prohibit forbid outlaw restrict suspend')),
   ...entries('warrant indictment', set('issue announce approve')),
   ...entries('resignation', set('tender submit announce accept offer')),
   ...entries('ambassador', set('recall withdraw')),
@@ -185,7 +214,7 @@ export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...entries(
     'conscription draft',
     set(
-      'introduce reinstate reintroduce announce impose suspend decree declare order enact approve lower raise activate',
+      'introduce reinstate reintroduce restore bring announce impose suspend decree declare order enact approve lower raise activate',
     ),
   ),
   ...entries('licence license accreditation', set('suspend revoke cancel withdraw')),
@@ -196,11 +225,11 @@ export const BOUND: ReadonlySet<string> = set(
 );
 export const DECLARING: ReadonlySet<string> = set(
   `impose introduce declare order decree announce enact issue extend prolong renew proclaim grant offer adopt approve pass slap clamp
-   reimpose institute open launch activate lower raise reinstate reintroduce tender submit accept`,
+   reimpose institute open launch activate lower raise reinstate reintroduce tender submit accept bring put`,
 );
 
 export const CIVILIANS: ReadonlySet<string> = set(
-  'civilian resident people inhabitant villager citizen population family refugee people person woman household community child patient displaced',
+  'civilian resident people inhabitant villager citizen population family refugee people person woman household community child patient displaced everyone everybody anyone all those dweller farmer student pupil homeowner',
 );
 export const FOREIGNERS: ReadonlySet<string> = set(
   `ambassador diplomat staff troop force peacekeeper envoy attache national contingent foreigner official consul journalist
@@ -214,6 +243,11 @@ export const MOVING: ReadonlySet<string> = set(
 export const SHUT_OUT: ReadonlySet<string> = set(
   'journalist reporter correspondent monitor observer inspector investigator worker convoy agency',
 );
+/** "barred men from *crossing* the boundary". */
+export const TRAVELLING: ReadonlySet<string> = set('cross move travel pass return go drive sail walk transit');
+/** "told residents to *register* their weapons". */
+export const DISARMING: ReadonlySet<string> = set('register surrender hand turn deliver declare give');
+export const ARMS: ReadonlySet<string> = set('weapon arm gun firearm rifle ammunition');
 export const ENTERING: ReadonlySet<string> = set('enter visit access reach entering');
 export const STAYING: ReadonlySet<string> = set('indoors inside home');
 /** What the able-bodied are called on to do. */
@@ -226,5 +260,5 @@ export const AUTHORITIES: ReadonlySet<string> = set(
 );
 /** They ban in nobody's name. */
 export const LAWS: ReadonlySet<string> = set(
-  'law decree order resolution constitution bill act edict ordinance which that',
+  'law decree order resolution constitution bill act edict ordinance which that leaflet message notice broadcast loudspeaker announcement circular poster text siren warning',
 );

@@ -6,7 +6,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actorsOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { holderOf, joined, partOf, phraseText } from '../../stand.ts';
-import { FORCE, FORCE_NOUNS, OWN_PEOPLE, type Way } from './en.ts';
+import { FORCE, FORCE_NOUNS, GOING, OWN_PEOPLE, type Way } from './en.ts';
 import type { Toward } from './objects.ts';
 import type { Topic } from './schema.ts';
 import { bears, isOfWar, topicOf } from './topics.ts';
@@ -46,15 +46,51 @@ function contentsOf(verb: Word, { behind }: Way): Word[] {
       isRelation(word.label, ['obl', 'nmod']) &&
       (behind.has(prepositionOf(word) ?? '') || (ADDRESSING.has(verb.lemma) && prepositionOf(word) === 'to')),
   );
-  const objects = behind.has('object') ? childrenBy(verb, 'obj', 'nsubj:pass') : [];
+  const objects = behind.has('object') ? [...childrenBy(verb, 'obj', 'nsubj:pass'), ...demandedBefore(verb)] : [];
   // "called for the rebels to lay down their arms", "asked the parties to stop": the clause hangs on who is asked
   const hung = [...phrases, ...childrenBy(verb, 'obj', 'iobj', 'obl')].flatMap((host) =>
     childrenBy(host, 'acl').filter((word) => isInfinitive(word) && host.lemma !== 'end'),
   );
   const told = [...clauses, ...hung];
   const only = told.length > 0 && told.every((word) => word.label !== 'conj');
-  return [...new Set(only ? told : [...phrases, ...objects, ...told])];
+  return [
+    ...new Set(only ? told : [...phrases, ...phrases.flatMap((one) => repeated(one, behind)), ...objects, ...told]),
+  ];
 }
+
+/** "called for a halt to the fighting and *for talks*", whatever noun the second phrase was joined to. */
+function repeated(phrase: Word, behind: ReadonlySet<string>): Word[] {
+  const preposition = prepositionOf(phrase);
+  const near = [...phrase.children, ...phrase.children.flatMap(({ children }) => children)];
+  return near.filter(
+    (word) =>
+      isRelation(word.label, ['conj']) &&
+      preposition !== null &&
+      behind.has(preposition) &&
+      prepositionOf(word) === preposition,
+  );
+}
+
+/** "the withdrawal of all troops *demanded by* the junta": the nouns that the participle may stand behind, the matter first. */
+function demandedBefore(verb: Word): Word[] {
+  if (
+    verb.xpos !== 'VBN' ||
+    !isRelation(verb.label, ['acl']) ||
+    verb.label === 'acl:relcl' ||
+    childBy(verb, 'obl:agent') === null
+  )
+    return [];
+  const nouns: Word[] = [];
+  for (
+    let noun = verb.head;
+    noun !== null && nouns.length < MOST_NOUNS;
+    noun = isRelation(noun.label, ['nmod', 'conj']) ? noun.head : null
+  )
+    nouns.push(noun);
+  const matter = nouns.find((noun) => topicOf(noun) !== null);
+  return nouns.length === 0 ? [] : [matter ?? (nouns[0] as Word)];
+}
+const MOST_NOUNS = 4;
 
 /** "called on both sides to …": where the clause was taken for a phrase ("to *de-escalate* tensions"), its words still tell. */
 const ADDRESSING = new Set(['call', 'urge', 'ask']);
@@ -98,9 +134,14 @@ function addressees(verb: Word, undergoers: readonly Word[], contents: readonly 
 function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: boolean): Topic | null {
   const words = partOf(head);
   if (act === 'threatens') {
+    // "promised to leave the port" threatens nobody
+    const mild = /^(?:promise|pledge|swear)$/u.test(head.head?.lemma ?? '') && GOING.has(head.lemma);
+    if (mild) return null;
     const forceful =
       head.upos === 'VERB'
-        ? FORCE.has(head.lemma) || childrenBy(head, 'obj').some(({ lemma }) => FORCE_NOUNS.has(lemma))
+        ? FORCE.has(head.lemma) ||
+          isTreatedAsEnemy(head) ||
+          childrenBy(head, 'obj').some(({ lemma }) => FORCE_NOUNS.has(lemma))
         : FORCE_NOUNS.has(head.lemma);
     return forceful ? 'other' : null;
   }
@@ -109,3 +150,10 @@ function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: bool
   const fits = needs === 'war' ? isOfWar(words) : bears(scene, words) || addressed;
   return fits ? 'other' : null;
 }
+
+/** "would be *treated as hostile*", "be considered legitimate targets" */
+const isTreatedAsEnemy = ({ lemma, children }: Word): boolean =>
+  /^(?:treat|consider|regard|deem)$/u.test(lemma) &&
+  [...children, ...children.flatMap((one) => one.children)].some((one) =>
+    /^(?:hostile|target|enemy|combatant)$/u.test(one.lemma),
+  );

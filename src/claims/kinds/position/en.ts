@@ -48,7 +48,8 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ...entries('ask beg', [way('calls-for', 'demand', 'for', 'war')]),
     ['request', [way('calls-for', 'demand', 'for object', 'war')]],
     ['tell', [way('calls-for', 'demand', '', 'topic')]],
-    ...entries('offer propose', [way('offers', 'demand', 'object', 'topic')]),
+    ['offer', [way('offers', 'demand', 'object', 'war')]],
+    ['propose', [way('offers', 'demand', 'object', 'topic')]],
     ...entries('reject rebuff spurn', [way('rejects', 'object')]),
     ...entries('oppose veto', [way('rejects', 'object', '', 'war')]),
     ['dismiss', [way('rejects', 'object', '', 'war')]],
@@ -79,7 +80,10 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ...entries('readiness willingness', [way('offers', 'demand', 'for', 'topic')]),
     ...entries('opposition rejection', [way('rejects', 'object', 'to of')]),
     ['recognition', [way('recognizes', 'object', 'of to')]],
-    ...entries('concern alarm worry dismay anxiety', [way('expresses-concern', 'object', 'at over about for by')]),
+    ['sanction', [way('sanctions', 'object', 'on upon against', 'war')]],
+    ...entries('concern alarm worry dismay anxiety unease misgiving disquiet', [
+      way('expresses-concern', 'object', 'at over about for by'),
+    ]),
   ]),
 };
 
@@ -173,7 +177,7 @@ export const BEARING: ReadonlySet<string> = set(
    force troop soldier army military militia rebel peacekeeper peacekeeping blockade embargo territory sovereignty surrender intervention mobilization mobilisation annexation
    coup junta occupation evacuation no-fly ultimatum deployment disarmament referendum deal agreement accord treaty plan proposal peace resolution genocide
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
-   reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence`,
+   order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence`,
 );
 export const BEARING_VERBS: ReadonlySet<string> = set(
   `attack bomb shell strike invade occupy annex kill protect surrender intervene disarm demilitarize deploy mobilize mobilise release free resign step evacuate besiege
@@ -193,4 +197,26 @@ export const RECOGNISED: ReadonlySet<string> = set(
 /** Support by arms and money is no stand: "supported by aircraft", "backed by tanks". */
 export const MEANS: ReadonlySet<string> = set(
   'tank artillery aircraft helicopter airstrike drone fire air strike jet warplane unit troop infantry armour armor',
+);
+
+/** "*reacted* with sanctions on": the noun behind "with" is the stand. */
+export const REACTING: ReadonlySet<string> = set('react respond retaliate answer hit reply counter follow');
+/** "put him on its *sanctions list*". */
+export const LISTS: ReadonlySet<string> = set('list blacklist register');
+export const LISTING: ReadonlySet<string> = set('put place add include list enter name');
+export const SANCTIONING: ReadonlySet<string> = set(
+  'sanction sanctions black terror terrorist terrorism blacklist watch',
+);
+/** "called the accord a *welcome* step". */
+export const PRAISING: ReadonlySet<string> = set(
+  'welcome encouraging historic courageous constructive laudable commendable promising breakthrough milestone',
+);
+/** A promise to do these threatens nobody: "promised to *leave* the port". */
+export const GOING: ReadonlySet<string> = set(
+  'leave withdraw suspend halt cut use deploy act resume continue respond close',
+);
+/** Who is dismissed loses his post; the word takes no stand on him. */
+export const DISMISSED: ReadonlySet<string> = set(
+  `soldier officer general minister commander official governor chief ambassador premier spokesman secretary mayor judge prosecutor
+   colonel admiral adviser advisor policeman staff employee head director deputy cabinet government`,
 );

@@ -8,7 +8,20 @@ import type { Draft, Kind } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
 import { wanted } from './demands.ts';
-import { FEELING, GOING_ON, ISSUING, JUDGING, PAPERS, STANDS, UTTERING, type Way, WILLING } from './en.ts';
+import {
+  FEELING,
+  GOING_ON,
+  ISSUING,
+  JUDGING,
+  LISTS,
+  PAPERS,
+  PRAISING,
+  REACTING,
+  STANDS,
+  UTTERING,
+  type Way,
+  WILLING,
+} from './en.ts';
 import { toward } from './objects.ts';
 import { IMPLIED, implied } from './implied.ts';
 import { type PositionSlots, position } from './schema.ts';
@@ -16,7 +29,16 @@ import { type PositionSlots, position } from './schema.ts';
 export const positionKind: Kind = {
   schema: position,
   standing: true,
-  triggers: new Set([...triggersOf(STANDS), ...FEELING, ...WILLING, ...JUDGING, ...GOING_ON, ...IMPLIED]),
+  triggers: new Set([
+    ...triggersOf(STANDS),
+    ...FEELING,
+    ...WILLING,
+    ...JUDGING,
+    ...PRAISING,
+    ...LISTS,
+    ...GOING_ON,
+    ...IMPLIED,
+  ]),
   extract: (scene) => [
     ...actsIn(scene, STANDS).flatMap(({ act, says }) => says.flatMap((way) => byWay(scene, act, way)).slice(0, MOST)),
     ...scene.tree().words.flatMap((word) => implied(scene, word)),
@@ -42,9 +64,9 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
 /** "expressed concern over …", "issued a call for …"; as a headline, "UN call for …". A noun that points back tells nothing. */
 function byNoun(scene: Scene, act: Act, way: Way): Draft[] {
   const { word } = act;
-  const { head, label } = firstOfList(word);
-  const verb =
-    head !== null && isRelation(label, ['obj', 'nsubj:pass', 'xcomp']) && UTTERING.has(head.lemma) ? head : null;
+  const first = firstOfList(word);
+  const { head } = first;
+  const verb = head !== null && utters(head, first, way) ? head : null;
   const above = verb === null ? null : actAt(scene, verb.at);
   const leads = word.label === 'root' && scene.tree().words.every(({ upos }) => upos !== 'VERB');
   if (verb !== null ? above === null || !isTaken(above) : !leads) return [];
@@ -52,7 +74,24 @@ function byNoun(scene: Scene, act: Act, way: Way): Draft[] {
   const holders = above !== null ? holdersOf(scene, above) : before !== null ? [asHolder(before)] : [];
   const abouts =
     way.takes === 'object' ? toward(scene, above === null ? act : lent(act, above), way) : wanted(scene, word, [], way);
-  return draftsOf(act.trigger, publicOf(holders), way.act, abouts);
+  return draftsOf(act.trigger, publicOf(holders), way.act, abouts.length === 0 ? bare(word, verb, way) : abouts);
+}
+
+/** "expressed concern over", "reacted with sanctions on"; sanctions that are imposed the verb tells. */
+function utters(head: Word, { label, children }: Word, { act }: Way): boolean {
+  const preposition = children.find((one) => one.label === 'case')?.lower;
+  if (isRelation(label, ['obl'])) return preposition === 'with' && REACTING.has(head.lemma);
+  return act !== 'sanctions' && isRelation(label, ['obj', 'nsubj:pass', 'xcomp']) && UTTERING.has(head.lemma);
+}
+
+/** "Washington *expressed concern*.": about what was told before. */
+function bare(noun: Word, verb: Word | null, { act }: Way): PositionSlots['toward'][] {
+  const more = [...noun.children, ...(verb?.children ?? [])].some(
+    (one) => one.at > noun.at && !isRelation(one.label, ['punct', 'cc', 'conj', 'parataxis', 'advmod']),
+  );
+  if (more || verb === null || !/^(?:express|voice|convey|reiterate|declare|register)$/u.test(verb.lemma)) return [];
+  if (act === 'condemns' || act === 'expresses-concern') return [{ text: null, actor: null, topic: null }];
+  return act === 'supports' ? [{ text: null, actor: null, topic: 'other' }] : [];
 }
 
 /** "*gave* the rebels its support", "*provided* support to them": the verb has what the noun is about. */

@@ -7,7 +7,19 @@ import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { type Holder, holderOf, holdersOf, partOf, phraseText, speakerAt } from '../../stand.ts';
-import { FEELING, FIGHTING, GOING_ON, JUDGING, STANDS, type Way, WILLING } from './en.ts';
+import {
+  FEELING,
+  FIGHTING,
+  GOING_ON,
+  JUDGING,
+  LISTING,
+  LISTS,
+  PRAISING,
+  SANCTIONING,
+  STANDS,
+  type Way,
+  WILLING,
+} from './en.ts';
 import { aboutOf, type Toward } from './objects.ts';
 import type { PositionSlots, Topic } from './schema.ts';
 import { bears, isOfWar, topicOf } from './topics.ts';
@@ -22,7 +34,9 @@ export const IMPLIED: ReadonlySet<string> = new Set(
 export function implied(scene: Scene, word: Word): Draft[] {
   if (word.upos === 'VERB' && !FEELING.has(word.lower)) return byModal(scene, word);
   if (FEELING.has(word.lower)) return felt(scene, word);
-  if (JUDGING.has(word.lower)) return judged(scene, word);
+  if (JUDGING.has(word.lower)) return judged(scene, word, 'condemns');
+  if (PRAISING.has(word.lower) && word.upos !== 'VERB') return judged(scene, word, 'supports');
+  if (LISTS.has(word.lemma) && word.upos === 'NOUN') return listed(scene, word);
   return WILLING.has(word.lower) && word.upos === 'ADJ' ? willing(scene, word) : [];
 }
 
@@ -102,15 +116,15 @@ function willing(scene: Scene, word: Word): Draft[] {
 }
 
 /** "called the raid barbaric", "said that the raid was unacceptable". */
-function judged(scene: Scene, word: Word): Draft[] {
+function judged(scene: Scene, word: Word, stand: 'condemns' | 'supports'): Draft[] {
   if (verbGroup(word).negative) return [];
   const at = { from: word.at, to: word.at + 1 };
-  const condemning: Pick<Way, 'act'> = { act: 'condemns' };
+  const condemning: Pick<Way, 'act'> = { act: stand };
   const [subject] = childBy(word, 'cop') === null ? [] : childrenBy(word, 'nsubj');
   if (subject !== undefined) {
     const speaker = speakerAt(scene, word.at);
     if (speaker === null || !isPublic(speaker) || !isOfWar(partOf(subject))) return [];
-    return draft(at, speaker, 'condemns', aboutOf(scene, condemning, subject));
+    return draft(at, speaker, stand, aboutOf(scene, condemning, subject));
   }
   const verb = namingOver(word);
   const deed = verb === null ? null : childBy(verb, 'obj', 'nsubj:pass');
@@ -118,7 +132,24 @@ function judged(scene: Scene, word: Word): Draft[] {
   if (act === null || deed === null || !isOfWar(partOf(deed))) return [];
   return holdersOf(scene, act)
     .filter(isPublic)
-    .flatMap((holder) => draft(at, holder, 'condemns', aboutOf(scene, condemning, deed)));
+    .flatMap((holder) => draft(at, holder, stand, aboutOf(scene, condemning, deed)));
+}
+
+/** "put the general on its sanctions list" */
+function listed(scene: Scene, word: Word): Draft[] {
+  const verb = word.head;
+  const kind = [...childrenBy(word, 'compound', 'amod'), ...childrenBy(word, 'nmod')].some(
+    ({ lemma, lower }) => SANCTIONING.has(lemma) || SANCTIONING.has(lower),
+  );
+  const black = word.lemma === 'blacklist' || kind;
+  if (!black || verb?.upos !== 'VERB' || !LISTING.has(verb.lemma) || !/^(?:on|to|in)$/u.test(prepositionOf(word) ?? ''))
+    return [];
+  const act = actAt(scene, verb.at);
+  const whom = act?.undergoers[0];
+  if (act === null || whom === undefined || act.mood.stance !== undefined) return [];
+  return holdersOf(scene, act)
+    .filter(isPublic)
+    .flatMap((holder) => draft(act.trigger, holder, 'sanctions', aboutOf(scene, { act: 'sanctions' }, whom)));
 }
 
 /** The verb that calls something by this word, a few steps up. */

@@ -5,7 +5,7 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Act } from '../../act.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
-import { MEANS, RECOGNISED, SAID, type Way } from './en.ts';
+import { DISMISSED, MEANS, RECOGNISED, SAID, type Way } from './en.ts';
 import type { PositionSlots, Topic } from './schema.ts';
 import { actorIn, bears, isOfWar, topicOf } from './topics.ts';
 
@@ -20,11 +20,26 @@ export function toward(scene: Scene, act: Act, way: Way): Toward[] {
   if (head === undefined) return [];
   // "condemned their arrival as a declaration of war" blames somebody: an accusation
   if (way.act === 'condemns' && actorIn(scene, partOf(head)) !== null && isCalled(act)) return [];
+  // "rejected *it*": what was told before
+  if (isPointing(head) && !tellsOfTruce(scene))
+    return POINTED.has(way.act) ? [{ text: head.text, actor: null, topic: topicFor(way, head) }] : [];
   const words = partOf(head);
   if (!fits(scene, act, way, head, words)) return [];
   return [{ ...aboutOf(scene, way, head), ...topicOver(act, way, head) }];
 }
 
+/** A pronoun for a thing told before; "them" may be anybody. */
+const isPointing = ({ upos, lower }: Word): boolean =>
+  /^(?:PRON|DET)$/u.test(upos) && /^(?:it|this|that)$/u.test(lower);
+const POINTED: ReadonlySet<Way['act']> = new Set(['condemns', 'rejects']);
+
+/** A truce that is turned down has its own kind. */
+function tellsOfTruce({ tokens, sentence }: Scene): boolean {
+  for (let at = Math.max(0, sentence.from - NEAR_TOKENS); at < sentence.to; at++)
+    if (TRUCE.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+const NEAR_TOKENS = 60;
 const TRUCE = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice']);
 
 const isCalled = ({ phrases, undergoers }: Act): boolean =>
@@ -75,6 +90,7 @@ function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word
     case 'sanctions':
       return way.with !== undefined || head.upos === 'PROPN' || bears(scene, words);
     case 'rejects': {
+      if (act.word.lemma === 'dismiss' && DISMISSED.has(head.lemma)) return false;
       const topic = matterOf(act, head);
       // somebody's words turned down are denied; a truce turned down is told by its own kind
       if (SAID.has(head.lemma) || (topic === 'ceasefire' && TRUCE.has(head.lemma))) return false;

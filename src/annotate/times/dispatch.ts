@@ -1,0 +1,35 @@
+/**
+ * The line that opens a dispatch: "ANKARA, 28 February — At least 33 …". It is the day of the words that follow, so weekdays
+ * behind it are told from it; no deed is dated by it. And the head of an entry in annals: "Kulbiyow, 27 January 2017: …",
+ * which dates all that the entry tells.
+ */
+import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
+
+const MOST_WORDS_BEFORE = 8;
+const MOST_WORDS_BEHIND = 6;
+const DASHES = /^(?:[-–—―]|--)$/u;
+const NAMES = /^(?:\p{Lu}|[,.()/'’-]|of|the|de|al|el)/u;
+
+/** Only names and commas before the date, then a dash, perhaps behind an agency in brackets. */
+export function isDispatchLine(tokens: readonly Token[], sentence: Sentence, { from, to }: TokenRange): boolean {
+  if (!isLedByNames(tokens, sentence, from)) return false;
+  let at = to;
+  if (tokens[at]?.text === '(') while (at < to + MOST_WORDS_BEHIND && tokens[at - 1]?.text !== ')') at++;
+  return DASHES.test(tokens[at]?.text ?? '') && at + 1 < sentence.to;
+}
+
+/** "2 November: …", "El Adde, 15 January 2016: …" */
+export function isEntryHead(tokens: readonly Token[], sentence: Sentence, { from, to }: TokenRange): boolean {
+  const before = from - sentence.from;
+  return tokens[to]?.text === ':' && (before <= 1 || isLedByNames(tokens, sentence, from));
+}
+
+function isLedByNames(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  const before = tokens.slice(sentence.from, from);
+  return (
+    before.length > 1 &&
+    before.length <= MOST_WORDS_BEFORE &&
+    /^\p{Lu}/u.test(before[0]?.text ?? '') &&
+    before.every(({ text }) => NAMES.test(text))
+  );
+}
