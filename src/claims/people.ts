@@ -50,6 +50,9 @@ export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
   if (/^(?:including|whom|namely|comprising)$/u.test(one)) return true;
   if (one === 'them' && /^(?:among|of)$/u.test(two)) return true;
   if (one === 'wit' && two === 'to') return true;
+  // "nine children *among them*", "350 minors *included*"
+  if (lowerAt(scene, to) === 'included') return true;
+  if (lowerAt(scene, to) === 'among' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1))) return true;
   for (let i = from; i < to; i++)
     if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
   return lowerAt(scene, to) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1));
@@ -72,7 +75,11 @@ export function peopleIn(scene: Scene): PeopleGroup[] {
 function groupAt(scene: Scene, at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.from === at) ?? null;
   if (quantity !== null)
-    return nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ?? bareCount(scene, quantity);
+    return (
+      nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ??
+      sharingNoun(scene, quantity) ??
+      bareCount(scene, quantity)
+    );
   const word = lowerAt(scene, at);
   const titled = CATEGORY_OF.has(word) ? at + 1 : at;
   const person = scene.actors.find(
@@ -97,6 +104,25 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
       count: { low: 1, high: 1, relation: 'exactly', text: scene.tokens[at]?.text ?? word },
     };
   return namedPerson(scene, at);
+}
+
+/** "*three Malian* and two French soldiers": a figure and a nation that share the noun of the next. */
+function sharingNoun(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
+  const nation = scene.actors.find(({ from }) => from === quantity.to);
+  if (nation === undefined || wordAt(scene.tree(), nation.to - 1)?.upos !== 'ADJ') return null;
+  const next = /^(?:and|,|or)$/u.test(lowerAt(scene, nation.to)) ? groupAt(scene, nation.to + 1) : null;
+  if (next === null || next.count === null || next.actor === null || next.noun === null) return null;
+  const { category, groups, noun } = next;
+  return {
+    ...blank,
+    from: quantity.from,
+    to: nation.to,
+    count: countOf(quantity),
+    category,
+    groups,
+    noun,
+    actor: nation,
+  };
 }
 
 /** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
@@ -143,7 +169,7 @@ function namedPerson(scene: Scene, at: number): PeopleGroup | null {
   if (
     to - at < 2 ||
     to - at > 4 ||
-    at === scene.sentence.from ||
+    (at === scene.sentence.from && !isNameByTree(scene, at, to)) ||
     !/^(?:was|had|has|who|died|,)$/u.test(lowerAt(scene, to))
   )
     return null;
@@ -151,6 +177,11 @@ function namedPerson(scene: Scene, at: number): PeopleGroup | null {
   const name = textOf(scene, at, to);
   return { ...blank, from: at, to, count: { low: 1, high: 1, relation: 'exactly', text: name }, name };
 }
+
+const isNameByTree = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (wordAt(scene.tree(), i)?.upos !== 'PROPN') return false;
+  return true;
+};
 
 const blank = {
   count: null,
@@ -207,10 +238,13 @@ function nounBehind(
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
   const to = joinedHead(scene, head);
+  const ofWar = lowerAt(scene, to) === 'of' && lowerAt(scene, to + 1) === 'war';
   const own =
-    to > head + 1
-      ? combined(scene, head, to)
-      : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
+    ofWar || /^pows?$/u.test(noun)
+      ? 'military'
+      : to > head + 1
+        ? combined(scene, head, to)
+        : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
     (article || isDefinite(scene, from, head, possessive)) && !noun.endsWith('s')
@@ -286,10 +320,14 @@ function combined(scene: Scene, head: number, to: number): Category | null {
 /** A number with no noun of its own ("and two were wounded", "another ten were hurt"). */
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
+  // "four of its crew *of six*": how many they were
+  if (lowerAt(scene, quantity.from - 1) === 'of' && isHead(scene, quantity.from - 2)) return null;
   const alone =
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
+    /^VB[DNP]$/u.test(wordAt(scene.tree(), quantity.to)?.xpos ?? '') ||
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
       next,
-    ) || quantity.to >= scene.sentence.to;
+    ) ||
+    quantity.to >= scene.sentence.to;
   if (!alone) return null;
   const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
   return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };

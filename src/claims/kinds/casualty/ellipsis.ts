@@ -2,7 +2,7 @@
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { PeopleGroup } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { NOUNS, VERBS } from './en.ts';
+import { LOSE, NOUNS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 
 const LATER = new Set(['later', 'then', 'eventually', 'subsequently', 'finally', 'afterwards', 'now']);
@@ -12,12 +12,24 @@ const ENDS = /^(?:[,.;:)–—]|in|at|on|the|over|within|during|after|since|late
 /** The losses that bare figures repeat from the one before them, each with its own count. */
 export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
   return people.flatMap((group): Loss[] => {
-    if (group.count === null || group.noun !== null || group.name !== null) return [];
+    if (group.count === null || group.name !== null) return [];
+    const gapped = subjectOfGap(scene, people, group);
+    if (group.noun !== null && !isTrailing(scene, people, losses, group)) return [];
     const before = losses.findLast(({ at }) => at < group.from);
     const next = lowerAt(scene, group.to);
     if (before === undefined || VERBS.has(next) || NOUNS.has(next)) return [];
+    if (gapped !== null && LOSE.has(lowerAt(scene, before.at)))
+      return [
+        {
+          at: before.at,
+          effect: before.effect,
+          groups: [{ ...group, category: gapped.category ?? before.groups[0]?.category ?? null, actor: gapped.actor }],
+          active: false,
+        },
+      ];
     if (group.to < scene.sentence.to && !ENDS.test(next)) return [];
-    if (![isAnother, isLater, isPutAt, isSaid, isGapped].some((goesOn) => goesOn(scene, group))) return [];
+    if (group.noun === null && ![isAnother, isLater, isPutAt, isSaid, isGapped].some((goesOn) => goesOn(scene, group)))
+      return [];
     return [
       {
         at: before.at,
@@ -28,6 +40,40 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
     ];
   });
 }
+
+/** "the army lost 12 men, *the rebels 30*": whoever stands right before a figure that ends the clause lost as many. */
+function subjectOfGap(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  { from, to, noun }: PeopleGroup,
+): Pick<PeopleGroup, 'category' | 'actor'> | null {
+  if (noun !== null || !endsClause(scene, to)) return null;
+  const group = people.find((one) => one.to === from && one.count === null);
+  const actor = scene.actors.find((one) => one.to === from) ?? null;
+  if (group === undefined && actor === null) return null;
+  const start = Math.min(group?.from ?? from, actor?.from ?? from);
+  const opens = [1, 2].some((back) => /^(?:,|;|and|while|but)$/u.test(lowerAt(scene, start - back)));
+  return opens ? { category: group?.category ?? null, actor: group?.actor ?? actor } : null;
+}
+
+/** "nine had been killed and 15 wounded, *and more than 70 militants*": the last of the sentence, with no verb of its own. */
+function isTrailing(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  losses: readonly Loss[],
+  group: PeopleGroup,
+): boolean {
+  if (lowerAt(scene, group.from - 1) !== 'and' || lowerAt(scene, group.from - 2) !== ',') return false;
+  if (!/^[.;]?$/u.test(lowerAt(scene, group.to)) || losses.some(({ groups }) => groups.includes(group))) return false;
+  const before = losses.findLast(({ at }) => at < group.from);
+  if (before === undefined || before.active) return false;
+  // nothing but a phrase between: no other verb
+  for (let i = before.at + 1; i < group.from; i++)
+    if (wordAt(scene.tree(), i)?.upos === 'VERB' && !isAside(scene, i)) return false;
+  return people.indexOf(group) > 0;
+}
+const isAside = (scene: Scene, at: number): boolean =>
+  /^(?:according|said|says|added|reported|stated)$/u.test(lowerAt(scene, at));
 
 const categoryOf = ({ groups }: Loss, group: PeopleGroup): PeopleGroup['category'] =>
   group.category ?? groups[0]?.category ?? null;

@@ -2,7 +2,9 @@
  * Casualties by token patterns: a verb or noun of loss, and the counted group of people it takes. Thin on purpose: the
  * frame moves onto dependency trees; what it fills stays.
  */
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { apart } from './breakdown.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
 import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
@@ -11,12 +13,14 @@ import { goingOn } from './ellipsis.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
-import { phraseLoss } from './phrases.ts';
+import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
 import { isSoldiersLoss } from './soldiers.ts';
+import { TOLL_READINGS } from './tolls.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
+import { WITHHELD_READINGS } from './withheld.ts';
 
 export const casualtyKind: Kind = {
   schema: casualty,
@@ -63,6 +67,16 @@ export const casualtyKind: Kind = {
     'headstones',
     'coffins',
     'shot',
+    'survived',
+    'survivor',
+    'survivors',
+    'injuries',
+    'injury',
+    'wounds',
+    'burns',
+    'hospital',
+    'hospitals',
+    'lose',
   ]),
   extract: (scene) => {
     // "Dead and wounded" over a paragraph says nothing that can be answered
@@ -70,15 +84,27 @@ export const casualtyKind: Kind = {
     if (bare) return [];
     const people = peopleIn(scene);
     const taken = new Set<number>();
-    const told = lossesOf(scene, people);
+    const told = apart(scene, people, lossesOf(scene, people));
     const losses = [...told, ...goingOn(scene, people, told)];
     return [...losses, ...subsetsOf(scene, people, losses)].flatMap((loss) => {
-      const fresh = asOne(scene, loss.groups).filter(({ from }) => !taken.has(from));
+      const again = followsOn(scene, loss, losses);
+      const fresh = asOne(scene, loss.groups).filter(({ from }) => again || !taken.has(from));
       for (const { from } of fresh) taken.add(from);
       return (loss.groups.length === 0 ? [null] : fresh).map((group) => draftOf(scene, loss, group));
     });
   },
 };
+/** "was abducted *and killed*": two things befell the same people. */
+function followsOn(scene: Scene, loss: Loss, losses: readonly Loss[]): boolean {
+  const word = wordAt(scene.tree(), loss.at);
+  const first = word === null ? null : firstOfList(word);
+  return (
+    word?.upos === 'VERB' &&
+    first !== word &&
+    losses.some(({ at, effect }) => at === first?.at && effect !== loss.effect && at < loss.at)
+  );
+}
+
 /** "7,000 soldiers and mercenaries": one figure for both. */
 function asOne(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
   const merged: PeopleGroup[] = [];
@@ -154,10 +180,15 @@ const wholeOf = (losses: readonly Loss[], part: PeopleGroup): Loss | undefined =
     (loss) => loss.at < part.from || loss.groups.some((group) => group !== part && group.to <= part.from),
   );
 
+const withheldLoss = firstOf(WITHHELD_READINGS);
+const tollLoss = firstOf(TOLL_READINGS);
+
 function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss | null {
   const word = lowerAt(scene, at);
   return (
+    withheldLoss(scene, people, at, word) ??
     besideLoss(scene, people, at, word) ??
+    tollLoss(scene, people, at, word) ??
     nounLoss(scene, people, at, word) ??
     verbLoss(scene, people, at, word) ??
     phraseLoss(scene, people, at, word)
@@ -172,7 +203,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const by = agent === undefined || sameParty(agent, party) ? null : doerOf(scene, agent);
   const slots: CasualtySlots = {
     effect: loss.effect,
-    count: group?.count ?? null,
+    count: isZero(group) ? null : (group?.count ?? null),
     victims: {
       category: categoryOf(scene, loss, group),
       groups: (group?.groups ?? []) as CasualtySlots['victims']['groups'],
@@ -185,7 +216,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     subset: loss.part === true || (group !== null && isPart(scene, group)),
     share: group?.share ?? null,
   };
-  const stance = isDenied(scene, loss.at) || isNobody(scene, group) ? { stance: 'denies' as const } : {};
+  const stance = stanceOf(scene, loss, group);
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
 }
 
@@ -203,6 +234,15 @@ function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Casual
   return vessel === undefined ? (own ?? 'unspecified') : 'military';
 }
 const VESSEL_REACH = 10;
+
+function stanceOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Pick<Draft, 'stance'> {
+  if (loss.stance !== undefined) return { stance: loss.stance };
+  if (loss.told === true) return {};
+  return isDenied(scene, loss.at) || isNobody(scene, group) || isZero(group) ? { stance: 'denies' } : {};
+}
+
+/** "zero civilian casualties" */
+const isZero = (group: PeopleGroup | null): boolean => group?.count?.low === 0 && group.count.high === 0;
 
 /** "wounded no one", "killed no civilians" */
 const isNobody = (scene: Scene, group: PeopleGroup | null): boolean =>

@@ -11,12 +11,17 @@ export interface Loss {
   readonly active: boolean;
   /** a part of a figure told before */
   readonly part?: true;
+  /** told as a fact whatever "no" stands beside it: "none survived" */
+  readonly told?: true;
+  readonly stance?: 'withholds';
 }
 /** The group and those that "and" or commas join to it, forward or backward. */
 export function chainFrom(scene: Scene, people: readonly PeopleGroup[], first: PeopleGroup): PeopleGroup[] {
   const chain = [first];
   for (let i = people.indexOf(first) + 1; i < people.length; i++) {
     const [last, next] = [chain.at(-1) as PeopleGroup, people[i] as PeopleGroup];
+    // "12 men and *the rebels 30*": the verb is left out
+    if (next.count === null && people[i + 1]?.from === next.to) break;
     if (!isJoin(scene, last.to, next.from) || VERBS.has(lowerAt(scene, next.to)) || isFollowedByVerb(scene, next.to))
       break;
     chain.push(next);

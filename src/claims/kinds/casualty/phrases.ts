@@ -1,10 +1,12 @@
 /** Losses told by a turn of phrase: a list of readings, the first that answers wins. */
 import type { PeopleGroup } from '../../people.ts';
-import { lowerAt, type Scene } from '../../scene.ts';
+import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, SEIZE, TAKE_AWAY, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, type Loss, subjectGroup } from './loss.ts';
-import { TOLL_READINGS } from './tolls.ts';
+import { HURT_READINGS } from './hurt.ts';
+import { noneSurvived } from './survivors.ts';
 import type { Effect } from './schema.ts';
 
 export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
@@ -45,6 +47,21 @@ const menLost: Reading = (scene, people, at, word) => {
   const group = before(people, at, passive ? 3 : 0);
   return group === undefined || group.noun === null ? null : told(at, 'killed', [group]);
 };
+
+/** "took more than 850 *hostages*", "the recapture gave Baghdad some 5,000 *prisoners*": the noun tells what became of them. */
+const netted: Reading = (scene, people, at, word) => {
+  if (!CAPTIVES.has(word)) return null;
+  const group = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
+  const verb = group === undefined ? null : (wordAt(scene.tree(), at)?.head ?? null);
+  if (group === undefined || verb === null || verb.at > group.from || group.from - verb.at > 4) return null;
+  // who gives prisoners to somebody lets them go; an event yields them
+  const byEvent = !subjectsOf(scene, verb.at).some(({ kind }) => kind !== 'people');
+  const says =
+    TAKES_THEM.has(verb.lemma) || (YIELDS.has(verb.lemma) && byEvent && childBy(verb, 'nsubj')?.upos === 'NOUN');
+  return says ? told(at, word === 'hostages' ? 'abducted' : 'captured', [group], TAKES_THEM.has(verb.lemma)) : null;
+};
+const TAKES_THEM = new Set(['take', 'seize', 'capture', 'net', 'bag', 'grab']);
+const YIELDS = new Set(['give', 'yield', 'bring', 'produce', 'deliver', 'net']);
 
 /** "claimed 900 lives" */
 const claimedLives: Reading = (scene, people, at, word) => {
@@ -258,7 +275,7 @@ const READINGS: readonly Reading[] = [
   menLost,
   lostSoldiers,
   claimedLives,
-  ...TOLL_READINGS,
+  netted,
   prisoners,
   seized,
   putToDeath,
@@ -277,12 +294,18 @@ const READINGS: readonly Reading[] = [
   hit,
   buried,
   ledAway,
+  noneSurvived,
+  ...HURT_READINGS,
 ];
 
-export const phraseLoss: Reading = (scene, people, at, word) => {
-  for (const reading of READINGS) {
-    const loss = reading(scene, people, at, word);
-    if (loss !== null) return loss;
-  }
-  return null;
-};
+export const firstOf =
+  (readings: readonly Reading[]): Reading =>
+  (scene, people, at, word) => {
+    for (const reading of readings) {
+      const loss = reading(scene, people, at, word);
+      if (loss !== null) return loss;
+    }
+    return null;
+  };
+
+export const phraseLoss = firstOf(READINGS);

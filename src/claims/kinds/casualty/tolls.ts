@@ -11,7 +11,7 @@ import type { Reading } from './phrases.ts';
 import type { Effect } from './schema.ts';
 
 const BOUND =
-  /^(?:to|at|of|is|was|stands|stood|hits?|pass(?:es|ed)?|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
+  /^(?:to|at|as|of|is|was|stands|stood|hits?|pass(?:es|ed)?|past|above|beyond|range|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
 
 /** The figure that a noun of loss comes to: "… has climbed to 61", "… numbered 130", "…: 240". */
 function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
@@ -63,7 +63,7 @@ const toll: Reading = (scene, people, at, word) => {
 const counted: Reading = (scene, people, at, word) => {
   const effect = VICTIMS.get(word) ?? NOUNS.get(word);
   if (effect === undefined || ACT_NOUNS.has(word) || !isSum(scene, at, word)) return null;
-  const figure = figureFor(scene, at, 14);
+  const figure = figureFor(scene, at, 20);
   return figure === undefined ? null : losing(scene, people, at, figure, effect);
 };
 
@@ -72,12 +72,31 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
   if (/^(?:losses|casualties|deaths|fatalities)$/u.test(word)) return !scene.quantities.some(({ to }) => to === at);
   const sums = /^(?:number|numbers|count|figure|total|estimates?)$/u;
   if (one === 'of') return sums.test(two);
+  // "the number *of those* killed", "… and *of the civilians* wounded"
+  if (WHOM.test(one)) return lowerAt(scene, at - 2) === 'of' || (two === 'the' && three === 'of');
+  if (isPutAt(scene, at)) return true;
   if (one === 'the')
     return (
       (two === 'of' && sums.test(three)) || (COMES_TO.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 1) !== 'of')
     );
   return false;
 };
+
+const WHOM =
+  /^(?:those|people|persons|civilians|soldiers|troops|combatants|fighters|men|women|children|residents|\p{L}{3,}(?:ians|ans|is|ese))$/u;
+
+/** "*put its own dead* since the start of the year at 312", "*gives* its losses *as* 40" */
+function isPutAt(scene: Scene, at: number): boolean {
+  if (!/^(?:own|the|its|their|his|her|'s|’s|total|civilian|military)$/u.test(lowerAt(scene, at - 1))) return false;
+  for (let i = at - 2; i >= Math.max(scene.sentence.from, at - 7); i--)
+    if (
+      /^(?:puts?|placed|places|estimate[sd]?|g[ai]ves?|giving|sets?|putting|placing|estimating)$/u.test(
+        lowerAt(scene, i),
+      )
+    )
+      return true;
+  return false;
+}
 
 /** "Killed: 11", "Civilians killed: 4,509", "Deaths – 1,204", "Liquidated: 17 militants": an entry of a list of figures. */
 const entry: Reading = (scene, people, at, word) => {

@@ -1,6 +1,6 @@
 /** Losses told by a verb, active or passive. */
 import type { PeopleGroup } from '../../people.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
 import { befallenAt } from './roles.ts';
@@ -50,6 +50,7 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   // "six of the wounded (later died)"
   if (lowerAt(scene, at - 1) === 'the' && /^(?:wounded|injured|dead|missing|captured)$/u.test(word)) return null;
   const effect = either ? 'killed-or-wounded' : verb.effect;
+  if (isState(scene, at, effect) || isOfThings(scene, people, at, word)) return null;
   const befallen = befallenAt(scene, people, at, takes, PEOPLE_ONLY.has(effect) && word !== 'hurt');
   if (befallen !== null) {
     const groups = [...befallen.groups, ...alongWith(scene, people, at)];
@@ -78,6 +79,33 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   )
     return null;
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
+}
+
+/** "released 30 *captured* soldiers", "the ministry *surrendered* the town": a state told by the way, an act on something else. */
+function isState(scene: Scene, at: number, effect: string): boolean {
+  const word = wordAt(scene.tree(), at);
+  if (word === null) return false;
+  if (word.lemma === 'surrender') return childrenBy(word, 'obj').length > 0;
+  return (
+    word.label === 'amod' &&
+    /^(?:captured|abducted|missing|wounded)$/u.test(effect) &&
+    scene.sentence.form !== 'heading'
+  );
+}
+
+/** "the agreement *died*": one thing that is no person. */
+function isOfThings(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): boolean {
+  if (!/^(?:died|dies|die|dying)$/u.test(word)) return false;
+  const verb = wordAt(scene.tree(), at);
+  const [subject] = verb === null ? [] : childrenBy(verb, 'nsubj');
+  return (
+    subject !== undefined &&
+    subject.xpos === 'NN' &&
+    !people.some(({ from, to }) => from <= subject.at && subject.at < to) &&
+    !/^(?:percent|%|cent|half|majority|number|total|third|quarter|rest|most|dozen|score|hundred|thousand|all|many|some)$/u.test(
+      subject.lemma,
+    )
+  );
 }
 
 /** "ninety troops were killed, *along with a dozen drivers*" */
