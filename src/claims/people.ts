@@ -351,7 +351,7 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
           ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts
-      if (!bare && !others && !isPart(scene, group)) last = whole;
+      if (!bare && !others && group.name === null && !isPart(scene, group)) last = whole;
       return whole;
     })
     .filter((group) => group.to > scene.sentence.from);

@@ -7,7 +7,7 @@ import type { Loss } from './loss.ts';
 
 const LATER = new Set(['later', 'then', 'eventually', 'subsequently', 'finally', 'afterwards', 'now']);
 /** What may follow a figure that leaves its noun out. */
-const ENDS = /^(?:[,.;:)–—]|in|at|on|the|over|within|during|after|since|later|by|when|lay|and|more)$/u;
+const ENDS = /^(?:[,.;:)–—]|in|from|at|on|the|over|within|during|after|since|later|by|when|lay|and|more)$/u;
 
 /** The losses that bare figures repeat from the one before them, each with its own count. */
 export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
@@ -15,7 +15,7 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
     if (group.count === null || group.name !== null) return [];
     const gapped = subjectOfGap(scene, people, group);
     if (group.noun !== null && !isTrailing(scene, people, losses, group)) return [];
-    const before = losses.findLast(({ at }) => at < group.from);
+    const before = beforeOf(losses, group);
     const next = lowerAt(scene, group.to);
     if (before === undefined || VERBS.has(next) || NOUNS.has(next)) return [];
     if (gapped !== null && LOSE.has(lowerAt(scene, before.at)))
@@ -40,6 +40,12 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
     ];
   });
 }
+
+/** The loss that the figure goes on from; a group at the end of the sentence goes on from the dead. */
+const beforeOf = (losses: readonly Loss[], { from, noun }: PeopleGroup): Loss | undefined => {
+  const before = losses.filter(({ at }) => at < from);
+  return (noun === null ? undefined : before.findLast(({ effect }) => effect === 'killed')) ?? before.at(-1);
+};
 
 /** "the army lost 12 men, *the rebels 30*": whoever stands right before a figure that ends the clause lost as many. */
 function subjectOfGap(
@@ -103,8 +109,10 @@ function isPutAt(scene: Scene, { from, to }: PeopleGroup): boolean {
 
 /** "said 70 had died; local elders *said 112*", "the army *spoke of 9*" */
 const isSaid = (scene: Scene, { from, to }: PeopleGroup): boolean =>
-  endsClause(scene, to) &&
-  (/^(?:said|says|say|counted|reported|claimed|claim|recorded)$/u.test(lowerAt(scene, from - 1)) ||
+  (endsClause(scene, to) || lowerAt(scene, to) === 'from') &&
+  (/^(?:said|says|say|counted|reported|claimed|claim|recorded|prove|proved|proven|confirm|confirmed|verified|verify|documented|established|establish|found|admitted|acknowledged|count|counts|reports|claims|lists|listed)$/u.test(
+    lowerAt(scene, from - 1),
+  ) ||
     (/^(?:of|to)$/u.test(lowerAt(scene, from - 1)) &&
       /^(?:spoke|admitted|speaks|speak)$/u.test(lowerAt(scene, from - 2))));
 

@@ -3,7 +3,7 @@
  * frame moves onto dependency trees; what it fills stays.
  */
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { apart } from './breakdown.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
@@ -101,7 +101,8 @@ function followsOn(scene: Scene, loss: Loss, losses: readonly Loss[]): boolean {
   return (
     word?.upos === 'VERB' &&
     first !== word &&
-    losses.some(({ at, effect }) => at === first?.at && effect !== loss.effect && at < loss.at)
+    losses.some(({ at, effect }) => at === first?.at && effect !== loss.effect && at < loss.at) &&
+    childrenBy(word, 'nsubj', 'nsubj:pass', 'obj').length === 0
   );
 }
 
@@ -162,7 +163,7 @@ function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonl
     if (isPart(scene, group) || joined) parts.add(group);
   }
   return [...parts]
-    .filter(({ count }) => count !== null)
+    .filter(({ count, share }) => count !== null || share !== null)
     .flatMap((group): Loss[] => {
       const whole = wholeOf(losses, group);
       if (whole === undefined) return [];
@@ -229,11 +230,17 @@ function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Casual
   if (own !== null && (own !== 'unspecified' || !/^(?:men|crew|dead)$/u.test(group?.noun ?? ''))) return own;
   if (isSoldiersLoss(scene, loss, group)) return 'military';
   const vessel = scene.materiel.find(
-    ({ class: of, to }) => /^(?:ship|helicopter|tank|afv)$/u.test(of) && to <= loss.at && loss.at - to <= VESSEL_REACH,
+    ({ class: of, to }) =>
+      /^(?:ship|helicopter|tank|afv)$/u.test(of) &&
+      to <= loss.at &&
+      (isOfCompany(scene, group) || loss.at - to <= VESSEL_REACH),
   );
   return vessel === undefined ? (own ?? 'unspecified') : 'military';
 }
 const VESSEL_REACH = 10;
+/** "323 *of its company*" */
+const isOfCompany = (scene: Scene, group: PeopleGroup | null): boolean =>
+  group !== null && [0, 1, 2, 3].some((k) => /^(?:company|complement|crew)$/u.test(lowerAt(scene, group.from + 2 + k)));
 
 function stanceOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Pick<Draft, 'stance'> {
   if (loss.stance !== undefined) return { stance: loss.stance };

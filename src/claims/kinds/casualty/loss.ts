@@ -35,8 +35,9 @@ export function chainTo(scene: Scene, people: readonly PeopleGroup[], last: Peop
   const chain = [last];
   for (let i = people.indexOf(last) - 1; i >= 0; i--) {
     const [before, next] = [people[i] as PeopleGroup, chain[0] as PeopleGroup];
+    if (isSpeaker(scene, before)) continue;
     if (
-      !isJoin(scene, before.to, next.from) ||
+      !(isJoin(scene, before.to, next.from) || isJoinedOverAside(scene, before.to, next.from)) ||
       before.count === null ||
       (chain.length === 1 && !hasAnd(scene, before.to, next.from))
     )
@@ -45,6 +46,19 @@ export function chainTo(scene: Scene, people: readonly PeopleGroup[], last: Peop
   }
   return chain;
 }
+
+/** "thirteen soldiers *and, the ministry says,* about 170 Afghans": nothing but who says so stands between. */
+function isJoinedOverAside(scene: Scene, from: number, to: number): boolean {
+  if (!/^(?:and|,)$/u.test(lowerAt(scene, from)) || to - from > MOST_ASIDE) return false;
+  for (let i = from; i < to; i++) {
+    const aside = scene.speech.some(({ source, cue }) =>
+      [...source, ...cue].some((range) => range.from <= i && i < range.to),
+    );
+    if (!aside && !/^(?:and|,|also|as|well|too)$/u.test(lowerAt(scene, i))) return false;
+  }
+  return true;
+}
+const MOST_ASIDE = 12;
 
 const GOVERNED = new Set([
   'of',

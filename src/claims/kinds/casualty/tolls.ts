@@ -45,10 +45,15 @@ const losing = (
   at: number,
   figure: QuantityMention,
   effect: Effect,
+  bare = false,
 ): Loss => {
   const own = people.find(({ from, count }) => from === figure.from && count !== null);
   const context = modified(scene, at);
-  const group = own?.category != null && own.category !== 'unspecified' ? own : { ...context, ...spanned(figure) };
+  const known =
+    own?.category != null &&
+    own.category !== 'unspecified' &&
+    !(bare && own.noun === null && own.category === 'civilian');
+  const group = known ? own : { ...context, ...spanned(figure) };
   return { at, effect, groups: [group], active: false };
 };
 const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to, count: quantityOf(figure) });
@@ -56,7 +61,8 @@ const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to
 /** "the toll from the strike has risen to 36", "brought the toll among its men to 44" */
 const toll: Reading = (scene, people, at, word) => {
   const figure = TOLLS.has(word) ? figureFor(scene, at, 20) : undefined;
-  return figure === undefined ? null : losing(scene, people, at, figure, 'killed');
+  // another voice's toll counts whom it will: only soldiers stay soldiers
+  return figure === undefined ? null : losing(scene, people, at, figure, 'killed', true);
 };
 
 /** "the number of dead rose to 19", "the dead numbered 130", "estimates of the dead range from 500 to 800", "losses amounted to 60" */
@@ -72,6 +78,8 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
   if (/^(?:losses|casualties|deaths|fatalities)$/u.test(word)) return !scene.quantities.some(({ to }) => to === at);
   const sums = /^(?:number|numbers|count|figure|total|estimates?)$/u;
   if (one === 'of') return sums.test(two);
+  // "the number *killed*"
+  if (sums.test(one)) return true;
   // "the number *of those* killed", "… and *of the civilians* wounded"
   if (WHOM.test(one)) return lowerAt(scene, at - 2) === 'of' || (two === 'the' && three === 'of');
   if (isPutAt(scene, at)) return true;
@@ -120,11 +128,13 @@ const entry: Reading = (scene, people, at, word) => {
 const bodies: Reading = (scene, people, at, word) => {
   if (!BODIES.has(word)) return null;
   const noun = wordAt(scene.tree(), at);
-  const above = noun?.head ?? null;
+  const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
+  // "*two hundred and six bodies* were found": parsers join the noun to the number
+  let above = noun?.head ?? null;
+  while (above !== null && own !== undefined && own.from <= above.at && above.at < own.to) above = above.head;
   if (noun === null || above === null) return null;
   const inGrave = DEATH_PLACES.has(above.lower) || (HOLDS.has(above.lemma) && inPlaces(scene, noun.at));
   if (!BODY_VERBS.has(above.lemma) && !inGrave) return null;
-  const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
   const whose =
     lowerAt(scene, at + 1) === 'of' ? people.find(({ from }) => from > at + 1 && from <= at + 4) : undefined;
   const figure = own === undefined ? countOfNoun(scene, noun) : null;

@@ -1,8 +1,9 @@
 /** Losses told by a verb, active or passive. */
 import type { PeopleGroup } from '../../people.ts';
-import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { VERBS } from './en.ts';
+import { ACT_NOUNS, VERBS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, isBroken, type Loss, subjectGroup } from './loss.ts';
 
@@ -53,7 +54,9 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (isState(scene, at, effect) || isOfThings(scene, people, at, word)) return null;
   const befallen = befallenAt(scene, people, at, takes, PEOPLE_ONLY.has(effect) && word !== 'hurt');
   if (befallen !== null) {
-    const groups = [...befallen.groups, ...alongWith(scene, people, at)];
+    const [first] = befallen.groups;
+    const joined = befallen.active || first === undefined ? [] : chainTo(scene, people, first);
+    const groups = [...joined, ...befallen.groups, ...alongWith(scene, people, at)];
     return { at, effect, groups: [...new Set(groups)], active: befallen.active };
   }
   const behind = people.find(
@@ -85,6 +88,15 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
 function isState(scene: Scene, at: number, effect: string): boolean {
   const word = wordAt(scene.tree(), at);
   if (word === null) return false;
+  // "the capture of dozens of villages", "passed them off *as* rebels killed in action"
+  if (ACT_NOUNS.has(word.lower) && word.upos === 'NOUN') return true;
+  if (
+    word.label === 'advcl' &&
+    childBy(word, 'mark')?.lower === 'as' &&
+    verbGroup(word).auxiliaries.length === 0 &&
+    word.xpos === 'VBN'
+  )
+    return true;
   if (word.lemma === 'surrender') return childrenBy(word, 'obj').length > 0;
   return (
     word.label === 'amod' &&
@@ -97,7 +109,7 @@ function isState(scene: Scene, at: number, effect: string): boolean {
 function isOfThings(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): boolean {
   if (!/^(?:died|dies|die|dying)$/u.test(word)) return false;
   const verb = wordAt(scene.tree(), at);
-  const [subject] = verb === null ? [] : childrenBy(verb, 'nsubj');
+  const subject = verb === null ? undefined : childrenBy(verb, 'nsubj').findLast((one) => one.at < verb.at);
   return (
     subject !== undefined &&
     subject.xpos === 'NN' &&

@@ -49,9 +49,19 @@ const howMany: Reading = (scene, _people, at, word) => {
   return silent ? withheld(scene, lossFrom(scene, at + 2)) : null;
 };
 
+/** "*its own* dead", "how many *men* it lost": an army's, unless they are civilians. */
+const isOfSoldiers = (scene: Scene, at: number): boolean => {
+  const before = [1, 2, 3].map((back) => lowerAt(scene, at - back));
+  if (before.includes('own')) return true;
+  return LOSE.has(lowerAt(scene, at)) && before.some((word) => /^(?:men|soldiers|troops|fighters)$/u.test(word));
+};
+
 const withheld = (scene: Scene, loss: ReturnType<typeof lossFrom>): ReturnType<Reading> => {
   if (loss === null) return null;
-  const group = modified(scene, loss.at);
+  const group = {
+    ...modified(scene, loss.at),
+    ...(isOfSoldiers(scene, loss.at) ? { category: 'military' as const } : {}),
+  };
   return { at: loss.at, effect: loss.effect, groups: [group], active: false, stance: 'withholds' };
 };
 
