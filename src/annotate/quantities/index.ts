@@ -94,6 +94,13 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? tokens[at - 2] : tokens[at - 1];
   if (/^\d/u.test(token.text) === false) return false;
   if (before?.text === '[' && after?.text === ']') return true;
+  // "4.2 On 6 December": the number of a paragraph
+  if (
+    /^\d{1,2}\.\d{1,2}$/u.test(token.text) &&
+    isCapitalised(after) &&
+    /^[.!?:”"’)]?$/u.test(tokens[at - 1]?.text ?? '')
+  )
+    return true;
   if (COORDINATE.test(before?.text ?? '') || COORDINATE.test(after?.text ?? '')) return true;
   if (before !== undefined && token.spaced && /^\p{Lu}{2,6}$/u.test(before.text) && after?.text !== '%') {
     if (after === undefined || !/^\p{Ll}{3,}s$/u.test(after.text)) return true;

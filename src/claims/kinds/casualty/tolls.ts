@@ -135,6 +135,8 @@ const bodies: Reading = (scene, people, at, word) => {
   if (noun === null || above === null) return null;
   const inGrave = DEATH_PLACES.has(above.lower) || (HOLDS.has(above.lemma) && inPlaces(scene, noun.at));
   if (!BODY_VERBS.has(above.lemma) && !inGrave) return null;
+  // handed over, they are another kind's
+  if (/^remains?$/u.test(word) && /^(?:receive|bring|take)$/u.test(above.lemma)) return null;
   const whose =
     lowerAt(scene, at + 1) === 'of' ? people.find(({ from }) => from > at + 1 && from <= at + 4) : undefined;
   const figure = own === undefined ? countOfNoun(scene, noun) : null;

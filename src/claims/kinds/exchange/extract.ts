@@ -1,11 +1,14 @@
 /** Exchanges and releases: the act off the tree, whom it befell by what the nouns name. */
-import { type Act, actsIn, triggersOf } from '../../act.ts';
+import { isRelation } from '../../../annotate/syntax/tree.ts';
+import { type Act, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CONTEXT, LEXICON, NOUNS, type Says, TELLING } from './en.ts';
 import { freedIn, fromEach } from './freed.ts';
 import { parties } from './parties.ts';
+import { opensOfThem } from '../../of-them.ts';
+import { partsOfThem } from './of-them.ts';
 import { type ExchangeSlots, exchange } from './schema.ts';
 import { actOf, isByForce, isEvent, isFromDuty } from './state.ts';
 
@@ -13,9 +16,10 @@ export const exchangeKind: Kind = {
   schema: exchange,
   triggers: new Set([...TELLING, ...NOUNS.keys(), ...CONTEXT]),
   extract: (scene) => {
-    if (!hasAct(scene)) return [];
+    if (!hasAct(scene) && opensOfThem(scene) === null) return [];
     const taken = new Set<string>();
-    const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, taken));
+    const acts = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, taken));
+    const told = [...acts, ...followUp(scene, taken)];
     // "a swap in which 230 were freed": the number tells of the swap
     const counted = new Set(told.filter(({ slots }) => slots.count !== null).map(({ slots }) => slots.what));
     return told
@@ -25,6 +29,23 @@ export const exchangeKind: Kind = {
 };
 
 const VERBS_AND_NOUNS = triggersOf(LEXICON);
+
+/** "*Of these, 16 Saudis and three Sudanese* had been in their hands": parts of the exchange told right before. */
+function followUp(scene: Scene, taken: ReadonlySet<string>): Told[] {
+  if (taken.size > 0) return [];
+  return partsOfThem(scene).map((one): Told => {
+    const slots: ExchangeSlots = {
+      what: one.what,
+      count: one.count,
+      act: 'carried-out',
+      from: null,
+      to: null,
+      events: null,
+    };
+    const trigger = { from: one.word.at, to: one.word.at + 1 };
+    return { draft: { trigger, slots: { ...slots }, cumulative: false }, slots, noun: false };
+  });
+}
 
 /** A cheap look before the sentence is parsed. */
 function hasAct(scene: Scene): boolean {
@@ -41,6 +62,7 @@ interface Told {
 
 function draftsOf(scene: Scene, act: Act, says: Says, taken: Set<string>): Told[] {
   if (says.with !== undefined && !hasWith(scene, act, says.with)) return [];
+  if (isYield(scene, act)) return [];
   const done = actOf(scene, act);
   if (done === null || isByForce(scene, act) || isFromDuty(act)) return [];
   const found = freedIn(scene, act, says);
@@ -65,9 +87,18 @@ function draftsOf(scene: Scene, act: Act, says: Says, taken: Set<string>): Told[
   });
 }
 
+/** "the victory *gave* Delhi 93,000 prisoners": an event takes them, nobody lets them go. */
+const isYield = (scene: Scene, { lemma, doers }: Act): boolean =>
+  lemma === 'give' &&
+  doers.length > 0 &&
+  doers.every(({ upos }) => upos === 'NOUN') &&
+  !actorsOf(scene, doers).some(({ kind }) => kind !== 'people');
+
 const WITHIN = 10;
-function hasWith(scene: Scene, { trigger }: Act, words: RegExp): boolean {
-  for (let at = trigger.from + 1; at < Math.min(scene.sentence.to, trigger.to + WITHIN); at++)
+function hasWith(scene: Scene, { trigger, word }: Act, words: RegExp): boolean {
+  // a participle's own phrase ends where its clause does: "the town, *taken a day later*, was back in their hands"
+  const end = word.xpos === 'VBN' && isRelation(word.label, ['acl']) ? word.reach.to + 1 : scene.sentence.to;
+  for (let at = trigger.from + 1; at < Math.min(end, trigger.to + WITHIN); at++)
     if (words.test(lowerAt(scene, at))) return true;
   return false;
 }

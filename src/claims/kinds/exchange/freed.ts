@@ -1,4 +1,5 @@
 /** Whom an exchange or release takes: its objects, those given for them, numbers that lean on who was named before. */
+import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
@@ -59,8 +60,11 @@ function prices(scene: Scene, { phrases }: Act, way: Says['way']): Freed[] {
       // "230 prisoners for *72*"
       return what === null ? freedBy(scene, word, !told) : [{ word, what, count: countOf(scene, word), nation: null }];
     })
-    .filter(({ count }) => count !== null);
+    .filter(({ count, word }) => count !== null || (told && way !== 'mutual' && isCaptive(word)));
 }
+/** "in return for *sick rebels*": nobody counts them */
+const isCaptive = ({ lemma, lower }: Word): boolean => NOUNS.has(lemma) || MILITARY.has(lower);
+const MILITARY: ReadonlySet<string> = new Set(CATEGORY_NOUNS.military);
 const PRICE = /^(?:exchange|return|swap)$/u;
 
 /** "the exchange *involved 390 prisoners*" */
@@ -72,9 +76,15 @@ function involved({ form, word }: Act): readonly Word[] {
 /** Counted people in a sentence that speaks of prisoners: "gave up 215 prisoners and received *55 men*". */
 function isAmong(scene: Scene, word: Word): boolean {
   if (countOf(scene, word) === null) return false;
-  for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (CONTEXT.has(lowerAt(scene, at))) return true;
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++)
+    if (CONTEXT.has(lowerAt(scene, at)) || isRedCross(scene, at)) return true;
   return false;
 }
+
+/** Whom the Red Cross sees home are prisoners, unless they are refugees. */
+const isRedCross = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at) === 'icrc' ||
+  (lowerAt(scene, at) === 'red' && /^(?:cross|crescent)$/u.test(lowerAt(scene, at + 1)));
 
 /** "Prisoners were exchanged, *237 for 73*." */
 function oneForOther(scene: Scene, act: Act, all: readonly Freed[]): Freed[] {
@@ -82,7 +92,9 @@ function oneForOther(scene: Scene, act: Act, all: readonly Freed[]): Freed[] {
   const what = first?.what ?? namedBefore(scene, act.word.at);
   if (what === null || all.some(({ count }) => count !== null)) return [];
   const pair = scene.quantities.findIndex(
-    ({ from, to }, i) => from > act.word.at && lowerAt(scene, to) === 'for' && scene.quantities[i + 1]?.from === to + 1,
+    ({ from, to }, i) =>
+      from > act.word.at &&
+      [to, to + 1].some((at) => lowerAt(scene, at) === 'for' && scene.quantities[i + 1]?.from === at + 1),
   );
   return scene.quantities.slice(pair, pair < 0 ? 0 : pair + 2).flatMap(({ from, low, high, relation, text }) => {
     const word = wordAt(scene.tree(), from);
@@ -107,7 +119,7 @@ const oneOf = ({ lower, text }: Word): Freed['count'] =>
 const BACK = 60;
 
 /** Prisoners, hostages or bodies that the paragraph has named before, not far back. */
-function namedBefore(scene: Scene, at: number): What | null {
+export function namedBefore(scene: Scene, at: number): What | null {
   const paragraph = scene.doc.paragraphs[scene.sentence.paragraph]?.start ?? 0;
   for (let i = at; i >= Math.max(0, at - BACK) && (scene.tokens[i]?.start ?? 0) >= paragraph; i--) {
     const word = lowerAt(scene, i);

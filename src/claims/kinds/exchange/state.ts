@@ -45,11 +45,14 @@ function isToBe(scene: Scene, at: number): boolean {
 }
 
 /** Freed in a raid or a jailbreak: nobody let them go. */
-export function isByForce(scene: Scene, { lemma }: Act): boolean {
+export function isByForce(scene: Scene, { lemma, trigger }: Act): boolean {
   if (lemma !== 'free' && lemma !== 'release' && lemma !== 'freeing') return false;
-  for (let i = scene.sentence.from; i < scene.sentence.to; i++)
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
+    // "freed 290 prisoners, *among them* survivors of a raid": what was before
+    if (i > trigger.to && lowerAt(scene, i) === 'among') return false;
     // "Operation Homecoming" has a name
     if (BY_FORCE.has(lowerAt(scene, i)) && scene.tokens[i]?.text !== 'Operation') return true;
+  }
   return false;
 }
 
