@@ -7,10 +7,8 @@ import {
   GROUP_OF,
   PEOPLE_MODIFIERS,
 } from '../language/en/people.ts';
-import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
-import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
-import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
-import { slug } from '../model/ids.ts';
+import type { QuantityMention } from '../model/annotation.ts';
+import { wordAt } from '../annotate/syntax/tree.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
   actorAt,
@@ -24,39 +22,13 @@ import {
   isPluralName,
   isTrade,
 } from './people-nouns.ts';
+import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
+import { namedActor, namedPerson } from './people-names.ts';
+import { isPart } from './people-parts.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
-
-export interface PeopleGroup extends TokenRange {
-  readonly count: Quantity | null;
-  readonly share: number | null;
-  readonly category: Category | null;
-  readonly groups: readonly string[];
-  /** the nation or party that stands in the group: "*Sudanese* servicemen" */
-  readonly actor: ActorMention | null;
-  /** "their troops": whose, is told by the clause */
-  readonly possessive: boolean;
-  /** a named person */
-  readonly name: string | null;
-  /** the head noun, lower case; null for a bare number */
-  readonly noun: string | null;
-}
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
-
-/** "including two children", "seven of them women", "of whom three …": a part of the figure before it. */
-export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
-  const [one, two] = [lowerAt(scene, from - 1), lowerAt(scene, from - 2)];
-  if (/^(?:including|whom|namely|comprising)$/u.test(one)) return true;
-  if (one === 'them' && /^(?:among|of)$/u.test(two)) return true;
-  if (one === 'wit' && two === 'to') return true;
-  // "nine children *among them*", "350 minors *included*"
-  if (lowerAt(scene, to) === 'included') return true;
-  if (lowerAt(scene, to) === 'among' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1))) return true;
-  for (let i = from; i < to; i++)
-    if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
-  return lowerAt(scene, to) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1));
-}
 
 /** All groups of a sentence, in order. */
 export function peopleIn(scene: Scene): PeopleGroup[] {
@@ -124,77 +96,6 @@ function sharingNoun(scene: Scene, quantity: QuantityMention): PeopleGroup | nul
     actor: nation,
   };
 }
-
-/** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
-function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGroup {
-  const titles = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
-  const title = [...titles, ...officeBeside(scene, person)].find((word) => CATEGORY_OF.has(word));
-  const arm = officeBeside(scene, person).find((word) => CATEGORY_MODIFIERS.has(word));
-  const group = title === undefined ? undefined : GROUP_OF.get(title);
-  return {
-    ...blank,
-    from,
-    to: person.to,
-    count: { low: 1, high: 1, relation: 'exactly', text: person.text },
-    category:
-      (arm === undefined ? null : CATEGORY_MODIFIERS.get(arm)) ??
-      (title === undefined ? null : (CATEGORY_OF.get(title) ?? null)),
-    groups: group === undefined ? [] : [group],
-    // an office speaks for its state; anybody else is nobody's
-    actor:
-      person.actor === null || person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
-    name: person.name,
-  };
-}
-
-/** "the *military governor*, Peter Mbuyi", "Ali Salim, *a colonel*": what the name stands beside. */
-function officeBeside(scene: Scene, person: ActorMention): string[] {
-  const words = Array.from({ length: person.to - person.from }, (_, i) => wordAt(scene.tree(), person.from + i));
-  return words.flatMap((word) => {
-    if (word === null) return [];
-    const beside = [...childrenBy(word, 'appos'), ...(word.label === 'appos' && word.head !== null ? [word.head] : [])];
-    return beside.flatMap((noun) => [...nounGroup(noun).modifiers.map(({ lower }) => lower), noun.lower]);
-  });
-}
-
-/** Two or more capitalised words that are no place and no known body, before a verb of which they are the subject. */
-function namedPerson(scene: Scene, at: number): PeopleGroup | null {
-  let to = at;
-  while (
-    to < scene.sentence.to &&
-    /^\p{Lu}\p{Ll}/u.test(scene.tokens[to]?.text ?? '') &&
-    (to === at || scene.tokens[to]?.spaced === true)
-  )
-    to++;
-  if (
-    to - at < 2 ||
-    to - at > 4 ||
-    (at === scene.sentence.from && !isNameByTree(scene, at, to)) ||
-    !/^(?:was|had|has|who|died|,)$/u.test(lowerAt(scene, to))
-  )
-    return null;
-  if ([...scene.places, ...scene.actors, ...scene.times].some((one) => one.from < to && at < one.to)) return null;
-  const name = textOf(scene, at, to);
-  return { ...blank, from: at, to, count: { low: 1, high: 1, relation: 'exactly', text: name }, name };
-}
-
-const isNameByTree = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (wordAt(scene.tree(), i)?.upos !== 'PROPN') return false;
-  return true;
-};
-
-const blank = {
-  count: null,
-  share: null,
-  category: null,
-  groups: [],
-  actor: null,
-  possessive: false,
-  name: null,
-  noun: null,
-} as const;
-const countOf = ({ low, high, relation, text, share }: QuantityMention): Quantity | null =>
-  share === null ? { low, high, relation, text } : null;
 
 /** Walks from `at` over modifiers, nations and ages to a noun for people. */
 function nounBehind(
@@ -356,6 +257,3 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
     })
     .filter((group) => group.to > scene.sentence.from);
 }
-
-const textOf = (scene: Scene, from: number, to: number): string =>
-  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);

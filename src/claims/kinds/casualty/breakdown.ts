@@ -2,7 +2,7 @@
  * A figure taken apart behind it: "31 killed (27 soldiers and four airmen)", "53 people died, 49 gendarmes and four
  * civilians". That the parts add up to the whole tells that they are its parts.
  */
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { isJoin, lowerAt, type Scene } from '../../scene.ts';
 import type { Loss } from './loss.ts';
 import { VERBS } from './en.ts';

@@ -1,6 +1,6 @@
 /** Figures that go on from a loss told before in the sentence: "50 dead, then 272", "… and another 900 lay in morgues". */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { LOSE, NOUNS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';

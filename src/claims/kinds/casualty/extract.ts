@@ -6,7 +6,9 @@ import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { apart } from './breakdown.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { isPart, partsAmong } from '../../people-parts.ts';
+import { peopleIn } from '../../people.ts';
 import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
@@ -152,27 +154,15 @@ function isTold(scene: Scene, at: number): boolean {
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
 function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
-  const parts = new Set<PeopleGroup>();
-  for (const [i, group] of people.entries()) {
-    const before = people[i - 1];
-    const joined =
-      before !== undefined &&
-      parts.has(before) &&
-      isJoin(scene, before.to, group.from) &&
-      lowerAt(scene, before.to) !== ';';
-    if (isPart(scene, group) || joined) parts.add(group);
-  }
-  return [...parts]
-    .filter(({ count, share }) => count !== null || share !== null)
-    .flatMap((group): Loss[] => {
-      const whole = wholeOf(losses, group);
-      if (whole === undefined) return [];
-      const category =
-        group.category === null || group.category === 'unspecified'
-          ? (whole.groups[0]?.category ?? group.category)
-          : group.category;
-      return [{ ...whole, groups: [{ ...group, category }], part: true }];
-    });
+  return partsAmong(scene, people).flatMap((group): Loss[] => {
+    const whole = wholeOf(losses, group);
+    if (whole === undefined) return [];
+    const category =
+      group.category === null || group.category === 'unspecified'
+        ? (whole.groups[0]?.category ?? group.category)
+        : group.category;
+    return [{ ...whole, groups: [{ ...group, category }], part: true }];
+  });
 }
 
 /** The loss that the part is of: the one told last before it, or whose people stand before it ("six people, two of them children, died"). */

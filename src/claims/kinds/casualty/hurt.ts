@@ -2,7 +2,7 @@
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { VICTIMS } from './en.ts';
 import { chainTo, subjectGroup } from './loss.ts';

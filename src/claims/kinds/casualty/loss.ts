@@ -1,5 +1,6 @@
 /** A loss that a sentence tells: the word that tells it and the groups of people it befell. */
-import { isPart, type PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { isPart } from '../../people-parts.ts';
 import { hasAnd, isJoin, lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
 import type { Effect } from './schema.ts';

@@ -1,5 +1,5 @@
 /** Losses told by a noun. */
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { ACT_NOUNS, NOUNS } from './en.ts';
 import { chainFrom, type Loss } from './loss.ts';

@@ -1,5 +1,5 @@
 /** Losses told by a turn of phrase: a list of readings, the first that answers wins. */
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, SEIZE, TAKE_AWAY, VERBS, VICTIMS } from './en.ts';

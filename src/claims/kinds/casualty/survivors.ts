@@ -1,5 +1,6 @@
 /** The dead told by those who live: "none of the attackers survived", "… with 176 people aboard, none of whom survived". */
-import { isPart, type PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { isPart } from '../../people-parts.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { modified } from './nouns.ts';
 import type { Reading } from './phrases.ts';

@@ -1,7 +1,7 @@
 /** Losses told by a figure for all the dead, or by what is left of them: tolls, key figures, bodies, graves, names. */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { ACT_NOUNS, BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, ROLLS, TOLLS, VERBS, VICTIMS } from './en.ts';
 import type { Loss } from './loss.ts';

@@ -117,8 +117,8 @@ function keyFigure(scene: Scene, word: Word): State | null {
   const own = word.upos === 'NOUN' ? counted(scene, partHead(word)) : [];
   const verbless = scene.tree().words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   const told = { ...bare(word), phrases: phrasesUnder(word) };
-  if (own.length > 0) return verbless ? { act: told, effect, groups: own } : null;
   const colon = colonBehind(scene, word.at);
+  if (own.length > 0) return verbless || colon !== null ? { act: told, effect, groups: own } : null;
   const quantity =
     colon === null ? undefined : scene.quantities.find(({ from, share }) => from === colon + 1 && share === null);
   if (quantity === undefined) return null;

@@ -81,7 +81,7 @@ export const CONTAINERS: ReadonlySet<string> = new Set(
  * "bring" stand in every other sentence, and a sentence that cannot hold a claim need not be parsed.
  */
 export const TELLING: readonly string[] =
-  'exchange swap trade release free freeing parole let handover hand-over hand repatriate repatriation captured imprisoned detained jailed abducted kidnapped interned'.split(
+  'exchange swap trade release free freeing parole let handover hand-over hand repatriate repatriation captured imprisoned detained jailed abducted kidnapped interned held them these those'.split(
     ' ',
   );
 

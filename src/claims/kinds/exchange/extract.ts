@@ -8,7 +8,7 @@ import { CONTEXT, LEXICON, NOUNS, type Says, TELLING } from './en.ts';
 import { freedIn, fromEach } from './freed.ts';
 import { parties } from './parties.ts';
 import { opensOfThem } from '../../of-them.ts';
-import { partsOfThem } from './of-them.ts';
+import { partsBehind, partsOfThem } from './of-them.ts';
 import { type ExchangeSlots, exchange } from './schema.ts';
 import { actOf, isByForce, isEvent, isFromDuty } from './state.ts';
 
@@ -67,7 +67,8 @@ function draftsOf(scene: Scene, act: Act, says: Says, taken: Set<string>): Told[
   if (done === null || isByForce(scene, act) || isFromDuty(act)) return [];
   const found = freedIn(scene, act, says);
   const each = says.way === 'mutual' && found.every(({ count }) => count === null) ? fromEach(scene, act) : null;
-  const freed = each === null ? found : found.map((one) => ({ ...one, count: each }));
+  const whole = each === null ? found : found.map((one) => ({ ...one, count: each }));
+  const freed = [...whole, ...partsBehind(scene, act, whole)];
   return freed.flatMap((one): Told[] => {
     const key = `${one.word.at} ${one.count?.text}`;
     if (taken.has(key) || !isEvent(act, one)) return [];

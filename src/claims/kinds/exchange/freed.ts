@@ -7,7 +7,7 @@ import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts
 import { type Act, countOf, modifiersOf, spread } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CONTEXT, COUNTERS, INVOLVES, NOUNS, POINTING, type Says } from './en.ts';
-import { type Freed, freedBy, heldIn, isSoldier, isThing } from './objects.ts';
+import { type Freed, freedBy, heldIn, isSoldier, isThing, namedBefore } from './objects.ts';
 import type { What } from './schema.ts';
 
 /** Everyone the act takes: its objects, "for" whom they were exchanged, and what a noun has before it ("*prisoner* swap"). */
@@ -115,19 +115,6 @@ function bare(scene: Scene, act: Act, objects: readonly Word[], way: Says['way']
 const pointsBack = ({ lower, upos }: Word): boolean => upos !== 'NOUN' && POINTING.has(lower);
 const oneOf = ({ lower, text }: Word): Freed['count'] =>
   /^(?:he|she|him|her)$/u.test(lower) ? { low: 1, high: 1, relation: 'exactly', text } : null;
-
-const BACK = 60;
-
-/** Prisoners, hostages or bodies that the paragraph has named before, not far back. */
-export function namedBefore(scene: Scene, at: number): What | null {
-  const paragraph = scene.doc.paragraphs[scene.sentence.paragraph]?.start ?? 0;
-  for (let i = at; i >= Math.max(0, at - BACK) && (scene.tokens[i]?.start ?? 0) >= paragraph; i--) {
-    const word = lowerAt(scene, i);
-    const what = NOUNS.get(word) ?? NOUNS.get(word.replace(/s$/u, '')) ?? (word === 'bodies' ? 'bodies' : undefined);
-    if (what !== undefined) return what;
-  }
-  return null;
-}
 
 /** "Dozens freed in a *prisoner* swap" */
 function namedBehind(scene: Scene, at: number): What | null {

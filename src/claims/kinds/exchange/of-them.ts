@@ -1,11 +1,13 @@
-/** Those of an exchange told in the sentence before: "Of these, 16 Saudis and three Sudanese had been in their hands." */
+/** Parts of those exchanged, in the sentence itself and in the one behind it: "Of these, 16 Saudis and three Sudanese had been in their hands." */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import { opensOfThem, wordsBefore } from '../../of-them.ts';
+import type { Act } from '../../act.ts';
+import { peopleIn } from '../../people.ts';
+import { partsAmong } from '../../people-parts.ts';
 import type { Scene } from '../../scene.ts';
 import { LEXICON, NOUNS } from './en.ts';
-import { namedBefore } from './freed.ts';
-import type { Freed } from './objects.ts';
+import { type Freed, namedBefore } from './objects.ts';
 
 const TELLS = new Set([
   'exchange',
@@ -33,6 +35,17 @@ export function partsOfThem(scene: Scene): Freed[] {
       const word = wordAt(scene.tree(), from);
       return word === null ? [] : [{ word, what, count: { low, high, relation, text }, nation: null }];
     });
+}
+
+/** "ten foreigners, *among them five Britons and two Americans*, were released" */
+export function partsBehind(scene: Scene, act: Act, [first]: readonly Freed[]): Freed[] {
+  if (first === undefined || first.count === null || act.form !== 'verb') return [];
+  return partsAmong(scene, peopleIn(scene)).flatMap(({ from, to, count, actor }): Freed[] => {
+    const word = wordAt(scene.tree(), to - 1);
+    // "44 of them wounded": a state, told by another kind
+    const bare = count === null || actor === null;
+    return word === null || bare || from < first.word.at ? [] : [{ word, what: first.what, count, nation: actor }];
+  });
 }
 
 /** "1,056 people *held* in connection with the conflict" */

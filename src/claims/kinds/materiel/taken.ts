@@ -1,5 +1,5 @@
 /** Which equipment an act takes: what the tree puts under it, else what stands next to it. */
-import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
@@ -47,7 +47,9 @@ function wordsUnder(act: Act, says: Says): readonly Word[] {
 
 /** "Left behind *were dozens of tanks*": the participle opens the sentence. */
 const turned = ({ word: { label, xpos, head, at } }: Act): readonly Word[] =>
-  label === 'csubj' && xpos === 'VBN' && head !== null && head.upos !== 'VERB' && head.at > at ? [head] : [];
+  /^(?:csubj|advcl)$/u.test(label) && xpos === 'VBN' && head !== null && head.at > at && childBy(head, 'cop') !== null
+    ? [head]
+    : [];
 
 /** "the losses *included 12 tanks*", "its losses came *to 30 aircraft*". */
 function amounting({ word, lemma }: Act): readonly Word[] {
@@ -56,6 +58,9 @@ function amounting({ word, lemma }: Act): readonly Word[] {
   const { undergoers, circumstances } = argumentsOf(verb);
   return spread([...undergoers, ...circumstances].map((one) => one.word));
 }
+
+/** "three systems *put* out of action": the particle follows at once, so nothing else can be its object. */
+const isAtEnd = (scene: Scene, { trigger }: Act): boolean => /^(?:out|on|to)$/u.test(lowerAt(scene, trigger.to));
 
 /** Without help of the tree: right behind an active verb ("shot down overnight: 45 drones"), right before a participle, behind "of". */
 function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Item | undefined {
@@ -67,7 +72,7 @@ function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Ite
   if (says.subject === 'always') return undefined;
   const after = items.find((item) => item.from >= to && isOpen(scene, to, item.from));
   if (after !== undefined) return after;
-  return act.word.xpos === 'VBN' || (says.with !== undefined && act.doers.length === 0)
+  return act.word.xpos === 'VBN' || (says.with !== undefined && act.undergoers.length === 0 && isAtEnd(scene, act))
     ? items.findLast((item) => item.to <= from && isHelped(scene, item.to, from))
     : undefined;
 }
