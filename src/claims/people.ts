@@ -198,6 +198,16 @@ function passes(scene: Scene, at: number, word: string): boolean {
   // another figure begins another group
   if (scene.quantities.some(({ from }) => from === at)) return false;
   if (/^\d+(?:-year-old)?$/u.test(word)) return true;
+  // "14 *hospital* workers"
+  const tagged = wordAt(scene.tree(), at);
+  if (
+    tagged !== null &&
+    /^(?:compound|amod)$/u.test(tagged.label) &&
+    tagged.head !== null &&
+    tagged.head.at > at &&
+    isHead(scene, tagged.head.at)
+  )
+    return true;
   const token = scene.tokens[at];
   return (
     token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word)

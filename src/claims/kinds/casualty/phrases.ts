@@ -1,7 +1,7 @@
 /** Losses told by a turn of phrase: a list of readings, the first that answers wins. */
 import type { PeopleGroup } from '../../people-group.ts';
 import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
-import { lowerAt, type Scene, subjectsOf } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, SEIZE, TAKE_AWAY, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, type Loss, subjectGroup } from './loss.ts';
@@ -55,9 +55,10 @@ const netted: Reading = (scene, people, at, word) => {
   const verb = group === undefined ? null : (wordAt(scene.tree(), at)?.head ?? null);
   if (group === undefined || verb === null || verb.at > group.from || group.from - verb.at > 4) return null;
   // who gives prisoners to somebody lets them go; an event yields them
-  const byEvent = !subjectsOf(scene, verb.at).some(({ kind }) => kind !== 'people');
-  const says =
-    TAKES_THEM.has(verb.lemma) || (YIELDS.has(verb.lemma) && byEvent && childBy(verb, 'nsubj')?.upos === 'NOUN');
+  const subject = childBy(verb, 'nsubj');
+  const byEvent =
+    subject?.upos === 'NOUN' && !scene.actors.some(({ from, to }) => from <= subject.at && subject.at < to);
+  const says = TAKES_THEM.has(verb.lemma) || (YIELDS.has(verb.lemma) && byEvent);
   return says ? told(at, word === 'hostages' ? 'abducted' : 'captured', [group], TAKES_THEM.has(verb.lemma)) : null;
 };
 const TAKES_THEM = new Set(['take', 'seize', 'capture', 'net', 'bag', 'grab']);

@@ -109,7 +109,7 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
-  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || group.person)) return false;
+  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(group))) return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;
@@ -130,6 +130,10 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
 const isCrowd = ({ count, share, military }: Group): boolean =>
   !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
 const CROWD = 500;
+
+/** Not runners or pilgrims: a bare number, a population or those who have left already. */
+const isUprooted = ({ word, person }: Group): boolean =>
+  !person && (word.upos === 'NUM' || POPULATION.has(word.lemma) || statusOf(word) !== null);
 
 const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;
 

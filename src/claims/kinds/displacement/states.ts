@@ -114,7 +114,7 @@ function keyFigure(scene: Scene, word: Word): State | null {
     statusOf(word) ??
     (/^displacements?$/u.test(word.lower) ? 'displaced' : word.lower === 'evacuated' ? 'evacuated' : null);
   if (effect === null || word.label === 'amod') return null;
-  const own = word.upos === 'NOUN' ? counted(scene, partHead(word)) : [];
+  const own = /^(?:NOUN|PROPN)$/u.test(word.upos) ? counted(scene, partHead(word)) : [];
   const verbless = scene.tree().words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   const told = { ...bare(word), phrases: phrasesUnder(word) };
   const colon = colonBehind(scene, word.at);
