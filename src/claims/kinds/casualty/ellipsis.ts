@@ -36,6 +36,7 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
         effect: before.effect,
         groups: [{ ...group, category: categoryOf(before, group) }],
         active: before.active,
+        ...sourceOf(scene, group),
       },
     ];
   });
@@ -115,6 +116,13 @@ const isSaid = (scene: Scene, { from, to }: PeopleGroup): boolean =>
   ) ||
     (/^(?:of|to)$/u.test(lowerAt(scene, from - 1)) &&
       /^(?:spoke|admitted|speaks|speak)$/u.test(lowerAt(scene, from - 2))));
+
+/** "…; *French intelligence* spoke of 281": who stands right before the verb of saying. */
+function sourceOf(scene: Scene, group: PeopleGroup): Pick<Loss, 'source'> {
+  if (!isSaid(scene, group)) return {};
+  const source = scene.actors.findLast(({ to }) => to <= group.from - 1 && group.from - to <= 4);
+  return source === undefined ? {} : { source };
+}
 
 /** "fifteen died on the spot *and four on the way*": the verb is left out, so none follows. */
 function isGapped(scene: Scene, { from, to }: PeopleGroup): boolean {

@@ -9,7 +9,7 @@ import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { isPart, partsAmong } from '../../people-parts.ts';
 import { peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
+import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
 import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
 import type { Loss } from './loss.ts';
@@ -208,7 +208,9 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     share: group?.share ?? null,
   };
   const stance = stanceOf(scene, loss, group);
-  return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
+  const claimant =
+    loss.source === undefined ? {} : { claimant: { name: loss.source.name, party: partyOf(loss.source) } };
+  return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance, ...claimant };
 }
 
 /** People without a noun of their own who are told of beside a ship or an army's loss are its soldiers. */

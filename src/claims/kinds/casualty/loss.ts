@@ -1,5 +1,6 @@
 /** A loss that a sentence tells: the word that tells it and the groups of people it befell. */
 import type { PeopleGroup } from '../../people-group.ts';
+import type { ActorMention } from '../../../model/annotation.ts';
 import { isPart } from '../../people-parts.ts';
 import { hasAnd, isJoin, lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
@@ -15,6 +16,8 @@ export interface Loss {
   /** told as a fact whatever "no" stands beside it: "none survived" */
   readonly told?: true;
   readonly stance?: 'withholds';
+  /** who gives the figure, where it is another than who told of the loss: "elders *said 112*" */
+  readonly source?: ActorMention;
 }
 /** The group and those that "and" or commas join to it, forward or backward. */
 export function chainFrom(scene: Scene, people: readonly PeopleGroup[], first: PeopleGroup): PeopleGroup[] {

@@ -7,7 +7,7 @@ import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.t
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actsIn, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { isRunningTotal } from '../../running-total.ts';
+import { isRunningTotal } from '../../total.ts';
 import { isQuestion, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
