@@ -62,6 +62,10 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   if ((word === 'a' || word === 'an' || word === 'another') && !figureNext)
     return nounBehind(scene, at, at + 1, null, null, true);
   const nation = scene.actors.some((one) => one.from === at && one.kind !== 'person');
+  if (word === 'both') {
+    const pair = nounBehind(scene, at, at + 1, null, { low: 2, high: 2, relation: 'exactly', text: 'both' });
+    if (pair !== null) return pair;
+  }
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
     if (group !== null) return group;
@@ -112,6 +116,12 @@ function nounBehind(
   let head = -1;
   for (let i = at; i < Math.min(scene.sentence.to, at + MOST_GAP); i++) {
     const word = lowerAt(scene, i);
+    // "six *crew members*": the first noun tells what they are
+    if (isHead(scene, i) && isHead(scene, i + 1) && wordAt(scene.tree(), i)?.label === 'compound') {
+      const first = CATEGORY_OF.get(word);
+      if (first !== undefined && first !== 'unspecified') category ??= first;
+      continue;
+    }
     if (isHead(scene, i) && !(isModifier(scene, i) && headFollows(scene, i))) {
       head = i;
       break;

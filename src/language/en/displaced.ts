@@ -18,7 +18,7 @@ export const DISPLACED_NOUNS: ReadonlyMap<string, 'displaced' | 'fled' | 'return
 export const POPULATION: ReadonlySet<string> = set(
   `population inhabitant household minority community people person resident civilian villager migrant local native
    townspeople islander citizen national expatriate foreigner tourist miner fisherman herder pastoralist nomad settler
-   seeker arrival evacuee refugee returnee idp displaced expellee deportee`,
+   seeker arrival evacuee refugee returnee idp idps IDPs displaced expellee deportee`,
 );
 
 /** Pronouns and measures that stand for people. */

@@ -14,7 +14,7 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
   return people.flatMap((group): Loss[] => {
     if (group.count === null || group.name !== null) return [];
     const gapped = subjectOfGap(scene, people, group);
-    if (group.noun !== null && !isTrailing(scene, people, losses, group)) return [];
+    if (group.noun !== null && !isTrailing(scene, people, losses, group) && !isAlsoSo(scene, group)) return [];
     const before = beforeOf(losses, group);
     const next = lowerAt(scene, group.to);
     if (before === undefined || VERBS.has(next) || NOUNS.has(next)) return [];
@@ -62,6 +62,10 @@ function subjectOfGap(
   const opens = [1, 2].some((back) => /^(?:,|;|and|while|but)$/u.test(lowerAt(scene, start - back)));
   return opens ? { category: group?.category ?? null, actor: group?.actor ?? actor } : null;
 }
+
+/** "six fighters were killed, *as were two civilians*" */
+const isAlsoSo = (scene: Scene, { from }: PeopleGroup): boolean =>
+  /^(?:were|was|did)$/u.test(lowerAt(scene, from - 1)) && /^(?:as|so)$/u.test(lowerAt(scene, from - 2));
 
 /** "nine had been killed and 15 wounded, *and more than 70 militants*": the last of the sentence, with no verb of its own. */
 function isTrailing(

@@ -99,6 +99,10 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
   ['defection', 'deserted'],
   ['deserters', 'deserted'],
   ['deserter', 'deserted'],
+  ['martyr', 'killed'],
+  ['martyrs', 'killed'],
+  ['shahid', 'killed'],
+  ['shahids', 'killed'],
 ]);
 
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */

@@ -10,7 +10,7 @@ import type { PeopleGroup } from '../../people-group.ts';
 import { isPart, partsAmong } from '../../people-parts.ts';
 import { peopleIn } from '../../people.ts';
 import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
-import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS } from './en.ts';
+import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS, VICTIMS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
@@ -32,6 +32,7 @@ export const casualtyKind: Kind = {
     ...LOSE,
     ...CLAIM_LIVES,
     ...TOLLS,
+    ...VICTIMS.keys(),
     ...SEIZE,
     ...BODIES,
     ...CAPTIVES,

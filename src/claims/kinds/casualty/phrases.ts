@@ -102,10 +102,11 @@ const seized: Reading = (scene, people, at, word) => {
     : told(at, 'captured', chainFrom(scene, people, group), true);
 };
 
-/** "were put to death" */
+/** "were put to death", "were put to the sword" */
 const putToDeath: Reading = (scene, people, at, word) => {
-  if (word !== 'put' || lowerAt(scene, at + 1) !== 'to' || lowerAt(scene, at + 2) !== 'death') return null;
-  const group = behind(people, at + 2, 3) ?? subjectGroup(scene, people, at);
+  const sword = lowerAt(scene, at + 2) === 'the' && lowerAt(scene, at + 3) === 'sword';
+  if (word !== 'put' || lowerAt(scene, at + 1) !== 'to' || !(sword || lowerAt(scene, at + 2) === 'death')) return null;
+  const group = (sword ? undefined : behind(people, at + 2, 3)) ?? subjectGroup(scene, people, at);
   return group === undefined ? null : told(at, 'killed', [group]);
 };
 
@@ -139,6 +140,17 @@ const amongThem: Reading = (scene, people, at, word) => {
   return group === undefined || group.count === null
     ? null
     : { at, effect, groups: chainFrom(scene, people, group), active: false, part: true };
+};
+
+/** "*a teacher was among the dead*": the same, turned round. */
+const wasAmong: Reading = (scene, people, at, word) => {
+  const effect = VICTIMS.get(word);
+  if (effect === undefined || lowerAt(scene, at - 1) !== 'the' || lowerAt(scene, at - 2) !== 'among') return null;
+  if (!/^(?:was|were|is|are)$/u.test(lowerAt(scene, at - 3))) return null;
+  const group = before(people, at - 3, 3);
+  return group === undefined || group.count === null
+    ? null
+    : { at, effect, groups: chainTo(scene, people, group), active: false, part: true };
 };
 
 /** "an ambush cost eleven infantrymen their lives" */
@@ -283,6 +295,7 @@ const READINGS: readonly Reading[] = [
   shotDead,
   becameCaptives,
   amongThem,
+  wasAmong,
   costLives,
   toDeath,
   shot,

@@ -83,6 +83,8 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
   // "the number *of those* killed", "… and *of the civilians* wounded"
   if (WHOM.test(one)) return lowerAt(scene, at - 2) === 'of' || (two === 'the' && three === 'of');
   if (isPutAt(scene, at)) return true;
+  // "the attack's victims *numbered* 17"
+  if (/^(?:numbered|totall?ed)$/u.test(lowerAt(scene, at + 1))) return true;
   if (one === 'the')
     return (
       (two === 'of' && sums.test(three)) || (COMES_TO.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 1) !== 'of')

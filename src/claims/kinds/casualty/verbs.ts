@@ -20,12 +20,13 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
 /** "412 dead and 1,200 wounded", "17 of the attackers dead", "60 abducted": the figure right before the word is what it counts. */
 export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const verb = VERBS.get(word);
+  if (isBothOf(scene, people, at - 2)) return null;
   const group = people.find(({ to, count }) => to === at && count !== null);
   if (verb === undefined || verb.takes === 'object' || group === undefined || !endsPhrase(scene, at + 1)) return null;
   // "the two killed three": the figure is the subject
   return group.noun !== null && word !== 'dead' && !isFragment(scene, at)
     ? null
-    : { at, effect: verb.effect, groups: [group], active: false };
+    : { at, effect: isBothOf(scene, people, at) ? 'killed-or-wounded' : verb.effect, groups: [group], active: false };
 }
 
 const endsPhrase = (scene: Scene, at: number): boolean =>
@@ -47,7 +48,10 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (word === 'succumbed' && lowerAt(scene, at + 1) !== 'to') return null;
   // "killed or wounded" is one effect, told once
   if (lowerAt(scene, at - 1) === 'or' && VERBS.has(lowerAt(scene, at - 2))) return null;
-  const either = lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2));
+  if (isBothOf(scene, people, at - 2)) return null;
+  const either =
+    isBothOf(scene, people, at) ||
+    (lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2)));
   // "six of the wounded (later died)"
   if (lowerAt(scene, at - 1) === 'the' && /^(?:wounded|injured|dead|missing|captured)$/u.test(word)) return null;
   const effect = either ? 'killed-or-wounded' : verb.effect;
@@ -78,11 +82,20 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     !word.startsWith('surrender') &&
     before.noun === null &&
     before.name === null &&
-    before.category === null
+    before.category === null &&
+    !(effect === 'missing' && before.count !== null && scene.materiel.length === 0)
   )
     return null;
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
 }
+
+/** "150 servicemen *killed and wounded*": one figure for both. */
+const isBothOf = (scene: Scene, people: readonly PeopleGroup[], at: number): boolean =>
+  lowerAt(scene, at) === 'killed' &&
+  /^(?:and|\/)$/u.test(lowerAt(scene, at + 1)) &&
+  /^(?:wounded|injured)$/u.test(lowerAt(scene, at + 2)) &&
+  people.some(({ to, count }) => to === at && count !== null) &&
+  !people.some(({ from }) => from === at + 3);
 
 /** "released 30 *captured* soldiers", "the ministry *surrendered* the town": a state told by the way, an act on something else. */
 function isState(scene: Scene, at: number, effect: string): boolean {
