@@ -1,23 +1,23 @@
 /** Losses told by a turn of phrase: a list of readings, the first that answers wins. */
 import type { PeopleGroup } from '../../people-group.ts';
-import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, SEIZE, TAKE_AWAY, VERBS, VICTIMS } from './en.ts';
+import { CLAIM_LIVES, DEADLY, LOSE, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, type Loss, subjectGroup } from './loss.ts';
+import { CAPTIVE_READINGS } from './captives.ts';
 import { HURT_READINGS } from './hurt.ts';
 import { noneSurvived } from './survivors.ts';
 import type { Effect } from './schema.ts';
 
 export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
 
-const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
+export const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
   people.find((group) => group.from > at && group.from <= at + reach);
 
-const before = (people: readonly PeopleGroup[], at: number, reach: number): PeopleGroup | undefined =>
+export const before = (people: readonly PeopleGroup[], at: number, reach: number): PeopleGroup | undefined =>
   people.findLast((group) => group.to <= at && at - group.to <= reach);
 
-const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
+export const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
   groups.length === 0 ? null : { at, effect, groups, active };
 
 /** "lost 28 soldiers"; in "lost 70 men killed" the word behind tells it. */
@@ -48,58 +48,12 @@ const menLost: Reading = (scene, people, at, word) => {
   return group === undefined || group.noun === null ? null : told(at, 'killed', [group]);
 };
 
-/** "took more than 850 *hostages*", "the recapture gave Baghdad some 5,000 *prisoners*": the noun tells what became of them. */
-const netted: Reading = (scene, people, at, word) => {
-  if (!CAPTIVES.has(word)) return null;
-  const group = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
-  const verb = group === undefined ? null : (wordAt(scene.tree(), at)?.head ?? null);
-  if (group === undefined || verb === null || verb.at > group.from || group.from - verb.at > 4) return null;
-  // who gives prisoners to somebody lets them go; an event yields them
-  const subject = childBy(verb, 'nsubj');
-  const byEvent =
-    subject?.upos === 'NOUN' && !scene.actors.some(({ from, to }) => from <= subject.at && subject.at < to);
-  const says = TAKES_THEM.has(verb.lemma) || (YIELDS.has(verb.lemma) && byEvent);
-  return says ? told(at, word === 'hostages' ? 'abducted' : 'captured', [group], TAKES_THEM.has(verb.lemma)) : null;
-};
-const TAKES_THEM = new Set(['take', 'seize', 'capture', 'net', 'bag', 'grab']);
-const YIELDS = new Set(['give', 'yield', 'bring', 'produce', 'deliver', 'net']);
-
 /** "claimed 900 lives" */
 const claimedLives: Reading = (scene, people, at, word) => {
   const group = CLAIM_LIVES.has(word) ? behind(people, at) : undefined;
   const whose = group?.noun === 'lives' && lowerAt(scene, group.to) === 'of' ? behind(people, group.to, 3) : undefined;
   if (whose !== undefined) return told(at, 'killed', chainFrom(scene, people, whose), true);
   return group?.noun === 'lives' ? told(at, 'killed', [{ ...group, category: 'unspecified' }], true) : null;
-};
-
-/** "took 43 soldiers prisoner", "were taken prisoner", "900 prisoners taken" */
-const prisoners: Reading = (scene, people, at, word) => {
-  const effect: Effect = word === 'hostage' || word === 'hostages' ? 'abducted' : 'captured';
-  if (word === 'taken') {
-    const group = before(people, at, 0);
-    return group !== undefined && /^(?:prisoners|captives|hostages)$/u.test(group.noun ?? '')
-      ? told(at, 'captured', [group])
-      : null;
-  }
-  if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
-  const taken = people.find(
-    (group) =>
-      group.to === at &&
-      /^(?:took|take|taking|takes|had|taken|held|hold|holds|holding|kept|keeping)$/u.test(
-        lowerAt(scene, group.from - 1),
-      ),
-  );
-  if (taken !== undefined) return told(at, effect, [taken], true);
-  const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
-  return group === undefined ? null : told(at, effect, [group]);
-};
-
-/** "seized 21 peacekeepers": what is seized must be people. */
-const seized: Reading = (scene, people, at, word) => {
-  const group = SEIZE.has(word) ? behind(people, at, 3) : undefined;
-  return group === undefined || group.noun === null || group.noun === 'name'
-    ? null
-    : told(at, 'captured', chainFrom(scene, people, group), true);
 };
 
 /** "were put to death", "were put to the sword" */
@@ -118,13 +72,6 @@ const shotDead: Reading = (scene, people, at, word) => {
     befallen?.groups ??
     [behind(people, at, 3) ?? subjectGroup(scene, people, at - 1)].filter((one) => one !== undefined);
   return told(at, 'killed', near, befallen?.active ?? false);
-};
-
-/** "5,000 men had become prisoners" */
-const becameCaptives: Reading = (scene, people, at, word) => {
-  if (!CAPTIVES.has(word) || !/^(?:become|became|becoming)$/u.test(lowerAt(scene, at - 1))) return null;
-  const group = befallenAt(scene, people, at - 1, 'subject')?.groups[0] ?? subjectGroup(scene, people, at - 1);
-  return group === undefined ? null : told(at, word === 'hostages' ? 'abducted' : 'captured', [group]);
 };
 
 /** "the dead included four nurses", "among the wounded were two policemen": a part of a figure told elsewhere. */
@@ -213,18 +160,6 @@ const wentDown: Reading = (scene, people, at, word) => {
   return told(at, 'killed', [{ ...group, category: crew }]);
 };
 
-/** "carried off 27 students", "took 300 girls from their school", "were led away" */
-const takenAway: Reading = (scene, people, at, word) => {
-  if (!TAKE_AWAY.has(word)) return null;
-  const away = /^(?:away|off)$/u.test(lowerAt(scene, at + 1));
-  const group = behind(people, away ? at + 1 : at, 3);
-  if (group === undefined || group.count === null || group.noun === null || group.category === 'military') return null;
-  const from = /^(?:took|snatched)/u.test(word) && lowerAt(scene, group.to) === 'from';
-  const behindIt = /^(?:away|off|with)$/u.test(lowerAt(scene, group.to));
-  const withThem = lowerAt(scene, group.to) !== 'with' || lowerAt(scene, group.to + 1) === 'them';
-  return (away || from || behindIt) && withThem ? told(at, 'abducted', chainFrom(scene, people, group), true) : null;
-};
-
 /** "the whereabouts of 43 villagers are unknown", "contact was lost with 19 soldiers" */
 const nowhere: Reading = (scene, people, at, word) => {
   const group =
@@ -234,14 +169,6 @@ const nowhere: Reading = (scene, people, at, word) => {
         ? people.find(({ from }) => from > at && from <= at + 5 && lowerAt(scene, from - 1) === 'with')
         : undefined;
   return group === undefined || group.count === null ? null : told(at, 'missing', [group]);
-};
-
-/** "laid down their arms" */
-const laidDown: Reading = (scene, people, at, word) => {
-  if (!/^(?:laid|lay|laying)$/u.test(word) || lowerAt(scene, at + 1) !== 'down') return null;
-  const arms = /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 3)) || /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 2));
-  const group = arms ? befallenAt(scene, people, at, 'subject')?.groups[0] : undefined;
-  return group === undefined || group.count === null ? null : told(at, 'captured', [group]);
 };
 
 /** "treated 120 people for gunshot wounds" */
@@ -274,26 +201,14 @@ const buried: Reading = (scene, people, at, word) => {
   return /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to)) ? null : told(at, 'killed', [group]);
 };
 
-/** "six guards were overpowered and taken away" */
-const ledAway: Reading = (scene, people, at, word) => {
-  if (!/^(?:taken|led|marched|carried|dragged)$/u.test(word) || !/^(?:away|off)$/u.test(lowerAt(scene, at + 1)))
-    return null;
-  const befallen = befallenAt(scene, people, at, 'either');
-  const groups = befallen?.groups.filter(({ count }) => count !== null) ?? [];
-  return told(at, groups[0]?.category === 'military' ? 'captured' : 'abducted', groups);
-};
-
 const READINGS: readonly Reading[] = [
   lostLives,
   menLost,
   lostSoldiers,
   claimedLives,
-  netted,
-  prisoners,
-  seized,
+  ...CAPTIVE_READINGS,
   putToDeath,
   shotDead,
-  becameCaptives,
   amongThem,
   wasAmong,
   costLives,
@@ -301,13 +216,10 @@ const READINGS: readonly Reading[] = [
   shot,
   fell,
   wentDown,
-  takenAway,
   nowhere,
-  laidDown,
   treated,
   hit,
   buried,
-  ledAway,
   noneSurvived,
   ...HURT_READINGS,
 ];
