@@ -69,6 +69,7 @@ export const isActorEnd = (scene: Scene, at: number): boolean =>
 export const isTrade = (scene: Scene, at: number): boolean =>
   !CATEGORY_OF.has(lowerAt(scene, at)) &&
   !NO_TRADE.has(lowerAt(scene, at)) &&
+  !scene.materiel.some(({ from, to }) => from <= at && at < to) &&
   /^\p{Ll}{2,}(?:ers|ors|ists|men|women|ians|ants|ents|ees|kers)$/u.test(scene.tokens[at]?.text ?? '');
 
 export const headFollows = (scene: Scene, at: number): boolean =>

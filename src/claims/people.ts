@@ -7,10 +7,8 @@ import {
   GROUP_OF,
   PEOPLE_MODIFIERS,
 } from '../language/en/people.ts';
-import type { ActorMention, QuantityMention, TokenRange } from '../model/annotation.ts';
-import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
-import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
-import { slug } from '../model/ids.ts';
+import type { QuantityMention } from '../model/annotation.ts';
+import { wordAt } from '../annotate/syntax/tree.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
   actorAt,
@@ -24,36 +22,13 @@ import {
   isPluralName,
   isTrade,
 } from './people-nouns.ts';
+import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
+import { namedActor, namedPerson } from './people-names.ts';
+import { isPart } from './people-parts.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
-
-export interface PeopleGroup extends TokenRange {
-  readonly count: Quantity | null;
-  readonly share: number | null;
-  readonly category: Category | null;
-  readonly groups: readonly string[];
-  /** the nation or party that stands in the group: "*Sudanese* servicemen" */
-  readonly actor: ActorMention | null;
-  /** "their troops": whose, is told by the clause */
-  readonly possessive: boolean;
-  /** a named person */
-  readonly name: string | null;
-  /** the head noun, lower case; null for a bare number */
-  readonly noun: string | null;
-}
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
-
-/** "including two children", "seven of them women", "of whom three …": a part of the figure before it. */
-export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
-  const [one, two] = [lowerAt(scene, from - 1), lowerAt(scene, from - 2)];
-  if (/^(?:including|whom|namely|comprising)$/u.test(one)) return true;
-  if (one === 'them' && /^(?:among|of)$/u.test(two)) return true;
-  if (one === 'wit' && two === 'to') return true;
-  for (let i = from; i < to; i++)
-    if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
-  return lowerAt(scene, to) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1));
-}
 
 /** All groups of a sentence, in order. */
 export function peopleIn(scene: Scene): PeopleGroup[] {
@@ -72,7 +47,11 @@ export function peopleIn(scene: Scene): PeopleGroup[] {
 function groupAt(scene: Scene, at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.from === at) ?? null;
   if (quantity !== null)
-    return nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ?? bareCount(scene, quantity);
+    return (
+      nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ??
+      sharingNoun(scene, quantity) ??
+      bareCount(scene, quantity)
+    );
   const word = lowerAt(scene, at);
   const titled = CATEGORY_OF.has(word) ? at + 1 : at;
   const person = scene.actors.find(
@@ -83,6 +62,10 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   if ((word === 'a' || word === 'an' || word === 'another') && !figureNext)
     return nounBehind(scene, at, at + 1, null, null, true);
   const nation = scene.actors.some((one) => one.from === at && one.kind !== 'person');
+  if (word === 'both') {
+    const pair = nounBehind(scene, at, at + 1, null, { low: 2, high: 2, relation: 'exactly', text: 'both' });
+    if (pair !== null) return pair;
+  }
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
     if (group !== null) return group;
@@ -99,71 +82,24 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   return namedPerson(scene, at);
 }
 
-/** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
-function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGroup {
-  const titles = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
-  const title = [...titles, ...officeBeside(scene, person)].find((word) => CATEGORY_OF.has(word));
-  const arm = officeBeside(scene, person).find((word) => CATEGORY_MODIFIERS.has(word));
-  const group = title === undefined ? undefined : GROUP_OF.get(title);
+/** "*three Malian* and two French soldiers": a figure and a nation that share the noun of the next. */
+function sharingNoun(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
+  const nation = scene.actors.find(({ from }) => from === quantity.to);
+  if (nation === undefined || wordAt(scene.tree(), nation.to - 1)?.upos !== 'ADJ') return null;
+  const next = /^(?:and|,|or)$/u.test(lowerAt(scene, nation.to)) ? groupAt(scene, nation.to + 1) : null;
+  if (next === null || next.count === null || next.actor === null || next.noun === null) return null;
+  const { category, groups, noun } = next;
   return {
     ...blank,
-    from,
-    to: person.to,
-    count: { low: 1, high: 1, relation: 'exactly', text: person.text },
-    category:
-      (arm === undefined ? null : CATEGORY_MODIFIERS.get(arm)) ??
-      (title === undefined ? null : (CATEGORY_OF.get(title) ?? null)),
-    groups: group === undefined ? [] : [group],
-    // an office speaks for its state; anybody else is nobody's
-    actor:
-      person.actor === null || person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
-    name: person.name,
+    from: quantity.from,
+    to: nation.to,
+    count: countOf(quantity),
+    category,
+    groups,
+    noun,
+    actor: nation,
   };
 }
-
-/** "the *military governor*, Peter Mbuyi", "Ali Salim, *a colonel*": what the name stands beside. */
-function officeBeside(scene: Scene, person: ActorMention): string[] {
-  const words = Array.from({ length: person.to - person.from }, (_, i) => wordAt(scene.tree(), person.from + i));
-  return words.flatMap((word) => {
-    if (word === null) return [];
-    const beside = [...childrenBy(word, 'appos'), ...(word.label === 'appos' && word.head !== null ? [word.head] : [])];
-    return beside.flatMap((noun) => [...nounGroup(noun).modifiers.map(({ lower }) => lower), noun.lower]);
-  });
-}
-
-/** Two or more capitalised words that are no place and no known body, before a verb of which they are the subject. */
-function namedPerson(scene: Scene, at: number): PeopleGroup | null {
-  let to = at;
-  while (
-    to < scene.sentence.to &&
-    /^\p{Lu}\p{Ll}/u.test(scene.tokens[to]?.text ?? '') &&
-    (to === at || scene.tokens[to]?.spaced === true)
-  )
-    to++;
-  if (
-    to - at < 2 ||
-    to - at > 4 ||
-    at === scene.sentence.from ||
-    !/^(?:was|had|has|who|died|,)$/u.test(lowerAt(scene, to))
-  )
-    return null;
-  if ([...scene.places, ...scene.actors, ...scene.times].some((one) => one.from < to && at < one.to)) return null;
-  const name = textOf(scene, at, to);
-  return { ...blank, from: at, to, count: { low: 1, high: 1, relation: 'exactly', text: name }, name };
-}
-
-const blank = {
-  count: null,
-  share: null,
-  category: null,
-  groups: [],
-  actor: null,
-  possessive: false,
-  name: null,
-  noun: null,
-} as const;
-const countOf = ({ low, high, relation, text, share }: QuantityMention): Quantity | null =>
-  share === null ? { low, high, relation, text } : null;
 
 /** Walks from `at` over modifiers, nations and ages to a noun for people. */
 function nounBehind(
@@ -180,6 +116,12 @@ function nounBehind(
   let head = -1;
   for (let i = at; i < Math.min(scene.sentence.to, at + MOST_GAP); i++) {
     const word = lowerAt(scene, i);
+    // "six *crew members*": the first noun tells what they are
+    if (isHead(scene, i) && isHead(scene, i + 1) && wordAt(scene.tree(), i)?.label === 'compound') {
+      const first = CATEGORY_OF.get(word);
+      if (first !== undefined && first !== 'unspecified') category ??= first;
+      continue;
+    }
     if (isHead(scene, i) && !(isModifier(scene, i) && headFollows(scene, i))) {
       head = i;
       break;
@@ -207,10 +149,13 @@ function nounBehind(
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
   const to = joinedHead(scene, head);
+  const ofWar = lowerAt(scene, to) === 'of' && lowerAt(scene, to + 1) === 'war';
   const own =
-    to > head + 1
-      ? combined(scene, head, to)
-      : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
+    ofWar || /^pows?$/u.test(noun)
+      ? 'military'
+      : to > head + 1
+        ? combined(scene, head, to)
+        : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
     (article || isDefinite(scene, from, head, possessive)) && !noun.endsWith('s')
@@ -263,6 +208,16 @@ function passes(scene: Scene, at: number, word: string): boolean {
   // another figure begins another group
   if (scene.quantities.some(({ from }) => from === at)) return false;
   if (/^\d+(?:-year-old)?$/u.test(word)) return true;
+  // "14 *hospital* workers"
+  const tagged = wordAt(scene.tree(), at);
+  if (
+    tagged !== null &&
+    /^(?:compound|amod)$/u.test(tagged.label) &&
+    tagged.head !== null &&
+    tagged.head.at > at &&
+    isHead(scene, tagged.head.at)
+  )
+    return true;
   const token = scene.tokens[at];
   return (
     token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word)
@@ -286,10 +241,14 @@ function combined(scene: Scene, head: number, to: number): Category | null {
 /** A number with no noun of its own ("and two were wounded", "another ten were hurt"). */
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
+  // "four of its crew *of six*": how many they were
+  if (lowerAt(scene, quantity.from - 1) === 'of' && isHead(scene, quantity.from - 2)) return null;
   const alone =
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
+    /^VB[DNP]$/u.test(wordAt(scene.tree(), quantity.to)?.xpos ?? '') ||
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
       next,
-    ) || quantity.to >= scene.sentence.to;
+    ) ||
+    quantity.to >= scene.sentence.to;
   if (!alone) return null;
   const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
   return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };
@@ -313,11 +272,8 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
           ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts
-      if (!bare && !others && !isPart(scene, group)) last = whole;
+      if (!bare && !others && group.name === null && !isPart(scene, group)) last = whole;
       return whole;
     })
     .filter((group) => group.to > scene.sentence.from);
 }
-
-const textOf = (scene: Scene, from: number, to: number): string =>
-  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);

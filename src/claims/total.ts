@@ -1,7 +1,12 @@
-/** Whether a figure adds up over the war so far or counts one incident; for every kind with a count. */
+/**
+ * Whether a figure adds up over the war so far or counts one incident; for every kind with a count. Losses without a day are
+ * told as totals (`isTotal`), moves and damage are not (`isRunningTotal`).
+ */
 import { SO_FAR } from '../language/en/totals.ts';
 import type { TimeMention, TokenRange } from '../model/annotation.ts';
+import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { daysBetween } from '../text/days.ts';
+import type { Act } from './act.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
 
 /**
@@ -14,8 +19,7 @@ export function isTotal(scene: Scene, at: number, participle: boolean): boolean 
   const reach = voiceAt(scene, at)?.content ?? [scene.sentence];
   const dates = scene.times.filter((time) => time.kind === 'date' && time.value !== null);
   const within = dates.filter((time) => reach.some(({ from, to }) => from <= time.from && time.to <= to));
-  if (within.some((time) => time.bound === 'since' || time.bound === 'as-of' || time.bound === 'by' || isStretch(time)))
-    return true;
+  if (within.some((time) => isBound(time) || isStretch(time))) return true;
   if (
     within.some((time) => time.bound === null) ||
     dates.some((time) => !within.includes(time) && !tellsWhenSaid(scene, time))
@@ -24,6 +28,17 @@ export function isTotal(scene: Scene, at: number, participle: boolean): boolean 
   if (participle) return false;
   return isPerfect(scene, at) || scene.runningTime === null;
 }
+
+/** The same of what befalls places and people on the move: without a day only the perfect tells that it adds up. */
+export function isRunningTotal(scene: Scene, { word }: Pick<Act, 'word'>): boolean {
+  const dates = scene.times.filter(({ kind, value }) => kind === 'date' && value !== null);
+  if (addsUp(scene) || dates.some((date) => isBound(date) || isStretch(date))) return true;
+  if (dates.length > 0 || word.upos !== 'VERB') return false;
+  const { perfect, auxiliaries } = verbGroup(word);
+  return perfect && auxiliaries.every(({ lower }) => lower !== 'had');
+}
+
+const isBound = ({ bound }: TimeMention): boolean => bound === 'since' || bound === 'as-of' || bound === 'by';
 
 /** "so far", "in total", "during the war" */
 function addsUp(scene: Scene): boolean {

@@ -94,6 +94,13 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? tokens[at - 2] : tokens[at - 1];
   if (/^\d/u.test(token.text) === false) return false;
   if (before?.text === '[' && after?.text === ']') return true;
+  // "4.2 On 6 December": the number of a paragraph
+  if (
+    /^\d{1,2}\.\d{1,2}$/u.test(token.text) &&
+    isCapitalised(after) &&
+    /^[.!?:”"’)]?$/u.test(tokens[at - 1]?.text ?? '')
+  )
+    return true;
   if (COORDINATE.test(before?.text ?? '') || COORDINATE.test(after?.text ?? '')) return true;
   if (before !== undefined && token.spaced && /^\p{Lu}{2,6}$/u.test(before.text) && after?.text !== '%') {
     if (after === undefined || !/^\p{Ll}{3,}s$/u.test(after.text)) return true;
@@ -107,12 +114,28 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
     isCapitalised(before) &&
     before !== undefined &&
     at > 1 &&
+    !isGapped(tokens, at, to) &&
     token.spaced &&
     !noun &&
     !ENDS.has(before.lower) &&
     isInside(tokens, at - 1)
   );
 }
+
+/** "Argentina lost 649 men, *Britain 255*": the verb left out before it stands with another figure. */
+function isGapped(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:,|;|and)$/u.test(tokens[at - 2]?.lower ?? '') || !/^(?:[.,;]|and)?$/u.test(tokens[to]?.lower ?? ''))
+    return false;
+  if (LABELLED.has(tokens[at - 1]?.lower ?? '')) return false;
+  for (let i = at - 3; i >= Math.max(0, at - GAP_REACH); i--) if (/^\d/u.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+const GAP_REACH = 9;
+const LABELLED = new Set(
+  'route highway road flight phase area zone sector block hill point checkpoint camp unit group battalion brigade division regiment company article resolution operation stage level part volume chapter line gate pier room cell apartment plan version january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 
 const COORDINATE = /^[°′″º]/u;
 const YEAR = /^(?:19|20)\d\d$/u;

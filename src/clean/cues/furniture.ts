@@ -81,7 +81,9 @@ export const FURNITURE: readonly Cue[] = [
   {
     reason: 'copyright',
     forms: [
-      /^(?:copyright\b.{0,20}|©|\(c\)\s?)\s{0,2}(?:\d{4}|\p{L}).{0,600}$/iu,
+      /^(?:copyright\b.{0,20}|©)\s{0,2}(?:\d{4}|\p{L}).{0,600}$/iu,
+      // "(c) In the night to …" is the third of a list
+      /^\(c\)\s{0,3}(?:\d{4}\b.{0,200}|\p{Lu}[^.]{0,60})$/iu,
       /^\p{L}[^.©]{1,60}\s?©\s?\d{4}.{0,80}$/iu,
       /\ball rights reserved\b[^.]{0,60}\.?$/iu,
       /^(?:unauthorized|unauthorised) (?:use|reproduction)\b/iu,

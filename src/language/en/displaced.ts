@@ -18,7 +18,7 @@ export const DISPLACED_NOUNS: ReadonlyMap<string, 'displaced' | 'fled' | 'return
 export const POPULATION: ReadonlySet<string> = set(
   `population inhabitant household minority community people person resident civilian villager migrant local native
    townspeople islander citizen national expatriate foreigner tourist miner fisherman herder pastoralist nomad settler
-   seeker evacuee refugee returnee idp displaced expellee deportee`,
+   seeker arrival evacuee refugee returnee idp idps IDPs displaced expellee deportee`,
 );
 
 /** Pronouns and measures that stand for people. */
@@ -30,7 +30,7 @@ export const STANDS_FOR_PEOPLE: ReadonlySet<string> = set(
 export const NOT_DISPLACED: ReadonlySet<string> = set(
   `dead body life protester demonstrator prisoner inmate detainee captive hostage observer monitor inspector delegate
    diplomat ambassador envoy minister official player fan voter deserter reporter journalist correspondent attacker
-   assailant suspect bomber gunman passenger pilot crew winner athlete representative visitor pilgrim member`,
+   assailant suspect pow coffin corpse remains bomber gunman passenger pilot crew winner athlete representative visitor pilgrim member`,
 );
 
 /** What people leave and come back to, beside a place's name. */

@@ -25,5 +25,5 @@ export const ALSO_OF_PEACE: ReadonlySet<string> = set(
 /** Trigger words so common that alone they say nothing: another trigger or a word of war must stand beside them. */
 export const COMMON: ReadonlySet<string> = set(
   `be is was are were have has had would will make go come get take give tell work use call back last include leave state country
-   national issue campaign number accord according do see put keep hold begin end run turn move bring want need say call let support help`,
+   national issue campaign number accord according do see put keep hold begin end run turn move bring want need say call let support help them these those hold`,
 );

@@ -1,33 +1,90 @@
 /** Figures that go on from a loss told before in the sentence: "50 dead, then 272", "… and another 900 lay in morgues". */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { NOUNS, VERBS } from './en.ts';
+import { LOSE, NOUNS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 
 const LATER = new Set(['later', 'then', 'eventually', 'subsequently', 'finally', 'afterwards', 'now']);
 /** What may follow a figure that leaves its noun out. */
-const ENDS = /^(?:[,.;:)–—]|in|at|on|the|over|within|during|after|since|later|by|when|lay|and|more)$/u;
+const ENDS = /^(?:[,.;:)–—]|in|from|at|on|the|over|within|during|after|since|later|by|when|lay|and|more)$/u;
 
 /** The losses that bare figures repeat from the one before them, each with its own count. */
 export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
   return people.flatMap((group): Loss[] => {
-    if (group.count === null || group.noun !== null || group.name !== null) return [];
-    const before = losses.findLast(({ at }) => at < group.from);
+    if (group.count === null || group.name !== null) return [];
+    const gapped = subjectOfGap(scene, people, group);
+    if (group.noun !== null && !isTrailing(scene, people, losses, group) && !isAlsoSo(scene, group)) return [];
+    const before = beforeOf(losses, group);
     const next = lowerAt(scene, group.to);
     if (before === undefined || VERBS.has(next) || NOUNS.has(next)) return [];
+    if (gapped !== null && LOSE.has(lowerAt(scene, before.at)))
+      return [
+        {
+          at: before.at,
+          effect: before.effect,
+          groups: [{ ...group, category: gapped.category ?? before.groups[0]?.category ?? null, actor: gapped.actor }],
+          active: false,
+        },
+      ];
     if (group.to < scene.sentence.to && !ENDS.test(next)) return [];
-    if (![isAnother, isLater, isPutAt, isSaid, isGapped].some((goesOn) => goesOn(scene, group))) return [];
+    if (group.noun === null && ![isAnother, isLater, isPutAt, isSaid, isGapped].some((goesOn) => goesOn(scene, group)))
+      return [];
     return [
       {
         at: before.at,
         effect: before.effect,
         groups: [{ ...group, category: categoryOf(before, group) }],
         active: before.active,
+        ...sourceOf(scene, group),
       },
     ];
   });
 }
+
+/** The loss that the figure goes on from; a group at the end of the sentence goes on from the dead. */
+const beforeOf = (losses: readonly Loss[], { from, noun }: PeopleGroup): Loss | undefined => {
+  const before = losses.filter(({ at }) => at < from);
+  return (noun === null ? undefined : before.findLast(({ effect }) => effect === 'killed')) ?? before.at(-1);
+};
+
+/** "the army lost 12 men, *the rebels 30*": whoever stands right before a figure that ends the clause lost as many. */
+function subjectOfGap(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  { from, to, noun }: PeopleGroup,
+): Pick<PeopleGroup, 'category' | 'actor'> | null {
+  if (noun !== null || !endsClause(scene, to)) return null;
+  const group = people.find((one) => one.to === from && one.count === null);
+  const actor = scene.actors.find((one) => one.to === from) ?? null;
+  if (group === undefined && actor === null) return null;
+  const start = Math.min(group?.from ?? from, actor?.from ?? from);
+  const opens = [1, 2].some((back) => /^(?:,|;|and|while|but)$/u.test(lowerAt(scene, start - back)));
+  return opens ? { category: group?.category ?? null, actor: group?.actor ?? actor } : null;
+}
+
+/** "six fighters were killed, *as were two civilians*" */
+const isAlsoSo = (scene: Scene, { from }: PeopleGroup): boolean =>
+  /^(?:were|was|did)$/u.test(lowerAt(scene, from - 1)) && /^(?:as|so)$/u.test(lowerAt(scene, from - 2));
+
+/** "nine had been killed and 15 wounded, *and more than 70 militants*": the last of the sentence, with no verb of its own. */
+function isTrailing(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  losses: readonly Loss[],
+  group: PeopleGroup,
+): boolean {
+  if (lowerAt(scene, group.from - 1) !== 'and' || lowerAt(scene, group.from - 2) !== ',') return false;
+  if (!/^[.;]?$/u.test(lowerAt(scene, group.to)) || losses.some(({ groups }) => groups.includes(group))) return false;
+  const before = losses.findLast(({ at }) => at < group.from);
+  if (before === undefined || before.active) return false;
+  // nothing but a phrase between: no other verb
+  for (let i = before.at + 1; i < group.from; i++)
+    if (wordAt(scene.tree(), i)?.upos === 'VERB' && !isAside(scene, i)) return false;
+  return people.indexOf(group) > 0;
+}
+const isAside = (scene: Scene, at: number): boolean =>
+  /^(?:according|said|says|added|reported|stated)$/u.test(lowerAt(scene, at));
 
 const categoryOf = ({ groups }: Loss, group: PeopleGroup): PeopleGroup['category'] =>
   group.category ?? groups[0]?.category ?? null;
@@ -57,10 +114,19 @@ function isPutAt(scene: Scene, { from, to }: PeopleGroup): boolean {
 
 /** "said 70 had died; local elders *said 112*", "the army *spoke of 9*" */
 const isSaid = (scene: Scene, { from, to }: PeopleGroup): boolean =>
-  endsClause(scene, to) &&
-  (/^(?:said|says|say|counted|reported|claimed|claim|recorded)$/u.test(lowerAt(scene, from - 1)) ||
+  (endsClause(scene, to) || lowerAt(scene, to) === 'from') &&
+  (/^(?:said|says|say|counted|reported|claimed|claim|recorded|prove|proved|proven|confirm|confirmed|verified|verify|documented|established|establish|found|admitted|acknowledged|count|counts|reports|claims|lists|listed)$/u.test(
+    lowerAt(scene, from - 1),
+  ) ||
     (/^(?:of|to)$/u.test(lowerAt(scene, from - 1)) &&
       /^(?:spoke|admitted|speaks|speak)$/u.test(lowerAt(scene, from - 2))));
+
+/** "…; *French intelligence* spoke of 281": who stands right before the verb of saying. */
+function sourceOf(scene: Scene, group: PeopleGroup): Pick<Loss, 'source'> {
+  if (!isSaid(scene, group)) return {};
+  const source = scene.actors.findLast(({ to }) => to <= group.from - 1 && group.from - to <= 4);
+  return source === undefined ? {} : { source };
+}
 
 /** "fifteen died on the spot *and four on the way*": the verb is left out, so none follows. */
 function isGapped(scene: Scene, { from, to }: PeopleGroup): boolean {

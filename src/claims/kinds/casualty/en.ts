@@ -4,106 +4,57 @@ import type { Effect } from './schema.ts';
 /** How the verb takes its people: `object` behind it ("killing two"), `subject` before it ("two died"), `either` ("killed two" · "two were killed"). */
 export type Takes = 'object' | 'subject' | 'either';
 
-export const VERBS: ReadonlyMap<string, { readonly effect: Effect; readonly takes: Takes }> = new Map(
-  (
-    [
-      ['killed', 'killed', 'either'],
-      ['kill', 'killed', 'object'],
-      ['kills', 'killed', 'object'],
-      ['killing', 'killed', 'object'],
-      ['slain', 'killed', 'either'],
-      ['murdered', 'killed', 'either'],
-      ['murdering', 'killed', 'object'],
-      ['massacred', 'killed', 'either'],
-      ['massacring', 'killed', 'object'],
-      ['martyred', 'killed', 'either'],
-      ['executed', 'executed', 'either'],
-      ['executing', 'executed', 'object'],
-      ['died', 'killed', 'subject'],
-      ['die', 'killed', 'subject'],
-      ['dead', 'killed', 'subject'],
-      ['perished', 'killed', 'subject'],
-      ['dying', 'killed', 'subject'],
-      ['wounded', 'wounded', 'either'],
-      ['wounding', 'wounded', 'object'],
-      ['injured', 'wounded', 'either'],
-      ['injuring', 'wounded', 'object'],
-      ['hurt', 'wounded', 'either'],
-      ['injures', 'wounded', 'object'],
-      ['wounds', 'wounded', 'object'],
-      ['maimed', 'wounded', 'either'],
-      ['missing', 'missing', 'subject'],
-      ['disappeared', 'missing', 'subject'],
-      ['captured', 'captured', 'either'],
-      ['capturing', 'captured', 'object'],
-      ['abducted', 'abducted', 'either'],
-      ['abducting', 'abducted', 'object'],
-      ['kidnapped', 'abducted', 'either'],
-      ['kidnapping', 'abducted', 'object'],
-      ['drowned', 'killed', 'either'],
-      ['drowning', 'killed', 'subject'],
-      ['slaughtered', 'killed', 'either'],
-      ['slaughtering', 'killed', 'object'],
-      ['assassinated', 'killed', 'either'],
-      ['assassinating', 'killed', 'object'],
-      ['beheaded', 'killed', 'either'],
-      ['beheading', 'killed', 'object'],
-      ['lynched', 'killed', 'either'],
-      ['gunned', 'killed', 'either'],
-      ['vanished', 'missing', 'subject'],
-      ['surrendered', 'captured', 'subject'],
-      ['tortured', 'tortured', 'either'],
-      ['deserted', 'deserted', 'subject'],
-      ['deserting', 'deserted', 'subject'],
-      ['defected', 'deserted', 'subject'],
-      ['defecting', 'deserted', 'subject'],
-      ['murder', 'killed', 'object'],
-      ['murders', 'killed', 'object'],
-      ['massacre', 'killed', 'object'],
-      ['execute', 'executed', 'object'],
-      ['executes', 'executed', 'object'],
-      ['beheads', 'killed', 'object'],
-      ['decapitated', 'killed', 'either'],
-      ['stabbed', 'killed', 'either'],
-      ['hanged', 'killed', 'either'],
-      ['strangled', 'killed', 'either'],
-      ['butchered', 'killed', 'either'],
-      ['incinerated', 'killed', 'either'],
-      ['gassed', 'killed', 'either'],
-      ['gunning', 'killed', 'object'],
-      ['suffocated', 'killed', 'either'],
-      ['asphyxiated', 'killed', 'either'],
-      ['liquidated', 'killed', 'either'],
-      ['liquidating', 'killed', 'object'],
-      ['eliminated', 'killed', 'either'],
-      ['eliminating', 'killed', 'object'],
-      ['neutralized', 'killed', 'either'],
-      ['neutralised', 'killed', 'either'],
-      ['neutralizing', 'killed', 'object'],
-      ['neutralising', 'killed', 'object'],
-      ['dies', 'killed', 'subject'],
-      ['perish', 'killed', 'subject'],
-      ['perishing', 'killed', 'subject'],
-      ['drown', 'killed', 'either'],
-      ['succumbed', 'killed', 'subject'],
-      ['kia', 'killed', 'subject'],
-      ['wia', 'wounded', 'subject'],
-      ['mia', 'missing', 'subject'],
-      ['hospitalised', 'wounded', 'either'],
-      ['hospitalized', 'wounded', 'either'],
-      ['maiming', 'wounded', 'object'],
-      ['unaccounted', 'missing', 'subject'],
-      ['disappearing', 'missing', 'subject'],
-      ['captures', 'captured', 'object'],
-      ['abduct', 'abducted', 'object'],
-      ['abducts', 'abducted', 'object'],
-      ['kidnap', 'abducted', 'object'],
-      ['kidnaps', 'abducted', 'object'],
-      ['surrender', 'captured', 'subject'],
-      ['surrendering', 'captured', 'subject'],
-    ] as const
-  ).map(([word, effect, takes]) => [word, { effect, takes }]),
-);
+/**
+ * Verbs that people undergo, with their forms: base, third person, participles. `active` forms take the people behind them,
+ * the past form either way.
+ */
+const BEFALL: readonly (readonly [effect: Effect, stems: string])[] = [
+  [
+    'killed',
+    'kill slay:slain:slew murder massacre martyr slaughter assassinate behead decapitate lynch stab hang strangle butcher incinerate gas suffocate asphyxiate liquidate eliminate neutralize neutralise exterminate annihilate electrocute',
+  ],
+  ['executed', 'execute guillotine'],
+  ['wounded', 'wound injure hurt:hurt maim hospitalise hospitalize mutilate disfigure'],
+  ['captured', 'capture'],
+  ['abducted', 'abduct kidnap'],
+  ['tortured', 'torture'],
+];
+/** Nouns and words of other trades in these forms: "the murder of", "the gas". */
+const NO_BASE = new Set('gas hang eliminate stab torture'.split(' '));
+/** What people do themselves, or befalls them without a doer. */
+const HAPPENS: readonly (readonly [effect: Effect, forms: string])[] = [
+  ['killed', 'died die dies dying dead perished perish perishes perishing succumbed kia'],
+  ['wounded', 'wia'],
+  ['missing', 'missing disappeared disappearing vanished unaccounted mia'],
+  ['captured', 'surrendered surrender surrendering'],
+  ['deserted', 'deserted deserting defected defecting'],
+];
+
+const formsOf = (stem: string): readonly (readonly [string, Takes])[] => {
+  const [base = stem, participle = pastOf(base), past = participle] = stem.split(':');
+  const root = base.endsWith('e') ? base.slice(0, -1) : pastOf(base).slice(0, -2);
+  const third = `${base}${base.endsWith('s') ? 'ses' : base.endsWith('ch') ? 'es' : 's'}`;
+  const active = (NO_BASE.has(base) ? [third, `${root}ing`] : [base, third, `${root}ing`]).filter(
+    (form) => form !== past,
+  );
+  return [...active.map((form): [string, Takes] => [form, 'object']), [past, 'either'], [participle, 'either']];
+};
+const pastOf = (base: string): string =>
+  base.endsWith('e') ? `${base}d` : /(?:gas|stab|kidnap)$/u.test(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+
+export const VERBS: ReadonlyMap<string, { readonly effect: Effect; readonly takes: Takes }> = new Map([
+  ...BEFALL.flatMap(([effect, stems]) =>
+    stems.split(' ').flatMap((stem) => formsOf(stem).map(([form, takes]) => [form, { effect, takes }] as const)),
+  ),
+  ...HAPPENS.flatMap(([effect, forms]) =>
+    forms.split(' ').map((form) => [form, { effect, takes: 'subject' as const }] as const),
+  ),
+  ['drowned', { effect: 'killed', takes: 'either' }],
+  ['drown', { effect: 'killed', takes: 'either' }],
+  ['drowning', { effect: 'killed', takes: 'subject' }],
+  ['gunned', { effect: 'killed', takes: 'either' }],
+  ['gunning', { effect: 'killed', takes: 'object' }],
+]);
 
 /** Nouns that name the loss: "the deaths of nine miners", "two civilian deaths". */
 export const NOUNS: ReadonlyMap<string, Effect> = new Map([
@@ -148,6 +99,10 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
   ['defection', 'deserted'],
   ['deserters', 'deserted'],
   ['deserter', 'deserted'],
+  ['martyr', 'killed'],
+  ['martyrs', 'killed'],
+  ['shahid', 'killed'],
+  ['shahids', 'killed'],
 ]);
 
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
@@ -208,7 +163,7 @@ export const ROLLS: ReadonlySet<string> = new Set(
 );
 /** "losses *amounted to* 60", "the dead *numbered* 130", "the toll *hit* 40" */
 export const COMES_TO: ReadonlySet<string> = new Set(
-  'amount amounted amounts number numbered numbers total totalled totaled hit hits reach reached reaches pass passed passes exceed exceeded exceeds top topped tops surpass surpassed surpasses stand stood stands rise rose rises risen climb climbed climbs grow grew grown jump jumped increase increased put puts bring brought brings raise raised estimated counted reported is was were are at to of near nears approached range ranged ranges'.split(
+  'as give gave gives given between climbs amount amounted amounts number numbered numbers total totalled totaled hit hits reach reached reaches pass passed passes exceed exceeded exceeds top topped tops surpass surpassed surpasses stand stood stands rise rose rises risen climb climbed climbs grow grew grown jump jumped increase increased put puts bring brought brings raise raised estimated counted reported is was were are at to of near nears approached range ranged ranges'.split(
     ' ',
   ),
 );

@@ -2,21 +2,27 @@
  * Casualties by token patterns: a verb or noun of loss, and the counted group of people it takes. Thin on purpose: the
  * frame moves onto dependency trees; what it fills stays.
  */
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { apart } from './breakdown.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { isPart, type PeopleGroup, peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
-import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS } from './en.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { isPart, partsAmong } from '../../people-parts.ts';
+import { peopleIn } from '../../people.ts';
+import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
+import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS, VICTIMS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
-import { phraseLoss } from './phrases.ts';
+import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
 import { isSoldiersLoss } from './soldiers.ts';
+import { TOLL_READINGS } from './tolls.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
+import { WITHHELD_READINGS } from './withheld.ts';
 
 export const casualtyKind: Kind = {
   schema: casualty,
@@ -26,6 +32,7 @@ export const casualtyKind: Kind = {
     ...LOSE,
     ...CLAIM_LIVES,
     ...TOLLS,
+    ...VICTIMS.keys(),
     ...SEIZE,
     ...BODIES,
     ...CAPTIVES,
@@ -63,6 +70,16 @@ export const casualtyKind: Kind = {
     'headstones',
     'coffins',
     'shot',
+    'survived',
+    'survivor',
+    'survivors',
+    'injuries',
+    'injury',
+    'wounds',
+    'burns',
+    'hospital',
+    'hospitals',
+    'lose',
   ]),
   extract: (scene) => {
     // "Dead and wounded" over a paragraph says nothing that can be answered
@@ -70,15 +87,28 @@ export const casualtyKind: Kind = {
     if (bare) return [];
     const people = peopleIn(scene);
     const taken = new Set<number>();
-    const told = lossesOf(scene, people);
+    const told = apart(scene, people, lossesOf(scene, people));
     const losses = [...told, ...goingOn(scene, people, told)];
     return [...losses, ...subsetsOf(scene, people, losses)].flatMap((loss) => {
-      const fresh = asOne(scene, loss.groups).filter(({ from }) => !taken.has(from));
+      const again = followsOn(scene, loss, losses);
+      const fresh = asOne(scene, loss.groups).filter(({ from }) => again || !taken.has(from));
       for (const { from } of fresh) taken.add(from);
       return (loss.groups.length === 0 ? [null] : fresh).map((group) => draftOf(scene, loss, group));
     });
   },
 };
+/** "was abducted *and killed*": two things befell the same people. */
+function followsOn(scene: Scene, loss: Loss, losses: readonly Loss[]): boolean {
+  const word = wordAt(scene.tree(), loss.at);
+  const first = word === null ? null : firstOfList(word);
+  return (
+    word?.upos === 'VERB' &&
+    first !== word &&
+    losses.some(({ at, effect }) => at === first?.at && effect !== loss.effect && at < loss.at) &&
+    childrenBy(word, 'nsubj', 'nsubj:pass', 'obj').length === 0
+  );
+}
+
 /** "7,000 soldiers and mercenaries": one figure for both. */
 function asOne(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
   const merged: PeopleGroup[] = [];
@@ -125,27 +155,15 @@ function isTold(scene: Scene, at: number): boolean {
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
 function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
-  const parts = new Set<PeopleGroup>();
-  for (const [i, group] of people.entries()) {
-    const before = people[i - 1];
-    const joined =
-      before !== undefined &&
-      parts.has(before) &&
-      isJoin(scene, before.to, group.from) &&
-      lowerAt(scene, before.to) !== ';';
-    if (isPart(scene, group) || joined) parts.add(group);
-  }
-  return [...parts]
-    .filter(({ count }) => count !== null)
-    .flatMap((group): Loss[] => {
-      const whole = wholeOf(losses, group);
-      if (whole === undefined) return [];
-      const category =
-        group.category === null || group.category === 'unspecified'
-          ? (whole.groups[0]?.category ?? group.category)
-          : group.category;
-      return [{ ...whole, groups: [{ ...group, category }], part: true }];
-    });
+  return partsAmong(scene, people).flatMap((group): Loss[] => {
+    const whole = wholeOf(losses, group);
+    if (whole === undefined) return [];
+    const category =
+      group.category === null || group.category === 'unspecified'
+        ? (whole.groups[0]?.category ?? group.category)
+        : group.category;
+    return [{ ...whole, groups: [{ ...group, category }], part: true }];
+  });
 }
 
 /** The loss that the part is of: the one told last before it, or whose people stand before it ("six people, two of them children, died"). */
@@ -154,10 +172,15 @@ const wholeOf = (losses: readonly Loss[], part: PeopleGroup): Loss | undefined =
     (loss) => loss.at < part.from || loss.groups.some((group) => group !== part && group.to <= part.from),
   );
 
+const withheldLoss = firstOf(WITHHELD_READINGS);
+const tollLoss = firstOf(TOLL_READINGS);
+
 function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss | null {
   const word = lowerAt(scene, at);
   return (
+    withheldLoss(scene, people, at, word) ??
     besideLoss(scene, people, at, word) ??
+    tollLoss(scene, people, at, word) ??
     nounLoss(scene, people, at, word) ??
     verbLoss(scene, people, at, word) ??
     phraseLoss(scene, people, at, word)
@@ -172,7 +195,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const by = agent === undefined || sameParty(agent, party) ? null : doerOf(scene, agent);
   const slots: CasualtySlots = {
     effect: loss.effect,
-    count: group?.count ?? null,
+    count: isZero(group) ? null : (group?.count ?? null),
     victims: {
       category: categoryOf(scene, loss, group),
       groups: (group?.groups ?? []) as CasualtySlots['victims']['groups'],
@@ -185,8 +208,10 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     subset: loss.part === true || (group !== null && isPart(scene, group)),
     share: group?.share ?? null,
   };
-  const stance = isDenied(scene, loss.at) || isNobody(scene, group) ? { stance: 'denies' as const } : {};
-  return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance };
+  const stance = stanceOf(scene, loss, group);
+  const claimant =
+    loss.source === undefined ? {} : { claimant: { name: loss.source.name, party: partyOf(loss.source) } };
+  return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance, ...claimant };
 }
 
 /** People without a noun of their own who are told of beside a ship or an army's loss are its soldiers. */
@@ -198,11 +223,26 @@ function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Casual
   if (own !== null && (own !== 'unspecified' || !/^(?:men|crew|dead)$/u.test(group?.noun ?? ''))) return own;
   if (isSoldiersLoss(scene, loss, group)) return 'military';
   const vessel = scene.materiel.find(
-    ({ class: of, to }) => /^(?:ship|helicopter|tank|afv)$/u.test(of) && to <= loss.at && loss.at - to <= VESSEL_REACH,
+    ({ class: of, to }) =>
+      /^(?:ship|helicopter|tank|afv)$/u.test(of) &&
+      to <= loss.at &&
+      (isOfCompany(scene, group) || loss.at - to <= VESSEL_REACH),
   );
   return vessel === undefined ? (own ?? 'unspecified') : 'military';
 }
 const VESSEL_REACH = 10;
+/** "323 *of its company*" */
+const isOfCompany = (scene: Scene, group: PeopleGroup | null): boolean =>
+  group !== null && [0, 1, 2, 3].some((k) => /^(?:company|complement|crew)$/u.test(lowerAt(scene, group.from + 2 + k)));
+
+function stanceOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Pick<Draft, 'stance'> {
+  if (loss.stance !== undefined) return { stance: loss.stance };
+  if (loss.told === true) return {};
+  return isDenied(scene, loss.at) || isNobody(scene, group) || isZero(group) ? { stance: 'denies' } : {};
+}
+
+/** "zero civilian casualties" */
+const isZero = (group: PeopleGroup | null): boolean => group?.count?.low === 0 && group.count.high === 0;
 
 /** "wounded no one", "killed no civilians" */
 const isNobody = (scene: Scene, group: PeopleGroup | null): boolean =>

@@ -1,5 +1,7 @@
 /** A loss that a sentence tells: the word that tells it and the groups of people it befell. */
-import { isPart, type PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import type { ActorMention } from '../../../model/annotation.ts';
+import { isPart } from '../../people-parts.ts';
 import { hasAnd, isJoin, lowerAt, type Scene } from '../../scene.ts';
 import { VERBS } from './en.ts';
 import type { Effect } from './schema.ts';
@@ -11,12 +13,19 @@ export interface Loss {
   readonly active: boolean;
   /** a part of a figure told before */
   readonly part?: true;
+  /** told as a fact whatever "no" stands beside it: "none survived" */
+  readonly told?: true;
+  readonly stance?: 'withholds';
+  /** who gives the figure, where it is another than who told of the loss: "elders *said 112*" */
+  readonly source?: ActorMention;
 }
 /** The group and those that "and" or commas join to it, forward or backward. */
 export function chainFrom(scene: Scene, people: readonly PeopleGroup[], first: PeopleGroup): PeopleGroup[] {
   const chain = [first];
   for (let i = people.indexOf(first) + 1; i < people.length; i++) {
     const [last, next] = [chain.at(-1) as PeopleGroup, people[i] as PeopleGroup];
+    // "12 men and *the rebels 30*": the verb is left out
+    if (next.count === null && people[i + 1]?.from === next.to) break;
     if (!isJoin(scene, last.to, next.from) || VERBS.has(lowerAt(scene, next.to)) || isFollowedByVerb(scene, next.to))
       break;
     chain.push(next);
@@ -30,8 +39,9 @@ export function chainTo(scene: Scene, people: readonly PeopleGroup[], last: Peop
   const chain = [last];
   for (let i = people.indexOf(last) - 1; i >= 0; i--) {
     const [before, next] = [people[i] as PeopleGroup, chain[0] as PeopleGroup];
+    if (isSpeaker(scene, before)) continue;
     if (
-      !isJoin(scene, before.to, next.from) ||
+      !(isJoin(scene, before.to, next.from) || isJoinedOverAside(scene, before.to, next.from)) ||
       before.count === null ||
       (chain.length === 1 && !hasAnd(scene, before.to, next.from))
     )
@@ -40,6 +50,19 @@ export function chainTo(scene: Scene, people: readonly PeopleGroup[], last: Peop
   }
   return chain;
 }
+
+/** "thirteen soldiers *and, the ministry says,* about 170 Afghans": nothing but who says so stands between. */
+function isJoinedOverAside(scene: Scene, from: number, to: number): boolean {
+  if (!/^(?:and|,)$/u.test(lowerAt(scene, from)) || to - from > MOST_ASIDE) return false;
+  for (let i = from; i < to; i++) {
+    const aside = scene.speech.some(({ source, cue }) =>
+      [...source, ...cue].some((range) => range.from <= i && i < range.to),
+    );
+    if (!aside && !/^(?:and|,|also|as|well|too)$/u.test(lowerAt(scene, i))) return false;
+  }
+  return true;
+}
+const MOST_ASIDE = 12;
 
 const GOVERNED = new Set([
   'of',

@@ -1,5 +1,5 @@
 /** Losses told by a noun. */
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { ACT_NOUNS, NOUNS } from './en.ts';
 import { chainFrom, type Loss } from './loss.ts';
@@ -17,6 +17,11 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     if (someone) return { at, effect, groups: chainFrom(scene, people, first), active: false };
   }
   if (ACT_NOUNS.has(word)) return null;
+  // "injury *to five*"
+  if (lowerAt(scene, at + 1) === 'to' && effect === 'wounded') {
+    const hurt = people.find(({ from, count }) => count !== null && (from === at + 2 || from === at + 3));
+    if (hurt !== undefined) return { at, effect, groups: chainFrom(scene, people, hurt), active: false };
+  }
   // the toll tells it
   if (/^tolls?$/u.test(lowerAt(scene, at + 1)) && voiceAt(scene, at)?.manner !== 'withholds') return null;
   const among = amongWhom(scene, people, at);

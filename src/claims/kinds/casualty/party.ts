@@ -2,7 +2,7 @@
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Basis } from '../../../model/claim.ts';
 import { actorsOf, type Party } from '../../../model/party.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { LOSE } from './en.ts';
 import type { Loss } from './loss.ts';

@@ -1,21 +1,23 @@
 /** Losses told by a turn of phrase: a list of readings, the first that answers wins. */
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, SEIZE, TAKE_AWAY, VERBS, VICTIMS } from './en.ts';
+import { CLAIM_LIVES, DEADLY, LOSE, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, type Loss, subjectGroup } from './loss.ts';
-import { TOLL_READINGS } from './tolls.ts';
+import { CAPTIVE_READINGS } from './captives.ts';
+import { HURT_READINGS } from './hurt.ts';
+import { noneSurvived } from './survivors.ts';
 import type { Effect } from './schema.ts';
 
 export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
 
-const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
+export const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
   people.find((group) => group.from > at && group.from <= at + reach);
 
-const before = (people: readonly PeopleGroup[], at: number, reach: number): PeopleGroup | undefined =>
+export const before = (people: readonly PeopleGroup[], at: number, reach: number): PeopleGroup | undefined =>
   people.findLast((group) => group.to <= at && at - group.to <= reach);
 
-const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
+export const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
   groups.length === 0 ? null : { at, effect, groups, active };
 
 /** "lost 28 soldiers"; in "lost 70 men killed" the word behind tells it. */
@@ -54,40 +56,11 @@ const claimedLives: Reading = (scene, people, at, word) => {
   return group?.noun === 'lives' ? told(at, 'killed', [{ ...group, category: 'unspecified' }], true) : null;
 };
 
-/** "took 43 soldiers prisoner", "were taken prisoner", "900 prisoners taken" */
-const prisoners: Reading = (scene, people, at, word) => {
-  const effect: Effect = word === 'hostage' || word === 'hostages' ? 'abducted' : 'captured';
-  if (word === 'taken') {
-    const group = before(people, at, 0);
-    return group !== undefined && /^(?:prisoners|captives|hostages)$/u.test(group.noun ?? '')
-      ? told(at, 'captured', [group])
-      : null;
-  }
-  if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
-  const taken = people.find(
-    (group) =>
-      group.to === at &&
-      /^(?:took|take|taking|takes|had|taken|held|hold|holds|holding|kept|keeping)$/u.test(
-        lowerAt(scene, group.from - 1),
-      ),
-  );
-  if (taken !== undefined) return told(at, effect, [taken], true);
-  const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
-  return group === undefined ? null : told(at, effect, [group]);
-};
-
-/** "seized 21 peacekeepers": what is seized must be people. */
-const seized: Reading = (scene, people, at, word) => {
-  const group = SEIZE.has(word) ? behind(people, at, 3) : undefined;
-  return group === undefined || group.noun === null || group.noun === 'name'
-    ? null
-    : told(at, 'captured', chainFrom(scene, people, group), true);
-};
-
-/** "were put to death" */
+/** "were put to death", "were put to the sword" */
 const putToDeath: Reading = (scene, people, at, word) => {
-  if (word !== 'put' || lowerAt(scene, at + 1) !== 'to' || lowerAt(scene, at + 2) !== 'death') return null;
-  const group = behind(people, at + 2, 3) ?? subjectGroup(scene, people, at);
+  const sword = lowerAt(scene, at + 2) === 'the' && lowerAt(scene, at + 3) === 'sword';
+  if (word !== 'put' || lowerAt(scene, at + 1) !== 'to' || !(sword || lowerAt(scene, at + 2) === 'death')) return null;
+  const group = (sword ? undefined : behind(people, at + 2, 3)) ?? subjectGroup(scene, people, at);
   return group === undefined ? null : told(at, 'killed', [group]);
 };
 
@@ -99,13 +72,6 @@ const shotDead: Reading = (scene, people, at, word) => {
     befallen?.groups ??
     [behind(people, at, 3) ?? subjectGroup(scene, people, at - 1)].filter((one) => one !== undefined);
   return told(at, 'killed', near, befallen?.active ?? false);
-};
-
-/** "5,000 men had become prisoners" */
-const becameCaptives: Reading = (scene, people, at, word) => {
-  if (!CAPTIVES.has(word) || !/^(?:become|became|becoming)$/u.test(lowerAt(scene, at - 1))) return null;
-  const group = befallenAt(scene, people, at - 1, 'subject')?.groups[0] ?? subjectGroup(scene, people, at - 1);
-  return group === undefined ? null : told(at, word === 'hostages' ? 'abducted' : 'captured', [group]);
 };
 
 /** "the dead included four nurses", "among the wounded were two policemen": a part of a figure told elsewhere. */
@@ -121,6 +87,17 @@ const amongThem: Reading = (scene, people, at, word) => {
   return group === undefined || group.count === null
     ? null
     : { at, effect, groups: chainFrom(scene, people, group), active: false, part: true };
+};
+
+/** "*a teacher was among the dead*": the same, turned round. */
+const wasAmong: Reading = (scene, people, at, word) => {
+  const effect = VICTIMS.get(word);
+  if (effect === undefined || lowerAt(scene, at - 1) !== 'the' || lowerAt(scene, at - 2) !== 'among') return null;
+  if (!/^(?:was|were|is|are)$/u.test(lowerAt(scene, at - 3))) return null;
+  const group = before(people, at - 3, 3);
+  return group === undefined || group.count === null
+    ? null
+    : { at, effect, groups: chainTo(scene, people, group), active: false, part: true };
 };
 
 /** "an ambush cost eleven infantrymen their lives" */
@@ -183,18 +160,6 @@ const wentDown: Reading = (scene, people, at, word) => {
   return told(at, 'killed', [{ ...group, category: crew }]);
 };
 
-/** "carried off 27 students", "took 300 girls from their school", "were led away" */
-const takenAway: Reading = (scene, people, at, word) => {
-  if (!TAKE_AWAY.has(word)) return null;
-  const away = /^(?:away|off)$/u.test(lowerAt(scene, at + 1));
-  const group = behind(people, away ? at + 1 : at, 3);
-  if (group === undefined || group.count === null || group.noun === null || group.category === 'military') return null;
-  const from = /^(?:took|snatched)/u.test(word) && lowerAt(scene, group.to) === 'from';
-  const behindIt = /^(?:away|off|with)$/u.test(lowerAt(scene, group.to));
-  const withThem = lowerAt(scene, group.to) !== 'with' || lowerAt(scene, group.to + 1) === 'them';
-  return (away || from || behindIt) && withThem ? told(at, 'abducted', chainFrom(scene, people, group), true) : null;
-};
-
 /** "the whereabouts of 43 villagers are unknown", "contact was lost with 19 soldiers" */
 const nowhere: Reading = (scene, people, at, word) => {
   const group =
@@ -204,14 +169,6 @@ const nowhere: Reading = (scene, people, at, word) => {
         ? people.find(({ from }) => from > at && from <= at + 5 && lowerAt(scene, from - 1) === 'with')
         : undefined;
   return group === undefined || group.count === null ? null : told(at, 'missing', [group]);
-};
-
-/** "laid down their arms" */
-const laidDown: Reading = (scene, people, at, word) => {
-  if (!/^(?:laid|lay|laying)$/u.test(word) || lowerAt(scene, at + 1) !== 'down') return null;
-  const arms = /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 3)) || /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 2));
-  const group = arms ? befallenAt(scene, people, at, 'subject')?.groups[0] : undefined;
-  return group === undefined || group.count === null ? null : told(at, 'captured', [group]);
 };
 
 /** "treated 120 people for gunshot wounds" */
@@ -244,45 +201,37 @@ const buried: Reading = (scene, people, at, word) => {
   return /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to)) ? null : told(at, 'killed', [group]);
 };
 
-/** "six guards were overpowered and taken away" */
-const ledAway: Reading = (scene, people, at, word) => {
-  if (!/^(?:taken|led|marched|carried|dragged)$/u.test(word) || !/^(?:away|off)$/u.test(lowerAt(scene, at + 1)))
-    return null;
-  const befallen = befallenAt(scene, people, at, 'either');
-  const groups = befallen?.groups.filter(({ count }) => count !== null) ?? [];
-  return told(at, groups[0]?.category === 'military' ? 'captured' : 'abducted', groups);
-};
-
 const READINGS: readonly Reading[] = [
   lostLives,
   menLost,
   lostSoldiers,
   claimedLives,
-  ...TOLL_READINGS,
-  prisoners,
-  seized,
+  ...CAPTIVE_READINGS,
   putToDeath,
   shotDead,
-  becameCaptives,
   amongThem,
+  wasAmong,
   costLives,
   toDeath,
   shot,
   fell,
   wentDown,
-  takenAway,
   nowhere,
-  laidDown,
   treated,
   hit,
   buried,
-  ledAway,
+  noneSurvived,
+  ...HURT_READINGS,
 ];
 
-export const phraseLoss: Reading = (scene, people, at, word) => {
-  for (const reading of READINGS) {
-    const loss = reading(scene, people, at, word);
-    if (loss !== null) return loss;
-  }
-  return null;
-};
+export const firstOf =
+  (readings: readonly Reading[]): Reading =>
+  (scene, people, at, word) => {
+    for (const reading of readings) {
+      const loss = reading(scene, people, at, word);
+      if (loss !== null) return loss;
+    }
+    return null;
+  };
+
+export const phraseLoss = firstOf(READINGS);

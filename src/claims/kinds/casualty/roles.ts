@@ -1,9 +1,10 @@
 /** Whom a verb of loss befell, as the tree tells it. */
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { isPart } from '../../people-parts.ts';
 import { actorBefore, quantityOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import type { Takes } from './en.ts';
@@ -36,13 +37,24 @@ export function befallenAt(
   const words = roles.map(({ word }) => word);
   if (words.length === 0 || words.some(({ confidence }) => confidence < SURE)) return null;
   const groups = words.flatMap(
-    (word) => groupOf(people, word) ?? (peopleOnly ? (countedGroup(scene, word) ?? []) : []),
+    (word) => groupOf(people, word) ?? inCounter(people, word) ?? (peopleOnly ? (countedGroup(scene, word) ?? []) : []),
   );
+  // "44 people, *nine children among them*, drowned": parsers take the part for the subject
+  if (groups.length > 0 && groups.every((group) => isPart(scene, group))) return null;
   return groups.length === 0 ? null : { groups: [...new Set(groups)], active: !passive && takes !== 'subject' };
 }
 
 const groupOf = (people: readonly PeopleGroup[], { at }: Word): PeopleGroup | undefined =>
   people.find(({ from, to }) => from <= at && at < to);
+
+/** "killed *a total of 19 people*" */
+const inCounter = (people: readonly PeopleGroup[], word: Word): PeopleGroup | undefined =>
+  COUNTERS.has(word.lemma)
+    ? childrenBy(word, 'nmod')
+        .map((one) => groupOf(people, one))
+        .find((one) => one !== undefined)
+    : undefined;
+const COUNTERS = new Set(['total', 'number', 'sum']);
 
 function countedGroup(scene: Scene, word: Word): PeopleGroup | null {
   const quantity = word.upos === 'NUM' ? null : quantityOf(scene, word);

@@ -2,7 +2,7 @@
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childrenBy, upwards, wordAt } from '../../../annotate/syntax/tree.ts';
 import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { LOSE } from './en.ts';
 import type { Loss } from './loss.ts';

@@ -1,7 +1,7 @@
 /** Losses told by a figure for all the dead, or by what is left of them: tolls, key figures, bodies, graves, names. */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { ACT_NOUNS, BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, ROLLS, TOLLS, VERBS, VICTIMS } from './en.ts';
 import type { Loss } from './loss.ts';
@@ -11,7 +11,7 @@ import type { Reading } from './phrases.ts';
 import type { Effect } from './schema.ts';
 
 const BOUND =
-  /^(?:to|at|of|is|was|stands|stood|hits?|pass(?:es|ed)?|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
+  /^(?:to|at|as|of|is|was|stands|stood|hits?|pass(?:es|ed)?|past|above|beyond|range|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
 
 /** The figure that a noun of loss comes to: "… has climbed to 61", "… numbered 130", "…: 240". */
 function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
@@ -45,10 +45,15 @@ const losing = (
   at: number,
   figure: QuantityMention,
   effect: Effect,
+  bare = false,
 ): Loss => {
   const own = people.find(({ from, count }) => from === figure.from && count !== null);
   const context = modified(scene, at);
-  const group = own?.category != null && own.category !== 'unspecified' ? own : { ...context, ...spanned(figure) };
+  const known =
+    own?.category != null &&
+    own.category !== 'unspecified' &&
+    !(bare && own.noun === null && own.category === 'civilian');
+  const group = known ? own : { ...context, ...spanned(figure) };
   return { at, effect, groups: [group], active: false };
 };
 const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to, count: quantityOf(figure) });
@@ -56,14 +61,15 @@ const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to
 /** "the toll from the strike has risen to 36", "brought the toll among its men to 44" */
 const toll: Reading = (scene, people, at, word) => {
   const figure = TOLLS.has(word) ? figureFor(scene, at, 20) : undefined;
-  return figure === undefined ? null : losing(scene, people, at, figure, 'killed');
+  // another voice's toll counts whom it will: only soldiers stay soldiers
+  return figure === undefined ? null : losing(scene, people, at, figure, 'killed', true);
 };
 
 /** "the number of dead rose to 19", "the dead numbered 130", "estimates of the dead range from 500 to 800", "losses amounted to 60" */
 const counted: Reading = (scene, people, at, word) => {
   const effect = VICTIMS.get(word) ?? NOUNS.get(word);
   if (effect === undefined || ACT_NOUNS.has(word) || !isSum(scene, at, word)) return null;
-  const figure = figureFor(scene, at, 14);
+  const figure = figureFor(scene, at, 20);
   return figure === undefined ? null : losing(scene, people, at, figure, effect);
 };
 
@@ -72,12 +78,35 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
   if (/^(?:losses|casualties|deaths|fatalities)$/u.test(word)) return !scene.quantities.some(({ to }) => to === at);
   const sums = /^(?:number|numbers|count|figure|total|estimates?)$/u;
   if (one === 'of') return sums.test(two);
+  // "the number *killed*"
+  if (sums.test(one)) return true;
+  // "the number *of those* killed", "… and *of the civilians* wounded"
+  if (WHOM.test(one)) return lowerAt(scene, at - 2) === 'of' || (two === 'the' && three === 'of');
+  if (isPutAt(scene, at)) return true;
+  // "the attack's victims *numbered* 17"
+  if (/^(?:numbered|totall?ed)$/u.test(lowerAt(scene, at + 1))) return true;
   if (one === 'the')
     return (
       (two === 'of' && sums.test(three)) || (COMES_TO.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 1) !== 'of')
     );
   return false;
 };
+
+const WHOM =
+  /^(?:those|people|persons|civilians|soldiers|troops|combatants|fighters|men|women|children|residents|\p{L}{3,}(?:ians|ans|is|ese))$/u;
+
+/** "*put its own dead* since the start of the year at 312", "*gives* its losses *as* 40" */
+function isPutAt(scene: Scene, at: number): boolean {
+  if (!/^(?:own|the|its|their|his|her|'s|’s|total|civilian|military)$/u.test(lowerAt(scene, at - 1))) return false;
+  for (let i = at - 2; i >= Math.max(scene.sentence.from, at - 7); i--)
+    if (
+      /^(?:puts?|placed|places|estimate[sd]?|g[ai]ves?|giving|sets?|putting|placing|estimating)$/u.test(
+        lowerAt(scene, i),
+      )
+    )
+      return true;
+  return false;
+}
 
 /** "Killed: 11", "Civilians killed: 4,509", "Deaths – 1,204", "Liquidated: 17 militants": an entry of a list of figures. */
 const entry: Reading = (scene, people, at, word) => {
@@ -101,11 +130,15 @@ const entry: Reading = (scene, people, at, word) => {
 const bodies: Reading = (scene, people, at, word) => {
   if (!BODIES.has(word)) return null;
   const noun = wordAt(scene.tree(), at);
-  const above = noun?.head ?? null;
+  const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
+  // "*two hundred and six bodies* were found": parsers join the noun to the number
+  let above = noun?.head ?? null;
+  while (above !== null && own !== undefined && own.from <= above.at && above.at < own.to) above = above.head;
   if (noun === null || above === null) return null;
   const inGrave = DEATH_PLACES.has(above.lower) || (HOLDS.has(above.lemma) && inPlaces(scene, noun.at));
   if (!BODY_VERBS.has(above.lemma) && !inGrave) return null;
-  const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
+  // handed over, they are another kind's
+  if (/^remains?$/u.test(word) && /^(?:receive|bring|take)$/u.test(above.lemma)) return null;
   const whose =
     lowerAt(scene, at + 1) === 'of' ? people.find(({ from }) => from > at + 1 && from <= at + 4) : undefined;
   const figure = own === undefined ? countOfNoun(scene, noun) : null;

@@ -1,5 +1,5 @@
 /** Whether a loss of people adds up over the war so far or befell them in one incident. */
-import type { PeopleGroup } from '../../people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { isMore, isTotal } from '../../total.ts';
 import type { Loss } from './loss.ts';

@@ -1,8 +1,9 @@
 /** Losses told by a verb, active or passive. */
-import type { PeopleGroup } from '../../people.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { VERBS } from './en.ts';
+import { ACT_NOUNS, VERBS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, isBroken, type Loss, subjectGroup } from './loss.ts';
 
@@ -19,12 +20,13 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
 /** "412 dead and 1,200 wounded", "17 of the attackers dead", "60 abducted": the figure right before the word is what it counts. */
 export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const verb = VERBS.get(word);
+  if (isBothOf(scene, people, at - 2)) return null;
   const group = people.find(({ to, count }) => to === at && count !== null);
   if (verb === undefined || verb.takes === 'object' || group === undefined || !endsPhrase(scene, at + 1)) return null;
   // "the two killed three": the figure is the subject
   return group.noun !== null && word !== 'dead' && !isFragment(scene, at)
     ? null
-    : { at, effect: verb.effect, groups: [group], active: false };
+    : { at, effect: isBothOf(scene, people, at) ? 'killed-or-wounded' : verb.effect, groups: [group], active: false };
 }
 
 const endsPhrase = (scene: Scene, at: number): boolean =>
@@ -46,13 +48,19 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (word === 'succumbed' && lowerAt(scene, at + 1) !== 'to') return null;
   // "killed or wounded" is one effect, told once
   if (lowerAt(scene, at - 1) === 'or' && VERBS.has(lowerAt(scene, at - 2))) return null;
-  const either = lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2));
+  if (isBothOf(scene, people, at - 2)) return null;
+  const either =
+    isBothOf(scene, people, at) ||
+    (lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2)));
   // "six of the wounded (later died)"
   if (lowerAt(scene, at - 1) === 'the' && /^(?:wounded|injured|dead|missing|captured)$/u.test(word)) return null;
   const effect = either ? 'killed-or-wounded' : verb.effect;
+  if (isState(scene, at, effect) || isOfThings(scene, people, at, word)) return null;
   const befallen = befallenAt(scene, people, at, takes, PEOPLE_ONLY.has(effect) && word !== 'hurt');
   if (befallen !== null) {
-    const groups = [...befallen.groups, ...alongWith(scene, people, at)];
+    const [first] = befallen.groups;
+    const joined = befallen.active || first === undefined ? [] : chainTo(scene, people, first);
+    const groups = [...joined, ...befallen.groups, ...alongWith(scene, people, at)];
     return { at, effect, groups: [...new Set(groups)], active: befallen.active };
   }
   const behind = people.find(
@@ -74,10 +82,55 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     !word.startsWith('surrender') &&
     before.noun === null &&
     before.name === null &&
-    before.category === null
+    before.category === null &&
+    !(effect === 'missing' && before.count !== null && scene.materiel.length === 0)
   )
     return null;
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
+}
+
+/** "150 servicemen *killed and wounded*": one figure for both. */
+const isBothOf = (scene: Scene, people: readonly PeopleGroup[], at: number): boolean =>
+  lowerAt(scene, at) === 'killed' &&
+  /^(?:and|\/)$/u.test(lowerAt(scene, at + 1)) &&
+  /^(?:wounded|injured)$/u.test(lowerAt(scene, at + 2)) &&
+  people.some(({ to, count }) => to === at && count !== null) &&
+  !people.some(({ from }) => from === at + 3);
+
+/** "released 30 *captured* soldiers", "the ministry *surrendered* the town": a state told by the way, an act on something else. */
+function isState(scene: Scene, at: number, effect: string): boolean {
+  const word = wordAt(scene.tree(), at);
+  if (word === null) return false;
+  // "the capture of dozens of villages", "passed them off *as* rebels killed in action"
+  if (ACT_NOUNS.has(word.lower) && word.upos === 'NOUN') return true;
+  if (
+    word.label === 'advcl' &&
+    childBy(word, 'mark')?.lower === 'as' &&
+    verbGroup(word).auxiliaries.length === 0 &&
+    word.xpos === 'VBN'
+  )
+    return true;
+  if (word.lemma === 'surrender') return childrenBy(word, 'obj').length > 0;
+  return (
+    word.label === 'amod' &&
+    /^(?:captured|abducted|missing|wounded)$/u.test(effect) &&
+    scene.sentence.form !== 'heading'
+  );
+}
+
+/** "the agreement *died*": one thing that is no person. */
+function isOfThings(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): boolean {
+  if (!/^(?:died|dies|die|dying)$/u.test(word)) return false;
+  const verb = wordAt(scene.tree(), at);
+  const subject = verb === null ? undefined : childrenBy(verb, 'nsubj').findLast((one) => one.at < verb.at);
+  return (
+    subject !== undefined &&
+    subject.xpos === 'NN' &&
+    !people.some(({ from, to }) => from <= subject.at && subject.at < to) &&
+    !/^(?:percent|%|cent|half|majority|number|total|third|quarter|rest|most|dozen|score|hundred|thousand|all|many|some)$/u.test(
+      subject.lemma,
+    )
+  );
 }
 
 /** "ninety troops were killed, *along with a dozen drivers*" */

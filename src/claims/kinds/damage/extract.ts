@@ -10,7 +10,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { placeNear } from '../../place.ts';
-import { isRunningTotal } from '../../running-total.ts';
+import { isRunningTotal } from '../../total.ts';
 import { doerOf, isQuestion, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
 import { type CivilObject, hasCivilNoun, objectIn } from './objects.ts';

@@ -10,9 +10,10 @@ export interface Move {
   /**
    * What must stand beside a verb that says other things too. `home`: where they left or went ("left *their homes*",
    * "returned *to Kabul*"); `home-from`: where from; `into`: over a border; `counted`: how many they are; `crowd`: that they are a
-   * people, not a few who are sent away.
+   * people, not a few who are sent away;
+   * `crowd-into`: both that and where they came to.
    */
-  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd';
+  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd' | 'crowd-into';
   /** the verb says so only with one of these behind it: "took *refuge*" */
   readonly with?: ReadonlySet<string>;
 }
@@ -47,6 +48,7 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],
   ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
   ['lose', { effect: 'displaced', moves: 'doer', needs: 'counted', with: set('home homes') }],
+  ...all('reach | arrive | enter', { effect: 'fled', moves: 'doer', needs: 'crowd-into' }),
   ['evacuate', { effect: 'evacuated', moves: 'either' }],
   ...all('airlift | fly out | bus out | ferry out | ship out | airlift out | bring out | take out | lead out', {
     effect: 'evacuated',
@@ -78,7 +80,7 @@ export const MOVES: ActLexicon<readonly Move[]> = { verbs: VERBS, nouns: NOUNS }
 export const STATES = {
   objects: set(
     `host house register record count accommodate harbour harbor receive have produce create generate cause take shelter
-     admit hold contain include shelter estimate report number document put`,
+     admit hold contain include shelter estimate report number document put add tally total list calculate cite assist`,
   ),
   subjects: set(
     'live remain be shelter stay exist arrive enter cross register reside record host house accommodate camp stream pour flow seek',
@@ -101,4 +103,7 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   'returnees',
   'evacuees',
   'homeless',
+  'displacement',
+  'arrivals',
+  'evacuated',
 ]);

@@ -2,11 +2,12 @@
 import { HOMES, POPULATION } from '../../../language/en/displaced.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actsIn, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { isRunningTotal } from '../../running-total.ts';
+import { isRunningTotal } from '../../total.ts';
 import { isQuestion, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
@@ -41,11 +42,31 @@ function movesIn(scene: Scene): Told[] {
   return actsIn(scene, MOVES).flatMap(({ act, says: all }): Told[] => {
     const says = all.find((one) => isSaid(act, one));
     if (says === undefined || act.mood.modality === 'urged') return [];
+    if (isOfPrisoners(scene, act, says) || isOfTheDead(act)) return [];
     const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
     const mood = isPurpose(act.word) ? { ...act.mood, modality: 'planned' as const } : act.mood;
     return groups.length === 0 ? [] : [{ act: { ...act, mood }, effect: says.effect, groups }];
   });
 }
+
+/** "came home in a prisoner exchange", "were released and flown to Riyadh": another kind tells of it. */
+function isOfPrisoners(scene: Scene, { word }: Act, { effect }: Move): boolean {
+  if (effect !== 'returned' && effect !== 'evacuated') return false;
+  if (/^(?:release|free|exchange|swap)$/u.test(firstOfList(word).lemma)) return true;
+  return scene
+    .tree()
+    .words.some(
+      ({ lemma, children }) =>
+        /^(?:exchange|swap)$/u.test(lemma) &&
+        children.some((one) => /^(?:prisoner|pow|captive|detainee|hostage)s?$/u.test(one.lemma)),
+    );
+}
+
+/** "40 people *who had taken refuge there* died": told by the way of the dead. */
+const isOfTheDead = ({ word: { label, head } }: Act): boolean =>
+  isRelation(label, ['acl']) &&
+  head?.head != null &&
+  /^(?:die|kill|perish|wound|injure|massacre|burn|drown)$/u.test(head.head.lemma);
 
 const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
   needed === undefined ||
@@ -89,6 +110,7 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
+  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(group))) return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;
@@ -109,6 +131,10 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
 const isCrowd = ({ count, share, military }: Group): boolean =>
   !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
 const CROWD = 500;
+
+/** Not runners or pilgrims: a bare number, a population or those who have left already. */
+const isUprooted = ({ word, person }: Group): boolean =>
+  !person && (word.upos === 'NUM' || POPULATION.has(word.lemma) || statusOf(word) !== null);
 
 const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;
 
@@ -132,7 +158,7 @@ const goesHome = ({ word, phrases }: Act): boolean =>
 const partsOf = (scene: Scene, { head, word }: Group): Group[] =>
   [...new Set([...nounGroup(head).parts, ...nounGroup(word).parts])].flatMap((part) => {
     const group = groupIn(scene, part);
-    return group !== null && group.count !== null ? [{ ...group, part: true }] : [];
+    return group !== null && (group.count !== null || group.share !== null) ? [{ ...group, part: true }] : [];
   });
 
 function draftOf(scene: Scene, act: Act, effect: Effect, group: Group): Draft {

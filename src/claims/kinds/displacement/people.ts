@@ -22,6 +22,8 @@ const PEOPLE: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.civilian, ...CATE
 
 /** The group that `head` stands for; null where it is no group of people. */
 export function groupIn(scene: Scene, head: Word): Group | null {
+  // "the bodies *of 12 soldiers*"
+  if (NOT_DISPLACED.has(head.lemma)) return null;
   const counted = countedIn(scene, head, (word) => isPeople(scene, word));
   if (counted === null) return null;
   const { word } = counted;
@@ -53,6 +55,8 @@ function isPeople(scene: Scene, word: Word): boolean {
   if (word.upos === 'PRON') return STANDS_FOR_PEOPLE.has(word.lower);
   if (scene.materiel.some(({ from, to }) => from <= word.at && word.at < to)) return false;
   if (NOT_DISPLACED.has(word.lemma)) return false;
+  // "35 of *the injured*"
+  if (/^(?:injured|wounded|sick|displaced)$/u.test(word.lower) && childBy(word, 'det') !== null) return true;
   if (PEOPLE.has(word.lower) || MILITARY.has(word.lower) || POPULATION.has(word.lemma)) return true;
   const actor = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
   if (actor?.kind === 'people') return /^NN/u.test(word.xpos) || word.upos === 'PROPN';

@@ -3,10 +3,10 @@ import { DISPLACED_NOUNS } from '../../../language/en/displaced.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, modifiersOf, quantityOf } from '../../act.ts';
-import type { Scene } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { MAKES_HOMELESS, STATES } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import type { Effect } from './schema.ts';
@@ -19,7 +19,7 @@ export interface State {
 
 export const statesIn = (scene: Scene): State[] =>
   scene.tree().words.flatMap((word): State[] => {
-    const state = homeless(scene, word) ?? hosted(scene, word) ?? numbered(scene, word);
+    const state = homeless(scene, word) ?? hosted(scene, word) ?? numbered(scene, word) ?? keyFigure(scene, word);
     return state === null ? [] : [state];
   });
 
@@ -28,6 +28,7 @@ export const statusOf = (word: Word): Effect | null => {
   const own = DISPLACED_NOUNS.get(word.lemma.toLowerCase()) ?? DISPLACED_NOUNS.get(word.lower.replace(/s$/u, ''));
   if (own !== undefined) return own;
   const isDisplaced = (one: Word): boolean => one.lemma === 'displace' && one.xpos === 'VBN';
+  if (word.lemma === 'arrival' && modifiersOf(word).includes('new')) return 'fled';
   const behind = isDisplaced(word) || childrenBy(word, 'acl').some(isDisplaced);
   return behind || modifiersOf(word).includes('displaced') ? 'displaced' : null;
 };
@@ -106,6 +107,41 @@ function numbered(scene: Scene, word: Word): State | null {
   const groups = [{ ...group, count: { low, high, relation, text }, share: null }];
   return { act: { ...(act ?? bare(verb)), trigger: { from: whom.at, to: whom.at + 1 } }, effect, groups };
 }
+
+/** "Refugees in Chad: 410,000", "8.2 million IDPs in Sudan" under a heading: an entry of a list of figures. */
+function keyFigure(scene: Scene, word: Word): State | null {
+  const effect =
+    statusOf(word) ??
+    (/^displacements?$/u.test(word.lower) ? 'displaced' : word.lower === 'evacuated' ? 'evacuated' : null);
+  if (effect === null || word.label === 'amod') return null;
+  const own = /^(?:NOUN|PROPN)$/u.test(word.upos) ? counted(scene, partHead(word)) : [];
+  const verbless = scene.tree().words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+  const told = { ...bare(word), phrases: phrasesUnder(word) };
+  const colon = colonBehind(scene, word.at);
+  if (own.length > 0) return verbless || colon !== null ? { act: told, effect, groups: own } : null;
+  const quantity =
+    colon === null ? undefined : scene.quantities.find(({ from, share }) => from === colon + 1 && share === null);
+  if (quantity === undefined) return null;
+  const { low, high, relation, text } = quantity;
+  return { act: told, effect, groups: [{ ...unnamed(word), count: { low, high, relation, text } }] };
+}
+
+/** The colon or dash that ends a heading with this word; nothing but a phrase may stand between. */
+function colonBehind(scene: Scene, at: number): number | null {
+  for (let i = at + 1; i <= Math.min(at + MOST_HEADING, scene.sentence.to - 1); i++) {
+    if (/^[:–—=-]$/u.test(lowerAt(scene, i))) return i;
+    if (/^(?:VERB|PUNCT|AUX)$/u.test(wordAt(scene.tree(), i)?.upos ?? '') && !/^[()]$/u.test(lowerAt(scene, i)))
+      return null;
+  }
+  return null;
+}
+const MOST_HEADING = 8;
+
+const phrasesUnder = (word: Word): Act['phrases'] =>
+  childrenBy(word, 'nmod', 'obl').flatMap((one) => {
+    const preposition = prepositionOf(one);
+    return preposition === null ? [] : [{ preposition, word: one }];
+  });
 
 const quantityAt = (scene: Scene, word: Word) =>
   quantityOf(scene, word) ?? scene.quantities.find(({ from, to }) => from <= word.at && word.at < to) ?? null;

@@ -25,14 +25,14 @@ export interface Way {
 }
 
 const OUT = new Set(['from', 'out', 'off']);
-const INTO = new Set(['to', 'into', 'towards', 'toward', 'onto', 'across', 'over']);
+const INTO = new Set(['to', 'into', 'in to', 'towards', 'toward', 'onto', 'across', 'over']);
 const WITHIN = new Set(['in', 'at', 'inside', 'within', 'near', 'across', 'around', 'on', 'throughout']);
 
 export function waysOf(scene: Scene, act: Act, effect: Effect, groups: readonly Group[]): Ways {
   const people = new Set(groups.flatMap(({ head, word }) => [head, word]));
   const left = act.undergoers.filter((word) => !people.has(word) && isSomewhere(scene, word));
   // "fled Aleppo", but "returned to": the object is what they left
-  const crosses = act.word.lemma === 'cross' || act.word.lemma === 'enter';
+  const crosses = /^(?:cross|enter|reach)$/u.test(act.word.lemma);
   const objects = !crosses && (effect === 'fled' || effect === 'evacuated') ? left : [];
   const beside = groups.flatMap(({ word }) => childrenBy(word, 'nmod'));
   return {

@@ -28,9 +28,10 @@ export const LEXICON: ActLexicon<Says> = {
     ['set', { way: 'lets', with: /^free$/u }],
     ['let', { way: 'lets', with: /^(?:go|free)$/u }],
     ['hand over | hand back | turn over | hand', { way: 'lets', strict: true, soldiers: true }],
-    ['give | give back | give up | return', { way: 'lets', strict: true }],
+    ['give | give back | give up', { way: 'lets', strict: true }],
+    ['return', { way: 'lets', strict: true, soldiers: true }],
     [
-      'send | ship | fly | airlift | escort | bus | ferry | drive | sail',
+      'send | ship | fly | airlift | escort | bus | ferry | drive | sail | carry | transport | convey',
       { way: 'lets', strict: true, with: HOMEWARD },
     ],
     ['repatriate | transfer | deliver | surrender', { way: 'lets', strict: true }],
@@ -39,7 +40,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['go | come | walk', { way: 'lets', strict: true, subject: true, with: /^(?:home|free|back)$/u }],
     ['change', { way: 'lets', strict: true, subject: true, with: /^hands$/u }],
     ['allow', { way: 'lets', strict: true, with: /^(?:leave|go)$/u }],
-    ['get | take | welcome | win', { way: 'gets', strict: true, soldiers: true, with: /^back$/u }],
+    ['get | take | welcome | win', { way: 'gets', strict: true, soldiers: true, with: /^(?:back|return|exchange)$/u }],
     ['receive | regain', { way: 'gets', strict: true }],
   ]),
   nouns: table([
@@ -80,7 +81,7 @@ export const CONTAINERS: ReadonlySet<string> = new Set(
  * "bring" stand in every other sentence, and a sentence that cannot hold a claim need not be parsed.
  */
 export const TELLING: readonly string[] =
-  'exchange swap trade release free freeing parole let handover hand-over hand repatriate repatriation captured imprisoned detained jailed abducted kidnapped interned'.split(
+  'exchange swap trade release free freeing parole let handover hand-over hand repatriate repatriation captured imprisoned detained jailed abducted kidnapped interned held them these those'.split(
     ' ',
   );
 

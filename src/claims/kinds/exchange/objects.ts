@@ -44,6 +44,8 @@ function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
   if (captive) return 'detainees';
   if (strict) return null;
   const counted = countOf(scene, word) !== null;
+  // of a paragraph that speaks of prisoners
+  if (PEOPLE.has(word.lower) && counted && namedBefore(scene, word.at) === 'prisoners') return 'prisoners';
   if (PEOPLE.has(word.lower) || (counted && /^\p{Ll}+(?:girls|boys|ers|men|ians|ants|ists|ors)$/u.test(word.text)))
     return 'detainees';
   const actor = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
@@ -101,4 +103,17 @@ function shared(scene: Scene, word: Word, what: What): Freed[] {
   if (nation === null || !adjective || before === undefined || before.share !== null) return [];
   const { low, high, relation, text } = before;
   return [{ word, what, count: { low, high, relation, text }, nation }];
+}
+
+const BACK = 60;
+
+/** Prisoners, hostages or bodies that the paragraph has named before, not far back. */
+export function namedBefore(scene: Scene, at: number): What | null {
+  const paragraph = scene.doc.paragraphs[scene.sentence.paragraph]?.start ?? 0;
+  for (let i = at; i >= Math.max(0, at - BACK) && (scene.tokens[i]?.start ?? 0) >= paragraph; i--) {
+    const word = lowerAt(scene, i);
+    const what = NOUNS.get(word) ?? NOUNS.get(word.replace(/s$/u, '')) ?? (word === 'bodies' ? 'bodies' : undefined);
+    if (what !== undefined) return what;
+  }
+  return null;
 }

@@ -20,7 +20,7 @@ export interface Says {
   readonly own?: true;
 }
 
-const FLYING: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'uav', 'missile']);
+const FLYING: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'uav', 'missile', 'munitions']);
 const CRAFT: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'uav']);
 const PROJECTILES: ReadonlySet<MaterielClass> = new Set(['uav', 'missile', 'munitions']);
 const SHIPS: ReadonlySet<MaterielClass> = new Set(['ship']);
@@ -55,7 +55,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['torpedo', { effect: 'damaged', of: SHIPS }],
     ['damage | disable | cripple | immobilise | immobilize', { effect: 'damaged' }],
     ['set', { effect: 'damaged', with: /^(?:fire|ablaze|alight)$/u }],
-    ['put', { effect: 'damaged', with: /^action$/u }],
+    ['put', { effect: 'destroyed', with: /^action$/u }],
     ['render | make', { effect: 'damaged', with: /^(?:unusable|inoperable|useless|unserviceable|inoperative)$/u }],
     ['capture | seize | confiscate | loot | steal | commandeer | recapture', { effect: 'captured' }],
     ['impound | carry off | make off | haul away | cart off | drive off', { effect: 'captured' }],
@@ -64,7 +64,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['fall', { effect: 'captured', subject: 'always', with: /^hands?$/u }],
     ['surrender', { effect: 'captured', own: true }],
     ['abandon | leave behind | ditch', { effect: 'abandoned', own: true }],
-    ['leave', { effect: 'abandoned', own: true, with: /^(?:abandoned|behind)$/u }],
+    ['leave', { effect: 'abandoned', own: true, with: /^(?:abandoned|behind|field|battlefield)$/u }],
     // "Shot down overnight: 45 drones": a list's heading passes for an imperative
     ['shoot down | shot down | down', { effect: 'shot-down', of: FLYING }],
     ['shoot', { effect: 'shot-down', of: FLYING, with: /^down$/u }],
@@ -97,6 +97,8 @@ export const PARTICIPLES: ReadonlyMap<string, Effect> = new Map([
   ['wrecked', 'destroyed'],
   ['burnt-out', 'destroyed'],
   ['burned-out', 'destroyed'],
+  ['burnt', 'destroyed'],
+  ['torched', 'destroyed'],
   ['sunk', 'destroyed'],
   ['damaged', 'damaged'],
   ['disabled', 'damaged'],

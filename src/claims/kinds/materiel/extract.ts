@@ -6,10 +6,12 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { QuantityMention, TokenRange } from '../../../model/annotation.ts';
 import { type Act, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import { listAround } from './lists.ts';
-import { lowerAt, type Scene } from '../../scene.ts';
+import type { Party } from '../../../model/party.ts';
+import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { isMore, isTotal } from '../../total.ts';
 import { EVIDENCE, LEXICON, PARTICIPLES, type Says } from './en.ts';
 import { type Item, itemsIn, textOf } from './items.ts';
@@ -27,8 +29,15 @@ export const materielKind: Kind = {
     if (items.length === 0) return [];
     const taken = new Set<Item>();
     const acts = actsIn(scene, LEXICON).filter(({ act }) => !isInParts(scene, items, act.word.at));
-    const told = acts.flatMap(({ act, says }) => draftsOf(scene, act, says, items, taken));
-    return [...told, ...figures(scene, items, taken), ...shown(scene, items, taken)];
+    // "a jet that came down was *shot down*": the act that tells more comes first
+    const first = [...acts].sort((a, b) => Number(a.says.effect === 'lost') - Number(b.says.effect === 'lost'));
+    const told = first.flatMap(({ act, says }) => draftsOf(scene, act, says, items, taken));
+    return [
+      ...told,
+      ...gapped(scene, acts, items, taken),
+      ...figures(scene, items, taken),
+      ...shown(scene, items, taken),
+    ];
   },
 };
 
@@ -42,7 +51,7 @@ function draftsOf(scene: Scene, act: Act, says: Says, items: readonly Item[], ta
     taken.add(item);
     const { owner, basis } = ownerOf(scene, act, says, item, [...mates, ...taken]);
     const by = byWhom(scene, act, says, owner);
-    const { effect } = says;
+    const effect = isHitFirst(act, says) ? 'shot-down' : says.effect;
     // two of one class and number are two claims: each is told by its own words
     const same = `${item.class} ${item.count?.low} ${item.count?.high}`;
     const trigger = alike.has(same) ? { from: item.from, to: item.to } : act.trigger;
@@ -55,6 +64,13 @@ function draftsOf(scene: Scene, act: Act, says: Says, items: readonly Item[], ta
     return [whole, ...parts];
   });
 }
+
+/** "was *hit* by a missile *and crashed*": brought down. */
+const isHitFirst = ({ word }: Act, { effect, subject }: Says): boolean =>
+  effect === 'lost' &&
+  subject === 'always' &&
+  firstOfList(word) !== word &&
+  /^(?:hit|strike|shoot)$/u.test(firstOfList(word).lemma);
 
 const countOf = ({
   low,
@@ -71,8 +87,9 @@ const countOf = ({
 function leaning(scene: Scene, act: Act, says: Says, items: readonly Item[], taken: ReadonlySet<Item>): Draft[] {
   const quantity = bareCount(scene, act, items);
   const item = quantity === null ? undefined : items.findLast((one) => one.to <= quantity.from);
-  if (quantity === null || item === undefined || !taken.has(item)) return [];
-  if (says.of !== undefined && !says.of.has(item.class)) return [];
+  if (quantity === null || item === undefined) return [];
+  // "two aircraft attacked; one was *brought down*": only such things are
+  if (says.of === undefined ? !taken.has(item) : !says.of.has(item.class)) return [];
   const { owner, basis } = ownerOf(scene, act, says, item, [...taken]);
   const by = byWhom(scene, act, says, owner);
   const part = isOfThem(scene, quantity);
@@ -94,7 +111,7 @@ function leaning(scene: Scene, act: Act, says: Says, items: readonly Item[], tak
 /** "36 tanks destroyed, nine drones downed" where the tree takes the participle for an adjective. */
 function figures(scene: Scene, items: readonly Item[], taken: Set<Item>): Draft[] {
   return items.flatMap((last) => {
-    const at = last.to;
+    const at = behindHelpers(scene, last.to);
     const [effect, word] = [PARTICIPLES.get(lowerAt(scene, at)), wordAt(scene.tree(), at)];
     const describes =
       word === null || word.upos === 'VERB' || (word.head !== null && word.head.at > at && word.label === 'amod');
@@ -118,6 +135,43 @@ function figures(scene: Scene, items: readonly Item[], taken: Set<Item>): Draft[
       });
     });
   });
+}
+
+/** "vehicles *were* burnt" */
+function behindHelpers(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(?:was|were|been|have|has|had|also)$/u.test(lowerAt(scene, at))) at++;
+  return at;
+}
+
+/** "Israel lost over 100 aircraft, *Egypt more than 200 and Syria 120*": the verb and its object are left out. */
+function gapped(
+  scene: Scene,
+  acts: readonly { act: Act; says: Says }[],
+  items: readonly Item[],
+  taken: ReadonlySet<Item>,
+): Draft[] {
+  return acts.flatMap(({ act, says }) => {
+    const item = items.findLast((one) => taken.has(one) && one.to > act.trigger.to);
+    if (says.own !== true || act.form !== 'verb' || item === undefined) return [];
+    return scene.quantities.flatMap((quantity): Draft[] => {
+      const owner = ownerOfGap(scene, quantity);
+      if (owner === null || quantity.from < item.to || quantity.share !== null) return [];
+      const trigger = { from: quantity.from, to: quantity.to };
+      const base = { item, owner, by: null, basis: undefined, act, trigger, effect: says.effect, part: false };
+      return [draftOf(scene, { ...base, ...countOf(quantity) })];
+    });
+  });
+}
+
+/** Whoever stands right before a figure that ends its clause, behind a comma or "and". */
+function ownerOfGap(scene: Scene, { from, to }: TokenRange): Party | null {
+  if (to < scene.sentence.to && !/^(?:[,.;]|and|in)$/u.test(lowerAt(scene, to))) return null;
+  const end = lowerAt(scene, from - 1) === ',' ? from - 1 : from;
+  const actor = scene.actors.find((one) => one.to === end);
+  if (actor === undefined || actor.kind === 'media' || actor.kind === 'organisation') return null;
+  const start = /^(?:the|its|their)$/u.test(lowerAt(scene, actor.from - 1)) ? actor.from - 1 : actor.from;
+  return /^(?:[,;]|and|while|but)$/u.test(lowerAt(scene, start - 1)) ? partyOf(actor) : null;
 }
 
 const REACH = 8;

@@ -38,6 +38,8 @@ export interface Item extends TokenRange {
   readonly modifiers: readonly string[];
 }
 
+/** "3 HIMARS *rockets*": what is fired, not what fires it. */
+const MUNITIONS: ReadonlySet<MaterielClass> = new Set(['missile', 'munitions']);
 const POSSESSIVES = /^(?:their|its|his|her|our)$/u;
 const MOST_BEFORE = 9;
 
@@ -75,7 +77,7 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
   return {
     from: before.from,
     to,
-    class: model?.class ?? mention.class,
+    class: MUNITIONS.has(mention.class) ? mention.class : (model?.class ?? mention.class),
     thing: before.thing,
     head,
     count:

@@ -1,9 +1,9 @@
 /** Which equipment an act takes: what the tree puts under it, else what stands next to it. */
-import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import type { Act } from '../../act.ts';
+import { type Act, spread } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { AMOUNTS, CLEARED, CONTAINERS, NOT_MATERIEL, type Says } from './en.ts';
 import type { Item } from './items.ts';
@@ -40,18 +40,27 @@ const isUnder = (item: Item, words: readonly Word[]): boolean =>
 function wordsUnder(act: Act, says: Says): readonly Word[] {
   if (says.subject === 'always') return act.doers;
   if (says.subject === 'either' && act.undergoers.length === 0) return act.doers;
-  if (act.form === 'verb') return act.undergoers;
+  if (act.form === 'verb') return [...act.undergoers, ...turned(act)];
   const to = act.lemma === 'damage' ? act.phrases.filter(({ preposition }) => preposition === 'to') : [];
   return [...act.undergoers, ...to.map(({ word }) => word), ...amounting(act)];
 }
+
+/** "Left behind *were dozens of tanks*": the participle opens the sentence. */
+const turned = ({ word: { label, xpos, head, at } }: Act): readonly Word[] =>
+  /^(?:csubj|advcl)$/u.test(label) && xpos === 'VBN' && head !== null && head.at > at && childBy(head, 'cop') !== null
+    ? [head]
+    : [];
 
 /** "the losses *included 12 tanks*", "its losses came *to 30 aircraft*". */
 function amounting({ word, lemma }: Act): readonly Word[] {
   const verb = lemma === 'loss' && isRelation(word.label, ['nsubj']) ? word.head : null;
   if (verb === null || !AMOUNTS.has(verb.lemma)) return [];
   const { undergoers, circumstances } = argumentsOf(verb);
-  return [...undergoers, ...circumstances].map((one) => one.word);
+  return spread([...undergoers, ...circumstances].map((one) => one.word));
 }
+
+/** "three systems *put* out of action": the particle follows at once, so nothing else can be its object. */
+const isAtEnd = (scene: Scene, { trigger }: Act): boolean => /^(?:out|on|to)$/u.test(lowerAt(scene, trigger.to));
 
 /** Without help of the tree: right behind an active verb ("shot down overnight: 45 drones"), right before a participle, behind "of". */
 function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Item | undefined {
@@ -63,7 +72,7 @@ function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Ite
   if (says.subject === 'always') return undefined;
   const after = items.find((item) => item.from >= to && isOpen(scene, to, item.from));
   if (after !== undefined) return after;
-  return act.word.xpos === 'VBN'
+  return act.word.xpos === 'VBN' || (says.with !== undefined && act.undergoers.length === 0 && isAtEnd(scene, act))
     ? items.findLast((item) => item.to <= from && isHelped(scene, item.to, from))
     : undefined;
 }
@@ -111,7 +120,10 @@ function isCivilian(scene: Scene, { from }: Item): boolean {
 /** "parts found in *drones shot down* there": a phrase by the way, which counts nothing. */
 function isBackground(scene: Scene, { word }: Act, { head }: Item): boolean {
   if (!isRelation(word.label, ['acl'])) return false;
-  const noun = wordAt(scene.tree(), head);
+  const inner = wordAt(scene.tree(), head);
+  // "*large quantities of arms* seized": what they are measured by
+  const noun =
+    inner?.head != null && CONTAINERS.has(inner.head.lemma) && isRelation(inner.label, ['nmod']) ? inner.head : inner;
   return noun !== null && isRelation(noun.label, ['obl', 'nmod']);
 }
 

@@ -1,0 +1,100 @@
+/** People taken, told by a turn of phrase: prisoners, hostages, those led away and those who lay down their arms. */
+import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { lowerAt } from '../../scene.ts';
+import { CAPTIVES, SEIZE, TAKE_AWAY } from './en.ts';
+import { chainFrom, subjectGroup } from './loss.ts';
+import { before, behind, type Reading, told } from './phrases.ts';
+import { befallenAt } from './roles.ts';
+import type { Effect } from './schema.ts';
+
+/** "took more than 850 *hostages*", "the recapture gave Baghdad some 5,000 *prisoners*": the noun tells what became of them. */
+const netted: Reading = (scene, people, at, word) => {
+  if (!CAPTIVES.has(word)) return null;
+  const group = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
+  const verb = group === undefined ? null : (wordAt(scene.tree(), at)?.head ?? null);
+  if (group === undefined || verb === null || verb.at > group.from || group.from - verb.at > 4) return null;
+  // who gives prisoners to somebody lets them go; an event yields them
+  const subject = childBy(verb, 'nsubj');
+  const byEvent =
+    subject?.upos === 'NOUN' && !scene.actors.some(({ from, to }) => from <= subject.at && subject.at < to);
+  const says = TAKES_THEM.has(verb.lemma) || (YIELDS.has(verb.lemma) && byEvent);
+  return says ? told(at, word === 'hostages' ? 'abducted' : 'captured', [group], TAKES_THEM.has(verb.lemma)) : null;
+};
+const TAKES_THEM = new Set(['take', 'seize', 'capture', 'net', 'bag', 'grab']);
+const YIELDS = new Set(['give', 'yield', 'bring', 'produce', 'deliver', 'net']);
+
+/** "took 43 soldiers prisoner", "were taken prisoner", "900 prisoners taken" */
+const prisoners: Reading = (scene, people, at, word) => {
+  const effect: Effect = word === 'hostage' || word === 'hostages' ? 'abducted' : 'captured';
+  if (word === 'taken') {
+    const group = before(people, at, 0);
+    return group !== undefined && /^(?:prisoners|captives|hostages)$/u.test(group.noun ?? '')
+      ? told(at, 'captured', [group])
+      : null;
+  }
+  if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
+  const taken = people.find(
+    (group) =>
+      group.to === at &&
+      /^(?:took|take|taking|takes|had|taken|held|hold|holds|holding|kept|keeping)$/u.test(
+        lowerAt(scene, group.from - 1),
+      ),
+  );
+  if (taken !== undefined) return told(at, effect, [taken], true);
+  const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
+  return group === undefined ? null : told(at, effect, [group]);
+};
+
+/** "seized 21 peacekeepers": what is seized must be people. */
+const seized: Reading = (scene, people, at, word) => {
+  const group = SEIZE.has(word) ? behind(people, at, 3) : undefined;
+  return group === undefined || group.noun === null || group.noun === 'name'
+    ? null
+    : told(at, 'captured', chainFrom(scene, people, group), true);
+};
+
+/** "5,000 men had become prisoners" */
+const becameCaptives: Reading = (scene, people, at, word) => {
+  if (!CAPTIVES.has(word) || !/^(?:become|became|becoming)$/u.test(lowerAt(scene, at - 1))) return null;
+  const group = befallenAt(scene, people, at - 1, 'subject')?.groups[0] ?? subjectGroup(scene, people, at - 1);
+  return group === undefined ? null : told(at, word === 'hostages' ? 'abducted' : 'captured', [group]);
+};
+
+/** "carried off 27 students", "took 300 girls from their school", "were led away" */
+const takenAway: Reading = (scene, people, at, word) => {
+  if (!TAKE_AWAY.has(word)) return null;
+  const away = /^(?:away|off)$/u.test(lowerAt(scene, at + 1));
+  const group = behind(people, away ? at + 1 : at, 3);
+  if (group === undefined || group.count === null || group.noun === null || group.category === 'military') return null;
+  const from = /^(?:took|snatched)/u.test(word) && lowerAt(scene, group.to) === 'from';
+  const behindIt = /^(?:away|off|with)$/u.test(lowerAt(scene, group.to));
+  const withThem = lowerAt(scene, group.to) !== 'with' || lowerAt(scene, group.to + 1) === 'them';
+  return (away || from || behindIt) && withThem ? told(at, 'abducted', chainFrom(scene, people, group), true) : null;
+};
+
+/** "laid down their arms" */
+const laidDown: Reading = (scene, people, at, word) => {
+  if (!/^(?:laid|lay|laying)$/u.test(word) || lowerAt(scene, at + 1) !== 'down') return null;
+  const arms = /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 3)) || /^(?:arms|weapons)$/u.test(lowerAt(scene, at + 2));
+  const group = arms ? befallenAt(scene, people, at, 'subject')?.groups[0] : undefined;
+  return group === undefined || group.count === null ? null : told(at, 'captured', [group]);
+};
+
+/** "six guards were overpowered and taken away" */
+const ledAway: Reading = (scene, people, at, word) => {
+  if (!/^(?:taken|led|marched|carried|dragged)$/u.test(word) || !/^(?:away|off)$/u.test(lowerAt(scene, at + 1)))
+    return null;
+  const befallen = befallenAt(scene, people, at, 'either');
+  const groups = befallen?.groups.filter(({ count }) => count !== null) ?? [];
+  return told(at, groups[0]?.category === 'military' ? 'captured' : 'abducted', groups);
+};
+
+export const CAPTIVE_READINGS: readonly Reading[] = [
+  netted,
+  prisoners,
+  seized,
+  becameCaptives,
+  takenAway,
+  laidDown,
+  ledAway,
+];

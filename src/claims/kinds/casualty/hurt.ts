@@ -1,0 +1,86 @@
+/** People hurt, told by their injuries or by where they are taken: "sustained shrapnel wounds", "were being treated in hospital". */
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { VICTIMS } from './en.ts';
+import { chainTo, subjectGroup } from './loss.ts';
+import type { Reading } from './phrases.ts';
+import { befallenAt } from './roles.ts';
+
+const INJURIES = /^(?:injur(?:y|ies)|wounds?|burns?|concussions?|contusions?|fractures?)$/u;
+const BEARS = new Set(['receive', 'sustain', 'suffer', 'get', 'incur']);
+const counted = ({ count }: PeopleGroup): boolean => count !== null;
+
+/** "five nurses received wounds", "17 sustained injuries"; turned round in translations: "injuries received three residents" */
+const injuries: Reading = (scene, people, at, word) => {
+  if (!INJURIES.test(word)) return null;
+  const noun = wordAt(scene.tree(), at);
+  const first = noun === null ? null : firstOfList(noun);
+  const verb = first?.head ?? null;
+  if (first === null || verb === null || !BEARS.has(verb.lemma)) return null;
+  const { doers, undergoers } = argumentsOf(verb);
+  const turned = isRelation(first.label, ['nsubj']) || first.at < verb.at;
+  const words = (turned ? undergoers : doers).map((one) => one.word.at);
+  const groups = people.filter((group) => counted(group) && words.some((one) => group.from <= one && one < group.to));
+  const near = turned
+    ? people.find((group) => counted(group) && group.from > verb.at && group.from <= verb.at + 3)
+    : people.findLast((group) => counted(group) && group.to <= verb.at && verb.at - group.to <= 3);
+  const all = groups.length > 0 ? groups : near === undefined ? [] : chainTo(scene, people, near);
+  return all.length === 0 ? null : { at, effect: 'wounded', groups: all, active: false };
+};
+
+const CARE = /^(?:treated|hospitali[sz]ed|admitted|taken|rushed|brought|evacuated|transported|ferried)$/u;
+const HOSPITALS = /^(?:hospitals?|clinics?|infirmary|infirmaries|doctors|medics|surgeons)$/u;
+
+/** "were being treated in hospitals", "eleven were rushed to hospital" */
+const inHospital: Reading = (scene, people, at, word) => {
+  if (!CARE.test(word) || wordAt(scene.tree(), at)?.upos !== 'VERB') return null;
+  const link = lowerAt(scene, at + 1);
+  if (!(word === 'treated' ? /^(?:in|at|by)$/u : /^(?:to|in)$/u).test(link)) return null;
+  if (![2, 3, 4, 5].some((k) => HOSPITALS.test(lowerAt(scene, at + k))) || isIllness(scene)) return null;
+  const befallen = befallenAt(scene, people, at, 'either');
+  const group = befallen === null ? subjectGroup(scene, people, at) : befallen.groups.find(counted);
+  // whose being wounded the words themselves tell, that is told by them
+  if (group === undefined || !counted(group) || befallen?.active === true) return null;
+  for (let i = group.from; i < at; i++) if (VICTIMS.has(lowerAt(scene, i))) return null;
+  return { at, effect: 'wounded', groups: [group], active: false };
+};
+const isIllness = (scene: Scene): boolean => {
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++)
+    if (
+      /^(?:cholera|malnutrition|malnourished|sick|ill|fever|disease|covid-19|ebola|typhoid|measles)$/u.test(
+        lowerAt(scene, i),
+      )
+    )
+      return true;
+  return false;
+};
+
+/** "four *of the injured* belong to the Red Crescent": a part of those told of before. */
+const ofTheInjured: Reading = (scene, people, at, word) => {
+  const effect = VICTIMS.get(word);
+  if (effect === undefined || lowerAt(scene, at - 1) !== 'the' || lowerAt(scene, at - 2) !== 'of') return null;
+  if (!/^(?:are|were|is|was|belong|belonged|came|come|worked|served|included?|hailed?)$/u.test(lowerAt(scene, at + 1)))
+    return null;
+  const figure = scene.quantities.find((one) => one.to === at - 2 && one.share === null);
+  if (figure === undefined) return null;
+  const { from, to, low, high, relation, text } = figure;
+  const what = people.find((group) => group.from > at && group.from <= at + 6 && group.category !== null);
+  const group: PeopleGroup = {
+    from,
+    to,
+    count: { low, high, relation, text },
+    share: null,
+    category: what?.category ?? null,
+    groups: what?.groups ?? [],
+    actor: what?.actor ?? null,
+    possessive: false,
+    name: null,
+    noun: null,
+  };
+  return { at, effect, groups: [group], active: false, part: true };
+};
+
+export const HURT_READINGS: readonly Reading[] = [injuries, inHospital, ofTheInjured];

@@ -1,0 +1,67 @@
+/** Persons as groups of one: those on a list of names or with a title, and names that only the sentence tells. */
+import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
+import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
+import { CATEGORY_MODIFIERS, GROUP_OF } from '../language/en/people.ts';
+import type { ActorMention } from '../model/annotation.ts';
+import { slug } from '../model/ids.ts';
+import { blank, type PeopleGroup, textOf } from './people-group.ts';
+import { CATEGORY_OF } from './people-nouns.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+/** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
+export function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGroup {
+  const titles = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
+  const title = [...titles, ...officeBeside(scene, person)].find((word) => CATEGORY_OF.has(word));
+  const arm = officeBeside(scene, person).find((word) => CATEGORY_MODIFIERS.has(word));
+  const group = title === undefined ? undefined : GROUP_OF.get(title);
+  return {
+    ...blank,
+    from,
+    to: person.to,
+    count: { low: 1, high: 1, relation: 'exactly', text: person.text },
+    category:
+      (arm === undefined ? null : CATEGORY_MODIFIERS.get(arm)) ??
+      (title === undefined ? null : (CATEGORY_OF.get(title) ?? null)),
+    groups: group === undefined ? [] : [group],
+    // an office speaks for its state; anybody else is nobody's
+    actor:
+      person.actor === null || person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
+    name: person.name,
+  };
+}
+
+/** "the *military governor*, Peter Mbuyi", "Ali Salim, *a colonel*": what the name stands beside. */
+function officeBeside(scene: Scene, person: ActorMention): string[] {
+  const words = Array.from({ length: person.to - person.from }, (_, i) => wordAt(scene.tree(), person.from + i));
+  return words.flatMap((word) => {
+    if (word === null) return [];
+    const beside = [...childrenBy(word, 'appos'), ...(word.label === 'appos' && word.head !== null ? [word.head] : [])];
+    return beside.flatMap((noun) => [...nounGroup(noun).modifiers.map(({ lower }) => lower), noun.lower]);
+  });
+}
+
+/** Two or more capitalised words that are no place and no known body, before a verb of which they are the subject. */
+export function namedPerson(scene: Scene, at: number): PeopleGroup | null {
+  let to = at;
+  while (
+    to < scene.sentence.to &&
+    /^\p{Lu}\p{Ll}/u.test(scene.tokens[to]?.text ?? '') &&
+    (to === at || scene.tokens[to]?.spaced === true)
+  )
+    to++;
+  if (
+    to - at < 2 ||
+    to - at > 4 ||
+    (at === scene.sentence.from && !isNameByTree(scene, at, to)) ||
+    !/^(?:was|had|has|who|died|,)$/u.test(lowerAt(scene, to))
+  )
+    return null;
+  if ([...scene.places, ...scene.actors, ...scene.times].some((one) => one.from < to && at < one.to)) return null;
+  const name = textOf(scene, at, to);
+  return { ...blank, from: at, to, count: { low: 1, high: 1, relation: 'exactly', text: name }, name };
+}
+
+const isNameByTree = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (wordAt(scene.tree(), i)?.upos !== 'PROPN') return false;
+  return true;
+};
