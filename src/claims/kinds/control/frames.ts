@@ -11,7 +11,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt, actorBefore, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
-import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en.ts';
+import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en-frames.ts';
 import { isArmed, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { whereOf } from './noun-place.ts';

@@ -8,7 +8,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, STATES, TURN_ACTS } from './en.ts';
+import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, STATES, TURN_ACTS } from './en-acts.ts';
 import { framesOf } from './frames.ts';
 import { isArmed, jointParty, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
