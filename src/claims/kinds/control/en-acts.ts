@@ -29,16 +29,20 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ...acts('wrest, snatch, grab, pick up, take possession', weak(object('captured'))),
     ...acts('take, win, secure, gain', weak(object('captured'))),
     ...acts('recapture, retake, liberate, reconquer, reoccupy, win back, take back', object('recaptured')),
-    ...acts('regain, recover, reclaim, clear, free', weak(object('recaptured'))),
-    ...acts('enter, storm', weak(object('entered'))),
+    ...acts('regain, recover, reclaim, clear, free, deliver, relieve, repossess', weak(object('recaptured'))),
+    ...acts('enter, re-enter, reenter, storm', weak(object('entered'))),
     ...acts(
-      'march, move, push, roll, sweep, pour, cross, drive, break, storm, burst, surge, stream, penetrate',
+      'march, move, push, roll, sweep, pour, cross, drive, break, storm, burst, surge, stream, penetrate, thrust, charge, barge, force, smash, filter, infiltrate, return, move in, push in, move back, ride, walk',
       weak({ effect: 'entered', place: ['into'] }),
     ),
-    ...acts('advance', { effect: 'advanced', place: ['into', 'to', 'in', 'through', 'along'] }),
+    ...acts('advance', { effect: 'advanced', place: ['into', 'to', 'in', 'through', 'along', 'of', 'near'] }),
     ...acts('withdraw, retreat', { effect: 'withdrew', place: ['from'] }),
     ...acts('pull', { effect: 'withdrew', place: ['out', 'from'] }),
-    ...acts('abandon, vacate, evacuate, leave, quit', weak(object('withdrew'))),
+    ...acts(
+      'slip, slip away, slip out, melt away, break, break out, march, march out, move out, escape, flee, bolt, depart, get, filter, steal away, steal, disengage, evacuate',
+      weak({ effect: 'withdrew', place: ['out', 'from'] }),
+    ),
+    ...acts('abandon, vacate, evacuate, leave, quit, flee, desert, forsake, exit', weak(object('withdrew'))),
     ...acts('cede, hand over, give up, relinquish', object('handed-over')),
     ...acts('return, yield, transfer', weak(object('handed-over'))),
     ...acts('surrender, capitulate', weak(object('handed-over')), {
@@ -56,12 +60,18 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ...acts('fall', { effect: 'captured', place: 'subject' }),
   ]),
   nouns: new Map([
-    ...acts('capture, seizure, conquest, takeover, fall, occupation, annexation, invasion', object('captured')),
-    ...acts('recapture, liberation, retaking, reconquest', object('recaptured')),
-    ...acts('withdrawal, retreat, pullout, pull-out', { effect: 'withdrew', place: ['from'] }),
+    ...acts(
+      'capture, seizure, conquest, takeover, fall, occupation, annexation, invasion, storming',
+      object('captured'),
+    ),
+    ...acts('recapture, liberation, retaking, reconquest, reoccupation', object('recaptured')),
+    ...acts('withdrawal, retreat, pullout, pull-out, pullback, evacuation', { effect: 'withdrew', place: ['from'] }),
     ...acts('siege, blockade, encirclement', object('besieged')),
     ...acts('advance', weak({ effect: 'advanced', place: ['in', 'into', 'through'] })),
-    ...acts('gain, headway', weak({ effect: 'advanced', place: ['in', 'into', 'around'] })),
+    ...acts(
+      'gain, headway, inroad, progress',
+      weak({ effect: 'advanced', place: ['in', 'into', 'around', 'of', 'near'] }),
+    ),
     ...acts('loss', weak(object('lost'))),
     ...acts('handover, cession', object('handed-over')),
   ]),
@@ -96,3 +106,10 @@ export const HELD: readonly string[] = [...STATES.keys()];
 
 /** What is held where the object is no place: "took *control*", "reasserted its *authority* over". */
 export const HOLDS: ReadonlySet<string> = new Set('control possession authority rule grip sway'.split(' '));
+
+/** Adjectives and nouns that name a side before "hands" or "control". */
+export const SIDES: ReadonlySet<string> = new Set(
+  'federal government rebel insurgent loyalist opposition separatist regime military army nationalist republican royalist state junta militia jihadist islamist guerrilla allied enemy coalition union confederate communist'.split(
+    ' ',
+  ),
+);

@@ -6,6 +6,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { countOf, mentionsOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { LANDS, PLACE_NOUNS, PORTIONS } from './en.ts';
+import { meantBy } from './antecedent.ts';
 import { described, type Where } from './where.ts';
 
 /** Arcs less sure than this leave the words to the order of the tokens. */
@@ -13,12 +14,13 @@ const SURE = 0.4;
 
 /** The place that the noun names or is: "the town of *Sirte*", "*Gao*", "two *hills*", a name that no gazetteer has. */
 export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
+  if (word.upos === 'PRON') return meantBy(scene, word);
   if (word.confidence < SURE) return null;
   const share = shareOf(scene, word);
   if (share !== null) return share;
   const own = placeAt(scene, word);
   const group = nounGroup(word);
-  const within = childrenBy(word, 'nmod').filter((one) => /^(?:in|near)$/u.test(prepositionOf(one) ?? ''));
+  const within = childrenBy(word, 'nmod').filter((one) => /^(?:in|near|at|outside)$/u.test(prepositionOf(one) ?? ''));
   const count = countOf(scene, word);
   if (own !== null && !PLACE_NOUNS.has(word.lower)) return { place: own, from: own.from, to: own.to, count: null };
   if (PLACE_NOUNS.has(word.lower)) {
@@ -30,17 +32,34 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
       null;
     const plural = count !== null && word.xpos === 'NNS';
     if (of !== null && !plural) return { place: of, from: of.from, to: of.to, count: null };
+    const unlisted = plural ? null : nameBeside(scene, word);
+    if (unlisted !== null) return unlisted;
     const [from, to] = [skipDeterminer(group.core.from, word), group.core.to];
     return { ...described(scene, from, Math.max(to, of?.to ?? to), of), count: plural ? count : null };
   }
-  const taken = [...scene.actors, ...scene.times, ...scene.materiel].some(
-    ({ from, to }) => from <= word.at && word.at < to,
-  );
+  const taken = isTaken(scene, word);
   if (!weak && !taken && LANDS.has(word.lower)) return described(scene, word.at, word.at + 1, null);
   if (weak || taken || word.upos !== 'PROPN') return null;
   const core = group.core;
   return described(scene, skipDeterminer(core.from, word), core.to, null);
 }
+
+/** "the locality of *Petrivka*", "the village *Abu Hamra*", "a post at *Inata*": no gazetteer has it. */
+function nameBeside(scene: Scene, word: Word): Where | null {
+  const group = nounGroup(word);
+  const beside = [
+    ...group.of,
+    ...group.appositions,
+    ...childrenBy(word, 'nmod').filter((one) => prepositionOf(one) === 'at'),
+  ];
+  const name = beside.find((one) => one.upos === 'PROPN' && !isTaken(scene, one));
+  if (name === undefined) return null;
+  const { core } = nounGroup(name);
+  return described(scene, skipDeterminer(core.from, name), core.to, null);
+}
+
+const isTaken = (scene: Scene, { at }: Word): boolean =>
+  [...scene.actors, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);
 
 const skipDeterminer = (from: number, word: Word): number => {
   const determiner = childBy(word, 'det', 'nmod:poss');
