@@ -96,7 +96,9 @@ function verbAct(scene: Scene, word: Word): Act | null {
   const group = verbGroup(word);
   const mood = moodOf(word, group);
   if (mood === null) return null;
-  const { doers, undergoers, circumstances } = argumentsOf(word);
+  const { circumstances, ...others } = argumentsOf(word);
+  const doers = withoutLabel(scene, word, others.doers);
+  const undergoers = withoutLabel(scene, word, others.undergoers);
   const counted = circumstances.map((one) => one.word).filter((one) => isCountedByCase(scene, one));
   const before = counted.filter(({ at }) => at < word.at).flatMap(withConjuncts);
   const passive = group.voice === 'passive';
@@ -116,7 +118,10 @@ function verbAct(scene: Scene, word: Word): Act | null {
             ...undergoers.map((one) => one.word),
             ...counted.filter(({ at }) => at > word.at).flatMap(withConjuncts),
           ],
-    phrases: phrasesOf(circumstances.map((one) => one.word).filter((one) => !counted.includes(one))),
+    phrases: [
+      ...phrasesOf(circumstances.map((one) => one.word).filter((one) => !counted.includes(one))),
+      ...directionsOf(word),
+    ],
     mood,
   };
 }
@@ -174,10 +179,33 @@ function nounAct(word: Word): Act | null {
     undergoers: undergoes
       ? [...subjects, ...own.undergoers.map((one) => one.word)]
       : own.undergoers.map((one) => one.word),
-    phrases: phrasesOf([...own.circumstances.map((one) => one.word), ...passed]),
+    phrases: [
+      ...phrasesOf([...own.circumstances.map((one) => one.word), ...passed]),
+      ...directionsOf(word),
+      ...(light === null ? [] : directionsOf(light)),
+    ],
     mood: childBy(word, 'det')?.lower === 'no' ? { ...mood, stance: 'denies' } : mood,
   };
 }
+
+/** "El Adde, 15 January: *fighters* overran the camp", "KHARKIV, 11 May — *Izium* was retaken": parsers take the label for one more of them. */
+function withoutLabel<A extends { readonly word: Word }>(scene: Scene, verb: Word, those: readonly A[]): readonly A[] {
+  if (those.length < 2) return those;
+  const { words } = scene.tree();
+  const end = words.find(({ at, text }) => at < verb.at && /^[:—–]$/u.test(text));
+  if (end === undefined || words.some(({ at, upos }) => at < end.at && /^(?:VERB|AUX)$/u.test(upos))) return those;
+  const behind = those.filter(({ word }) => word.at > end.at);
+  return behind.length > 0 ? behind : those;
+}
+
+/** "advanced *northwest of X*": near it. */
+const directionsOf = (word: Word): Phrase[] =>
+  childrenBy(word, 'advmod', 'obl')
+    .filter(({ lower }) => DIRECTION.test(lower))
+    .flatMap((direction) => childrenBy(direction, 'nmod', 'obl'))
+    .filter((one) => prepositionOf(one) === 'of')
+    .map((one) => ({ preposition: 'near', word: one }));
+const DIRECTION = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:wards?)?$/u;
 
 const phrasesOf = (words: readonly Word[]): Phrase[] =>
   words.flatMap((word) => {

@@ -46,7 +46,8 @@ export const controlKind: Kind = {
 
 /** One place, told once: by the tree where it answers. */
 const isSame = (one: Draft, other: Draft): boolean =>
-  overlaps(one.place?.text, other.place?.text) && Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH;
+  (one.trigger.from === other.trigger.from && one.place?.id == null) ||
+  (overlaps(one.place?.text, other.place?.text) && Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH);
 const SAME_REACH = 12;
 
 const overlaps = (one: string | undefined, other: string | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { countOf, mentionsOf } from '../../act.ts';
-import type { Scene } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { LANDS, PLACE_NOUNS, PORTIONS } from './en.ts';
 import { meantBy } from './antecedent.ts';
 import { described, type Where } from './where.ts';
@@ -30,9 +30,9 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
         .map((one) => placeAt(scene, one))
         .find((one) => one !== null) ??
       null;
-    const plural = count !== null && word.xpos === 'NNS';
+    const plural = word.xpos === 'NNS' && (count !== null || hasSeveral(word));
     if (of !== null && !plural) return { place: of, from: of.from, to: of.to, count: null };
-    const unlisted = plural ? null : nameBeside(scene, word);
+    const unlisted = plural ? null : (nameBeside(scene, word) ?? siteOf(scene, word));
     if (unlisted !== null) return unlisted;
     const [from, to] = [skipDeterminer(group.core.from, word), group.core.to];
     return { ...described(scene, from, Math.max(to, of?.to ?? to), of), count: plural ? count : null };
@@ -57,6 +57,30 @@ function nameBeside(scene: Scene, word: Word): Where | null {
   const { core } = nounGroup(name);
   return described(scene, skipDeterminer(core.from, name), core.to, null);
 }
+
+const hasSeveral = (word: Word): boolean => childrenBy(word, 'amod', 'det').some(({ lower }) => SEVERAL.has(lower));
+const SEVERAL = new Set(['several', 'some', 'many', 'numerous', 'various', 'more', 'most', 'other']);
+
+/** "*At Inata* a post was overrun", "*Inata, 14 November:* …": of a post without a name the place tells more. */
+function siteOf(scene: Scene, word: Word): Where | null {
+  if (!SITES.has(word.lemma) || word.head?.upos !== 'VERB') return null;
+  const named = childrenBy(word.head, 'obl').find(
+    (one) => /^(?:at|in|near)$/u.test(prepositionOf(one) ?? '') && one.upos === 'PROPN' && !isTaken(scene, one),
+  );
+  const own = named === undefined ? null : placeAt(scene, named);
+  if (own !== null && own.precision !== 'country') return { place: own, from: word.at, to: word.at + 1, count: null };
+  if (named !== undefined && own === null) {
+    const { place } = described(scene, nounGroup(named).core.from, nounGroup(named).core.to, null);
+    return { place, from: word.at, to: word.at + 1, count: null };
+  }
+  const label = scene.spots.find(
+    ({ link, by, from }) => by !== 'described' && link === 'in' && from <= scene.sentence.from + 1,
+  );
+  return label === undefined || lowerAt(scene, label.from - 1) === 'in'
+    ? null
+    : { place: label.place, from: word.at, to: word.at + 1, count: null };
+}
+const SITES = new Set('post base camp outpost garrison barracks checkpoint station compound headquarters'.split(' '));
 
 const isTaken = (scene: Scene, { at }: Word): boolean =>
   [...scene.actors, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);

@@ -25,6 +25,9 @@ export function controlByTree(scene: Scene): Draft[] {
 function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   // "broke the siege": it is no more
   if (turn.effect === 'besieged' && act.form === 'noun' && LIFTING.has(act.word.head?.lemma ?? '')) return [];
+  // "the bridge was taken out", "its garrison surrendered"
+  if (turn.weak && act.word.children.some(({ at, lower }) => at === act.word.at + 1 && APART.has(lower))) return [];
+  if (turn.named && act.doers.some(({ lemma }) => lemma === 'garrison')) return [];
   // "the territories surrounding the town"
   if (turn.effect === 'besieged' && act.word.label.startsWith('acl')) return [];
   // "a stretch of territory held by the rebels" only tells which
@@ -35,6 +38,7 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   return draftsAt(scene, act, turn, placesIn(act, turn));
 }
 
+const APART = new Set('out off down up aside apart'.split(' '));
 const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
 
 function placesIn(act: Act, { place }: ActTurn): readonly Word[] {
@@ -74,13 +78,15 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
     return [];
   const own = announced(scene, act, holders);
   const to = actorsOf(scene, behind(act, ['to']));
+  // "left the port *to* local forces"
+  const effect = LEFT_TO.has(act.lemma) && to.some((one) => isArmed(scene, one)) ? 'handed-over' : turn.effect;
   return wheres.map((where): Draft => {
     const time = wheres.length > 1 ? dateBehind(scene, where) : null;
     const slots: ControlSlots = {
-      effect: turn.effect,
+      effect,
       by: holders.length > 0 ? partyOfAll(scene, holders) : own,
       from: null,
-      to: turn.effect === 'handed-over' ? jointParty(to) : null,
+      to: effect === 'handed-over' ? jointParty(to) : null,
       count: where.count,
     };
     const basis = own === null ? {} : { basis: { 'control.by': OWN } };
@@ -88,6 +94,8 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
     return { trigger: act.trigger, slots, ...place, ...act.mood, ...basis, ...(time === null ? {} : { time }) };
   });
 }
+
+const LEFT_TO = new Set(['leave', 'abandon', 'vacate']);
 
 /** "captured Ghazni (12 August) and Herat (13 August)", "Adigrat on Friday and Mekelle on Monday": each place has its day. */
 const dateBehind = (scene: Scene, { to }: Where) =>
@@ -110,7 +118,7 @@ function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words:
   const dated = scene.times.some(({ kind, from }) => kind === 'date' && from > act.word.at);
   return (
     (effect === 'captured' || effect === 'recaptured') &&
-    dated &&
+    (dated || act.phrases.length > 0) &&
     words.every(({ upos, xpos }) => upos === 'PROPN' && xpos !== 'NNPS') &&
     act.phrases.every(({ preposition }) => /^(?:on|in|by|at|after|before|during|with|within)$/u.test(preposition))
   );
