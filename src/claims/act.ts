@@ -76,8 +76,9 @@ export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; say
 function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
   const { lemma, particles } = verbGroup(word);
   if (particles.length > 0) return verbs.get(lemma) ?? verbs.get(word.lemma);
-  // "turned *over* 33 soldiers", "brought *back* to": parsers take it for an adverb
-  const next = wordAt(scene.tree(), word.at + 1);
+  // "turned *over* 33 soldiers", "brought *back* to", "won it *back*": parsers take it for an adverb
+  const behind = wordAt(scene.tree(), word.at + 1);
+  const next = behind?.upos === 'PRON' ? wordAt(scene.tree(), word.at + 2) : behind;
   const loose = next !== null && next.upos === 'ADV' ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
   return loose ?? verbs.get(lemma);
 }
