@@ -1,8 +1,9 @@
 /** Whether what a verb or noun tells was done: its own helpers and what stands over it. */
 import { firstOfList } from '../annotate/syntax/views/verb-list.ts';
-import type { VerbGroup } from '../annotate/syntax/views/verb-group.ts';
+import { type VerbGroup, verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { prepositionOf } from '../annotate/syntax/views/noun-group.ts';
-import { isRelation } from '../annotate/syntax/tree.ts';
+import { childBy, isRelation } from '../annotate/syntax/tree.ts';
+import { CHARGES, DENYING, UNTRUE } from '../language/en/denials.ts';
 import { PLANNING, UNDONE, URGING } from '../language/en/moods.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Word } from '../model/syntax.ts';
@@ -13,7 +14,7 @@ export type Mood = Pick<Draft, 'stance' | 'modality'>;
 
 /** What the verb's helpers and the verb over it make of the act; null where it is not told as done or to be done. */
 export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | null {
-  const stance = negative ? { stance: 'denies' as const } : {};
+  const stance = negative || isDenied(word) ? { stance: 'denies' as const } : {};
   const told = MODALITIES[modality ?? 'fact'];
   if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
   const { head } = firstOfList(word);
@@ -45,4 +46,17 @@ function governedBy({ lemma }: Word): Mood | null {
   if (UNDONE.has(lemma)) return null;
   if (PLANNING.has(lemma)) return { modality: 'planned' };
   return URGING.has(lemma) ? { modality: 'urged' } : {};
+}
+
+/** "denied *having shelled* the town", "the claims that jets *hit* it are unfounded": who tells it says it is not so. */
+function isDenied(word: Word): boolean {
+  const first = firstOfList(word);
+  const { head } = first;
+  if (head === null) return false;
+  if (head.upos === 'VERB')
+    return DENYING.has(head.lemma) && isRelation(first.label, ['xcomp', 'ccomp', 'advcl']) && !verbGroup(head).negative;
+  if (!CHARGES.has(head.lemma) || childBy(first, 'mark')?.lower !== 'that') return false;
+  const above = isRelation(head.label, ['nsubj']) ? head.head : null;
+  const denied = isRelation(head.label, ['obj', 'nsubj:pass']) && DENYING.has(head.head?.lemma ?? '');
+  return denied || (above !== null && UNTRUE.has(above.lemma) && childBy(above, 'cop') !== null);
 }

@@ -147,7 +147,7 @@ export function silenceIn(scene: Scene): Draft[] {
       stops ||
       (/^(?:fall|go)$/u.test(word.lemma) && word.children.some(({ lower }) => /^(?:silent|quiet)$/u.test(lower)));
     return silent && tellingOf(scene, word) === 'told' && verbGroup(word).modality === null && !verbGroup(word).negative
-      ? [{ trigger: { from: word.at, to: word.at + 2 }, slots: { ...blank, act: 'in-force' } }]
+      ? [{ trigger: { from: word.at, to: word.at + (stops ? 1 : 2) }, slots: { ...blank, act: 'in-force' } }]
       : [];
   });
 }
