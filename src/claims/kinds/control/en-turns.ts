@@ -33,9 +33,8 @@ const VERBS = `
   occupied/occupies/occupy/occupying
   established/establishing control over
   established/establishing control of
-  secured/securing
   took/taken/takes/taking
-  won`;
+`;
 
 const BACK = `
   recaptured/recapture/recaptures/recapturing
@@ -61,14 +60,12 @@ export const TURNS: readonly Turn[] = [
     entered/enters/entering
     marched/moved/pushed/walked/rolled/swept/stormed/broke/poured/drove into
     marching/moving/pushing/rolling/sweeping/storming/pouring into
-    stormed`,
+`,
   ),
   ...turns(
     'object',
     'advanced',
     `
-    advanced/advances/advancing into
-    advanced/advances/advancing to
     advanced/advances/advancing in`,
   ),
   ...turns(
@@ -76,17 +73,9 @@ export const TURNS: readonly Turn[] = [
     'withdrew',
     `
     withdrew/withdraw/withdraws/withdrawn/withdrawing from
-    withdrew/withdraw/withdrawn/withdrawing its forces from
-    withdrew/withdraw/withdrawn/withdrawing its troops from
-    withdrew/withdraw/withdrawn/withdrawing their forces from
     pulled/pull/pulls/pulling out of
     pulled/pull/pulls/pulling back from
     fell/fallen/falling back from
-    retreated/retreat/retreats/retreating from
-    abandoned/abandons/abandoning
-    evacuated
-    left
-    vacated
     forced/pushed/driven back from`,
   ),
   ...turns(
@@ -94,7 +83,6 @@ export const TURNS: readonly Turn[] = [
     'handed-over',
     `
     handed/hand/hands/handing over
-    ceded/cede/cedes/ceding
     returned/return
     transferred control of
     gave/given/giving up
@@ -124,13 +112,9 @@ export const TURNS: readonly Turn[] = [
     'object',
     'besieged',
     `
-    besieged/besieging/besiege/besieges
-    blockaded/blockading/blockade/blockades
-    surrounded/surrounds
-    encircled/encircling/encircles
     laid siege to
     lays siege to
-    blocked`,
+`,
   ),
   ...turns(
     'subject',

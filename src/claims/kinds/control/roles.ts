@@ -27,6 +27,8 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   if (turn.effect === 'besieged' && act.form === 'noun' && LIFTING.has(act.word.head?.lemma ?? '')) return [];
   // "the bridge was taken out", "its garrison surrendered"
   if (turn.weak && act.word.children.some(({ at, lower }) => at === act.word.at + 1 && APART.has(lower))) return [];
+  // "the column left the capital": it is on its way
+  if (turn.effect === 'withdrew' && act.form === 'verb' && act.doers.some(({ lemma }) => TRAVELS.has(lemma))) return [];
   if (turn.named && act.doers.some(({ lemma }) => lemma === 'garrison')) return [];
   // "the territories surrounding the town"
   if (turn.effect === 'besieged' && act.word.label.startsWith('acl')) return [];
@@ -38,6 +40,9 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   return draftsAt(scene, act, turn, placesIn(act, turn));
 }
 
+const TRAVELS = new Set(
+  'column convoy patrol delegation team train ship flotilla bus envoy mission caravan'.split(' '),
+);
 const APART = new Set('out off down up aside apart'.split(' '));
 const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
 

@@ -4,7 +4,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, MANNING, SENDING, type Says, SIDING } from './en.ts';
+import { AIMING, BORDERS, COMMON, FIGHTERS, HOLDING, LANDS, MANNING, SENDING, type Says, SIDING } from './en.ts';
 import { type Force, isArms } from './force.ts';
 import type { Act } from './schema.ts';
 import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
@@ -36,6 +36,7 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
     says.placed === true &&
     !arrived &&
     wheres.length === 0 &&
+    !goesThere(told) &&
     !phrases.some(({ preposition }) => SIDING.has(preposition))
   )
     return false;
@@ -48,6 +49,11 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
     );
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
+
+/** "had been flown *there*", "crossed *the border*" */
+const goesThere = ({ word }: Told): boolean =>
+  childrenBy(word, 'advmod').some(({ lower }) => /^(?:there|thither|overseas|abroad)$/u.test(lower)) ||
+  childrenBy(word, 'obj').some(({ lemma }) => BORDERS.has(lemma));
 
 const MANDATING = new Set('authorize authorise mandate approve endorse'.split(' '));
 
