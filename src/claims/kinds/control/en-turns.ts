@@ -64,12 +64,6 @@ export const TURNS: readonly Turn[] = [
   ),
   ...turns(
     'object',
-    'advanced',
-    `
-    advanced/advances/advancing in`,
-  ),
-  ...turns(
-    'object',
     'withdrew',
     `
     withdrew/withdraw/withdraws/withdrawn/withdrawing from
@@ -77,16 +71,6 @@ export const TURNS: readonly Turn[] = [
     pulled/pull/pulls/pulling back from
     fell/fallen/falling back from
     forced/pushed/driven back from`,
-  ),
-  ...turns(
-    'object',
-    'handed-over',
-    `
-    handed/hand/hands/handing over
-    returned/return
-    transferred control of
-    gave/given/giving up
-    surrendered/yielded`,
   ),
   ...turns(
     'object',
@@ -107,14 +91,6 @@ export const TURNS: readonly Turn[] = [
     governs/governed/rules/ruled/administers/administered
     in control of
     hold/held/holds out in`,
-  ),
-  ...turns(
-    'object',
-    'besieged',
-    `
-    laid siege to
-    lays siege to
-`,
   ),
   ...turns(
     'subject',
@@ -140,23 +116,6 @@ export const TURNS: readonly Turn[] = [
     was/were/been/being recaptured
     was/were/been/being retaken
     was/were/been/being liberated`,
-  ),
-  ...turns(
-    'subject',
-    'handed-over',
-    `
-    was/were/be/been handed over
-    was/be/were returned
-    was/were/be/been ceded`,
-  ),
-  ...turns(
-    'subject',
-    'besieged',
-    `
-    was/is/been/were besieged
-    was/is/been/were surrounded
-    was/is/been/were encircled
-    was/is/been/were blockaded`,
   ),
   ...turns(
     'noun',

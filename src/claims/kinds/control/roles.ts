@@ -100,7 +100,7 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   });
 }
 
-const LEFT_TO = new Set(['leave', 'abandon', 'vacate']);
+const LEFT_TO = new Set(['leave']);
 
 /** "captured Ghazni (12 August) and Herat (13 August)", "Adigrat on Friday and Mekelle on Monday": each place has its day. */
 const dateBehind = (scene: Scene, { to }: Where) =>

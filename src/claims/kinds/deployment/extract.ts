@@ -109,7 +109,7 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
   const found = (words: readonly Word[], act: Act | undefined): { force: Force; act: Act }[] =>
     act === undefined
       ? []
-      : merged(words.flatMap((word) => forceAt(scene, word) ?? [])).flatMap((force) =>
+      : merged(words.flatMap((word) => forceAt(scene, word) ?? []).filter(isCountedAlone)).flatMap((force) =>
           fits(scene, told, says, force, act) ? [{ force, act }] : [],
         );
   const objects = found(
@@ -143,6 +143,10 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
     for: sideOf(scene, told),
   }));
 }
+
+/** "13,000 troops *and police*": the figure is of all of them. */
+const isCountedAlone = ({ word, count }: Force, _: number, all: readonly Force[]): boolean =>
+  count !== null || word.label !== 'conj' || !all.some((one) => one.word === word.head && one.count !== null);
 
 /** "*troop* withdrawals", "*arms* deliveries" */
 const before = ({ word }: Told): Word[] => childrenBy(word, 'compound', 'nmod:desc');

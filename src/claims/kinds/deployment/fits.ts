@@ -31,6 +31,8 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   // "approved the plan of the army": a mandate names a force to be
   if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
+  // "crossed the river": on the field; "crossed into Niger", "crossed the border"
+  if (told.lemma === 'cross' && !goesThere(told) && !placesOf(scene, wheres).some(isCountry)) return false;
   const arrived = says.subject === act && force.count !== null;
   if (
     says.placed === true &&
@@ -42,7 +44,7 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
     return false;
   if (told.form === 'noun' ? !isToldByNoun(scene, told, force) : !isToldByVerb(scene, told, says, force, act))
     return false;
-  if (COMMON.has(told.lemma))
+  if (COMMON.has(told.lemma) && says.with === undefined)
     return (
       isWorthTelling(scene, force, wheres) ||
       phrases.some(({ preposition }) => /^(?:alongside|beside)$/u.test(preposition))
