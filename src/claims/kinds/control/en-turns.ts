@@ -126,6 +126,5 @@ export const TURNS: readonly Turn[] = [
   ),
   ...turns('noun', 'recaptured', 'recapture/liberation/retaking/reconquest of'),
   ...turns('noun', 'withdrew', 'withdrawal/retreat/pullout from'),
-  ...turns('noun', 'besieged', 'siege/blockade/encirclement of'),
   ...turns('noun', 'lost', 'loss of'),
 ];

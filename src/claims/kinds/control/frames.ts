@@ -110,21 +110,12 @@ const passed: Frame = (scene, act) => {
   const object = childBy(act.word, 'obj');
   const wheres = placesIn(scene, act.doers);
   if (object === null || wheres.length === 0) return [];
-  // "changed hands four times" tells of no one change
-  if (
-    act.word.lemma === 'change' &&
-    object.lower === 'hands' &&
-    act.word.children.some(({ lower }) => OFTEN.has(lower))
-  )
-    return [];
   if (act.word.lemma === 'change' && object.lower === 'hands')
     return draftsFor(scene, act, { effect: 'captured', wheres });
   if (act.word.lemma !== 'open' || !GATES.has(object.lemma)) return [];
   const by = known(scene, behind(act, /^to$/u)).filter((one) => isArmed(scene, one));
   return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'captured', by, wheres });
 };
-
-const OFTEN = new Set('times twice thrice repeatedly frequently often several'.split(' '));
 
 /** "fought their way back into the town", "shot its way out of the camp" */
 const wayInto: Frame = (scene, act) => {

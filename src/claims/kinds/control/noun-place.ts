@@ -80,7 +80,7 @@ function siteOf(scene: Scene, word: Word): Where | null {
     ? null
     : { place: label.place, from: word.at, to: word.at + 1, count: null };
 }
-const SITES = new Set('post base camp outpost garrison barracks checkpoint station compound headquarters'.split(' '));
+const SITES = new Set('post base camp outpost garrison barracks checkpoint station headquarters'.split(' '));
 
 const isTaken = (scene: Scene, { at }: Word): boolean =>
   [...scene.actors, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);

@@ -99,10 +99,14 @@ function having(scene: Scene, verb: Word): Hit[] {
     return [];
   if (own !== null) return presentHit(scene, verb, withFigure(own, figure), phrasesOf(verb, own.word, doer.word));
   const force = forceAt(scene, object) ?? uniformed(object);
-  if (force === null || /^(?:number|total|provide|contribute)$/u.test(verb.lemma)) return [];
+  // of an army everybody knows that it has men
+  if (force === null || !STAFF.has(object.lemma) || /^(?:number|total|provide|contribute)$/u.test(verb.lemma))
+    return [];
   const of = jointly(partiesAt(scene, [doer.word]));
   return of === null ? [] : presentHit(scene, verb, { ...withFigure(force, figure), of }, phrasesOf(verb, doer.word));
 }
+
+const STAFF = new Set('member personnel peacekeeper police policeman observer staff officer troop'.split(' '));
 
 const uniformed = (word: Word): Force | null =>
   word.lemma === 'member' && childrenBy(word, 'amod').some(({ lower }) => lower === 'uniformed' || lower === 'armed')

@@ -77,10 +77,17 @@ const MANY_MEN = 100;
 /** Arcs less sure than this tell nothing. */
 const SURE = 0.5;
 
-function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Says, force: Force, act: Act): boolean {
+function isToldByVerb(
+  scene: Scene,
+  { word, lemma, undergoers, phrases }: Told,
+  says: Says,
+  force: Force,
+  act: Act,
+): boolean {
   const isSubject =
     says.subject === act &&
     !undergoers.includes(force.word) &&
+    !phrases.some((one) => one.word === force.word) &&
     !undergoers.some((one) => one.head === force.word || force.word.head === one);
   if (isSubject && isArms(force.what) && says.only !== 'arms' && !VESSELS.test(lemma)) return false;
   const object = childBy(word, 'obj');

@@ -23,7 +23,7 @@ const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
 
 export const strikeKind: Kind = {
   schema: strike,
-  triggers: new Set([...triggersOf(STRIKE), 'responsibility', ...OWNED]),
+  triggers: new Set([...triggersOf(STRIKE), 'responsibility', 'deny', ...OWNED]),
   extract: (scene) => {
     if (lowerAt(scene, scene.sentence.to - 1) === '?') return [];
     const covered = new Set<Word>();

@@ -134,8 +134,13 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
       /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, aim),
   );
   // "sent drones *against* X", not "to X"
-  if (/^(?:send|direct)$/u.test(lemma))
-    return munition && phrases.some(({ preposition }) => /^(?:at|on|against|onto|over)$/u.test(preposition)) && at;
+  if (/^(?:send|direct)$/u.test(lemma)) {
+    const hung = undergoers.flatMap((one) => childrenBy(one, 'nmod'));
+    const against = [...phrases.map((one) => one.word), ...hung].filter((one) =>
+      /^(?:at|on|against|onto|over)$/u.test(prepositionOf(one) ?? ''),
+    );
+    return munition && against.some((one) => isAttackable(scene, one));
+  }
   if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb')) return true;
   if (lemma.startsWith('fire') || lemma === 'open up')
     return (
