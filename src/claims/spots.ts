@@ -49,7 +49,8 @@ export function spotsIn(ground: Ground): Spot[] {
       ofActor: actors.some((actor) => actor.from < place.from && place.from < actor.to),
     }),
   );
-  const others: Spot[] = [];
+  const label = labelOf(ground);
+  const others: Spot[] = label === null ? [] : [label];
   for (let at = sentence.from; at < sentence.to; at++) {
     const spot = namedAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
     if (spot === null) continue;
@@ -87,6 +88,19 @@ export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from
   if (dated && /^(?:,|and)$/u.test(before)) return true;
   const first = from === sentence.from || (from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before));
   return (first || before === ';') && (dated || next === ':' || next === '(');
+}
+
+/** "Inata, 14 November: a post was overrun": what stands before a day and a colon is where it was, though no list has it. */
+function labelOf({ text, tokens, sentence, places, actors, times }: Ground): Spot | null {
+  const from = /^[^\p{L}\p{N}]$/u.test(tokens[sentence.from]?.text ?? '') ? sentence.from + 1 : sentence.from;
+  const to = nameEnd(tokens, from, Math.min(sentence.to, from + LONGEST_NAME));
+  if (to === from || !/^[,(]$/u.test(tokens[to]?.lower ?? '')) return null;
+  const time = times.find((one) => one.from === to + 1);
+  const closed = tokens[time?.to ?? to]?.lower === ')' ? (time?.to ?? to) + 1 : (time?.to ?? to);
+  if (time === undefined || !/^[:—–]$/u.test(tokens[closed]?.lower ?? '')) return null;
+  const within = (one: TokenRange): boolean => one.from < to && from < one.to;
+  if ([...places, ...actors, ...times].some(within)) return null;
+  return { from, to, place: unlisted(text, tokens, from, to), link: 'in', by: 'named', ofActor: false };
 }
 
 /** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */

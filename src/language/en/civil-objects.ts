@@ -42,17 +42,19 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
     pipeline | gas pipeline | oil pipeline | water pipeline | gas line | gas main | telephone exchange | telephone line | phone line | phone mast | cable | television tower | tv tower | television mast | radio mast
     communication tower | telecommunications tower | cell tower | infrastructure | civilian infrastructure | civil infrastructure | public infrastructure | critical infrastructure | grid | causeway | culvert | ferry terminal`),
   industry:
-    words(`factory | plant | mill | sawmill | workshop | warehouse | refinery | oil refinery | oil well | oil field | oilfield | gas field | oil facility | oil plant | oil terminal | oil depot | oil tank | gas plant | gas facility
-    gas station | petrol station | filling station | fuel station | steelworks | steel plant | mine shaft | colliery | quarry | silo | grain silo | granary | elevator | grain elevator | grain terminal | bakery | shop | market | marketplace | bazaar
-    supermarket | shopping centre | shopping center | shopping mall | mall | kiosk | stall | market stall | restaurant | cafe | hotel | bank | business | office | office building | office block | farm | greenhouse | shed
-    industrial site | industrial facility | industrial plant | industrial building | cement works | brewery | dairy | slaughterhouse | chemical plant | cotton plant | power works | shipyard | food store | food warehouse
-    storage facility | production line | crop | harvest | orchard | wheat field | vineyard | plantation | commercial building | private business`),
+    words(`shop | supermarket | shopping centre | shopping center | shopping mall | mall | kiosk | stall | market stall | bank | business | office | office building | office block | private business | commercial building | factory | plant | mill | sawmill | workshop | warehouse | refinery | oil refinery | oil well | oil field | oilfield | gas field | oil facility
+    oil plant | oil terminal | oil depot | oil tank | gas plant | gas facility | gas station | petrol station | filling station | fuel station
+    steelworks | steel plant | mine shaft | colliery | quarry | silo | grain silo | granary | elevator | grain elevator | grain terminal | bakery | farm
+    greenhouse | shed | industrial site | industrial facility | industrial plant | industrial building | cement works | brewery | dairy | slaughterhouse
+    chemical plant | cotton plant | power works | shipyard | food store | food warehouse | storage facility | production line | crop | harvest | orchard
+    wheat field | vineyard | plantation`),
   vehicle:
     words(`car | passenger car | private car | civilian car | bus | minibus | school bus | coach | taxi | ambulance | fire engine | fire truck | tram | trolleybus | train | passenger train | freight train | locomotive | wagon | railcar | carriage
     tractor | bicycle | rickshaw | motor car | automobile | civilian vehicle | private vehicle | passenger vehicle | aid truck | food truck | aid convoy | passenger plane | passenger jet | airliner | civilian aircraft | civilian plane | passenger aircraft
     civil aircraft | cargo ship | merchant ship | merchant vessel | cargo vessel | freighter | trawler | fishing boat | fishing vessel | ferry | oil tanker | bulk carrier | container ship | passenger ship | civilian ship | rescue vehicle`),
   other:
-    words(`building | structure | property | public building | government building | administrative building | administration building | civilian building | civilian object | civilian facility | civilian site | civilian structure | civilian property
+    words(`market | marketplace | bazaar | restaurant | cafe | hotel | casino | nightclub | guest house | guesthouse | fish market | cattle market | livestock market | vegetable market | wedding hall | funeral hall | detention centre | detention center | remand prison
+    building | structure | property | public building | government building | administrative building | administration building | civilian building | civilian object | civilian facility | civilian site | civilian structure | civilian property
     facility | village | town | city | suburb | hamlet | settlement | neighbourhood | neighborhood | quarter | block | district | courthouse | court building | town hall | city hall | parliament | parliament building | post office | police station
     fire station | prison | orphanage | nursing home | embassy | consulate | television station | tv station | radio station | stadium | park | refugee camp | displacement camp | playground | sports hall | sports centre | sports complex
     tent | civilian target | skyscraper | tower | barn | stable | outbuilding | fence | community centre | community center | food stock | media office | un building | un compound | compound`),

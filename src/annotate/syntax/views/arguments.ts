@@ -114,7 +114,7 @@ function lentSubjects(head: Word): Argument[] {
     } else if (verb.label === 'acl')
       return participleNouns(verb, above).map(({ word, how: source }) => ({ word, how: how ?? source }));
     else return [];
-    verb = above;
+    verb = verb.label === 'conj' ? nearestBefore(verb, above) : above;
     const own = childrenBy(verb, 'nsubj').filter(({ label }) => !label.endsWith(':outer'));
     if (own.length > 0) {
       const lent = own.flatMap((word) => antecedentOf(word, verb) ?? spread([word]));
@@ -122,6 +122,17 @@ function lentSubjects(head: Word): Argument[] {
     }
   }
 }
+
+/** "A took it, *B retook it*, lost it": of verbs set side by side the last with a subject of its own lends it. */
+const nearestBefore = (verb: Word, above: Word): Word =>
+  above.children.findLast(
+    (other) =>
+      other.label === 'parataxis' &&
+      other.at > above.at &&
+      other.at < verb.at &&
+      isVerbal(other) &&
+      childBy(other, 'nsubj') !== null,
+  ) ?? above;
 
 /** A clause with a finite verb of its own has a subject of its own, be it unseen. */
 const takesSubjectFromAbove = (verb: Word): boolean => {

@@ -10,7 +10,18 @@ import { partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { ownTime } from '../../when.ts';
-import { AGREEING, CEASING, COMBAT, FIGHTING, LEXICON, REFUSING, RESUMING, STANDING, STOPPING } from './en.ts';
+import {
+  AGREEING,
+  CEASING,
+  COMBAT,
+  FIGHTING,
+  FIGHTING_VERBS,
+  LEXICON,
+  REFUSING,
+  RESUMING,
+  STANDING,
+  STOPPING,
+} from './en.ts';
 import type { Hit } from './hits.ts';
 import { brokersOf } from './parties.ts';
 import { passageTellsOfTruce, tellsOfTruce } from './passage.ts';
@@ -46,7 +57,10 @@ export function stopsIn(scene: Scene, hits: readonly Hit[], slotsOf: (hit: Hit) 
     if (
       above === null ||
       !STOPPING.has(word.lemma) ||
-      !childrenBy(word, 'obj').some(({ lemma }) => FIGHTING.has(lemma))
+      !(
+        childrenBy(word, 'obj').some(({ lemma }) => FIGHTING.has(lemma)) ||
+        childrenBy(word, 'xcomp', 'obj').some(({ lemma, xpos }) => FIGHTING_VERBS.has(lemma) && xpos === 'VBG')
+      )
     )
       return [];
     if (/^(?:xcomp|advcl)$/u.test(word.label) && AGREEING.has(above.lemma) && verbGroup(word).form === 'infinitive') {
@@ -126,10 +140,14 @@ export const isOver = ({ told, act }: Hit): boolean =>
 export function silenceIn(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
     const subject = childBy(word, 'nsubj');
-    if (word.lemma !== 'fall' || subject === null || !/^(?:gun|weapon|cannon)$/u.test(subject.lemma)) return [];
-    const silent = word.children.some(({ lower }) => lower === 'silent');
+    if (subject === null || !/^(?:gun|weapon|cannon|artillery|shelling)$/u.test(subject.lemma)) return [];
+    const stops =
+      /^(?:stop|cease)$/u.test(word.lemma) && subject.lemma === 'gun' && childBy(word, 'obj', 'xcomp') === null;
+    const silent =
+      stops ||
+      (/^(?:fall|go)$/u.test(word.lemma) && word.children.some(({ lower }) => /^(?:silent|quiet)$/u.test(lower)));
     return silent && tellingOf(scene, word) === 'told' && verbGroup(word).modality === null && !verbGroup(word).negative
-      ? [{ trigger: { from: word.at, to: word.at + 2 }, slots: { ...blank, act: 'in-force' } }]
+      ? [{ trigger: { from: word.at, to: word.at + (stops ? 1 : 2) }, slots: { ...blank, act: 'in-force' } }]
       : [];
   });
 }

@@ -17,7 +17,7 @@ export const TRUCE_PAUSES: ReadonlySet<string> = set('humanitarian tactical');
 
 /** Nouns that are one with a word of peace before or behind them, or between parties who fight. */
 export const AGREEMENTS: ReadonlySet<string> = set(
-  'agreement accord deal pact treaty protocol memorandum settlement arrangement',
+  'agreement accord deal pact treaty protocol memorandum settlement arrangement package text document version communiqué communique minutes resolution compact',
 );
 /** What is not agreed yet: it can be accepted or turned down. */
 export const PROPOSALS: ReadonlySet<string> = set('proposal plan offer initiative roadmap attempt effort bid');
@@ -30,7 +30,7 @@ export const PEACE: ReadonlySet<string> = set(
 /** What else may stand before an agreement that says nothing of its subject. */
 export const NEUTRAL: ReadonlySet<string> = set(
   `new final comprehensive preliminary interim formal written historic bilateral trilateral tripartite multilateral second first third latest local
-   separate joint framework verbal oral general partial lasting permanent temporary fragile shaky hard-won landmark previous earlier such same similar initial unilateral`,
+   separate joint framework revised renegotiated amended original signed final-status wide-ranging comprehensive-peace definitive countrywide nationwide verbal oral general partial lasting permanent temporary fragile shaky hard-won landmark previous earlier such same similar initial unilateral`,
 );
 
 /** Words that say the passage is about a truce, as they stand. */
@@ -45,7 +45,7 @@ export const WAR_WORDS: ReadonlySet<string> = set(
 );
 /** … or about an agreement of some sort. */
 export const AGREEMENT_WORDS: ReadonlySet<string> = set(
-  'agreement agreements accord accords deal pact treaty protocol',
+  'agreement agreements accord accords deal pact treaty protocol memorandum package version resolution text',
 );
 
 /** What a verb says of a truce, by where the truce stands. */
@@ -65,7 +65,7 @@ export interface Says {
 }
 
 const OBJECTS: Readonly<Partial<Record<Act, string>>> = {
-  agreed: `agree|accept|reach|conclude|strike|negotiate|clinch|endorse|approve|ratify|arrange|finalise|finalize|initial|hammer out|forge|work out|seal
+  agreed: `agree|accept|reach|conclude|adopt|strike|negotiate|clinch|endorse|approve|ratify|arrange|finalise|finalize|initial|hammer out|forge|work out|seal
            achieve|enter into|restore|reinstate|produce`,
   signed: 'sign|ink|co-sign',
   announced: 'announce|declare|proclaim|call|order',
@@ -109,6 +109,7 @@ add('lead|result', { behind: { prepositions: set('to in'), act: 'agreed' } });
 add('hold|last|survive', { negated: 'collapsed' });
 add('withdraw', { object: 'collapsed' });
 add('make', { object: 'agreed' });
+for (const lemma of ['affix', 'set', 'append', 'lend', 'place']) add(lemma, {});
 add('keep|hold', { behind: { prepositions: set('to'), act: 'in-force' } });
 add('recommit', { behind: { prepositions: set('to'), act: 'agreed' } });
 add('observe|respect|honour|honor|implement|uphold|keep|adhere|abide', { negated: 'violated' });
@@ -172,5 +173,14 @@ export const STANDING: ReadonlyMap<string, Act> = new Map([
 
 /** Whom the clauses of such an agreement concern. */
 export const CONCERNED: ReadonlySet<string> = set(
-  'troop force soldier prisoner hostage side party army fighter peacekeeper detainee rebel militia captive',
+  `troop force soldier prisoner hostage side party army fighter peacekeeper detainee rebel militia captive mercenary guerrilla insurgent combatant unit weapon gun artillery faction
+   militant battalion brigade observer monitor military checkpoint crossing blockade siege operation hostility faction`,
 );
+
+/** "put their *names* to the protocol", "affixed their signatures": signing told without the verb. */
+export const SIGNING: ReadonlySet<string> = set('put affix set append lend place');
+export const SIGNATURES: ReadonlySet<string> = set('name signature initial initials pen seal');
+/** "agreed to stop *shooting*", "would cease *firing*" */
+export const FIGHTING_VERBS: ReadonlySet<string> = set('shoot fight fire shell attack bomb bombard kill battle');
+/** "a pause that X *brokered*" */
+export const BROKERING: ReadonlySet<string> = set('broker mediate negotiate agree arrange declare announce sponsor');

@@ -27,6 +27,8 @@ export const ceasefireKind: Kind = {
     'pause',
     'lull',
     'silent',
+    'quiet',
+    'guns',
     'halt',
     'moratorium',
     'suspension',
@@ -47,9 +49,11 @@ const isAboutTruce = (scene: Scene): boolean =>
   tellsOfTruce(scene) ||
   tellsOfAgreement(scene) ||
   has(scene, /^(?:pauses?|lull|cease|halt|moratorium|suspension)$/u) ||
+  (has(scene, /^(?:agreed|agree|undertook|undertake|pledged)$/u) && has(scene, /^(?:stop|cease|halt|suspend)$/u)) ||
   (has(scene, /^(?:it|violations|breaches)$/u) && sentencesBefore(scene).some((one) => tellsOfTruce(scene, one)));
 
-const hasSilence = (scene: Scene): boolean => has(scene, /^silent$/u);
+const hasSilence = (scene: Scene): boolean =>
+  has(scene, /^(?:silent|quiet)$/u) || (has(scene, /^guns$/u) && has(scene, /^(?:stopped|ceased|stop|cease)$/u));
 
 function has({ tokens, sentence }: Scene, pattern: RegExp): boolean {
   for (let at = sentence.from; at < sentence.to; at++) if (pattern.test(tokens[at]?.lower ?? '')) return true;

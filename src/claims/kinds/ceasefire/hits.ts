@@ -9,9 +9,20 @@ import type { Draft } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { AGREEING, AGREEMENTS, CEASING, FIGHTING, LEXICON, OBSERVING, RESORTING, type Says } from './en.ts';
+import {
+  AGREEING,
+  AGREEMENTS,
+  CEASING,
+  FIGHTING,
+  LEXICON,
+  OBSERVING,
+  RESORTING,
+  SIGNATURES,
+  SIGNING,
+  type Says,
+} from './en.ts';
 import { betweenWhom } from './parties.ts';
-import { passageTellsOfTruce, passageTellsOfWar, tellsOfTruce } from './passage.ts';
+import { passageTellsOfAgreement, passageTellsOfTruce, passageTellsOfWar, tellsOfTruce } from './passage.ts';
 import type { Act } from './schema.ts';
 import { isNamed, type Sort, sortOf } from './truce.ts';
 
@@ -88,6 +99,12 @@ const isAgreed = ({ label, head }: Word): boolean =>
 function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word } | null {
   const behind = told.phrases.map(({ word }) => word);
   const { word, undergoers } = told;
+  if (SIGNING.has(word.lemma) && undergoers.some(({ lemma }) => SIGNATURES.has(lemma))) {
+    const hung = undergoers.flatMap((one) => childrenBy(one, 'nmod'));
+    const signed = [...hung, ...behind].filter((one) => /^(?:to|on|under)$/u.test(prepositionOf(one) ?? ''));
+    const truce = find(scene, told, signed, 'signed');
+    if (truce !== null) return { act: 'signed', truce };
+  }
   if (says.needs !== undefined && ![...undergoers, ...behind].some(({ lemma }) => says.needs?.has(lemma))) return null;
   const passive = verbGroup(word).voice === 'passive';
   if (says.object !== undefined) {
@@ -172,6 +189,10 @@ const COMING: ReadonlySet<Act> = new Set(['agreed', 'signed', 'announced']);
 
 function fits(scene: Scene, told: Told, word: Word, sort: Sort | null, act: Act): boolean {
   if (sort === null || sort === 'truce') return sort === 'truce';
+  // "accepted the resolution": of an end to the war; others are adopted and passed by the hundred
+  if (word.lemma.toLowerCase() === 'resolution') return told.lemma === 'accept' && passageTellsOfWar(scene);
+  if (/^(?:text|document|version)$/u.test(word.lemma) && !passageTellsOfTruce(scene) && !passageTellsOfAgreement(scene))
+    return false;
   if (sort === 'proposal')
     return (
       act === 'rejected' || told.lemma === 'accept' || told.lemma === 'ignore' || isCountedFailure(scene, word, act)

@@ -34,6 +34,10 @@ export function sentencesBefore(scene: Scene): TokenRange[] {
 export const passageTellsOfTruce = (scene: Scene): boolean =>
   tellsOfTruce(scene) || sentencesBefore(scene).some((one) => tellsOfTruce(scene, one));
 
+/** … or of an agreement */
+export const passageTellsOfAgreement = (scene: Scene): boolean =>
+  sentencesBefore(scene).some((one) => tellsOfAgreement(scene, one));
+
 /** … or of those who fight a war. */
 export const passageTellsOfWar = (scene: Scene): boolean =>
   [scene.sentence, ...sentencesBefore(scene)].some(({ from, to }) => {

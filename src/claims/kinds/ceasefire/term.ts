@@ -77,18 +77,46 @@ export function termsIn(scene: Scene): Draft[] {
       .map((verb) => termOf(scene, verb, verb));
   const under = tree.words.some((word) => isUnder(scene, word));
   const further = !under && goesOn(scene);
-  if (!under && !further) return [];
-  return tree.words
-    .filter(
-      (word) =>
-        (isPlanned(word) || (under && isPlanned(word, 'possible'))) && isOwnClause(word) && !isOfTruce(scene, word),
-    )
-    .flatMap((word) => {
-      const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp', 'advcl') : word;
-      if (verb === null || (further && !fitsFurther(scene, word))) return [];
-      return [termOf(scene, word, verb)];
-    });
+  // "a truce was signed; the alliance undertook …, the army to refrain from …"
+  const within = !under && !further && tree.words.some((word) => isUndertaken(word) && hasTruceBefore(scene, word));
+  if (!under && !further && !within) return [];
+  const clauses = tree.words.filter(
+    (word) =>
+      (isPlanned(word) || isStatePlanned(word) || isTaskLeft(word) || (under && isPlanned(word, 'possible'))) &&
+      isOwnClause(word) &&
+      !isOfTruce(scene, word) &&
+      (!within || hasTruceBefore(scene, word)),
+  );
+  // the clauses of one sentence are of one sort: where one fits, all are laid down
+  if (further && !clauses.some((word) => fitsFurther(scene, word))) return [];
+  return clauses.flatMap((word) => {
+    const verb = UNDERTAKING.has(word.lemma) ? childBy(word, 'xcomp', 'advcl') : word;
+    return verb === null ? [] : [termOf(scene, word, verb)];
+  });
 }
+
+const isUndertaken = (word: Word): boolean => word.upos === 'VERB' && UNDERTAKING.has(word.lemma) && isPlanned(word);
+
+/** A full statement about a truce stands before the word: "a ceasefire was concluded; …". */
+function hasTruceBefore(scene: Scene, word: Word): boolean {
+  const { words } = scene.tree();
+  const end = words.findLast(({ at, text }) => at < word.at && /^[;:—–]$/u.test(text));
+  return end !== undefined && words.some((one) => one.at < end.at && sortOf(scene, one) === 'truce');
+}
+
+/** "All fighters *must be out* of the country", "the crossings *shall be open*" */
+const isStatePlanned = (word: Word): boolean =>
+  word.upos !== 'VERB' &&
+  childBy(word, 'cop') !== null &&
+  childBy(word, 'nsubj') !== null &&
+  childrenBy(word, 'aux').some(({ lower }) => /^(?:must|shall|will)$/u.test(lower));
+
+/** "the alliance undertook not to advance, *the army to refrain*": the verb over both stands once. */
+const isTaskLeft = (word: Word): boolean =>
+  word.upos === 'VERB' &&
+  childBy(word, 'mark')?.lower === 'to' &&
+  childBy(word, 'aux', 'cop') === null &&
+  childrenBy(word, 'nsubj').some(({ at }) => at < word.at);
 
 /** "an agreement *under which* the rebels would disarm" */
 const isUnderWhich = (scene: Scene, word: Word): boolean =>
@@ -141,7 +169,7 @@ function isPlanned(word: Word, also: 'possible' | null = null): boolean {
 }
 
 /** What is told of a noun on the side, or said by somebody of something else, is no clause of the agreement. */
-const isOwnClause = ({ label }: Word): boolean => !/^(?:acl|xcomp|ccomp:|csubj)/u.test(label);
+const isOwnClause = (word: Word): boolean => isTaskLeft(word) || !/^(?:acl|xcomp|ccomp:|csubj)/u.test(word.label);
 
 /** "The ceasefire will begin on Friday" is no clause of it. */
 const isOfTruce = (scene: Scene, word: Word): boolean =>
@@ -150,10 +178,11 @@ const isOfTruce = (scene: Scene, word: Word): boolean =>
 /** A plan that follows: tied by "also", told with "were to", or of those who fight. */
 function fitsFurther(scene: Scene, word: Word): boolean {
   const tied = scene.tokens.slice(scene.sentence.from, scene.sentence.to).some(({ lower }) => FURTHER.has(lower));
-  const to = childBy(word, 'mark')?.lower === 'to';
+  const to = childBy(word, 'mark')?.lower === 'to' || childrenBy(word, 'aux').some(({ lower }) => lower === 'shall');
   const { doers, undergoers } = argumentsOf(word);
   const who = [...doers, ...undergoers].map((one) => one.word);
-  return tied || to || who.some(({ lemma }) => CONCERNED.has(lemma));
+  const subjects = isStatePlanned(word) ? childrenBy(word, 'nsubj') : [];
+  return tied || to || [...who, ...subjects].some(({ lemma }) => CONCERNED.has(lemma));
 }
 
 /** "The deal provides for an exchange", "it obliges the armies to draw back and to free all prisoners". */

@@ -6,7 +6,18 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { modifiersOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { sentencesBefore, tellsOfTruce } from './passage.ts';
-import { AGREEMENTS, ENDINGS, FIGHTING, NEUTRAL, ORDINALS, PEACE, PROPOSALS, TRUCE_PAUSES, TRUCES } from './en.ts';
+import {
+  AGREEMENTS,
+  BROKERING,
+  ENDINGS,
+  FIGHTING,
+  NEUTRAL,
+  ORDINALS,
+  PEACE,
+  PROPOSALS,
+  TRUCE_PAUSES,
+  TRUCES,
+} from './en.ts';
 
 /** `truce`: the words say so. `bare`: an agreement, of what the passage must tell. `proposal`: of a truce, not yet agreed. */
 export type Sort = 'truce' | 'bare' | 'proposal';
@@ -36,7 +47,10 @@ const isCeaseFire = (scene: Scene, { at, lemma }: Word): boolean =>
   (lemma === 'cease' && [1, 2].some((on) => /^fires?$/u.test(lowerAt(scene, at + on))));
 
 function isEnding(word: Word): boolean {
-  if (word.lemma === 'pause' && modifiersOf(word).some((one) => TRUCE_PAUSES.has(one))) return true;
+  if (/^(?:pause|lull)$/u.test(word.lemma) && modifiersOf(word).some((one) => TRUCE_PAUSES.has(one))) return true;
+  // "the pause that X had brokered"
+  if (/^(?:pause|lull)$/u.test(word.lemma) && childrenBy(word, 'acl').some(({ lemma }) => BROKERING.has(lemma)))
+    return true;
   const behind = childrenBy(word, 'nmod').filter((one) => /^(?:of|in|to)$/u.test(prepositionOf(one) ?? ''));
   return (
     /^(?:cessation|pause|suspension|halt|moratorium)$/u.test(word.lemma) &&
@@ -68,7 +82,9 @@ const ofTruce = (scene: Scene, word: Word): boolean =>
 /** "the *Pretoria* agreement", "the Lusaka Protocol": known by its name. */
 export const isNamed = (word: Word): boolean =>
   AGREEMENTS.has(word.lemma.toLowerCase()) &&
-  childrenBy(word, 'compound', 'nmod:desc', 'flat', 'amod').some(({ upos }) => upos === 'PROPN');
+  (childrenBy(word, 'compound', 'nmod:desc', 'flat', 'amod').some(({ upos }) => upos === 'PROPN') ||
+    // "the agreement *of Khasavyurt*"
+    childrenBy(word, 'nmod').some((one) => one.upos === 'PROPN' && prepositionOf(one) === 'of' && !isDate(one)));
 
 /** Nothing before or behind it tells another subject: trade, grain, a border. */
 function isNeutral(word: Word): boolean {
@@ -76,7 +92,9 @@ function isNeutral(word: Word): boolean {
   if (own.some((one) => one.upos !== 'PROPN' && one.upos !== 'NUM' && !NEUTRAL.has(one.lower))) return false;
   return !childrenBy(word, 'nmod', 'acl').some(
     (one) =>
-      /^(?:on|for|over|about|to|of)$/u.test(prepositionOf(one) ?? childBy(one, 'mark')?.lower ?? '') && !isDate(one),
+      /^(?:on|for|over|about|to|of)$/u.test(prepositionOf(one) ?? childBy(one, 'mark')?.lower ?? '') &&
+      !isDate(one) &&
+      !(one.upos === 'PROPN' && prepositionOf(one) === 'of'),
   );
 }
 
@@ -104,7 +122,7 @@ function pointsBack(scene: Scene, word: Word): Sort | null {
 }
 const FURTHEST_BACK = 40;
 
-/** "it" goes back to the sentence before only where this one has named nothing else by then. */
+/** "it" goes back to the sentence before only where this one has named nothing else by then; those who fight are no "it" that is broken. */
 const hasNounBefore = (scene: Scene, { at }: Word): boolean =>
   scene
     .tree()
@@ -113,5 +131,6 @@ const hasNounBefore = (scene: Scene, { at }: Word): boolean =>
         one.at < at &&
         one.upos === 'NOUN' &&
         /^(?:nsubj|obj|root)/u.test(one.label) &&
-        !/^(?:side|party|rebel|government)$/u.test(one.lemma),
+        !/^(?:side|party|rebel|government|junta|army|group|movement|militia|guerrilla|force|envoy)$/u.test(one.lemma) &&
+        ![...scene.actors, ...scene.times].some(({ from, to }) => from <= one.at && one.at < to),
     );

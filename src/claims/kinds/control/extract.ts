@@ -7,7 +7,8 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
-import { FRAME_WORDS, TURNS } from './en.ts';
+import { FRAME_WORDS } from './en-frames.ts';
+import { TURNS } from './en-turns.ts';
 import { gapped } from './gapped.ts';
 import { jointParty } from './parties.ts';
 import { ACT_TRIGGERS, controlByTree } from './roles.ts';
@@ -45,7 +46,8 @@ export const controlKind: Kind = {
 
 /** One place, told once: by the tree where it answers. */
 const isSame = (one: Draft, other: Draft): boolean =>
-  overlaps(one.place?.text, other.place?.text) && Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH;
+  (one.trigger.from === other.trigger.from && one.place?.id == null) ||
+  (overlaps(one.place?.text, other.place?.text) && Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH);
 const SAME_REACH = 12;
 
 const overlaps = (one: string | undefined, other: string | undefined): boolean =>

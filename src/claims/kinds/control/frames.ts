@@ -8,10 +8,11 @@ import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/nou
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import { type Act, actAt, actorBefore, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
-import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en.ts';
+import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en-frames.ts';
 import { isArmed, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { whereOf } from './noun-place.ts';
@@ -116,6 +117,46 @@ const passed: Frame = (scene, act) => {
   return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'captured', by, wheres });
 };
 
+/** "fought their way back into the town", "shot its way out of the camp" */
+const wayInto: Frame = (scene, act) => {
+  if (!act.undergoers.some(({ lower, head }) => lower === 'way' && head === act.word)) return [];
+  const by = known(scene, act.doers).filter((one) => isArmed(scene, one));
+  const phrases = [...act.phrases, ...act.undergoers.flatMap(hangingOn)];
+  const at = (prepositions: RegExp): Where[] =>
+    placesIn(
+      scene,
+      phrases.filter(({ preposition }) => prepositions.test(preposition)).map(({ word }) => word),
+    );
+  const [into, out] = [at(/^(?:into|to|inside)$/u), at(/^(?:out|from)$/u)];
+  if (by.length === 0) return [];
+  return draftsFor(
+    scene,
+    act,
+    into.length > 0 ? { effect: 'entered', by, wheres: into } : { effect: 'withdrew', by, wheres: out },
+  );
+};
+const hangingOn = (word: Word) =>
+  childrenBy(word, 'nmod').map((one) => ({ preposition: prepositionOf(one) ?? '', word: one }));
+
+/** "took *its men out of* the town": a force is led away by those it belongs to. */
+const ledAway: Frame = (scene, act) => {
+  if (!LEADING.has(act.word.lemma)) return [];
+  const own = act.undergoers.filter((word) => childBy(word, 'nmod:poss') !== null && isForce(word));
+  if (own.length === 0) return [];
+  const from = [...behind(act, /^(?:out|from)$/u), ...own.flatMap((word) => childrenBy(word, 'nmod'))].filter((word) =>
+    /^(?:out|from)$/u.test(prepositionOf(word) ?? ''),
+  );
+  const by = known(scene, act.doers);
+  const wheres = placesIn(scene, from);
+  return by.length === 0 || wheres.length === 0 ? [] : draftsFor(scene, act, { effect: 'withdrew', by, wheres });
+};
+const LEADING = new Set('take bring lead move pull get remove'.split(' '));
+const isForce = ({ lower }: Word): boolean => MEN.has(lower);
+const MEN: ReadonlySet<string> = new Set([
+  ...CATEGORY_NOUNS.military,
+  ...'men units garrison contingent army'.split(' '),
+]);
+
 /** "repelled an attack on the town", "beat back the advance": the place of the attack, or the passage's. */
 const repelled: Frame = (scene, act) => {
   const whom = REPELS.get(lemmaOf(act));
@@ -180,7 +221,18 @@ const LIGHT = new Set([
   'perform',
 ]);
 
-const VERB_FRAMES: readonly Frame[] = [leaving, expelled, flagged, passed, repelled, left, heldOut, nextVerb];
+const VERB_FRAMES: readonly Frame[] = [
+  wayInto,
+  ledAway,
+  leaving,
+  expelled,
+  flagged,
+  passed,
+  repelled,
+  left,
+  heldOut,
+  nextVerb,
+];
 
 /** "two days later the fighters *were in* the town": they came */
 function presence(scene: Scene, word: Word): Draft[] {
@@ -246,8 +298,25 @@ function inRow(scene: Scene, word: Word, predicate: Word): Draft[] {
     return [];
   const wheres = placesIn(scene, subjects).filter(({ place }) => place.precision !== 'country');
   if (wheres.length === 0 || !tellsTaking(scene)) return [];
-  return draftsFor(scene, { trigger: { from: word.at, to: word.at + 1 }, mood: {} }, { effect: 'captured', wheres });
+  const effect = tellsRetaking(scene, word) ? 'recaptured' : 'captured';
+  return draftsFor(scene, { trigger: { from: word.at, to: word.at + 1 }, mood: {} }, { effect, wheres });
 }
+
+/** "was won back in December; Fallujah followed": the row goes on with what its first is told to be. */
+const tellsRetaking = (scene: Scene, word: Word): boolean => {
+  const verb = scene
+    .tree()
+    .words.findLast(
+      ({ at, upos, lemma }) => at < word.at && upos === 'VERB' && (TAKES.has(lemma) || RETAKES.has(lemma)),
+    );
+  return (
+    verb !== undefined &&
+    (RETAKES.has(verb.lemma) || /^(?:take back|win back)$/u.test(verbGroup(verb).lemma) || isBack(scene, verb.at + 1))
+  );
+};
+const isBack = (scene: Scene, at: number): boolean => scene.tokens[at]?.lower === 'back';
+const TAKES = new Set('take capture seize win fall lose overrun storm secure conquer occupy'.split(' '));
+const RETAKES = new Set('retake recapture regain recover liberate reclaim reconquer free clear reoccupy'.split(' '));
 const ORDERS = new Set(['first', 'next', 'second', 'third', 'last', 'too']);
 
 /** Whether the sentence, the two before or the one behind it tell that a place was taken. */

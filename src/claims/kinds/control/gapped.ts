@@ -1,36 +1,89 @@
 /** The rest of a row that leaves its verb out: "Gao fell on Friday, *Timbuktu the next day*", "three towns fell: *Kidal on 30 March* …". */
-import type { TimeMention } from '../../../model/annotation.ts';
+import type { ActorMention, TimeMention } from '../../../model/annotation.ts';
 import { nameEnd } from '../../../annotate/match.ts';
 import type { Draft } from '../../draft.ts';
-import { lowerAt, type Scene } from '../../scene.ts';
+import { doerOf, lowerAt, type Scene } from '../../scene.ts';
+import { PLACE_NOUNS } from './en.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { described, type Where } from './where.ts';
 
-const CHANGES: ReadonlySet<Effect> = new Set(['captured', 'recaptured', 'entered', 'withdrew', 'lost', 'handed-over']);
+const CHANGES: ReadonlySet<Effect> = new Set([
+  'captured',
+  'recaptured',
+  'entered',
+  'withdrew',
+  'lost',
+  'handed-over',
+  'holds',
+  'besieged',
+]);
 const BREAKS = /^[,;:—–]$/u;
 
-/** A place and a day between two commas, behind a place that was told with its verb. */
+/** A place and a day between two commas, behind a place that was told with its verb; with a subject of its own no day is needed. */
 export function gapped(scene: Scene, told: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const { sentence } = scene;
   for (let at = sentence.from; at < sentence.to; at++) {
     const start = BREAKS.test(lowerAt(scene, at)) || isAnd(scene, at) ? startAfter(scene, at) : null;
     const anchor = start === null ? undefined : anchorOf(scene, told, at);
-    const item = start === null || anchor === undefined ? null : itemAt(scene, start);
+    const item = start === null || anchor === undefined ? null : (ofOthers(scene, start) ?? itemAt(scene, start));
     if (item === null || anchor === undefined) continue;
     if ([...told, ...drafts].some(({ place }) => place?.text === item.where.place.text)) continue;
-    const slots = { ...(anchor.slots as ControlSlots), count: null };
+    const { slots, stance, modality } = anchor;
+    const by = item.by === undefined ? (slots as ControlSlots).by : doerOf(scene, item.by);
     drafts.push({
       trigger: { from: item.where.from, to: item.where.to },
-      slots,
+      slots: { ...(slots as ControlSlots), by, count: item.where.count },
       place: item.where.place,
-      time: item.time,
-      ...(anchor.stance === undefined ? {} : { stance: anchor.stance }),
-      ...(anchor.modality === undefined ? {} : { modality: anchor.modality }),
+      ...(item.time === null ? {} : { time: item.time }),
+      ...(stance === undefined ? {} : { stance }),
+      ...(modality === undefined ? {} : { modality }),
     });
   }
   return drafts;
 }
+
+interface Item {
+  readonly where: Where;
+  readonly time: TimeMention | null;
+  readonly by?: ActorMention;
+}
+
+/** "the army captured Bor, *the rebels Malakal*", "…, *Islah two villages on Monday*": somebody else, and what he took. */
+function ofOthers(scene: Scene, start: number): Item | null {
+  const from = /^(?:the|a)$/u.test(lowerAt(scene, start)) ? start + 1 : start;
+  const by = scene.actors.find((one) => one.from === from || one.from === start);
+  if (by === undefined || by.kind === 'media') return null;
+  const known = scene.places.find((one) => one.from === by.to);
+  // a name that is read as part of a force right behind another is what that force took
+  const end = known?.to ?? nameEnd(scene.tokens, by.to, Math.min(scene.sentence.to, by.to + 5));
+  const noun = known === undefined && end === by.to ? nounAt(scene, by.to) : null;
+  const to = noun?.to ?? end;
+  if (to === by.to) return null;
+  const time = scene.times.find((one) => one.from >= to && one.from <= to + 2 && one.kind === 'date') ?? null;
+  if (!isClosed(scene, time?.to ?? to)) return null;
+  const named =
+    known === undefined ? described(scene, by.to, to, null) : { place: known, from: known.from, to, count: null };
+  return { where: noun ?? named, time, by };
+}
+
+/** "two villages", "the airport" */
+function nounAt(scene: Scene, from: number): Where | null {
+  const start = /^(?:the|its|their|a|an)$/u.test(lowerAt(scene, from)) ? from + 1 : from;
+  for (let at = start; at < start + 4; at++)
+    if (PLACE_NOUNS.has(lowerAt(scene, at))) {
+      const counted = scene.quantities.find((one) => one.from >= from && one.to <= at && one.share === null);
+      const count =
+        counted === undefined
+          ? null
+          : { low: counted.low, high: counted.high, relation: counted.relation, text: counted.text };
+      return { ...described(scene, start, at + 1, null), count };
+    } else if (!/^[\p{L}\d-]+$/u.test(lowerAt(scene, at))) return null;
+  return null;
+}
+
+const isClosed = (scene: Scene, at: number): boolean =>
+  at >= scene.sentence.to || /^(?:[.,;:)—–]|and|but|while)$/u.test(lowerAt(scene, at));
 
 const isAnd = (scene: Scene, at: number): boolean => lowerAt(scene, at) === 'and';
 
@@ -61,21 +114,35 @@ const hasColon = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-/** "Kandahar by the following morning," */
-function itemAt(scene: Scene, start: number): { where: Where; time: TimeMention } | null {
+/** "Kandahar by the following morning,", "Laukkai, the seat of the zone, at the turn of the year" */
+function itemAt(scene: Scene, start: number): Item | null {
   const known = scene.places.find(({ from }) => from === start);
   if (known?.precision === 'country') return null;
   const to = known?.to ?? nameEnd(scene.tokens, start, Math.min(scene.sentence.to, start + 5));
   if (to === start || scene.actors.some((one) => one.from < to && start < one.to)) return null;
-  const time = scene.times.find(({ from }) => from >= to && from <= to + 2);
+  const behind = pastApposition(scene, to);
+  const time = scene.times.find(({ from }) => from >= behind && from <= behind + 2);
   if (time === undefined || scene.times.some((one) => one.from < to && start < one.to)) return null;
-  for (let i = to; i < time.from; i++)
+  for (let i = behind; i < time.from; i++)
     if (!/^(?:on|by|in|at|the|only|just|,|\()$/u.test(lowerAt(scene, i))) return null;
-  const closes = time.to >= scene.sentence.to || /^(?:[.,;:)—–]|and|but)$/u.test(lowerAt(scene, time.to));
-  if (!closes) return null;
+  if (!isClosed(scene, time.to)) return null;
   const where =
     known === undefined
       ? described(scene, start, to, null)
       : { place: known, from: known.from, to: known.to, count: null };
   return { where, time };
 }
+
+const LONGEST_APPOSITION = 9;
+
+/** Behind ", the seat of the zone,": without a verb that would make a clause of it. */
+function pastApposition(scene: Scene, to: number): number {
+  if (lowerAt(scene, to) !== ',') return to;
+  for (let at = to + 1; at <= Math.min(to + LONGEST_APPOSITION, scene.sentence.to - 1); at++) {
+    const word = lowerAt(scene, at);
+    if (word === ',') return at + 1;
+    if (!/^[\p{L}'’-]+$/u.test(word) || VERBAL.has(word)) return to;
+  }
+  return to;
+}
+const VERBAL = new Set('was were is are had has have which who where and but fell'.split(' '));

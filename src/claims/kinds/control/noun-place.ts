@@ -4,8 +4,9 @@ import type { Word } from '../../../model/syntax.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { countOf, mentionsOf } from '../../act.ts';
-import type { Scene } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { LANDS, PLACE_NOUNS, PORTIONS } from './en.ts';
+import { meantBy } from './antecedent.ts';
 import { described, type Where } from './where.ts';
 
 /** Arcs less sure than this leave the words to the order of the tokens. */
@@ -13,12 +14,13 @@ const SURE = 0.4;
 
 /** The place that the noun names or is: "the town of *Sirte*", "*Gao*", "two *hills*", a name that no gazetteer has. */
 export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
+  if (word.upos === 'PRON') return meantBy(scene, word);
   if (word.confidence < SURE) return null;
   const share = shareOf(scene, word);
   if (share !== null) return share;
   const own = placeAt(scene, word);
   const group = nounGroup(word);
-  const within = childrenBy(word, 'nmod').filter((one) => /^(?:in|near)$/u.test(prepositionOf(one) ?? ''));
+  const within = childrenBy(word, 'nmod').filter((one) => /^(?:in|near|at|outside)$/u.test(prepositionOf(one) ?? ''));
   const count = countOf(scene, word);
   if (own !== null && !PLACE_NOUNS.has(word.lower)) return { place: own, from: own.from, to: own.to, count: null };
   if (PLACE_NOUNS.has(word.lower)) {
@@ -28,19 +30,60 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
         .map((one) => placeAt(scene, one))
         .find((one) => one !== null) ??
       null;
-    const plural = count !== null && word.xpos === 'NNS';
+    const plural = word.xpos === 'NNS' && (count !== null || hasSeveral(word));
     if (of !== null && !plural) return { place: of, from: of.from, to: of.to, count: null };
+    const unlisted = plural ? null : (nameBeside(scene, word) ?? siteOf(scene, word));
+    if (unlisted !== null) return unlisted;
     const [from, to] = [skipDeterminer(group.core.from, word), group.core.to];
     return { ...described(scene, from, Math.max(to, of?.to ?? to), of), count: plural ? count : null };
   }
-  const taken = [...scene.actors, ...scene.times, ...scene.materiel].some(
-    ({ from, to }) => from <= word.at && word.at < to,
-  );
+  const taken = isTaken(scene, word);
   if (!weak && !taken && LANDS.has(word.lower)) return described(scene, word.at, word.at + 1, null);
   if (weak || taken || word.upos !== 'PROPN') return null;
   const core = group.core;
   return described(scene, skipDeterminer(core.from, word), core.to, null);
 }
+
+/** "the locality of *Petrivka*", "the village *Abu Hamra*", "a post at *Inata*": no gazetteer has it. */
+function nameBeside(scene: Scene, word: Word): Where | null {
+  const group = nounGroup(word);
+  const beside = [
+    ...group.of,
+    ...group.appositions,
+    ...childrenBy(word, 'nmod').filter((one) => prepositionOf(one) === 'at'),
+  ];
+  const name = beside.find((one) => one.upos === 'PROPN' && !isTaken(scene, one));
+  if (name === undefined) return null;
+  const { core } = nounGroup(name);
+  return described(scene, skipDeterminer(core.from, name), core.to, null);
+}
+
+const hasSeveral = (word: Word): boolean => childrenBy(word, 'amod', 'det').some(({ lower }) => SEVERAL.has(lower));
+const SEVERAL = new Set(['several', 'some', 'many', 'numerous', 'various', 'more', 'most', 'other']);
+
+/** "*At Inata* a post was overrun", "*Inata, 14 November:* …": of a post without a name the place tells more. */
+function siteOf(scene: Scene, word: Word): Where | null {
+  if (!SITES.has(word.lemma) || word.head?.upos !== 'VERB') return null;
+  const named = childrenBy(word.head, 'obl').find(
+    (one) => /^(?:at|in|near)$/u.test(prepositionOf(one) ?? '') && one.upos === 'PROPN' && !isTaken(scene, one),
+  );
+  const own = named === undefined ? null : placeAt(scene, named);
+  if (own !== null && own.precision !== 'country') return { place: own, from: word.at, to: word.at + 1, count: null };
+  if (named !== undefined && own === null) {
+    const { place } = described(scene, nounGroup(named).core.from, nounGroup(named).core.to, null);
+    return { place, from: word.at, to: word.at + 1, count: null };
+  }
+  const label = scene.spots.find(
+    ({ link, by, from }) => by !== 'described' && link === 'in' && from <= scene.sentence.from + 1,
+  );
+  return label === undefined || lowerAt(scene, label.from - 1) === 'in'
+    ? null
+    : { place: label.place, from: word.at, to: word.at + 1, count: null };
+}
+const SITES = new Set('post base camp outpost garrison barracks checkpoint station headquarters'.split(' '));
+
+const isTaken = (scene: Scene, { at }: Word): boolean =>
+  [...scene.actors, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);
 
 const skipDeterminer = (from: number, word: Word): number => {
   const determiner = childBy(word, 'det', 'nmod:poss');

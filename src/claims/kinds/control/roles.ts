@@ -8,7 +8,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, STATES, TURN_ACTS } from './en.ts';
+import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, SIDES, STATES, TURN_ACTS } from './en-acts.ts';
 import { framesOf } from './frames.ts';
 import { isArmed, jointParty, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
@@ -23,6 +23,13 @@ export function controlByTree(scene: Scene): Draft[] {
 }
 
 function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
+  // "broke the siege": it is no more
+  if (turn.effect === 'besieged' && act.form === 'noun' && LIFTING.has(act.word.head?.lemma ?? '')) return [];
+  // "the bridge was taken out", "its garrison surrendered"
+  if (turn.weak && act.word.children.some(({ at, lower }) => at === act.word.at + 1 && APART.has(lower))) return [];
+  // "the column left the capital": it is on its way
+  if (turn.effect === 'withdrew' && act.form === 'verb' && act.doers.some(({ lemma }) => TRAVELS.has(lemma))) return [];
+  if (turn.named && act.doers.some(({ lemma }) => lemma === 'garrison')) return [];
   // "the territories surrounding the town"
   if (turn.effect === 'besieged' && act.word.label.startsWith('acl')) return [];
   // "a stretch of territory held by the rebels" only tells which
@@ -32,6 +39,12 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
     return [];
   return draftsAt(scene, act, turn, placesIn(act, turn));
 }
+
+const TRAVELS = new Set(
+  'column convoy patrol delegation team train ship flotilla bus envoy mission caravan'.split(' '),
+);
+const APART = new Set('out off down up aside apart'.split(' '));
+const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
 
 function placesIn(act: Act, { place }: ActTurn): readonly Word[] {
   if (place === 'object')
@@ -56,7 +69,7 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   const named = turn.place === 'subject' ? known(scene, behind(act, ['to'])) : doersOf(scene, act, turn);
   const armed = named.some(({ kind }) => kind === 'force' || kind === 'group');
   const strict = turn.named === true || (turn.weak === true && !armed);
-  const wheres = words.flatMap((word) => whereOf(scene, word, strict) ?? []);
+  const wheres = namesOf(scene, act, turn, words, strict);
   const holders = named.filter((one) => isArmed(scene, one) || (one.kind === 'organisation' && GIVES.has(turn.effect)));
   // "took a hard position", "took up positions": no place
   if (act.word.lemma === 'take' && words.some(({ lemma }) => lemma === 'position') && !SEIZES.test(act.lemma))
@@ -70,27 +83,59 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
     return [];
   const own = announced(scene, act, holders);
   const to = actorsOf(scene, behind(act, ['to']));
+  // "left the port *to* local forces"
+  const effect = LEFT_TO.has(act.lemma) && to.some((one) => isArmed(scene, one)) ? 'handed-over' : turn.effect;
   return wheres.map((where): Draft => {
+    const time = wheres.length > 1 ? dateBehind(scene, where) : null;
     const slots: ControlSlots = {
-      effect: turn.effect,
+      effect,
       by: holders.length > 0 ? partyOfAll(scene, holders) : own,
       from: null,
-      to: turn.effect === 'handed-over' ? jointParty(to) : null,
+      to: effect === 'handed-over' ? jointParty(to) : null,
       count: where.count,
     };
     const basis = own === null ? {} : { basis: { 'control.by': OWN } };
     const place = VAGUE.test(where.place.text) ? {} : { place: where.place };
-    return { trigger: act.trigger, slots, ...place, ...act.mood, ...basis };
+    return { trigger: act.trigger, slots, ...place, ...act.mood, ...basis, ...(time === null ? {} : { time }) };
   });
+}
+
+const LEFT_TO = new Set(['leave']);
+
+/** "captured Ghazni (12 August) and Herat (13 August)", "Adigrat on Friday and Mekelle on Monday": each place has its day. */
+const dateBehind = (scene: Scene, { to }: Where) =>
+  scene.times.find(
+    ({ kind, from }) =>
+      kind === 'date' && from > to && from <= to + 2 && /^(?:\(|on|in)$/u.test(lowerAt(scene, from - 1)),
+  ) ?? null;
+
+/** The places that the words name; what no list knows is one where it is joined to a place, or where nothing but a place is taken so. */
+function namesOf(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[], strict: boolean): Where[] {
+  const sure = words.flatMap((word) => whereOf(scene, word, strict) ?? []);
+  if (!strict || sure.length === words.length) return sure;
+  if (sure.length === 0 && !isBareTaking(scene, act, turn, words)) return [];
+  return words.flatMap((word) => whereOf(scene, word) ?? []);
+}
+
+/** "Chinshwehaw *was taken* on the first day": a name, and nothing tells to where or in what it was taken. */
+function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words: readonly Word[]): boolean {
+  if (named === true || act.form !== 'verb' || verbGroup(act.word).voice !== 'passive') return false;
+  const dated = scene.times.some(({ kind, from }) => kind === 'date' && from > act.word.at);
+  return (
+    (effect === 'captured' || effect === 'recaptured') &&
+    (dated || act.phrases.length > 0) &&
+    words.every(({ upos, xpos }) => upos === 'PROPN' && xpos !== 'NNPS') &&
+    act.phrases.every(({ preposition }) => /^(?:on|in|by|at|after|before|during|with|within)$/u.test(preposition))
+  );
 }
 
 /** "was taken eight months later", "the town, won back": a settlement is, by whom is not told. */
 const isBarePassive = ({ word, form }: Act, { effect }: ActTurn, wheres: readonly Where[]): boolean =>
   form === 'verb' &&
-  (effect === 'captured' || effect === 'recaptured') &&
+  (effect === 'captured' || effect === 'recaptured' || (effect === 'lost' && word.label === 'acl')) &&
   verbGroup(word).voice === 'passive' &&
   !word.children.some(({ label, lower }) => label === 'obl' && !/^\d/u.test(lower) && OTHERWISE.has(lower)) &&
-  wheres.every(({ place }) => (place.precision ?? 'country') !== 'country');
+  wheres.every(({ place }) => place.precision !== 'country');
 const OTHERWISE = new Set(['surprise', 'consideration', 'account', 'hospital', 'court', 'tie', 'aback']);
 
 const SEIZES = /^take (?:over|back)$/u;
@@ -163,14 +208,27 @@ function statesOf(scene: Scene): Draft[] {
     const named = known(scene, [...of, ...(possessor === null ? [] : [possessor])]);
     const mention = actorBefore(scene, noun);
     const before = named.length > 0 ? named : mention === null ? known(scene, modifiers) : [mention];
-    if (state.effect === 'holds' && before.length === 0) return [];
+    const side = before.length > 0 ? null : sideBefore(modifiers);
+    if (state.effect === 'holds' && before.length === 0 && side === null) return [];
     const effect = stateEffect(scene, predicate, noun, state.effect);
     return wheres.map((where) => ({
       trigger: { from: noun.at, to: noun.at + 1 },
-      slots: { effect, by: partyOfAll(scene, before), from: null, to: null, count: where.count } satisfies ControlSlots,
+      slots: {
+        effect,
+        by: partyOfAll(scene, before) ?? side,
+        from: null,
+        to: null,
+        count: where.count,
+      } satisfies ControlSlots,
       place: where.place,
     }));
   });
+}
+
+/** "in *federal* hands", "under *opposition* control": a side by its adjective. */
+function sideBefore(modifiers: readonly Word[]): ControlSlots['by'] {
+  const side = modifiers.find(({ lower }) => SIDES.has(lower));
+  return side === undefined ? null : { text: side.text, actor: null };
 }
 
 /** "are in full control of the capital" */

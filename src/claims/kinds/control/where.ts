@@ -131,7 +131,7 @@ export function placesBefore(scene: Scene, at: number): Where[] {
     ) ?? left.findLast((place) => at - place.to <= 6);
   if (last === undefined || at - last.to > 12) return [];
   for (let i = last.to; i < at; i++)
-    if (/^(?:[.;]|that|who|while|forces|troops|soldiers)$/u.test(lowerAt(scene, i))) return [];
+    if (/^(?:[.;:—–]|that|who|while|forces|troops|soldiers)$/u.test(lowerAt(scene, i))) return [];
   const chain = [last];
   for (const place of left.slice(0, -1).reverse()) {
     if (!isJoin(scene, place.to, (chain[0] as PlaceMention).from)) break;

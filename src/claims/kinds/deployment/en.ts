@@ -41,7 +41,7 @@ export const MODIFIERS: ReadonlyMap<string, What> = new Map(
       ['mercenaries', 'mercenary'],
       [
         'troops',
-        'army military infantry marine armed combat airborne security special ground naval air expeditionary motorised motorized mechanised mechanized armoured armored paratroop commando troop regular reserve tank artillery engineering flight tactical drone',
+        'army military infantry marine armed combat airborne security special ground naval air expeditionary motorised motorized mechanised mechanized armoured armored paratroop commando troop uniformed regular reserve tank artillery engineering flight tactical drone',
       ],
     ] as const
   ).flatMap(([what, words]) => [...set(words)].map((word) => [word, what] as const)),
@@ -108,7 +108,7 @@ add('flow|pour in', { subject: 'sent', only: 'arms' });
 add('lend|put ashore', { object: 'sent' });
 add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });
-add('accompany', { with: 'present', only: 'arms' });
+add('accompany', { with: 'present', subject: 'present' });
 add('deliver|donate|give|sell|hand over|pledge|promise|export|smuggle|loan|grant|allocate|earmark|funnel', {
   object: 'sent',
   only: 'arms',
@@ -132,6 +132,9 @@ add('withdraw|pull out|ship home|fly home|send home|airlift out|pull back|repatr
 add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
 add('hand', { object: 'sent', only: 'arms', through: set('over') });
 add('bring', { object: 'withdrawn', through: set('home back') });
+add('cross', { subject: 'sent', placed: true });
+add('shed|rotate out|rotate home|fly out|ship back|lift out', { object: 'withdrawn' });
+add('watch|observe|supervise|oversee|verify|police|escort', { subject: 'present' });
 add('go|come|return', { subject: 'withdrawn', through: set('home') });
 add('leave|depart|go home|return home|draw down', { subject: 'withdrawn' });
 
@@ -180,7 +183,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = set(
 export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute commit withdraw recall airlift');
 /** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
 export const COMMON: ReadonlySet<string> = set(
-  'guard patrol protect man monitor serve operate remain stay fight train',
+  'guard patrol protect man monitor serve operate remain stay fight train watch observe supervise oversee verify police escort accompany',
 );
 /** Nouns that a force goes home from without giving up a place. */
 export const LANDS: ReadonlySet<string> = set(
@@ -205,3 +208,23 @@ export const RECRUITED: ReadonlySet<string> = new Set([
 ]);
 /** Men are a force where somebody sends them or has them somewhere. */
 export const MANNING: ReadonlySet<string> = set('have keep maintain station base post take bring fight withdraw pull');
+
+/** "*put* the number of troops at N" */
+export const ESTIMATING: ReadonlySet<string> = set('put estimate reckon count assess give set place calculate');
+/** "*took part* in the battle": with the noun that makes it one, where there is any. */
+export const PARTS: ReadonlyMap<string, string | null> = new Map([
+  ['take', 'part'],
+  ['participate', null],
+  ['fight', null],
+  ['engage', null],
+  ['involve', null],
+]);
+export const BATTLES: ReadonlySet<string> = set(
+  'battle operation offensive assault campaign war siege fighting attack invasion push counteroffensive counter-offensive raid mission',
+);
+/** Before the colon of a list of figures. */
+export const LISTING: ReadonlySet<string> = set(
+  'personnel troops strength force forces deployment deployed contingent contingents uniformed staff composition manpower',
+);
+/** "crossed *the border*" */
+export const BORDERS: ReadonlySet<string> = set('border frontier boundary');

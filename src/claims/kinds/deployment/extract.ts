@@ -6,12 +6,26 @@ import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, placesOf, triggersOf } from '../../act.ts';
+import { denialsBack } from '../../denials.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { jointly, partiesAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { armedIn } from './arming.ts';
-import { BARRING, FIGHTERS, LEVELLING, LEVELS, LEXICON, type Says, SIDING, UNITS } from './en.ts';
+import {
+  BARRING,
+  ESTIMATING,
+  FIGHTERS,
+  LEVELLING,
+  LEVELS,
+  LEXICON,
+  LISTING,
+  PARTS,
+  type Says,
+  SIDING,
+  UNITS,
+} from './en.ts';
+import { figuresIn } from './figures.ts';
 import { fits } from './fits.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -38,6 +52,9 @@ export const deploymentKind: Kind = {
     'active',
     ...LEVELS,
     ...LEVELLING,
+    ...ESTIMATING,
+    ...PARTS.keys(),
+    ...LISTING,
     'arm',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
@@ -58,12 +75,13 @@ function draftsIn(scene: Scene): Draft[] {
       trigger: act.trigger,
     }));
   });
-  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene), ...armedIn(scene)]);
+  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene), ...figuresIn(scene), ...armedIn(scene)]);
   const parts = partsAfter(scene, hits);
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
   );
-  return [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
+  const drafts = [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
+  return [...drafts, ...denialsBack(scene, drafts)];
 }
 
 /** "Britons went to X *to fight*": no force is named. */
@@ -92,7 +110,7 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
   const found = (words: readonly Word[], act: Act | undefined): { force: Force; act: Act }[] =>
     act === undefined
       ? []
-      : merged(words.flatMap((word) => forceAt(scene, word) ?? [])).flatMap((force) =>
+      : merged(words.flatMap((word) => forceAt(scene, word) ?? []).filter(isCountedAlone)).flatMap((force) =>
           fits(scene, told, says, force, act) ? [{ force, act }] : [],
         );
   const objects = found(
@@ -126,6 +144,10 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
     for: sideOf(scene, told),
   }));
 }
+
+/** "13,000 troops *and police*": the figure is of all of them. */
+const isCountedAlone = ({ word, count }: Force, _: number, all: readonly Force[]): boolean =>
+  count !== null || word.label !== 'conj' || !all.some((one) => one.word === word.head && one.count !== null);
 
 /** "*troop* withdrawals", "*arms* deliveries" */
 const before = ({ word }: Told): Word[] => childrenBy(word, 'compound', 'nmod:desc');

@@ -4,7 +4,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AIMING, COMMON, FIGHTERS, HOLDING, LANDS, MANNING, SENDING, type Says, SIDING } from './en.ts';
+import { AIMING, BORDERS, COMMON, FIGHTERS, HOLDING, LANDS, MANNING, SENDING, type Says, SIDING } from './en.ts';
 import { type Force, isArms } from './force.ts';
 import type { Act } from './schema.ts';
 import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
@@ -31,23 +31,31 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   // "approved the plan of the army": a mandate names a force to be
   if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
+  // "crossed the river": on the field; "crossed into Niger", "crossed the border"
+  if (told.lemma === 'cross' && !goesThere(told) && !placesOf(scene, wheres).some(isCountry)) return false;
   const arrived = says.subject === act && force.count !== null;
   if (
     says.placed === true &&
     !arrived &&
     wheres.length === 0 &&
+    !goesThere(told) &&
     !phrases.some(({ preposition }) => SIDING.has(preposition))
   )
     return false;
   if (told.form === 'noun' ? !isToldByNoun(scene, told, force) : !isToldByVerb(scene, told, says, force, act))
     return false;
-  if (COMMON.has(told.lemma))
+  if (COMMON.has(told.lemma) && says.with === undefined)
     return (
       isWorthTelling(scene, force, wheres) ||
       phrases.some(({ preposition }) => /^(?:alongside|beside)$/u.test(preposition))
     );
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
+
+/** "had been flown *there*", "crossed *the border*" */
+const goesThere = ({ word }: Told): boolean =>
+  childrenBy(word, 'advmod').some(({ lower }) => /^(?:there|thither|overseas|abroad)$/u.test(lower)) ||
+  childrenBy(word, 'obj').some(({ lemma }) => BORDERS.has(lemma));
 
 const MANDATING = new Set('authorize authorise mandate approve endorse'.split(' '));
 
@@ -69,10 +77,17 @@ const MANY_MEN = 100;
 /** Arcs less sure than this tell nothing. */
 const SURE = 0.5;
 
-function isToldByVerb(scene: Scene, { word, lemma, undergoers }: Told, says: Says, force: Force, act: Act): boolean {
+function isToldByVerb(
+  scene: Scene,
+  { word, lemma, undergoers, phrases }: Told,
+  says: Says,
+  force: Force,
+  act: Act,
+): boolean {
   const isSubject =
     says.subject === act &&
     !undergoers.includes(force.word) &&
+    !phrases.some((one) => one.word === force.word) &&
     !undergoers.some((one) => one.head === force.word || force.word.head === one);
   if (isSubject && isArms(force.what) && says.only !== 'arms' && !VESSELS.test(lemma)) return false;
   const object = childBy(word, 'obj');

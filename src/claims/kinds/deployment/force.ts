@@ -209,7 +209,7 @@ function elliptic(scene: Scene, head: Word): Force | null {
 const FURTHEST_BACK = 30;
 
 const NAMES =
-  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$)/u;
+  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$|operatives?$|army$|armies$|uniformed$|legion)/u;
 
 /** A force or a weapon is named somewhere in the sentence; tokens only. */
 export function namesForce({ materiel, sentence, tokens }: Scene): boolean {

@@ -46,14 +46,14 @@ export const STRIKE: ActLexicon<Says> = {
     ['sure', 'ground-assault', 'ambush | waylay'],
     ['sure', 'ground-assault', 'counterattack | counter-attack'],
     ['aimed', 'unspecified', 'attack | strike | hit | target | aim | pound | pummel | hammer | batter | blast | blitz'],
-    ['aimed', 'ground-assault', 'assault | storm | raid | assail | invade | advance'],
+    ['aimed', 'ground-assault', 'assault | storm | raid | assail | invade | advance | move | march | push | descend'],
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
     ['aimed', 'shooting', 'fire on | fire upon | fire at'],
     ['aimed', 'cyber', 'hack'],
     [
       'sends',
       'unspecified',
-      'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | drive | ram | put | trade | exchange',
+      'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | drive | ram | put | trade | exchange | send | direct | hurl | shower',
     ],
     ['sends', 'shooting', 'shoot | snipe'],
     [
@@ -79,7 +79,7 @@ export const STRIKE: ActLexicon<Says> = {
     ],
     ['event', 'shooting', 'gunfire'],
     ['event', 'cyber', 'cyberattack | cyber-attack'],
-    ['vague', 'unspecified', 'strike | fire | targeting | blow'],
+    ['vague', 'unspecified', 'strike | fire | targeting | blow | defeat | engagement | impact'],
     ['vague', 'ground-assault', 'raid | operation | campaign | advance | push'],
     ['vague', 'shooting', 'shooting'],
     ['vague', 'bombing', 'explosion | blast'],
@@ -95,7 +95,9 @@ export const STRIKE: ActLexicon<Says> = {
 };
 
 /** "claimed *responsibility* for the attack": the one who takes it or turns it away did or did not do it. */
-export const OWNING: ReadonlySet<string> = new Set('claim take accept admit acknowledge assume confirm'.split(' '));
+export const OWNING: ReadonlySet<string> = new Set(
+  'claim take accept admit acknowledge assume confirm own justify defend'.split(' '),
+);
 export const DISOWNING: ReadonlySet<string> = new Set('deny reject disclaim disavow'.split(' '));
 export const RESPONSIBILITY: ReadonlySet<string> = new Set(
   'responsibility involvement role part complicity'.split(' '),
@@ -208,7 +210,7 @@ export const HARMS: ReadonlySet<string> = new Set([
 ]);
 /** Verbs that carry an attack out, undergo it or tell that it came. */
 export const BRINGING: ReadonlySet<string> = set(
-  `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash undertake perform step intensify trade exchange deliver
+  `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash inflict deliver open spring undertake perform step intensify trade exchange deliver
    order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly blame announce`,
 );
 /** "forced to flee *by shelling*", "came under". */

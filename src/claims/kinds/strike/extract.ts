@@ -6,6 +6,7 @@ import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
+import { denialsBack } from '../../denials.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { OWNED, type Says, STRIKE } from './en.ts';
@@ -22,7 +23,7 @@ const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
 
 export const strikeKind: Kind = {
   schema: strike,
-  triggers: new Set([...triggersOf(STRIKE), 'responsibility', ...OWNED]),
+  triggers: new Set([...triggersOf(STRIKE), 'responsibility', 'deny', ...OWNED]),
   extract: (scene) => {
     if (lowerAt(scene, scene.sentence.to - 1) === '?') return [];
     const covered = new Set<Word>();
@@ -49,7 +50,8 @@ export const strikeKind: Kind = {
       told.set(weapon ?? act.word, telling);
     }
     for (const telling of told.values()) found.push({ at: telling.act.word.at, drafts: draftsOf(scene, telling) });
-    return found.sort((a, b) => a.at - b.at).flatMap(({ drafts }) => drafts);
+    const drafts = found.sort((a, b) => a.at - b.at).flatMap((one) => one.drafts);
+    return [...drafts, ...denialsBack(scene, drafts)];
   },
 };
 

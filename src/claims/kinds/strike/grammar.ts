@@ -19,3 +19,12 @@ export const harmWith = (word: Word): Word | null =>
   childrenBy(word, 'xcomp', 'advcl').find(
     (one) => KILLS.has(one.lemma) || one.children.some((child) => child.label === 'conj' && KILLS.has(child.lemma)),
   ) ?? null;
+
+/** "a lorry *packed with explosives*" */
+export const isRigged = (word: Word): boolean =>
+  childrenBy(word, 'acl').some(
+    (clause) =>
+      RIGGING.has(clause.lemma) &&
+      childrenBy(clause, 'obl').some(({ lemma }) => /^(?:explosive|bomb|dynamite|tnt)$/u.test(lemma)),
+  );
+const RIGGING = new Set('pack load lade rig fill stuff cram wire'.split(' '));

@@ -113,8 +113,13 @@ function isNamedAttack(word: Word, before: readonly string[], aimed: boolean, li
       );
     case 'targeting':
       return aimed;
+    case 'defeat':
+    case 'engagement':
+    case 'impact':
+      // "fire defeat was inflicted on", as briefings in translation say
+      return before.includes('fire') && light;
     case 'blow':
-      return aimed && /^(?:deal|deliver|inflict|strike)$/u.test(word.head?.lemma ?? '');
+      return aimed && (/^(?:deal|deliver|inflict|strike)$/u.test(word.head?.lemma ?? '') || typed);
     default:
       return typed || aimed || light;
   }

@@ -6,6 +6,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
+import { sortOf } from './who.ts';
 import { DISOWNING, OWNED, OWNING, RESPONSIBILITY } from './en.ts';
 
 export interface Owning {
@@ -17,13 +18,15 @@ export interface Owning {
 }
 
 export function owningsIn(scene: Scene): Owning[] {
-  return scene.tree().words.flatMap((verb) => {
+  return scene.tree().words.flatMap((verb): Owning[] => {
     if (verb.upos !== 'VERB') return [];
     const disowns = DISOWNING.has(verb.lemma);
     if (!disowns && !OWNING.has(verb.lemma)) return [];
     const group = verbGroup(verb);
     if (group.modality !== null || (group.negative && !isBareNo(verb))) return [];
     const { doers, undergoers } = argumentsOf(verb);
+    const work = verb.lemma === 'deny' ? workDenied(scene, verb) : null;
+    if (work !== null) return [{ verb, doers: work, attack: null, denied: true }];
     const object = undergoers.map(({ word }) => word).find((word) => isOwned(word, disowns, verb));
     if (object === undefined || doers.length === 0) return [];
     const noun = RESPONSIBILITY.has(object.lemma) ? attackBehind(object, verb) : object;
@@ -33,11 +36,20 @@ export function owningsIn(scene: Scene): Owning[] {
   });
 }
 
+/** "denied that *its planes* had operated in the area": the weapons or forces that are told to have been at work. */
+function workDenied(scene: Scene, verb: Word): readonly Word[] | null {
+  const clause = childrenBy(verb, 'ccomp', 'xcomp').find(({ lemma }) => WORKING.has(lemma));
+  if (clause === undefined) return null;
+  const doers = argumentsOf(clause).doers.map(({ word }) => word);
+  return doers.some((doer) => sortOf(scene, doer) === 'weapon') ? doers : null;
+}
+const WORKING = new Set('operate work fly act fire participate be active involve'.split(' '));
+
 const isBareNo = (verb: Word): boolean => verb.lemma === 'deny';
 
 const isOwned = (word: Word, disowns: boolean, verb: Word): boolean =>
   RESPONSIBILITY.has(word.lemma) ||
-  (OWNED.has(word.lemma) && (disowns || /^(?:claim|admit|acknowledge)$/u.test(verb.lemma)));
+  (OWNED.has(word.lemma) && (disowns || /^(?:claim|admit|acknowledge|confirm|own|justify|defend)$/u.test(verb.lemma)));
 
 /** "responsibility *for the attack*", "part *in the raid*", on the noun or on the verb. */
 function attackBehind(object: Word, verb: Word): Word | null {

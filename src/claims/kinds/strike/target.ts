@@ -115,7 +115,7 @@ export function isAttackable(scene: Scene, word: Word): boolean {
   return (
     TARGETS.has(word.lemma.toLowerCase()) ||
     word.upos === 'PROPN' ||
-    (word.upos === 'PRON' && /^(?:it|them|him|her|they|he|she|us)$/u.test(word.lower)) ||
+    (word.upos === 'PRON' && /^(?:it|them|him|her|they|he|she|us|those)$/u.test(word.lower)) ||
     scene.places.some(covers) ||
     scene.actors.some(covers) ||
     scene.materiel.some(covers) ||

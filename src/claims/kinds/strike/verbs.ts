@@ -47,6 +47,13 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       if (lemma === 'blow up' && undergoers.some(({ lower }) => /^(?:him|her|them|it)sel/u.test(lower))) return true;
       if (childrenBy(word, 'advmod').some(({ lower }) => /^(?:hard|worst)$/u.test(lower))) return false;
       if (doers.length > 0 && !someone) return false;
+      // "moved on the town": anywhere else it is no more than going
+      if (GOING.has(lemma))
+        return (
+          undergoers.length === 0 &&
+          sorts.includes('armed') &&
+          act.phrases.some(({ preposition, word: aim }) => /^(?:on|against)$/u.test(preposition) && isTown(scene, aim))
+        );
       if (
         lemma.startsWith('advance') &&
         !act.phrases.some(({ preposition }) => /^(?:on|toward|towards|into)$/u.test(preposition))
@@ -85,6 +92,11 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
 }
 const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike', 'aim']);
 
+const GOING = new Set('move march push descend'.split(' '));
+const isTown = (scene: Scene, word: Word): boolean =>
+  !isTime(scene, word) &&
+  (word.upos === 'PROPN' || scene.places.some(({ from, to }) => from <= word.at && word.at < to));
+
 /** Verbs of many senses that need more around them. */
 const BROAD = new Set(['target', 'hit', 'strike']);
 export const isPolice = ({ lemma }: Word): boolean =>
@@ -121,6 +133,14 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
     ({ preposition, word: aim }) =>
       /^(?:at|on|onto|into|towards?|against|over|upon)$/u.test(preposition) && isAttackable(scene, aim),
   );
+  // "sent drones *against* X", not "to X"
+  if (/^(?:send|direct)$/u.test(lemma)) {
+    const hung = undergoers.flatMap((one) => childrenBy(one, 'nmod'));
+    const against = [...phrases.map((one) => one.word), ...hung].filter((one) =>
+      /^(?:at|on|against|onto|over)$/u.test(prepositionOf(one) ?? ''),
+    );
+    return munition && against.some((one) => isAttackable(scene, one));
+  }
   if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb')) return true;
   if (lemma.startsWith('fire') || lemma === 'open up')
     return (

@@ -1,6 +1,7 @@
 /** With what it was done, what sort of attack that makes it, and how many. */
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
+import { isRigged } from './grammar.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, countOf, modifiersOf } from '../../act.ts';
@@ -14,7 +15,8 @@ const MEANS = new Set(['with', 'using', 'by', 'from', 'via', 'through', 'of', 'u
 
 /** A munition, by its noun or as annotation knows it. */
 export const isMunition = (scene: Scene, word: Word): boolean =>
-  !isTearGas(word) && (knownMunition(scene, word) || countsOf(word).some((one) => knownMunition(scene, one)));
+  !isTearGas(word) &&
+  (isRigged(word) || knownMunition(scene, word) || countsOf(word).some((one) => knownMunition(scene, one)));
 /** "*thousands* of rockets" */
 const countsOf = (word: Word): readonly Word[] =>
   word.upos === 'NUM' || SERIES.has(word.lemma) ? nounGroup(word).of.filter((one) => one !== word) : [];

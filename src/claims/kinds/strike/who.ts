@@ -10,6 +10,7 @@ import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.t
 import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
 import { doerOf, type Scene, voiceAt } from '../../scene.ts';
 import { ANSWERS, ATTACKERS, ATTACKING, BRINGING, KILLS, WEAPON_NOUNS } from './en.ts';
+import { isRigged } from './grammar.ts';
 import { groupText } from './text.ts';
 
 export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
@@ -17,6 +18,7 @@ export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
 /** What the doer is: a weapon or an attack, armed people, a name or pronoun that may be either, or nothing that attacks ("drought"). */
 export function sortOf(scene: Scene, word: Word): DoerSort {
   if (word.lemma === 'bomber' && childBy(word, 'compound', 'amod')?.lower === 'suicide') return 'armed';
+  if (isRigged(word)) return 'weapon';
   if (WEAPON_NOUNS.has(word.lemma.toLowerCase()) || isMateriel(scene, word)) return 'weapon';
   if (ATTACKERS.has(word.lemma.toLowerCase()) || namesActor(scene, word)) return 'armed';
   // "hit by a Tochka-U": a name with an article is of a thing

@@ -1,0 +1,62 @@
+/** Whether what a verb or noun tells was done: its own helpers and what stands over it. */
+import { firstOfList } from '../annotate/syntax/views/verb-list.ts';
+import { type VerbGroup, verbGroup } from '../annotate/syntax/views/verb-group.ts';
+import { prepositionOf } from '../annotate/syntax/views/noun-group.ts';
+import { childBy, isRelation } from '../annotate/syntax/tree.ts';
+import { CHARGES, DENYING, UNTRUE } from '../language/en/denials.ts';
+import { PLANNING, UNDONE, URGING } from '../language/en/moods.ts';
+import type { Modality } from '../model/claim.ts';
+import type { Word } from '../model/syntax.ts';
+import type { Draft } from './draft.ts';
+
+/** Stance and modality for the draft; empty where it is told as a fact. */
+export type Mood = Pick<Draft, 'stance' | 'modality'>;
+
+/** What the verb's helpers and the verb over it make of the act; null where it is not told as done or to be done. */
+export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | null {
+  const stance = negative || isDenied(word) ? { stance: 'denies' as const } : {};
+  const told = MODALITIES[modality ?? 'fact'];
+  if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
+  const { head } = firstOfList(word);
+  const above = head === null ? null : governedBy(head);
+  return above === null ? null : { ...stance, ...above };
+}
+
+const MODALITIES: Readonly<Record<string, Modality | undefined>> = {
+  planned: 'planned',
+  possible: 'alleged',
+  obliged: 'urged',
+  conditional: 'conditional',
+};
+
+/** "planned an attack", "called for a withdrawal", "an attempt at a siege": of the noun's governor. */
+export function governedMood(first: Word): Mood | null {
+  const { head, label } = first;
+  if (
+    head === null ||
+    !isRelation(label, ['obj', 'obl', 'nmod']) ||
+    (label !== 'obj' && !GOVERNS.has(prepositionOf(first) ?? ''))
+  )
+    return {};
+  return governedBy(head);
+}
+const GOVERNS = new Set(['for', 'of', 'to', 'on', 'at']);
+
+function governedBy({ lemma }: Word): Mood | null {
+  if (UNDONE.has(lemma)) return null;
+  if (PLANNING.has(lemma)) return { modality: 'planned' };
+  return URGING.has(lemma) ? { modality: 'urged' } : {};
+}
+
+/** "denied *having shelled* the town", "the claims that jets *hit* it are unfounded": who tells it says it is not so. */
+function isDenied(word: Word): boolean {
+  const first = firstOfList(word);
+  const { head } = first;
+  if (head === null) return false;
+  if (head.upos === 'VERB')
+    return DENYING.has(head.lemma) && isRelation(first.label, ['xcomp', 'ccomp', 'advcl']) && !verbGroup(head).negative;
+  if (!CHARGES.has(head.lemma) || childBy(first, 'mark')?.lower !== 'that') return false;
+  const above = isRelation(head.label, ['nsubj']) ? head.head : null;
+  const denied = isRelation(head.label, ['obj', 'nsubj:pass']) && DENYING.has(head.head?.lemma ?? '');
+  return denied || (above !== null && UNTRUE.has(above.lemma) && childBy(above, 'cop') !== null);
+}

@@ -1,0 +1,70 @@
+/** The place that "it" or "them" goes back to where what is taken, held or left is a pronoun. */
+import { childBy } from '../../../annotate/syntax/tree.ts';
+import { nameEnd } from '../../../annotate/match.ts';
+import type { PlaceMention, TokenRange } from '../../../model/annotation.ts';
+import type { PlaceRef } from '../../../model/place.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { PLACE_NOUNS } from './en.ts';
+import { TAKING } from './en-frames.ts';
+import { described, type Where } from './where.ts';
+
+/** What stands last before the pronoun as somebody's or something's part in an act must be a place; else one of the sentence before. */
+export function meantBy(scene: Scene, pronoun: Word): Where | null {
+  const plural = pronoun.lower === 'them';
+  if (!plural && pronoun.lower !== 'it') return null;
+  const before = scene
+    .tree()
+    .words.findLast((word) => word.at < pronoun.at && isThing(word) && (word.xpos === 'NNS') === plural);
+  const here = before === undefined ? null : placeAt(scene, before, pronoun);
+  if (here !== null || plural) return here;
+  // "he took it": what is no place stands between
+  if (before !== undefined && before.xpos === 'NN' && !PLACE_NOUNS.has(before.lower)) return null;
+  return ofSentenceBefore(scene, pronoun);
+}
+
+/** Pronouns go back to what has a part of its own: not to days, means or those who act. */
+const isThing = ({ upos, label, lower }: Word): boolean =>
+  (upos === 'NOUN' || upos === 'PROPN') &&
+  (/^(?:nsubj:pass|obj)$/u.test(label) || (PLACE_NOUNS.has(lower) && label !== 'nmod'));
+
+function placeAt(scene: Scene, word: Word, pronoun: Word): Where | null {
+  const named = scene.places.find(
+    ({ from, to, precision }) => from <= word.at && word.at < to && precision !== 'country',
+  );
+  if (named !== undefined) return { place: named, from: pronoun.at, to: pronoun.at + 1, count: null };
+  if (!PLACE_NOUNS.has(word.lower)) return null;
+  const { place } = described(scene, startOf(word), word.at + 1, null);
+  return { place, from: pronoun.at, to: pronoun.at + 1, count: null };
+}
+
+const startOf = (word: Word): number => {
+  const first = childBy(word, 'amod', 'nummod', 'compound') ?? word;
+  return Math.min(first.at, word.at);
+};
+
+/** "Palmyra changed hands four times. IS took *it* in May": the place that the sentence before began with or told of. */
+function ofSentenceBefore(scene: Scene, pronoun: Word): Where | null {
+  const last = scene.doc.sentences[scene.index - 1];
+  if (last === undefined || last.form === 'heading') return null;
+  const running: PlaceRef | PlaceMention | null = scene.runningPlace?.place ?? null;
+  const [first] = running?.text.toLowerCase().split(/[\s'’-]/u) ?? [];
+  let [named, tells] = [false, false];
+  for (let at = last.from; at < last.to; at++) {
+    named ||= lowerAt(scene, at) === first;
+    tells ||= TAKING.test(lowerAt(scene, at)) || TURNING.has(lowerAt(scene, at));
+  }
+  const as = (place: Where['place']): Where => ({ place, from: pronoun.at, to: pronoun.at + 1, count: null });
+  if (running !== null && (lowerAt(scene, last.from) === first || (named && tells))) return as(running);
+  return tells && !named ? opening(scene, last, as) : null;
+}
+const TURNING = new Set('hands control held holds siege besieged attacked attack entered lost'.split(' '));
+
+/** "*Kobuleti* fell in May": a name that no list has, and then the verb. */
+function opening(scene: Scene, last: TokenRange, as: (place: Where['place']) => Where): Where | null {
+  const to = nameEnd(scene.tokens, last.from, Math.min(last.to, last.from + 4));
+  const verb = lowerAt(scene, to);
+  const isVerb = TAKING.test(verb) || /^(?:was|had|has|changed|held)$/u.test(verb);
+  if (to === last.from || !isVerb || scene.earlier.some(({ from }) => from >= last.from && from < to)) return null;
+  return as(described(scene, last.from, to, null).place);
+}

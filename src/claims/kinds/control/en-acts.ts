@@ -1,0 +1,115 @@
+/** Verbs and nouns of taking, holding and giving up places, as the tree reads them. All are lemmas. */
+import type { ActLexicon } from '../../act.ts';
+import type { Effect } from './schema.ts';
+
+/**
+ * What a verb or noun says of a place, by the place's role: `object`, `subject`, behind one of
+ * the prepositions, or `attacked`: behind "on" of the attack that is the object.
+ */
+export interface ActTurn {
+  readonly effect: Effect;
+  readonly place: 'object' | 'subject' | 'attacked' | readonly string[];
+  /** so common in other senses that a place of the gazetteer or a noun for one, and a holder, must be named */
+  readonly weak?: true;
+  /** a settlement of the gazetteer or a noun for one must stand there */
+  readonly named?: true;
+}
+
+const acts = (list: string, ...says: readonly ActTurn[]): [string, readonly ActTurn[]][] =>
+  list
+    .trim()
+    .split(/\s*,\s*/u)
+    .map((lemma) => [lemma, says]);
+const object = (effect: Effect): ActTurn => ({ effect, place: 'object' });
+const weak = (turn: ActTurn): ActTurn => ({ ...turn, weak: true });
+
+export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
+  verbs: new Map([
+    ...acts('capture, seize, overrun, conquer, occupy, take over, annex, invade', object('captured')),
+    ...acts('wrest, snatch, grab, pick up, take possession', weak(object('captured'))),
+    ...acts('take, win, secure, gain', weak(object('captured'))),
+    ...acts('recapture, retake, liberate, reconquer, reoccupy, win back, take back', object('recaptured')),
+    ...acts('regain, recover, reclaim, clear, free, deliver, relieve, repossess', weak(object('recaptured'))),
+    ...acts('enter, re-enter, reenter, storm', weak(object('entered'))),
+    ...acts(
+      'march, move, push, roll, sweep, pour, cross, drive, break, storm, burst, surge, stream, penetrate, thrust, charge, barge, force, smash, filter, infiltrate, return, move in, push in, move back, ride, walk',
+      weak({ effect: 'entered', place: ['into'] }),
+    ),
+    ...acts('advance', { effect: 'advanced', place: ['into', 'to', 'in', 'through', 'along', 'of', 'near'] }),
+    ...acts('withdraw, retreat', { effect: 'withdrew', place: ['from'] }),
+    ...acts('pull', { effect: 'withdrew', place: ['out', 'from'] }),
+    ...acts(
+      'slip, slip away, slip out, melt away, break, break out, march, march out, move out, escape, flee, bolt, depart, get, filter, steal away, steal, disengage, evacuate',
+      weak({ effect: 'withdrew', place: ['out', 'from'] }),
+    ),
+    ...acts('abandon, vacate, evacuate, leave, quit, flee, desert, forsake, exit', weak(object('withdrew'))),
+    ...acts('cede, hand over, give up, relinquish', object('handed-over')),
+    ...acts('return, yield, transfer', weak(object('handed-over'))),
+    ...acts('surrender, capitulate', weak(object('handed-over')), {
+      effect: 'captured',
+      place: 'subject',
+      named: true,
+    }),
+    ...acts('fall back', { effect: 'withdrew', place: ['from'] }),
+    ...acts('reach', weak(object('advanced'))),
+    ...acts('lose', weak(object('lost'))),
+    ...acts('besiege, encircle, blockade, surround', object('besieged')),
+    ...acts('cut off, ring', weak(object('besieged'))),
+    ...acts('control, hold, govern, rule, administer, retain', weak(object('holds'))),
+    ...acts('repel, repulse', { effect: 'repelled', place: 'attacked' }),
+    ...acts('fall', { effect: 'captured', place: 'subject' }),
+  ]),
+  nouns: new Map([
+    ...acts(
+      'capture, seizure, conquest, takeover, fall, occupation, annexation, invasion, storming',
+      object('captured'),
+    ),
+    ...acts('recapture, liberation, retaking, reconquest, reoccupation', object('recaptured')),
+    ...acts('withdrawal, retreat, pullout, pull-out, pullback, evacuation', { effect: 'withdrew', place: ['from'] }),
+    ...acts('siege, blockade, encirclement', object('besieged')),
+    ...acts('advance', weak({ effect: 'advanced', place: ['in', 'into', 'through'] })),
+    ...acts(
+      'gain, headway, inroad, progress',
+      weak({ effect: 'advanced', place: ['in', 'into', 'around', 'of', 'near'] }),
+    ),
+    ...acts('loss', weak(object('lost'))),
+    ...acts('handover, cession', object('handed-over')),
+  ]),
+};
+
+/** "*took* control of", "*lost* control of". */
+export const CONTROL_VERBS: ReadonlyMap<string, Effect> = new Map(
+  (
+    [
+      ['captured', 'take gain seize assume win establish wrest secure extend expand claim impose'],
+      ['recaptured', 'regain retake restore resume reestablish reassert'],
+      ['lost', 'lose'],
+      ['holds', 'keep retain maintain have hold exercise consolidate tighten'],
+      ['handed-over', 'cede surrender relinquish transfer hand'],
+    ] as const
+  ).flatMap(([effect, verbs]) => verbs.split(' ').map((verb) => [verb, effect] as const)),
+);
+
+interface State {
+  readonly prepositions: readonly string[];
+  readonly effect: Effect;
+}
+const states = (effect: Effect, prepositions: readonly string[], nouns: string): [string, State][] =>
+  nouns.split(' ').map((noun) => [noun, { prepositions, effect }]);
+/** "under X's *control*", "in the *hands* of X", "under *siege*". */
+export const STATES: ReadonlyMap<string, State> = new Map([
+  ...states('holds', ['under', 'to'], 'control rule occupation administration'),
+  ...states('holds', ['in', 'into', 'to'], 'hands possession'),
+  ...states('besieged', ['under'], 'siege blockade'),
+]);
+export const HELD: readonly string[] = [...STATES.keys()];
+
+/** What is held where the object is no place: "took *control*", "reasserted its *authority* over". */
+export const HOLDS: ReadonlySet<string> = new Set('control possession authority rule grip sway'.split(' '));
+
+/** Adjectives and nouns that name a side before "hands" or "control". */
+export const SIDES: ReadonlySet<string> = new Set(
+  'federal government rebel insurgent loyalist opposition separatist regime military army nationalist republican royalist state junta militia jihadist islamist guerrilla allied enemy coalition union confederate communist'.split(
+    ' ',
+  ),
+);

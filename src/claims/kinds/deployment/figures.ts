@@ -1,0 +1,151 @@
+/**
+ * How many of a force there are, told otherwise than by a verb of being: "put the number of operatives at 800", "estimated
+ * them at 3,000", "AMISOM has 22,126 uniformed members", "100,000 soldiers took part in the battle", "Personnel: 63 police".
+ */
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import type { QuantityMention } from '../../../model/annotation.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { type Phrase, quantityOf } from '../../act.ts';
+import { jointly, partiesAt } from '../../party-of.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import { BATTLES, ESTIMATING, LEVELLED, LISTING, PARTS } from './en.ts';
+import { type Force, forceAt } from './force.ts';
+import type { Hit } from './hit.ts';
+
+export function figuresIn(scene: Scene): Hit[] {
+  const { words } = scene.tree();
+  return [
+    ...words.flatMap((word) => [...estimated(scene, word), ...having(scene, word), ...takingPart(scene, word)]),
+    ...listed(scene),
+  ];
+}
+
+const FEWEST = 20;
+
+const presentHit = (scene: Scene, verb: Word, force: Force, phrases: readonly Phrase[]): Hit[] => {
+  const { negative, modality } = verbGroup(verb);
+  if (negative || modality !== null || tellingOf(scene, verb) !== 'told') return [];
+  const trigger = { from: force.word.at, to: force.word.at + 1 };
+  return [{ trigger, force, act: 'present', of: force.of, phrases, for: null }];
+};
+
+const phrasesOf = (...words: readonly Word[]): Phrase[] =>
+  words
+    .flatMap((word) => childrenBy(word, 'nmod', 'obl'))
+    .flatMap((word) => {
+      const preposition = prepositionOf(word);
+      return preposition === null ? [] : [{ preposition, word }];
+    });
+
+const withFigure = (force: Force, { low, high, relation, text }: QuantityMention): Force => ({
+  ...force,
+  count: { low, high, relation, text },
+});
+
+/** "put the number of X's fighters in Y at between 800 and 1,200", "estimated the contingent at 3,000", "estimated *them* at 3,000" */
+function estimated(scene: Scene, verb: Word): Hit[] {
+  if (verb.upos !== 'VERB' || !ESTIMATING.has(verb.lemma)) return [];
+  const object = childBy(verb, 'obj') ?? (verbGroup(verb).voice === 'passive' ? childBy(verb, 'nsubj') : null);
+  const behind = [...childrenBy(verb, 'obl'), ...(object === null ? [] : childrenBy(object, 'nmod'))].find(
+    (word) => word.at > (object?.at ?? 0) && /^(?:at|as|between|to)$/u.test(prepositionOf(word) ?? ''),
+  );
+  if (object === null || behind === undefined) return [];
+  const figure =
+    scene.quantities.find(({ from, to }) => from <= behind.at && behind.at < to) ?? quantityOf(scene, behind);
+  const told = object.upos === 'PRON' ? antecedent(scene, object) : inner(scene, object);
+  if (figure === null || figure.share !== null || told === null || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
+  return presentHit(scene, verb, withFigure(told, figure), phrasesOf(object, told.word));
+}
+
+/** "the number *of fighters*", "the contingent" */
+function inner(scene: Scene, word: Word): Force | null {
+  if (!LEVELLED.has(word.lemma)) return forceAt(scene, word);
+  const of = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of');
+  return of === undefined ? forceAt(scene, word) : forceAt(scene, of);
+}
+
+/** The force that the sentence named last, whose it was from who was told to have it: "Kigali says that it has no troops; experts put *them* at …". */
+function antecedent(scene: Scene, pronoun: Word): Force | null {
+  if (pronoun.lower !== 'them') return null;
+  const before = scene
+    .tree()
+    .words.filter(({ at, upos }) => at < pronoun.at && upos === 'NOUN')
+    .findLast((word) => forceAt(scene, word) !== null);
+  const force = before === undefined ? null : forceAt(scene, before);
+  if (before === undefined || force === null || force.of !== null || before.head === null) return force;
+  const owner = jointly(
+    partiesAt(
+      scene,
+      argumentsOf(before.head).doers.map(({ word }) => word),
+    ),
+  );
+  return { ...force, of: owner };
+}
+
+/** "AMISOM has 22,126 uniformed members", "the mission has 12,000 personnel" */
+function having(scene: Scene, verb: Word): Hit[] {
+  if (verb.upos !== 'VERB' || !/^(?:have|comprise|number|total|field|provide|contribute)$/u.test(verb.lemma)) return [];
+  const [doer] = argumentsOf(verb).doers;
+  const object = childBy(verb, 'obj');
+  if (doer === undefined || object === null) return [];
+  const own = /^(?:number|total)$/u.test(verb.lemma) ? forceAt(scene, doer.word) : null;
+  const figure =
+    quantityOf(scene, object) ?? scene.quantities.find(({ from, to }) => from <= object.at && object.at < to);
+  if (figure === null || figure === undefined || figure.share !== null || (figure.low ?? figure.high ?? 0) < FEWEST)
+    return [];
+  if (own !== null) return presentHit(scene, verb, withFigure(own, figure), phrasesOf(verb, own.word, doer.word));
+  const force = forceAt(scene, object) ?? uniformed(object);
+  // of an army everybody knows that it has men
+  if (force === null || !STAFF.has(object.lemma) || /^(?:number|total|provide|contribute)$/u.test(verb.lemma))
+    return [];
+  const of = jointly(partiesAt(scene, [doer.word]));
+  return of === null ? [] : presentHit(scene, verb, { ...withFigure(force, figure), of }, phrasesOf(verb, doer.word));
+}
+
+const STAFF = new Set('member personnel peacekeeper police policeman observer staff officer troop'.split(' '));
+
+const uniformed = (word: Word): Force | null =>
+  word.lemma === 'member' && childrenBy(word, 'amod').some(({ lower }) => lower === 'uniformed' || lower === 'armed')
+    ? { word, what: 'troops', count: null, of: null }
+    : null;
+
+/** "Close to 100,000 soldiers and policemen *took part in the battle*" */
+function takingPart(scene: Scene, verb: Word): Hit[] {
+  const part = PARTS.get(verb.lemma);
+  if (verb.upos !== 'VERB' || part === undefined) return [];
+  const object = childBy(verb, 'obj');
+  if (part !== null && object?.lemma !== part) return [];
+  const where = [...childrenBy(verb, 'obl'), ...(object === null ? [] : childrenBy(object, 'nmod'))].find(
+    (word) => prepositionOf(word) === 'in' && BATTLES.has(word.lemma),
+  );
+  if (where === undefined) return [];
+  const force = argumentsOf(verb)
+    .doers.map(({ word }) => forceAt(scene, word))
+    .find((one) => one !== null && (one.count?.low ?? one.count?.high ?? 0) >= FEWEST);
+  return force === undefined || force === null ? [] : presentHit(scene, verb, force, phrasesOf(where));
+}
+
+/** "Personnel: 1,974 troops, 63 police, 27 military observers": a list of figures without a verb. */
+function listed(scene: Scene): Hit[] {
+  const { tokens, sentence } = scene;
+  const colon = [1, 2, 3].map((on) => sentence.from + on).find((at) => tokens[at]?.text === ':');
+  if (colon === undefined || !LISTING.has(lowerAt(scene, colon - 1)) || colon >= sentence.to) return [];
+  const tree = scene.tree();
+  if (tree.words.some(({ upos }) => upos === 'VERB')) return [];
+  return tree.words
+    .filter(({ at }) => at > colon)
+    .flatMap(withConjuncts)
+    .filter((word, i, all) => all.indexOf(word) === i)
+    .flatMap((word): Hit[] => {
+      const figure = scene.quantities.find(({ from, to }) => from > colon && to <= word.at && to >= word.at - 2);
+      if (word.upos === 'NUM') return [];
+      const force = figure === undefined || figure.share !== null ? null : forceAt(scene, word);
+      if (figure === undefined || force === null) return [];
+      const trigger = { from: word.at, to: word.at + 1 };
+      return [{ trigger, force: withFigure(force, figure), act: 'present', of: force.of, phrases: [], for: null }];
+    });
+}

@@ -1,0 +1,15 @@
+/** Words of denying, and for what is denied. All are lemmas. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+export const DENYING: ReadonlySet<string> = set(
+  'deny reject refute disclaim dismiss dispute contradict repudiate disavow rebut gainsay',
+);
+/** What somebody said of somebody, or a deed that he is held to have done. */
+export const CHARGES: ReadonlySet<string> = set(
+  'charge allegation accusation claim report account version assertion statement suggestion rumour rumor deed story contention finding',
+);
+/** "the claims are *unfounded*" */
+export const UNTRUE: ReadonlySet<string> = set(
+  'unfounded false baseless untrue groundless fabricated fabrication wrong incorrect lie nonsense fake invented propaganda rubbish unsubstantiated',
+);
