@@ -2,8 +2,8 @@
 import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt } from '../../scene.ts';
 import { CAPTIVES, SEIZE, TAKE_AWAY } from './en.ts';
-import { chainFrom, subjectGroup } from './loss.ts';
-import { before, behind, type Reading, told } from './phrases.ts';
+import { before, behind, chainFrom, subjectGroup, told } from './loss.ts';
+import type { Reading } from './phrases.ts';
 import { befallenAt } from './roles.ts';
 import type { Effect } from './schema.ts';
 

@@ -123,3 +123,12 @@ export function isBroken(scene: Scene, from: number, to: number): boolean {
   }
   return false;
 }
+
+export const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
+  people.find((group) => group.from > at && group.from <= at + reach);
+
+export const before = (people: readonly PeopleGroup[], at: number, reach: number): PeopleGroup | undefined =>
+  people.findLast((group) => group.to <= at && at - group.to <= reach);
+
+export const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
+  groups.length === 0 ? null : { at, effect, groups, active };

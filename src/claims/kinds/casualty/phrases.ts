@@ -3,22 +3,12 @@ import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CLAIM_LIVES, DEADLY, LOSE, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
-import { chainFrom, chainTo, type Loss, subjectGroup } from './loss.ts';
+import { before, behind, chainFrom, chainTo, type Loss, subjectGroup, told } from './loss.ts';
 import { CAPTIVE_READINGS } from './captives.ts';
 import { HURT_READINGS } from './hurt.ts';
 import { noneSurvived } from './survivors.ts';
-import type { Effect } from './schema.ts';
 
 export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
-
-export const behind = (people: readonly PeopleGroup[], at: number, reach = 4): PeopleGroup | undefined =>
-  people.find((group) => group.from > at && group.from <= at + reach);
-
-export const before = (people: readonly PeopleGroup[], at: number, reach: number): PeopleGroup | undefined =>
-  people.findLast((group) => group.to <= at && at - group.to <= reach);
-
-export const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
-  groups.length === 0 ? null : { at, effect, groups, active };
 
 /** "lost 28 soldiers"; in "lost 70 men killed" the word behind tells it. */
 const lostSoldiers: Reading = (scene, people, at, word) => {
