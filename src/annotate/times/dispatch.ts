@@ -14,8 +14,7 @@ const NAMES = /^(?:\p{Lu}|[,.()/'’-]|of|the|de|al|el)/u;
 export function isDispatchLine(tokens: readonly Token[], sentence: Sentence, { from, to }: TokenRange): boolean {
   if (!isLedByNames(tokens, sentence, from)) return false;
   let at = to;
-  if (tokens[at]?.text === '(')
-    while (at < to + MOST_WORDS_BEHIND && tokens[at - 1]?.text !== ')') at++;
+  if (tokens[at]?.text === '(') while (at < to + MOST_WORDS_BEHIND && tokens[at - 1]?.text !== ')') at++;
   return DASHES.test(tokens[at]?.text ?? '') && at + 1 < sentence.to;
 }
 

@@ -139,7 +139,11 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   // "charged its neighbour with aggression": states accuse each other
   if (act.word.lemma === 'charge' && isState(scene, object)) return null;
   if (says.takes === 'people')
-    return !isPeople(scene, people) ? null : DESERTERS.has(people.lemma) ? 'desertion-penalty' : (says.measure ?? null);
+    return says.only === undefined && !isPeople(scene, people)
+      ? null
+      : DESERTERS.has(people.lemma)
+        ? 'desertion-penalty'
+        : (says.measure ?? null);
   if (says.takes === 'orders') {
     const ordered = orderedTo(act, people);
     if (ordered !== null || act.word.lemma !== 'order') return ordered;
@@ -257,7 +261,11 @@ function orderedTo({ word }: Told, object: Word): Measure | null {
     return CIVILIANS.has(object.lemma) ? 'other' : null;
   const out = verbGroup(word).particles.some(({ lower }) => lower === 'out');
   if (!out && !orders.some(({ lemma }) => MOVING.has(lemma))) return null;
-  return CIVILIANS.has(object.lemma) || CIVILIANS.has(object.lower) ? 'evacuation-order' : FOREIGNERS.has(object.lemma) ? 'expulsion' : null;
+  return CIVILIANS.has(object.lemma) || CIVILIANS.has(object.lower)
+    ? 'evacuation-order'
+    : FOREIGNERS.has(object.lemma)
+      ? 'expulsion'
+      : null;
 }
 
 /** What people are told to do; "gave him 48 hours *to leave*" hangs on the hours. */

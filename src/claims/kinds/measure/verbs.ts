@@ -57,13 +57,19 @@ export const TAKINGS: ActLexicon<Taking> = {
        open launch activate lower raise reinstate reintroduce tender submit accept`,
       { act: 'declared', takes: 'things' } as Taking,
     ),
-    ...['bring back', 'bring in', 'put back'].map((verb): [string, Taking] => [verb, { act: 'declared', takes: 'things' }]),
+    ...['bring back', 'bring in', 'put back'].map((verb): [string, Taking] => [
+      verb,
+      { act: 'declared', takes: 'things' },
+    ]),
     ...['turn back', 'turn away', 'send back'].map((verb): [string, Taking] => [
       verb,
       { act: 'enforced', takes: 'people', measure: 'movement-restriction', only: TRAVELLERS },
     ]),
     ...entries('extend prolong renew', { act: 'extended', takes: 'things' } as Taking),
-    ...entries('order tell instruct ask command direct give summon enjoin require oblige', { act: 'declared', takes: 'orders' } as Taking),
+    ...entries('order tell instruct ask command direct give summon enjoin require oblige', {
+      act: 'declared',
+      takes: 'orders',
+    } as Taking),
     ...entries('urge call appeal exhort warn advise', { act: 'appealed', takes: 'appeals' } as Taking),
     ['order out', { act: 'declared', takes: 'orders' }],
     ...['resign', 'step down', 'step aside'].map((verb): [string, Taking] => [
@@ -140,7 +146,10 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...entries('resignation', 'dismissal-or-resignation' as Measure),
   ...entries('evacuation', 'evacuation-order' as Measure),
   ...entries('proceeding prosecution', 'arrest-or-charge' as Measure),
-  ...entries('motorcycle motorbike moped scooter vehicle car taxi bus boat navigation shipping', 'movement-restriction' as Measure),
+  ...entries(
+    'motorcycle motorbike moped scooter vehicle car taxi bus boat navigation shipping',
+    'movement-restriction' as Measure,
+  ),
   ...entries('mining fishing logging ngo', 'other' as Measure),
   ...entries('mobilization mobilisation', 'general-mobilization' as Measure),
   ...entries('road highway motorway street route bridge railway', 'movement-restriction' as Measure),

@@ -53,7 +53,9 @@ function contentsOf(verb: Word, { behind }: Way): Word[] {
   );
   const told = [...clauses, ...hung];
   const only = told.length > 0 && told.every((word) => word.label !== 'conj');
-  return [...new Set(only ? told : [...phrases, ...phrases.flatMap((one) => repeated(one, behind)), ...objects, ...told])];
+  return [
+    ...new Set(only ? told : [...phrases, ...phrases.flatMap((one) => repeated(one, behind)), ...objects, ...told]),
+  ];
 }
 
 /** "called for a halt to the fighting and *for talks*", whatever noun the second phrase was joined to. */
@@ -61,16 +63,29 @@ function repeated(phrase: Word, behind: ReadonlySet<string>): Word[] {
   const preposition = prepositionOf(phrase);
   const near = [...phrase.children, ...phrase.children.flatMap(({ children }) => children)];
   return near.filter(
-    (word) => isRelation(word.label, ['conj']) && preposition !== null && behind.has(preposition) && prepositionOf(word) === preposition,
+    (word) =>
+      isRelation(word.label, ['conj']) &&
+      preposition !== null &&
+      behind.has(preposition) &&
+      prepositionOf(word) === preposition,
   );
 }
 
 /** "the withdrawal of all troops *demanded by* the junta": the nouns that the participle may stand behind, the matter first. */
 function demandedBefore(verb: Word): Word[] {
-  if (verb.xpos !== 'VBN' || !isRelation(verb.label, ['acl']) || verb.label === 'acl:relcl' || childBy(verb, 'obl:agent') === null)
+  if (
+    verb.xpos !== 'VBN' ||
+    !isRelation(verb.label, ['acl']) ||
+    verb.label === 'acl:relcl' ||
+    childBy(verb, 'obl:agent') === null
+  )
     return [];
   const nouns: Word[] = [];
-  for (let noun = verb.head; noun !== null && nouns.length < MOST_NOUNS; noun = isRelation(noun.label, ['nmod', 'conj']) ? noun.head : null)
+  for (
+    let noun = verb.head;
+    noun !== null && nouns.length < MOST_NOUNS;
+    noun = isRelation(noun.label, ['nmod', 'conj']) ? noun.head : null
+  )
     nouns.push(noun);
   const matter = nouns.find((noun) => topicOf(noun) !== null);
   return nouns.length === 0 ? [] : [matter ?? (nouns[0] as Word)];
@@ -124,7 +139,9 @@ function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: bool
     if (mild) return null;
     const forceful =
       head.upos === 'VERB'
-        ? FORCE.has(head.lemma) || isTreatedAsEnemy(head) || childrenBy(head, 'obj').some(({ lemma }) => FORCE_NOUNS.has(lemma))
+        ? FORCE.has(head.lemma) ||
+          isTreatedAsEnemy(head) ||
+          childrenBy(head, 'obj').some(({ lemma }) => FORCE_NOUNS.has(lemma))
         : FORCE_NOUNS.has(head.lemma);
     return forceful ? 'other' : null;
   }
@@ -137,4 +154,6 @@ function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: bool
 /** "would be *treated as hostile*", "be considered legitimate targets" */
 const isTreatedAsEnemy = ({ lemma, children }: Word): boolean =>
   /^(?:treat|consider|regard|deem)$/u.test(lemma) &&
-  [...children, ...children.flatMap((one) => one.children)].some((one) => /^(?:hostile|target|enemy|combatant)$/u.test(one.lemma));
+  [...children, ...children.flatMap((one) => one.children)].some((one) =>
+    /^(?:hostile|target|enemy|combatant)$/u.test(one.lemma),
+  );

@@ -81,7 +81,9 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ...entries('opposition rejection', [way('rejects', 'object', 'to of')]),
     ['recognition', [way('recognizes', 'object', 'of to')]],
     ['sanction', [way('sanctions', 'object', 'on upon against', 'war')]],
-    ...entries('concern alarm worry dismay anxiety unease misgiving disquiet', [way('expresses-concern', 'object', 'at over about for by')]),
+    ...entries('concern alarm worry dismay anxiety unease misgiving disquiet', [
+      way('expresses-concern', 'object', 'at over about for by'),
+    ]),
   ]),
 };
 
@@ -202,13 +204,17 @@ export const REACTING: ReadonlySet<string> = set('react respond retaliate answer
 /** "put him on its *sanctions list*". */
 export const LISTS: ReadonlySet<string> = set('list blacklist register');
 export const LISTING: ReadonlySet<string> = set('put place add include list enter name');
-export const SANCTIONING: ReadonlySet<string> = set('sanction sanctions black terror terrorist terrorism blacklist watch');
+export const SANCTIONING: ReadonlySet<string> = set(
+  'sanction sanctions black terror terrorist terrorism blacklist watch',
+);
 /** "called the accord a *welcome* step". */
 export const PRAISING: ReadonlySet<string> = set(
   'welcome encouraging historic courageous constructive laudable commendable promising breakthrough milestone',
 );
 /** A promise to do these threatens nobody: "promised to *leave* the port". */
-export const GOING: ReadonlySet<string> = set('leave withdraw suspend halt cut use deploy act resume continue respond close');
+export const GOING: ReadonlySet<string> = set(
+  'leave withdraw suspend halt cut use deploy act resume continue respond close',
+);
 /** Who is dismissed loses his post; the word takes no stand on him. */
 export const DISMISSED: ReadonlySet<string> = set(
   `soldier officer general minister commander official governor chief ambassador premier spokesman secretary mayor judge prosecutor

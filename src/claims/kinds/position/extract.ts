@@ -28,7 +28,16 @@ import { type PositionSlots, position } from './schema.ts';
 
 export const positionKind: Kind = {
   schema: position,
-  triggers: new Set([...triggersOf(STANDS), ...FEELING, ...WILLING, ...JUDGING, ...PRAISING, ...LISTS, ...GOING_ON, ...IMPLIED]),
+  triggers: new Set([
+    ...triggersOf(STANDS),
+    ...FEELING,
+    ...WILLING,
+    ...JUDGING,
+    ...PRAISING,
+    ...LISTS,
+    ...GOING_ON,
+    ...IMPLIED,
+  ]),
   extract: (scene) => [
     ...actsIn(scene, STANDS).flatMap(({ act, says }) => says.flatMap((way) => byWay(scene, act, way)).slice(0, MOST)),
     ...scene.tree().words.flatMap((word) => implied(scene, word)),

@@ -21,14 +21,16 @@ export function toward(scene: Scene, act: Act, way: Way): Toward[] {
   // "condemned their arrival as a declaration of war" blames somebody: an accusation
   if (way.act === 'condemns' && actorIn(scene, partOf(head)) !== null && isCalled(act)) return [];
   // "rejected *it*": what was told before
-  if (isPointing(head) && !tellsOfTruce(scene)) return POINTED.has(way.act) ? [{ text: head.text, actor: null, topic: topicFor(way, head) }] : [];
+  if (isPointing(head) && !tellsOfTruce(scene))
+    return POINTED.has(way.act) ? [{ text: head.text, actor: null, topic: topicFor(way, head) }] : [];
   const words = partOf(head);
   if (!fits(scene, act, way, head, words)) return [];
   return [{ ...aboutOf(scene, way, head), ...topicOver(act, way, head) }];
 }
 
 /** A pronoun for a thing told before; "them" may be anybody. */
-const isPointing = ({ upos, lower }: Word): boolean => /^(?:PRON|DET)$/u.test(upos) && /^(?:it|this|that)$/u.test(lower);
+const isPointing = ({ upos, lower }: Word): boolean =>
+  /^(?:PRON|DET)$/u.test(upos) && /^(?:it|this|that)$/u.test(lower);
 const POINTED: ReadonlySet<Way['act']> = new Set(['condemns', 'rejects']);
 
 /** A truce that is turned down has its own kind. */
