@@ -9,15 +9,18 @@ const send = (message: FromReader): void => void process.send?.(message);
 
 endWithOwner();
 enableCompileCache();
-const [{ pipeline }, { loadResources }] = await Promise.all([import('../pipeline/index.ts'), import('./resources.ts')]);
+const [{ pipelineOfFile }, { loadResources }] = await Promise.all([
+  import('../pipeline/index.ts'),
+  import('./resources.ts'),
+]);
 const resources = await loadResources();
 
+// One document at a time: the pool sends the next when this one's answer has come.
 process.on('message', (input: PipelineInput) => {
-  try {
-    send({ result: pipeline(resources, input) });
-  } catch (error) {
+  pipelineOfFile(resources, input).then(
+    (result) => send({ result }),
     // A fault in the program, not in the document: this document ends as an issue, the process goes on with the next.
-    send({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  }
+    (error: unknown) => send({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
 });
 send({ ready: true });

@@ -1,0 +1,119 @@
+/** Running heads and feet, and page numbers: what is printed at the edge of page after page. */
+import type { Line } from './lines.ts';
+
+/** Lines at either edge of a page that may be furniture. */
+const EDGE_LINES = 4;
+/** What is furniture stands this far off the report, in sizes of its type. */
+const PARTED = 1.4;
+/** Fewest pages that repeat a line (all of them, when there are fewer). */
+const FEWEST_PAGES = 3;
+/** How far a repeated line may stand from its place on the other pages, in points. */
+const SAME_HEIGHT = 6;
+const LONGEST = 160;
+
+export type Furniture = ReadonlyMap<Line, string>;
+
+/** `Page 3 of 12`, `- 3 -`, `iv`: what is nothing but a page number. `#` stands for digits. */
+const NUMBER_ALONE =
+  /^(?:\p{L}{1,6}\.?\s)?[-–—|[(\s]{0,3}(?:#|[ivxl]{1,6})(?:\s?(?:\/|of|de|von|af|из)\s?#)?[-–—|\])\s]{0,3}$/iu;
+const NUMBER_OF = /^(?:\p{L}{1,6}\.?\s)?#\s?(?:\/|of)\s?#$/iu;
+
+/** A line without its digits: what is the same on every page but for the number. */
+const formOf = ({ text }: Line): string =>
+  text
+    .replace(/\d{1,6}/gu, '#')
+    .replace(/\s{1,20}/gu, ' ')
+    .trim();
+
+interface Edge {
+  readonly line: Line;
+  readonly form: string;
+  readonly where: 'head' | 'foot';
+  /** from its baseline to that of the next line inwards */
+  readonly gap: number;
+}
+
+/** The lines of all pages that are furniture, each with the reason to leave it out. */
+export function furnitureOf(pages: readonly (readonly Line[])[]): Furniture {
+  const edges = pages.map(edgesOf);
+  const repeated = repeatedIn(edges.flat(), pages.filter((lines) => lines.length > 0).length);
+  const found = new Map<Line, string>();
+  for (const page of edges) {
+    for (const where of ['head', 'foot'] as const) {
+      // From the edge inwards: what stands inside of a line of the report is of the report, and so is a line that no
+      // gap parts from the report.
+      let open: Edge[] = [];
+      for (const edge of page) {
+        if (edge.where !== where) continue;
+        if (!repeated.has(edge) && !NUMBER_OF.test(edge.form)) break;
+        open.push(edge);
+        if (edge.gap < PARTED * edge.line.size) continue;
+        for (const one of open) found.set(one.line, reasonOf(one));
+        open = [];
+      }
+    }
+  }
+  return found;
+}
+
+const reasonOf = ({ form, where }: Edge): string =>
+  NUMBER_ALONE.test(form) ? 'page number' : where === 'head' ? 'running head' : 'running foot';
+
+/** The first and last lines of a page by height, from its edges inwards. */
+function edgesOf(lines: readonly Line[]): Edge[] {
+  const byHeight = [...lines].sort((a, b) => a.y - b.y);
+  const middle = Math.ceil(byHeight.length / 2);
+  const take = (inwards: readonly Line[], count: number, where: Edge['where']): Edge[] =>
+    inwards
+      .slice(0, Math.min(EDGE_LINES, count))
+      .map((line, i) => ({
+        line,
+        form: formOf(line),
+        where,
+        gap: Math.abs((inwards[i + 1]?.y ?? Number.POSITIVE_INFINITY) - line.y),
+      }))
+      .filter(({ line: { text } }) => text.length <= LONGEST);
+  return [...take(byHeight, middle, 'head'), ...take(byHeight.toReversed(), byHeight.length - middle, 'foot')];
+}
+
+/** Edges whose form stands at the same height of enough pages. A bare number must count the pages. */
+function repeatedIn(edges: readonly Edge[], pages: number): Set<Edge> {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const key = `${edge.where} ${edge.form}`;
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
+  }
+  const found = new Set<Edge>();
+  for (const group of groups.values()) {
+    for (const level of levelsOf(group)) {
+      const on = new Set(level.map(({ line }) => line.page)).size;
+      if (on < Math.max(2, Math.min(FEWEST_PAGES, pages)) || !/[\p{L}\p{N}]/u.test(level[0]?.line.text ?? '')) continue;
+      if (level[0]?.form === '#' && !countsPages(level)) continue;
+      for (const edge of level) found.add(edge);
+    }
+  }
+  return found;
+}
+
+/** Edges of one form that stand at one height. */
+function levelsOf(group: readonly Edge[]): Edge[][] {
+  const levels: Edge[][] = [];
+  for (const edge of [...group].sort((a, b) => a.line.y - b.line.y)) {
+    const level = levels.at(-1);
+    if (level && edge.line.y - (level.at(-1)?.line.y ?? 0) <= SAME_HEIGHT) level.push(edge);
+    else levels.push([edge]);
+  }
+  return levels;
+}
+
+/** True when most numbers are as far from the number of their page as those before them. */
+function countsPages(level: readonly Edge[]): boolean {
+  const offsets = new Map<number, number>();
+  for (const { line } of level) {
+    const offset = Number(/\d{1,6}/u.exec(line.text)?.[0]) - line.page;
+    offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+  }
+  return Math.max(...offsets.values()) >= level.length / 2;
+}
