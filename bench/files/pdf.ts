@@ -123,3 +123,33 @@ export const reportPdf = (): Promise<Uint8Array> =>
     ]),
     { title: 'Bridges fall in the valley', author: 'River Commission' },
   );
+
+/** A PDF written by hand, nothing in it packed: what is changed in it changes what it says. */
+export function plainPdf(lines: readonly string[] = PLAIN_LINES): Uint8Array {
+  const content = `BT /F1 11 Tf 14 TL 72 720 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
+  ];
+  const [parts, offsets] = [['%PDF-1.4\n'], [] as number[]];
+  let length = parts[0]?.length ?? 0;
+  objects.forEach((object, i) => {
+    const part = `${i + 1} 0 obj\n${object}\nendobj\n`;
+    offsets.push(length);
+    parts.push(part);
+    length += part.length;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  parts.push(
+    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`,
+  );
+  return new TextEncoder().encode(parts.join(''));
+}
+
+const PLAIN_LINES = [
+  'Two bridges fell on Monday, the governor said, after a night of shelling on both banks of the',
+  'river. Twelve soldiers were killed near the old mill, the ministry said.',
+];

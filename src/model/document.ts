@@ -88,6 +88,9 @@ export const partSchema = z.object({
 });
 export type Part = z.infer<typeof partSchema>;
 
+/** What the id of a report that stands with others in one file is the SHA-256 of. */
+export const namedPart = ({ file, number }: Pick<Part, 'file' | 'number'>): string => `${file}#${number}`;
+
 export const FORMATS = ['text', 'html', 'pdf', 'docx'] as const;
 
 /** The decoded file, and what the reader of its format made of it. `raw` is what `raw` offsets count in. */
@@ -120,7 +123,7 @@ export const READABLE_LANGUAGES = ['en'] as const;
 
 /**
  * What the ledger keeps of a document. `id` is the SHA-256 of the original bytes (hex); of one of several reports in one
- * file it is made of that and the report's number (`idOfPart`).
+ * file it is made of that and the report's number (`namedPart`).
  */
 export const documentSchema = z.object({
   id: z.string(),

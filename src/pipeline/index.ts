@@ -8,6 +8,8 @@ import type { AnyClaim } from '../model/claim.ts';
 import {
   type CleanText,
   type DocumentRecord,
+  type Metadata,
+  namedPart,
   type Part,
   READABLE_LANGUAGES,
   type Segment,
@@ -87,16 +89,17 @@ function extractedFrom(resources: Resources, input: PipelineInput, read: Read): 
   return { ...(first as Extracted), others };
 }
 
-/** The id of a report that stands with others in one file. */
-const idOfPart = ({ file, number }: Part): string => sha256Hex(new TextEncoder().encode(`${file}#${number}`));
+/** What the user states of a file holds for each report in it that does not say otherwise itself. */
+const statedOfPart = (stated: StatedMetadata, own: Metadata): StatedMetadata =>
+  Object.fromEntries(Object.entries(stated).filter(([field]) => own[field as keyof StatedMetadata] === null));
 
 function extracted(
   resources: Resources,
   input: PipelineInput,
   { file, source, part }: { readonly file: string; readonly source: Source; readonly part?: Part },
 ): Extracted {
-  const cleaned = clean(source, input.stated);
-  const id = part === undefined ? file : idOfPart(part);
+  const cleaned = clean(source, part === undefined ? input.stated : statedOfPart(input.stated, source.metadata));
+  const id = part === undefined ? file : sha256Hex(new TextEncoder().encode(namedPart(part)));
   const { language } = cleaned.metadata;
   const notRead =
     language !== null && !(READABLE_LANGUAGES as readonly string[]).includes(language) ? `language ${language}` : null;

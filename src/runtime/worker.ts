@@ -1,7 +1,7 @@
 /** The reader process's side of the pool: loads the resources once, then reads one document after the other. */
 import { enableCompileCache } from 'node:module';
 import type { PipelineInput } from '../pipeline/index.ts';
-import { endWithOwner } from './orphan.ts';
+import { endWithOwner } from './watch.ts';
 import type { FromReader } from './pool.ts';
 
 if (process.send === undefined) throw new Error('worker.ts runs as a child of runtime/pool.ts only');
