@@ -155,7 +155,8 @@ export function faultOf(result: Read): string | null {
     return 'a removal leaves the source';
   if ((source.locations ?? []).some(({ from }, i, all) => from < (all[i - 1]?.from ?? 0) || from > source.raw.length))
     return 'locations out of order';
-  if (/[\0\uD800-\uDFFF]/u.test(source.raw) && source.locations !== undefined) return 'characters that cannot be stored';
+  if (/[\0\uD800-\uDFFF]/u.test(source.raw) && source.locations !== undefined)
+    return 'characters that cannot be stored';
   return null;
 }
 
@@ -192,6 +193,8 @@ if (import.meta.main) {
     console.error(`seed ${finding.seed}: ${finding.fault}\n${new TextDecoder().decode(finding.bytes)}`);
     process.exitCode = 1;
   } else console.log(`${cases} mutations from seed ${seed}: none throws, all lead back to their source`);
+  // As in the reader process (runtime/worker.ts).
+  process.on('unhandledRejection', () => undefined);
   const { FORMATS_MUTATED, fuzzFiles } = await import('./fuzz-files.ts');
   for (const format of FORMATS_MUTATED) {
     const found = await fuzzFiles(format, Math.min(cases, FILE_CASES), seed);

@@ -8,6 +8,9 @@ if (process.send === undefined) throw new Error('worker.ts runs as a child of ru
 const send = (message: FromReader): void => void process.send?.(message);
 
 endWithOwner();
+// pdf.js leaves promises behind that nobody waits for; of a broken file some reject. What became of the document is told by
+// the promise that is waited for below, and one that never ends runs into the pool's clock.
+process.on('unhandledRejection', () => undefined);
 enableCompileCache();
 const [{ pipelineOfFile }, { loadResources }] = await Promise.all([
   import('../pipeline/index.ts'),

@@ -11,7 +11,7 @@ export interface Measures {
   /** distance of two lines of one paragraph, in sizes of their type */
   readonly leading: number;
   readonly column: (line: Line) => { readonly left: number; readonly right: number };
-  /** words of the report with a hyphen inside, folded */
+  /** words that the report writes with a hyphen inside (`compoundOf`) */
   readonly compounds: ReadonlySet<string>;
 }
 
@@ -20,9 +20,10 @@ const PARTED = 1.3;
 const OTHER_SIZE = 0.08;
 /** In sizes of the type. */
 const INDENT = 0.8;
-/** Of the column's width: a line that ends before did not run out of room. */
-const FULL = 0.85;
+/** So many letters of the second half tell a compound whatever its ending. */
+const TELLING_LETTERS = 4;
 
+const BROKEN_WORD = /\p{L}[-\u2010\u00AD]$/u;
 const startsItem = (text: string): boolean => /^(?:[-•▪●○◦*–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u.test(text);
 
 export function joinOf(line: Line, next: Line, measures: Measures): Join {
@@ -31,29 +32,37 @@ export function joinOf(line: Line, next: Line, measures: Measures): Join {
   const rest = /^\p{L}{1,30}/u.exec(next.text)?.[0];
   if (word === undefined || rest === undefined) return 'blank';
   if (/^\p{Lu}/u.test(rest)) return 'bare';
-  const compound = `${word}-${rest}`.toLowerCase();
+  const compound = compoundOf(word, rest);
   return measures.compounds.has(compound) || COMPOUND_PREFIXES.has(word.toLowerCase()) ? 'bare' : 'hyphen';
 }
 
 function goesOn(line: Line, next: Line, { leading, column }: Measures): boolean {
   if (Math.abs(line.size - next.size) > OTHER_SIZE * line.size) return false;
-  const ends = endsSentence(line.text) || /[:;]$/u.test(line.text);
-  const { left, right } = column(line);
-  const full = line.end >= left + FULL * (right - left);
+  const lower = /^\p{Ll}/u.test(next.text);
   if (line.page !== next.page || line.column !== next.column) {
     return (
       !endsSentence(line.text) &&
       !startsItem(next.text) &&
-      (/^[\p{Ll}\d(]/u.test(next.text) || (full && line.font === next.font))
+      (lower || BROKEN_WORD.test(line.text) || !hadRoom(line, next, column(line).right))
     );
   }
-  if (next.y - line.y > PARTED * leading * line.size) return false;
-  if (startsItem(next.text)) return false;
-  if (next.x - column(next).left > INDENT * next.size && line.x - left <= INDENT * line.size)
-    return ends ? false : /^\p{Ll}/u.test(next.text);
-  if (line.font !== next.font && !full && /^\p{Lu}/u.test(next.text)) return false;
-  return full || !ends;
+  if (next.y - line.y > PARTED * leading * line.size || startsItem(next.text)) return false;
+  const ends = endsSentence(line.text) || /[:;]$/u.test(line.text);
+  const indented = (one: Line): boolean => one.x - column(one).left > INDENT * one.size;
+  if (indented(next) && !indented(line)) return !ends && lower;
+  return BROKEN_WORD.test(line.text) || !hadRoom(line, next, column(line).right) || (!ends && lower);
 }
+
+/** True when the first word of the next line would have fitted on this one: then the line ends for a reason. */
+function hadRoom(line: Line, next: Line, right: number): boolean {
+  const word = /^\S{1,60}/u.exec(next.text)?.[0] ?? '';
+  const letter = (line.end - line.x) / Math.max(1, line.text.length);
+  return line.end + letter * (word.length + 1) < right;
+}
+
+/** What tells a compound word: "fact-finder" and "fact-finding" are two, "fact-finder" and "fact-finders" one. */
+const compoundOf = (first: string, second: string): string =>
+  `${first}-${second.slice(0, TELLING_LETTERS)}`.toLowerCase();
 
 const FEWEST_DISTANCES = 3;
 const USUAL_LEADING = 1.2;
@@ -70,7 +79,8 @@ export function measuresOf(pages: readonly (readonly Line[])[]): Measures {
       if (next?.column === line.column && next.y > line.y) distances.push((next.y - line.y) / line.size);
       const { left, right } = columns.get(keyOf(line)) ?? { left: line.x, right: line.end };
       columns.set(keyOf(line), { left: Math.min(left, line.x), right: Math.max(right, line.end) });
-      for (const [word] of line.text.matchAll(/\p{L}{2,30}-\p{Ll}{2,30}/gu)) compounds.add(word.toLowerCase());
+      for (const { groups } of line.text.matchAll(/(?<first>\p{L}{2,30})-(?<second>\p{Ll}{2,30})/gu))
+        compounds.add(compoundOf(groups?.first ?? '', groups?.second ?? ''));
     });
   }
   return {
