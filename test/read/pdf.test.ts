@@ -170,6 +170,33 @@ describe('lines', () => {
     );
   });
 
+  it('leaves out heads of chapters, which differ but count the pages on, and keeps figures that count nothing', async () => {
+    const head = (text: string) => ({ text, x: 72, y: 40, size: 9 });
+    const dead = (n: number) => ({ text: `The dead of the week: ${n}`, x: 72, y: 780 });
+    const pages = [head('1 The river 5'), head('2 The mill 6'), head('3 The road 7'), head('4 The port 8')].map(
+      (print, i) => [
+        print,
+        ...column([`Chapter ${['one', 'two', 'three', 'four'][i]} tells of the fire.`], 72, 90),
+        ...(i < 3 ? [dead([4, 19, 2][i] ?? 0)] : []),
+      ],
+    );
+    const source = await sourceOf(await pdfOf(pages));
+    expect(removed(source).filter((words) => words.startsWith('running head'))).toHaveLength(4);
+    expect(source.text).toContain('Chapter two tells of the fire.');
+  });
+
+  it('keeps the lines of an item together', async () => {
+    const text = await textOf([
+      { text: '• a first house, which the commission found', x: 72, y: 90 },
+      { text: 'burnt down to the ground on the day after it', x: 84, y: 104 },
+      { text: '• a second house', x: 72, y: 118 },
+    ]);
+    expect(text.split('\n\n')).toEqual([
+      '• a first house, which the commission found burnt down to the ground on the day after it',
+      '• a second house',
+    ]);
+  });
+
   it('keeps what only one page says at its edge', async () => {
     expect(await textOf(column(['17'], 280, 40), column(['Two bridges fell on Monday.'], 72, 90))).toContain('17');
   });

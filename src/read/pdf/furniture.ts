@@ -18,6 +18,9 @@ const NUMBER_ALONE =
   /^(?:\p{L}{1,6}\.?\s)?[-–—|[(\s]{0,3}(?:#|[ivxl]{1,6})(?:\s?(?:\/|of|de|von|af|из)\s?#)?[-–—|\])\s]{0,3}$/iu;
 const NUMBER_OF = /^(?:\p{L}{1,6}\.?\s)?#\s?(?:\/|of)\s?#$/iu;
 
+/** `Source: …`: such a line heads each report of a bundle, and is what tells them apart. */
+const LABELLED = /^\p{L}[\p{L}. ]{2,40}:\s?\S/u;
+
 /** A line without its digits: what is the same on every page but for the number. */
 const formOf = ({ text }: Line): string =>
   text
@@ -45,7 +48,7 @@ export function furnitureOf(pages: readonly (readonly Line[])[]): Furniture {
       let open: Edge[] = [];
       for (const edge of page) {
         if (edge.where !== where) continue;
-        if (!repeated.has(edge) && !NUMBER_OF.test(edge.form)) break;
+        if ((!repeated.has(edge) || LABELLED.test(edge.form)) && !NUMBER_OF.test(edge.form)) break;
         open.push(edge);
         if (edge.gap < PARTED * edge.line.size) continue;
         for (const one of open) found.set(one.line, reasonOf(one));
@@ -76,25 +79,41 @@ function edgesOf(lines: readonly Line[]): Edge[] {
   return [...take(byHeight, middle, 'head'), ...take(byHeight.toReversed(), byHeight.length - middle, 'foot')];
 }
 
-/** Edges whose form stands at the same height of enough pages. A bare number must count the pages. */
+/**
+ * Edges that say the same, or count the pages, at one height of enough pages. The heads of a book's chapters differ, but
+ * their numbers count on.
+ */
 function repeatedIn(edges: readonly Edge[], pages: number): Set<Edge> {
+  const found = new Set<Edge>();
+  const fewest = Math.max(2, Math.min(FEWEST_PAGES, pages));
+  const add = (group: readonly Edge[], fewest: number): void => {
+    for (const level of levelsOf(group)) {
+      if (new Set(level.map(({ line }) => line.page)).size >= fewest) for (const edge of level) found.add(edge);
+    }
+  };
+  const said = edges.filter(({ form }) => form !== '#' && /[\p{L}\p{N}]/u.test(form));
+  for (const group of groupsOf(said, ({ form }) => form)) add(group, fewest);
+  for (const group of groupsOf(edges, countOf)) add(group, fewest);
+  return found;
+}
+
+/** How far the number at the end or beginning of a line is from the number of its page. */
+const countOf = ({ line }: Edge): string | null => {
+  const number =
+    /(?:^|\s)[-–—|[(]?\s?(\d{1,5})\s?[-–—|\])]?$/u.exec(line.text)?.[1] ?? /^(\d{1,5})(?:\s|$)/u.exec(line.text)?.[1];
+  return number === undefined ? null : String(Number(number) - line.page);
+};
+
+function groupsOf(edges: readonly Edge[], keyOf: (edge: Edge) => string | null): Edge[][] {
   const groups = new Map<string, Edge[]>();
   for (const edge of edges) {
-    const key = `${edge.where} ${edge.form}`;
-    const group = groups.get(key);
+    const key = keyOf(edge);
+    if (key === null) continue;
+    const group = groups.get(`${edge.where} ${key}`);
     if (group) group.push(edge);
-    else groups.set(key, [edge]);
+    else groups.set(`${edge.where} ${key}`, [edge]);
   }
-  const found = new Set<Edge>();
-  for (const group of groups.values()) {
-    for (const level of levelsOf(group)) {
-      const on = new Set(level.map(({ line }) => line.page)).size;
-      if (on < Math.max(2, Math.min(FEWEST_PAGES, pages)) || !/[\p{L}\p{N}]/u.test(level[0]?.line.text ?? '')) continue;
-      if (level[0]?.form === '#' && !countsPages(level)) continue;
-      for (const edge of level) found.add(edge);
-    }
-  }
-  return found;
+  return [...groups.values()];
 }
 
 /** Edges of one form that stand at one height. */
@@ -106,14 +125,4 @@ function levelsOf(group: readonly Edge[]): Edge[][] {
     else levels.push([edge]);
   }
   return levels;
-}
-
-/** True when most numbers are as far from the number of their page as those before them. */
-function countsPages(level: readonly Edge[]): boolean {
-  const offsets = new Map<number, number>();
-  for (const { line } of level) {
-    const offset = Number(/\d{1,6}/u.exec(line.text)?.[0]) - line.page;
-    offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
-  }
-  return Math.max(...offsets.values()) >= level.length / 2;
 }

@@ -67,8 +67,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   // Loaded for the first PDF only: it takes a quarter of a second.
   const { getDocument } = (await import('unpdf/pdfjs')) as unknown as PdfJs;
   const task = getDocument({
-    // pdf.js takes over the buffer it is given.
-    data: bytes.slice(),
+    // A copy: pdf.js takes over the buffer it is given.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

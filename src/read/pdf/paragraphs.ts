@@ -49,7 +49,8 @@ function goesOn(line: Line, next: Line, { leading, column }: Measures): boolean 
   if (next.y - line.y > PARTED * leading * line.size || startsItem(next.text)) return false;
   const ends = endsSentence(line.text) || /[:;]$/u.test(line.text);
   const indented = (one: Line): boolean => one.x - column(one).left > INDENT * one.size;
-  if (indented(next) && !indented(line)) return !ends && lower;
+  // Under the sign of an item its lines hang indented.
+  if (indented(next) && !indented(line) && !startsItem(line.text)) return !ends && lower;
   return BROKEN_WORD.test(line.text) || !hadRoom(line, next, column(line).right) || (!ends && lower);
 }
 
