@@ -34,6 +34,14 @@ function* streamsIn(bytes: Uint8Array): Generator<{ readonly dictionary: string;
 const isPacked = (dictionary: string): boolean =>
   /\/(?:FlateDecode|Fl)\b/u.test(dictionary) && !/\/Subtype\s{0,4}\/Image\b/u.test(dictionary);
 
+/** Where the stream ends: by its length when that is so, as pdf.js has it too; else nobody knows but the data. */
+function endOf(bytes: Uint8Array, dictionary: string, start: number): number {
+  const length = /\/Length\s{1,5}(\d{1,10})(?!\d|\s{1,5}\d{1,10}\s{1,5}R)/u.exec(dictionary)?.[1];
+  if (length === undefined) return bytes.length;
+  const end = start + Number(length);
+  return latin(bytes.subarray(end, end + 14)).includes('endstream') ? end : bytes.length;
+}
+
 /** Packed data that brings forth nothing for so many pieces has ended: what follows is the rest of the file. */
 const MOST_IDLE_PIECES = 4;
 
@@ -94,7 +102,7 @@ export function inflatesTooFar(
     if (!isPacked(dictionary)) continue;
     const layers = dictionary.match(/\/(?:FlateDecode|Fl)\b/gu)?.length ?? 1;
     if (layers > MOST_LAYERS) return true;
-    const length = inflatedLength(bytes.subarray(start), layers, most.stream);
+    const length = inflatedLength(bytes.subarray(start, endOf(bytes, dictionary, start)), layers, most.stream);
     all += length;
     if (length > most.stream || all > most.all) return true;
   }
