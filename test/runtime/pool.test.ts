@@ -46,7 +46,7 @@ test.each([
 });
 
 test('with two readers, what happens to one leaves the other alone', async () => {
-  const { read: readOne } = pool({ size: 2, timeLimitMs: () => 3000, memoryLimitMb: 64 });
+  const { read: readOne } = pool({ size: 2, memoryLimitMb: 64 });
   const names = ['slow 1', 'devour', 'slow 2', 'leave', 'slow 3', 'throw', 'slow 4', 'slow 5'];
   const results = await Promise.all(names.map((each) => readOne(input(each, 150_000))));
   expect(codes(results)).toEqual(
