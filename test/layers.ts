@@ -34,6 +34,9 @@ export const PURE_PACKAGES = [
   'jschardet',
   'eld',
   '@noble/hashes',
+  'unpdf',
+  'fflate',
+  'saxes',
 ] as const;
 
 /** What the web may import from `src/`: types and schemas that run in a browser. */

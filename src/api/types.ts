@@ -43,7 +43,7 @@ export const questionDetailSchema = questionSchema.extend({
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
 const documentSummarySchema = documentSchema
-  .pick({ id: true, name: true, format: true, bytes: true, metadata: true, notRead: true })
+  .pick({ id: true, name: true, format: true, bytes: true, metadata: true, notRead: true, part: true })
   .extend({ claims: z.int() });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 

@@ -4,7 +4,7 @@ import { LedgerError } from '../ledger/error.ts';
 import type { StatedMetadata } from '../model/document.ts';
 import { sha256Hex } from '../model/ids.ts';
 import { type Issue, issue } from '../model/issue.ts';
-import type { PipelineResult } from '../pipeline/index.ts';
+import type { Extracted, PipelineResult } from '../pipeline/index.ts';
 import { isUnchanged, readBytes, type Stamp } from '../runtime/bytes.ts';
 import { type FoundFile, findFiles } from '../runtime/files.ts';
 import { mapInOrder } from '../runtime/in-order.ts';
@@ -18,6 +18,8 @@ export interface AddRequest {
   readonly stated: (name: string) => StatedMetadata;
   /** names of the packs to read with; null = the collection's, else chosen by the countries a document names */
   readonly packs: readonly string[] | null;
+  /** a file that certainly holds several reports is entered as several documents */
+  readonly split?: boolean;
   /** absolute paths that are no documents (the sidecar) */
   readonly skip?: ReadonlySet<string>;
   readonly onProgress?: (progress: AddProgress) => void;
@@ -32,7 +34,7 @@ export interface AddProgress {
   readonly name: string;
 }
 
-/** What became of one file. */
+/** What became of one file, or of one of several reports in it (then the name ends in its number: `digest.txt#2`). */
 export interface Added {
   readonly name: string;
   readonly path: string;
@@ -73,15 +75,15 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
   for await (const file of findFiles(request.paths, request.skip)) found.push(file);
 
   const files: Added[] = [];
+  let done = 0;
   // Two a reader: one being read, one at hand. More would only hold bytes in memory.
   const atOnce = app.pool().size * 2;
   const read: Read = ({ found: { name }, bytes }) =>
-    app.pool().read({ bytes, name, stated: request.stated(name), packs });
+    app.pool().read({ bytes, name, stated: request.stated(name), packs, split: request.split === true });
   const loaded = mapInOrder(untilAborted(found, request.signal), atOnce, (file) => load(app, file, read));
   for await (const file of loaded) {
-    const added = await enter(app, run, file, read);
-    files.push(added);
-    request.onProgress?.({ done: files.length, total: found.length, name: added.name });
+    files.push(...(await enter(app, run, file, read)));
+    request.onProgress?.({ done: ++done, total: found.length, name: file.found.name });
   }
   const count = (outcome: Added['outcome']): number => files.filter((file) => file.outcome === outcome).length;
   // also after a run of copies alone: the one before may have been killed between entering and this
@@ -91,7 +93,7 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
     accepted: count('accepted'),
     duplicates: count('duplicate'),
     failed: count('failed'),
-    left: found.length - files.length,
+    left: found.length - done,
     files,
   };
 }
@@ -125,49 +127,63 @@ async function load(app: App, found: FoundFile, read: Read): Promise<LoadedOrFai
   return { found, bytes, stamp, result: held ? 'held' : await read({ found, bytes }) };
 }
 
-async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read): Promise<Added> {
+async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read): Promise<readonly Added[]> {
   const { name, path } = file.found;
   const from = path;
-  const fail = async (issue: Issue): Promise<Added> => {
-    await app.ledger.fail({ collection: app.collection, run, from, issue });
-    return { name, path, outcome: 'failed', document: null, claims: 0, notRead: null, issue };
-  };
+  const fail = async (issue: Issue): Promise<Added[]> => [await failed(app, run, { name, path }, issue)];
   if ('issue' in file) return fail(file.issue);
   if (!(await isUnchanged(path, file.stamp))) return fail(issue('changed-while-read'));
   const { bytes } = file;
   if (file.result === 'held') {
     const again = await app.ledger.repeat({ collection: app.collection, run, from, sha256: sha256Hex(bytes) });
     if (again !== null)
-      return { name, path, outcome: 'duplicate', document: again.document, claims: 0, notRead: null, issue: null };
+      return [{ name, path, outcome: 'duplicate', document: again.document, claims: 0, notRead: null, issue: null }];
   }
   // Held when it was asked, and removed since: then it is read like any other.
   const read = file.result === 'held' ? await readNow(file) : file.result;
   if ('issue' in read) return fail(read.issue);
+  const added: Added[] = [];
+  // One transaction each: a run killed between two reports of a file enters the rest when the file is added again.
+  for (const one of [read, ...(read.others ?? [])]) {
+    added.push(await accept(app, run, { name: one.document.name, path, bytes }, one));
+  }
+  return added;
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: string;
+}
+
+async function failed(app: App, run: string, { name, path }: Named, issue: Issue): Promise<Added> {
+  await app.ledger.fail({ collection: app.collection, run, from: path, issue });
+  return { name, path, outcome: 'failed', document: null, claims: 0, notRead: null, issue };
+}
+
+async function accept(
+  app: App,
+  run: string,
+  { name, path, bytes }: Named & { readonly bytes: Uint8Array },
+  { document, claims: read }: Extracted,
+): Promise<Added> {
+  const from = document.part === undefined ? path : `${path}#${document.part.number}`;
   try {
     // In the ledger a document is known by the hash of its bytes; outside of it by the name of its file.
-    const claims = read.claims.map((claim) => ({ ...claim, doc: read.document.id }));
-    const accepted = await app.ledger.accept({
-      collection: app.collection,
-      run,
-      from,
-      document: read.document,
-      bytes,
-      claims,
-    });
-    const notRead = accepted.outcome === 'accepted' ? read.document.notRead : null;
-    const entered = accepted.outcome === 'accepted' ? accepted.claims : 0;
+    const claims = read.map((claim) => ({ ...claim, doc: document.id }));
+    const accepted = await app.ledger.accept({ collection: app.collection, run, from, document, bytes, claims });
+    const isNew = accepted.outcome === 'accepted';
     return {
       name,
       path,
       outcome: accepted.outcome,
       document: accepted.document,
-      claims: entered,
-      notRead,
+      claims: isNew ? accepted.claims : 0,
+      notRead: isNew ? document.notRead : null,
       issue: null,
     };
   } catch (error) {
     // A record that contradicts itself is this document's trouble; a ledger out of reach is everyone's.
     if (!(error instanceof LedgerError) || (error.code !== 'quote' && error.code !== 'content')) throw error;
-    return fail(issue('reader-failed', error.message));
+    return failed(app, run, { name, path }, issue('reader-failed', error.message));
   }
 }

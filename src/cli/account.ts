@@ -6,6 +6,8 @@ import { counted, number, safe } from './words.ts';
 
 /** A great many failures have few reasons; so many are listed, the rest counted. */
 const LISTED = 200;
+/** Of a file of several reports each is a line of the account. */
+const PART = /#\d{1,3}$/u;
 
 /** Lines for the terminal. `accepted + copies + failed = files` in the last one. */
 export function accountLines(io: Io, account: AddAccount): string[] {
@@ -33,7 +35,7 @@ export function accountLines(io: Io, account: AddAccount): string[] {
     lines.push(`${safe(file.name)}: kept and searchable, not read: ${file.notRead}`);
   if (unread.length > 0) lines.push('');
   lines.push(
-    `${bold(io, `${counted(files.length, 'file')}:`)} ${number(accepted)} accepted, ${counted(duplicates, 'duplicate')}, ${number(failed)} failed; ${counted(claims, 'claim')}`,
+    `${bold(io, `${counted(files.length, files.some(({ name }) => PART.test(name)) ? 'document' : 'file')}:`)} ${number(accepted)} accepted, ${counted(duplicates, 'duplicate')}, ${number(failed)} failed; ${counted(claims, 'claim')}`,
   );
   if (left > 0)
     lines.push(`Interrupted: ${counted(left, 'file')} not looked at. What was accepted is kept; add them again.`);

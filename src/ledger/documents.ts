@@ -14,7 +14,7 @@ export const hashOfBytes = (bytes: Uint8Array | string): string => createHash('s
 
 interface DocumentRow {
   readonly row: string;
-  readonly record: Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals'>;
+  readonly record: Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'>;
   readonly collection: string;
   readonly from: string;
   readonly length: number;
@@ -75,7 +75,7 @@ export async function readDocument(query: Query, prefix: string, view: View = {}
   if (row === undefined) return null;
   const [text, [stored], copies, [tombstone]] = await Promise.all([
     readText(query, row.row),
-    query<{ reading: Pick<DocumentRecord, 'map' | 'cites' | 'removals'>; hash: string }>(
+    query<{ reading: Pick<DocumentRecord, 'map' | 'cites' | 'removals' | 'locations'>; hash: string }>(
       'select reading, text_sha256 as hash from document where id = $1',
       [row.row],
     ),

@@ -43,7 +43,7 @@ export interface Acceptance {
   readonly run: string;
   /** where it came from: a path or an address */
   readonly from: string;
-  /** `id` must be the SHA-256 of `bytes` */
+  /** `id` must be the SHA-256 of `bytes`, or of the part's name (`namedPart`) when it is one of several in the file */
   readonly document: DocumentRecord;
   readonly bytes: Uint8Array;
   /** every quote must stand in `document.text` at its offsets */
@@ -103,7 +103,7 @@ export interface Tombstone {
 }
 
 /** A document without its text: what a list shows. */
-export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals'> & {
+export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'> & {
   readonly collection: string;
   readonly from: string;
   /** UTF-16 code units of the clean text */
@@ -114,7 +114,7 @@ export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'r
 };
 
 export type StoredDocument = DocumentSummary &
-  Pick<DocumentRecord, 'text' | 'map' | 'cites' | 'removals'> & {
+  Pick<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'> & {
     readonly copies: readonly Copy[];
     /** set when it was removed */
     readonly tombstone: Tombstone | null;
@@ -203,7 +203,7 @@ export interface Ledger {
    * Throws `LedgerError` `quote` when a quote does not stand in the text, `content` when the id is not the hash of the bytes.
    */
   readonly accept: (acceptance: Acceptance) => Promise<Accepted>;
-  /** True when a document of these bytes is held: reading them again can be spared. */
+  /** True when all documents of these bytes are held: reading them again can be spared. */
   readonly holds: (sha256: string, collection?: string) => Promise<boolean>;
   /** Enters a file as a duplicate by its hash alone; null, and nothing entered, when its bytes are not held. */
   readonly repeat: (repetition: Repetition) => Promise<Accepted | null>;

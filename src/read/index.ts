@@ -2,7 +2,9 @@
 import type { Source } from '../model/document.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import { decode } from './decode.ts';
+import { isDocx, readDocx } from './docx/index.ts';
 import { readHtml } from './html.ts';
+import { isPdf, readPdf } from './pdf/index.ts';
 import { looksLikeHtml, refuseBytes } from './sniff.ts';
 import { readText } from './txt.ts';
 
@@ -11,11 +13,19 @@ const LONGEST_TEXT = 50 * 1024 * 1024;
 /** No encoding read here spends more bytes on a unit, so that a longer file need not be decoded to be refused. */
 const MOST_BYTES_PER_UNIT = 3;
 
+export type Read = { readonly source: Source } | { readonly issue: Issue };
+
+/** Reads a file of any format by its content, whatever its name. */
+export async function readDocument(bytes: Uint8Array): Promise<Read> {
+  return isPdf(bytes) ? readPdf(bytes) : readSource(bytes);
+}
+
 /**
- * Reads a file by its content, whatever its name. `raw` of the source is exactly what a decoder of its encoding gives,
+ * Reads a file of every format that can be read at once, which is all but PDF, by its content, whatever its name. `raw` of the source is exactly what a decoder of its encoding gives,
  * the byte order mark included, so that offsets hold in any other program.
  */
-export function readSource(bytes: Uint8Array): { source: Source } | { issue: Issue } {
+export function readSource(bytes: Uint8Array): Read {
+  if (isDocx(bytes)) return readDocx(bytes);
   const refused = refuseBytes(bytes);
   if (refused) return { issue: refused };
   if (bytes.length > LONGEST_TEXT * MOST_BYTES_PER_UNIT) return { issue: issue('too-large', megabytes(bytes.length)) };

@@ -92,6 +92,7 @@ export const T = {
     within: (scope: string) => `speaks of ${scope} only`,
     source: (publisher: string) => `in ${publisher}`,
     open: 'Open the quote in its document',
+    page: (page: number) => `p. ${page}`,
   },
 
   register: {
