@@ -15,6 +15,13 @@ export const ISSUES = {
   'reader-timeout': 'Reading took longer than allowed and was stopped.',
   'reader-memory': 'Reading took more memory than allowed and was stopped.',
   'reader-failed': 'The reader failed on this file. Run again with --debug for the details.',
+  damaged: 'The archive or message is damaged from here on; what could be read of it was kept.',
+  encrypted: 'The archive entry is encrypted. Decrypt it and add it again.',
+  'unsafe-name': 'The archive entry has a name that leads out of the archive and was not read.',
+  'archive-limit': 'The archive holds more than is read of one and was not read further. Unpack it and add the parts.',
+  'address-refused': 'The address is not one that may be fetched.',
+  'fetch-failed': 'The address gave no document.',
+  'fetch-timeout': 'The address took longer than allowed to answer.',
   'not-a-file': 'This is a pipe, socket or device, not a file.',
 } as const;
 export type IssueCode = keyof typeof ISSUES;

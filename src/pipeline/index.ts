@@ -8,6 +8,7 @@ import type { AnyClaim } from '../model/claim.ts';
 import {
   type CleanText,
   type DocumentRecord,
+  type Provenance,
   READABLE_LANGUAGES,
   type Segment,
   type Source,
@@ -20,6 +21,7 @@ import type { Resources } from '../model/resources.ts';
 import type { Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import { readSource } from '../read/index.ts';
+import { withProvenance } from '../read/metadata/address.ts';
 import { identityMap, toSource } from '../text/offsets.ts';
 import { dayOfText } from './day.ts';
 import { packsFor, packsNamed } from './packs.ts';
@@ -32,6 +34,8 @@ export interface PipelineInput {
   /** file name, as `doc` of the claims */
   readonly name: string;
   readonly stated: StatedMetadata;
+  /** what its container or carrier tells */
+  readonly provenance?: Provenance;
   /** null: by the countries that the document names */
   readonly packs: readonly string[] | null;
 }
@@ -46,9 +50,15 @@ export interface ReadResult {
 }
 
 /** Reads and cleans a document. */
-export function readText({ bytes, stated }: Pick<PipelineInput, 'bytes' | 'stated'>): ReadResult | { issue: Issue } {
-  const read = readSource(bytes);
-  return 'issue' in read ? read : { source: read.source, clean: clean(read.source, stated) };
+export function readText({
+  bytes,
+  stated,
+  provenance = {},
+}: Pick<PipelineInput, 'bytes' | 'stated' | 'provenance'>): ReadResult | { issue: Issue } {
+  const read = readSource(bytes, provenance.charset ?? null);
+  if ('issue' in read) return read;
+  const source = withProvenance(read.source, provenance);
+  return { source, clean: clean(source, stated) };
 }
 
 /** Reads a document and its claims. A document in a language that Bilag does not read is kept without claims. */

@@ -3,6 +3,8 @@ import type { Source } from '../model/document.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './html.ts';
+import { looksLikeMail } from './mail/sniff.ts';
+import { readMail } from './mail.ts';
 import { looksLikeHtml, refuseBytes } from './sniff.ts';
 import { readText } from './txt.ts';
 
@@ -13,17 +15,22 @@ const MOST_BYTES_PER_UNIT = 3;
 
 /**
  * Reads a file by its content, whatever its name. `raw` of the source is exactly what a decoder of its encoding gives,
- * the byte order mark included, so that offsets hold in any other program.
+ * the byte order mark included, so that offsets hold in any other program. `charset` is what the file's carrier stated.
  */
-export function readSource(bytes: Uint8Array): { source: Source } | { issue: Issue } {
+export function readSource(bytes: Uint8Array, charset: string | null = null): { source: Source } | { issue: Issue } {
+  if (looksLikeMail(bytes)) return bytes.length > LONGEST_TEXT ? tooLarge(bytes.length) : readable(readMail(bytes));
   const refused = refuseBytes(bytes);
   if (refused) return { issue: refused };
-  if (bytes.length > LONGEST_TEXT * MOST_BYTES_PER_UNIT) return { issue: issue('too-large', megabytes(bytes.length)) };
-  const { text, encoding } = decode(bytes);
-  if (text.length > LONGEST_TEXT) return { issue: issue('too-large', megabytes(text.length)) };
+  if (bytes.length > LONGEST_TEXT * MOST_BYTES_PER_UNIT) return tooLarge(bytes.length);
+  const { text, encoding } = decode(bytes, charset);
+  if (text.length > LONGEST_TEXT) return tooLarge(text.length);
   if (!/[\p{L}\p{N}]/u.test(text)) return { issue: issue('no-text') };
-  const source = looksLikeHtml(text) ? readHtml(text, encoding) : readText(text, encoding);
-  return /[\p{L}\p{N}]/u.test(source.text) ? { source } : { issue: issue('no-text') };
+  return readable(looksLikeHtml(text) ? readHtml(text, encoding) : readText(text, encoding));
 }
+
+const readable = (source: Source): { source: Source } | { issue: Issue } =>
+  /[\p{L}\p{N}]/u.test(source.text) ? { source } : { issue: issue('no-text') };
+
+const tooLarge = (length: number): { issue: Issue } => ({ issue: issue('too-large', megabytes(length)) });
 
 const megabytes = (length: number): string => `${(length / 1024 / 1024).toFixed(1)} MB`;
