@@ -6,7 +6,7 @@ import { readHtml } from './html.ts';
 import { detectLanguage } from './language.ts';
 import { attachmentsOf, bodiesOf } from './mail/bodies.ts';
 import { unflowed } from './mail/flowed.ts';
-import { type Field, fieldOf, valueOf, wordsOf } from './mail/headers.ts';
+import { type Field, fieldOf, lettersOf, wordsOf } from './mail/headers.ts';
 import { letters, type Mapped } from './mail/letters.ts';
 import { type Message, messageOf, type Part } from './mail/parts.ts';
 import { unitsOf } from './mail/sniff.ts';
@@ -29,7 +29,7 @@ export function readMail(file: Uint8Array): Source {
   const message = messageOf(raw);
   const subject = fieldOf(message.header, 'subject');
   const bodies = bodiesOf(file, message.root).map((part) => readBody(file, part));
-  const read = [...(subject === null ? [] : [trimmed(valueOf(file, raw, subject))]), ...bodies];
+  const read = [...(subject === null ? [] : [trimmed(lettersOf(file, raw, subject))]), ...bodies];
   const { text, map } = joined(read.filter((one) => one.text.trim() !== ''));
   const field = (name: string): string | null => wordsOf(file, raw, message.header, name);
   return {
@@ -114,5 +114,4 @@ function headerRemovals(raw: string, { header }: Message, subject: Field | null)
 const attachmentRemoval = (part: Part): Removal =>
   removal(part, 'attachment', part.fileName === null ? part.type : `${part.fileName} (${part.type})`);
 
-const unreadRemoval = ({ root }: Message): Removal =>
-  removal(root, 'more or deeper parts than are read', root.type);
+const unreadRemoval = ({ root }: Message): Removal => removal(root, 'more or deeper parts than are read', root.type);

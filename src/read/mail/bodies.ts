@@ -25,12 +25,15 @@ export function bodiesOf(file: Uint8Array, part: Part): Part[] {
   const forms = part.children.map((child) => bodiesOf(file, child));
   if (part.type === 'multipart/related') return forms.find((bodies) => bodies.length > 0) ?? [];
   if (part.type !== 'multipart/alternative') return forms.flat();
-  const plain = forms.find(([first, ...more]) => first?.type === 'text/plain' && more.length === 0 && tells(file, first));
+  const plain = forms.find(
+    ([first, ...more]) => first?.type === 'text/plain' && more.length === 0 && tells(file, first),
+  );
   return plain ?? forms.findLast((bodies) => bodies.length > 0) ?? [];
 }
 
 /** Pictures and sound in a message are its dress; signatures and calendars no reports. */
-const NO_DOCUMENT = /^(?:(?:image|audio|video|font)\/|multipart\/|text\/calendar|application\/(?:pgp-|(?:x-)?pkcs7-|ms-tnef))/u;
+const NO_DOCUMENT =
+  /^(?:(?:image|audio|video|font)\/|multipart\/|text\/calendar|application\/(?:pgp-|(?:x-)?pkcs7-|ms-tnef))/u;
 
 /** Parts that are documents of their own: files, forwarded messages, pictures that were attached and not only shown. */
 export function attachmentsOf(file: Uint8Array, root: Part): Part[] {

@@ -82,7 +82,7 @@ function encodedRun(file: Uint8Array, match: RegExpExecArray, offset: number): R
 }
 
 /** The value of a field in letters: encoded words decoded (RFC 2047), folding undone, each character mapped. */
-export function valueOf(file: Uint8Array, raw: string, field: Field): Mapped {
+export function lettersOf(file: Uint8Array, raw: string, field: Field): Mapped {
   const value = raw.slice(field.value, Math.min(field.end, field.value + LONGEST_VALUE));
   const runs: Run[] = [];
   const add = (run: Run): void => {
@@ -120,7 +120,7 @@ function joined(parts: readonly Mapped[]): Mapped {
 /** The words of a field, blanks trimmed; null when the header has none of that name or it says nothing. */
 export function wordsOf(file: Uint8Array, raw: string, header: Header, name: string): string | null {
   const field = fieldOf(header, name);
-  return field === null ? null : valueOf(file, raw, field).text.trim() || null;
+  return field === null ? null : lettersOf(file, raw, field).text.trim() || null;
 }
 
 export interface Parameters {
@@ -129,7 +129,8 @@ export interface Parameters {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const PARAMETER = /;[ \t\r\n]{0,20}([\w!#$%&+.^`{}~-]{1,40}(?:\*\d{0,3}\*?)?)[ \t]{0,5}=[ \t]{0,5}(?:"((?:[^"\\]|\\.){0,500})"|([^;\s"]{1,2000}))/gsu;
+const PARAMETER =
+  /;[ \t\r\n]{0,20}([\w!#$%&+.^`{}~-]{1,40}(?:\*\d{0,3}\*?)?)[ \t]{0,5}=[ \t]{0,5}(?:"((?:[^"\\]|\\.){0,500})"|([^;\s"]{1,2000}))/gsu;
 
 /** A value such as `text/plain; charset="utf-8"; name*0*=utf-8''a%20b`, with continued and encoded parameters (RFC 2231). */
 export function parametersOf(raw: string, header: Header, name: string): Parameters {
@@ -167,5 +168,5 @@ export function nameIn(text: string): string {
   const file = Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
   const bare = decode(file).text;
   if (!bare.includes('=?')) return bare;
-  return valueOf(file, text, { name: '', start: 0, end: file.length, value: 0 }).text;
+  return lettersOf(file, text, { name: '', start: 0, end: file.length, value: 0 }).text;
 }

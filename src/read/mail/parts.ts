@@ -40,7 +40,9 @@ export function messageOf(raw: string): Message {
 }
 
 const anyUnread = (part: Part): boolean =>
-  part.children.length > 0 ? part.children.some(anyUnread) : part.type.startsWith('multipart/') && part.end > part.start;
+  part.children.length > 0
+    ? part.children.some(anyUnread)
+    : part.type.startsWith('multipart/') && part.end > part.start;
 
 function partOf(raw: string, header: Header, end: number, byDefault: string, depth: number, count: Count): Part {
   const content = parametersOf(raw, header, 'content-type');
@@ -68,7 +70,13 @@ interface Multipart {
   readonly depth: number;
 }
 
-function childrenOf(raw: string, start: number, end: number, { boundary, type, depth }: Multipart, count: Count): Part[] {
+function childrenOf(
+  raw: string,
+  start: number,
+  end: number,
+  { boundary, type, depth }: Multipart,
+  count: Count,
+): Part[] {
   const children: Part[] = [];
   const mark = `--${boundary}`;
   // A search for a boundary must not run on into what lies behind the part, or deep messages would be read many times over.

@@ -4,11 +4,13 @@ import { type Header, headerOf } from './headers.ts';
 const BYTES_LOOKED_AT = 32_768;
 
 /** Fields that only mail carries, and those that a memo may have too. */
-const MAIL_ONLY = /^(?:message-id|received|return-path|delivered-to|mime-version|content-type|dkim-signature|x-mailer|list-id)$/;
+const MAIL_ONLY =
+  /^(?:message-id|received|return-path|delivered-to|mime-version|content-type|dkim-signature|x-mailer|list-id)$/;
 const COMMON = /^(?:from|to|cc|subject|date|reply-to|sender)$/;
 
 /** One unit a byte, whatever the bytes mean: offsets in it are offsets in the file. */
-export const unitsOf = (bytes: Uint8Array): string => new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
+export const unitsOf = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
 
 export function looksLikeMail(bytes: Uint8Array): boolean {
   const first = bytes[0] ?? 0;

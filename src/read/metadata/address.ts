@@ -20,7 +20,8 @@ const siteOf = (address: string): string =>
 export function withProvenance(source: Source, carried: Provenance): Source {
   const own = source.metadata.provenance ?? {};
   const merged: Provenance = { ...own, ...carried };
-  if (own.url !== undefined && carried.url !== undefined && siteOf(own.url) === siteOf(carried.url)) merged.url = own.url;
+  if (own.url !== undefined && carried.url !== undefined && siteOf(own.url) === siteOf(carried.url))
+    merged.url = own.url;
   if (Object.keys(merged).length === 0) return source;
   return { ...source, metadata: { ...source.metadata, provenance: merged } };
 }

@@ -1,7 +1,9 @@
 /** Metadata from several places made one: the earlier in FOUND wins, and each entry says where it was found. */
 import { FOUND, type Found, type Metadata, type Provenance, type Register } from '../../model/document.ts';
 
-export type Facts = { readonly [K in Exclude<keyof Metadata, 'register' | 'found' | 'provenance'>]?: string | null | undefined };
+export type Facts = {
+  readonly [K in Exclude<keyof Metadata, 'register' | 'found' | 'provenance'>]?: string | null | undefined;
+};
 
 /** `by` holds the facts of each place; entries that none of them has are null. */
 export function mergeFacts(
