@@ -42,7 +42,7 @@ export async function* zipEntries({ budget, passOver, expect }: Input, path: str
       const name = nameOf(entry);
       const shown = cleanName(name);
       if (/[/\\]$/u.test(name)) passOver('folder');
-      else if (isHidden(shown)) passOver('hidden entry');
+      else if (isHidden(shown) && !leadsOut(name)) passOver('hidden entry');
       else {
         const refused = refusalOf(entry, name, budget);
         yield refused === null ? { name: shown, chunks: dataOf(zip, entry, budget) } : { name: shown, issue: refused };
