@@ -80,7 +80,7 @@ function mutated(bytes: Buffer, next: () => number): Buffer {
     if (how === 0) result = Buffer.concat([result.subarray(0, at), result.subarray(at + length)]);
     else if (how === 1)
       result = Buffer.concat([result.subarray(0, at), result.subarray(at, at + length), result.subarray(at)]);
-    else if (how === 2) result.fill(pick(2) * 255, at, at + pick(5));
+    else if (how === 2) result.fill(pick(2) * 255, at, Math.min(at + pick(5), result.length));
     else if (how === 3) result = Buffer.concat([result.subarray(at), result.subarray(0, at)]);
     else result[at] = pick(256);
   }

@@ -23,7 +23,7 @@ export const add: MakeCommand = (io, ends) =>
     .description('read documents and enter them, with their claims, into the ledger')
     .argument(
       '[path...]',
-      'files, folders (all they hold; names that begin with a dot are passed over), patterns, https://… addresses',
+      'files, folders and archives (all they hold; names that begin with a dot are passed over), patterns, https://… addresses',
     )
     .option('--json', 'one line a file, then the account')
     .action(async (words: string[], options: Options) => {
