@@ -139,7 +139,7 @@ async function* unpacked({ chunks }: Source, at: At, walk: Walk, depth: number):
   }
 }
 
-const within = ({ name, path }: At, entry: Entry): At => ({
+const within = ({ name, path }: At, entry: Pick<Entry, 'name'>): At => ({
   name: `${name}!/${entry.name}`,
   path: `${path}!/${entry.name}`,
 });
@@ -186,6 +186,9 @@ async function* deeper(kind: Kind, source: Source, at: At, walk: Walk, depth: nu
   else yield* contents(kind, source, at, walk, depth + 1);
 }
 
+/** A message is a document itself, so what is not read of it needs a line of its own. */
+const UNREAD_PARTS = { name: 'parts not read' };
+
 async function* attached(message: Uint8Array, at: At, walk: Walk, depth: number): AsyncGenerator<Item> {
   try {
     for await (const entry of attachmentEntries(message, walk.budget)) {
@@ -193,7 +196,7 @@ async function* attached(message: Uint8Array, at: At, walk: Walk, depth: number)
       yield* entryItems(entry, within(at, entry), walk, depth);
     }
   } catch (error) {
-    yield { ...at, issue: reasonOf(error) };
+    yield { ...within(at, UNREAD_PARTS), issue: reasonOf(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Zip archives: read at random over the file, an entry at a time; nothing is unpacked to the disk. */
-import { constants, openSync } from 'node:fs';
+import { closeSync, constants, openSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { type Entry as ZipEntry, fromFdPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { type Issue, issue } from '../../model/issue.ts';
@@ -64,6 +64,7 @@ async function open(path: string): Promise<ZipFile> {
     zip.on('error', () => undefined);
     return zip;
   } catch (error) {
+    closeSync(fd);
     throw damaged(error as Error, 'the directory at the end of the archive');
   }
 }

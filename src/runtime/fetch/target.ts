@@ -47,7 +47,10 @@ export async function targetOf(url: URL, resolve: Resolve, allows: Allows = isPu
   const addresses =
     family === 0 ? await resolved(host, resolve) : [{ address: host, family: family === 6 ? 6 : 4 } as const];
   const stray = addresses.find(({ address }) => !allows(address));
-  if (stray !== undefined) throw refuse(`${host} is ${stray.address}, which is not on the public internet`);
+  if (stray !== undefined) {
+    const what = stray.address === host ? host : `${host} is ${stray.address}, which`;
+    throw refuse(`${what} is not on the public internet`);
+  }
   return { url, addresses };
 }
 
