@@ -20,15 +20,16 @@ const MB = 1024 * 1024;
 const READ_MB = 16;
 const PARAGRAPHS = 30;
 
-/** A report of some 10 KB, each different. */
-function report(n: number): string {
-  const lines = Array.from(
+/** Some bodies of about 10 KB, made once: reports differ by their first words, and making them must not outlast reading. */
+const BODIES = Array.from({ length: 64 }, (_, n) =>
+  Array.from(
     { length: PARAGRAPHS },
     (_, i) =>
       `On day ${n} of the count, in district ${(n * 31 + i * 7) % 997}, the governor said that ${(n * 13 + i) % 89} houses were damaged and ${(n + i * i) % 41} families left for the town of ${(n * 17 + i).toString(36)}. A spokesman for the relief service could not confirm the figure and asked for patience; the road stays closed, he added.`,
-  );
-  return lines.join('</p>\n<p>');
-}
+  ).join('</p>\n<p>'),
+);
+
+const report = (n: number): string => `Report ${n}.</p>\n<p>${BODIES[n % BODIES.length]}`;
 
 const answer = (n: number): Buffer =>
   warcRecord({ url: `https://example.org/${n}`, block: httpAnswer(page(report(n))) });
@@ -59,8 +60,7 @@ const ROWS: Readonly<Record<string, Make>> = {
   },
   folder: (path, bytes, files) => {
     mkdirSync(path);
-    for (let n = 0; n < Math.min(files, bytes / 5000); n++)
-      writeFileSync(join(path, `${n}.txt`), `Report ${n}.\n${report(n % 50)}`);
+    for (let n = 0; n < Math.min(files, bytes / 5000); n++) writeFileSync(join(path, `${n}.txt`), report(n));
   },
 };
 
@@ -117,7 +117,7 @@ if (process.argv[2] === 'measure') {
       if (child.status !== 0) throw new Error(`${format}: ${child.stderr}`);
       const row = JSON.parse(child.stdout) as Measured;
       const speed = (row.bytes / MB / row.seconds).toFixed(1);
-      table.push([
+      const cells = [
         format,
         sizeOf(path),
         reading ? 'and read' : 'cut apart',
@@ -125,7 +125,9 @@ if (process.argv[2] === 'measure') {
         row.failed,
         speed,
         Math.round(row.peakMb),
-      ]);
+      ];
+      table.push(cells);
+      console.error(cells.join('  '));
       rmSync(folder, { recursive: true, force: true });
     }
   }
