@@ -1,5 +1,5 @@
 /** Source → CleanText: the text claims are read from, with the way back to the source and all that was taken out. */
-import type { Cite, CleanText, Metadata, Removal, Segment, Source, StatedMetadata } from '../model/document.ts';
+import type { Cite, CleanText, Found, Metadata, Removal, Segment, Source, StatedMetadata } from '../model/document.ts';
 import { mergeFacts } from '../read/metadata/merge.ts';
 import { applyEdits } from '../text/edit.ts';
 import { composeMaps, fromSource, toSource } from '../text/offsets.ts';
@@ -45,7 +45,7 @@ function run(pass: Pass, draft: Draft, removals: Removal[], marks: { raw: number
 }
 
 function finish(read: Metadata, stated: StatedMetadata, text: string): Metadata {
-  const facts = (place: 'register' | 'markup' | 'properties' | 'text') =>
+  const facts = (place: Exclude<Found, 'user'>) =>
     Object.fromEntries(
       Object.entries(read.found)
         .filter(([, found]) => found === place)
@@ -55,10 +55,12 @@ function finish(read: Metadata, stated: StatedMetadata, text: string): Metadata 
     {
       user: stated,
       register: facts('register'),
+      header: facts('header'),
       markup: facts('markup'),
       properties: facts('properties'),
       text: { title: titleOf(text), ...facts('text') },
     },
     read.register,
+    read.provenance,
   );
 }

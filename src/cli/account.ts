@@ -1,5 +1,5 @@
 /** The intake account in words: what came of the files, adding up, each failure with its reason. */
-import type { AddAccount } from '../app/index.ts';
+import type { AddAccount, PassedOver } from '../app/index.ts';
 import type { Io } from './io.ts';
 import { bold, table } from './table.ts';
 import { counted, number, safe } from './words.ts';
@@ -37,7 +37,18 @@ export function accountLines(io: Io, account: AddAccount): string[] {
   lines.push(
     `${bold(io, `${counted(files.length, files.some(({ name }) => PART.test(name)) ? 'document' : 'file')}:`)} ${number(accepted)} accepted, ${counted(duplicates, 'duplicate')}, ${number(failed)} failed; ${counted(claims, 'claim')}`,
   );
+  if (account.passedOver.length > 0) lines.push(passedOverLine(account.passedOver));
   if (left > 0)
     lines.push(`Interrupted: ${counted(left, 'file')} not looked at. What was accepted is kept; add them again.`);
   return lines;
+}
+
+/** The commonest kinds of what containers hold beside documents. */
+const KINDS_SHOWN = 5;
+
+function passedOverLine(passedOver: readonly PassedOver[]): string {
+  const all = passedOver.reduce((sum, { count }) => sum + count, 0);
+  const kinds = passedOver.slice(0, KINDS_SHOWN).map(({ what, count }) => `${safe(what)} ${number(count)}`);
+  const more = passedOver.length > KINDS_SHOWN ? ', …' : '';
+  return `Passed over in archives, as they hold no document: ${number(all)} (${kinds.join(', ')}${more})`;
 }

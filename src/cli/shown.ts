@@ -12,7 +12,7 @@ export function shownLines(io: Io, shown: Shown): string[] {
   if (shown.type === 'question') return questionLines(io, shown.question);
   if (shown.type === 'claim') return claimLines(io, shown.claim);
   const { document, claims } = shown;
-  const { title, publisher, agency, author, published, language } = document.metadata;
+  const { title, publisher, agency, author, published, language, provenance } = document.metadata;
   const facts: [string, string | null][] = [
     ['id', document.id],
     ['publisher', publisher],
@@ -21,6 +21,11 @@ export function shownLines(io: Io, shown: Shown): string[] {
     ['published', day(published)],
     ['language', language],
     ['file', document.name],
+    ['address', provenance?.url ?? null],
+    ['answered by', provenance?.answeredBy ?? null],
+    ['retrieved', provenance?.retrieved ?? null],
+    ['attached to', provenance?.attachedTo ?? null],
+    ['mailing list', provenance?.list ?? null],
     ['read with', [document.rules, ...document.packs].join(', ')],
     [
       'part',

@@ -4,7 +4,7 @@ import { isoDaySchema } from './time.ts';
 import { spanSchema } from './span.ts';
 
 /** How a piece of metadata came to be known; the earlier in the list wins. */
-export const FOUND = ['user', 'register', 'markup', 'properties', 'text'] as const;
+export const FOUND = ['user', 'register', 'header', 'markup', 'properties', 'text'] as const;
 export type Found = (typeof FOUND)[number];
 
 /** A register entry of the Danish Refugee Appeals Board (dates in ISO days). */
@@ -18,6 +18,27 @@ export const registerSchema = z.object({
 });
 export type Register = z.infer<typeof registerSchema>;
 
+/**
+ * How a document came to hand, beside the path it was added from: what its container, its carrier or its own header
+ * tells. Fields that nothing tells are left out.
+ */
+export const provenanceSchema = z.strictObject({
+  /** canonical address: the page's own word where it names its own site, else the address asked for */
+  url: z.string().optional(),
+  /** address that answered in the end, after redirects */
+  answeredBy: z.string().optional(),
+  /** instant at which the bytes were taken from that address, in UTC */
+  retrieved: z.string().optional(),
+  /** encoding that the carrier states (`Content-Type: …; charset=`); the reader needs it to read the bytes again */
+  charset: z.string().optional(),
+  /** id of the document it was attached to */
+  attachedTo: z.string().optional(),
+  messageId: z.string().optional(),
+  /** mailing list that carried the message */
+  list: z.string().optional(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
 export const metadataSchema = z.object({
   title: z.string().nullable(),
   publisher: z.string().nullable(),
@@ -26,6 +47,7 @@ export const metadataSchema = z.object({
   published: isoDaySchema.nullable(),
   language: z.string().nullable(),
   register: registerSchema.nullable(),
+  provenance: provenanceSchema.optional(),
   /** where each of the above was found */
   found: z.partialRecord(z.enum(['title', 'publisher', 'agency', 'author', 'published', 'language']), z.enum(FOUND)),
 });
@@ -91,7 +113,7 @@ export type Part = z.infer<typeof partSchema>;
 /** What the id of a report that stands with others in one file is the SHA-256 of. */
 export const namedPart = ({ file, number }: Pick<Part, 'file' | 'number'>): string => `${file}#${number}`;
 
-export const FORMATS = ['text', 'html', 'pdf', 'docx'] as const;
+export const FORMATS = ['text', 'html', 'pdf', 'docx', 'eml'] as const;
 
 /** The decoded file, and what the reader of its format made of it. `raw` is what `raw` offsets count in. */
 export interface Source {

@@ -9,7 +9,7 @@ export const ISSUES = {
   'too-large': 'The text is larger than 50 MB. Split it and add the parts.',
   binary: 'The file is not text (it holds NUL bytes or control characters).',
   'unsupported-format': 'Bilag cannot read this format yet. Save the document as PDF, DOCX, HTML or text.',
-  encrypted: 'The file is locked with a password. Save it without one and add it again.',
+  encrypted: 'The file is encrypted or locked with a password. Save it without one and add it again.',
   broken: 'The file is damaged and cannot be read. Open it in its own program and save it again.',
   'no-text-layer':
     'The PDF holds no text layer: its pages are pictures. Run text recognition (OCR) on it and add the result.',
@@ -21,6 +21,12 @@ export const ISSUES = {
   'reader-timeout': 'Reading took longer than allowed and was stopped.',
   'reader-memory': 'Reading took more memory than allowed and was stopped.',
   'reader-failed': 'The reader failed on this file. Run again with --debug for the details.',
+  damaged: 'The archive or message is damaged from here on; what could be read of it was kept.',
+  'unsafe-name': 'The archive entry has a name that leads out of the archive and was not read.',
+  'archive-limit': 'The archive holds more than is read of one and was not read further. Unpack it and add the parts.',
+  'address-refused': 'The address is not one that may be fetched.',
+  'fetch-failed': 'The address gave no document.',
+  'fetch-timeout': 'The address took longer than allowed to answer.',
   'not-a-file': 'This is a pipe, socket or device, not a file.',
 } as const;
 export type IssueCode = keyof typeof ISSUES;

@@ -11,6 +11,7 @@ import {
   type Metadata,
   namedPart,
   type Part,
+  type Provenance,
   READABLE_LANGUAGES,
   type Segment,
   type Source,
@@ -23,6 +24,7 @@ import type { Resources } from '../model/resources.ts';
 import type { Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import { type Read, readDocument, readSource } from '../read/index.ts';
+import { withProvenance } from '../read/metadata/address.ts';
 import { splitSource } from '../read/split/index.ts';
 import { identityMap, toSource } from '../text/offsets.ts';
 import { dayOfText } from './day.ts';
@@ -36,6 +38,8 @@ export interface PipelineInput {
   /** file name, as `doc` of the claims */
   readonly name: string;
   readonly stated: StatedMetadata;
+  /** what its container or carrier tells */
+  readonly provenance?: Provenance;
   /** null: by the countries that the document names */
   readonly packs: readonly string[] | null;
   /** a file that certainly holds several reports becomes several documents */
@@ -56,35 +60,41 @@ export interface ReadResult {
   readonly clean: CleanText;
 }
 
-type ReadInput = Pick<PipelineInput, 'bytes' | 'stated'>;
+type ReadInput = Pick<PipelineInput, 'bytes' | 'stated' | 'provenance'>;
 
-const cleaned = (read: Read, stated: StatedMetadata): ReadResult | { issue: Issue } =>
-  'issue' in read ? read : { source: read.source, clean: clean(read.source, stated) };
+const charsetOf = ({ provenance }: ReadInput): string | null => provenance?.charset ?? null;
+
+const cleaned = (read: Read, { stated, provenance = {} }: ReadInput): ReadResult | { issue: Issue } => {
+  if ('issue' in read) return read;
+  const source = withProvenance(read.source, provenance);
+  return { source, clean: clean(source, stated) };
+};
 
 /** Reads and cleans a document of a format that is read at once, which is all but PDF. */
-export const readText = ({ bytes, stated }: ReadInput): ReadResult | { issue: Issue } =>
-  cleaned(readSource(bytes), stated);
+export const readText = (input: ReadInput): ReadResult | { issue: Issue } =>
+  cleaned(readSource(input.bytes, charsetOf(input)), input);
 
 /** Reads and cleans a file of any format. */
-export const readFile = async ({ bytes, stated }: ReadInput): Promise<ReadResult | { issue: Issue }> =>
-  cleaned(await readDocument(bytes), stated);
+export const readFile = async (input: ReadInput): Promise<ReadResult | { issue: Issue }> =>
+  cleaned(await readDocument(input.bytes, charsetOf(input)), input);
 
 /** As `pipelineOfFile`, for formats that are read at once. */
 export const pipeline = (resources: Resources, input: PipelineInput): PipelineResult =>
-  extractedFrom(resources, input, readSource(input.bytes));
+  extractedFrom(resources, input, readSource(input.bytes, charsetOf(input)));
 
 /**
  * Reads a file of any format, and its claims. A document in a language that Bilag does not read is kept without claims.
  * With `split`, a file of several reports becomes a document for each.
  */
 export const pipelineOfFile = async (resources: Resources, input: PipelineInput): Promise<PipelineResult> =>
-  extractedFrom(resources, input, await readDocument(input.bytes));
+  extractedFrom(resources, input, await readDocument(input.bytes, charsetOf(input)));
 
 function extractedFrom(resources: Resources, input: PipelineInput, read: Read): PipelineResult {
   if ('issue' in read) return read;
   const file = sha256Hex(input.bytes);
-  const parts = input.split === true ? splitSource(read.source, file) : [];
-  if (parts.length === 0) return extracted(resources, input, { file, source: read.source });
+  const whole = withProvenance(read.source, input.provenance ?? {});
+  const parts = input.split === true ? splitSource(whole, file) : [];
+  if (parts.length === 0) return extracted(resources, input, { file, source: whole });
   const [first, ...others] = parts.map(({ source, part }) => extracted(resources, input, { file, source, part }));
   return { ...(first as Extracted), others };
 }

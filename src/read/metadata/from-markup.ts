@@ -1,5 +1,6 @@
 /** What a page's markup says about its report: meta elements, JSON-LD, microdata, the title. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { webAddress } from './address.ts';
 import { AGENCY_BY_FORM } from './agencies.ts';
 import { agencyIn } from './byline.ts';
 import { dayOf } from './dates.ts';
@@ -36,6 +37,7 @@ interface Markup {
   title: string | null;
   heading: string | null;
   language: string | null;
+  canonical: string | null;
   readonly times: string[];
 }
 
@@ -68,6 +70,8 @@ function note(markup: Markup, element: Tree.Element): void {
     if (/ld\+json/iu.test(attribute(element, 'type') ?? '') && code && 'value' in code) markup.scripts.push(code.value);
   } else if (tagName === 'title') markup.title ??= wordsOf(element);
   else if (tagName === 'h1') markup.heading ??= wordsOf(element);
+  else if (tagName === 'link' && /^\s{0,5}canonical\s{0,5}$/iu.test(attribute(element, 'rel') ?? ''))
+    markup.canonical ??= attribute(element, 'href');
   else if (tagName === 'html') markup.language ??= attribute(element, 'lang') ?? attribute(element, 'xml:lang');
   else if (
     attribute(element, 'itemprop') === 'datePublished' ||
@@ -79,7 +83,15 @@ function note(markup: Markup, element: Tree.Element): void {
 }
 
 function collect(document: Tree.Document): Markup {
-  const markup: Markup = { metas: new Map(), scripts: [], title: null, heading: null, language: null, times: [] };
+  const markup: Markup = {
+    metas: new Map(),
+    scripts: [],
+    title: null,
+    heading: null,
+    language: null,
+    canonical: null,
+    times: [],
+  };
   const stack: Tree.ChildNode[] = [...document.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('tagName' in node)) continue;
@@ -104,8 +116,15 @@ function ownTitle(title: string | null, site: string | null, heading: string | n
     : title;
 }
 
-/** Facts in the markup of a page, and the language its root element claims (ISO 639-1). */
-export function factsInMarkup(document: Tree.Document): Facts & { readonly claimedLanguage: string | null } {
+export type MarkupFacts = Facts & {
+  /** the language that the root element claims (ISO 639-1) */
+  readonly claimedLanguage: string | null;
+  /** the address that the page gives as its own */
+  readonly address: string | null;
+};
+
+/** Facts in the markup of a page. */
+export function factsInMarkup(document: Tree.Document): MarkupFacts {
   const markup = collect(document);
   const linked = linkedFacts(markup.scripts);
   const meta = (field: keyof typeof NAMES, fits: (value: string) => boolean = () => true): string | null =>
@@ -124,6 +143,7 @@ export function factsInMarkup(document: Tree.Document): Facts & { readonly claim
       [meta('published', (value) => dayOf(value) !== null), linked.published, ...markup.times]
         .map(dayOf)
         .find((day) => day !== null) ?? null,
+    address: webAddress(markup.canonical ?? markup.metas.get('og:url')),
     claimedLanguage: /^[a-z]{2}\b/iu.exec(markup.language ?? '')?.[0].toLowerCase() ?? null,
   };
 }
