@@ -166,7 +166,8 @@ async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read)
   const added: Added[] = [];
   // One transaction each: a run killed between two reports of a file enters the rest when the file is added again.
   for (const one of [read, ...(read.others ?? [])]) {
-    added.push(await accept(app, run, { name: one.document.name, path, bytes }, one));
+    const { part, name: own } = one.document;
+    added.push(await accept(app, run, { name: part === undefined ? name : own, path, bytes }, one));
   }
   return added;
 }
