@@ -5,6 +5,7 @@
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { apart } from './breakdown.ts';
+import { categoryOf } from './category.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { isPart, partsAmong } from '../../people-parts.ts';
@@ -18,7 +19,6 @@ import { sameParty, victimsParty } from './party.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
-import { isSoldiersLoss } from './soldiers.ts';
 import { TOLL_READINGS } from './tolls.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
@@ -213,27 +213,6 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
     loss.source === undefined ? {} : { claimant: { name: loss.source.name, party: partyOf(loss.source) } };
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance, ...claimant };
 }
-
-/** People without a noun of their own who are told of beside a ship or an army's loss are its soldiers. */
-function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): CasualtySlots['victims']['category'] {
-  const own = group?.category ?? null;
-  if (loss.effect === 'deserted') return own ?? 'military';
-  // who is taken prisoner bore arms, unless the sentence says otherwise; hostages are abducted
-  if (loss.effect === 'captured' && (own === null || own === 'unspecified')) return 'military';
-  if (own !== null && (own !== 'unspecified' || !/^(?:men|crew|dead)$/u.test(group?.noun ?? ''))) return own;
-  if (isSoldiersLoss(scene, loss, group)) return 'military';
-  const vessel = scene.materiel.find(
-    ({ class: of, to }) =>
-      /^(?:ship|helicopter|tank|afv)$/u.test(of) &&
-      to <= loss.at &&
-      (isOfCompany(scene, group) || loss.at - to <= VESSEL_REACH),
-  );
-  return vessel === undefined ? (own ?? 'unspecified') : 'military';
-}
-const VESSEL_REACH = 10;
-/** "323 *of its company*" */
-const isOfCompany = (scene: Scene, group: PeopleGroup | null): boolean =>
-  group !== null && [0, 1, 2, 3].some((k) => /^(?:company|complement|crew)$/u.test(lowerAt(scene, group.from + 2 + k)));
 
 function stanceOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Pick<Draft, 'stance'> {
   if (loss.stance !== undefined) return { stance: loss.stance };
