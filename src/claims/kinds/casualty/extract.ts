@@ -10,9 +10,10 @@ import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { isPart, partsAmong } from '../../people-parts.ts';
 import { peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
+import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
 import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS, VICTIMS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
+import { asOne } from './joined.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
@@ -109,34 +110,6 @@ function followsOn(scene: Scene, loss: Loss, losses: readonly Loss[]): boolean {
   );
 }
 
-/** "7,000 soldiers and mercenaries": one figure for both. */
-function asOne(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
-  const merged: PeopleGroup[] = [];
-  for (const group of groups) {
-    const last = merged.at(-1);
-    const joined =
-      last?.count != null &&
-      last.count.high !== 1 &&
-      last.name === null &&
-      group.count === null &&
-      group.share === null &&
-      group.name === null &&
-      isJoin(scene, last.to, group.from) &&
-      hasAnd(scene, last.to, group.from);
-    if (!joined) merged.push(group);
-    else {
-      const category = last.category === group.category ? last.category : 'mixed';
-      merged[merged.length - 1] = {
-        ...last,
-        to: group.to,
-        category,
-        groups: [...new Set([...last.groups, ...group.groups])],
-      };
-    }
-  }
-  return merged;
-}
-
 function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
@@ -195,7 +168,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const by = agent === undefined || sameParty(agent, party) ? null : doerOf(scene, agent);
   const slots: CasualtySlots = {
     effect: loss.effect,
-    count: isZero(group) ? null : (group?.count ?? null),
+    count: isZero(scene, group) ? null : (group?.count ?? null),
     victims: {
       category: categoryOf(scene, loss, group),
       groups: (group?.groups ?? []) as CasualtySlots['victims']['groups'],
@@ -217,15 +190,24 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
 function stanceOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Pick<Draft, 'stance'> {
   if (loss.stance !== undefined) return { stance: loss.stance };
   if (loss.told === true) return {};
-  return isDenied(scene, loss.at) || isNobody(scene, group) || isZero(group) ? { stance: 'denies' } : {};
+  return isDenied(scene, loss.at) || isNobody(scene, group) || isZero(scene, group) ? { stance: 'denies' } : {};
 }
 
 /** "zero civilian casualties" */
-const isZero = (group: PeopleGroup | null): boolean => group?.count?.low === 0 && group.count.high === 0;
+const isZero = (scene: Scene, group: PeopleGroup | null): boolean =>
+  group !== null && ((group.count?.low === 0 && group.count.high === 0) || isNotOne(scene, group));
 
 /** "wounded no one", "killed no civilians" */
 const isNobody = (scene: Scene, group: PeopleGroup | null): boolean =>
-  group !== null && (group.noun === 'nobody' || lowerAt(scene, group.from - 1) === 'no');
+  group !== null &&
+  (group.noun === 'nobody' || /^(?:no|nor)$/u.test(lowerAt(scene, group.from - 1)) || isNotOne(scene, group));
+
+/** "*not one* villager was shot", "without *a single* man killed" */
+const isNotOne = (scene: Scene, { from, count }: PeopleGroup): boolean =>
+  count?.low === 1 &&
+  count.high === 1 &&
+  (lowerAt(scene, from - 1) === 'not' ||
+    (lowerAt(scene, from + 1) === 'single' && /^(?:not|without)$/u.test(lowerAt(scene, from - 1))));
 
 const isDenied = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {
