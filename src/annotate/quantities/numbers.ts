@@ -71,7 +71,8 @@ export function numberAt(tokens: readonly Token[], at: number): Number | null {
   if (!FIGURES.test(token.text)) return null;
   const scale = SCALES[tokens[at + 1]?.lower ?? ''];
   const value = figuresOf(token.text);
-  return scale === undefined ? { value, to: at + 1 } : { value: value * scale, to: at + 2 };
+  // "4.1 million": the product of two floats is no whole number
+  return scale === undefined ? { value, to: at + 1 } : { value: Math.round(value * scale * 100) / 100, to: at + 2 };
 }
 
 /** "500-800" in one token. */

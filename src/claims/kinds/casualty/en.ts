@@ -169,3 +169,23 @@ export const COMES_TO: ReadonlySet<string> = new Set(
 );
 /** "toll … rose to 36", "put the toll at 36" */
 export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls']);
+
+/** What tells that a figure with no noun of its own is of soldiers. */
+export const SOLDIERS = {
+  /** who suffers losses or leaves dead behind loses its own people */
+  bears: new Set(
+    'suffer sustain take lose leave report admit concede acknowledge incur count mourn tally list record close pay have bear'.split(
+      ' ',
+    ),
+  ),
+  units: new Set(
+    'army navy force unit battalion brigade division regiment company platoon squad column garrison corps contingent patrol legion squadron side enemy military fleet detachment expedition outpost post crew'.split(
+      ' ',
+    ),
+  ),
+  headings: new Set(
+    'army military enemy navy troop troops soldiers rebel rebels forces battalion brigade division regiment combat battle militant militants insurgent insurgents guerrilla guerrillas'.split(
+      ' ',
+    ),
+  ),
+} as const;
