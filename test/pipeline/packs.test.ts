@@ -17,6 +17,7 @@ it('a document that names a country or party of a pack twice is read with it', (
 });
 
 it('one that names only who watches wars is not: they watch others too', () => {
-  const text = 'The United Nations and the Red Cross counted 12 dead near Goma. The Red Cross and the United Nations left.';
+  const text =
+    'The United Nations and the Red Cross counted 12 dead near Goma. The Red Cross and the United Nations left.';
   expect(chosen(`${text} Human Rights Watch told Reuters so. Reuters asked Human Rights Watch again.`)).toEqual([]);
 });
