@@ -7,33 +7,42 @@ export interface Family {
   readonly source: Source;
 }
 
-/** Connected parts of more than one document, in the order of their sources. */
-export function familiesOf(joined: Iterable<readonly [string, string]>, facts: (id: string) => CarrierFacts): Family[] {
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    let at = id;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
-      parent.set(at, parent.get(up) ?? up);
-      at = up;
-    }
-    return at;
-  };
-  for (const [a, b] of joined) {
-    const [one, other] = [root(a), root(b)];
-    // The least id stands for all, whatever order they are joined in.
-    if (one < other) parent.set(other, one).set(one, one);
-    else parent.set(one, other).set(other, other);
+/** Two documents that are copies of one another, by id, and how much of them is the same. */
+export interface Joint {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+}
+
+/** The documents that fill in the same template as this one. */
+export type Siblings = (id: string) => Iterable<string>;
+
+/**
+ * Groups of more than one document, in the order of their sources. The strongest joints first, and none between groups
+ * that hold two fillings of one template: what is left of a trimmed issue may fit the next issue too.
+ */
+export function familiesOf(joints: Iterable<Joint>, siblings: Siblings, facts: (id: string) => CarrierFacts): Family[] {
+  const groupOf = new Map<string, Set<string>>();
+  const group = (id: string): Set<string> => groupOf.get(id) ?? new Set([id]);
+  for (const { a, b } of [...joints].sort(byWeight)) {
+    const [one, other] = [group(a), group(b)];
+    if (one === other || one.has(b) || apart(one, other, siblings)) continue;
+    const [large, small] = one.size >= other.size ? [one, other] : [other, one];
+    for (const id of small) large.add(id);
+    for (const id of large) groupOf.set(id, large);
   }
-  const groups = new Map<string, string[]>();
-  for (const id of parent.keys()) {
-    const group = groups.get(root(id));
-    if (group) group.push(id);
-    else groups.set(root(id), [id]);
-  }
-  return [...groups.values()]
+  return [...new Set(groupOf.values())]
     .map((ids) => {
-      const source = sourceOf(ids.map(facts));
-      return { members: [source.id, ...ids.filter((id) => id !== source.id).sort()], source };
+      const source = sourceOf([...ids].sort().map(facts));
+      return { members: [source.id, ...[...ids].filter((id) => id !== source.id).sort()], source };
     })
     .sort((a, b) => ((a.members[0] as string) < (b.members[0] as string) ? -1 : 1));
 }
+
+function apart(one: ReadonlySet<string>, other: ReadonlySet<string>, siblings: Siblings): boolean {
+  for (const id of one) for (const sibling of siblings(id)) if (other.has(sibling)) return true;
+  return false;
+}
+
+const byWeight = (x: Joint, y: Joint): number =>
+  y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1);

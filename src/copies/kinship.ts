@@ -4,8 +4,8 @@ import { align, isSpecific } from './align.ts';
 import { passagesOf } from './passages.ts';
 import { type Fingerprint, NO_KEY, sentenceCount, wordCount } from './fingerprint.ts';
 
-/** `copies`: one story. `passages`: other stories with a passage in common. */
-export type Kinship = 'copies' | 'passages';
+/** `copies`: one story. `template`: one form filled in twice. `passages`: other stories with a passage in common. */
+export type Kinship = 'copies' | 'template' | 'passages';
 
 /** How many documents hold the sentence of this key. */
 export type Frequency = (key: number) => number;
@@ -51,36 +51,23 @@ export function stepsDown(documents: number): number {
 export function compare(a: Fingerprint, b: Fingerprint, frequency: Frequency): Compared {
   const pairs = align(a, b);
   const shared = pairs.filter(({ is }) => is !== 'refilled');
-  const ofA = shareOf(
-    a,
-    shared.map((pair) => pair.a),
-    frequency,
-  ); // prettier-ignore
-  const ofB = shareOf(
-    b,
-    shared.map((pair) => pair.b),
-    frequency,
-  ); // prettier-ignore
-  return { kinship: kinshipOf(a, b, pairs, Math.max(ofA, ofB), Math.min(ofA, ofB)), ofA, ofB, shared };
-}
-
-function kinshipOf(
-  a: Fingerprint,
-  b: Fingerprint,
-  pairs: readonly Pair[],
-  most: number,
-  least: number,
-): Kinship | null {
-  if (oneTemplate(a, pairs)) return null;
-  const enough = leads(pairs) ? BEGUN_ALIKE : BEGUN_OTHERWISE;
-  if (most >= enough.most && least >= enough.least) return 'copies';
-  return passagesOf(
-    a,
-    b,
-    pairs.filter(({ is }) => is !== 'refilled'),
-  ).length > 0
-    ? 'passages'
-    : null;
+  const within = (text: Fingerprint, side: 'a' | 'b') =>
+    shareOf(
+      text,
+      shared.map((pair) => pair[side]),
+      frequency,
+    );
+  const [ofA, ofB] = [within(a, 'a'), within(b, 'b')];
+  const enough = leads(shared) ? BEGUN_ALIKE : BEGUN_OTHERWISE;
+  const oneStory = Math.max(ofA, ofB) >= enough.most && Math.min(ofA, ofB) >= enough.least;
+  const kinship = oneTemplate(a, pairs)
+    ? 'template'
+    : oneStory
+      ? 'copies'
+      : passagesOf(a, b, shared).length > 0
+        ? 'passages'
+        : null;
+  return { kinship, ofA, ofB, shared };
 }
 
 /** Two fillings of one template: sentences that are the same but for figures, dates and names. */
@@ -96,8 +83,7 @@ function oneTemplate(a: Fingerprint, pairs: readonly Pair[]): boolean {
 }
 
 /** Each begins with what stands in the other: a story is its first sentence. */
-const leads = (pairs: readonly Pair[]): boolean =>
-  pairs.some(({ a, is }) => a === 0 && is !== 'refilled') && pairs.some(({ b, is }) => b === 0 && is !== 'refilled');
+const leads = (shared: readonly Pair[]): boolean => shared.some(({ a }) => a === 0) && shared.some(({ b }) => b === 0);
 
 function shareOf(text: Fingerprint, sentences: readonly number[], frequency: Frequency): number {
   let all = 0;

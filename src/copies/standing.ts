@@ -9,28 +9,19 @@ export const STORIES_OF_STANDING_MATTER = 4;
 /** How many stories (families, or documents of none) hold the sentence of this key. */
 export type Stories = (key: number) => number;
 
-type Publisher = Pick<CarrierFacts, 'publisher'>;
+export const inManyStories = (key: number, stories: Stories): boolean =>
+  key !== NO_KEY && stories(key) >= STORIES_OF_STANDING_MATTER;
 
-/**
- * The pairs that tell of a passage taken over. Of one publisher's two reports none does; nor does the run that closes
- * both texts, nor a sentence that stands in many stories.
- */
-export function takenOver(
-  [a, b]: readonly [Fingerprint, Fingerprint],
-  [left, right]: readonly [Publisher, Publisher],
-  pairs: readonly Pair[],
-  stories: Stories,
-): Pair[] {
-  if (left.publisher !== null && left.publisher === right.publisher) return [];
-  const standing = (key: number): boolean => key !== NO_KEY && stories(key) >= STORIES_OF_STANDING_MATTER;
-  return withoutClosing(a, b, pairs).filter(
-    (pair) => !standing(a.keys[pair.a] as number) && !standing(b.keys[pair.b] as number),
-  );
-}
+/** One house published both. */
+export const ofOneHouse = (a: Pick<CarrierFacts, 'publisher'>, b: Pick<CarrierFacts, 'publisher'>): boolean =>
+  a.publisher !== null && a.publisher === b.publisher;
 
-function withoutClosing(a: Fingerprint, b: Fingerprint, pairs: readonly Pair[]): readonly Pair[] {
-  const at = new Set(pairs.map((pair) => pair.a * sentenceCount(b) + pair.b));
-  let closing = 0;
-  while (at.has((sentenceCount(a) - 1 - closing) * sentenceCount(b) + sentenceCount(b) - 1 - closing)) closing++;
-  return closing === 0 ? pairs : pairs.filter((pair) => pair.a < sentenceCount(a) - closing);
+/** The keys of the run of pairs that closes both texts: what a house puts under all it publishes. */
+export function closingKeys(a: Fingerprint, b: Fingerprint, pairs: readonly Pair[]): number[] {
+  const partner = new Map(pairs.map((pair) => [pair.a, pair.b]));
+  const keys: number[] = [];
+  for (let back = 1; partner.get(sentenceCount(a) - back) === sentenceCount(b) - back; back++) {
+    keys.push(a.keys[sentenceCount(a) - back] as number, b.keys[sentenceCount(b) - back] as number);
+  }
+  return keys;
 }

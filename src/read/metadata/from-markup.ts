@@ -2,7 +2,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { AGENCY_BY_FORM } from './agencies.ts';
 import { agencyIn } from './byline.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, hourOf } from './dates.ts';
 import { linkedFacts } from './json-ld.ts';
 import type { Facts } from './merge.ts';
 
@@ -114,16 +114,17 @@ export function factsInMarkup(document: Tree.Document): Facts & { readonly claim
   const writer =
     (linked.author ?? meta('author', (value) => !/^https?:|^@/u.test(value)))?.replace(/^by\s+/iu, '') ?? null;
   const agency = writer === null ? null : agencyIn(writer);
+  const when = [meta('published', (value) => dayOf(value) !== null), linked.published, ...markup.times].find(
+    (value) => dayOf(value) !== null,
+  );
   return {
     title: ownTitle(meta('title') ?? linked.title ?? markup.title, publisher, markup.heading),
     publisher,
     // A page that names an agency as its writer carries the agency's report.
     author: writer !== null && AGENCY_BY_FORM.has(writer) ? null : writer,
     agency,
-    published:
-      [meta('published', (value) => dayOf(value) !== null), linked.published, ...markup.times]
-        .map(dayOf)
-        .find((day) => day !== null) ?? null,
+    published: dayOf(when),
+    time: hourOf(when),
     claimedLanguage: /^[a-z]{2}\b/iu.exec(markup.language ?? '')?.[0].toLowerCase() ?? null,
   };
 }
