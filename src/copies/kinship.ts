@@ -33,6 +33,13 @@ const REFIGURED = 0.25;
 const FEWEST_REFIGURED = 2;
 
 /**
+ * Sentences that stand between the same two in either text, and are others: a frame around other news. A paper that
+ * cuts and adds does not put what it adds where it cut. How many, and of the sentences of the shorter text.
+ */
+const FEWEST_EXCHANGED = 3;
+const EXCHANGED = 0.25;
+
+/**
  * A sentence in so many documents still tells that they are copies; in four times as many it tells a quarter as much,
  * and so on. Steps, so that what is known of two documents changes when a step is passed and at no other time.
  */
@@ -60,13 +67,14 @@ export function compare(a: Fingerprint, b: Fingerprint, frequency: Frequency): C
   const [ofA, ofB] = [within(a, 'a'), within(b, 'b')];
   const enough = leads(shared) ? BEGUN_ALIKE : BEGUN_OTHERWISE;
   const oneStory = Math.max(ofA, ofB) >= enough.most && Math.min(ofA, ofB) >= enough.least;
-  const kinship = oneTemplate(a, pairs)
-    ? 'template'
-    : oneStory
-      ? 'copies'
-      : passagesOf(a, b, shared).length > 0
-        ? 'passages'
-        : null;
+  const kinship =
+    oneTemplate(a, pairs) || framed(a, b, pairs)
+      ? 'template'
+      : oneStory
+        ? 'copies'
+        : passagesOf(a, b, shared).length > 0
+          ? 'passages'
+          : null;
   return { kinship, ofA, ofB, shared };
 }
 
@@ -80,6 +88,16 @@ function oneTemplate(a: Fingerprint, pairs: readonly Pair[]): boolean {
     refilled.length > CORRECTED * (refilled.length + kept) ||
     (refigured >= FEWEST_REFIGURED && refigured > REFIGURED * (refigured + kept))
   );
+}
+
+/** The same beginning and end, or the same headings, around other sentences. */
+function framed(a: Fingerprint, b: Fingerprint, pairs: readonly Pair[]): boolean {
+  let exchanged = 0;
+  for (const [i, pair] of pairs.entries()) {
+    const before = pairs[i - 1];
+    if (before && pair.b > before.b) exchanged += Math.min(pair.a - before.a, pair.b - before.b) - 1;
+  }
+  return exchanged >= FEWEST_EXCHANGED && exchanged > EXCHANGED * Math.min(sentenceCount(a), sentenceCount(b));
 }
 
 /** Each begins with what stands in the other: a story is its first sentence. */

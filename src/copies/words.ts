@@ -5,9 +5,9 @@ import { ENDINGS, ONE_SPELLING } from '../language/en/spelling.ts';
 import { foldName } from '../text/fold.ts';
 import { hashWord } from '../text/hash.ts';
 
-/** A figure with its thousands (comma, no-break or thin blank) and decimals, or a word with its hyphens and apostrophes. */
+/** A figure with its thousands (comma or blank) and decimals, or a word with its hyphens and apostrophes. */
 const WORD =
-  /\p{N}{1,3}(?:[,\u00a0\u2009\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:\.\p{N}+)?|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ][\p{L}\p{M}]+)*/gu;
+  /\p{N}{1,3}(?:[, \u00a0\u2009\u202f]\p{N}{3})+(?![\p{N}.]\p{N}|\p{N})|\p{N}+(?:\.\p{N}+)?|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ][\p{L}\p{M}]+)*/gu;
 const FIGURE = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’ʼ]s$/u;

@@ -102,6 +102,14 @@ describe('what looks alike is not joined', () => {
     expect(copiesOf(...pages).families).toEqual([]);
   });
 
+  it('pages of a running account between the same summary and the same background', () => {
+    const [summary, ...background] = SREBRENICA;
+    const pages = [GROZNY.slice(0, 2), GOMA.slice(0, 2)].map((news) =>
+      document(textOf(['Live'], [summary ?? [], ...news, ...background])),
+    );
+    expect(copiesOf(...pages)).toEqual({ families: [], shares: [] });
+  });
+
   it('documents without a sentence', () => {
     expect(
       copiesOf(document('Table of contents'), document('Table of contents\nPage 2'), document('')).families,

@@ -14,12 +14,12 @@ const MONTH = String.raw`(?<month>\p{L}{3,9})\.?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?`;
 const ZONE = String.raw`(?:\s?\(?(?<zone>[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time)\)?)?`;
-const TIME = String.raw`(?:,?\s{0,3}(?:at\s|[-–|•]\s{0,2})?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?:\s?(?<half>[ap])\.?m\.?)?${ZONE})?`;
+const TIME = String.raw`(?:,?\s{0,3}(?:at\s|[-–|•(]\s{0,2})?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?:\s?(?<half>[ap])\.?m\.?)?${ZONE})?`;
 
 const FORMS = [
   String.raw`${WEEKDAY}\b(?<date>\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?${MONTH},?\s{1,3}${YEAR}\b${TIME}`,
   String.raw`${WEEKDAY}\b${MONTH}\s{1,3}(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}${YEAR}\b${TIME}`,
-  String.raw`\b${YEAR}-(?<digits>\d{2})-(?<date>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?`,
+  String.raw`\b${YEAR}-(?<digits>\d{2})-(?<date>\d{2})(?:(?:T|,?\s)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`,
 ].map((form) => new RegExp(form, 'iu'));
 
 const monthOf = (word: string): number | undefined =>
