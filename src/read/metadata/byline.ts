@@ -16,6 +16,8 @@ const LONGEST_BYLINE = 180;
 /** Words that stand beside a date without being part of a report. */
 const AROUND_DATES =
   /\b(?:first |last )?(?:published|posted|updated|modified|created|edited|date|issued|on|at|from|the)\b|[\s:|•·,;()[\]/–—-]/giu;
+/** "By Ana Petrova on Monday, …" */
+const BEFORE_DATE = /\s(?:on|at)\s{1,3}$/iu;
 const UPDATED = /\b(?:updated|modified|edited)\b/iu;
 
 const BY =
@@ -67,7 +69,9 @@ export function readByline(line: string): Byline | null {
   if (AGENCY_ALONE.test(words)) return { author: null, agency: agencyIn(words), published: null, time: null };
 
   const date = findDate(words);
-  const rest = date ? tidy(`${words.slice(0, date.start)} ${words.slice(date.end)}`.trim()) : words;
+  const rest = date
+    ? tidy(`${words.slice(0, date.start).replace(BEFORE_DATE, '')} ${words.slice(date.end)}`.trim())
+    : words;
   const published = date && !UPDATED.test(words) ? date.day : null;
   const time = published === null ? null : (date?.time ?? null);
   if (date && (rest === null || rest.replace(AROUND_DATES, '') === ''))

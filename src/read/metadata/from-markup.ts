@@ -11,9 +11,9 @@ const NAMES = {
   title: ['og:title', 'twitter:title', 'dc.title', 'title'],
   publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'cre', 'source'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'twitter:creator'],
-  published: [
-    'article:published_time',
-    'datepublished',
+  published: ['article:published_time', 'datepublished'],
+  // often of the template, of the last change, or without a zone
+  dated: [
     'date',
     'dc.date',
     'dc.date.issued',
@@ -37,6 +37,8 @@ interface Markup {
   heading: string | null;
   language: string | null;
   readonly times: string[];
+  /** days of all other elements of time */
+  readonly otherDays: Set<string>;
 }
 
 const attribute = (element: Tree.Element, name: string): string | null =>
@@ -75,11 +77,22 @@ function note(markup: Markup, element: Tree.Element): void {
   ) {
     const time = attribute(element, 'datetime') ?? attribute(element, 'content') ?? wordsOf(element);
     if (time) markup.times.push(time);
+  } else if (tagName === 'time') {
+    const day = dayOf(attribute(element, 'datetime'));
+    if (day !== null) markup.otherDays.add(day);
   }
 }
 
 function collect(document: Tree.Document): Markup {
-  const markup: Markup = { metas: new Map(), scripts: [], title: null, heading: null, language: null, times: [] };
+  const markup: Markup = {
+    metas: new Map(),
+    scripts: [],
+    title: null,
+    heading: null,
+    language: null,
+    times: [],
+    otherDays: new Set(),
+  };
   const stack: Tree.ChildNode[] = [...document.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('tagName' in node)) continue;
@@ -114,9 +127,15 @@ export function factsInMarkup(document: Tree.Document): Facts & { readonly claim
   const writer =
     (linked.author ?? meta('author', (value) => !/^https?:|^@/u.test(value)))?.replace(/^by\s+/iu, '') ?? null;
   const agency = writer === null ? null : agencyIn(writer);
-  const when = [meta('published', (value) => dayOf(value) !== null), linked.published, ...markup.times].find(
-    (value) => dayOf(value) !== null,
-  );
+  const dated = (value: string): boolean => dayOf(value) !== null;
+  const when = [
+    meta('published', dated),
+    linked.published,
+    meta('dated', dated),
+    ...markup.times,
+    // Of several days one might be of another report that the page lists.
+    ...(markup.otherDays.size === 1 ? markup.otherDays : []),
+  ].find((value) => value !== null && dated(value));
   return {
     title: ownTitle(meta('title') ?? linked.title ?? markup.title, publisher, markup.heading),
     publisher,
