@@ -14,6 +14,10 @@ export interface Joint {
   readonly weight: number;
 }
 
+/** The joint of two documents, whichever is named first. */
+export const jointOf = (one: string, other: string, weight: number): Joint =>
+  one < other ? { a: one, b: other, weight } : { a: other, b: one, weight };
+
 /** The documents that fill in the same template as this one. */
 export type Siblings = (id: string) => Iterable<string>;
 

@@ -2,7 +2,7 @@
  * Copies: which documents tell one story in one wording, which have a passage in common, and who was first.
  * Pure; a document more changes only what it joins, and the result does not depend on the order in which they came.
  */
-import { familiesOf, type Family, type Joint } from './families.ts';
+import { familiesOf, type Family, jointOf } from './families.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { compare, type Kinship } from './kinship.ts';
 import { type Shares, sharesOf } from './shares.ts';
@@ -10,8 +10,12 @@ import { makeShelf } from './shelf.ts';
 import type { CarrierFacts } from './source.ts';
 
 export type { Family } from './families.ts';
+export { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+export { familiesOf, jointOf } from './families.ts';
+export { compare, type Kinship, stepsDown, STEPS_END_AT } from './kinship.ts';
 export type { Passage } from './passages.ts';
-export type { Shares } from './shares.ts';
+export { type Shares, sharesOf } from './shares.ts';
+export { enoughInCommon, keysOf, SAMPLE } from './shelf.ts';
 export type { CarrierFacts } from './source.ts';
 
 export interface Copyable extends CarrierFacts {
@@ -102,6 +106,3 @@ interface Kin {
   /** how much of the two texts is the same, 0 to 2 */
   readonly weight: number;
 }
-
-const jointOf = (one: string, other: string, weight: number): Joint =>
-  one < other ? { a: one, b: other, weight } : { a: other, b: one, weight };

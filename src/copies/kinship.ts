@@ -47,6 +47,9 @@ const FULL_WEIGHT_UP_TO = 4;
 const STEP = 4;
 const MOST_STEPS = 3;
 
+/** Documents from which on more of them change nothing. */
+export const STEPS_END_AT = FULL_WEIGHT_UP_TO * STEP ** (MOST_STEPS - 1) + 1;
+
 /** How often the weight of a sentence that stands in so many documents was divided by `STEP`. */
 export function stepsDown(documents: number): number {
   let steps = 0;

@@ -1,4 +1,5 @@
 /** Whose text a family copies: the likely source. */
+import type { SourceBasis } from '../model/copies.ts';
 
 /** What is known of a carrier besides its words. */
 export interface CarrierFacts {
@@ -9,11 +10,9 @@ export interface CarrierFacts {
   /** ISO day of publication, and the time of day (UTC, "14:05") where the document tells it */
   readonly published: string | null;
   readonly time: string | null;
-  /** words of the text */
-  readonly words: number;
+  /** characters of the text */
+  readonly length: number;
 }
-
-export type SourceBasis = 'earliest' | 'agency' | 'fullest';
 
 export interface Source {
   readonly id: string;
@@ -43,7 +42,7 @@ export function sourceOf(carriers: readonly CarrierFacts[]): Source {
   const firstHour = time === null ? first : first.filter((carrier) => carrier.time === time);
   const own = firstHour.filter((carrier) => isAgencys(carrier, agency));
   const left = own.length > 0 ? own : firstHour;
-  const [source] = [...left].sort((a, b) => b.words - a.words || (a.id < b.id ? -1 : 1));
+  const [source] = [...left].sort((a, b) => b.length - a.length || (a.id < b.id ? -1 : 1));
   if (source === undefined) throw new Error('a family without carriers');
   const basis: SourceBasis =
     firstHour.length === 1 && day !== null ? 'earliest' : own.length > 0 ? 'agency' : 'fullest';

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
+import { readFamilies, readShares, settleCopies } from './copies.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
@@ -101,6 +102,10 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     search: (wanted, options) => search(query, wanted, options),
     saveQuestions: (questions, collection) => saveQuestions(database, questions, collection),
     questions: (view) => readQuestions(query, view),
+    settleCopies: (collection = DEFAULT_COLLECTION) => settleCopies(database, collection),
+    families: (collection = DEFAULT_COLLECTION) => readFamilies(query, collection),
+    shares: async (sha256, collection = DEFAULT_COLLECTION) =>
+      readShares(query, collection, sha256, await readFamilies(query, collection)),
     append: (action, detail) => append(database, action, detail),
     log: (from) => readLog(query, from),
     verify: () => verify(query),

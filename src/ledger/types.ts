@@ -1,4 +1,5 @@
 /** The ledger as its users see it: plain data in, plain data out. */
+import type { Family, Shares } from '../copies/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
@@ -239,6 +240,13 @@ export interface Ledger {
   ) => Promise<{ readonly opened: number; readonly closed: number; readonly kept: number }>;
   /** As last saved, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
+
+  /** Finds the copies among the open documents; only what new, changed or removed ones touch is compared. */
+  readonly settleCopies: (collection?: string) => Promise<void>;
+  /** Families of copies, as last settled. */
+  readonly families: (collection?: string) => Promise<readonly Family[]>;
+  /** Passages that the document (its whole id) has in common with documents of no family of its. */
+  readonly shares: (sha256: string, collection?: string) => Promise<readonly Shares[]>;
 
   /** Appends an entry; `detail` holds strings, integers, booleans, null, and lists and records of them. */
   readonly append: (action: string, detail: Readonly<Record<string, unknown>>) => Promise<LogEntry>;

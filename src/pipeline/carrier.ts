@@ -8,5 +8,5 @@ export const carrierOf = (id: string, { text, metadata }: Pick<CleanText, 'text'
   agency: metadata.agency,
   published: metadata.published,
   time: metadata.time ?? null,
-  words: text.match(/\S{1,80}/gu)?.length ?? 0,
+  length: text.length,
 });

@@ -3,7 +3,7 @@ import { type Copies, type Copyable, makeCopyIndex } from '../../src/copies/inde
 import { sha256Hex } from '../../src/model/ids.ts';
 import { FOOTER, GOMA, GROZNY, sheet, SREBRENICA, type Story, textOf } from './stories.ts';
 
-type Facts = Partial<Omit<Copyable, 'id' | 'text' | 'words'>>;
+type Facts = Partial<Omit<Copyable, 'id' | 'text' | 'length'>>;
 
 const document = (text: string, facts: Facts = {}): Copyable => ({
   id: sha256Hex(new TextEncoder().encode(JSON.stringify([text, facts]))),
@@ -12,7 +12,7 @@ const document = (text: string, facts: Facts = {}): Copyable => ({
   agency: null,
   published: null,
   time: null,
-  words: text.split(/\s+/u).length,
+  length: text.length,
   ...facts,
 });
 

@@ -21,7 +21,7 @@ describe('the order in which documents come', () => {
           agency: null,
           published: null,
           time: null,
-          words: words.length,
+          length: words.length,
         }));
         const one = makeCopyIndex();
         for (const document of documents) one.add(document);
