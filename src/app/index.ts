@@ -2,6 +2,7 @@
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
 export { type AddAccount, addPaths } from './add.ts';
 export type { ListedDocument } from './copies.ts';
+export { correctDocument } from './correct.ts';
 export { listDocuments, removeDocument } from './documents.ts';
 export { listQuestions } from './questions.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';

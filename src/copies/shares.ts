@@ -3,7 +3,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import { compare, type Kinship } from './kinship.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { CarrierFacts } from './source.ts';
-import { closingKeys, inManyStories, ofOneHouse, type Stories } from './standing.ts';
+import { closingKeys, inManyStories, ofOneHouse, type Stories, STORIES_OF_STANDING_MATTER } from './standing.ts';
 
 /** Two documents, by id, that have a passage in common and are not of one family. */
 export interface Shares {
@@ -28,7 +28,7 @@ export interface Known<D> {
  * of a template, two reports of one house, a run of sentences that closes both. In the order of ids.
  */
 export function sharesOf<D>({ pairs, facts, print, story, holders }: Known<D>): Shares[] {
-  const stories: Stories = (key) => new Set(holders(key).map(story)).size;
+  const stories = storiesBy(holders, story);
   const byStories = new Map<string, { a: D; b: D; kinship: Kinship }[]>();
   for (const { kinship, ...pair } of pairs) {
     const [a, b] = facts(pair.a).id < facts(pair.b).id ? [pair.a, pair.b] : [pair.b, pair.a];
@@ -50,6 +50,22 @@ export function sharesOf<D>({ pairs, facts, print, story, holders }: Known<D>): 
     });
   });
   return found.sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
+}
+
+/** Counted once a key, and no further than it matters: a form's sentence may stand in thousands of documents. */
+function storiesBy<D>(holders: (key: number) => Iterable<D>, story: (document: D) => string): Stories {
+  const counted = new Map<number, number>();
+  return (key) => {
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    for (const document of holders(key)) {
+      found.add(story(document));
+      if (found.size >= STORIES_OF_STANDING_MATTER) break;
+    }
+    counted.set(key, found.size);
+    return found.size;
+  };
 }
 
 /** Which sentences say the same does not depend on how frequent they are. */

@@ -6,7 +6,7 @@ import type { CarrierFacts } from './source.ts';
 /** A sentence in so many stories is nobody's news. */
 export const STORIES_OF_STANDING_MATTER = 4;
 
-/** How many stories (families, or documents of none) hold the sentence of this key. */
+/** How many stories (families, or documents of none) hold the sentence of this key; counted up to the number above. */
 export type Stories = (key: number) => number;
 
 export const inManyStories = (key: number, stories: Stories): boolean =>

@@ -20,6 +20,7 @@ import {
 } from '../copies/index.ts';
 import type { CarrierFacts } from '../copies/index.ts';
 import type { Database, Query } from './database.ts';
+import { hashOfBytes } from './documents.ts';
 import { LOCKS, lock } from './locks.ts';
 import { readText } from './passages.ts';
 
@@ -43,9 +44,12 @@ const first = (query: Query, collection: string, keys: readonly string[], most: 
 const textKeys = (fingerprint: Fingerprint): string[] => [...keysOf(fingerprint)].map(String);
 
 /** Enters the sentences of a document, and whose kin must be found anew for it. */
-async function enter(query: Query, collection: string, sha256: string, fingerprint: Fingerprint): Promise<void> {
-  const keys = textKeys(fingerprint);
-  await query('insert into fingerprinted (collection, sha256, keys) values ($1, $2, $3)', [collection, sha256, keys]);
+async function enter(query: Query, collection: string, sha256: string, text: string): Promise<void> {
+  const keys = textKeys(fingerprintOf(text));
+  await query('insert into fingerprinted (collection, sha256, text_sha256, keys) values ($1, $2, $3, $4)', [
+    ...[collection, sha256, hashOfBytes(text)],
+    keys,
+  ]);
   await query('insert into sentence (collection, key, sha256) select $1, k, $2 from unnest($3::bigint[]) k', [
     ...[collection, sha256],
     keys,
@@ -102,14 +106,16 @@ async function strays(query: Query, collection: string) {
     query<{ row: string; sha256: string }>(
       `select d.id::text as row, d.sha256 from document d
         where d.collection = $1 and d.recorded_to is null
-          and not exists (select from fingerprinted f where f.collection = $1 and f.sha256 = d.sha256)
+          and not exists (select from fingerprinted f where f.collection = $1 and f.sha256 = d.sha256
+                                                          and f.text_sha256 = d.text_sha256)
         order by d.id`,
       [collection],
     ),
     query<{ sha256: string; keys: string[] }>(
       `select f.sha256, f.keys::text[] as keys from fingerprinted f
         where f.collection = $1
-          and not exists (select from document d where d.collection = $1 and d.sha256 = f.sha256 and d.recorded_to is null)`,
+          and not exists (select from document d where d.collection = $1 and d.sha256 = f.sha256
+                                                     and d.text_sha256 = f.text_sha256 and d.recorded_to is null)`,
       [collection],
     ),
   ]);
@@ -133,7 +139,7 @@ export async function settleCopies(database: Database, collection: string): Prom
         collection,
         sha256,
       ]);
-      if (there === undefined) await enter(query, collection, sha256, fingerprintOf(await readText(query, row)));
+      if (there === undefined) await enter(query, collection, sha256, await readText(query, row));
     });
   }
   const waiting = await database.query<{ sha256: string }>(

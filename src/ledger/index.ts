@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
+import { correct, readStated } from './corrections.ts';
 import { readFamilies, readShares, settleCopies } from './copies.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
@@ -94,6 +95,8 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     fail: (failure) => fail(database, failure),
     intake: (of) => readIntake(query, of),
     remove: (idOrPrefix, reason, collection) => removeDocument(database, idOrPrefix, reason, collection),
+    correct: (correction) => correct(database, correction),
+    stated: (sha256, collection = DEFAULT_COLLECTION) => readStated(query, collection, sha256),
     documents: (view) => readDocuments(query, view),
     document: (idOrPrefix, view) => readDocument(query, idOrPrefix, view),
     bytes: (sha256) => readBytes(query, sha256),

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { insertClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
-import { hashOfBytes } from './documents.ts';
+import { hashOfBytes, insertDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn, type LogDetail } from './log.ts';
@@ -29,7 +29,7 @@ function storable(value: unknown): boolean {
 }
 
 /** What can be checked without the ledger: hashes, quotes, and that the database can hold it. */
-function check(document: DocumentRecord, bytes: Uint8Array, claims: readonly AnyClaim[]): void {
+export function check(document: DocumentRecord, bytes: Uint8Array, claims: readonly AnyClaim[]): void {
   if (hashOfBytes(bytes) !== document.id) refuseContent(`The id of ${document.name} is not the hash of its bytes.`);
   if (!storable(document) || !storable(claims)) {
     refuseContent(`The text of ${document.name} holds NUL or half characters, which cannot be stored.`);
@@ -99,25 +99,6 @@ async function heldAlready(
   return row ?? null;
 }
 
-async function insertDocument(
-  query: Query,
-  collection: string,
-  { document, from }: Acceptance,
-  { textSha256, entry }: { readonly textSha256: string; readonly entry: LogEntry },
-): Promise<string> {
-  const { text, map, cites, removals, ...record } = document;
-  const [row] = await query<{ row: string }>(
-    `insert into document (collection, sha256, came_from, record, reading, published, text_sha256, length, recorded_in, recorded_from)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id::text as row`,
-    [
-      ...[collection, document.id, from, JSON.stringify(record), JSON.stringify({ map, cites, removals })],
-      ...[document.metadata.published, textSha256, text.length, entry.seq, entry.at],
-    ],
-  );
-  if (row === undefined) throw new Error('an insert that returns nothing');
-  return row.row;
-}
-
 /**
  * Takes a document in: bytes, document, passages, claims, intake and log in one transaction. Killed at any moment,
  * either all of it is there or nothing, and adding it again completes it or finds it held.
@@ -160,7 +141,7 @@ export async function accept(database: Database, acceptance: Acceptance): Promis
       { collection, run, from, outcome: 'accepted', document: document.id, issue: null },
       { text: textSha256, claims: claims.length, rules: document.rules, packs: document.packs },
     );
-    const row = await insertDocument(query, collection, acceptance, { textSha256, entry });
+    const row = await insertDocument(query, { document, from, collection }, { textSha256, entry });
     await insertPassages(query, row, document.text, configOf(document.metadata.language));
     await insertClaims(query, row, claims, entry.at);
     return { outcome: 'accepted', document: document.id, claims: claims.length };

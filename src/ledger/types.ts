@@ -1,7 +1,7 @@
 /** The ledger as its users see it: plain data in, plain data out. */
 import type { Family, Shares } from '../copies/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
-import type { DocumentRecord } from '../model/document.ts';
+import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
@@ -70,6 +70,22 @@ export interface Failure {
   readonly from: string;
   readonly issue: Issue;
 }
+
+/** A document read again with what a user states of it. */
+export interface Correction {
+  readonly collection?: string | undefined;
+  /** the same bytes as before, read with `stated` */
+  readonly document: DocumentRecord;
+  readonly bytes: Uint8Array;
+  readonly claims: readonly AnyClaim[];
+  /** what the user states over all that was stated before; null takes it back */
+  readonly stated: StatedMetadata | null;
+  /** what was stated when the file was taken in */
+  readonly base: StatedMetadata;
+}
+
+/** What users state of a document now. */
+export type Stated = Pick<Correction, 'stated' | 'base'>;
 
 export interface IntakeEntry {
   readonly run: string;
@@ -214,6 +230,11 @@ export interface Ledger {
   readonly intake: (of?: { readonly run?: string; readonly collection?: string }) => Promise<IntakeAccount>;
   /** Closes the document and all that hangs on it; hash and reason remain. Null when no open document has that id or prefix. */
   readonly remove: (idOrPrefix: string, reason: string, collection?: string) => Promise<DocumentSummary | null>;
+
+  /** Puts a new reading of an open document in the place of the old one, which stays answerable. False when it is open no longer. */
+  readonly correct: (correction: Correction) => Promise<boolean>;
+  /** The correction in force; null when there is none. */
+  readonly stated: (sha256: string, collection?: string) => Promise<Stated | null>;
 
   /** In the order in which they were recorded. */
   readonly documents: (view?: View) => Promise<readonly DocumentSummary[]>;

@@ -13,6 +13,8 @@ create table sentence (
 create table fingerprinted (
   collection text not null references collection,
   sha256 text not null,
+  -- of the text they were taken from: a document that is read anew may have another
+  text_sha256 text not null,
   keys bigint[] not null,
   primary key (collection, sha256)
 );
@@ -42,6 +44,8 @@ create table correction (
   collection text not null references collection,
   sha256 text not null,
   stated jsonb not null,
+  -- what was stated when the file was taken in
+  base jsonb not null,
   recorded_from timestamptz not null,
   recorded_to timestamptz
 );
