@@ -113,6 +113,7 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
   }
   const count = (outcome: Added['outcome']): number => files.filter((file) => file.outcome === outcome).length;
   // also after a run of copies alone: the one before may have been killed between entering and this
+  await app.ledger.settleCopies(app.collection);
   await saveQuestions(app);
   return {
     run,
