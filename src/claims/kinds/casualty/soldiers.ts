@@ -53,7 +53,10 @@ function isLost(scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean 
 /** "18 of *its men*", "six *Hezbollah men*": a party's men are its soldiers. */
 function isTheirMen(scene: Scene, { noun, actor, possessive }: PeopleGroup): boolean {
   if (!/^m[ae]n$/u.test(noun ?? '')) return false;
-  return possessive || (actor !== null && (ARMED.has(actor.kind) || scene.kindsOf.get(actor.actor ?? '')?.has('force') === true));
+  return (
+    possessive ||
+    (actor !== null && (ARMED.has(actor.kind) || scene.kindsOf.get(actor.actor ?? '')?.has('force') === true))
+  );
 }
 
 /** "puts *its losses* at 32 dead": the losses of a war are soldiers, unless they are said to be others. */

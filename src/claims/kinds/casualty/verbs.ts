@@ -54,8 +54,7 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   const list = fatesAt(scene, people, at);
   if (list === 'later') return null;
   const either =
-    list === 'first' ||
-    (lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2)));
+    list === 'first' || (lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2)));
   // "six of the wounded (later died)"
   if (lowerAt(scene, at - 1) === 'the' && /^(?:wounded|injured|dead|missing|captured)$/u.test(word)) return null;
   const effect = either ? 'killed-or-wounded' : verb.effect;
