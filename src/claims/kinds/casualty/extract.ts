@@ -20,6 +20,7 @@ import { sameParty, victimsParty } from './party.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
+import { TURN_TRIGGERS } from './en-turns.ts';
 import { TOLL_READINGS } from './tolls.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
@@ -39,6 +40,7 @@ export const casualtyKind: Kind = {
     ...CAPTIVES,
     ...DEADLY,
     ...TAKE_AWAY,
+    ...TURN_TRIGGERS,
     'put',
     'hostage',
     'captive',

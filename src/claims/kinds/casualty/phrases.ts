@@ -7,6 +7,7 @@ import { before, behind, chainFrom, chainTo, type Loss, subjectGroup, told } fro
 import { CAPTIVE_READINGS } from './captives.ts';
 import { HURT_READINGS } from './hurt.ts';
 import { noneSurvived } from './survivors.ts';
+import { turnLoss } from './turns.ts';
 
 export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
 
@@ -23,7 +24,10 @@ const lostSoldiers: Reading = (scene, people, at, word) => {
 /** "40 miners lost their lives", "many lives were lost" */
 const lostLives: Reading = (scene, people, at, word) => {
   if (!/^(?:lost|gave|given|laid)$/u.test(word)) return null;
-  const own = /^(?:their|his|her)$/u.test(lowerAt(scene, at + 1)) && /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2));
+  const own =
+    /^(?:their|his|her|the)$/u.test(lowerAt(scene, at + 1)) &&
+    /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2)) &&
+    lowerAt(scene, at + 3) !== 'of';
   const group = own
     ? (befallenAt(scene, people, at, 'subject')?.groups.at(-1) ?? subjectGroup(scene, people, at))
     : people.find((one) => word === 'lost' && one.noun === 'lives' && one.to <= at && at - one.to <= 3);
@@ -119,14 +123,18 @@ const toDeathBehind: Reading = (scene, people, at, word) => {
   return end ? told(at, 'killed', [group], true) : null;
 };
 
-/** "shot 63 men", "14 villagers were shot"; shot and wounded, at or in the leg is not killed. */
+/** "shot 63 men", "14 villagers were shot"; who survived it was hurt; shot and wounded, at or in the leg is told by other words. */
 const shot: Reading = (scene, people, at, word) => {
-  if (word !== 'shot' || /^(?:dead|at|down|in|through|off|back|to)$/u.test(lowerAt(scene, at + 1))) return null;
-  for (let i = at + 1; i < Math.min(scene.sentence.to, at + 8); i++)
-    if (/^(?:wounded|wounding|injured|injuring|survived|killed|legs?|dead)$/u.test(lowerAt(scene, i))) return null;
+  if (!/^sho(?:t|ots?|oting)$/u.test(word) || /^(?:dead|at|down|in|through|off|back|to)$/u.test(lowerAt(scene, at + 1)))
+    return null;
+  let lived = false;
+  for (let i = at + 1; i < Math.min(scene.sentence.to, at + 12); i++) {
+    if (i < at + 8 && /^(?:wounded|wounding|injured|injuring|killed|legs?|dead)$/u.test(lowerAt(scene, i))) return null;
+    if (/^(?:survived|survives|recovered|recovering)$/u.test(lowerAt(scene, i))) lived = true;
+  }
   const befallen = befallenAt(scene, people, at, 'either');
   const groups = befallen?.groups.filter(({ count, name }) => count !== null || name !== null) ?? [];
-  return told(at, 'killed', groups, befallen?.active ?? false);
+  return told(at, lived ? 'wounded' : 'killed', groups, befallen?.active ?? false);
 };
 
 /** "twelve marines fell at Hue": soldiers who fall, unless they fall back, ill or from something. */
@@ -212,6 +220,7 @@ const READINGS: readonly Reading[] = [
   buried,
   noneSurvived,
   ...HURT_READINGS,
+  turnLoss,
 ];
 
 export const firstOf =

@@ -12,6 +12,7 @@ import { isQuestion, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
+import { standingIn } from './standing.ts';
 import { statesIn, statusOf } from './states.ts';
 import { placeOf, type Ways, waysOf } from './where.ts';
 
@@ -22,7 +23,7 @@ export const displacementKind: Kind = {
   extract: (scene) => {
     if (isQuestion(scene)) return [];
     const taken = new Set<number>();
-    return [...movesIn(scene), ...statesIn(scene)].flatMap(({ act, effect, groups }) => {
+    return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene)].flatMap(({ act, effect, groups }) => {
       const fresh = groups.filter(({ head }) => !taken.has(head.at));
       for (const { head, word } of fresh) taken.add(head.at).add(word.at);
       const parts = fresh.flatMap((group) => partsOf(scene, group)).filter(({ head }) => !taken.has(head.at));
@@ -42,7 +43,7 @@ function movesIn(scene: Scene): Told[] {
   return actsIn(scene, MOVES).flatMap(({ act, says: all }): Told[] => {
     const says = all.find((one) => isSaid(act, one));
     if (says === undefined || act.mood.modality === 'urged') return [];
-    if (isOfPrisoners(scene, act, says) || isOfTheDead(act)) return [];
+    if (isOfPrisoners(scene, act, says) || isOfTheDead(act) || isOfThoseMoving(act)) return [];
     const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
     const mood = isPurpose(act.word) ? { ...act.mood, modality: 'planned' as const } : act.mood;
     return groups.length === 0 ? [] : [{ act: { ...act, mood }, effect: says.effect, groups }];
@@ -67,6 +68,12 @@ const isOfTheDead = ({ word: { label, head } }: Act): boolean =>
   isRelation(label, ['acl']) &&
   head?.head != null &&
   /^(?:die|kill|perish|wound|injure|massacre|burn|drown)$/u.test(head.head.lemma);
+
+/** "110,000 of *those uprooted* had crossed into Chad": what they did next is what is told of them. */
+const isOfThoseMoving = ({ word: { label, head } }: Act): boolean =>
+  isRelation(label, ['acl']) &&
+  head?.lower === 'those' &&
+  [head.head, head.head?.head].some((above) => above?.upos === 'VERB' && MOVES.verbs.has(above.lemma));
 
 const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
   needed === undefined ||
@@ -110,7 +117,9 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
-  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(group))) return false;
+  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(scene, group))) return false;
+  if (needs === 'crowd-from' && (!(ways.from?.named ?? false) || !isCrowd(group) || !isUprooted(scene, group)))
+    return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;
@@ -132,9 +141,17 @@ const isCrowd = ({ count, share, military }: Group): boolean =>
   !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
 const CROWD = 500;
 
-/** Not runners or pilgrims: a bare number, a population or those who have left already. */
-const isUprooted = ({ word, person }: Group): boolean =>
-  !person && (word.upos === 'NUM' || POPULATION.has(word.lemma) || statusOf(word) !== null);
+/** Not runners or pilgrims: a bare number, a population, a people or those who have left already. */
+const isUprooted = (scene: Scene, { word, person }: Group): boolean =>
+  !person &&
+  (word.upos === 'NUM' ||
+    POPULATION.has(word.lemma) ||
+    CIVIL.test(word.lower) ||
+    word.xpos === 'NNPS' ||
+    scene.actors.some(({ from, to, kind }) => kind === 'people' && from <= word.at && word.at < to) ||
+    statusOf(word) !== null);
+const CIVIL =
+  /^(?:villagers?|famil(?:y|ies)|women|children|townsfolk|peasants|farmers|thousands?|millions?|hundreds?)$/u;
 
 const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;
 
