@@ -73,6 +73,14 @@ export const NAMING: ReadonlySet<string> = set('call label brand describe term d
 /** Only these are called by name and thereby blamed. */
 export const NAMED: ReadonlySet<Wrong> = new Set(['genocide', 'war-crime', 'aggression', 'targeting-civilians']);
 
+/** "*found* no *evidence* of genocide" */
+export const FINDING: ReadonlySet<string> = set(
+  'find see discover uncover establish detect discern identify report have',
+);
+export const PROOFS: ReadonlySet<string> = set(
+  'evidence proof indication sign trace policy pattern plan campaign case',
+);
+
 /** Verbs by which an accusation is sent back. */
 export const DENYING: ReadonlySet<string> = set(
   'deny reject dismiss refute rebuff repudiate dispute rebut contest counter',
@@ -96,12 +104,16 @@ export const DEEDS: ReadonlySet<Wrong> = new Set(['aggression', 'targeting-civil
 /** What two sides agree on and one then breaks. */
 const TRUCES = `ceasefire cease-fire truce armistice agreement accord understanding pact deal moratorium pause lull treaty undertaking commitment`;
 /** What is broken by being broken: "accused them of *breaking it*", "of 103 *violations*". */
-export const BROKEN: ReadonlySet<string> = set('violate violation breach break infringe infringement flout contravene transgress');
+export const BROKEN: ReadonlySet<string> = set(
+  'violate violation breach break infringe infringement flout contravene transgress',
+);
 /** Whose breach is no truce's. */
 export const OTHERWISE_BROKEN: ReadonlySet<string> = set(
   'airspace border sovereignty territory integrity law right rights convention resolution embargo sanction waters humanitarian human charter constitution promise',
 );
-export const TRUCE_WORDS: ReadonlySet<string> = set('ceasefire ceasefires cease-fire cease-fires truce truces armistice');
+export const TRUCE_WORDS: ReadonlySet<string> = set(
+  'ceasefire ceasefires cease-fire cease-fires truce truces armistice',
+);
 
 interface WrongWords {
   readonly wrong: Wrong;
@@ -125,9 +137,11 @@ const UNARMED = `civilian resident villager residential hospital school populate
   doctor nurse bystander passenger bus train shelter dwelling apartment orphanage funeral wedding`;
 const BREAKING = `violate violation breach break breaking flout undermine infringe infringement sabotage disregard collapse breakdown failure contravene contravention transgress wreck
   torpedo renege dishonour dishonor scupper abrogate trample violating breaking end`;
-const ARMING = 'send deliver give introduce bring pour ship smuggle run slip infiltrate supply sell parachute land airlift';
+const ARMING =
+  'send deliver give introduce bring pour ship smuggle run slip infiltrate supply sell parachute land airlift';
 /** What is fired from afar, and what a whole town suffers. */
-const FROM_AFAR = 'shell shelling bomb bombing bombard bombardment rocket rocketing airstrike strafe pound pounding mortar';
+const FROM_AFAR =
+  'shell shelling bomb bombing bombard bombardment rocket rocketing airstrike strafe pound pounding mortar';
 
 /** The first whose words stand in the wrong as told. */
 export const WRONGS: readonly WrongWords[] = [
@@ -147,16 +161,27 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('torture', 'abuse beat electrocute', 'prisoner detainee captive'),
   wrong('ceasefire-violation', BREAKING, TRUCES),
   wrong('war-crime', 'crime', 'war humanity'),
-  wrong('war-crime', 'atrocity rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement'),
+  wrong(
+    'war-crime',
+    'atrocity rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement',
+  ),
   wrong('war-crime', 'sexual', 'violence assault abuse slavery'),
   wrong('war-crime', 'violate violation breach', 'humanitarian convention law geneva hague'),
-  wrong('war-crime', 'chemical nerve poison toxic mustard biological germ', 'weapon gas attack agent warfare shell bomb'),
+  wrong(
+    'war-crime',
+    'chemical nerve poison toxic mustard biological germ',
+    'weapon gas attack agent warfare shell bomb',
+  ),
   wrong(
     'disinformation',
     `disinformation misinformation propaganda fabricate fabrication lie lying mislead falsehood fake falsify distort inflate exaggerate stage deceive deception understate downplay
      misrepresent misinform`,
   ),
-  wrong('disinformation', 'hide conceal cover suppress withhold doctor minimize minimise', 'loss casualty number figure toll truth death dead fact extent information'),
+  wrong(
+    'disinformation',
+    'hide conceal cover suppress withhold doctor minimize minimise',
+    'loss casualty number figure toll truth death dead fact extent information',
+  ),
   wrong('targeting-civilians', ATTACKS, UNARMED),
   wrong('targeting-civilians', 'indiscriminate terrorist', 'attack shelling bombing bombardment act strike'),
   wrong('targeting-civilians', 'massacre starve starvation slaughter butchery carnage'),
@@ -167,7 +192,11 @@ export const WRONGS: readonly WrongWords[] = [
     complicity sympathize sympathise armament provide provision smuggle ship host funnel feed shield rearm nurture sustain prop collaborate collaboration conspire
     sanctuary haven`,
   ),
-  wrong('support-to-enemy', ARMING, 'weapon arm arms troop soldier fighter ammunition missile drone gun tank munition fuel adviser advisor'),
+  wrong(
+    'support-to-enemy',
+    ARMING,
+    'weapon arm arms troop soldier fighter ammunition missile drone gun tank munition fuel adviser advisor',
+  ),
   wrong('aggression', 'violate violation breach infringe', 'airspace border sovereignty territory integrity'),
   wrong(
     'aggression',
