@@ -3,7 +3,8 @@
  * source. `npm run fuzz [-- CASES [SEED]]` runs many; the tests run a few with a fixed seed.
  */
 import { clean } from '../src/clean/index.ts';
-import { readSource } from '../src/read/index.ts';
+import type { Source } from '../src/model/document.ts';
+import { type Read, readSource } from '../src/read/index.ts';
 
 const REPORT = `## Nævnets baggrundsmateriale
 
@@ -100,7 +101,7 @@ export function chance(seed: number): () => number {
   };
 }
 
-function mutateText(text: string, next: () => number): string {
+export function mutateText(text: string, next: () => number): string {
   let mutated = text;
   const pick = (n: number) => Math.floor(next() * n);
   for (let edits = 1 + pick(8); edits > 0; edits--) {
@@ -118,7 +119,7 @@ function mutateText(text: string, next: () => number): string {
   return mutated;
 }
 
-function mutateBytes(bytes: Uint8Array, next: () => number): Uint8Array {
+export function mutateBytes(bytes: Uint8Array, next: () => number): Uint8Array {
   const mutated = bytes.slice(0, Math.max(1, Math.floor(bytes.length * (next() < 0.3 ? next() : 1))));
   for (let flips = Math.floor(next() * 6); flips > 0; flips--) {
     mutated[Math.floor(next() * mutated.length)] = Math.floor(next() * 256);
@@ -126,9 +127,20 @@ function mutateBytes(bytes: Uint8Array, next: () => number): Uint8Array {
   return mutated;
 }
 
+/** Base64 gives three bytes for four signs, so no longer stretch of it can go on in step with its source. */
+const BASE64_STEP = 3;
+
+/** Whether text that is not its source letter by letter may stand for it: where a reference or an encoding was undone. */
+function standsFor(format: Source['format'], words: string, there: string): boolean {
+  if (format === 'html') return there.includes('&');
+  return format === 'eml' && (words.length <= BASE64_STEP || /[&=\u0080-\uFFFF]/u.test(there));
+}
+
 /** What is wrong with a reading of these bytes; null when nothing is. Throws what the reader throws. */
-export function fault(bytes: Uint8Array): string | null {
-  const result = readSource(bytes);
+export const fault = (bytes: Uint8Array): string | null => faultOf(readSource(bytes));
+
+/** What is wrong with what a reader gave; null when nothing is. */
+export function faultOf(result: Read): string | null {
   if ('issue' in result) return result.issue.message === '' ? 'an issue without words' : null;
   const { source } = result;
   const first = clean(source);
@@ -138,21 +150,28 @@ export function fault(bytes: Uint8Array): string | null {
   for (const segment of first.map) {
     if (segment.at < end || segment.from < from || segment.length <= 0) {
       // Tables that the parser mends put text before the table it stood in: only there the order of the source is lost.
-      if (source.format === 'text' || segment.at < end || segment.length <= 0) return 'segments out of order';
+      if (source.format !== 'html' || segment.at < end || segment.length <= 0) return 'segments out of order';
     }
     end = segment.at + segment.length;
     from = segment.from + segment.length;
     if (end > first.text.length || from > source.raw.length) return 'a segment leaves its text';
     const words = first.text.slice(segment.at, end);
     const there = source.raw.slice(segment.from, from);
-    if (words !== there && !(source.format === 'html' && there.includes('&')))
+    if (words !== there && !standsFor(source.format, words, there))
       return `mapped ${JSON.stringify(words)} to ${JSON.stringify(there)}`;
   }
   if (first.cites.some(({ at }) => at < 0 || at > first.text.length)) return 'a cite leaves the text';
   if (first.removals.some(({ raw }) => raw.start > raw.end || raw.end > source.raw.length))
     return 'a removal leaves the source';
+  if ((source.locations ?? []).some(({ from }, i, all) => from < (all[i - 1]?.from ?? 0) || from > source.raw.length))
+    return 'locations out of order';
+  if (/[\0\uD800-\uDFFF]/u.test(source.raw) && source.locations !== undefined)
+    return 'characters that cannot be stored';
   return null;
 }
+
+/** Mutations of a file of each further format: reading one takes as long as reading fifty texts. */
+const FILE_CASES = 2000;
 
 export interface Finding {
   readonly seed: number;
@@ -184,4 +203,12 @@ if (import.meta.main) {
     console.error(`seed ${finding.seed}: ${finding.fault}\n${new TextDecoder().decode(finding.bytes)}`);
     process.exitCode = 1;
   } else console.log(`${cases} mutations from seed ${seed}: none throws, all lead back to their source`);
+  // As in the reader process (runtime/worker.ts).
+  process.on('unhandledRejection', () => undefined);
+  const { FORMATS_MUTATED, fuzzFiles } = await import('./fuzz-files.ts');
+  for (const format of FORMATS_MUTATED) {
+    const found = await fuzzFiles(format, Math.min(cases, FILE_CASES), seed);
+    console.log(`${format.name}: ${found === null ? 'no fault' : `seed ${found.seed}: ${found.fault}`}`);
+    if (found !== null) process.exitCode = 1;
+  }
 }

@@ -5,6 +5,7 @@ export const LAYERS = [
   'language',
   'read',
   'clean',
+  'copies',
   'annotate',
   'claims',
   'reconcile',
@@ -34,6 +35,9 @@ export const PURE_PACKAGES = [
   'jschardet',
   'eld',
   '@noble/hashes',
+  'unpdf',
+  'fflate',
+  'saxes',
 ] as const;
 
 /** What the web may import from `src/`: types and schemas that run in a browser. */

@@ -44,8 +44,9 @@ export const detailOf = (question: Question): QuestionDetail => ({
 
 /** A list line. The ledger knows more of a document, such as the folder it lay in; that stays there. */
 export const documentSummaryOf = (document: DocumentSummary): DocumentSummary => {
-  const { id, name, format, bytes, metadata, notRead, claims } = document;
-  return { id, name, format, bytes, metadata, notRead, claims };
+  const { id, name, format, bytes, metadata, notRead, part, claims, copyOf } = document;
+  const own = { ...(part === undefined ? {} : { part }), ...(copyOf == null ? {} : { copyOf }) };
+  return { id, name, format, bytes, metadata, notRead, claims, ...own };
 };
 
 /** The stretch of the text around `at` (an offset), with what stands in it. A text of a book's length is given whole. */
@@ -55,10 +56,11 @@ export function documentOf(
   at: number,
   units = STRETCH_UNITS,
 ): DocumentDetail {
-  const { id, name, format, encoding, bytes, metadata, notRead, text, cites, removals, rules, packs } = record;
+  const { id, name, format, encoding, bytes, metadata, notRead, text, cites, removals, part, rules, packs } = record;
   const stretch = stretchOf(text, at, units);
   return {
     ...{ id, name, format, encoding, bytes, metadata, notRead, removals, rules, packs },
+    ...(part === undefined ? {} : { part }),
     text: text.slice(stretch.start, stretch.end),
     textStart: stretch.start,
     textLength: text.length,

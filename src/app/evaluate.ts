@@ -2,7 +2,7 @@
 import { KINDS } from '../claims/kinds/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { StatedMetadata } from '../model/document.ts';
-import { pipeline } from '../pipeline/index.ts';
+import { pipelineOfFile } from '../pipeline/index.ts';
 import { readBytes } from '../runtime/bytes.ts';
 import { loadResources } from '../runtime/resources.ts';
 import { CORE, ratesOf, type Row, type Score, score, sumOf } from '../score/index.ts';
@@ -26,7 +26,7 @@ export async function evaluate(paths: readonly string[], { texts, packs }: Evalu
     const read = await readBytes(document.path);
     if ('issue' in read) throw new UserError(`${document.path}: ${read.issue.message}`);
     const stated = await statedBeside(document);
-    const result = pipeline(resources, { bytes: read.bytes, name: document.name, stated, packs });
+    const result = await pipelineOfFile(resources, { bytes: read.bytes, name: document.name, stated, packs });
     if ('issue' in result) throw new UserError(`${document.path}: ${result.issue.message}`);
     claims.set(document.name, result.claims);
   }

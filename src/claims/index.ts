@@ -7,6 +7,7 @@ import { type Pack, packVersion } from '../model/pack.ts';
 import { quoteOf, type Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import { spanOf } from '../annotate/match.ts';
+import { locationAt } from '../text/locations.ts';
 import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
@@ -55,6 +56,8 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const { place } = where;
   const quote = quoteOf(clean.text, scene.sentence);
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
+  const raw = plain(toSource(clean.map, quote));
+  const page = locationAt(clean.locations, raw.start)?.page;
   const slots = draft.slots;
   const basis = {
     ...when.basis,
@@ -77,7 +80,8 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
     kind: name,
     ...mood,
     quote,
-    raw: plain(toSource(clean.map, quote)),
+    raw,
+    ...(page === undefined ? {} : { page }),
     trigger,
     attribution: voice.chain,
     said: said.day,

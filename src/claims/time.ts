@@ -3,8 +3,8 @@ import type { SpeechFrame, TimeMention } from '../model/annotation.ts';
 import type { Basis } from '../model/claim.ts';
 import type { Pack } from '../model/pack.ts';
 import type { IsoDay, TimeSpan } from '../model/time.ts';
-import { isDispatchLine, isEntryHead } from '../annotate/times/dispatch.ts';
-import { childrenBy, upwards, wordAt } from '../annotate/syntax/tree.ts';
+import { isDispatchLine } from '../annotate/times/dispatch.ts';
+import { childrenBy, isRelation, upwards, wordAt } from '../annotate/syntax/tree.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { daysBetween } from '../text/days.ts';
 import type { Voice } from './attribution.ts';
@@ -45,7 +45,8 @@ export function whenOf(
       from: voice.said !== null && voice.saidFrom === null ? 'the day it was said' : 'publication date',
     };
   const own = draft.time ?? timeNear(scene, draft, voice);
-  const stands = standing || isStanding(scene, draft);
+  // a stand or a blame is told on its own; an incident goes on from what was told
+  const stands = standing || draft.claimant !== undefined || isLoose(scene, draft);
   const carried = own === null && !draft.cumulative ? carriedInto(scene, draft, voice, stands) : null;
   if (carried !== null) {
     basis.time = { how: 'inherited', from: carried.from };
@@ -129,15 +130,25 @@ function periodAt(packs: readonly Pack[], day: IsoDay): { start: IsoDay; name: s
   return holding.sort((a, b) => days(a) - days(b))[0] ?? null;
 }
 
-/** "are now displaced", "has no troops there": a state that holds as it is told happened on no day told before. */
-function isStanding(scene: Scene, { trigger }: Draft): boolean {
+/**
+ * What goes on from no date: a state that holds as it is told ("are now displaced", "has no troops there"), and what came
+ * later, nobody says when ("the bazaar was *later* levelled").
+ */
+function isLoose(scene: Scene, { trigger }: Draft): boolean {
   const word = wordAt(scene.tree(), trigger.from);
   const verb =
     word === null ? undefined : [word, ...upwards(word)].find(({ upos }) => upos === 'VERB' || upos === 'AUX');
-  if (verb === undefined || verbGroup(verb).tense !== 'present') return false;
-  const now = childrenBy(verb, 'advmod').some(({ lower }) => NOW.test(lower));
-  return now || (STATES.has(verb.lemma) && !verbGroup(verb).perfect);
+  if (verb === undefined) return false;
+  const adverbs = [verb, ...(isRelation(verb.label, ['conj']) && verb.head !== null ? [verb.head] : [])].flatMap(
+    (one) => childrenBy(one, 'advmod'),
+  );
+  // "a year later" is a date
+  const isTime = (at: number): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
+  if (adverbs.some(({ lower, at }) => LATER.test(lower) && !isTime(at))) return true;
+  const { tense, perfect } = verbGroup(verb);
+  return tense === 'present' && (adverbs.some(({ lower }) => NOW.test(lower)) || (STATES.has(verb.lemma) && !perfect));
 }
+const LATER = /^(?:later|subsequently|afterwards?|eventually|ultimately)$/u;
 const NOW = /^(?:now|currently|still|presently|today)$/u;
 const STATES = new Set(
   'have register remain live shelter host hold keep stand control fight comprise number total lack need own maintain reside'.split(
@@ -165,6 +176,14 @@ function carriedInto(
 function isEntry({ doc, sentence }: Scene, { start, to }: TimeMention): boolean {
   const paragraph = doc.paragraphs[sentence.paragraph];
   return paragraph?.start === start && /^[.:,–—-]$/u.test(doc.tokens[to]?.text ?? '');
+}
+
+/** "condemned the *October* attacks", "accused it of the raid of 3 May": the deed's day, and not that of the word on it. */
+function isOfDeed(scene: Scene, { from, to }: TimeMention): boolean {
+  const word = wordAt(scene.tree(), to - 1);
+  const head = word === null ? null : [...upwards(word)].find(({ at }) => at < from || at >= to);
+  const top = word === null ? null : [...upwards(word)].findLast(({ at }) => at >= from && at < to);
+  return head?.upos === 'NOUN' && top != null && isRelation(top.label, ['compound', 'nmod', 'amod']);
 }
 
 /** Not the day on which somebody spoke. */
@@ -196,7 +215,13 @@ function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null 
   return nearest(
     scene,
     draft,
-    scene.times.filter((time) => isUsable(scene, time) && isOfVoice(scene, time, voice) && !isSaid(scene, time, voice)),
+    scene.times.filter(
+      (time) =>
+        isUsable(scene, time) &&
+        isOfVoice(scene, time, voice) &&
+        !isSaid(scene, time, voice) &&
+        !(draft.claimant !== undefined && isOfDeed(scene, time)),
+    ),
   );
 }
 
@@ -214,7 +239,12 @@ function nearest(scene: Scene, draft: Draft, times: readonly TimeMention[]): Tim
     // a date that opens the sentence holds for all of it
     const opens = time.from <= scene.sentence.from + 2;
     const own = times.length > 1 ? Math.min(0, tieOf(scene, time, at)) : 0;
-    return (opens ? 6 : to - from) + edges * (opens ? 0 : 12) + (isOpening(scene, time) ? OPENING_COST : 0) + own;
+    return (
+      (opens ? 6 : to - from) +
+      edges * (opens ? 0 : 12) +
+      (isOpening(scene, time) && draft.performed !== true ? OPENING_COST : 0) +
+      own
+    );
   };
   const [best] = times.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost);
   return best !== undefined && (best.cost <= FARTHEST_COST || times.length === 1) ? best.time : null;

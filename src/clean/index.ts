@@ -1,5 +1,5 @@
 /** Source → CleanText: the text claims are read from, with the way back to the source and all that was taken out. */
-import type { CleanText, Metadata, Removal, Segment, Source, StatedMetadata } from '../model/document.ts';
+import type { Cite, CleanText, Found, Metadata, Removal, Segment, Source, StatedMetadata } from '../model/document.ts';
 import { mergeFacts } from '../read/metadata/merge.ts';
 import { applyEdits } from '../text/edit.ts';
 import { composeMaps, fromSource, toSource } from '../text/offsets.ts';
@@ -13,17 +13,22 @@ import { titleOf } from './title.ts';
  */
 export function clean(source: Source, stated: StatedMetadata = {}): CleanText {
   const removals: Removal[] = [...source.removals];
-  const marks: { readonly raw: number; readonly label: string }[] = [];
+  const marks: { readonly raw: number; readonly label: string }[] = [...(source.marks ?? [])];
   let draft: Draft = { text: source.text, map: source.map };
   for (const pass of PASSES) draft = run(pass, draft, removals, marks);
   return {
     text: draft.text,
     map: [...draft.map],
-    cites: marks.map(({ raw, label }) => ({ at: fromSource(draft.map, raw), label })),
+    cites: citesOf(marks, draft.map),
     removals,
     metadata: finish(source.metadata, stated, draft.text),
+    ...(source.locations === undefined ? {} : { locations: source.locations }),
   };
 }
+
+/** In order of place; marks that the reader found come before those the passes found, wherever they stand. */
+const citesOf = (marks: readonly { readonly raw: number; readonly label: string }[], map: readonly Segment[]): Cite[] =>
+  marks.map(({ raw, label }) => ({ at: fromSource(map, raw), label })).sort((a, b) => a.at - b.at);
 
 function run(pass: Pass, draft: Draft, removals: Removal[], marks: { raw: number; label: string }[]): Draft {
   const cuts = pass.find(draft);
@@ -40,19 +45,25 @@ function run(pass: Pass, draft: Draft, removals: Removal[], marks: { raw: number
 }
 
 function finish(read: Metadata, stated: StatedMetadata, text: string): Metadata {
-  const facts = (place: 'register' | 'markup' | 'text') =>
+  const facts = (place: Exclude<Found, 'user'>) =>
     Object.fromEntries(
       Object.entries(read.found)
         .filter(([, found]) => found === place)
-        .map(([field]) => [field, read[field as keyof Metadata['found']]]),
+        .flatMap(([field]) => [
+          [field, read[field as keyof Metadata['found']]],
+          ...(field === 'published' ? [['time', read.time]] : []),
+        ]),
     );
   return mergeFacts(
     {
       user: stated,
       register: facts('register'),
+      header: facts('header'),
       markup: facts('markup'),
+      properties: facts('properties'),
       text: { title: titleOf(text), ...facts('text') },
     },
     read.register,
+    read.provenance,
   );
 }

@@ -1,11 +1,13 @@
 /** The intake account in words: what came of the files, adding up, each failure with its reason. */
-import type { AddAccount } from '../app/index.ts';
+import type { AddAccount, PassedOver } from '../app/index.ts';
 import type { Io } from './io.ts';
 import { bold, table } from './table.ts';
 import { counted, number, safe } from './words.ts';
 
 /** A great many failures have few reasons; so many are listed, the rest counted. */
 const LISTED = 200;
+/** Of a file of several reports each is a line of the account. */
+const PART = /#\d{1,3}$/u;
 
 /** Lines for the terminal. `accepted + copies + failed = files` in the last one. */
 export function accountLines(io: Io, account: AddAccount): string[] {
@@ -33,9 +35,20 @@ export function accountLines(io: Io, account: AddAccount): string[] {
     lines.push(`${safe(file.name)}: kept and searchable, not read: ${file.notRead}`);
   if (unread.length > 0) lines.push('');
   lines.push(
-    `${bold(io, `${counted(files.length, 'file')}:`)} ${number(accepted)} accepted, ${counted(duplicates, 'duplicate')}, ${number(failed)} failed; ${counted(claims, 'claim')}`,
+    `${bold(io, `${counted(files.length, files.some(({ name }) => PART.test(name)) ? 'document' : 'file')}:`)} ${number(accepted)} accepted, ${counted(duplicates, 'duplicate')}, ${number(failed)} failed; ${counted(claims, 'claim')}`,
   );
+  if (account.passedOver.length > 0) lines.push(passedOverLine(account.passedOver));
   if (left > 0)
     lines.push(`Interrupted: ${counted(left, 'file')} not looked at. What was accepted is kept; add them again.`);
   return lines;
+}
+
+/** The commonest kinds of what containers hold beside documents. */
+const KINDS_SHOWN = 5;
+
+function passedOverLine(passedOver: readonly PassedOver[]): string {
+  const all = passedOver.reduce((sum, { count }) => sum + count, 0);
+  const kinds = passedOver.slice(0, KINDS_SHOWN).map(({ what, count }) => `${safe(what)} ${number(count)}`);
+  const more = passedOver.length > KINDS_SHOWN ? ', …' : '';
+  return `Passed over in archives, as they hold no document: ${number(all)} (${kinds.join(', ')}${more})`;
 }

@@ -4,7 +4,8 @@ import type { Io } from './io.ts';
 import { safe, shortened } from './words.ts';
 
 export interface Progress {
-  readonly at: (done: number, total: number, what: string) => void;
+  /** `share`: of a container that does not tell how much it holds */
+  readonly at: (done: number, total: number, what: string, share?: number | null) => void;
   readonly stop: () => void;
 }
 
@@ -21,8 +22,9 @@ export function progress(io: Io): Progress {
   });
   let begun = false;
   return {
-    at(done, total, what) {
-      const payload = { what: shortened(safe(what), 50) };
+    at(done, total, what, share = null) {
+      const part = share === null ? '' : `${Math.floor(share * 100)} % `;
+      const payload = { what: part + shortened(safe(what), 50) };
       if (!begun) bar.start(total, done, payload);
       begun = true;
       bar.setTotal(total);

@@ -27,6 +27,6 @@ function row({ claimant, alignment }: Account, claim: AccountClaim, first: boole
     first ? `${claimant.name}\n${ALIGNMENT_WORDS[alignment]}` : '',
     `${answer(claim)}${within}`,
     claim.said === null && claim.asOf !== null ? `as of ${day(claim.asOf)}` : day(claim.said),
-    shortened(claim.quote.text, QUOTE_CHARACTERS),
+    `${shortened(claim.quote.text, QUOTE_CHARACTERS)}${claim.page === undefined ? '' : ` (p. ${claim.page})`}`,
   ];
 }

@@ -1,8 +1,9 @@
 /** A single record in the terminal. */
 import type { Shown } from '../app/index.ts';
 import type { StoredClaim } from '../ledger/types.ts';
-import { claimantOf } from '../model/claim.ts';
+import { type AnyClaim, claimantOf } from '../model/claim.ts';
 import type { Io } from './io.ts';
+import { copyLines } from './copies.ts';
 import { questionLines } from './question.ts';
 import { bold, dim, table } from './table.ts';
 import { counted, day, safe, shortened } from './words.ts';
@@ -11,8 +12,8 @@ import { counted, day, safe, shortened } from './words.ts';
 export function shownLines(io: Io, shown: Shown): string[] {
   if (shown.type === 'question') return questionLines(io, shown.question);
   if (shown.type === 'claim') return claimLines(io, shown.claim);
-  const { document, claims } = shown;
-  const { title, publisher, agency, author, published, language } = document.metadata;
+  const { document, claims, copies } = shown;
+  const { title, publisher, agency, author, published, language, provenance } = document.metadata;
   const facts: [string, string | null][] = [
     ['id', document.id],
     ['publisher', publisher],
@@ -21,25 +22,47 @@ export function shownLines(io: Io, shown: Shown): string[] {
     ['published', day(published)],
     ['language', language],
     ['file', document.name],
+    ['address', provenance?.url ?? null],
+    ['answered by', provenance?.answeredBy ?? null],
+    ['retrieved', provenance?.retrieved ?? null],
+    ['attached to', provenance?.attachedTo ?? null],
+    ['mailing list', provenance?.list ?? null],
     ['read with', [document.rules, ...document.packs].join(', ')],
+    [
+      'part',
+      document.part === undefined
+        ? null
+        : `${document.part.number} of ${document.part.of} in the file ${document.part.file}`,
+    ],
     ['not read', document.notRead],
     ['removed', document.tombstone?.reason ?? null],
   ];
-  const rows = claims.map((claim) => [claim.id, claim.kind, claimantOf(claim).name, shortened(claim.quote.text, 140)]);
+  const paged = claims.some(({ page }) => page !== undefined);
+  const rows = claims.map((claim) => [
+    claim.id,
+    claim.kind,
+    claimantOf(claim).name,
+    ...(paged ? [String(claim.page ?? '')] : []),
+    shortened(claim.quote.text, 140),
+  ]);
   const columns = [
     { head: 'claim' },
     { head: 'kind' },
     { head: 'claimant', wide: true },
+    ...(paged ? [{ head: 'page', align: 'right' } as const] : []),
     { head: 'quote', wide: true },
   ] as const;
   return [
     bold(io, safe(title ?? document.name)),
     ...factLines(io, facts),
     '',
+    ...copyLines(io, document.id, copies),
     counted(claims.length, 'claim'),
     ...(rows.length > 0 ? [table(io, columns, rows)] : []),
   ];
 }
+
+const pageOf = ({ page }: Pick<AnyClaim, 'page'>): string => (page === undefined ? '' : `page ${page}, `);
 
 function claimLines(io: Io, { claim, document }: StoredClaim): string[] {
   const slots = Object.entries(flat(claim[claim.kind])).map(([slot, value]): [string, string] => {
@@ -69,7 +92,7 @@ function claimLines(io: Io, { claim, document }: StoredClaim): string[] {
       ['cites', claim.cites.join(', ')],
       [
         'document',
-        `${document.metadata.title ?? document.name} (${document.name}), characters ${claim.quote.start}–${claim.quote.end}`,
+        `${document.metadata.title ?? document.name} (${document.name}), ${pageOf(claim)}characters ${claim.quote.start}–${claim.quote.end}`,
       ],
       ['read with', [claim.rules, ...claim.packs].join(', ')],
     ]),

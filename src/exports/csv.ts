@@ -30,6 +30,7 @@ const GENERAL: readonly { readonly name: string; readonly of: (row: Row) => Cell
   { name: 'quote', of: ({ claim }) => claim.quote.text },
   { name: 'quote_start', of: ({ claim }) => claim.quote.start },
   { name: 'quote_end', of: ({ claim }) => claim.quote.end },
+  { name: 'page', of: ({ claim }) => claim.page ?? null },
   { name: 'cites', of: ({ claim }) => claim.cites.join(' ') },
   { name: 'document', of: ({ document }) => document.id },
   { name: 'file', of: ({ document }) => document.name },

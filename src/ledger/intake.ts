@@ -1,11 +1,11 @@
 /** Taking documents in: each file ends as accepted, duplicate or failed, and the account of them adds up. */
 import type { AnyClaim } from '../model/claim.ts';
-import type { DocumentRecord } from '../model/document.ts';
+import { type DocumentRecord, namedPart } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import { insertClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
-import { hashOfBytes } from './documents.ts';
+import { fileOf, hashOfBytes, insertDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn, type LogDetail } from './log.ts';
@@ -29,8 +29,13 @@ function storable(value: unknown): boolean {
 }
 
 /** What can be checked without the ledger: hashes, quotes, and that the database can hold it. */
-function check(document: DocumentRecord, bytes: Uint8Array, claims: readonly AnyClaim[]): void {
-  if (hashOfBytes(bytes) !== document.id) refuseContent(`The id of ${document.name} is not the hash of its bytes.`);
+export function check(document: DocumentRecord, bytes: Uint8Array, claims: readonly AnyClaim[]): void {
+  const file = hashOfBytes(bytes);
+  const { part } = document;
+  if (document.id !== (part === undefined ? file : hashOfBytes(namedPart(part)))) {
+    refuseContent(`The id of ${document.name} is not the hash of its bytes.`);
+  }
+  if (part !== undefined && part.file !== file) refuseContent(`${document.name} is not a part of the file given.`);
   if (!storable(document) || !storable(claims)) {
     refuseContent(`The text of ${document.name} holds NUL or half characters, which cannot be stored.`);
   }
@@ -82,40 +87,24 @@ interface Held {
 const carrierOf = ({ metadata: { publisher, agency, published, register } }: DocumentRecord): string =>
   JSON.stringify({ publisher, agency, published, register });
 
-/** The open document with the same bytes (its own, or those of a recorded copy), else the one with the same text and carrier. */
+/**
+ * The open document of that id, or of the same bytes (its own, or those of a recorded copy), else the one with the same
+ * text and carrier.
+ */
 async function heldAlready(
   query: Query,
   collection: string,
   { sha256, text, carrier }: { readonly sha256: string; readonly text: string | null; readonly carrier: string | null },
 ): Promise<Held | null> {
   const [row] = await query<Held>(
-    `select d.id::text as row, d.sha256 as document, case when d.sha256 = $2 or c.sha256 is not null then 'bytes' else 'text' end as same
+    `select d.id::text as row, d.sha256 as document, case when d.sha256 = $2 or d.file_sha256 = $2 or c.sha256 is not null then 'bytes' else 'text' end as same
        from document d left join copy c on c.document = d.id and c.sha256 = $2
       where d.collection = $1 and d.recorded_to is null
-        and (d.sha256 = $2 or c.sha256 is not null or (d.text_sha256 = $3 and d.record -> 'metadata' @> $4::jsonb))
+        and (d.sha256 = $2 or d.file_sha256 = $2 or c.sha256 is not null or (d.text_sha256 = $3 and d.record -> 'metadata' @> $4::jsonb))
       order by d.sha256 = $2 desc, c.sha256 is not null desc, d.id limit 1`,
     [collection, sha256, text, carrier],
   );
   return row ?? null;
-}
-
-async function insertDocument(
-  query: Query,
-  collection: string,
-  { document, from }: Acceptance,
-  { textSha256, entry }: { readonly textSha256: string; readonly entry: LogEntry },
-): Promise<string> {
-  const { text, map, cites, removals, ...record } = document;
-  const [row] = await query<{ row: string }>(
-    `insert into document (collection, sha256, came_from, record, reading, published, text_sha256, length, recorded_in, recorded_from)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id::text as row`,
-    [
-      ...[collection, document.id, from, JSON.stringify(record), JSON.stringify({ map, cites, removals })],
-      ...[document.metadata.published, textSha256, text.length, entry.seq, entry.at],
-    ],
-  );
-  if (row === undefined) throw new Error('an insert that returns nothing');
-  return row.row;
 }
 
 /**
@@ -144,36 +133,39 @@ export async function accept(database: Database, acceptance: Acceptance): Promis
         { same: held.same, bytes: document.id },
       );
       if (held.same === 'text') {
-        await insertBytes(query, document.id, bytes);
-        await query('insert into copy (document, sha256, came_from, recorded_from) values ($1, $2, $3, $4)', [
-          held.row,
-          document.id,
-          from,
-          at,
-        ]);
+        await insertBytes(query, fileOf(document), bytes);
+        // Two reports of one file may be copies of the same document.
+        await query(
+          'insert into copy (document, sha256, came_from, recorded_from) values ($1, $2, $3, $4) on conflict do nothing',
+          [held.row, fileOf(document), from, at],
+        );
       }
       return { outcome: 'duplicate', document: held.document, same: held.same };
     }
-    await insertBytes(query, document.id, bytes);
+    await insertBytes(query, fileOf(document), bytes);
     const entry = await enter(
       query,
       { collection, run, from, outcome: 'accepted', document: document.id, issue: null },
       { text: textSha256, claims: claims.length, rules: document.rules, packs: document.packs },
     );
-    const row = await insertDocument(query, collection, acceptance, { textSha256, entry });
+    const row = await insertDocument(query, { document, from, collection }, { textSha256, entry });
     await insertPassages(query, row, document.text, configOf(document.metadata.language));
     await insertClaims(query, row, claims, entry.at);
     return { outcome: 'accepted', document: document.id, claims: claims.length };
   });
 }
 
-/** True when a document of these bytes is held; bytes known only as a copy are read again, and found to be one. */
+/**
+ * True when a document of these bytes is held, or all reports of a file of several; bytes known only as a copy are read
+ * again, and found to be one.
+ */
 export async function holds(query: Query, sha256: string, collection: string): Promise<boolean> {
-  const [row] = await query('select from document where collection = $1 and sha256 = $2 and recorded_to is null', [
-    collection,
-    sha256,
-  ]);
-  return row !== undefined;
+  const [row] = await query<{ held: boolean | null }>(
+    `select count(*) >= max(coalesce((record -> 'part' ->> 'of')::int, 1)) as held
+       from document where collection = $1 and file_sha256 = $2 and recorded_to is null`,
+    [collection, sha256],
+  );
+  return row?.held === true;
 }
 
 /** Enters a file as a duplicate by its hash alone; null when its bytes are not held. */

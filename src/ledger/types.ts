@@ -1,6 +1,7 @@
 /** The ledger as its users see it: plain data in, plain data out. */
+import type { Family, Shares } from '../copies/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
-import type { DocumentRecord } from '../model/document.ts';
+import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
@@ -43,7 +44,7 @@ export interface Acceptance {
   readonly run: string;
   /** where it came from: a path or an address */
   readonly from: string;
-  /** `id` must be the SHA-256 of `bytes` */
+  /** `id` must be the SHA-256 of `bytes`, or of the part's name (`namedPart`) when it is one of several in the file */
   readonly document: DocumentRecord;
   readonly bytes: Uint8Array;
   /** every quote must stand in `document.text` at its offsets */
@@ -69,6 +70,22 @@ export interface Failure {
   readonly from: string;
   readonly issue: Issue;
 }
+
+/** A document read again with what a user states of it. */
+export interface Correction {
+  readonly collection?: string | undefined;
+  /** the same bytes as before, read with `stated` */
+  readonly document: DocumentRecord;
+  readonly bytes: Uint8Array;
+  readonly claims: readonly AnyClaim[];
+  /** what the user states over all that was stated before; null takes it back */
+  readonly stated: StatedMetadata | null;
+  /** what was stated when the file was taken in */
+  readonly base: StatedMetadata;
+}
+
+/** What users state of a document now. */
+export type Stated = Pick<Correction, 'stated' | 'base'>;
 
 export interface IntakeEntry {
   readonly run: string;
@@ -103,7 +120,7 @@ export interface Tombstone {
 }
 
 /** A document without its text: what a list shows. */
-export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals'> & {
+export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'> & {
   readonly collection: string;
   readonly from: string;
   /** UTF-16 code units of the clean text */
@@ -114,7 +131,7 @@ export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'r
 };
 
 export type StoredDocument = DocumentSummary &
-  Pick<DocumentRecord, 'text' | 'map' | 'cites' | 'removals'> & {
+  Pick<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'> & {
     readonly copies: readonly Copy[];
     /** set when it was removed */
     readonly tombstone: Tombstone | null;
@@ -203,7 +220,7 @@ export interface Ledger {
    * Throws `LedgerError` `quote` when a quote does not stand in the text, `content` when the id is not the hash of the bytes.
    */
   readonly accept: (acceptance: Acceptance) => Promise<Accepted>;
-  /** True when a document of these bytes is held: reading them again can be spared. */
+  /** True when all documents of these bytes are held: reading them again can be spared. */
   readonly holds: (sha256: string, collection?: string) => Promise<boolean>;
   /** Enters a file as a duplicate by its hash alone; null, and nothing entered, when its bytes are not held. */
   readonly repeat: (repetition: Repetition) => Promise<Accepted | null>;
@@ -213,6 +230,11 @@ export interface Ledger {
   readonly intake: (of?: { readonly run?: string; readonly collection?: string }) => Promise<IntakeAccount>;
   /** Closes the document and all that hangs on it; hash and reason remain. Null when no open document has that id or prefix. */
   readonly remove: (idOrPrefix: string, reason: string, collection?: string) => Promise<DocumentSummary | null>;
+
+  /** Puts a new reading of an open document in the place of the old one, which stays answerable. False when it is open no longer. */
+  readonly correct: (correction: Correction) => Promise<boolean>;
+  /** The correction in force; null when there is none. */
+  readonly stated: (sha256: string, collection?: string) => Promise<Stated | null>;
 
   /** In the order in which they were recorded. */
   readonly documents: (view?: View) => Promise<readonly DocumentSummary[]>;
@@ -239,6 +261,13 @@ export interface Ledger {
   ) => Promise<{ readonly opened: number; readonly closed: number; readonly kept: number }>;
   /** As last saved, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
+
+  /** Finds the copies among the open documents; only what new, changed or removed ones touch is compared. */
+  readonly settleCopies: (collection?: string) => Promise<void>;
+  /** Families of copies, as last settled. */
+  readonly families: (collection?: string) => Promise<readonly Family[]>;
+  /** Passages that the document (its whole id) has in common with documents of no family of its. */
+  readonly shares: (sha256: string, collection?: string) => Promise<readonly Shares[]>;
 
   /** Appends an entry; `detail` holds strings, integers, booleans, null, and lists and records of them. */
   readonly append: (action: string, detail: Readonly<Record<string, unknown>>) => Promise<LogEntry>;

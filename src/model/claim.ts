@@ -38,6 +38,8 @@ const common = z.object({
   modality: z.enum(MODALITIES),
   quote: quoteSchema,
   raw: spanSchema,
+  /** page of the file on which the quote begins; only of documents with pages */
+  page: z.int().positive().optional(),
   trigger: quoteSchema,
   attribution: z.array(attributionSchema).min(1),
   said: isoDaySchema.nullable(),

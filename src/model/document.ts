@@ -4,7 +4,7 @@ import { isoDaySchema } from './time.ts';
 import { spanSchema } from './span.ts';
 
 /** How a piece of metadata came to be known; the earlier in the list wins. */
-export const FOUND = ['user', 'register', 'markup', 'text'] as const;
+export const FOUND = ['user', 'register', 'header', 'markup', 'properties', 'text'] as const;
 export type Found = (typeof FOUND)[number];
 
 /** A register entry of the Danish Refugee Appeals Board (dates in ISO days). */
@@ -18,14 +18,38 @@ export const registerSchema = z.object({
 });
 export type Register = z.infer<typeof registerSchema>;
 
+/**
+ * How a document came to hand, beside the path it was added from: what its container, its carrier or its own header
+ * tells. Fields that nothing tells are left out.
+ */
+export const provenanceSchema = z.strictObject({
+  /** canonical address: the page's own word where it names its own site, else the address asked for */
+  url: z.string().optional(),
+  /** address that answered in the end, after redirects */
+  answeredBy: z.string().optional(),
+  /** instant at which the bytes were taken from that address, in UTC */
+  retrieved: z.string().optional(),
+  /** encoding that the carrier states (`Content-Type: …; charset=`); the reader needs it to read the bytes again */
+  charset: z.string().optional(),
+  /** id of the document it was attached to */
+  attachedTo: z.string().optional(),
+  messageId: z.string().optional(),
+  /** mailing list that carried the message */
+  list: z.string().optional(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
 export const metadataSchema = z.object({
   title: z.string().nullable(),
   publisher: z.string().nullable(),
   agency: z.string().nullable(),
   author: z.string().nullable(),
   published: isoDaySchema.nullable(),
+  /** time of that day where it is told, "14:05": in UTC, or as printed where no zone is told */
+  time: z.string().optional(),
   language: z.string().nullable(),
   register: registerSchema.nullable(),
+  provenance: provenanceSchema.optional(),
   /** where each of the above was found */
   found: z.partialRecord(z.enum(['title', 'publisher', 'agency', 'author', 'published', 'language']), z.enum(FOUND)),
 });
@@ -62,7 +86,36 @@ export type Cite = z.infer<typeof citeSchema>;
 export const segmentSchema = z.object({ at: z.int(), from: z.int(), length: z.int() });
 export type Segment = z.infer<typeof segmentSchema>;
 
-export const FORMATS = ['text', 'html'] as const;
+/**
+ * Where in the file a stretch of `raw` stood: the one that begins at `from`, up to where the next location begins. Only
+ * of files that are no text themselves (PDF, DOCX); pages and paragraphs count from 1, `x` and `y` are points from the
+ * upper left corner of the page.
+ */
+export const locationSchema = z.object({
+  from: z.int().nonnegative(),
+  page: z.int().positive().optional(),
+  x: z.int().optional(),
+  y: z.int().optional(),
+  paragraph: z.int().positive().optional(),
+  /** the stream of text the paragraph is counted in, when it is not the body */
+  story: z.enum(['footnotes', 'endnotes']).optional(),
+});
+export type Location = z.infer<typeof locationSchema>;
+
+/** One of several reports in one file: the `number`th (from 1) of `of`, at `raw` of what the file holds. */
+export const partSchema = z.object({
+  number: z.int().positive(),
+  of: z.int().positive(),
+  /** SHA-256 of the whole file */
+  file: z.string(),
+  raw: spanSchema,
+});
+export type Part = z.infer<typeof partSchema>;
+
+/** What the id of a report that stands with others in one file is the SHA-256 of. */
+export const namedPart = ({ file, number }: Pick<Part, 'file' | 'number'>): string => `${file}#${number}`;
+
+export const FORMATS = ['text', 'html', 'pdf', 'docx', 'eml'] as const;
 
 /** The decoded file, and what the reader of its format made of it. `raw` is what `raw` offsets count in. */
 export interface Source {
@@ -74,6 +127,10 @@ export interface Source {
   readonly map: readonly Segment[];
   readonly removals: readonly Removal[];
   readonly metadata: Metadata;
+  /** in the order of `from`; absent when the file is a text itself */
+  readonly locations?: readonly Location[];
+  /** reference marks that the reader of the format took out, and where each stood in `raw` */
+  readonly marks?: readonly { readonly raw: number; readonly label: string }[];
 }
 
 /** The text that claims are read from. Offsets of quotes count in `text`; `map` leads back to the source. */
@@ -83,11 +140,15 @@ export interface CleanText {
   readonly cites: readonly Cite[];
   readonly removals: readonly Removal[];
   readonly metadata: Metadata;
+  readonly locations?: readonly Location[];
 }
 
 export const READABLE_LANGUAGES = ['en'] as const;
 
-/** What the ledger keeps of a document. `id` is the SHA-256 of the original bytes (hex). */
+/**
+ * What the ledger keeps of a document. `id` is the SHA-256 of the original bytes (hex); of one of several reports in one
+ * file it is made of that and the report's number (`namedPart`).
+ */
 export const documentSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -101,6 +162,8 @@ export const documentSchema = z.object({
   map: z.array(segmentSchema),
   cites: z.array(citeSchema),
   removals: z.array(removalSchema),
+  locations: z.array(locationSchema).optional(),
+  part: partSchema.optional(),
   /** version of the rules, and packs in use (`name@version`) */
   rules: z.string(),
   packs: z.array(z.string()),

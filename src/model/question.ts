@@ -38,6 +38,8 @@ export const accountClaimSchema = z.object({
   stance: z.enum(STANCES),
   modality: z.enum(MODALITIES),
   quote: quoteSchema,
+  /** page of the file on which the quote begins; only of documents with pages */
+  page: z.int().positive().optional(),
   doc: z.string(),
   publisher: z.string().nullable(),
   /** id of the claim of the same account that this one replaces */

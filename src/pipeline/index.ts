@@ -8,6 +8,10 @@ import type { AnyClaim } from '../model/claim.ts';
 import {
   type CleanText,
   type DocumentRecord,
+  type Metadata,
+  namedPart,
+  type Part,
+  type Provenance,
   READABLE_LANGUAGES,
   type Segment,
   type Source,
@@ -19,7 +23,9 @@ import { type Pack, packVersion } from '../model/pack.ts';
 import type { Resources } from '../model/resources.ts';
 import type { Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
-import { readSource } from '../read/index.ts';
+import { type Read, readDocument, readSource } from '../read/index.ts';
+import { withProvenance } from '../read/metadata/address.ts';
+import { splitSource } from '../read/split/index.ts';
 import { identityMap, toSource } from '../text/offsets.ts';
 import { dayOfText } from './day.ts';
 import { packsFor, packsNamed } from './packs.ts';
@@ -32,38 +38,85 @@ export interface PipelineInput {
   /** file name, as `doc` of the claims */
   readonly name: string;
   readonly stated: StatedMetadata;
+  /** what its container or carrier tells */
+  readonly provenance?: Provenance;
   /** null: by the countries that the document names */
   readonly packs: readonly string[] | null;
+  /** a file that certainly holds several reports becomes several documents */
+  readonly split?: boolean;
 }
 
-export type PipelineResult =
-  | { readonly document: DocumentRecord; readonly claims: AnyClaim[] }
-  | { readonly issue: Issue };
+/** A document and its claims. */
+export interface Extracted {
+  readonly document: DocumentRecord;
+  readonly claims: AnyClaim[];
+}
+
+/** `others` are the further documents of a file that was split; absent when it was not. */
+export type PipelineResult = (Extracted & { readonly others?: readonly Extracted[] }) | { readonly issue: Issue };
 
 export interface ReadResult {
   readonly source: Source;
   readonly clean: CleanText;
 }
 
-/** Reads and cleans a document. */
-export function readText({ bytes, stated }: Pick<PipelineInput, 'bytes' | 'stated'>): ReadResult | { issue: Issue } {
-  const read = readSource(bytes);
-  return 'issue' in read ? read : { source: read.source, clean: clean(read.source, stated) };
+type ReadInput = Pick<PipelineInput, 'bytes' | 'stated' | 'provenance'>;
+
+const charsetOf = ({ provenance }: ReadInput): string | null => provenance?.charset ?? null;
+
+const cleaned = (read: Read, { stated, provenance = {} }: ReadInput): ReadResult | { issue: Issue } => {
+  if ('issue' in read) return read;
+  const source = withProvenance(read.source, provenance);
+  return { source, clean: clean(source, stated) };
+};
+
+/** Reads and cleans a document of a format that is read at once, which is all but PDF. */
+export const readText = (input: ReadInput): ReadResult | { issue: Issue } =>
+  cleaned(readSource(input.bytes, charsetOf(input)), input);
+
+/** Reads and cleans a file of any format. */
+export const readFile = async (input: ReadInput): Promise<ReadResult | { issue: Issue }> =>
+  cleaned(await readDocument(input.bytes, charsetOf(input)), input);
+
+/** As `pipelineOfFile`, for formats that are read at once. */
+export const pipeline = (resources: Resources, input: PipelineInput): PipelineResult =>
+  extractedFrom(resources, input, readSource(input.bytes, charsetOf(input)));
+
+/**
+ * Reads a file of any format, and its claims. A document in a language that Bilag does not read is kept without claims.
+ * With `split`, a file of several reports becomes a document for each.
+ */
+export const pipelineOfFile = async (resources: Resources, input: PipelineInput): Promise<PipelineResult> =>
+  extractedFrom(resources, input, await readDocument(input.bytes, charsetOf(input)));
+
+function extractedFrom(resources: Resources, input: PipelineInput, read: Read): PipelineResult {
+  if ('issue' in read) return read;
+  const file = sha256Hex(input.bytes);
+  const whole = withProvenance(read.source, input.provenance ?? {});
+  const parts = input.split === true ? splitSource(whole, file) : [];
+  if (parts.length === 0) return extracted(resources, input, { file, source: whole });
+  const [first, ...others] = parts.map(({ source, part }) => extracted(resources, input, { file, source, part }));
+  return { ...(first as Extracted), others };
 }
 
-/** Reads a document and its claims. A document in a language that Bilag does not read is kept without claims. */
-export function pipeline(resources: Resources, input: PipelineInput): PipelineResult {
-  const read = readText(input);
-  if ('issue' in read) return read;
-  const { source, clean: cleaned } = read;
-  const id = sha256Hex(input.bytes);
+/** What the user states of a file holds for each report in it that does not say otherwise itself. */
+const statedOfPart = (stated: StatedMetadata, own: Metadata): StatedMetadata =>
+  Object.fromEntries(Object.entries(stated).filter(([field]) => own[field as keyof StatedMetadata] === null));
+
+function extracted(
+  resources: Resources,
+  input: PipelineInput,
+  { file, source, part }: { readonly file: string; readonly source: Source; readonly part?: Part },
+): Extracted {
+  const cleaned = clean(source, part === undefined ? input.stated : statedOfPart(input.stated, source.metadata));
+  const id = part === undefined ? file : sha256Hex(new TextEncoder().encode(namedPart(part)));
   const { language } = cleaned.metadata;
   const notRead =
     language !== null && !(READABLE_LANGUAGES as readonly string[]).includes(language) ? `language ${language}` : null;
   const packs = notRead === null ? packsOf(resources, input.packs, cleaned.text) : [];
   const document: DocumentRecord = {
     id,
-    name: input.name,
+    name: part === undefined ? input.name : `${input.name}#${part.number}`,
     format: source.format,
     encoding: source.encoding,
     bytes: input.bytes.length,
@@ -73,10 +126,12 @@ export function pipeline(resources: Resources, input: PipelineInput): PipelineRe
     map: [...cleaned.map],
     cites: [...cleaned.cites],
     removals: [...cleaned.removals],
+    ...(cleaned.locations === undefined ? {} : { locations: [...cleaned.locations] }),
+    ...(part === undefined ? {} : { part }),
     rules: RULES,
     packs: readWith(resources, packs),
   };
-  const claims = notRead === null ? claimsOf(resources, cleaned, packs, input.name, id) : [];
+  const claims = notRead === null ? claimsOf(resources, cleaned, packs, document.name, id) : [];
   return { document, claims };
 }
 
@@ -137,11 +192,8 @@ function lineText({ text, published }: AnnotateInput, raw: boolean): CleanText {
     },
   };
   if (raw) return bare;
-  const read = readText({
-    bytes: new TextEncoder().encode(text),
-    stated: day === null ? {} : { published: day },
-  });
-  return 'issue' in read ? bare : read.clean;
+  const read = readSource(new TextEncoder().encode(text));
+  return 'issue' in read ? bare : clean(read.source, day === null ? {} : { published: day });
 }
 
 /** A line of `bilag annotate --ndjson`. Spans count in the text given, whether or not it was cleaned on the way. */

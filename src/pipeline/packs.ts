@@ -15,11 +15,15 @@ export function packsNamed(packs: readonly Pack[], names: readonly string[]): Pa
   });
 }
 
-/** The packs of whose countries the text names at least one repeatedly. */
+/**
+ * The packs of whose countries or parties the text names at least one repeatedly. Whoever watches a war (the United
+ * Nations, a news agency) watches others too, and tells nothing of which it is.
+ */
 export function packsFor(packs: readonly Pack[], countries: readonly Country[], text: string): Pack[] {
   return packs.filter((pack) => {
+    const parties = new Set(pack.sides.flatMap(({ members }) => members));
     const names = pack.actors
-      .filter((actor) => actor.country === undefined || pack.countries.includes(actor.country))
+      .filter(({ id, country }) => parties.has(id) || (country !== undefined && pack.countries.includes(country)))
       .flatMap((actor) => [actor.name, ...actor.names]);
     const world = countries.filter((country) => pack.countries.includes(country.code)).map((country) => country.name);
     return [...new Set([...names, ...world])].some((name) => mentions(text, name) >= LEAST_MENTIONS);

@@ -52,14 +52,18 @@ function guess(bytes: Uint8Array): string | null {
   return detect(bytes.subarray(start, start + BYTES_GUESSED_ON)).encoding;
 }
 
-/** Always gives a text: what nothing tells is read as Windows-1252, in which every byte means something. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Always gives a text: what nothing tells is read as Windows-1252, in which every byte means something. `carried` is the
+ * encoding that the file's carrier stated; as in browsers it goes before the page's own word.
+ */
+export function decode(bytes: Uint8Array, carried: string | null = null): Decoded {
   const marked = byteOrderMark(bytes) ?? looksLikeUtf16(bytes);
   const certain = marked ? decodeAs(bytes, marked, false) : decodeAs(bytes, 'utf-8', true);
   if (certain) return certain;
-  const declared = declaredCharset(bytes);
-  const named = declared && !/^utf-?(?:8|16)/iu.test(declared) ? decodeAs(bytes, declared, false) : null;
-  if (named) return named;
+  for (const declared of [carried, declaredCharset(bytes)]) {
+    const named = declared && !/^utf-?(?:8|16)/iu.test(declared) ? decodeAs(bytes, declared, false) : null;
+    if (named) return named;
+  }
   const utf8 = mostlyUtf8(bytes);
   if (utf8) return utf8;
   const guessed = guess(bytes);

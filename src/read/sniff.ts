@@ -3,13 +3,15 @@ import { type Issue, issue } from '../model/issue.ts';
 
 const BYTES_LOOKED_AT = 65_536;
 
+const OLD_OFFICE = 'old Office document';
+
 /** First bytes of formats that are not text, with the name a user knows. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'],
   ['PK\x03\x04', 'zip or Office document'],
   ['PK\x05\x06', 'zip'],
   ['\x1f\x8b', 'gzip'],
-  ['\xd0\xcf\x11\xe0', 'old Office document'],
+  ['\xd0\xcf\x11\xe0', OLD_OFFICE],
   ['{\\rtf', 'RTF'],
   ['\x89PNG', 'PNG image'],
   ['\xff\xd8\xff', 'JPEG image'],
@@ -46,11 +48,21 @@ export const byteOrderMark = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 const isControl = (byte: number): boolean =>
   byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b;
 
+/** A document with a password lies in a container of the old form, in a stream of this name. */
+function isLockedOffice(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (character) => [character.charCodeAt(0), 0]).flat();
+  for (let at = bytes.indexOf(name[0] as number); at >= 0; at = bytes.indexOf(name[0] as number, at + 1)) {
+    if (name.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
+
 /** Why the bytes are not text, or null when they may be. Empty files are told apart from blank ones later. */
 export function refuseBytes(bytes: Uint8Array): Issue | null {
   if (bytes.length === 0) return issue('empty');
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (known && known[1] === OLD_OFFICE && isLockedOffice(bytes)) return issue('encrypted');
   if (known) return issue('unsupported-format', known[1]);
   if (byteOrderMark(bytes)?.startsWith('utf-16') || looksLikeUtf16(bytes)) return null;
   if (bytes.includes(0)) return issue('binary');

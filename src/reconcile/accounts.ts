@@ -61,6 +61,7 @@ function chained(answers: readonly Answer[]): AccountClaim[] {
       stance: claim.stance,
       modality: claim.modality,
       quote: claim.quote,
+      ...(claim.page === undefined ? {} : { page: claim.page }),
       doc: claim.doc,
       publisher: facts?.publisher ?? null,
       supersedes: replaced && last !== null ? last.id : null,

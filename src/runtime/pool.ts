@@ -10,6 +10,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PipelineInput, PipelineResult } from '../pipeline/index.ts';
+import { OVER_MEMORY } from './watch.ts';
 
 export type FromReader = { readonly ready: true } | { readonly result: PipelineResult } | { readonly fault: string };
 
@@ -64,6 +65,8 @@ const WORK_WORTH_A_READER_BYTES = 200_000;
 const defaultTimeLimitMs = (bytes: number): number => 60_000 + 30_000 * Math.ceil(bytes / 1_000_000);
 
 const DEFAULT_MEMORY_LIMIT_MB = 3072;
+/** What a reader may take beside its heap: its code, the parser's weights, the bytes of the document. */
+const BESIDE_HEAP_MB = 512;
 
 const STOPPING = issue('reader-failed', 'the program is stopping');
 
@@ -128,7 +131,8 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
   }
 
   function causeOfDeath(reader: Reader, code: number | null, signal: NodeJS.Signals | null): Issue {
-    if (reader.lastWords.includes('heap out of memory')) return issue('reader-memory', `${memoryLimitMb} MB`);
+    if (['heap out of memory', OVER_MEMORY].some((words) => reader.lastWords.includes(words)))
+      return issue('reader-memory', `${memoryLimitMb} MB`);
     const ended = signal ?? `exit code ${code}`;
     report(reader, `the reader ended with ${ended}\n${reader.lastWords}`);
     return issue('reader-failed', `the reader ended with ${ended}`);
@@ -173,7 +177,7 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
 const LAST_WORDS_CHARACTERS = 20_000;
 
 function startReader(module: URL, memoryLimitMb: number): Reader {
-  const child = fork(fileURLToPath(module), [], {
+  const child = fork(fileURLToPath(module), [String(memoryLimitMb + BESIDE_HEAP_MB)], {
     execArgv: [`--max-old-space-size=${memoryLimitMb}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -211,6 +211,36 @@ describe('February', () => {
   });
 });
 
+describe('what dates the words under it', () => {
+  it('is a heading over what was put out on a day', () => {
+    const text = 'Evening briefing, 31 January\n\nThe town, lost on the 29th, was retaken last night.';
+    expect(told(text, '1991-04-20')).toEqual([
+      '31 January = 1991-01-31',
+      '29th = 1991-01-29',
+      'last night = 1991-01-30',
+    ]);
+  });
+
+  it('is an anniversary', () => {
+    const text = 'Forty years on: what they forget\n\nAt noon on October 6 guns opened fire. It ended that month.';
+    expect(told(text, '2013-10-06')).toEqual([
+      'Forty years on = 1973-01-01..1973-12-31',
+      'noon on October 6 = 1973-10-06',
+      'that month = 1973-10-01..1973-10-31',
+    ]);
+  });
+
+  it('is the year of a history, for its ends and middles too', () => {
+    const text =
+      'On 26 February 2003 a band rose. A month later it took a town. By the end of the year it had 900 men.';
+    expect(told(text, '2019-05-12')).toEqual([
+      '26 February 2003 = 2003-02-26',
+      'A month later = 2003-03-01..2003-03-31',
+      'end of the year = 2003-09-01..2003-12-31',
+    ]);
+  });
+});
+
 describe('a chronology in a report of another year', () => {
   const CHRONOLOGY = [
     'On 2 March 2023 guns were heard.',

@@ -1,7 +1,9 @@
 /** Each bad input ends in the intake account with a reason, and the others go in. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, existsSync, symlinkSync, truncateSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { httpAnswer, mail, multipart, page, warcRecord, zip } from '../runtime/containers/make.ts';
 import { bilag, type Ended, type Folder, folder, REPORTS } from './run.ts';
 
 let files: Folder;
@@ -37,6 +39,23 @@ beforeAll(async () => {
   put('broken.html', `<html><body><p>${prose}<b><i></p><table><tr><p>${prose}</b></div></span><script>if (a < b) {`);
   put('one-line.txt', prose.repeat(2_000));
   truncateSync(put('huge.txt', ''), 300 * 1024 * 1024);
+  truncateSync(put('huge.zip', 'PK\x03\x04'), 2048 * 1024 * 1024);
+  put('bomb.txt.gz', gzipSync(Buffer.alloc(60 * 1024 * 1024, 'x ')));
+  put(
+    'climbs.zip',
+    zip([
+      { name: '../../escaped.txt', data: prose },
+      { name: 'sound.txt', data: `${prose}It stands in an archive.` },
+      { name: 'locked.txt', data: prose, encrypted: true },
+    ]),
+  );
+  let loop = multipart('mixed', 'of0x', [{ body: `${prose}It stands in a message.` }]);
+  for (let i = 1; i < 40; i++) loop = multipart('mixed', `of${i}x`, [loop]);
+  put('loop.eml', mail(loop));
+  const answers = ['a', 'b'].map((path) =>
+    warcRecord({ url: `https://example.org/${path}`, block: httpAnswer(page(`${prose}It stands on page ${path}.`)) }),
+  );
+  put('torn.warc', Buffer.concat(answers).subarray(0, -100));
   symlinkSync(files.at('in'), files.at('in', 'round'));
   symlinkSync(files.at('nowhere'), files.at('in', 'dangling.txt'));
   execFileSync('mkfifo', [files.at('in', 'pipe')]);
@@ -64,6 +83,12 @@ test.each([
   ['blank.txt', 'no-text'],
   ['nul.txt', 'binary'],
   ['huge.txt', 'too-large'],
+  ['huge.zip', 'damaged'],
+  ['bomb.txt.gz!/bomb.txt', 'too-large'],
+  ['climbs.zip!/../../escaped.txt', 'unsafe-name'],
+  ['climbs.zip!/locked.txt', 'encrypted'],
+  ['loop.eml!/parts not read', 'archive-limit'],
+  ['torn.warc!/https://example.org/b', 'damaged'],
   ['round', 'folder-loop'],
   ['dangling.txt', 'missing'],
   ['pipe', 'not-a-file'],
@@ -79,6 +104,12 @@ test('a picture fails as no text', () => {
     outcome: 'failed',
     issue: { code: expect.stringMatching(/binary|unsupported-format/) },
   });
+});
+
+test('what a bad archive holds beside goes in, and nothing was unpacked', () => {
+  for (const name of ['climbs.zip!/sound.txt', 'torn.warc!/https://example.org/a'])
+    expect(seen.get(name)).toMatchObject({ outcome: 'accepted', claims: expect.any(Number) });
+  expect(existsSync(files.at('..', 'escaped.txt')) || existsSync(files.at('escaped.txt'))).toBe(false);
 });
 
 test('paths and patterns that lead nowhere are in the account', () => {

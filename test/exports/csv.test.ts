@@ -79,3 +79,15 @@ test('general columns first, then those of the kinds; shared names share a colum
   expect([value(2, 'effect'), value(2, 'claimant'), value(2, 'claimant_actor')]).toEqual(['', 'Ministry', 'a b']);
   expect([value(0, 'quote'), value(0, 'lat'), value(0, 'cites')]).toEqual(["'-quote", '-1.5', '1 2']);
 });
+
+test('a quote of a document with pages says on which it begins', async () => {
+  const document = { id: 'd', name: 'a.pdf', metadata: {} } as unknown as DocumentSummary;
+  const rows = (async function* () {
+    yield { claim: { ...claim('casualty', {}), page: 7 }, document };
+    yield { claim: claim('casualty', {}), document };
+  })();
+  const lines: string[][] = [];
+  for await (const line of csvLines(rows, [])) lines.push(line.trim().split(','));
+  const page = lines[0]?.indexOf('page') ?? -1;
+  expect(lines.map((cells) => cells[page])).toEqual(['page', '7', '']);
+});

@@ -13,6 +13,7 @@ import {
   TYPES_AFTER,
   TYPES_AFTER_FILLER,
   TYPES_BEFORE,
+  UNKNOWN_FEATURES,
   UNKNOWN_TYPES,
 } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
@@ -108,6 +109,9 @@ export function readUnknown(
     const end = after.precision === 'settlement' ? to : after.at;
     return { ...known, from: at, to: end, type: after.precision, plural: false };
   }
+  const feature = tokens[to];
+  if (feature?.spaced === true && UNKNOWN_FEATURES.has(feature.lower) && following(text, tokens, to) !== undefined)
+    return { ...known, from: at, to: to + 1, type: 'feature', plural: false };
   const before = typeBefore(text, tokens, at);
   if (
     before !== null &&
@@ -116,8 +120,18 @@ export function readUnknown(
   ) {
     return { ...known, from: at, to, type: before.precision, plural: PLURAL_TYPES.has(before.word) };
   }
+  if (isWithin(text, tokens, to)) return { ...known, from: at, to, type: 'settlement', plural: false };
   if (listed) return { ...known, from: at, to, type: 'settlement', plural: true };
   return isToldByPreposition(text, tokens, at, to, view) ? { ...known, from: at, to, type: null, plural: false } : null;
+}
+
+/** "Xyzabad, Abc district", "Xyzabad, in Abc province": the comma behind a place leads to what holds it. */
+function isWithin(text: string, tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const at = tokens[to + 1]?.lower === 'in' ? to + 2 : to + 1;
+  const end = capitalRun(text, tokens, at);
+  const after = end === at ? null : typeAfter(text, tokens, end);
+  return after !== null && (after.precision === 'district' || after.precision === 'region');
 }
 
 /** "in Xyzabad, …": where a preposition leads to the name alone. */

@@ -49,6 +49,9 @@ function moved(span: { from: number; to: number }, unit: Unit, by: number, from:
 const UNITS_OR_NOUN =
   /^(?:attack|raid|battle|strike|incident|day|week|month|year|date|defeat|deal|ceasefire|truce|agreement|vote|coup|meeting|clash|massacre|event|announcement|decision)$/u;
 
+/** Nothing that "on" could lead. */
+const isClosed = (token: Token | undefined): boolean => token === undefined || /^[:,.;–—-]$/u.test(token.text);
+
 export const counted: Recogniser = (tokens, at) => {
   const token = tokens[at] as Token;
   const article = token.lower === 'a' || token.lower === 'an';
@@ -67,6 +70,8 @@ export const counted: Recogniser = (tokens, at) => {
   const exact = number.exact !== false;
   const span = { from: at, to: to + 1 };
   if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
+  // "Forty years on: …"
+  if (tail === 'on' && unit === 'year' && isClosed(tokens[to + 1])) return moved(span, unit, -by, 'published', exact);
   if (tail === 'later' || (tail === 'after' && article && exact)) return moved(span, unit, by, 'running', exact);
   if (tail === 'earlier' || (tail === 'before' && article && exact)) return moved(span, unit, -by, 'running', exact);
   const back = /^(?:that|this)$/u.test(tokens[to + 1]?.lower ?? '') && !UNITS_OR_NOUN.test(tokens[to + 2]?.lower ?? '');

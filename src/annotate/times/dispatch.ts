@@ -3,6 +3,7 @@
  * behind it are told from it; no deed is dated by it. And the head of an entry in annals: "Kulbiyow, 27 January 2017: …",
  * which dates all that the entry tells.
  */
+import { ISSUES } from '../../language/en/calendar.ts';
 import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
 
 const MOST_WORDS_BEFORE = 8;
@@ -16,6 +17,14 @@ export function isDispatchLine(tokens: readonly Token[], sentence: Sentence, { f
   let at = to;
   if (tokens[at]?.text === '(') while (at < to + MOST_WORDS_BEHIND && tokens[at - 1]?.text !== ')') at++;
   return DASHES.test(tokens[at]?.text ?? '') && at + 1 < sentence.to;
+}
+
+/** "Evening briefing, 31 January" as a heading: the section is what was put out on that day. */
+export function isIssueLine(tokens: readonly Token[], { form, from, to }: Sentence, date: TokenRange): boolean {
+  if (form !== 'heading') return false;
+  for (let at = from; at < to; at++)
+    if ((at < date.from || at >= date.to) && ISSUES.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "2 November: …", "El Adde, 15 January 2016: …" */

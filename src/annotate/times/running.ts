@@ -5,7 +5,7 @@
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
 import { daysBetween } from '../../text/days.ts';
-import { isDispatchLine } from './dispatch.ts';
+import { isDispatchLine, isIssueLine } from './dispatch.ts';
 import type { Period } from './periods.ts';
 
 export interface Anchor {
@@ -123,6 +123,7 @@ export class Running {
     if (this.#isDateline(value.start, from, to)) return;
     if (granularity === 'day' && this.#isDispatch(from, to)) {
       this.#dispatch = { day, name: 'dateline' };
+      this.#year = this.#dispatch;
       this.#day = null;
       return;
     }
@@ -150,7 +151,9 @@ export class Running {
     const led = bound === null && this.#tokens[from - 1]?.lower === 'in';
     // "earlier that year", "the same year"
     const back = /^(?:that|same)$/u.test(this.#tokens[to - 2]?.lower ?? '');
-    if (form !== 'heading' && !back && !(led && (from <= begins + 1 || this.#bareYear))) return;
+    // "Thirty years ago, …"
+    const ago = /^(?:ago|on)$/u.test(this.#tokens[to - 1]?.lower ?? '') && from <= begins + 1;
+    if (form !== 'heading' && !back && !ago && !(led && (from <= begins + 1 || this.#bareYear))) return;
     this.#year = { day: `${year}-07-01`, name: 'running date' };
     this.#entries = form === 'heading';
     this.#bareYear = true;
@@ -183,7 +186,8 @@ export class Running {
 
   #isDispatch(from: number, to: number): boolean {
     const { sentence } = this;
-    return sentence !== undefined && isDispatchLine(this.#tokens, sentence, { from, to });
+    if (sentence === undefined) return false;
+    return isDispatchLine(this.#tokens, sentence, { from, to }) || isIssueLine(this.#tokens, sentence, { from, to });
   }
 
   #isFar(anchor: Anchor | null): boolean {

@@ -120,7 +120,7 @@ export const edgeOfUnit: Recogniser = (tokens, at) => {
   const edge = two === 'of' && named.unit !== 'day' ? EDGES.get(three ?? '') : undefined;
   return edge === undefined
     ? null
-    : { from: at - 3, to: at + 1, reading: shift(named.unit, 0, 'published', false, edge) };
+    : { from: at - 3, to: at + 1, reading: shift(named.unit, 0, 'running', false, edge) };
 };
 
 /** "last winter", "this spring", "the third quarter of this year", "the fourth quarter". */

@@ -16,16 +16,21 @@ import {
 import { progress } from '../progress.ts';
 import type { MakeCommand } from './command.ts';
 
-type Options = LedgerOptions & StatedOptions & { readonly pack?: readonly string[]; readonly json?: true };
+type Options = LedgerOptions &
+  StatedOptions & { readonly pack?: readonly string[]; readonly json?: true; readonly split: boolean };
 
 export const add: MakeCommand = (io, ends) =>
   withPacks(withStated(withLedger(new Command('add'))))
     .description('read documents and enter them, with their claims, into the ledger')
-    .argument('[path...]', 'files, folders (all they hold; names that begin with a dot are passed over), patterns')
+    .argument(
+      '[path...]',
+      'files, folders and archives (all they hold; names that begin with a dot are passed over), patterns, https://… addresses',
+    )
+    .option('--no-split', 'enter a file whole even when it holds several reports')
     .option('--json', 'one line a file, then the account')
     .action(async (words: string[], options: Options) => {
       const { paths, packs } = await pathsAndPacks(words, options.pack);
-      if (paths.length === 0) throw new UserError('name the files or folders to add');
+      if (paths.length === 0) throw new UserError('name the files, folders or addresses to add');
       const stated = await statedBy(options);
       const account = await withApp(
         io,
@@ -43,8 +48,9 @@ export const add: MakeCommand = (io, ends) =>
               stated: stated.of,
               skip: stated.skip,
               packs,
+              split: options.split,
               signal,
-              onProgress: ({ done, total, name }) => bar.at(done, total, name),
+              onProgress: ({ done, total, name, share }) => bar.at(done, total, name, share),
             });
           } finally {
             bar.stop();

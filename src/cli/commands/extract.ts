@@ -1,10 +1,11 @@
 /** `bilag extract`: claims from files or from texts on stdin. No ledger is needed and nothing is written. */
 import { Command } from 'commander';
-import { EXIT, type Exit, UserError } from '../../app/index.ts';
+import { discover, EXIT, type Exit, UserError } from '../../app/index.ts';
 import { type AnyClaim, claimantOf } from '../../model/claim.ts';
 import { extractText, type PipelineResult } from '../../pipeline/index.ts';
 import { readBytes } from '../../runtime/bytes.ts';
-import { type FoundFile, findFiles } from '../../runtime/files.ts';
+import type { Item } from '../../runtime/containers/index.ts';
+import { fetchDocument } from '../../runtime/fetch/index.ts';
 import { mapInOrder } from '../../runtime/in-order.ts';
 import { makePool, type ReaderPool } from '../../runtime/pool.ts';
 import type { Io } from '../io.ts';
@@ -27,7 +28,10 @@ type Options = LineOptions & StatedOptions & { readonly ndjson?: true; readonly 
 export const extract: MakeCommand = (io, ends) =>
   withPacks(withStated(new Command('extract')))
     .description('claims from files, or from NDJSON {id, text, published?} on stdin; needs no ledger')
-    .argument('[file...]', 'files, folders, patterns; texts come from stdin when there is none')
+    .argument(
+      '[file...]',
+      'files, folders, archives, patterns, https://… addresses; texts come from stdin when there is none',
+    )
     .option('--ndjson', 'one claim a line')
     .option('--json', 'the same as --ndjson')
     .option('--raw', 'take texts from stdin as clean: nothing is removed, offsets count in the text given')
@@ -58,8 +62,8 @@ async function fromFiles(
   const pool = makePool({ onFault });
   let exit: Exit = EXIT.ok;
   try {
-    const files = findFiles(paths, stated.skip);
-    for await (const { name, result } of mapInOrder(files, pool.size * 2, (file) =>
+    const { items } = await discover(paths, { fetch: fetchDocument, skip: stated.skip });
+    for await (const { name, result } of mapInOrder(items, pool.size * 2, (file) =>
       readFile(pool, file, stated, packs),
     )) {
       if ('issue' in result) {
@@ -80,15 +84,16 @@ async function fromFiles(
 
 async function readFile(
   pool: ReaderPool,
-  file: FoundFile,
+  file: Item,
   stated: Stated,
   packs: readonly string[] | null,
 ): Promise<{ readonly name: string; readonly result: PipelineResult }> {
   const { name } = file;
   if ('issue' in file) return { name, result: { issue: file.issue } };
-  const read = await readBytes(file.path);
+  const read = 'bytes' in file ? file : await readBytes(file.path);
   if ('issue' in read) return { name, result: { issue: read.issue } };
-  return { name, result: await pool.read({ bytes: read.bytes, name, stated: stated.of(name), packs }) };
+  const provenance = 'provenance' in read && read.provenance ? { provenance: read.provenance } : {};
+  return { name, result: await pool.read({ bytes: read.bytes, name, stated: stated.of(name), packs, ...provenance }) };
 }
 
 async function printClaims(io: Io, name: string, claims: readonly AnyClaim[], ndjson: boolean): Promise<void> {

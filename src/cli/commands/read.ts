@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { EXIT } from '../../app/index.ts';
-import { readText } from '../../pipeline/index.ts';
+import { readFile } from '../../pipeline/index.ts';
 import { readBytes } from '../../runtime/bytes.ts';
 import { type StatedOptions, statedBy, withStated } from '../options.ts';
 import type { ReadOutput } from '../read-output.ts';
@@ -19,7 +19,7 @@ export const read: MakeCommand = (io, ends) =>
       const stated = await statedBy(options);
       const name = basename(path);
       const file = await readBytes(path);
-      const found = 'issue' in file ? file : readText({ bytes: file.bytes, stated: stated.of(name) });
+      const found = 'issue' in file ? file : await readFile({ bytes: file.bytes, stated: stated.of(name) });
       if ('issue' in found) {
         io.note(`${safe(path)}: ${found.issue.message}`);
         return ends(EXIT.incomplete);

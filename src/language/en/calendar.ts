@@ -227,6 +227,13 @@ export const BEHIND: ReadonlySet<string> = new Set(
 /** Verbs that a participle after them makes a state that lasts: "remains closed". */
 export const LASTING: ReadonlySet<string> = new Set('is are remain remains stay stays keep keeps'.split(' '));
 
+/** What is put out on a day: a heading that dates one dates the words under it. */
+export const ISSUES: ReadonlySet<string> = new Set(
+  'briefing bulletin communique communiqué statement release dispatch despatch digest summary update sitrep report broadcast transcript edition assessment newsletter flash'.split(
+    ' ',
+  ),
+);
+
 /** Nouns after which a four-digit number is a count, not a year: "a total of 1950 people". */
 export const COUNTED: ReadonlySet<string> = new Set(
   'people men women children troops personnel dead wounded km kg percent per million'.split(' '),

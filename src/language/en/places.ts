@@ -10,7 +10,7 @@ export const PLACE_PREPOSITIONS = words(`
   attacked hit struck liberated visited beyond above along past surrounding occupied linking connecting`);
 
 /** Before a name that no list has they say it is a place: "in Xyzabad". */
-export const SURE_PREPOSITIONS = words('in near outside');
+export const SURE_PREPOSITIONS = words('in near outside at around towards');
 
 /** What may follow such a name; before a noun it would be half of another name ("in Xyz posts"). */
 export const AFTER_A_PLACE = words(`
@@ -140,6 +140,11 @@ export const UNKNOWN_TYPES = words(`
   township district districts county raion rayon subdistrict woreda province governorate region oblast prefecture
   canton corridor airport airbase base airfield dam bridge valley river reservoir island islands mountains peninsula monastery
   lake mount`);
+
+/** Behind a name that no list has they make a feature of it; behind a known one they stand at that place: "a London hotel". */
+export const UNKNOWN_FEATURES = words(`
+  sector hills ridge heights plateau forest wadi gorge highway junction crossing checkpoint tunnel harbour harbor quarter barracks
+  garrison outpost hotel camp refinery oilfield`);
 
 /** One of these before "of" or a name begins a list: "the villages of X, Y and Z". */
 export const PLURAL_TYPES = words('villages towns cities settlements districts provinces regions');

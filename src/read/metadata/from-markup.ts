@@ -1,8 +1,9 @@
 /** What a page's markup says about its report: meta elements, JSON-LD, microdata, the title. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { webAddress } from './address.ts';
 import { AGENCY_BY_FORM } from './agencies.ts';
 import { agencyIn } from './byline.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, hourOf } from './dates.ts';
 import { linkedFacts } from './json-ld.ts';
 import type { Facts } from './merge.ts';
 
@@ -11,9 +12,9 @@ const NAMES = {
   title: ['og:title', 'twitter:title', 'dc.title', 'title'],
   publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'cre', 'source'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'twitter:creator'],
-  published: [
-    'article:published_time',
-    'datepublished',
+  published: ['article:published_time', 'datepublished'],
+  // often of the template, of the last change, or without a zone
+  dated: [
     'date',
     'dc.date',
     'dc.date.issued',
@@ -36,7 +37,10 @@ interface Markup {
   title: string | null;
   heading: string | null;
   language: string | null;
+  canonical: string | null;
   readonly times: string[];
+  /** days of all other elements of time */
+  readonly otherDays: Set<string>;
 }
 
 const attribute = (element: Tree.Element, name: string): string | null =>
@@ -68,6 +72,8 @@ function note(markup: Markup, element: Tree.Element): void {
     if (/ld\+json/iu.test(attribute(element, 'type') ?? '') && code && 'value' in code) markup.scripts.push(code.value);
   } else if (tagName === 'title') markup.title ??= wordsOf(element);
   else if (tagName === 'h1') markup.heading ??= wordsOf(element);
+  else if (tagName === 'link' && /^\s{0,5}canonical\s{0,5}$/iu.test(attribute(element, 'rel') ?? ''))
+    markup.canonical ??= attribute(element, 'href');
   else if (tagName === 'html') markup.language ??= attribute(element, 'lang') ?? attribute(element, 'xml:lang');
   else if (
     attribute(element, 'itemprop') === 'datePublished' ||
@@ -75,11 +81,23 @@ function note(markup: Markup, element: Tree.Element): void {
   ) {
     const time = attribute(element, 'datetime') ?? attribute(element, 'content') ?? wordsOf(element);
     if (time) markup.times.push(time);
+  } else if (tagName === 'time') {
+    const day = dayOf(attribute(element, 'datetime'));
+    if (day !== null) markup.otherDays.add(day);
   }
 }
 
 function collect(document: Tree.Document): Markup {
-  const markup: Markup = { metas: new Map(), scripts: [], title: null, heading: null, language: null, times: [] };
+  const markup: Markup = {
+    metas: new Map(),
+    scripts: [],
+    title: null,
+    heading: null,
+    language: null,
+    canonical: null,
+    times: [],
+    otherDays: new Set(),
+  };
   const stack: Tree.ChildNode[] = [...document.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('tagName' in node)) continue;
@@ -104,8 +122,15 @@ function ownTitle(title: string | null, site: string | null, heading: string | n
     : title;
 }
 
-/** Facts in the markup of a page, and the language its root element claims (ISO 639-1). */
-export function factsInMarkup(document: Tree.Document): Facts & { readonly claimedLanguage: string | null } {
+export type MarkupFacts = Facts & {
+  /** the language that the root element claims (ISO 639-1) */
+  readonly claimedLanguage: string | null;
+  /** the address that the page gives as its own */
+  readonly address: string | null;
+};
+
+/** Facts in the markup of a page. */
+export function factsInMarkup(document: Tree.Document): MarkupFacts {
   const markup = collect(document);
   const linked = linkedFacts(markup.scripts);
   const meta = (field: keyof typeof NAMES, fits: (value: string) => boolean = () => true): string | null =>
@@ -114,16 +139,24 @@ export function factsInMarkup(document: Tree.Document): Facts & { readonly claim
   const writer =
     (linked.author ?? meta('author', (value) => !/^https?:|^@/u.test(value)))?.replace(/^by\s+/iu, '') ?? null;
   const agency = writer === null ? null : agencyIn(writer);
+  const dated = (value: string): boolean => dayOf(value) !== null;
+  const when = [
+    meta('published', dated),
+    linked.published,
+    meta('dated', dated),
+    ...markup.times,
+    // Of several days one might be of another report that the page lists.
+    ...(markup.otherDays.size === 1 ? markup.otherDays : []),
+  ].find((value) => value !== null && dated(value));
   return {
     title: ownTitle(meta('title') ?? linked.title ?? markup.title, publisher, markup.heading),
     publisher,
     // A page that names an agency as its writer carries the agency's report.
     author: writer !== null && AGENCY_BY_FORM.has(writer) ? null : writer,
     agency,
-    published:
-      [meta('published', (value) => dayOf(value) !== null), linked.published, ...markup.times]
-        .map(dayOf)
-        .find((day) => day !== null) ?? null,
+    published: dayOf(when),
+    time: hourOf(when),
+    address: webAddress(markup.canonical ?? markup.metas.get('og:url')),
     claimedLanguage: /^[a-z]{2}\b/iu.exec(markup.language ?? '')?.[0].toLowerCase() ?? null,
   };
 }

@@ -1,10 +1,16 @@
 /** Metadata from several places made one: the earlier in FOUND wins, and each entry says where it was found. */
-import { FOUND, type Found, type Metadata, type Register } from '../../model/document.ts';
+import { FOUND, type Found, type Metadata, type Provenance, type Register } from '../../model/document.ts';
 
-export type Facts = { readonly [K in Exclude<keyof Metadata, 'register' | 'found'>]?: string | null | undefined };
+export type Facts = {
+  readonly [K in Exclude<keyof Metadata, 'register' | 'found' | 'provenance'>]?: string | null | undefined;
+};
 
 /** `by` holds the facts of each place; entries that none of them has are null. */
-export function mergeFacts(by: Readonly<Partial<Record<Found, Facts>>>, register: Register | null): Metadata {
+export function mergeFacts(
+  by: Readonly<Partial<Record<Found, Facts>>>,
+  register: Register | null,
+  provenance: Provenance = {},
+): Metadata {
   const found: Metadata['found'] = {};
   const first = (field: keyof Facts & keyof Metadata['found']): string | null => {
     for (const place of FOUND) {
@@ -15,14 +21,19 @@ export function mergeFacts(by: Readonly<Partial<Record<Found, Facts>>>, register
     }
     return null;
   };
+  const published = first('published');
+  // The time belongs to the day: that of another place is of another day.
+  const time = found.published === undefined ? null : (by[found.published]?.time ?? null);
   return {
     title: first('title'),
     publisher: first('publisher'),
     agency: first('agency'),
     author: first('author'),
-    published: first('published'),
+    published,
+    ...(time === null ? {} : { time }),
     language: first('language'),
     register,
+    ...(Object.keys(provenance).length > 0 ? { provenance } : {}),
     found,
   };
 }

@@ -1,5 +1,5 @@
 /** A reader for the pool's tests: does what the name of its input says. */
-import { endWithOwner } from '../../../src/runtime/orphan.ts';
+import { endWithOwner } from '../../../src/runtime/watch.ts';
 
 const sleep = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
@@ -7,6 +7,7 @@ endWithOwner();
 process.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
   if (name === 'hang') for (;;) sleep(1000);
   if (name === 'devour') for (const held: unknown[] = []; ; ) held.push(new Array(1000).fill(held.length));
+  if (name === 'hoard') for (const held: unknown[] = []; ; ) held.push(new Uint8Array(8_000_000).fill(1));
   if (name === 'leave') process.exit(0);
   if (name === 'die') process.kill(process.pid, 'SIGKILL');
   if (name === 'throw') throw new Error('thrown outside the rules');

@@ -73,6 +73,14 @@ export const NAMING: ReadonlySet<string> = set('call label brand describe term d
 /** Only these are called by name and thereby blamed. */
 export const NAMED: ReadonlySet<Wrong> = new Set(['genocide', 'war-crime', 'aggression', 'targeting-civilians']);
 
+/** "*found* no *evidence* of genocide" */
+export const FINDING: ReadonlySet<string> = set(
+  'find see discover uncover establish detect discern identify report have',
+);
+export const PROOFS: ReadonlySet<string> = set(
+  'evidence proof indication sign trace policy pattern plan campaign case',
+);
+
 /** Verbs by which an accusation is sent back. */
 export const DENYING: ReadonlySet<string> = set(
   'deny reject dismiss refute rebuff repudiate dispute rebut contest counter',
@@ -85,11 +93,27 @@ export const MUTUAL: ReadonlySet<string> = set('trade exchange swap');
 /** Who is blamed though no list of parties has them. */
 export const BLAMED: ReadonlySet<string> = set(
   `convoy crew column vessel ship boat pilot driver gunman attacker assailant raider bandit smuggler trafficker extremist terrorist
-   fighter soldier troop militiaman policeman guard officer leadership enemy neighbour neighbor outsider foreigner side army`,
+   fighter soldier troop militiaman policeman guard officer leadership enemy neighbour neighbor outsider foreigner side army contractor outlaw mercenary militia
+   paramilitary jihadist separatist insurgent rebel guerrilla loyalist deserter mayor ex-mayor priest imam cleric monk clan sect tribe warlord garrison unit crowd settler
+   saboteur agent spy infiltrator provocateur mutineer regime government authority junta other`,
 );
 
 /** Deeds of war that other kinds tell. */
 export const DEEDS: ReadonlySet<Wrong> = new Set(['aggression', 'targeting-civilians']);
+
+/** What two sides agree on and one then breaks. */
+const TRUCES = `ceasefire cease-fire truce armistice agreement accord understanding pact deal moratorium pause lull treaty undertaking commitment`;
+/** What is broken by being broken: "accused them of *breaking it*", "of 103 *violations*". */
+export const BROKEN: ReadonlySet<string> = set(
+  'violate violation breach break infringe infringement flout contravene transgress',
+);
+/** Whose breach is no truce's. */
+export const OTHERWISE_BROKEN: ReadonlySet<string> = set(
+  'airspace border sovereignty territory integrity law right rights convention resolution embargo sanction waters humanitarian human charter constitution promise',
+);
+export const TRUCE_WORDS: ReadonlySet<string> = set(
+  'ceasefire ceasefires cease-fire cease-fires truce truces armistice',
+);
 
 interface WrongWords {
   readonly wrong: Wrong;
@@ -106,50 +130,73 @@ const wrong = (name: Wrong, any: string, and?: string): WrongWords => ({
 });
 
 const ATTACKS = `target shell bomb bombard attack strike hit kill killing murder murdering fire shoot shooting massacre shelling bombing bombardment targeting attack raid
-  airstrike launch drop starve starvation destroy destruction death harm endanger`;
+  airstrike launch drop starve starvation destroy destruction death harm endanger slaughter slay butcher slaughtering carnage martyr martyrdom rocketing strafe strafing maim burn
+  mow gun mine deport`;
+const UNARMED = `civilian resident villager residential hospital school populated child woman journalist market church mosque convoy medic worker refugee camp home house civil indiscriminately
+  innocent inhabitant noncombatant non-combatant worshipper pilgrim farmer herder displaced civilian clinic ambulance kindergarten pupil student schoolgirl schoolchild family patient
+  doctor nurse bystander passenger bus train shelter dwelling apartment orphanage funeral wedding`;
+const BREAKING = `violate violation breach break breaking flout undermine infringe infringement sabotage disregard collapse breakdown failure contravene contravention transgress wreck
+  torpedo renege dishonour dishonor scupper abrogate trample violating breaking end`;
+const ARMING =
+  'send deliver give introduce bring pour ship smuggle run slip infiltrate supply sell parachute land airlift';
+/** What is fired from afar, and what a whole town suffers. */
+const FROM_AFAR =
+  'shell shelling bomb bombing bombard bombardment rocket rocketing airstrike strafe pound pounding mortar';
 
 /** The first whose words stand in the wrong as told. */
 export const WRONGS: readonly WrongWords[] = [
   wrong(
     'child-soldiers',
-    'recruit recruitment conscript conscription use enlist deploy arm',
-    'child minor boy girl underage',
+    'recruit recruitment conscript conscription use enlist deploy arm draft press-gang rank front soldier porter fighter combat enrol enroll frontline',
+    'child minor boy girl underage under-age teenager schoolboy adolescent juvenile',
   ),
-  wrong('cluster-munitions', 'cluster', 'munition bomb bomblet weapon ammunition submunition rocket'),
-  wrong('white-phosphorus', 'phosphorus'),
+  wrong('cluster-munitions', 'cluster', 'munition bomb bomblet weapon ammunition submunition rocket shell warhead'),
+  wrong('white-phosphorus', 'phosphorus phosphorous'),
   wrong('human-shields', 'shield'),
   wrong('mercenaries', 'mercenary'),
   wrong('mercenaries', 'foreign', 'fighter jihadist combatant'),
-  wrong('genocide', 'genocide genocidal extermination exterminate'),
-  wrong('torture', 'torture torturing ill-treatment mistreatment mistreat ill-treat maltreatment'),
-  wrong('torture', 'abuse beat', 'prisoner detainee captive'),
-  wrong(
-    'ceasefire-violation',
-    'violate violation breach break breaking flout undermine infringe infringement sabotage disregard collapse breakdown failure',
-    'ceasefire cease-fire truce armistice',
-  ),
+  wrong('genocide', 'genocide genocidal extermination exterminate ethnocide pogrom'),
+  wrong('genocide', 'cleansing cleanse', 'ethnic'),
+  wrong('torture', 'torture torturing ill-treatment mistreatment mistreat ill-treat maltreatment waterboard'),
+  wrong('torture', 'abuse beat electrocute', 'prisoner detainee captive'),
+  wrong('ceasefire-violation', BREAKING, TRUCES),
   wrong('war-crime', 'crime', 'war humanity'),
-  wrong('war-crime', 'atrocity rape raping execution execute massacre cleansing'),
+  wrong(
+    'war-crime',
+    'atrocity rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement',
+  ),
   wrong('war-crime', 'sexual', 'violence assault abuse slavery'),
-  wrong('war-crime', 'violate violation breach', 'humanitarian convention law'),
-  wrong('war-crime', 'chemical nerve poison', 'weapon gas attack agent'),
+  wrong('war-crime', 'violate violation breach', 'humanitarian convention law geneva hague'),
+  wrong(
+    'war-crime',
+    'chemical nerve poison toxic mustard biological germ',
+    'weapon gas attack agent warfare shell bomb',
+  ),
   wrong(
     'disinformation',
-    'disinformation misinformation propaganda fabricate fabrication lie lying mislead falsehood fake falsify distort inflate exaggerate stage',
+    `disinformation misinformation propaganda fabricate fabrication lie lying mislead falsehood fake falsify distort inflate exaggerate stage deceive deception understate downplay
+     misrepresent misinform`,
   ),
   wrong(
-    'targeting-civilians',
-    ATTACKS,
-    'civilian resident villager residential hospital school populated child woman journalist market church mosque convoy medic worker refugee camp home house civil indiscriminately',
+    'disinformation',
+    'hide conceal cover suppress withhold doctor minimize minimise',
+    'loss casualty number figure toll truth death dead fact extent information',
   ),
+  wrong('targeting-civilians', ATTACKS, UNARMED),
   wrong('targeting-civilians', 'indiscriminate terrorist', 'attack shelling bombing bombardment act strike'),
-  wrong('targeting-civilians', 'massacre starve starvation'),
+  wrong('targeting-civilians', 'massacre starve starvation slaughter butchery carnage'),
+  wrong('targeting-civilians', FROM_AFAR, 'city town village capital neighbourhood neighborhood suburb quarter'),
   wrong(
     'support-to-enemy',
     `support back backing arm fund finance supply aid harbour harbor shelter train equip sponsor assist help abet bankroll resupply collude collusion
-    complicity sympathize sympathise armament provide provision smuggle ship host funnel`,
+    complicity sympathize sympathise armament provide provision smuggle ship host funnel feed shield rearm nurture sustain prop collaborate collaboration conspire
+    sanctuary haven`,
   ),
-  wrong('support-to-enemy', 'send deliver give', 'weapon arm troop soldier fighter ammunition missile drone'),
+  wrong(
+    'support-to-enemy',
+    ARMING,
+    'weapon arm arms troop soldier fighter ammunition missile drone gun tank munition fuel adviser advisor',
+  ),
   wrong('aggression', 'violate violation breach infringe', 'airspace border sovereignty territory integrity'),
   wrong(
     'aggression',

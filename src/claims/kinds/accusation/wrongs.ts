@@ -2,7 +2,7 @@
 import type { Word } from '../../../model/syntax.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
 import type { Scene } from '../../scene.ts';
-import { WRONGS } from './en.ts';
+import { BROKEN, OTHERWISE_BROKEN, TRUCE_WORDS, WRONGS } from './en.ts';
 import type { Wrong } from './schema.ts';
 
 export interface Told {
@@ -17,15 +17,40 @@ export function wrongsOf(scene: Scene, heads: readonly Word[]): Told[] {
     // what was hung on the first of them may hold the next
     const until = all[i + 1]?.reach.from ?? Infinity;
     const words = partOf(head).filter(({ at }) => at < until || at <= head.at);
-    return { of: wrongIn(words), text: phraseText(scene, words) };
+    return { of: wrongIn(scene, words), text: phraseText(scene, words) };
   });
   const known = told.filter(({ of }) => of !== 'other');
   const kept = known.length > 0 ? known : told.slice(0, 1);
   return kept.filter(({ of }, i) => kept.findIndex((one) => one.of === of) === i);
 }
 
-function wrongIn(words: readonly Word[]): Wrong {
+function wrongIn(scene: Scene, words: readonly Word[]): Wrong {
   const lemmas = new Set(words.flatMap(({ lemma, lower }) => [lemma.toLowerCase(), lower]));
   const holds = (list: ReadonlySet<string>): boolean => [...lemmas].some((lemma) => list.has(lemma));
+  if (holds(BROKEN) && !holds(OTHERWISE_BROKEN) && tellsOfTruce(scene, words[0]?.at ?? 0)) return 'ceasefire-violation';
   return WRONGS.find(({ any, and }) => holds(any) && (and === undefined || holds(and)))?.wrong ?? 'other';
 }
+
+/** "accused it of *breaking it*": the truce that the passage told before. */
+function tellsOfTruce({ tokens, sentence }: Scene, at: number): boolean {
+  for (let i = Math.max(0, at - NEAR_TOKENS); i < Math.max(at, sentence.to); i++)
+    if (TRUCE_WORDS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+const NEAR_TOKENS = 90;
+
+/** "said that it was genocide and held them *responsible*": the wrong that the sentence told before the blame. */
+export function wrongsBefore(scene: Scene, verb: Word): Told[] {
+  const before = scene.tree().words.filter(({ at }) => at < verb.at && at >= verb.at - BEFORE_TOKENS);
+  const of = wrongIn(scene, before);
+  return GRAVE.has(of) ? [{ of, text: null }] : [];
+}
+const BEFORE_TOKENS = 24;
+const GRAVE: ReadonlySet<Wrong> = new Set<Wrong>([
+  'genocide',
+  'war-crime',
+  'torture',
+  'child-soldiers',
+  'cluster-munitions',
+  'white-phosphorus',
+]);

@@ -139,7 +139,11 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   // "charged its neighbour with aggression": states accuse each other
   if (act.word.lemma === 'charge' && isState(scene, object)) return null;
   if (says.takes === 'people')
-    return !isPeople(scene, people) ? null : DESERTERS.has(people.lemma) ? 'desertion-penalty' : (says.measure ?? null);
+    return says.only === undefined && !isPeople(scene, people)
+      ? null
+      : DESERTERS.has(people.lemma)
+        ? 'desertion-penalty'
+        : (says.measure ?? null);
   if (says.takes === 'orders') {
     const ordered = orderedTo(act, people);
     if (ordered !== null || act.word.lemma !== 'order') return ordered;

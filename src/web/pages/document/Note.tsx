@@ -31,7 +31,9 @@ export function Note({ claim, claims, kinds, document }: NoteProps) {
         )}
       </p>
       <p className={styles.kind}>
-        {[kind?.labels.one ?? claim.kind, stance(claim)].filter((word) => word !== null).join(', ')}
+        {[kind?.labels.one ?? claim.kind, stance(claim), claim.page === undefined ? null : T.question.page(claim.page)]
+          .filter((word) => word !== null)
+          .join(', ')}
       </p>
       <dl className={styles.slots}>
         {slotsOf(claim, kind).map(({ path, label, value, basis }) => (

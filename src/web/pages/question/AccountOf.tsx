@@ -101,6 +101,7 @@ function Quote({ claim }: { claim: AccountClaim }) {
       </blockquote>
       <p className={styles.source}>
         {claim.publisher !== null && T.question.source(claim.publisher)}
+        {claim.page !== undefined && <span>{T.question.page(claim.page)}</span>}
         {claim.within !== null && <span>{T.question.within(claim.within)}</span>}
       </p>
     </>

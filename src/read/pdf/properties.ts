@@ -1,0 +1,47 @@
+/** What a PDF's information dictionary and XMP packet say of it. */
+import { dayOf } from '../metadata/dates.ts';
+import type { Facts } from '../metadata/merge.ts';
+import { authorProperty, titleProperty } from '../metadata/properties.ts';
+
+/** `D:20201005120000+02'00'` → the day as written, which is the day where it was made. */
+const dayOfPdf = (value: unknown): string | null => {
+  const match = typeof value === 'string' ? /^(?:D:)?(\d{4})(\d{2})(\d{2})/u.exec(value) : null;
+  return match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`) : null;
+};
+
+const LONGEST_PACKET = 100_000;
+
+/** The words of an element of the packet, however deep its list is. */
+function inPacket(xmp: string, name: string): string | null {
+  const start = xmp.indexOf(`<${name}`);
+  const end = start < 0 ? -1 : xmp.indexOf(`</${name}>`, start);
+  if (end < 0) return null;
+  const words = xmp.slice(start, Math.min(end, start + 2000)).replace(/<[^>]{0,300}>/gu, ' ');
+  return (
+    words
+      .replace(/&amp;/gu, '&')
+      .replace(/&lt;/gu, '<')
+      .replace(/&gt;/gu, '>')
+      .replace(/&quot;/gu, '"')
+      .replace(/&apos;/gu, "'")
+      .replace(/\s{1,50}/gu, ' ')
+      .trim() || null
+  );
+}
+
+const words = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : null;
+
+/** Facts; what the writing program put there of itself is left out. */
+export function factsInProperties(info: Readonly<Record<string, unknown>>, xmp: string | null): Facts {
+  const packet = (xmp ?? '').slice(0, LONGEST_PACKET);
+  const title = inPacket(packet, 'dc:title') ?? words(info.Title);
+  const author = inPacket(packet, 'dc:creator') ?? words(info.Author);
+  return {
+    title: titleProperty(title),
+    author: authorProperty(author),
+    publisher: inPacket(packet, 'dc:publisher'),
+    published:
+      dayOf(inPacket(packet, 'dc:date')) ?? dayOf(inPacket(packet, 'xmp:CreateDate')) ?? dayOfPdf(info.CreationDate),
+  };
+}
