@@ -129,7 +129,8 @@ const shot: Reading = (scene, people, at, word) => {
     return null;
   let lived = false;
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + 12); i++) {
-    if (i < at + 8 && /^(?:wounded|wounding|injured|injuring|killed|killing|legs?|dead)$/u.test(lowerAt(scene, i))) return null;
+    if (i < at + 8 && /^(?:wounded|wounding|injured|injuring|killed|killing|legs?|dead)$/u.test(lowerAt(scene, i)))
+      return null;
     if (/^(?:survived|survives|recovered|recovering)$/u.test(lowerAt(scene, i))) lived = true;
   }
   const befallen = befallenAt(scene, people, at, 'either');

@@ -78,6 +78,12 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
   if (/^(?:losses|casualties|deaths|fatalities)$/u.test(word)) return !scene.quantities.some(({ to }) => to === at);
   const sums = /^(?:number|numbers|count|figure|total|estimates?)$/u;
   if (one === 'of') return sums.test(two);
+  // "the number of *RSF* dead", "estimates of *Iraq's military* dead"
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 6); i--)
+    if (lowerAt(scene, i) === 'of') {
+      if (sums.test(lowerAt(scene, i - 1))) return true;
+      break;
+    }
   // "the number *killed*"
   if (sums.test(one)) return true;
   // "the number *of those* killed", "… and *of the civilians* wounded"
