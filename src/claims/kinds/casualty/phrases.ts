@@ -133,6 +133,10 @@ const shot: Reading = (scene, people, at, word) => {
       return null;
     if (/^(?:survived|survives|recovered|recovering)$/u.test(lowerAt(scene, i))) lived = true;
   }
+  // "one of *42 villagers shot* that morning"
+  const beside = before(people, at, 0);
+  if (word === 'shot' && beside?.count != null && beside.noun !== null && behind(people, at, 2) === undefined)
+    return told(at, lived ? 'wounded' : 'killed', [beside]);
   const befallen = befallenAt(scene, people, at, 'either');
   const groups = befallen?.groups.filter(({ count, name }) => count !== null || name !== null) ?? [];
   return told(at, lived ? 'wounded' : 'killed', groups, befallen?.active ?? false);

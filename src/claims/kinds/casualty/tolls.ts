@@ -20,7 +20,9 @@ function figureFor(scene: Scene, at: number, reach: number): QuantityMention | u
       one.from > at &&
       one.from <= at + reach &&
       one.share === null &&
-      BOUND.test(lowerAt(scene, one.from - 1)) &&
+      (BOUND.test(lowerAt(scene, one.from - 1)) ||
+        // "run *from 20,000 to 35,000*"
+        (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
       lowerAt(scene, one.from - 1) !== ',' &&
       !isOwnFigure(scene, one) &&
       !between(scene, at, one.from, (word) => /^(?:\(|;|destroyed|damaged)$/u.test(word)) &&

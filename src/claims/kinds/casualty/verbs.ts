@@ -80,6 +80,9 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (takes === 'either' && !passive && opensObject(scene, at + 1)) return null;
   // "the wounded soldiers", "the killed": an adjective tells of no new loss
   if (people.some((group) => group.from <= at && at < group.to && group !== before)) return null;
+  // "which the rebels *captured*": they took it
+  if (effect === 'captured' && takes === 'either' && !passive && before.count === null && before.name === null)
+    return null;
   // things are captured and go missing too
   if (
     (effect === 'captured' || effect === 'missing' || word === 'hurt') &&

@@ -46,7 +46,10 @@ const howMany: Reading = (scene, _people, at, word) => {
   if (word !== 'how' || lowerAt(scene, at + 1) !== 'many') return null;
   if (!TELLS.test(lowerAt(scene, at - 1)) && !TELLS.test(lowerAt(scene, at - 2))) return null;
   const silent = [2, 3, 4, 5].some((back) => NOT.test(lowerAt(scene, at - back)));
-  return silent ? withheld(scene, lossFrom(scene, at + 2)) : null;
+  const loss = silent ? lossFrom(scene, at + 2) : null;
+  // "how many *aircraft* it lost"
+  const ofThings = loss !== null && scene.materiel.some(({ from }) => from >= at && from <= loss.at);
+  return ofThings ? null : withheld(scene, loss);
 };
 
 /** "*its own* dead", "how many *men* it lost": an army's, unless they are civilians. */
@@ -101,15 +104,17 @@ const isRefused = (scene: Scene, verb: number): boolean =>
 function lossTold(scene: Scene, at: number): { readonly at: number; readonly effect: Effect } | null {
   const before = scene.doc.sentences[scene.index - 1];
   const start = before?.paragraph === scene.sentence.paragraph ? before.from : scene.sentence.from;
-  const effects = new Set<Effect>();
+  const here = new Set<Effect>();
+  const earlier = new Set<Effect>();
   for (let i = at - 1; i >= Math.max(start, at - BACK); i--) {
     const effect = effectOf(lowerAt(scene, i));
-    if (effect !== undefined && effect !== 'captured' && effect !== 'deserted') effects.add(effect);
+    if (effect !== undefined && effect !== 'captured' && effect !== 'deserted')
+      (i >= scene.sentence.from ? here : earlier).add(effect);
   }
-  const [first] = effects;
-  if (first === undefined) return null;
-  const both = effects.has('killed-or-wounded') || (effects.has('killed') && effects.has('wounded'));
-  return { at, effect: both ? 'killed-or-wounded' : first };
+  const effects = here.size > 0 ? here : earlier;
+  if (effects.size === 0) return null;
+  if (here.has('killed') && here.has('wounded')) return { at, effect: 'killed-or-wounded' };
+  return { at, effect: effects.has('killed') ? 'killed' : ([...effects][0] as Effect) };
 }
 const BACK = 60;
 
