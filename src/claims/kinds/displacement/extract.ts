@@ -43,7 +43,8 @@ function movesIn(scene: Scene): Told[] {
   return actsIn(scene, MOVES).flatMap(({ act, says: all }): Told[] => {
     if (act.mood.modality === 'urged' || isOfTheDead(act) || isOfThoseMoving(act)) return [];
     const mood = isPurpose(act.word) ? { ...act.mood, modality: 'planned' as const } : act.mood;
-    for (const says of all) {
+    // "walked *home* to their villages" before "walked to"
+    for (const says of [...all].sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))) {
       if (!isSaid(act, says) || isOfPrisoners(scene, act, says)) continue;
       const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
       if (groups.length > 0) return [{ act: { ...act, mood }, effect: says.effect, groups }];
@@ -93,7 +94,8 @@ function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
   // nobody displaces others by their number: "10 million people displaced inside the country", read as active
   const isMisread = act.word.xpos === 'VBD' && undergone.length === 0;
   // "to Hungary *fled some 40,000*": verb first
-  const turned = moves === 'doer' && subjects.length === 0 ? groupsOf(act.undergoers).filter(isCrowd) : [];
+  const behind = act.undergoers.filter(({ at }) => at > act.word.at);
+  const turned = moves === 'doer' && subjects.length === 0 ? groupsOf(behind).filter(isCrowd) : [];
   const moving =
     turned.length > 0
       ? turned
