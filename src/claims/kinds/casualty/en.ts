@@ -99,6 +99,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
   ['defection', 'deserted'],
   ['deserters', 'deserted'],
   ['deserter', 'deserted'],
+  ['martyrdom', 'killed'],
   ['martyr', 'killed'],
   ['martyrs', 'killed'],
   ['shahid', 'killed'],
@@ -108,7 +109,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
 export const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 export const BODY_VERBS: ReadonlySet<string> = new Set(
-  'find recover bury exhume bring discover pull retrieve count lie collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
+  'find recover bury exhume bring discover pull retrieve count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
     ' ',
   ),
 );
@@ -116,7 +117,7 @@ export const BODY_VERBS: ReadonlySet<string> = new Set(
 export const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'captives', 'hostages']);
 /** Nouns that are acts as well: they tell a loss only of somebody ("the capture *of 40 soldiers*") or where they are counted themselves. */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(
-  'loss killing murder slaying slaughter massacre assassination drowning execution wounding disappearance capture surrender abduction kidnapping torture desertion defection'.split(
+  'loss martyrdom killing murder slaying slaughter massacre assassination drowning execution wounding disappearance capture surrender abduction kidnapping torture desertion defection'.split(
     ' ',
   ),
 );

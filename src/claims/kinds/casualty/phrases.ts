@@ -166,12 +166,26 @@ const wentDown: Reading = (scene, people, at, word) => {
 /** "the whereabouts of 43 villagers are unknown", "contact was lost with 19 soldiers" */
 const nowhere: Reading = (scene, people, at, word) => {
   const group =
-    word === 'whereabouts' && lowerAt(scene, at + 1) === 'of'
+    (word === 'whereabouts' || (word === 'fate' && isUnknown(scene))) && lowerAt(scene, at + 1) === 'of'
       ? behind(people, at + 1, 3)
       : word === 'contact' && scene.tree().words.some(({ lower }) => lower === 'lost')
         ? people.find(({ from }) => from > at && from <= at + 5 && lowerAt(scene, from - 1) === 'with')
         : undefined;
   return group === undefined || group.count === null ? null : told(at, 'missing', [group]);
+};
+
+/** "the *fate* of 300 people is still not known" */
+const isUnknown = (scene: Scene): boolean =>
+  scene.tree().words.some(({ lower }) => /^(?:unknown|known|unclear|uncertain|mystery|unresolved)$/u.test(lower));
+
+/** "30 men are still *without trace*" */
+const withoutTrace: Reading = (scene, people, at, word) => {
+  if (word !== 'trace' || !/^(?:without|no|a)$/u.test(lowerAt(scene, at - 1))) return null;
+  if (![1, 2].some((back) => lowerAt(scene, at - back) === 'without')) return null;
+  const group = subjectGroup(scene, people, at);
+  return group === undefined || group.count === null || group.noun === null
+    ? null
+    : { at, effect: 'missing', groups: [group], active: false, told: true };
 };
 
 /** "treated 120 people for gunshot wounds" */
@@ -220,6 +234,7 @@ const READINGS: readonly Reading[] = [
   fell,
   wentDown,
   nowhere,
+  withoutTrace,
   treated,
   hit,
   buried,
