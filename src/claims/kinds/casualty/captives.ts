@@ -31,7 +31,8 @@ const prisoners: Reading = (scene, people, at, word) => {
     const helped = /^(?:was|were|been|are|is)$/u.test(lowerAt(scene, at - 1));
     const group = before(people, at, helped ? 2 : 0);
     const noun = group?.noun ?? '';
-    if (group !== undefined && CAPTIVES.has(noun))
+    const moved = helped && (group?.count == null || /^(?:to|from|back|home|into)$/u.test(lowerAt(scene, at + 1)));
+    if (group !== undefined && CAPTIVES.has(noun) && !moved)
       return told(at, noun === 'hostages' ? 'abducted' : 'captured', [group]);
     // "sixty soldiers *taken at Pili*", "the pilot, taken alive"
     const caught = /^(?:at|on|near|during|after|alive|by)$/u.test(lowerAt(scene, at + 1)) && !helped;

@@ -12,7 +12,7 @@ export interface Turn {
 }
 
 const rows: readonly (readonly [verbs: string, tails: string, effect: Effect, of: Turn['of'], soldiers?: true])[] = [
-  ['mow cut gun strike hack hew shoot', 'down', 'killed', 'object'],
+  ['mow cut gun strike hack hew', 'down', 'killed', 'object'],
   ['finish pick kill bump', 'off', 'killed', 'object', true],
   ['wipe snuff take', 'out', 'killed', 'object', true],
   ['blow', 'up|to pieces|to bits|apart', 'killed', 'object'],

@@ -60,6 +60,16 @@ export const casualtyKind: Kind = {
     'gone',
     'sank',
     'whereabouts',
+    'figure',
+    'figures',
+    'total',
+    'number',
+    'quantity',
+    'nothing',
+    'how',
+    'anyone',
+    'fate',
+    'trace',
     'contact',
     'laid',
     'lay',
@@ -116,7 +126,9 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const loss = lossAt(scene, people, at);
-    if (loss !== null && isTold(scene, at)) losses.push(loss);
+    // "has not said how many of its men died": told once, as withheld
+    const again = losses.some((one) => one.stance === 'withholds' && one.at === loss?.at);
+    if (loss !== null && !again && isTold(scene, at)) losses.push(loss);
   }
   return losses;
 }

@@ -129,9 +129,14 @@ const shot: Reading = (scene, people, at, word) => {
     return null;
   let lived = false;
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + 12); i++) {
-    if (i < at + 8 && /^(?:wounded|wounding|injured|injuring|killed|legs?|dead)$/u.test(lowerAt(scene, i))) return null;
+    if (i < at + 8 && /^(?:wounded|wounding|injured|injuring|killed|killing|legs?|dead)$/u.test(lowerAt(scene, i)))
+      return null;
     if (/^(?:survived|survives|recovered|recovering)$/u.test(lowerAt(scene, i))) lived = true;
   }
+  // "one of *42 villagers shot* that morning"
+  const beside = before(people, at, 0);
+  if (word === 'shot' && beside?.count != null && beside.noun !== null && behind(people, at, 2) === undefined)
+    return told(at, lived ? 'wounded' : 'killed', [beside]);
   const befallen = befallenAt(scene, people, at, 'either');
   const groups = befallen?.groups.filter(({ count, name }) => count !== null || name !== null) ?? [];
   return told(at, lived ? 'wounded' : 'killed', groups, befallen?.active ?? false);
@@ -161,12 +166,26 @@ const wentDown: Reading = (scene, people, at, word) => {
 /** "the whereabouts of 43 villagers are unknown", "contact was lost with 19 soldiers" */
 const nowhere: Reading = (scene, people, at, word) => {
   const group =
-    word === 'whereabouts' && lowerAt(scene, at + 1) === 'of'
+    (word === 'whereabouts' || (word === 'fate' && isUnknown(scene))) && lowerAt(scene, at + 1) === 'of'
       ? behind(people, at + 1, 3)
       : word === 'contact' && scene.tree().words.some(({ lower }) => lower === 'lost')
         ? people.find(({ from }) => from > at && from <= at + 5 && lowerAt(scene, from - 1) === 'with')
         : undefined;
   return group === undefined || group.count === null ? null : told(at, 'missing', [group]);
+};
+
+/** "the *fate* of 300 people is still not known" */
+const isUnknown = (scene: Scene): boolean =>
+  scene.tree().words.some(({ lower }) => /^(?:unknown|known|unclear|uncertain|mystery|unresolved)$/u.test(lower));
+
+/** "30 men are still *without trace*" */
+const withoutTrace: Reading = (scene, people, at, word) => {
+  if (word !== 'trace' || !/^(?:without|no|a)$/u.test(lowerAt(scene, at - 1))) return null;
+  if (![1, 2].some((back) => lowerAt(scene, at - back) === 'without')) return null;
+  const group = subjectGroup(scene, people, at);
+  return group === undefined || group.count === null || group.noun === null
+    ? null
+    : { at, effect: 'missing', groups: [group], active: false, told: true };
 };
 
 /** "treated 120 people for gunshot wounds" */
@@ -215,6 +234,7 @@ const READINGS: readonly Reading[] = [
   fell,
   wentDown,
   nowhere,
+  withoutTrace,
   treated,
   hit,
   buried,

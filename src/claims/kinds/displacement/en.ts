@@ -83,19 +83,16 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
       needs: 'crowd-into',
     },
   ),
-  ...all('lift off | take off | bring off | carry off | take aboard | embark | ship', {
+  ...all('lift off | bring off | take aboard | embark | ship', {
     effect: 'evacuated',
     moves: 'undergoer',
     needs: 'crowd',
   }),
-  ...all(
-    'truck out | cart off | ship off | uproot | turn out | burn out | bomb out | flush out | root out | clear out',
-    {
-      effect: 'displaced',
-      moves: 'undergoer',
-      needs: 'crowd',
-    },
-  ),
+  ...all('truck out | cart off | ship off | turn out | burn out | bomb out | flush out | root out | clear out', {
+    effect: 'displaced',
+    moves: 'undergoer',
+    needs: 'crowd',
+  }),
   ...all('resettle | dispossess | dehouse | depopulate | relocate | unhouse', {
     effect: 'displaced',
     moves: 'undergoer',

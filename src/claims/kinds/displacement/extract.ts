@@ -3,7 +3,7 @@ import { HOMES, POPULATION } from '../../../language/en/displaced.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
-import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, upwards } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actsIn, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
@@ -41,12 +41,15 @@ interface Told {
 
 function movesIn(scene: Scene): Told[] {
   return actsIn(scene, MOVES).flatMap(({ act, says: all }): Told[] => {
-    const says = all.find((one) => isSaid(act, one));
-    if (says === undefined || act.mood.modality === 'urged') return [];
-    if (isOfPrisoners(scene, act, says) || isOfTheDead(act) || isOfThoseMoving(act)) return [];
-    const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
+    if (act.mood.modality === 'urged' || isOfTheDead(act) || isOfThoseMoving(act)) return [];
     const mood = isPurpose(act.word) ? { ...act.mood, modality: 'planned' as const } : act.mood;
-    return groups.length === 0 ? [] : [{ act: { ...act, mood }, effect: says.effect, groups }];
+    // "walked *home* to their villages" before "walked to"
+    for (const says of [...all].sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))) {
+      if (!isSaid(act, says) || isOfPrisoners(scene, act, says)) continue;
+      const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
+      if (groups.length > 0) return [{ act: { ...act, mood }, effect: says.effect, groups }];
+    }
+    return [];
   });
 }
 
@@ -73,7 +76,7 @@ const isOfTheDead = ({ word: { label, head } }: Act): boolean =>
 const isOfThoseMoving = ({ word: { label, head } }: Act): boolean =>
   isRelation(label, ['acl']) &&
   head?.lower === 'those' &&
-  [head.head, head.head?.head].some((above) => above?.upos === 'VERB' && MOVES.verbs.has(above.lemma));
+  [...upwards(head)].slice(1, 4).some(({ upos, lemma }) => upos === 'VERB' && MOVES.verbs.has(lemma));
 
 const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
   needed === undefined ||
@@ -90,7 +93,15 @@ function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
   const subjects = act.doers.length > 0 ? act.doers : bareSubjects(act);
   // nobody displaces others by their number: "10 million people displaced inside the country", read as active
   const isMisread = act.word.xpos === 'VBD' && undergone.length === 0;
-  const moving = undergone.length > 0 || (moves === 'undergoer' && !isMisread) ? undergone : groupsOf(subjects);
+  // "to Hungary *fled some 40,000*": verb first
+  const behind = act.undergoers.filter(({ at }) => at > act.word.at);
+  const turned = moves === 'doer' && subjects.length === 0 ? groupsOf(behind).filter(isCrowd) : [];
+  const moving =
+    turned.length > 0
+      ? turned
+      : undergone.length > 0 || (moves === 'undergoer' && !isMisread)
+        ? undergone
+        : groupsOf(subjects);
   const groups =
     moves === 'undergoer' ? moving.filter(({ person, military }) => !isMisread || !(person || military)) : moving;
   const counted = groups.filter(({ count, share }) => count !== null || share !== null);
@@ -124,6 +135,9 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;
   if (counted && !group.person) return true;
+  // "evacuated *all staff*"
+  if (act.lemma === 'evacuate' && childrenBy(group.word, 'det', 'amod').some(({ lower }) => WHOLE.has(lower)))
+    return true;
   // demonstrators return too
   if (effect === 'returned' && statusOf(group.word) === null) return false;
   // nobody counts them: a place they left or reached, in the past
@@ -136,6 +150,8 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   );
 }
 
+const WHOLE = new Set(['all', 'entire', 'whole', 'remaining']);
+
 /** So many do not leave a meeting: "nearly 100,000 left within a week". */
 const isCrowd = ({ count, share, military }: Group): boolean =>
   !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
@@ -147,7 +163,7 @@ const isUprooted = (scene: Scene, { word, person }: Group): boolean =>
   (word.upos === 'NUM' ||
     POPULATION.has(word.lemma) ||
     CIVIL.test(word.lower) ||
-    word.xpos === 'NNPS' ||
+    word.upos === 'PROPN' ||
     scene.actors.some(({ from, to, kind }) => kind === 'people' && from <= word.at && word.at < to) ||
     statusOf(word) !== null);
 const CIVIL =

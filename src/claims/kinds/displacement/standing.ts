@@ -77,7 +77,14 @@ function standsAt(scene: Scene, word: Word): State | null {
   if (effect === null || verb === null || !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(word.upos)) return null;
   const isPut = verb.lemma === 'put' && isRelation(word.label, ['obj']);
   const isNumber = word.label === 'nsubj' && STATES.numbers.has(verb.lemma) && verb.lemma !== 'be';
-  if ((!isPut && !isNumber) || quantityOf(scene, word) !== null) return null;
+  // "the number *of displaced*" is read by its number
+  if (
+    (!isPut && !isNumber) ||
+    /^(?:number|total)$/u.test(word.lemma) ||
+    lowerAt(scene, word.at - 1) === 'of' ||
+    quantityOf(scene, word) !== null
+  )
+    return null;
   const figure = scene.quantities.find(
     ({ from, share }) =>
       share === null &&
