@@ -152,7 +152,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (SHUTTING_OUT.has(act.word.lemma) && isPeople(scene, object)) return shutOut(act, object);
   if (says.measure !== undefined) return says.measure;
   if (STOPPING.has(act.word.lemma)) {
-    if (TRADED_BY.has(object.lemma) && isTrade(object)) return 'trade-ban';
+    if (TRADED_BY.has(object.lemma) && (isTrade(object) || goesToState(scene, act, object))) return 'trade-ban';
     if (isMedia(scene, object)) return 'censorship';
   }
   const closed = childrenBy(act.word, 'xcomp').some(({ lower }) => /^(?:closed|shut|off-limits)$/u.test(lower));
@@ -167,11 +167,16 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     return FITTING.get(thing.lemma)?.has(act.word.lemma) === true ? 'other' : null;
   if (isRefused(act)) return thing.measure;
   if (act.word.lemma === 'open' && SHUT_OR_OPEN.has(thing.measure)) return thing.measure;
+  // "suspended *its flights*": an organisation stops its own work
+  if (thing.measure === 'airspace-closure' && childrenBy(object, 'nmod:poss').some(({ lower }) => OWN.test(lower)))
+    return 'other';
   const fitting = FITTING.get(thing.lemma);
   if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
   if (fitting !== undefined) return thing.measure;
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
+
+const OWN = /^(?:its|their|our)$/u;
 
 /** What is shut and opened again. */
 const SHUT_OR_OPEN: ReadonlySet<Measure> = new Set(['border-closure', 'airspace-closure']);
@@ -183,6 +188,13 @@ const TRADED =
   /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
 const isTrade = (object: Word): boolean =>
   [...childrenBy(object, 'compound', 'nmod')].some(({ lemma }) => TRADED.test(lemma.toLowerCase()));
+
+/** "stopped all shipments *to Japan*" */
+const goesToState = (scene: Scene, { phrases }: Told, object: Word): boolean =>
+  [
+    ...phrases.filter(({ preposition }) => preposition === 'to').map(({ word }) => word),
+    ...childrenBy(object, 'nmod').filter((one) => prepositionOf(one) === 'to'),
+  ].some((one) => isState(scene, one));
 
 /** A newspaper or a broadcaster by its name. */
 const isMedia = (scene: Scene, { at }: Word): boolean =>
@@ -234,7 +246,10 @@ function thingOf(object: Word): { readonly lemma: string; readonly measure: Meas
     : [object];
   for (const word of words) {
     const lemma = word.lemma.toLowerCase();
-    const measure = THINGS.get(lemma);
+    const atBorder =
+      lemma === 'checkpoint' &&
+      childrenBy(word, 'compound', 'amod').some((one) => /^(?:border|frontier)$/u.test(one.lemma));
+    const measure = atBorder ? 'border-closure' : THINGS.get(lemma);
     if (measure !== undefined) return { lemma, measure };
   }
   return null;
@@ -242,7 +257,7 @@ function thingOf(object: Word): { readonly lemma: string; readonly measure: Meas
 
 /** "barred journalists from the town", "forbade them to enter", "banned men from leaving" */
 function shutOut({ word }: Told, object: Word): Measure | null {
-  const from = [...childrenBy(word, 'xcomp', 'advcl', 'obl'), ...childrenBy(object, 'acl')].filter(
+  const from = [...childrenBy(word, 'xcomp', 'advcl', 'obl'), ...childrenBy(object, 'acl', 'nmod')].filter(
     ({ at }) => at > word.at,
   );
   if (from.some(({ lemma }) => lemma === 'leave')) return 'exit-ban';
@@ -274,7 +289,10 @@ const ordersIn = (word: Word): Word[] =>
 
 /** "urged residents to leave", "called on men to take up arms" */
 function appealedTo({ word }: Told, object: Word): Measure | null {
-  if (!CIVILIANS.has(object.lemma) && !/^(?:man|youth|veteran|able-bodied|all|everyone)$/u.test(object.lemma))
+  if (
+    !CIVILIANS.has(object.lemma) &&
+    !/^(?:man|youth|veteran|able-bodied|all|everyone|reservist|youngster|nation)$/u.test(object.lemma)
+  )
     return null;
   const orders = [...ordersIn(word), ...childrenBy(object, 'acl')];
   if (orders.some(({ lemma }) => /^(?:leave|evacuate|vacate|flee)$/u.test(lemma))) return 'evacuation-order';
@@ -282,6 +300,7 @@ function appealedTo({ word }: Told, object: Word): Measure | null {
     (one) =>
       FIGHTING.has(one.lemma) &&
       (one.lemma !== 'take' || childBy(one, 'obj')?.lemma === 'arm' || childBy(one, 'obj')?.lemma === 'arms') &&
+      (!/^(?:report|register)$/u.test(one.lemma) || childrenBy(one, 'obl').some(({ lemma }) => POSTED.test(lemma))) &&
       (one.lemma !== 'join' ||
         childrenBy(one, 'obj').some(({ lemma }) =>
           /^(?:army|fight|force|rank|military|war|militia|battle|front)$/u.test(lemma),
@@ -289,6 +308,8 @@ function appealedTo({ word }: Told, object: Word): Measure | null {
   );
   return toFight ? 'volunteer-recruitment' : null;
 }
+const POSTED =
+  /^(?:unit|barracks|barrack|base|camp|centre|center|office|garrison|commissariat|station|command|depot)$/u;
 
 function draftsOf(
   scene: Scene,
