@@ -8,6 +8,7 @@ import type { Draft } from '../../draft.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
+import { standingIn } from './standing.ts';
 import {
   AUTHORITIES,
   ARMS,
@@ -20,6 +21,7 @@ import {
   FIGHTING,
   FITTING,
   FOREIGNERS,
+  HELD,
   LAWS,
   MOVING,
   OFFICERS,
@@ -34,7 +36,7 @@ import {
 } from './verbs.ts';
 
 export function takenIn(scene: Scene): Draft[] {
-  return [...byVerbs(scene), ...boundToServe(scene)];
+  return [...byVerbs(scene), ...boundToServe(scene), ...standingIn(scene)];
 }
 
 /** "Men between 18 and 35 *must serve* for two years" */
@@ -132,10 +134,14 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (
     says.only !== undefined &&
     !says.only.has(people.lemma.toLowerCase()) &&
-    !isNamedOfficer(scene, says, act, people)
+    !isNamedOfficer(scene, says, act, people) &&
+    !(says.measure === 'release' && isPolitical(people))
   )
     return null;
-  if (says.through !== undefined && !goesThrough(act, says.through)) return null;
+  if (act.word.lemma === 'set' && !childrenBy(act.word, 'xcomp').some(({ lower }) => /^(?:free|loose)$/u.test(lower)))
+    return null;
+  if (says.through !== undefined && !goesThrough(act, says.through))
+    return isHeld(act, people) ? 'arrest-or-charge' : null;
   // "charged its neighbour with aggression": states accuse each other
   if (act.word.lemma === 'charge' && isState(scene, object)) return null;
   if (says.takes === 'people')
@@ -149,7 +155,8 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     if (ordered !== null || act.word.lemma !== 'order') return ordered;
   }
   if (says.takes === 'appeals') return appealedTo(act, people);
-  if (SHUTTING_OUT.has(act.word.lemma) && isPeople(scene, object)) return shutOut(act, object);
+  if (SHUTTING_OUT.has(act.word.lemma) && (isPeople(scene, object) || SHUT_OUT.has(object.lemma)))
+    return shutOut(act, object);
   if (says.measure !== undefined) return says.measure;
   if (STOPPING.has(act.word.lemma)) {
     if (TRADED_BY.has(object.lemma) && (isTrade(object) || goesToState(scene, act, object))) return 'trade-ban';
@@ -177,6 +184,19 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
 }
 
 const OWN = /^(?:its|their|our)$/u;
+
+/** "5,000 people were *held*" */
+const isHeld = ({ word, phrases }: Told, people: Word): boolean =>
+  word.lemma === 'hold' &&
+  verbGroup(word).voice === 'passive' &&
+  HELD.has(people.lemma.toLowerCase()) &&
+  childBy(word, 'xcomp') === null &&
+  !phrases.some(
+    ({ preposition, word: one }) => preposition === 'as' || /^(?:hostage|captive|captivity)$/u.test(one.lemma),
+  );
+
+const isPolitical = (people: Word): boolean =>
+  people.lemma === 'prisoner' && childrenBy(people, 'amod').some(({ lemma }) => lemma === 'political');
 
 /** What is shut and opened again. */
 const SHUT_OR_OPEN: ReadonlySet<Measure> = new Set(['border-closure', 'airspace-closure']);

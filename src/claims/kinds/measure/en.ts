@@ -79,7 +79,7 @@ export const SEQUELS = /^(?:prison|jail|sentences?|imprisonment|term|martial|tri
 
 /** "barred from leaving" these is no ban on going abroad. */
 export const CONFINED =
-  /^(?:camps?|sites?|enclaves?|compounds?|homes?|houses?|quarters?|districts?|towns?|city|cities|villages?)$/u;
+  /^(?:barracks|bases?|camps?|sites?|enclaves?|compounds?|homes?|houses?|quarters?|districts?|towns?|city|cities|villages?)$/u;
 /** Who is punished for them has shirked his service: "those who *evade* it face years in prison". */
 export const SHIRKING =
   /^(?:evad(?:e|es|ed|ing|ers?)|dodg(?:e|es|ed|ing|ers?)|desert(?:s|ed|ing|ers?|ion)?|shirk(?:s|ed|ers?|ing)?)$/u;

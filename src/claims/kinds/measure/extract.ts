@@ -106,7 +106,9 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const shutting = NEEDS_ACT.has(phrase.measure) && !BY_NAME.test(phrase.words.at(-1) as string);
   const verb = verbNear(scene, at, end, shutting, HOLDING_ON.has(phrase.measure));
-  if (verb === null && phrase.act !== 'declared' && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
+  const called = phrase.act === 'appealed' && phrase.words.at(-2) === 'to';
+  if (verb === null && phrase.act !== 'declared' && !called && (NEEDS_ACT.has(phrase.measure) || phrase.act === null))
+    return [];
   // "ordered the envoy to leave the country" turns him out
   if (phrase.measure === 'exit-ban' && phrase.act === null && TURNING_OUT.test(lowerAt(scene, verb?.at ?? -1)))
     return [];
@@ -133,7 +135,7 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   const affected = affectedBy(scene, phrase.measure, at, end, verb);
   return (authorities.length === 0 ? [null] : authorities).map((authority): Draft => {
     const slots: MeasureSlots = {
-      measure: measureHere(scene, phrase.measure),
+      measure: measureHere(scene, phrase.measure, end),
       act,
       authority: authority?.party ?? null,
       affected: affected.text,
@@ -147,7 +149,10 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
 }
 
 /** What the words beside it make of it: people kept in a camp, those punished for shirking their service. */
-function measureHere(scene: Scene, measure: MeasureSlots['measure']): MeasureSlots['measure'] {
+function measureHere(scene: Scene, measure: MeasureSlots['measure'], end: number): MeasureSlots['measure'] {
+  // "from leaving *their barracks*"
+  if (measure === 'exit-ban' && [end, end + 1, end + 2].some((at) => CONFINED.test(lowerAt(scene, at))))
+    return 'movement-restriction';
   const holds = (words: RegExp): boolean => {
     for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (words.test(lowerAt(scene, at))) return true;
     return false;
@@ -239,7 +244,11 @@ function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[]
   // "the envoy was declared …": the subject undergoes it
   const passive = agents.length === 0 && done?.upos === 'VERB' && verbGroup(done).voice === 'passive';
   const subjects =
-    agents.length > 0 ? agents : passive ? [] : subjectsOf(scene, anchor).filter((actor) => actor.kind !== 'group');
+    agents.length > 0
+      ? agents
+      : passive
+        ? []
+        : subjectsOf(scene, anchor).filter(({ kind }) => kind !== 'group' && kind !== 'people');
   const plain = subjects.filter((actor) => actor.actor !== null || actor.actors !== undefined);
   if (plain.length > 0) return plain.map((actor) => ({ party: partyOf(actor) }));
   const act = done?.upos === 'VERB' ? actAt(scene, anchor) : null;

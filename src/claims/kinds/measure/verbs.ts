@@ -101,10 +101,11 @@ export const TAKINGS: ActLexicon<Taking> = {
        handcuff subpoena`,
       { act: 'enforced', takes: 'people', measure: 'arrest-or-charge' } as Taking,
     ),
-    ...['lock up', 'pick up', 'haul in', 'bring in', 'take in', 'take away', 'hold'].map((verb): [string, Taking] => [
+    ...['lock up', 'pick up', 'haul in', 'bring in', 'take in', 'take away'].map((verb): [string, Taking] => [
       verb,
       { act: 'enforced', takes: 'people', measure: 'arrest-or-charge', only: JAILED },
     ]),
+    ['set', { act: 'enforced', takes: 'people', measure: 'release', only: JAILED }],
     ...['set free', 'let out', 'let go'].map((verb): [string, Taking] => [
       verb,
       { act: 'enforced', takes: 'people', measure: 'release', only: JAILED },
@@ -304,3 +305,8 @@ export const AUTHORITIES: ReadonlySet<string> = set(
 export const LAWS: ReadonlySet<string> = set(
   'law decree order resolution constitution bill act edict ordinance which that leaflet message notice broadcast loudspeaker announcement circular poster text siren warning',
 );
+/** Who is "held" by an authority, where nothing says as what; hostages and prisoners of war are others' claims. */
+export const HELD: ReadonlySet<string> = new Set([
+  ...JAILED,
+  ...set('people person man woman youth resident villager civilian citizen dozen hundred score'),
+]);

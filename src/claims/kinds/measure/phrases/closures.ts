@@ -119,6 +119,7 @@ export const CLOSURES: readonly Phrase[] = [
     'forced evacuation',
   ),
   ...phrases('expulsion', 'declared', 'persona non grata', 'personae non gratae'),
+  ...phrases('expulsion', null, 'unwelcome in the country'),
   ...phrases(
     'expulsion',
     'enforced',
@@ -129,7 +130,6 @@ export const CLOSURES: readonly Phrase[] = [
     'kicked out of the country',
     'forced out of the country',
     'hours to leave the country',
-    'unwelcome in the country',
   ),
   ...phrases('expulsion', 'enforced', 'expelled', 'deported', 'expulsion of', 'deportation of'),
   ...phrases(
