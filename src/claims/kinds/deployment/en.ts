@@ -263,7 +263,27 @@ export const BATTLES: ReadonlySet<string> = set(
 );
 /** Before the colon of a list of figures. */
 export const LISTING: ReadonlySet<string> = set(
-  'personnel troops strength force forces deployment deployed contingent contingents uniformed staff composition manpower',
+  'soldiers peacekeepers strengths size total personnel troops strength force forces deployment deployed contingent contingents uniformed staff composition manpower',
 );
 /** "crossed *the border*" */
 export const BORDERS: ReadonlySet<string> = set('border frontier boundary');
+
+/** Words for being on the move, as a predicate; `after` is what stands before them. */
+export const GOING: ReadonlyMap<string, { readonly act: Act; readonly planned: boolean; readonly after?: string }> =
+  new Map([
+    ['way', { act: 'sent', planned: false, after: 'on' }],
+    ['route', { act: 'sent', planned: false, after: 'en' }],
+    ['transit', { act: 'sent', planned: false, after: 'in' }],
+    ['ashore', { act: 'sent', planned: false }],
+    ['bound', { act: 'sent', planned: false }],
+    ['due', { act: 'sent', planned: true }],
+    ['gone', { act: 'withdrawn', planned: false }],
+    ['home', { act: 'withdrawn', planned: false }],
+  ]);
+/** Bodies that send peacekeepers. */
+export const PEACE_BODIES =
+  /^(?:UN|U\.N\.|United Nations|AU|African Union|ECOWAS|SADC|OAS|OSCE|IGAD|African Mission|blue helmets)(?: (?:mission|force|contingent|command|troops|soldiers|forces))?$/iu;
+/** Of the same shape as the missions, but none. */
+export const NO_MISSIONS: ReadonlySet<string> = set(
+  'UNHCR UNICEF UNESCO UNDP UNRWA UNFPA UNOPS UNITA UNTAD UNCTAD UNEP UNODC UNMAS UNWTO UNHRC UNIDO UNOSAT UNAIDS UNSC UNGA UNHQ UNSG UNITAR UNLF UNLA UNPO AMIA FOR',
+);
