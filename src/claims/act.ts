@@ -79,7 +79,9 @@ function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T |
   // "turned *over* 33 soldiers", "brought *back* to", "won it *back*": parsers take it for an adverb
   const behind = wordAt(scene.tree(), word.at + 1);
   const next = behind?.upos === 'PRON' ? wordAt(scene.tree(), word.at + 2) : behind;
-  const loose = next !== null && next.upos === 'ADV' ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
+  // "flew *out of* the capital"
+  const isOut = next?.lower === 'out' && wordAt(scene.tree(), next.at + 1)?.lower === 'of';
+  const loose = next !== null && (next.upos === 'ADV' || isOut) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
   return loose ?? verbs.get(lemma);
 }
 
