@@ -101,7 +101,8 @@ function verbAct(scene: Scene, word: Word): Act | null {
   if (mood === null) return null;
   const { circumstances, ...others } = argumentsOf(word);
   const doers = withoutLabel(scene, word, others.doers);
-  const undergoers = withoutLabel(scene, word, others.undergoers);
+  // "taken 12 Jul": parsers take the day for an object
+  const undergoers = withoutLabel(scene, word, others.undergoers).filter((one) => !isDay(scene, one.word));
   const counted = circumstances.map((one) => one.word).filter((one) => isCountedByCase(scene, one));
   const before = counted.filter(({ at }) => at < word.at).flatMap(withConjuncts);
   const passive = group.voice === 'passive';
@@ -128,6 +129,9 @@ function verbAct(scene: Scene, word: Word): Act | null {
     mood,
   };
 }
+
+const isDay = ({ times }: Scene, { at }: Word): boolean =>
+  times.some(({ kind, from, to }) => kind === 'date' && from <= at && at < to);
 
 /** "*Between* 20 and 25 houses burned", "killed *over* 40": the preposition is of the number, the noun subject or object. */
 const isCountedByCase = (scene: Scene, word: Word): boolean => {
@@ -195,11 +199,14 @@ function nounAct(word: Word): Act | null {
 function withoutLabel<A extends { readonly word: Word }>(scene: Scene, verb: Word, those: readonly A[]): readonly A[] {
   if (those.length < 2) return those;
   const { words } = scene.tree();
-  const end = words.find(({ at, text }) => at < verb.at && /^[:—–]$/u.test(text));
+  const end = words.find(({ at, text }) => at < verb.at && (/^[:—–]$/u.test(text) || isDash(scene, at)));
   if (end === undefined || words.some(({ at, upos }) => at < end.at && /^(?:VERB|AUX)$/u.test(upos))) return those;
   const behind = those.filter(({ word }) => word.at > end.at);
   return behind.length > 0 ? behind : those;
 }
+
+const isDash = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
 /** "advanced *northwest of X*": near it. */
 const directionsOf = (word: Word): Phrase[] =>
