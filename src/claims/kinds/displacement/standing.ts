@@ -110,9 +110,7 @@ function beside(scene: Scene, word: Word): State | null {
   const next = lowerAt(scene, word.at + 1);
   if (word.at + 1 < scene.sentence.to && !/^(?:[,.;)]|in|across|since|and|by|so|from|inside|within)$/u.test(next))
     return null;
-  const start = /^(?:internally|newly|forcibly|people|persons|left|made)$/u.test(lowerAt(scene, word.at - 1))
-    ? word.at - 1
-    : word.at;
+  const start = /^(?:internally|newly|forcibly)$/u.test(lowerAt(scene, word.at - 1)) ? word.at - 1 : word.at;
   const figure = scene.quantities.find(({ to, share }) => to === start && share === null);
   const number = figure === undefined ? null : wordAt(scene.tree(), figure.to - 1);
   if (figure === undefined || number === null || (figure.low ?? figure.high ?? 0) < MANY) return null;
