@@ -14,13 +14,22 @@ export type Mood = Pick<Draft, 'stance' | 'modality'>;
 
 /** What the verb's helpers and the verb over it make of the act; null where it is not told as done or to be done. */
 export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | null {
-  const stance = negative || isDenied(word) ? { stance: 'denies' as const } : {};
+  const stance = (negative && !isOnlyLate(word)) || isDenied(word) ? { stance: 'denies' as const } : {};
   const told = MODALITIES[modality ?? 'fact'];
   if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
   const { head } = firstOfList(word);
   const above = head === null ? null : governedBy(head);
   return above === null ? null : { ...stance, ...above };
 }
+
+/** "did *not* lift it *until January*", "not before Tuesday": it was done, then. */
+const isOnlyLate = ({ children }: Word): boolean =>
+  children.some(
+    (one) =>
+      (isRelation(one.label, ['obl', 'advcl']) &&
+        one.children.some(({ lower }) => lower === 'until' || lower === 'till')) ||
+      (one.label === 'advmod' && one.lower === 'until'),
+  );
 
 const MODALITIES: Readonly<Record<string, Modality | undefined>> = {
   planned: 'planned',

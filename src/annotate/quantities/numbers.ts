@@ -49,6 +49,10 @@ function wordsAt(tokens: readonly Token[], at: number): Number | null {
       to++;
       continue;
     }
+    // "a million *and a half*"
+    const before = SCALES[tokens[to - 1]?.lower ?? ''];
+    if (before !== undefined && ['and', 'a', 'half'].every((word, i) => tokens[to + i]?.lower === word))
+      return { value: total + part + before / 2, to: to + 3 };
     const and = tokens[to]?.lower === 'and' && SCALES[tokens[to - 1]?.lower ?? ''] !== undefined;
     here = SCALES[tokens[to - 1]?.lower ?? ''] === undefined ? null : smallAt(tokens, and ? to + 1 : to);
     if (here === null) return { value: total + part, to };

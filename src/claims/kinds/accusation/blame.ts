@@ -3,7 +3,7 @@ import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Draft } from '../../draft.ts';
-import type { Scene } from '../../scene.ts';
+import { partyOf, type Scene } from '../../scene.ts';
 import { type Holder, holderOf, partOf, phraseText } from '../../stand.ts';
 import { BLAMED } from './en.ts';
 import type { AccusationSlots } from './schema.ts';
@@ -57,3 +57,26 @@ const unlisted = (scene: Scene, word: Word): Party | null =>
   BLAMED.has(word.lemma) ? { text: phraseText(scene, partOf(word)), actor: null } : null;
 
 export const someone = (scene: Scene, words: readonly Word[]): Party | null => everyone(scene, words)[0] ?? null;
+
+/** "accused *us* of": whoever publishes it. */
+export const ours = (scene: Scene, { lower }: Word): Party[] | null =>
+  lower === 'us' || lower === 'me' ? [{ text: lower, actor: scene.doc.publisherActor }] : null;
+
+/** A noun that no list has, for what only somebody can do; one of its kind, or named by its article. */
+export const whoever = (scene: Scene, word: Word): Party[] =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(word.upos) &&
+  (word.upos === 'PROPN' ||
+    /S$/u.test(word.xpos) ||
+    word.children.some(({ label }) => /^(?:det|nmod:poss)$/u.test(label)))
+    ? [{ text: phraseText(scene, partOf(word)), actor: null }]
+    : [];
+
+/** "fired by A and B, each accusing the other": the two named last before. */
+export function pairBefore(scene: Scene, { at }: Word): Holder[] {
+  const found = new Map<string, Holder>();
+  for (const mention of [...scene.earlier, ...scene.actors.filter(({ to }) => to <= at)].reverse())
+    if (mention.actor !== null && PARTIES.has(mention.kind) && found.size < 2 && !found.has(mention.actor))
+      found.set(mention.actor, { party: partyOf(mention), name: mention.name, isPrivate: false });
+  return found.size === 2 ? [...found.values()].reverse() : [];
+}
+const PARTIES: ReadonlySet<string> = new Set(['state', 'group', 'force']);

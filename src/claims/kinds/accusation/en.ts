@@ -73,6 +73,14 @@ export const NAMING: ReadonlySet<string> = set('call label brand describe term d
 /** Only these are called by name and thereby blamed. */
 export const NAMED: ReadonlySet<Wrong> = new Set(['genocide', 'war-crime', 'aggression', 'targeting-civilians']);
 
+/** "*found* no *evidence* of genocide" */
+export const FINDING: ReadonlySet<string> = set(
+  'find see discover uncover establish detect discern identify report have',
+);
+export const PROOFS: ReadonlySet<string> = set(
+  'evidence proof indication sign trace policy pattern plan campaign case',
+);
+
 /** Verbs by which an accusation is sent back. */
 export const DENYING: ReadonlySet<string> = set(
   'deny reject dismiss refute rebuff repudiate dispute rebut contest counter',

@@ -8,21 +8,23 @@ import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { contentsOf, type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
-import { draftsOf, everyone, someone, together } from './blame.ts';
-import { BEARS_BLAME, type Blame, BLAMES, DEEDS, MUTUAL, NAMED, NAMING } from './en.ts';
+import { draftsOf, everyone, ours, pairBefore, someone, together, whoever } from './blame.ts';
+import { BEARS_BLAME, type Blame, BLAMES, DEEDS, FINDING, MUTUAL, NAMED, NAMING, PROOFS } from './en.ts';
 import { byNoun } from './noun.ts';
 import { accusation, type Wrong } from './schema.ts';
-import { wrongsOf } from './wrongs.ts';
+import { wrongsBefore, wrongsOf } from './wrongs.ts';
 
 export const accusationKind: Kind = {
   schema: accusation,
   standing: true,
-  triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING]),
+  triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING, ...PROOFS]),
   extract: (scene) => {
     const acts = actsIn(scene, BLAMES).flatMap(({ act, says }) =>
       act.form === 'noun' ? byNoun(scene, act) : byVerb(scene, act, says),
     );
-    const more = scene.tree().words.flatMap((word) => [...borne(scene, word), ...named(scene, word)]);
+    const more = scene
+      .tree()
+      .words.flatMap((word) => [...borne(scene, word), ...named(scene, word), ...cleared(scene, word)]);
     // "accused … of genocide, calling it genocide" is told once
     const told = new Set(acts.map(({ slots }) => slots.of));
     return [...acts, ...more.filter(({ slots }) => !told.has(slots.of))];
@@ -42,11 +44,12 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   const { word } = act;
   if (blame.with !== undefined && !hasWith(act, blame.with)) return null;
   // "the junta, accused of …", "Rwanda accused of …": who has no object undergoes it, whatever the tag of the verb
-  const turned = blame.accused === 'object' && act.undergoers.length === 0;
+  const turned = blame.accused === 'object' && act.undergoers.length === 0 && childBy(word, 'obj') === null;
   if (act.undergoers.some(({ lower }) => /sel(?:f|ves)$/u.test(lower))) return null;
   // "was to blame" is said by somebody of somebody, see `borne`
   if (turned && verbGroup(word).form === 'infinitive') return null;
-  const accusers = turned ? [] : holdersOf(scene, act);
+  const own = turned ? [] : holdersOf(scene, act);
+  const accusers = own.length === 0 && act.doers.some(({ lower }) => lower === 'each') ? pairBefore(scene, word) : own;
   // "each accusing *the other*": one accuses, then the other
   const [one, other] = accusers;
   if (act.undergoers.some(isTheOther) && one !== undefined && other !== undefined && accusers.length === 2) {
@@ -58,18 +61,21 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
     ];
   }
   const mutual = MUTUAL.has(word.lemma) || act.undergoers.some(({ lower }) => lower === 'each' || lower === 'other');
-  const accused = mutual
-    ? eachOther(accusers)
-    : accusedOf(scene, turned ? { ...act, undergoers: act.doers } : act, blame);
+  const done = turned ? { ...act, undergoers: act.doers } : act;
+  const heads = wrongHeads(scene, act, blame);
+  const told = wrongsOf(scene, heads);
+  const wrongs = (told.length > 0 || blame.strict !== undefined ? told : wrongsBefore(scene, word)).filter(({ of }) =>
+    fitsStrictness(of, blame),
+  );
+  const known = wrongs.some(({ of }) => of !== 'other') && heads.length > 0;
+  const accused = mutual ? eachOther(accusers) : accusedOf(scene, done, blame, known && accusers.length > 0);
   if (accused.length === 0) return null;
-  const told = wrongsOf(scene, wrongHeads(scene, act, blame));
-  const wrongs = told.filter(({ of }) => fitsStrictness(of, blame));
   if (wrongs.length === 0 && blame.strict !== undefined) return null;
   if (wrongs.length === 0 && accusers.length === 0) return null;
-  const known = wrongs.length > 0 ? wrongs : [{ of: 'other' as const, text: null }];
+  const all = wrongs.length > 0 ? wrongs : [{ of: 'other' as const, text: null }];
   // the verb itself is no hedge on what is said by it
   const said = word.lemma === 'allege' ? { modality: 'reported' as const } : {};
-  return draftsOf(act.trigger, accusers, accused, known, said);
+  return draftsOf(act.trigger, accusers, accused, all, said);
 }
 
 const fitsStrictness = (of: Wrong, { strict }: Blame): boolean =>
@@ -90,8 +96,14 @@ const eachOther = (accusers: readonly Holder[]): Party[] => {
   return both === undefined ? [] : [{ ...both, text: 'each other' }];
 };
 
-function accusedOf(scene: Scene, act: Act, { accused }: Blame): Party[] {
-  if (accused === 'object') return everyone(scene, act.undergoers.slice(0, 1));
+/** `anyone`: what it is blamed for leaves no doubt that the object is somebody ("blamed *the selefis* for massacres"). */
+function accusedOf(scene: Scene, act: Act, { accused }: Blame, anyone: boolean): Party[] {
+  if (accused === 'object') {
+    const [object = childBy(act.word, 'obj')] = act.undergoers;
+    if (object == null) return [];
+    const listed = everyone(scene, [object]);
+    return listed.length > 0 ? listed : (ours(scene, object) ?? (anyone ? whoever(scene, object) : []));
+  }
   if (accused === 'within-object') {
     const [actor] = scene.actors.filter(({ from, to }) =>
       act.undergoers.some(({ reach }) => reach.from <= from && to <= reach.to),
@@ -128,7 +140,8 @@ function wrongHeads(scene: Scene, act: Act, { wrong }: Blame): Word[] {
         one.at > word.at && one.upos !== 'PROPN' && !scene.places.some(({ from, to }) => from <= one.at && one.at < to),
     ),
   );
-  const [main] = own.length > 0 ? own : hung.slice(-1);
+  const deep = own.length + hung.length > 0 ? [] : deeper(scene, word, wrong);
+  const [main] = own.length > 0 ? own : hung.length > 0 ? hung.slice(-1) : deep;
   if (main === undefined) return [];
   const said = opening(main);
   // "of genocide and of …": both are meant, whatever each was hung on
@@ -136,6 +149,17 @@ function wrongHeads(scene: Scene, act: Act, { wrong }: Blame): Word[] {
   const all = [...before, ...own, main, ...furtherOf(scene, main, said)];
   return [...new Set(all)].filter((one) => opening(one) === said);
 }
+
+/** "accused them in a broadcast *of genocide*": hung on a phrase between; only a wrong that is known. */
+const deeper = (scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word[] =>
+  childrenBy(verb, 'obl')
+    .flatMap((phrase) => childrenBy(phrase, 'nmod', 'acl'))
+    .filter(
+      (one) =>
+        prepositions.has(childBy(one, 'mark', 'case')?.lower ?? '') &&
+        wrongsOf(scene, [one]).some(({ of }) => of !== 'other'),
+    )
+    .slice(0, 1);
 
 /** "… and *of* spreading lies": the words before which the preposition is said again. */
 function furtherOf(scene: Scene, { at, reach }: Word, preposition: string | undefined): Word[] {
@@ -188,6 +212,25 @@ function named(scene: Scene, word: Word): Draft[] {
 }
 
 const AS = new Set(['as']);
+
+/** "found *no evidence of genocide*": the wrong is denied, whoever was accused of it. */
+function cleared(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB' || !FINDING.has(word.lemma)) return [];
+  return childrenBy(word, 'obj', 'nsubj:pass').flatMap((proof): Draft[] => {
+    const none =
+      childBy(proof, 'det')?.lower === 'no' || (verbGroup(word).negative && childBy(proof, 'det')?.lower === 'any');
+    if (!PROOFS.has(proof.lemma) || !none) return [];
+    const wrongs = wrongsOf(scene, contentsOf(proof, OF)).filter(({ of }) => of !== 'other' && !DEEDS.has(of));
+    const act = actAt(scene, word.at);
+    const [holder] = act === null ? [] : holdersOf(scene, act);
+    return draftsOf({ from: word.at, to: proof.at + 1 }, [], [null], wrongs, {
+      stance: 'denies',
+      modality: 'reported',
+      ...(holder === undefined ? {} : { claimant: holder }),
+    });
+  });
+}
+const OF = new Set(['of', 'for']);
 
 /** "accused the army of …, calling the raid genocide": whom the verb above accuses. */
 function fromAbove(scene: Scene, { head }: Word): Party | null {

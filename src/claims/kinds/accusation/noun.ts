@@ -15,9 +15,10 @@ const CONTENT = new Set(['that', 'of']);
 
 export function byNoun(scene: Scene, act: Act): Draft[] {
   const { word } = act;
-  const heads = contentsOf(word, CONTENT);
-  const wrongs = wrongsOf(scene, heads.slice(0, 1));
   const above = governor(scene, word);
+  const own = contentsOf(word, CONTENT);
+  const heads = own.length > 0 || above === null ? own : hungAbove(word, above.word);
+  const wrongs = wrongsOf(scene, heads.slice(0, 1));
   // a verb of blame over it tells the accusation itself
   if (wrongs.length === 0 || (above !== null && BLAMES.verbs.has(above.word.lemma))) return [];
   const accusers = ownersOf(scene, word);
@@ -34,6 +35,12 @@ export function byNoun(scene: Scene, act: Act): Draft[] {
   if (accusers.length === 0 && !suffers) return [];
   return draftsOf(act.trigger, accusers, [accused], wrongs);
 }
+
+/** "rejected the charge *that it armed* them": the clause that was hung on the verb. */
+const hungAbove = (noun: Word, verb: Word): Word[] =>
+  childrenBy(verb, 'advcl', 'ccomp', 'acl').filter(
+    (one) => one.at > noun.at && childrenBy(one, 'mark').some(({ lower }) => lower === 'that'),
+  );
 
 /** The verb whose object the noun is. */
 function governor(scene: Scene, word: Word): Act | null {

@@ -38,3 +38,19 @@ function tellsOfTruce({ tokens, sentence }: Scene, at: number): boolean {
   return false;
 }
 const NEAR_TOKENS = 90;
+
+/** "said that it was genocide and held them *responsible*": the wrong that the sentence told before the blame. */
+export function wrongsBefore(scene: Scene, verb: Word): Told[] {
+  const before = scene.tree().words.filter(({ at }) => at < verb.at && at >= verb.at - BEFORE_TOKENS);
+  const of = wrongIn(scene, before);
+  return GRAVE.has(of) ? [{ of, text: null }] : [];
+}
+const BEFORE_TOKENS = 24;
+const GRAVE: ReadonlySet<Wrong> = new Set<Wrong>([
+  'genocide',
+  'war-crime',
+  'torture',
+  'child-soldiers',
+  'cluster-munitions',
+  'white-phosphorus',
+]);

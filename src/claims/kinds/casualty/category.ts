@@ -20,10 +20,22 @@ export function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null):
   if (loss.effect === 'captured' && (own === null || own === 'unspecified')) return 'military';
   if (own !== null && own !== 'unspecified') return own;
   if (group !== null && isInnocent(scene, group)) return 'civilian';
+  if (group !== null && isMember(scene, group)) return 'military';
   if (own !== null && group?.noun != null && !PLAIN.test(group.noun)) return own;
   if (isSoldiersLoss(scene, loss, group) || isAboard(scene, loss, group)) return 'military';
   return (group === null ? null : toldBefore(scene, group)) ?? own ?? 'unspecified';
 }
+
+/** "12 *members of the security forces*", "three *supporters of the militia*" */
+function isMember(scene: Scene, { noun, to }: PeopleGroup): boolean {
+  if (!/^(?:members?|men)$/u.test(noun ?? '') || lowerAt(scene, to) !== 'of') return false;
+  const armed = scene.actors.some(
+    ({ from, kind }) => from > to && from <= to + 3 && (kind === 'force' || kind === 'group'),
+  );
+  return armed || [1, 2, 3, 4].some((k) => ARMED_BODIES.test(lowerAt(scene, to + k)));
+}
+const ARMED_BODIES =
+  /^(?:forces|army|militias?|police|guard|guards|battalion|brigade|regiment|division|gendarmerie|navy|troops)$/u;
 
 /** "*unarmed* men", "*innocent* people" */
 function isInnocent(scene: Scene, { from, to }: PeopleGroup): boolean {
@@ -53,5 +65,5 @@ function toldBefore(scene: Scene, { count, noun, category }: PeopleGroup): Categ
     .words.filter((word) => CATEGORY_OF.has(word.lower) && childrenBy(word, 'nummod').length > 0)
     .map(({ lower }) => CATEGORY_OF.get(lower) as Category);
   const [only, ...others] = new Set(counted);
-  return only === undefined || others.length > 0 || only === 'unspecified' ? null : only;
+  return only === 'military' && others.length === 0 ? only : null;
 }

@@ -20,6 +20,7 @@ import { sameParty, victimsParty } from './party.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
+import { TURN_TRIGGERS } from './en-turns.ts';
 import { TOLL_READINGS } from './tolls.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
@@ -39,6 +40,7 @@ export const casualtyKind: Kind = {
     ...CAPTIVES,
     ...DEADLY,
     ...TAKE_AWAY,
+    ...TURN_TRIGGERS,
     'put',
     'hostage',
     'captive',
@@ -58,6 +60,16 @@ export const casualtyKind: Kind = {
     'gone',
     'sank',
     'whereabouts',
+    'figure',
+    'figures',
+    'total',
+    'number',
+    'quantity',
+    'nothing',
+    'how',
+    'anyone',
+    'fate',
+    'trace',
     'contact',
     'laid',
     'lay',
@@ -114,7 +126,9 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const loss = lossAt(scene, people, at);
-    if (loss !== null && isTold(scene, at)) losses.push(loss);
+    // "has not said how many of its men died": told once, as withheld
+    const again = losses.some((one) => one.stance === 'withholds' && one.at === loss?.at);
+    if (loss !== null && !again && isTold(scene, at)) losses.push(loss);
   }
   return losses;
 }

@@ -36,6 +36,8 @@ function withOthers(scene: Scene, last: PeopleGroup, group: PeopleGroup): People
   if (one === null || others === null || one.low !== 1 || one.high !== 1 || others.low === null) return null;
   const alike = last.category === group.category || [last, group].some(({ category }) => !tells(category));
   if (!alike || group.name !== null || (last.noun === null && last.name === null) || group.noun === null) return null;
+  // a named person keeps a claim of his own beside another single one
+  if (last.name !== null && others.low === 1 && others.high === 1) return null;
   if (isPart(scene, last) || isPart(scene, group)) return null;
   if (!isJoin(scene, last.to, group.from) || !hasAnd(scene, last.to, group.from)) return null;
   const text = textOf(scene, last.from, group.to);

@@ -17,6 +17,8 @@ const BELLIGERENT: ReadonlySet<ActorMention['kind']> = new Set(['force', 'group'
 export function isSoldiersLoss(scene: Scene, loss: Loss, group: PeopleGroup | null): boolean {
   return (
     isUnderHeading(scene, loss.at) ||
+    // "the number of *RSF* dead"
+    (group !== null && group.noun === null && group.actor !== null && ARMED.has(group.actor.kind)) ||
     isLost(scene, loss, group) ||
     (group !== null && (isTheirMen(scene, group) || isOfLosses(scene, group) || isPrice(scene, group))) ||
     isOnSide(scene, loss.at) ||

@@ -23,14 +23,31 @@ export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: num
   const verb = VERBS.get(word);
   const list = fatesAt(scene, people, at);
   if (list === 'later') return null;
-  const group = people.find(({ to, count }) => to === at && count !== null);
+  const group = people.find(({ to, count }) => to === at && count !== null) ?? oneAlone(scene, people, at);
   if (verb === undefined || verb.takes === 'object' || group === undefined) return null;
   if (list !== 'first' && !endsPhrase(scene, at + 1)) return null;
+  if (word === 'missing' && group.noun !== null && isItem(scene, group) && /^[,.;)]?$/u.test(lowerAt(scene, at + 1)))
+    return { at, effect: verb.effect, groups: [group], active: false };
   // "the two killed three": the figure is the subject
   return group.noun !== null && word !== 'dead' && !isFragment(scene, at)
     ? null
     : { at, effect: list === 'first' ? 'killed-or-wounded' : verb.effect, groups: [group], active: false };
 }
+
+/** ": *driver dead*, two others hurt": one person, told without an article. */
+function oneAlone(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  const group = people.find((one) => one.to === at && one.from === at - 1 && one.count === null && one.name === null);
+  const word = wordAt(scene.tree(), at - 1);
+  if (group === undefined || word?.xpos !== 'NN' || !isItem(scene, group) || NOT_ONE.test(group.noun ?? ''))
+    return undefined;
+  if (!/^[,.;]$/u.test(lowerAt(scene, at + 1)) && at + 1 < scene.sentence.to) return undefined;
+  return { ...group, count: { low: 1, high: 1, relation: 'exactly', text: word.text } };
+}
+const NOT_ONE = /^(?:crew|staff|personnel|militia|family|enemy|aircrew|people|police|infantry|dead)$/u;
+
+/** It opens an item of a list or what a colon, a dash or "with" leads in. */
+const isItem = (scene: Scene, { from }: PeopleGroup): boolean =>
+  from === scene.sentence.from || /^(?:[,:;–—-]|and|with)$/u.test(lowerAt(scene, from - 1));
 
 const endsPhrase = (scene: Scene, at: number): boolean =>
   at >= scene.sentence.to ||
@@ -80,6 +97,9 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (takes === 'either' && !passive && opensObject(scene, at + 1)) return null;
   // "the wounded soldiers", "the killed": an adjective tells of no new loss
   if (people.some((group) => group.from <= at && at < group.to && group !== before)) return null;
+  // "which the rebels *captured*": they took it
+  if (effect === 'captured' && takes === 'either' && !passive && before.count === null && before.name === null)
+    return null;
   // things are captured and go missing too
   if (
     (effect === 'captured' || effect === 'missing' || word === 'hurt') &&

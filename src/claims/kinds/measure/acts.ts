@@ -8,6 +8,7 @@ import type { Draft } from '../../draft.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
+import { standingIn } from './standing.ts';
 import {
   AUTHORITIES,
   ARMS,
@@ -20,6 +21,7 @@ import {
   FIGHTING,
   FITTING,
   FOREIGNERS,
+  HELD,
   LAWS,
   MOVING,
   OFFICERS,
@@ -34,7 +36,7 @@ import {
 } from './verbs.ts';
 
 export function takenIn(scene: Scene): Draft[] {
-  return [...byVerbs(scene), ...boundToServe(scene)];
+  return [...byVerbs(scene), ...boundToServe(scene), ...standingIn(scene)];
 }
 
 /** "Men between 18 and 35 *must serve* for two years" */
@@ -132,10 +134,14 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (
     says.only !== undefined &&
     !says.only.has(people.lemma.toLowerCase()) &&
-    !isNamedOfficer(scene, says, act, people)
+    !isNamedOfficer(scene, says, act, people) &&
+    !(says.measure === 'release' && isPolitical(people))
   )
     return null;
-  if (says.through !== undefined && !goesThrough(act, says.through)) return null;
+  if (act.word.lemma === 'set' && !childrenBy(act.word, 'xcomp').some(({ lower }) => /^(?:free|loose)$/u.test(lower)))
+    return null;
+  if (says.through !== undefined && !goesThrough(act, says.through))
+    return isHeld(act, people) ? 'arrest-or-charge' : null;
   // "charged its neighbour with aggression": states accuse each other
   if (act.word.lemma === 'charge' && isState(scene, object)) return null;
   if (says.takes === 'people')
@@ -149,10 +155,11 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     if (ordered !== null || act.word.lemma !== 'order') return ordered;
   }
   if (says.takes === 'appeals') return appealedTo(act, people);
-  if (SHUTTING_OUT.has(act.word.lemma) && isPeople(scene, object)) return shutOut(act, object);
+  if (SHUTTING_OUT.has(act.word.lemma) && (isPeople(scene, object) || SHUT_OUT.has(object.lemma)))
+    return shutOut(act, object);
   if (says.measure !== undefined) return says.measure;
   if (STOPPING.has(act.word.lemma)) {
-    if (TRADED_BY.has(object.lemma) && isTrade(object)) return 'trade-ban';
+    if (TRADED_BY.has(object.lemma) && (isTrade(object) || goesToState(scene, act, object))) return 'trade-ban';
     if (isMedia(scene, object)) return 'censorship';
   }
   const closed = childrenBy(act.word, 'xcomp').some(({ lower }) => /^(?:closed|shut|off-limits)$/u.test(lower));
@@ -167,11 +174,29 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     return FITTING.get(thing.lemma)?.has(act.word.lemma) === true ? 'other' : null;
   if (isRefused(act)) return thing.measure;
   if (act.word.lemma === 'open' && SHUT_OR_OPEN.has(thing.measure)) return thing.measure;
+  // "suspended *its flights*": an organisation stops its own work
+  if (thing.measure === 'airspace-closure' && childrenBy(object, 'nmod:poss').some(({ lower }) => OWN.test(lower)))
+    return 'other';
   const fitting = FITTING.get(thing.lemma);
   if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
   if (fitting !== undefined) return thing.measure;
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
+
+const OWN = /^(?:its|their|our)$/u;
+
+/** "5,000 people were *held*" */
+const isHeld = ({ word, phrases }: Told, people: Word): boolean =>
+  word.lemma === 'hold' &&
+  verbGroup(word).voice === 'passive' &&
+  HELD.has(people.lemma.toLowerCase()) &&
+  childBy(word, 'xcomp') === null &&
+  !phrases.some(
+    ({ preposition, word: one }) => preposition === 'as' || /^(?:hostage|captive|captivity)$/u.test(one.lemma),
+  );
+
+const isPolitical = (people: Word): boolean =>
+  people.lemma === 'prisoner' && childrenBy(people, 'amod').some(({ lemma }) => lemma === 'political');
 
 /** What is shut and opened again. */
 const SHUT_OR_OPEN: ReadonlySet<Measure> = new Set(['border-closure', 'airspace-closure']);
@@ -183,6 +208,13 @@ const TRADED =
   /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
 const isTrade = (object: Word): boolean =>
   [...childrenBy(object, 'compound', 'nmod')].some(({ lemma }) => TRADED.test(lemma.toLowerCase()));
+
+/** "stopped all shipments *to Japan*" */
+const goesToState = (scene: Scene, { phrases }: Told, object: Word): boolean =>
+  [
+    ...phrases.filter(({ preposition }) => preposition === 'to').map(({ word }) => word),
+    ...childrenBy(object, 'nmod').filter((one) => prepositionOf(one) === 'to'),
+  ].some((one) => isState(scene, one));
 
 /** A newspaper or a broadcaster by its name. */
 const isMedia = (scene: Scene, { at }: Word): boolean =>
@@ -234,7 +266,10 @@ function thingOf(object: Word): { readonly lemma: string; readonly measure: Meas
     : [object];
   for (const word of words) {
     const lemma = word.lemma.toLowerCase();
-    const measure = THINGS.get(lemma);
+    const atBorder =
+      lemma === 'checkpoint' &&
+      childrenBy(word, 'compound', 'amod').some((one) => /^(?:border|frontier)$/u.test(one.lemma));
+    const measure = atBorder ? 'border-closure' : THINGS.get(lemma);
     if (measure !== undefined) return { lemma, measure };
   }
   return null;
@@ -242,7 +277,7 @@ function thingOf(object: Word): { readonly lemma: string; readonly measure: Meas
 
 /** "barred journalists from the town", "forbade them to enter", "banned men from leaving" */
 function shutOut({ word }: Told, object: Word): Measure | null {
-  const from = [...childrenBy(word, 'xcomp', 'advcl', 'obl'), ...childrenBy(object, 'acl')].filter(
+  const from = [...childrenBy(word, 'xcomp', 'advcl', 'obl'), ...childrenBy(object, 'acl', 'nmod')].filter(
     ({ at }) => at > word.at,
   );
   if (from.some(({ lemma }) => lemma === 'leave')) return 'exit-ban';
@@ -274,7 +309,10 @@ const ordersIn = (word: Word): Word[] =>
 
 /** "urged residents to leave", "called on men to take up arms" */
 function appealedTo({ word }: Told, object: Word): Measure | null {
-  if (!CIVILIANS.has(object.lemma) && !/^(?:man|youth|veteran|able-bodied|all|everyone)$/u.test(object.lemma))
+  if (
+    !CIVILIANS.has(object.lemma) &&
+    !/^(?:man|youth|veteran|able-bodied|all|everyone|reservist|youngster|nation)$/u.test(object.lemma)
+  )
     return null;
   const orders = [...ordersIn(word), ...childrenBy(object, 'acl')];
   if (orders.some(({ lemma }) => /^(?:leave|evacuate|vacate|flee)$/u.test(lemma))) return 'evacuation-order';
@@ -282,6 +320,7 @@ function appealedTo({ word }: Told, object: Word): Measure | null {
     (one) =>
       FIGHTING.has(one.lemma) &&
       (one.lemma !== 'take' || childBy(one, 'obj')?.lemma === 'arm' || childBy(one, 'obj')?.lemma === 'arms') &&
+      (!/^(?:report|register)$/u.test(one.lemma) || childrenBy(one, 'obl').some(({ lemma }) => POSTED.test(lemma))) &&
       (one.lemma !== 'join' ||
         childrenBy(one, 'obj').some(({ lemma }) =>
           /^(?:army|fight|force|rank|military|war|militia|battle|front)$/u.test(lemma),
@@ -289,6 +328,8 @@ function appealedTo({ word }: Told, object: Word): Measure | null {
   );
   return toFight ? 'volunteer-recruitment' : null;
 }
+const POSTED =
+  /^(?:unit|barracks|barrack|base|camp|centre|center|office|garrison|commissariat|station|command|depot)$/u;
 
 function draftsOf(
   scene: Scene,

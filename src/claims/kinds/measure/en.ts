@@ -31,6 +31,25 @@ export const ACT_WORDS: ReadonlyMap<string, Act> = new Map(
   ).flatMap(([act, list]) => list.split(' ').map((word) => [word, act] as const)),
 );
 
+/** Right behind what a measure is called: it goes on, or was altered. "a curfew *stays*", "curfew *brought forward* to 20:00". */
+export const STAYING_ON: ReadonlyMap<string, Act> = new Map(
+  (
+    [
+      [
+        'in-force',
+        'maintained stay stays stayed continue continues continued stand stands stood valid goes went keeps kept prevails prevailed persists persisted runs ran observed enforced reigns reigned holds held lasts lasted covers covered starts starting between daily nightly',
+      ],
+      ['extended', 'brought widened lengthened tightened shortened shifted changed altered moved amended stiffened'],
+    ] as const
+  ).flatMap(([act, list]) => list.split(' ').map((word) => [word, act] as const)),
+);
+/** Right before it. */
+export const KEEPING: ReadonlySet<string> = new Set(
+  'kept maintained keep maintain maintains keeps enforce enforced enforces'.split(' '),
+);
+/** They hold by themselves. */
+export const HOLDING_ON: ReadonlySet<Measure> = new Set(['curfew', 'martial-law', 'state-of-emergency']);
+
 /** Without one of these in the clause, phrases that only name a thing ("the airport", "social media") tell of no measure. */
 export const NEEDS_ACT: ReadonlySet<Measure> = new Set([
   'exit-ban',
@@ -51,7 +70,7 @@ export const BY_NAME =
   /^(?:embargo(?:es)?|bans?|orders?|zones?|area|blackouts?|shutdowns?|restrictions|controls|censorship|closure|evacuation|war|footing|belligerence)$/u;
 /** For these the verb must shut something: "announced" alone is not enough. */
 export const SHUTTING: ReadonlySet<string> = new Set(
-  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading severed severing disconnected shutting jammed disrupted down interrupted organize organise bars forbids prevents blocking restricting suspends suspending halts opened'.split(
+  'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading severed severing disconnected shutting jammed disrupted down off dead interrupted organize organise bars forbids prevents blocking restricting suspends suspending halts opened'.split(
     ' ',
   ),
 );
@@ -60,7 +79,7 @@ export const SEQUELS = /^(?:prison|jail|sentences?|imprisonment|term|martial|tri
 
 /** "barred from leaving" these is no ban on going abroad. */
 export const CONFINED =
-  /^(?:camps?|sites?|enclaves?|compounds?|homes?|houses?|quarters?|districts?|towns?|city|cities|villages?)$/u;
+  /^(?:barracks|bases?|camps?|sites?|enclaves?|compounds?|homes?|houses?|quarters?|districts?|towns?|city|cities|villages?)$/u;
 /** Who is punished for them has shirked his service: "those who *evade* it face years in prison". */
 export const SHIRKING =
   /^(?:evad(?:e|es|ed|ing|ers?)|dodg(?:e|es|ed|ing|ers?)|desert(?:s|ed|ing|ers?|ion)?|shirk(?:s|ed|ers?|ing)?)$/u;

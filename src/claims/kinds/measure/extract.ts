@@ -13,8 +13,21 @@ import { peopleIn } from '../../people.ts';
 import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { authoritiesOf as byTree, takenIn } from './acts.ts';
-import { ACT_WORDS, BY_NAME, CONFINED, NEEDS_ACT, PHRASES, SEQUELS, SHIRKING, SHUTTING } from './en.ts';
+import {
+  ACT_WORDS,
+  BY_NAME,
+  CONFINED,
+  HOLDING_ON,
+  KEEPING,
+  NEEDS_ACT,
+  PHRASES,
+  SEQUELS,
+  SHIRKING,
+  SHUTTING,
+  STAYING_ON,
+} from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
+import { STANDING } from './standing.ts';
 import { TAKINGS } from './verbs.ts';
 
 const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
@@ -28,6 +41,7 @@ export const measureKind: Kind = {
     ...TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string),
     ...triggersOf(TAKINGS),
     'serve',
+    ...STANDING,
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
@@ -93,8 +107,10 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   const end = at + phrase.words.length;
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const shutting = NEEDS_ACT.has(phrase.measure) && !BY_NAME.test(phrase.words.at(-1) as string);
-  const verb = verbNear(scene, at, end, shutting);
-  if (verb === null && phrase.act !== 'declared' && (NEEDS_ACT.has(phrase.measure) || phrase.act === null)) return [];
+  const verb = verbNear(scene, at, end, shutting, HOLDING_ON.has(phrase.measure));
+  const called = phrase.act === 'appealed' && phrase.words.at(-2) === 'to';
+  if (verb === null && phrase.act !== 'declared' && !called && (NEEDS_ACT.has(phrase.measure) || phrase.act === null))
+    return [];
   // "ordered the envoy to leave the country" turns him out
   if (phrase.measure === 'exit-ban' && phrase.act === null && TURNING_OUT.test(lowerAt(scene, verb?.at ?? -1)))
     return [];
@@ -121,7 +137,7 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   const affected = affectedBy(scene, phrase.measure, at, end, verb);
   return (authorities.length === 0 ? [null] : authorities).map((authority): Draft => {
     const slots: MeasureSlots = {
-      measure: measureHere(scene, phrase.measure),
+      measure: measureHere(scene, phrase.measure, end),
       act,
       authority: authority?.party ?? null,
       affected: affected.text,
@@ -135,7 +151,10 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
 }
 
 /** What the words beside it make of it: people kept in a camp, those punished for shirking their service. */
-function measureHere(scene: Scene, measure: MeasureSlots['measure']): MeasureSlots['measure'] {
+function measureHere(scene: Scene, measure: MeasureSlots['measure'], end: number): MeasureSlots['measure'] {
+  // "from leaving *their barracks*"
+  if (measure === 'exit-ban' && [end, end + 1, end + 2].some((at) => CONFINED.test(lowerAt(scene, at))))
+    return 'movement-restriction';
   const holds = (words: RegExp): boolean => {
     for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (words.test(lowerAt(scene, at))) return true;
     return false;
@@ -178,7 +197,7 @@ function isOfPerson(scene: Scene, at: number, end: number): boolean {
 }
 
 /** The nearest word that tells what was done: before the phrase in its clause, else right behind it. */
-function verbNear(scene: Scene, at: number, end: number, shutting: boolean): Verb | null {
+function verbNear(scene: Scene, at: number, end: number, shutting: boolean, lasting: boolean): Verb | null {
   const fits = (i: number): Verb | null => {
     const word = lowerAt(scene, i);
     // "close to the border"
@@ -196,8 +215,19 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean): Ver
     const verb = fits(i);
     if (verb !== null) return verb;
   }
-  return null;
+  return lasting ? stayingOn(scene, at, end) : null;
 }
+
+/** "the curfew *stays*", "a curfew was *maintained*", "*kept* a curfew": nearer by than the verbs of taking it. */
+function stayingOn(scene: Scene, at: number, end: number): Verb | null {
+  for (let i = end; i < Math.min(scene.sentence.to, end + STAYING_TOKENS) && !isEdge(scene, i); i++) {
+    const act = STAYING_ON.get(lowerAt(scene, i));
+    if (act !== undefined) return { at: i, act };
+  }
+  const before = [at - 1, at - 2].find((i) => KEEPING.has(lowerAt(scene, i)));
+  return before === undefined ? null : { at: before, act: 'in-force' };
+}
+const STAYING_TOKENS = 7;
 
 const isEdge = (scene: Scene, at: number): boolean =>
   /^(?:;|while|whereas|but|because|although)$/u.test(lowerAt(scene, at));
@@ -210,11 +240,17 @@ interface Authority {
 /** Who took it: the subject and those joined to it, the agent, "In X, officials …", else the state that speaks or whose land is named. */
 function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[] {
   const agents = agentsOf(scene, after);
-  const done = wordAt(scene.tree(), anchor);
+  const first = wordAt(scene.tree(), anchor);
+  // "*was* charged", "*been* called up"
+  const done = first?.upos === 'AUX' ? (wordAt(scene.tree(), anchor + 1) ?? first) : first;
   // "the envoy was declared …": the subject undergoes it
   const passive = agents.length === 0 && done?.upos === 'VERB' && verbGroup(done).voice === 'passive';
   const subjects =
-    agents.length > 0 ? agents : passive ? [] : subjectsOf(scene, anchor).filter((actor) => actor.kind !== 'group');
+    agents.length > 0
+      ? agents
+      : passive
+        ? []
+        : subjectsOf(scene, anchor).filter(({ kind }) => kind !== 'group' && kind !== 'people');
   const plain = subjects.filter((actor) => actor.actor !== null || actor.actors !== undefined);
   if (plain.length > 0) return plain.map((actor) => ({ party: partyOf(actor) }));
   const act = done?.upos === 'VERB' ? actAt(scene, anchor) : null;

@@ -26,17 +26,23 @@ const HOMES = set(
 export const OFFICERS: ReadonlySet<string> = set(
   `minister commander general chief governor ambassador head president premier spokesman officer leader secretary adviser
    advisor judge prosecutor colonel admiral mayor deputy official director vice-president prime-minister cabinet envoy
-   soldier policeman lieutenant major captain brigadier marshal sergeant serviceman servicewoman magistrate inspector aide warden guard teacher`,
+   soldier policeman lieutenant major captain brigadier marshal sergeant serviceman servicewoman magistrate inspector aide warden guard teacher government council chairman ally spymaster prefect`,
 );
 const POSTS = set('post office command duty position job role power service rank title function');
 /** Whom a state lets go by an act of its own; soldiers and prisoners of war are exchanged (another kind). */
 const JAILED = set(
-  'activist journalist reporter politician dissident lawyer student protester demonstrator blogger opponent leader monk convict inmate critic',
+  `activist journalist reporter politician dissident lawyer student protester protestor demonstrator blogger opponent leader monk convict inmate critic suspect cadre organiser
+   organizer editor correspondent photographer cameraman academic professor teacher trade-unionist unionist striker imam priest cleric mayor lawmaker parliamentarian minister
+   ex-minister member supporter sympathiser sympathizer`,
 );
 /** Who is stopped on the way; refugees sent back are expelled or fled. */
 const TRAVELLERS = set(
   `ambulance convoy truck lorry vehicle car bus traffic traveller traveler driver passenger motorist aid ship vessel boat tanker flight plane
    civilian resident journalist reporter worker farmer pilgrim villager`,
+);
+/** Who is let off by a court. */
+const ACCUSED = set(
+  'defendant accused suspect officer general soldier journalist activist leader man woman politician colonel',
 );
 const COURTS = set('court tribunal hague icc justice');
 
@@ -44,11 +50,12 @@ export const TAKINGS: ActLexicon<Taking> = {
   verbs: new Map<string, Taking>([
     ...entries(
       `close shut seal ban bar prohibit forbid outlaw proscribe suspend block restrict censor jam disconnect halt cut stop ground limit curb
-       sever throttle revoke cancel withdraw deny refuse withhold dissolve curtail freeze interrupt recall postpone`,
+       sever throttle revoke cancel withdraw deny refuse withhold dissolve disband curtail freeze interrupt recall postpone abrogate annul rescind scrap
+       invalidate`,
       { act: 'declared', takes: 'things' } as Taking,
     ),
     ...entries('exclude prevent keep', { act: 'declared', takes: 'things' } as Taking),
-    ...entries('reopen unblock lift ease restore rescind repeal relax', { act: 'lifted', takes: 'things' } as Taking),
+    ...entries('reopen unblock unseal lift ease restore repeal relax', { act: 'lifted', takes: 'things' } as Taking),
     ...['cut off', 'shut down', 'shut off', 'close down', 'switch off', 'turn off', 'close off', 'seal off'].map(
       (verb): [string, Taking] => [verb, { act: 'declared', takes: 'things' }],
     ),
@@ -89,10 +96,25 @@ export const TAKINGS: ActLexicon<Taking> = {
       takes: 'people',
       measure: 'conscription',
     } as Taking),
-    ...entries('imprison jail intern apprehend prosecute convict arrest detain indict sentence extradite incarcerate', {
+    ...entries(
+      `imprison jail intern apprehend prosecute convict arrest rearrest re-arrest detain indict arraign impeach sentence extradite incarcerate remand nab court-martial
+       handcuff subpoena`,
+      { act: 'enforced', takes: 'people', measure: 'arrest-or-charge' } as Taking,
+    ),
+    ...['lock up', 'pick up', 'haul in', 'bring in', 'take in', 'take away'].map((verb): [string, Taking] => [
+      verb,
+      { act: 'enforced', takes: 'people', measure: 'arrest-or-charge', only: JAILED },
+    ]),
+    ['set', { act: 'enforced', takes: 'people', measure: 'release', only: JAILED }],
+    ...['set free', 'let out', 'let go'].map((verb): [string, Taking] => [
+      verb,
+      { act: 'enforced', takes: 'people', measure: 'release', only: JAILED },
+    ]),
+    ...entries('acquit absolve discharge', {
       act: 'enforced',
       takes: 'people',
-      measure: 'arrest-or-charge',
+      measure: 'release',
+      only: ACCUSED,
     } as Taking),
     ...entries('throw_out kick_out', { act: 'enforced', takes: 'people', measure: 'expulsion' } as Taking).map(
       ([verb, taking]): [string, Taking] => [verb.replace('_', ' '), taking],
@@ -127,7 +149,7 @@ export const TAKINGS: ActLexicon<Taking> = {
     ...entries('deport expel banish', { act: 'enforced', takes: 'people', measure: 'expulsion' } as Taking),
     ...entries('pardon amnesty', { act: 'enforced', takes: 'people', measure: 'release' } as Taking),
     ...entries('search raid', { act: 'enforced', takes: 'things', measure: 'search', only: HOMES } as Taking),
-    ...entries('sack dismiss fire replace', {
+    ...entries('sack dismiss fire replace cashier demote oust depose unseat', {
       act: 'declared',
       takes: 'people',
       measure: 'dismissal-or-resignation',
@@ -139,7 +161,8 @@ export const TAKINGS: ActLexicon<Taking> = {
 
 /** What the thing that is shut, banned or lifted tells. */
 export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ...entries('border frontier crossing checkpoint', 'border-closure' as Measure),
+  ...entries('entrance access passage', 'access-ban' as Measure),
+  ...entries('border frontier crossing', 'border-closure' as Measure),
   ...entries('airspace airport flight aerodrome', 'airspace-closure' as Measure),
   ...entries('visa entry permit permission', 'access-ban' as Measure),
   ...entries('warrant indictment', 'arrest-or-charge' as Measure),
@@ -152,7 +175,10 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ),
   ...entries('mining fishing logging ngo', 'other' as Measure),
   ...entries('mobilization mobilisation', 'general-mobilization' as Measure),
-  ...entries('road highway motorway street route bridge railway', 'movement-restriction' as Measure),
+  ...entries(
+    'road highway motorway street route bridge railway checkpoint roadblock',
+    'movement-restriction' as Measure,
+  ),
   ...entries(
     'newspaper magazine broadcaster broadcast channel station radio television outlet media press publication reporting coverage censorship licence license accreditation',
     'censorship' as Measure,
@@ -172,7 +198,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...entries('amnesty pardon', 'release' as Measure),
   ...entries('port harbour harbor waters', 'access-ban' as Measure),
   ...entries(
-    'parliament constitution corpus party assembly government cabinet investigation inquiry probe election ambassador',
+    'article treaty statehood autonomy nationality citizenship parliament constitution corpus movement party assembly government cabinet investigation inquiry probe election ambassador',
     'other' as Measure,
   ),
 ]);
@@ -206,7 +232,18 @@ export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...entries('resignation', set('tender submit announce accept offer')),
   ...entries('ambassador', set('recall withdraw')),
   ...entries('parliament assembly government cabinet', set('dissolve suspend')),
-  ...entries('visa entry permit permission', set('deny refuse revoke cancel suspend withhold ban withdraw')),
+  ...entries('movement', set('dissolve disband restrict ban limit curb')),
+  ...entries(
+    'article statehood autonomy',
+    set('revoke abrogate annul rescind scrap suspend cancel repeal withdraw restore'),
+  ),
+  ...entries('treaty', set('suspend abrogate annul scrap revoke rescind cancel')),
+  ...entries('nationality citizenship', set('revoke withdraw cancel deny refuse')),
+  ...entries('entrance access passage', set('deny refuse block prevent bar ban restrict forbid close')),
+  ...entries(
+    'visa entry permit permission',
+    set('deny refuse revoke cancel suspend withhold ban withdraw restrict block bar'),
+  ),
   ...entries('evacuation', set('order announce decree issue')),
   ...entries('mobilization mobilisation', set('order announce declare decree proclaim')),
   ...entries('amnesty pardon', set('grant offer announce declare decree approve adopt pass proclaim enact issue')),
@@ -221,7 +258,7 @@ export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Verbs that take nothing but what FITTING gives them. */
 export const BOUND: ReadonlySet<string> = set(
-  'recall withdraw postpone open launch tender submit accept deny refuse withhold revoke cancel activate lower raise',
+  'disband abrogate annul rescind scrap invalidate recall withdraw postpone open launch tender submit accept deny refuse withhold revoke cancel activate lower raise',
 );
 export const DECLARING: ReadonlySet<string> = set(
   `impose introduce declare order decree announce enact issue extend prolong renew proclaim grant offer adopt approve pass slap clamp
@@ -241,7 +278,8 @@ export const MOVING: ReadonlySet<string> = set(
 
 /** Who is kept from seeing or reaching a war: "barred *journalists* from …". */
 export const SHUT_OUT: ReadonlySet<string> = set(
-  'journalist reporter correspondent monitor observer inspector investigator worker convoy agency',
+  `journalist reporter correspondent monitor observer inspector investigator worker convoy agency organisation organization ngo charity mission team delegation delegate envoy
+   rapporteur diplomat photographer cameraman crew media press`,
 );
 /** "barred men from *crossing* the boundary". */
 export const TRAVELLING: ReadonlySet<string> = set('cross move travel pass return go drive sail walk transit');
@@ -251,10 +289,15 @@ export const ARMS: ReadonlySet<string> = set('weapon arm gun firearm rifle ammun
 export const ENTERING: ReadonlySet<string> = set('enter visit access reach entering');
 export const STAYING: ReadonlySet<string> = set('indoors inside home');
 /** What the able-bodied are called on to do. */
-export const FIGHTING: ReadonlySet<string> = set('join enlist volunteer fight defend mobilize mobilise take');
+export const FIGHTING: ReadonlySet<string> = set(
+  'join enlist volunteer fight defend mobilize mobilise take report enrol enroll register',
+);
 /** Bodies that take measures though no list of parties knows them. */
 export const AUTHORITIES: ReadonlySet<string> = set(
-  `tribunal judge prosecutor police authority rebel soldier insurgent jury chamber magistrate junta council court governor mayor commander
+  `parachutist paratrooper gendarme policeman marine ranger guard commando militia militiaman militant fighter jihadist gunman squad patrol unit brigade
+   regiment battalion customs coastguard navy gendarmerie detective sheriff prefect legislature politburo committee ruler leader sultan warlord command
+   garrison neighbour neighbor side bloc league king
+   tribunal judge prosecutor police authority rebel soldier insurgent jury chamber magistrate junta council court governor mayor commander
    government cabinet parliament army military regime separatist militant occupier administration ministry official officer troop force
    assembly senate congress president minister king emir`,
 );
@@ -262,3 +305,8 @@ export const AUTHORITIES: ReadonlySet<string> = set(
 export const LAWS: ReadonlySet<string> = set(
   'law decree order resolution constitution bill act edict ordinance which that leaflet message notice broadcast loudspeaker announcement circular poster text siren warning',
 );
+/** Who is "held" by an authority, where nothing says as what; hostages and prisoners of war are others' claims. */
+export const HELD: ReadonlySet<string> = new Set([
+  ...JAILED,
+  ...set('people person man woman youth resident villager civilian citizen dozen hundred score'),
+]);
