@@ -82,7 +82,14 @@ function draftsIn(scene: Scene): Draft[] {
       trigger: act.trigger,
     }));
   });
-  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene), ...figuresIn(scene), ...goingIn(scene), ...armedIn(scene)]);
+  const hits = once([
+    ...told,
+    ...refusalsIn(scene),
+    ...statesIn(scene),
+    ...figuresIn(scene),
+    ...goingIn(scene),
+    ...armedIn(scene),
+  ]);
   hits.push(...gappedAfter(scene, hits));
   const parts = partsAfter(scene, hits);
   const whole = hits.filter(

@@ -7,7 +7,9 @@ import type { Hit } from './hit.ts';
 export function gappedAfter(scene: Scene, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   for (const actor of scene.actors) {
-    const model = hits.find(({ trigger, force, of }) => trigger.from < actor.from && force.word.at < actor.from && of !== null);
+    const model = hits.find(
+      ({ trigger, force, of }) => trigger.from < actor.from && force.word.at < actor.from && of !== null,
+    );
     if (model === undefined || !BREAKS.test(lowerAt(scene, actor.from - 1)) || actor.kind === 'media') continue;
     const force = forceBehind(scene, actor.to, model.force);
     if (force === null || hits.some((hit) => hit.force.word === force.word && hit.of?.actor === actor.actor)) continue;

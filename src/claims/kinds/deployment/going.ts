@@ -43,6 +43,7 @@ function movement(word: Word): { act: Act; planned: boolean } | null {
       ? says
       : null;
   // "soldiers gone", "are gone"; "had gone to the market" is another thing
-  if (word.upos === 'VERB') return childrenBy(word, 'aux', 'obl', 'xcomp').some(({ lemma }) => lemma !== 'be') ? null : says;
+  if (word.upos === 'VERB')
+    return childrenBy(word, 'aux', 'obl', 'xcomp').some(({ lemma }) => lemma !== 'be') ? null : says;
   return childBy(word, 'cop') !== null || word.label === 'root' ? says : null;
 }

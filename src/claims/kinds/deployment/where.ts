@@ -91,7 +91,8 @@ export function leavesNoPlace(
   phrases: readonly Phrase[],
 ): boolean {
   // "flew out of the airport": there they only embark
-  if (!/^(?:troops|arms|aircraft|other)$/u.test(what) || /^(?:fly|sail|embark|ship)$/u.test(told.word.lemma)) return true;
+  if (!/^(?:troops|arms|aircraft|other)$/u.test(what) || /^(?:fly|sail|embark|ship)$/u.test(told.word.lemma))
+    return true;
   const from = phrases.filter(({ preposition }) => /^(?:from|of|out)$/u.test(preposition)).map((one) => one.word);
   const left = [...from, ...(told.form === 'verb' ? childrenBy(told.word, 'obj') : [])].filter((one) => one !== word);
   const places = placesOf(scene, left);
