@@ -27,6 +27,7 @@ import {
   STAYING_ON,
 } from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
+import { STANDING } from './standing.ts';
 import { TAKINGS } from './verbs.ts';
 
 const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
@@ -40,6 +41,7 @@ export const measureKind: Kind = {
     ...TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string),
     ...triggersOf(TAKINGS),
     'serve',
+    ...STANDING,
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];

@@ -1,0 +1,89 @@
+/** Measures told as a state: who may not leave, what stands shut or open again, what is forbidden to broadcast. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import type { Draft } from '../../draft.ts';
+import type { Scene } from '../../scene.ts';
+import { partOf, phraseText } from '../../stand.ts';
+import { CONFINED } from './en.ts';
+import type { MeasureSlots } from './schema.ts';
+import { CIVILIANS, RECRUITS, THINGS } from './verbs.ts';
+
+/** Their words, as `Kind.triggers`. */
+export const STANDING: readonly string[] = [
+  'leave',
+  'depart',
+  'shut',
+  'closed',
+  'sealed',
+  'open',
+  'forbidden',
+  'barred',
+];
+
+export const standingIn = (scene: Scene): Draft[] =>
+  scene.tree().words.flatMap((word) => [...kept(scene, word), ...shut(word), ...silenced(word)]);
+
+const draftOf = (word: Word, slots: Pick<MeasureSlots, 'measure' | 'act'> & Partial<MeasureSlots>): Draft => ({
+  trigger: { from: word.at, to: word.at + 1 },
+  slots: { authority: null, affected: null, count: null, subset: false, share: null, ...slots },
+  performed: true,
+  // "may" gives leave, and is no guess
+  modality: 'reported',
+});
+
+/** "Men between 18 and 60 *may not leave*" */
+function kept(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB' || !/^(?:leave|depart|emigrate|exit)$/u.test(word.lemma)) return [];
+  const { negative, auxiliaries } = verbGroup(word);
+  const who = childBy(word, 'nsubj');
+  const barred = negative && auxiliaries.some(({ lower }) => /^(?:may|can|ca)$/u.test(lower));
+  if (!barred || who === null || !(RECRUITS.has(who.lemma) || CIVILIANS.has(who.lemma))) return [];
+  const confined = childrenBy(word, 'obj').some(({ lower }) => CONFINED.test(lower));
+  const affected = phraseText(scene, partOf(who));
+  return [draftOf(word, { measure: confined ? 'movement-restriction' : 'exit-ban', act: 'in-force', affected })];
+}
+
+const SHUT = /^(?:shut|closed|sealed|off-limits|impassable)$/u;
+const OPEN = /^(?:open|reopened|re-opened|unblocked)$/u;
+/** What is opened and closed by somebody's order, and stands so. */
+const GATES = /^(?:border|frontier|crossing|checkpoint|roadblock|airspace|airport|aerodrome|port|harbou?r)$/u;
+
+/** "Checkpoint at X *shut* to trucks", "the crossing *open again*" */
+function shut(word: Word): Draft[] {
+  const isShut = SHUT.test(word.lower);
+  if (!isShut && !OPEN.test(word.lower)) return [];
+  if (word.upos === 'VERB' && word.xpos !== 'VBN') return [];
+  const gate = gateOf(word);
+  if (gate === null || verbGroup(word).negative) return [];
+  const again = [...word.children, ...gate.children].some(({ lower }) => /^(?:again|now)$/u.test(lower));
+  if (!isShut && !again) return [];
+  const measure = THINGS.get(gate.lemma.toLowerCase());
+  return measure === undefined ? [] : [draftOf(word, { measure, act: isShut ? 'declared' : 'lifted' })];
+}
+
+/** The gate that stands before the word, as its subject or as what it is laid to in a headline. */
+function gateOf(word: Word): Word | null {
+  // before a noun it is an attribute: "the closed border"
+  const before =
+    word.head !== null && isRelation(word.label, ['amod', 'acl', 'xcomp', 'parataxis', 'dep']) && word.head.at < word.at
+      ? word.head
+      : null;
+  const told = childBy(word, 'nsubj', 'nsubj:pass') ?? before;
+  if (told === null || told.at > word.at) return null;
+  // a verb with helpers is read with the others
+  if (word.upos === 'VERB' && childBy(word, 'aux:pass', 'aux') !== null) return null;
+  return GATES.test(told.lemma.toLowerCase()) || GATES.test(told.lower) ? told : null;
+}
+
+/** "stations were *forbidden* to broadcast news" */
+function silenced(word: Word): Draft[] {
+  if (!/^(?:forbidden|barred|banned|prohibited)$/u.test(word.lower)) return [];
+  const who = childBy(word, 'nsubj', 'nsubj:pass');
+  if (who === null || THINGS.get(who.lemma.toLowerCase()) !== 'censorship' || verbGroup(word).negative) return [];
+  const from = childrenBy(word, 'advcl', 'xcomp', 'ccomp').some(({ lemma }) => SPREADING.has(lemma));
+  return from ? [draftOf(word, { measure: 'censorship', act: 'declared' })] : [];
+}
+const SPREADING = new Set(
+  'broadcast report publish cover air print carry show relay transmit interview mention'.split(' '),
+);
