@@ -5,6 +5,7 @@ export const LAYERS = [
   'language',
   'read',
   'clean',
+  'copies',
   'annotate',
   'claims',
   'reconcile',

@@ -62,7 +62,9 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
     if (!query.success) return invalid(c, query.error);
     const found = await app.document(c.req.param('id'));
     if (found === null) return problem(c, 404, `There is no such document. ${MISSING}`);
-    return c.json(documentOf(found.document, found.claims, query.data.at) satisfies DocumentDetail);
+    const { document, claims, copies } = found;
+    const detail = documentOf(document, claims, query.data.at);
+    return c.json({ ...detail, ...(copies === undefined ? {} : { copies }) } satisfies DocumentDetail);
   });
 
   api.get('/api/claims/:id', async (c) => {

@@ -44,8 +44,9 @@ export const detailOf = (question: Question): QuestionDetail => ({
 
 /** A list line. The ledger knows more of a document, such as the folder it lay in; that stays there. */
 export const documentSummaryOf = (document: DocumentSummary): DocumentSummary => {
-  const { id, name, format, bytes, metadata, notRead, part, claims } = document;
-  return { id, name, format, bytes, metadata, notRead, ...(part === undefined ? {} : { part }), claims };
+  const { id, name, format, bytes, metadata, notRead, part, claims, copyOf } = document;
+  const own = { ...(part === undefined ? {} : { part }), ...(copyOf == null ? {} : { copyOf }) };
+  return { id, name, format, bytes, metadata, notRead, claims, ...own };
 };
 
 /** The stretch of the text around `at` (an offset), with what stands in it. A text of a book's length is given whole. */

@@ -1,5 +1,6 @@
 /** What the API asks of the application. `app/` satisfies it; tests put a small one in its place. */
 import type { AnyClaim } from '../model/claim.ts';
+import type { CopiesOf } from '../model/copies.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { KindSchema } from '../model/kind.ts';
 import type { Question } from '../model/question.ts';
@@ -10,9 +11,11 @@ export interface Reads {
   /** null when the ledger has no such question in this view */
   readonly question: (id: string, view: View) => Promise<Question | null>;
   readonly documents: () => Promise<readonly DocumentSummary[]>;
-  readonly document: (
-    id: string,
-  ) => Promise<{ readonly document: DocumentRecord; readonly claims: readonly AnyClaim[] } | null>;
+  readonly document: (id: string) => Promise<{
+    readonly document: DocumentRecord;
+    readonly claims: readonly AnyClaim[];
+    readonly copies?: CopiesOf;
+  } | null>;
   readonly claim: (id: string) => Promise<ClaimDetail | null>;
   /** the kinds that the running rules know */
   readonly kinds: () => readonly KindSchema[];

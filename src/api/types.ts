@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AnyClaim } from '../model/claim.ts';
 import { claimSchemaOf } from '../model/claim.ts';
+import { copiesOfSchema } from '../model/copies.ts';
 import { citeSchema, documentSchema, removalSchema } from '../model/document.ts';
 import { accountClaimSchema, accountSchema, questionSchema } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
@@ -44,7 +45,11 @@ export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
 const documentSummarySchema = documentSchema
   .pick({ id: true, name: true, format: true, bytes: true, metadata: true, notRead: true, part: true })
-  .extend({ claims: z.int() });
+  .extend({
+    claims: z.int(),
+    /** the document whose story this one carries as a copy */
+    copyOf: z.string().nullable().optional(),
+  });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 
 /** A claim of any kind: its slots stand under the kind's own name and are not looked into. */
@@ -63,6 +68,7 @@ export const documentDetailSchema = documentSummarySchema.extend({
   claimCount: z.int(),
   cites: z.array(citeSchema),
   removals: z.array(removalSchema),
+  copies: copiesOfSchema.optional(),
 });
 export type DocumentDetail = Omit<z.infer<typeof documentDetailSchema>, 'claims'> & {
   readonly claims: readonly AnyClaim[];

@@ -113,6 +113,7 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
   }
   const count = (outcome: Added['outcome']): number => files.filter((file) => file.outcome === outcome).length;
   // also after a run of copies alone: the one before may have been killed between entering and this
+  await app.ledger.settleCopies(app.collection);
   await saveQuestions(app);
   return {
     run,
@@ -166,7 +167,8 @@ async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read)
   const added: Added[] = [];
   // One transaction each: a run killed between two reports of a file enters the rest when the file is added again.
   for (const one of [read, ...(read.others ?? [])]) {
-    added.push(await accept(app, run, { name: one.document.name, path, bytes }, one));
+    const { part, name: own } = one.document;
+    added.push(await accept(app, run, { name: part === undefined ? name : own, path, bytes }, one));
   }
   return added;
 }

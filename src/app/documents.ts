@@ -2,12 +2,15 @@
 import { LedgerError } from '../ledger/error.ts';
 import type { DocumentSummary } from '../ledger/types.ts';
 import type { App } from './app.ts';
+import { type ListedDocument, listed } from './copies.ts';
 import { saveQuestions } from './questions.ts';
 import { showDocument } from './show.ts';
 import { EXIT, UserError } from './user-error.ts';
 
-export const listDocuments = (app: App): Promise<readonly DocumentSummary[]> =>
-  app.ledger.documents({ collection: app.collection });
+export async function listDocuments({ ledger, collection }: App): Promise<readonly ListedDocument[]> {
+  const [documents, families] = await Promise.all([ledger.documents({ collection }), ledger.families(collection)]);
+  return listed(documents, families);
+}
 
 /**
  * Removes a document, named by id, prefix or file name; its hash and the reason remain. The questions are answered anew.
@@ -22,6 +25,7 @@ export async function removeDocument(app: App, prefixOrName: string, reason: str
   }
   const removed = await app.ledger.remove(document.id, reason, app.collection);
   if (removed === null) throw new LedgerError('gone', 'Somebody else removed the document at the same moment.');
+  await app.ledger.settleCopies(app.collection);
   await saveQuestions(app);
   return removed;
 }

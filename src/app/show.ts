@@ -2,8 +2,10 @@
 import { LedgerError } from '../ledger/error.ts';
 import type { StoredClaim, StoredDocument } from '../ledger/types.ts';
 import type { AnyClaim } from '../model/claim.ts';
+import type { CopiesOf } from '../model/copies.ts';
 import type { Question } from '../model/question.ts';
 import type { App } from './app.ts';
+import { copiesOf } from './copies.ts';
 import { listQuestions, type QuestionView } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
 
@@ -11,6 +13,7 @@ import { EXIT, UserError } from './user-error.ts';
 export interface DocumentWithClaims {
   readonly document: StoredDocument;
   readonly claims: readonly AnyClaim[];
+  readonly copies: CopiesOf;
 }
 
 export type Shown =
@@ -33,7 +36,8 @@ export async function showDocument(app: App, prefixOrName: string): Promise<Docu
     (await documentNamed(app, prefixOrName));
   if (document === null) return null;
   const claims = document.tombstone === null ? await app.ledger.claims({ ...view, doc: document.id }) : [];
-  return { document, claims };
+  const copies = document.tombstone === null ? await copiesOf(app, document.id) : { family: null, shares: [] };
+  return { document, claims, copies };
 }
 
 /** By id or prefix, in the view given. Null when there is none. @throws UserError when the prefix fits several */

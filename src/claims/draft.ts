@@ -33,5 +33,10 @@ export interface Kind {
   readonly triggers: ReadonlySet<string>;
   /** true of what holds rather than happens on a day (a stand, a presence): the date that its passage told last is not its own */
   readonly standing?: true;
+  /**
+   * Where a claim without a place of its own stands: `passage` = where the passage does, though the frame does not say
+   * that it is one incident; `own` = nowhere.
+   */
+  readonly unplaced?: 'passage' | 'own';
   readonly extract: (scene: Scene) => readonly Draft[];
 }

@@ -50,7 +50,7 @@ export const isDefinite = (scene: Scene, from: number, head: number, possessive:
   (possessive || /^(?:the|its|their|his|her|our)$/u.test(lowerAt(scene, from - 1)));
 
 const COLLECTIVES = new Set(
-  'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop'.split(' '),
+  'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop life'.split(' '),
 );
 
 /** "116 Bosniaks": a capitalised plural right behind a number, if it is not the name of something else. */

@@ -72,6 +72,9 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   }
   if (word === 'nobody' || word === 'none' || (word === 'no' && lowerAt(scene, at + 1) === 'one'))
     return { ...blank, from: at, to: word === 'no' ? at + 2 : at + 1, category: 'unspecified', noun: 'nobody' };
+  // "denied having kidnapped *anyone*"
+  if (word === 'anyone' || word === 'anybody')
+    return { ...blank, from: at, to: at + 1, category: 'unspecified', noun: 'anyone' };
   if (word === 'he' || word === 'she')
     return {
       ...blank,

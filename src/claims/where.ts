@@ -1,7 +1,7 @@
 /** The place of a claim and how it is known: told beside it, told of what the words go back to, or gone on from. */
 import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Kind } from './draft.ts';
 import { placeRef, spotNear } from './place.ts';
 import { isScene } from './running-place.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -15,7 +15,7 @@ interface Where {
 }
 
 /** Where it happened: told in the sentence, by a name known or unknown; for one incident, else where the passage is. */
-export function whereOf(scene: Scene, draft: Draft, kind: string): Where {
+export function whereOf(scene: Scene, draft: Draft, kind: Kind): Where {
   const told = spotNear(scene, draft);
   const { runningPlace } = scene;
   const further = goesOn(scene, draft, kind);
@@ -78,17 +78,14 @@ const FITS: ReadonlyMap<string, (place: PlaceRef) => boolean> = new Map([
   ...['camp', 'airport', 'market', 'hospital', 'prison', 'base', 'island'].map((noun) => [noun, named(noun)] as const),
 ]);
 
-/** Kinds that tell of one incident where a draft does not say whether its figure adds up. */
-const INCIDENTS = new Set(['strike']);
-
 /**
  * Whether a claim belongs to what the passage tells: one incident; of a total, a bare one, without "have been", a day up to
  * which it counts or a whole war that it tells of.
  */
-function goesOn(scene: Scene, { cumulative, trigger }: Draft, kind: string): boolean {
-  if (kind === 'exchange') return false;
+function goesOn(scene: Scene, { cumulative, trigger }: Draft, { unplaced }: Kind): boolean {
+  if (unplaced === 'own') return false;
   if (tellsOfWar(scene)) return false;
-  if (cumulative !== true) return cumulative === false || (INCIDENTS.has(kind) && !isNew(scene, trigger.from));
+  if (cumulative !== true) return cumulative === false || (unplaced === 'passage' && !isNew(scene, trigger.from));
   const bounded = scene.times.some(({ bound }) => bound !== null && bound !== undefined);
   const perfect = [1, 2, 3].some((back) => /^(?:have|has|had)$/u.test(lowerAt(scene, trigger.from - back)));
   return !bounded && !perfect;

@@ -49,7 +49,10 @@ function finish(read: Metadata, stated: StatedMetadata, text: string): Metadata 
     Object.fromEntries(
       Object.entries(read.found)
         .filter(([, found]) => found === place)
-        .map(([field]) => [field, read[field as keyof Metadata['found']]]),
+        .flatMap(([field]) => [
+          [field, read[field as keyof Metadata['found']]],
+          ...(field === 'published' ? [['time', read.time]] : []),
+        ]),
     );
   return mergeFacts(
     {

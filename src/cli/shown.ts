@@ -3,6 +3,7 @@ import type { Shown } from '../app/index.ts';
 import type { StoredClaim } from '../ledger/types.ts';
 import { type AnyClaim, claimantOf } from '../model/claim.ts';
 import type { Io } from './io.ts';
+import { copyLines } from './copies.ts';
 import { questionLines } from './question.ts';
 import { bold, dim, table } from './table.ts';
 import { counted, day, safe, shortened } from './words.ts';
@@ -11,7 +12,7 @@ import { counted, day, safe, shortened } from './words.ts';
 export function shownLines(io: Io, shown: Shown): string[] {
   if (shown.type === 'question') return questionLines(io, shown.question);
   if (shown.type === 'claim') return claimLines(io, shown.claim);
-  const { document, claims } = shown;
+  const { document, claims, copies } = shown;
   const { title, publisher, agency, author, published, language, provenance } = document.metadata;
   const facts: [string, string | null][] = [
     ['id', document.id],
@@ -55,6 +56,7 @@ export function shownLines(io: Io, shown: Shown): string[] {
     bold(io, safe(title ?? document.name)),
     ...factLines(io, facts),
     '',
+    ...copyLines(io, document.id, copies),
     counted(claims.length, 'claim'),
     ...(rows.length > 0 ? [table(io, columns, rows)] : []),
   ];

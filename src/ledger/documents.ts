@@ -6,11 +6,37 @@ import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
 import { readText } from './passages.ts';
-import type { Copy, DocumentSummary, Instant, StoredDocument, Tombstone, View } from './types.ts';
+import type { Copy, DocumentSummary, Instant, LogEntry, StoredDocument, Tombstone, View } from './types.ts';
 import { DEFAULT_COLLECTION } from './types.ts';
 import { collectionOf, instantOf, openAt } from './view.ts';
 
 export const hashOfBytes = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The hash of the bytes a document was read from. */
+export const fileOf = ({ id, part }: DocumentRecord): string => part?.file ?? id;
+
+/** Writes a document without its passages and claims; returns its row. */
+export async function insertDocument(
+  query: Query,
+  {
+    document,
+    from,
+    collection,
+  }: { readonly document: DocumentRecord; readonly from: string; readonly collection: string },
+  { textSha256, entry }: { readonly textSha256: string; readonly entry: LogEntry },
+): Promise<string> {
+  const { text, map, cites, removals, locations, ...record } = document;
+  const [row] = await query<{ row: string }>(
+    `insert into document (collection, sha256, came_from, record, reading, published, text_sha256, length, recorded_in, recorded_from, file_sha256)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id::text as row`,
+    [
+      ...[collection, document.id, from, JSON.stringify(record), JSON.stringify({ map, cites, removals, locations })],
+      ...[document.metadata.published, textSha256, text.length, entry.seq, entry.at, fileOf(document)],
+    ],
+  );
+  if (row === undefined) throw new Error('an insert that returns nothing');
+  return row.row;
+}
 
 interface DocumentRow {
   readonly row: string;

@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
+import { correct, readStated } from './corrections.ts';
+import { readFamilies, readShares, settleCopies } from './copies.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
@@ -93,6 +95,8 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     fail: (failure) => fail(database, failure),
     intake: (of) => readIntake(query, of),
     remove: (idOrPrefix, reason, collection) => removeDocument(database, idOrPrefix, reason, collection),
+    correct: (correction) => correct(database, correction),
+    stated: (sha256, collection = DEFAULT_COLLECTION) => readStated(query, collection, sha256),
     documents: (view) => readDocuments(query, view),
     document: (idOrPrefix, view) => readDocument(query, idOrPrefix, view),
     bytes: (sha256) => readBytes(query, sha256),
@@ -101,6 +105,10 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     search: (wanted, options) => search(query, wanted, options),
     saveQuestions: (questions, collection) => saveQuestions(database, questions, collection),
     questions: (view) => readQuestions(query, view),
+    settleCopies: (collection = DEFAULT_COLLECTION) => settleCopies(database, collection),
+    families: (collection = DEFAULT_COLLECTION) => readFamilies(query, collection),
+    shares: async (sha256, collection = DEFAULT_COLLECTION) =>
+      readShares(query, collection, sha256, await readFamilies(query, collection)),
     append: (action, detail) => append(database, action, detail),
     log: (from) => readLog(query, from),
     verify: () => verify(query),

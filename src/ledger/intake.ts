@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { insertClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
-import { hashOfBytes } from './documents.ts';
+import { fileOf, hashOfBytes, insertDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn, type LogDetail } from './log.ts';
@@ -29,7 +29,7 @@ function storable(value: unknown): boolean {
 }
 
 /** What can be checked without the ledger: hashes, quotes, and that the database can hold it. */
-function check(document: DocumentRecord, bytes: Uint8Array, claims: readonly AnyClaim[]): void {
+export function check(document: DocumentRecord, bytes: Uint8Array, claims: readonly AnyClaim[]): void {
   const file = hashOfBytes(bytes);
   const { part } = document;
   if (document.id !== (part === undefined ? file : hashOfBytes(namedPart(part)))) {
@@ -87,9 +87,6 @@ interface Held {
 const carrierOf = ({ metadata: { publisher, agency, published, register } }: DocumentRecord): string =>
   JSON.stringify({ publisher, agency, published, register });
 
-/** The hash of the bytes a document was read from. */
-const fileOf = ({ id, part }: DocumentRecord): string => part?.file ?? id;
-
 /**
  * The open document of that id, or of the same bytes (its own, or those of a recorded copy), else the one with the same
  * text and carrier.
@@ -108,25 +105,6 @@ async function heldAlready(
     [collection, sha256, text, carrier],
   );
   return row ?? null;
-}
-
-async function insertDocument(
-  query: Query,
-  collection: string,
-  { document, from }: Acceptance,
-  { textSha256, entry }: { readonly textSha256: string; readonly entry: LogEntry },
-): Promise<string> {
-  const { text, map, cites, removals, locations, ...record } = document;
-  const [row] = await query<{ row: string }>(
-    `insert into document (collection, sha256, came_from, record, reading, published, text_sha256, length, recorded_in, recorded_from, file_sha256)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id::text as row`,
-    [
-      ...[collection, document.id, from, JSON.stringify(record), JSON.stringify({ map, cites, removals, locations })],
-      ...[document.metadata.published, textSha256, text.length, entry.seq, entry.at, fileOf(document)],
-    ],
-  );
-  if (row === undefined) throw new Error('an insert that returns nothing');
-  return row.row;
 }
 
 /**
@@ -170,7 +148,7 @@ export async function accept(database: Database, acceptance: Acceptance): Promis
       { collection, run, from, outcome: 'accepted', document: document.id, issue: null },
       { text: textSha256, claims: claims.length, rules: document.rules, packs: document.packs },
     );
-    const row = await insertDocument(query, collection, acceptance, { textSha256, entry });
+    const row = await insertDocument(query, { document, from, collection }, { textSha256, entry });
     await insertPassages(query, row, document.text, configOf(document.metadata.language));
     await insertClaims(query, row, claims, entry.at);
     return { outcome: 'accepted', document: document.id, claims: claims.length };

@@ -13,20 +13,20 @@ interface Migration {
   readonly name: string;
 }
 
-/** Numbered from 1 without gaps; a file once released is never changed, only followed by another. */
+/** In order; a file once released is never changed, only followed by another. A number may be missing, none comes twice. */
 async function known(): Promise<readonly Migration[]> {
   const migrations = (await readdir(FOLDER))
     .map((name) => ({ name, number: Number(NAME.exec(name)?.groups?.number) }))
     .sort((a, b) => a.number - b.number);
-  if (migrations.some(({ number }, at) => number !== at + 1)) throw new Error(`gaps or strangers in ${FOLDER}`);
+  const numbers = new Set(migrations.map(({ number }) => number));
+  if (numbers.has(Number.NaN) || numbers.size < migrations.length) throw new Error(`twins or strangers in ${FOLDER}`);
   return migrations;
 }
 
-async function latestIn(query: Query): Promise<number> {
+async function appliedIn(query: Query): Promise<ReadonlySet<number>> {
   const [there] = await query<{ there: boolean }>(`select to_regclass('migration') is not null as there`);
-  if (!there?.there) return 0;
-  const [row] = await query<{ latest: number }>('select coalesce(max(number), 0) as latest from migration');
-  return row?.latest ?? 0;
+  if (!there?.there) return new Set();
+  return new Set((await query<{ number: number }>('select number from migration')).map(({ number }) => number));
 }
 
 /**
@@ -35,24 +35,25 @@ async function latestIn(query: Query): Promise<number> {
  */
 export async function migrate(database: Database): Promise<void> {
   const migrations = await known();
-  const refuseNewer = (latest: number): void => {
-    if (latest <= migrations.length) return;
-    throw new LedgerError(
-      'newer-database',
-      `This ledger was last used with a newer Bilag (its database has form ${latest}, this Bilag knows ${migrations.length}). Update Bilag; the ledger was not touched.`,
-    );
+  const latest = migrations.at(-1)?.number ?? 0;
+  const missing = async (query: Query): Promise<readonly Migration[]> => {
+    const applied = await appliedIn(query);
+    const newest = Math.max(0, ...applied);
+    if (newest > latest) {
+      throw new LedgerError(
+        'newer-database',
+        `This ledger was last used with a newer Bilag (its database has form ${newest}, this Bilag knows ${latest}). Update Bilag; the ledger was not touched.`,
+      );
+    }
+    return migrations.filter(({ number }) => !applied.has(number));
   };
-  const latest = await latestIn(database.query);
-  refuseNewer(latest);
-  if (latest === migrations.length) return;
+  if ((await missing(database.query)).length === 0) return;
   await database.transaction(async (query) => {
     await lock(query, LOCKS.migration);
     await query(
       'create table if not exists migration (number int primary key, name text not null, applied timestamptz not null default now())',
     );
-    const applied = await latestIn(query);
-    refuseNewer(applied);
-    for (const { number, name } of migrations.slice(applied)) {
+    for (const { number, name } of await missing(query)) {
       await query(await readFile(join(FOLDER, name), 'utf8'));
       await query('insert into migration (number, name) values ($1, $2)', [number, name]);
     }

@@ -1,6 +1,7 @@
 /** The ledger as its users see it: plain data in, plain data out. */
+import type { Family, Shares } from '../copies/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
-import type { DocumentRecord } from '../model/document.ts';
+import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
@@ -69,6 +70,22 @@ export interface Failure {
   readonly from: string;
   readonly issue: Issue;
 }
+
+/** A document read again with what a user states of it. */
+export interface Correction {
+  readonly collection?: string | undefined;
+  /** the same bytes as before, read with `stated` */
+  readonly document: DocumentRecord;
+  readonly bytes: Uint8Array;
+  readonly claims: readonly AnyClaim[];
+  /** what the user states over all that was stated before; null takes it back */
+  readonly stated: StatedMetadata | null;
+  /** what was stated when the file was taken in */
+  readonly base: StatedMetadata;
+}
+
+/** What users state of a document now. */
+export type Stated = Pick<Correction, 'stated' | 'base'>;
 
 export interface IntakeEntry {
   readonly run: string;
@@ -214,6 +231,11 @@ export interface Ledger {
   /** Closes the document and all that hangs on it; hash and reason remain. Null when no open document has that id or prefix. */
   readonly remove: (idOrPrefix: string, reason: string, collection?: string) => Promise<DocumentSummary | null>;
 
+  /** Puts a new reading of an open document in the place of the old one, which stays answerable. False when it is open no longer. */
+  readonly correct: (correction: Correction) => Promise<boolean>;
+  /** The correction in force; null when there is none. */
+  readonly stated: (sha256: string, collection?: string) => Promise<Stated | null>;
+
   /** In the order in which they were recorded. */
   readonly documents: (view?: View) => Promise<readonly DocumentSummary[]>;
   /** By id or an unambiguous beginning of it; a removed one comes with its tombstone. Throws `ambiguous`. */
@@ -239,6 +261,13 @@ export interface Ledger {
   ) => Promise<{ readonly opened: number; readonly closed: number; readonly kept: number }>;
   /** As last saved, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
+
+  /** Finds the copies among the open documents; only what new, changed or removed ones touch is compared. */
+  readonly settleCopies: (collection?: string) => Promise<void>;
+  /** Families of copies, as last settled. */
+  readonly families: (collection?: string) => Promise<readonly Family[]>;
+  /** Passages that the document (its whole id) has in common with documents of no family of its. */
+  readonly shares: (sha256: string, collection?: string) => Promise<readonly Shares[]>;
 
   /** Appends an entry; `detail` holds strings, integers, booleans, null, and lists and records of them. */
   readonly append: (action: string, detail: Readonly<Record<string, unknown>>) => Promise<LogEntry>;

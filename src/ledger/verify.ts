@@ -145,7 +145,9 @@ const CONTRADICTIONS = [
   {
     message: 'Held as a document, but not entered as accepted.',
     sql: `select d.sha256 as subject from document d
-           where not exists (select from intake i where i.log = d.recorded_in and i.outcome = 'accepted' and i.sha256 = d.sha256)`,
+           where not exists (select from intake i where i.log = d.recorded_in and i.outcome = 'accepted' and i.sha256 = d.sha256)
+             and not exists (select from log l where l.seq = d.recorded_in and l.action = 'document corrected'
+                                                 and l.detail ->> 'document' = d.sha256)`,
   },
   {
     message: 'It does not have the number of claims with which it was entered.',
@@ -159,9 +161,12 @@ const CONTRADICTIONS = [
            where l.detail ->> 'text' is distinct from d.text_sha256`,
   },
   {
-    message: 'It is closed without a tombstone, or has one and is open.',
+    message: 'It is closed without a tombstone or a correction, or has a tombstone and is open.',
     sql: `select d.sha256 as subject from document d left join tombstone t on t.document = d.id
-           where t.recorded_from is distinct from d.recorded_to`,
+           where t.recorded_from is distinct from d.recorded_to
+             and not (t.document is null and exists (
+                   select from document n join log l on l.seq = n.recorded_in and l.action = 'document corrected'
+                    where n.collection = d.collection and n.sha256 = d.sha256 and n.recorded_from = d.recorded_to))`,
   },
   {
     message: 'The log says that a file came in, but the intake does not know of it.',

@@ -45,6 +45,8 @@ export const metadataSchema = z.object({
   agency: z.string().nullable(),
   author: z.string().nullable(),
   published: isoDaySchema.nullable(),
+  /** time of that day where it is told, "14:05": in UTC, or as printed where no zone is told */
+  time: z.string().optional(),
   language: z.string().nullable(),
   register: registerSchema.nullable(),
   provenance: provenanceSchema.optional(),

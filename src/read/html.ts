@@ -7,6 +7,7 @@ import { type Chosen, chooseMainText } from './html/main-text.ts';
 import { readPage } from './html/page.ts';
 import { BYLINE } from './html/unwanted.ts';
 import { detectLanguage } from './language.ts';
+import { readByline } from './metadata/byline.ts';
 import { factsInMarkup } from './metadata/from-markup.ts';
 import { factsInText } from './metadata/from-text.ts';
 import { mergeFacts } from './metadata/merge.ts';
@@ -35,14 +36,27 @@ function metadataOf(document: Tree.Document, chosen: readonly Chosen[], text: st
   const said = chosen.filter(({ reason }) => reason === null || reason === BYLINE).map(({ block }) => block.text);
   // Pages claim the language of their template: what the words are written in goes first.
   const detected = detectLanguage(text);
+  const fromText = factsInText(said.join('\n'));
+  const published = fromText.published === null ? labelledDay(chosen) : {};
   return mergeFacts(
     {
       markup: detected === null ? { ...markup, language: claimedLanguage } : markup,
-      text: { ...factsInText(said.join('\n')), language: detected },
+      text: { ...fromText, ...published, language: detected },
     },
     null,
     address === null ? {} : { url: address },
   );
+}
+
+const LABELLED = /\b(?:published|posted)\b/iu;
+
+/** A line that says of itself that it tells the day of publication, wherever on the page it stands. */
+function labelledDay(chosen: readonly Chosen[]): { published?: string; time?: string | null } {
+  for (const { block } of chosen) {
+    const byline = LABELLED.test(block.text.slice(0, 100)) ? readByline(block.text) : null;
+    if (byline?.published) return { published: byline.published, time: byline.time };
+  }
+  return {};
 }
 
 function joinBlocks(chosen: readonly Chosen[]): { text: string; map: Segment[] } {

@@ -105,6 +105,7 @@ export const T = {
     notRead: (why: string) => `not read for claims: ${why}`,
     undated: 'undated',
     unknown: 'not known',
+    copies: (n: number) => many(n, 'copy', 'copies'),
   },
 
   document: {
@@ -133,6 +134,12 @@ export const T = {
     also: 'Also in this passage',
     inherited: (from: string) => `inherited from ${from}`,
     inferred: (from: string) => `inferred: ${from}`,
+    copies: {
+      heading: 'The same story',
+      source: 'likely source',
+      basis: { earliest: 'the earliest', agency: 'the agency’s own issue', fullest: 'the fullest' },
+      shares: 'Passages shared with',
+    },
     keys: 'j and k step through the claims',
     claimGone: 'The claim you asked for is not in this document. It may have been read differently since.',
     part: (from: string, to: string, all: string) => `Characters ${from} to ${to} of ${all}.`,

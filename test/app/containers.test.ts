@@ -53,6 +53,7 @@ function memory() {
       },
       claims: async () => [],
       documents: async () => [],
+      settleCopies: async () => {},
       saveQuestions: async () => ({ opened: 0, closed: 0, kept: 0 }),
     },
   } as unknown as App;

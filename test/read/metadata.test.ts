@@ -30,14 +30,20 @@ describe('printed dates', () => {
 
 describe('byline', () => {
   it.each([
-    ['By Ana Petrova', { author: 'Ana Petrova', agency: null, published: null }],
-    ['By Ana Petrova and Lars de Vries', { author: 'Ana Petrova and Lars de Vries', agency: null, published: null }],
-    ['Via AFP news agency', { author: null, agency: 'AFP', published: null }],
-    ['Reuters', { author: null, agency: 'Reuters', published: null }],
-    ['Published: 5 October 2020, 10:15', { author: null, agency: null, published: '2020-10-05' }],
-    ['Last updated: 6 October 2020', { author: null, agency: null, published: null }],
-    ['**Ana Petrova** </people/ana> Oct 5, 2020', { author: 'Ana Petrova', agency: null, published: '2020-10-05' }],
-    ['Ana Petrova | Oct 5, 2020', { author: 'Ana Petrova', agency: null, published: '2020-10-05' }],
+    ['By Ana Petrova', { author: 'Ana Petrova', agency: null, published: null, time: null }],
+    [
+      'By Ana Petrova and Lars de Vries',
+      { author: 'Ana Petrova and Lars de Vries', agency: null, published: null, time: null },
+    ],
+    ['Via AFP news agency', { author: null, agency: 'AFP', published: null, time: null }],
+    ['Reuters', { author: null, agency: 'Reuters', published: null, time: null }],
+    ['Published: 5 October 2020, 10:15', { author: null, agency: null, published: '2020-10-05', time: '10:15' }],
+    ['Last updated: 6 October 2020', { author: null, agency: null, published: null, time: null }],
+    [
+      '**Ana Petrova** </people/ana> Oct 5, 2020',
+      { author: 'Ana Petrova', agency: null, published: '2020-10-05', time: null },
+    ],
+    ['Ana Petrova | Oct 5, 2020', { author: 'Ana Petrova', agency: null, published: '2020-10-05', time: null }],
     ['By early October the town had changed hands twice', null],
     ['From Baku to Ganja the road was closed for a week', null],
     ['Battle for the town, 8 November 2020', null],

@@ -105,7 +105,10 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
   if (before !== undefined && token.spaced && /^\p{Lu}{2,6}$/u.test(before.text) && after?.text !== '%') {
     if (after === undefined || !/^\p{Ll}{3,}s$/u.test(after.text)) return true;
   }
-  const noun = after !== undefined && /^\p{L}{3,}/u.test(after.text) && !NO_NOUN.has(after.lower);
+  const noun =
+    after !== undefined &&
+    /^\p{L}{3,}/u.test(after.text) &&
+    (!NO_NOUN.has(after.lower) || /^(?:dead|killed|wounded|missing)$/u.test(after.lower));
   if (YEAR.test(token.text)) {
     if (YEAR_BEFORE.has(before?.lower ?? '')) return true;
     if (!noun || !/s$|^(?:people|men|women|children)$/u.test(after.lower)) return isCapitalised(before) || noun;
@@ -164,9 +167,11 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
   if (
     before !== undefined &&
     (MONEY.has(before.lower) ||
-      /^(?:no|nos|number|numbers|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
-        before.lower,
-      ))
+      // "refugees now *number 73,512*": no label has thousands
+      (!(/^numbers?$/u.test(before.lower) && /^\d{1,3}(?:,\d{3})+$/u.test(token.text)) &&
+        /^(?:no|nos|number|numbers|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
+          before.lower,
+        )))
   )
     return true;
   if (isLabel(tokens, at, to)) return true;

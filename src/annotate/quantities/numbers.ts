@@ -49,6 +49,10 @@ function wordsAt(tokens: readonly Token[], at: number): Number | null {
       to++;
       continue;
     }
+    // "a million *and a half*"
+    const before = SCALES[tokens[to - 1]?.lower ?? ''];
+    if (before !== undefined && ['and', 'a', 'half'].every((word, i) => tokens[to + i]?.lower === word))
+      return { value: total + part + before / 2, to: to + 3 };
     const and = tokens[to]?.lower === 'and' && SCALES[tokens[to - 1]?.lower ?? ''] !== undefined;
     here = SCALES[tokens[to - 1]?.lower ?? ''] === undefined ? null : smallAt(tokens, and ? to + 1 : to);
     if (here === null) return { value: total + part, to };
@@ -71,7 +75,8 @@ export function numberAt(tokens: readonly Token[], at: number): Number | null {
   if (!FIGURES.test(token.text)) return null;
   const scale = SCALES[tokens[at + 1]?.lower ?? ''];
   const value = figuresOf(token.text);
-  return scale === undefined ? { value, to: at + 1 } : { value: value * scale, to: at + 2 };
+  // "4.1 million": the product of two floats is no whole number
+  return scale === undefined ? { value, to: at + 1 } : { value: Math.round(value * scale * 100) / 100, to: at + 2 };
 }
 
 /** "500-800" in one token. */

@@ -10,6 +10,7 @@ import { linkLists } from './link-lists.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { marks } from './marks.ts';
+import { mojibake } from './mojibake.ts';
 import { register } from './register.ts';
 import { scattered } from './scattered.ts';
 import { spacing } from './spacing.ts';
@@ -17,7 +18,8 @@ import { wiki } from './wiki.ts';
 import { wraps } from './wraps.ts';
 
 export const PASSES: readonly Pass[] = [
-  lineEnds, // first: the others look at lines
+  mojibake, // first: half of a damaged letter may be a hard blank
+  lineEnds, // before the others, which look at lines
   blankLines, // at once, for the speed of all that follow
   register, // before anything edits its labels
   wiki, // tables before links: their cells hold both

@@ -2,6 +2,7 @@
 import { add } from './add.ts';
 import { annotate } from './annotate.ts';
 import type { MakeCommand } from './command.ts';
+import { correct } from './correct.ts';
 import { demo } from './demo.ts';
 import { documents } from './documents.ts';
 import { evalCommand } from './eval.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   show,
   documents,
   search,
+  correct,
   remove,
   exportCommand,
   verify,

@@ -70,7 +70,7 @@ export const VAGUE_PHRASES: readonly {
 ];
 
 type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about';
-/** Longest first within a first word; the number follows. */
+/** Of those that end alike the longest first; the number follows. */
 export const BOUNDS_BEFORE: readonly { readonly words: readonly string[]; readonly relation: Bound }[] = [
   { words: ['at', 'least'], relation: 'at-least' },
   { words: ['at', 'minimum'], relation: 'at-least' },
@@ -79,6 +79,8 @@ export const BOUNDS_BEFORE: readonly { readonly words: readonly string[]; readon
   { words: ['no', 'less', 'than'], relation: 'at-least' },
   { words: ['not', 'less', 'than'], relation: 'at-least' },
   { words: ['not', 'fewer', 'than'], relation: 'at-least' },
+  { words: ['no', 'more', 'than'], relation: 'at-most' },
+  { words: ['not', 'more', 'than'], relation: 'at-most' },
   { words: ['more', 'than'], relation: 'more-than' },
   { words: ['greater', 'than'], relation: 'more-than' },
   { words: ['well', 'over'], relation: 'more-than' },
@@ -90,7 +92,6 @@ export const BOUNDS_BEFORE: readonly { readonly words: readonly string[]; readon
   { words: ['up', 'to'], relation: 'at-most' },
   { words: ['as', 'many', 'as'], relation: 'at-most' },
   { words: ['at', 'most'], relation: 'at-most' },
-  { words: ['no', 'more', 'than'], relation: 'at-most' },
   { words: ['a', 'maximum', 'of'], relation: 'at-most' },
   { words: ['less', 'than'], relation: 'less-than' },
   { words: ['fewer', 'than'], relation: 'less-than' },

@@ -15,7 +15,7 @@ export const CATEGORY_NOUNS: Readonly<Record<Exclude<Category, 'mixed'>, readonl
     seaman seamen aircrew crewman aviator aviators airwoman ranger rangers fusiliers regulars irregulars partisan partisans mujahideen mujahidin mujahedin fedayeen peshmerga jihadi jihadis islamists
     extremist extremists bandit bandits raider raiders hijacker hijackers pirates draftee draftees gendarme gendarmes constable constables policewoman policewomen guardsman guardsmen bodyguard bodyguards
     infiltrator infiltrators saboteur saboteurs operative operatives cadres warlord warlords warriors machine-gunner sapper sappers tankman tankmen cavalrymen artillerymen infantryman legionaries
-    janjaweed jawan jawans sepoy sepoys`),
+    commissar commissars warrant-officer ensign ensigns lance-corporal private privates squaddie squaddies infiltrators tanker-crew askari askaris spahis zouaves tirailleurs goumiers harkis fellagha janjaweed jawan jawans sepoy sepoys`),
   civilian:
     list(`civilian civilians resident residents villager villagers townspeople child children woman women boy boys girl girls baby babies infant infants toddler toddlers student students teacher teachers staff
     pupil pupils journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman medic medics doctor doctors nurse nurses paramedic paramedics worker workers employee employees
@@ -27,10 +27,15 @@ export const CATEGORY_NOUNS: Readonly<Record<Exclude<Category, 'mixed'>, readonl
     activist activists politician politicians mayor mayors councillor councillors tourist tourists holidaymakers commuter commuters motorist motorists cyclist cyclists peasant peasants unionist unionists trade-unionists
     inhabitant inhabitants townsfolk neighbour neighbours neighbor neighbors onlooker onlookers mourner mourners guest guests evacuee evacuees returnee returnees migrant migrants orphan orphans newborn newborns
     teen teens kid kids minor minors grandmother grandmothers grandfather widow widows pensioners housewife housewives businessman businessmen surgeon surgeons midwife midwives cameramen broadcaster blogger bloggers
-    interpreter interpreters translator translators singer poet writer writers athlete athletes hiker hikers shoppers elders settler settlers passersby passerby grandchildren schoolmates classmates parishioners`),
+    interpreter interpreters translator translators singer poet writer writers athlete athletes hiker hikers shoppers elders settler settlers passersby passerby grandchildren schoolmates classmates parishioners
+    official officials governor ambassador ambassadors diplomat diplomats minister ministers senator senators lawmaker lawmakers deputy deputies legislator legislators councilman councilmen councilwoman
+    chieftain mullah mullahs sheikh archbishop rabbi abbot seminarian seminarians novice catechist deacon innocents noncombatant non-combatant countryfolk townsmen townspeople tribesmen tribesman clansmen
+    baker bakers butcher butchers barber driver welder welders carpenter carpenters plumber electrician electricians chauffeur taxi-driver waiter waiters waitress cleaner cleaners janitor porter porters railwayman railwaymen
+    trucker truckers lorry-drivers logger loggers sharecropper hunter hunters gardener maid servant servants chef musician musicians actor actress painter artist artists dancer dancers footballer footballers runner runners
+    columnist editor editors publisher anchor intern interns schoolkids preschoolers kindergartners collegian freshman undergraduates`),
   unspecified:
     list(`person persons people man men citizen citizens national nationals others other victim victims lives life dead individual individuals captive captives hostage hostages prisoner prisoners detainee detainees body bodies
-    member members youth youths adult adults inmate inmates internee internees pow pows foreigner foreigners relative relatives occupants souls survivors supporters followers suspect suspects official officials governor ambassador diplomat diplomats son sons daughter daughters husband wife brother brothers`),
+    member members youth youths adult adults inmate inmates internee internees pow pows foreigner foreigners relative relatives sister sisters sibling siblings cousin cousins aunt uncle nephew niece nephews nieces parent parents spouse kin occupants souls survivors supporters followers suspect suspects son sons daughter daughters husband wife brother brothers`),
 };
 
 /** A group of the contract that the noun names by itself. */
@@ -106,3 +111,6 @@ export const PEOPLE_MODIFIERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Adjectives that make civilians of people whose noun does not tell. */
+export const CIVIL_MODIFIERS: ReadonlySet<string> = new Set(list('innocent unarmed defenceless defenseless peaceful'));

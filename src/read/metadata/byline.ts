@@ -6,6 +6,8 @@ export interface Byline {
   readonly author: string | null;
   readonly agency: string | null;
   readonly published: string | null;
+  /** time of that day, see `PrintedDate` */
+  readonly time: string | null;
 }
 
 /** A byline is short; what is longer is a sentence of the report. */
@@ -14,6 +16,8 @@ const LONGEST_BYLINE = 180;
 /** Words that stand beside a date without being part of a report. */
 const AROUND_DATES =
   /\b(?:first |last )?(?:published|posted|updated|modified|created|edited|date|issued|on|at|from|the)\b|[\s:|•·,;()[\]/–—-]/giu;
+/** "By Ana Petrova on Monday, …" */
+const BEFORE_DATE = /\s(?:on|at)\s{1,3}$/iu;
 const UPDATED = /\b(?:updated|modified|edited)\b/iu;
 
 const BY =
@@ -62,23 +66,26 @@ export function readByline(line: string): Byline | null {
   if (line.length > 2 * LONGEST_BYLINE || /^\s{0,3}#/u.test(line)) return null;
   const words = plainLine(line);
   if (words.length < 2 || words.length > LONGEST_BYLINE) return null;
-  if (AGENCY_ALONE.test(words)) return { author: null, agency: agencyIn(words), published: null };
+  if (AGENCY_ALONE.test(words)) return { author: null, agency: agencyIn(words), published: null, time: null };
 
   const date = findDate(words);
-  const rest = date ? tidy(`${words.slice(0, date.start)} ${words.slice(date.end)}`.trim()) : words;
+  const rest = date
+    ? tidy(`${words.slice(0, date.start).replace(BEFORE_DATE, '')} ${words.slice(date.end)}`.trim())
+    : words;
   const published = date && !UPDATED.test(words) ? date.day : null;
+  const time = published === null ? null : (date?.time ?? null);
   if (date && (rest === null || rest.replace(AROUND_DATES, '') === ''))
-    return { author: null, agency: null, published };
+    return { author: null, agency: null, published, time };
 
   const who = BY.exec(rest ?? '')?.groups?.who;
   if (who && areNames(who)) {
     const agency = agencyIn(who);
-    return { author: agency ? null : tidy(who), agency, published };
+    return { author: agency ? null : tidy(who), agency, published, time };
   }
   const marked = /\*\*|<\/|[|•·]/u.test(line);
   if (date && rest && marked && date.end >= words.length - 2 && areNames(rest)) {
     const agency = agencyIn(rest);
-    return { author: agency ? null : tidy(rest), agency, published };
+    return { author: agency ? null : tidy(rest), agency, published, time };
   }
   return null;
 }

@@ -4,6 +4,8 @@ import { MONTHS } from '../../language/en/calendar.ts';
 
 export interface PrintedDate {
   readonly day: string;
+  /** time of that day, "14:05": in UTC where its zone is told in figures or as UTC, as printed where none is told, else null */
+  readonly time: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -11,13 +13,13 @@ export interface PrintedDate {
 const MONTH = String.raw`(?<month>\p{L}{3,9})\.?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?`;
-const ZONE = String.raw`(?:\s?\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time)\)?)?`;
-const TIME = String.raw`(?:,?\s{0,3}(?:at\s|[-–|•]\s{0,2})?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?${ZONE})?`;
+const ZONE = String.raw`(?:\s?\(?(?<zone>[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time)\)?)?`;
+const TIME = String.raw`(?:,?\s{0,3}(?:at\s|[-–|•(]\s{0,2})?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?:\s?(?<half>[ap])\.?m\.?)?${ZONE})?`;
 
 const FORMS = [
   String.raw`${WEEKDAY}\b(?<date>\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?${MONTH},?\s{1,3}${YEAR}\b${TIME}`,
   String.raw`${WEEKDAY}\b${MONTH}\s{1,3}(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}${YEAR}\b${TIME}`,
-  String.raw`\b${YEAR}-(?<digits>\d{2})-(?<date>\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
+  String.raw`\b${YEAR}-(?<digits>\d{2})-(?<date>\d{2})(?:(?:T|,?\s)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`,
 ].map((form) => new RegExp(form, 'iu'));
 
 const monthOf = (word: string): number | undefined =>
@@ -35,6 +37,27 @@ function isoDay(year: number, month: number, date: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
+const MINUTES_OF_DAY = 24 * 60;
+
+/** Minutes that a zone is ahead of UTC; null when it has a name that tells it to those only who live there. */
+function offsetOf(zone: string): number | null {
+  if (/^(?:z|utc|gmt)$/iu.test(zone)) return 0;
+  const parts = /^(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/iu.exec(zone)?.groups;
+  if (!parts) return null;
+  return (parts.sign === '-' ? -1 : 1) * (Number(parts.hours) * 60 + Number(parts.minutes ?? 0));
+}
+
+/** A time that falls on another day in UTC is not told: the day stands as it was printed. */
+function timeOf({ hour, minute, half, zone }: Partial<Record<string, string>>): string | null {
+  if (hour === undefined || minute === undefined) return null;
+  const ahead = zone === undefined || zone.toLowerCase() === 'local time' ? 0 : offsetOf(zone);
+  if (ahead === null || Number(minute) > 59) return null;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const minutes = hours * 60 + Number(minute) - ahead;
+  if (hours > 23 || minutes < 0 || minutes >= MINUTES_OF_DAY) return null;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** The first whole date in a line of text, with its time of day and zone if it has them; else null. */
 export function findDate(line: string): PrintedDate | null {
   let first: PrintedDate | null = null;
@@ -45,7 +68,7 @@ export function findDate(line: string): PrintedDate | null {
     const number = digits ? Number(digits) : month ? monthOf(month) : undefined;
     const day = number === undefined ? null : isoDay(Number(year), number, Number(date));
     if (day && (first === null || match.index < first.start)) {
-      first = { day, start: match.index, end: match.index + match[0].length };
+      first = { day, time: timeOf(match.groups ?? {}), start: match.index, end: match.index + match[0].length };
     }
   }
   return first;
@@ -54,3 +77,7 @@ export function findDate(line: string): PrintedDate | null {
 /** The day of a machine-readable or printed date in markup (`2020-10-05T08:00:00Z`, "Oct 5, 2020"). */
 export const dayOf = (value: string | null | undefined): string | null =>
   value ? (findDate(value.slice(0, 200))?.day ?? null) : null;
+
+/** The time of day that goes with `dayOf` of the same words. */
+export const hourOf = (value: string | null | undefined): string | null =>
+  value ? (findDate(value.slice(0, 200))?.time ?? null) : null;

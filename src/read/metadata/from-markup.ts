@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { webAddress } from './address.ts';
 import { AGENCY_BY_FORM } from './agencies.ts';
 import { agencyIn } from './byline.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, hourOf } from './dates.ts';
 import { linkedFacts } from './json-ld.ts';
 import type { Facts } from './merge.ts';
 
@@ -12,9 +12,9 @@ const NAMES = {
   title: ['og:title', 'twitter:title', 'dc.title', 'title'],
   publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'cre', 'source'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'twitter:creator'],
-  published: [
-    'article:published_time',
-    'datepublished',
+  published: ['article:published_time', 'datepublished'],
+  // often of the template, of the last change, or without a zone
+  dated: [
     'date',
     'dc.date',
     'dc.date.issued',
@@ -39,6 +39,8 @@ interface Markup {
   language: string | null;
   canonical: string | null;
   readonly times: string[];
+  /** days of all other elements of time */
+  readonly otherDays: Set<string>;
 }
 
 const attribute = (element: Tree.Element, name: string): string | null =>
@@ -79,6 +81,9 @@ function note(markup: Markup, element: Tree.Element): void {
   ) {
     const time = attribute(element, 'datetime') ?? attribute(element, 'content') ?? wordsOf(element);
     if (time) markup.times.push(time);
+  } else if (tagName === 'time') {
+    const day = dayOf(attribute(element, 'datetime'));
+    if (day !== null) markup.otherDays.add(day);
   }
 }
 
@@ -91,6 +96,7 @@ function collect(document: Tree.Document): Markup {
     language: null,
     canonical: null,
     times: [],
+    otherDays: new Set(),
   };
   const stack: Tree.ChildNode[] = [...document.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -133,16 +139,23 @@ export function factsInMarkup(document: Tree.Document): MarkupFacts {
   const writer =
     (linked.author ?? meta('author', (value) => !/^https?:|^@/u.test(value)))?.replace(/^by\s+/iu, '') ?? null;
   const agency = writer === null ? null : agencyIn(writer);
+  const dated = (value: string): boolean => dayOf(value) !== null;
+  const when = [
+    meta('published', dated),
+    linked.published,
+    meta('dated', dated),
+    ...markup.times,
+    // Of several days one might be of another report that the page lists.
+    ...(markup.otherDays.size === 1 ? markup.otherDays : []),
+  ].find((value) => value !== null && dated(value));
   return {
     title: ownTitle(meta('title') ?? linked.title ?? markup.title, publisher, markup.heading),
     publisher,
     // A page that names an agency as its writer carries the agency's report.
     author: writer !== null && AGENCY_BY_FORM.has(writer) ? null : writer,
     agency,
-    published:
-      [meta('published', (value) => dayOf(value) !== null), linked.published, ...markup.times]
-        .map(dayOf)
-        .find((day) => day !== null) ?? null,
+    published: dayOf(when),
+    time: hourOf(when),
     address: webAddress(markup.canonical ?? markup.metas.get('og:url')),
     claimedLanguage: /^[a-z]{2}\b/iu.exec(markup.language ?? '')?.[0].toLowerCase() ?? null,
   };

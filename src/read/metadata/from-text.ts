@@ -8,6 +8,7 @@ export interface TextFacts {
   readonly agency: string | null;
   readonly author: string | null;
   readonly published: string | null;
+  readonly time: string | null;
 }
 
 const TAIL_CHARACTERS = 4096;
@@ -29,10 +30,11 @@ export function factsInText(text: string): TextFacts {
   let agency: string | null = null;
   let author: string | null = null;
   let published: string | null = null;
+  let time: string | null = null;
   let publisher: string | null = null;
   for (const { line, byline } of headOf(text)) {
     author ??= byline?.author ?? null;
-    published ??= byline?.published ?? null;
+    if (published === null && byline?.published) ({ published, time } = byline);
     const dateline = byline ? null : DATELINE.exec(line.text)?.groups?.agency;
     agency ??= byline?.agency ?? (dateline ? (AGENCY_BY_FORM.get(dateline) ?? null) : null);
   }
@@ -48,5 +50,5 @@ export function factsInText(text: string): TextFacts {
           .trim() ?? null;
     }
   }
-  return { publisher, agency, author, published };
+  return { publisher, agency, author, published, time };
 }

@@ -19,10 +19,20 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    // Pages carry broken JSON often enough; it says nothing then.
-    return null;
+    // Pages carry broken JSON often enough: a line feed in a headline, a comma too many.
+    return salvaged(text);
   }
 };
+
+/** The day and headline that a script still tells by themselves; null when it describes no article. */
+function salvaged(text: string): Json | null {
+  const type = /"@type"\s{0,5}:\s{0,5}"(?<type>\w{0,20}(?:Article|BlogPosting))"/u.exec(text)?.groups?.type;
+  const value = (name: string): string | undefined =>
+    new RegExp(`"${name}"\\s{0,5}:\\s{0,5}"(?<value>[^"\\\\\n]{4,300})"`, 'u').exec(text)?.groups?.value;
+  return type === undefined
+    ? null
+    : { '@type': type, datePublished: value('datePublished'), headline: value('headline') };
+}
 
 /** All objects in a value, outermost first, without recursion. */
 function objectsIn(value: unknown): Json[] {

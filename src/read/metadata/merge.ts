@@ -21,12 +21,16 @@ export function mergeFacts(
     }
     return null;
   };
+  const published = first('published');
+  // The time belongs to the day: that of another place is of another day.
+  const time = found.published === undefined ? null : (by[found.published]?.time ?? null);
   return {
     title: first('title'),
     publisher: first('publisher'),
     agency: first('agency'),
     author: first('author'),
-    published: first('published'),
+    published,
+    ...(time === null ? {} : { time }),
     language: first('language'),
     register,
     ...(Object.keys(provenance).length > 0 ? { provenance } : {}),

@@ -27,10 +27,16 @@ const YIELDS = new Set(['give', 'yield', 'bring', 'produce', 'deliver', 'net']);
 const prisoners: Reading = (scene, people, at, word) => {
   const effect: Effect = word === 'hostage' || word === 'hostages' ? 'abducted' : 'captured';
   if (word === 'taken') {
-    const group = before(people, at, 0);
-    return group !== undefined && /^(?:prisoners|captives|hostages)$/u.test(group.noun ?? '')
-      ? told(at, 'captured', [group])
-      : null;
+    // "32 prisoners had been taken"
+    const helped = /^(?:was|were|been|are|is)$/u.test(lowerAt(scene, at - 1));
+    const group = before(people, at, helped ? 2 : 0);
+    const noun = group?.noun ?? '';
+    const moved = helped && (group?.count == null || /^(?:to|from|back|home|into)$/u.test(lowerAt(scene, at + 1)));
+    if (group !== undefined && CAPTIVES.has(noun) && !moved)
+      return told(at, noun === 'hostages' ? 'abducted' : 'captured', [group]);
+    // "sixty soldiers *taken at Pili*", "the pilot, taken alive"
+    const caught = /^(?:at|on|near|during|after|alive|by)$/u.test(lowerAt(scene, at + 1)) && !helped;
+    return caught && group?.category === 'military' && group.count !== null ? told(at, 'captured', [group]) : null;
   }
   if (!/^(?:prisoner|captive|hostage|hostages)$/u.test(word)) return null;
   const taken = people.find(
@@ -84,9 +90,28 @@ const laidDown: Reading = (scene, people, at, word) => {
 const ledAway: Reading = (scene, people, at, word) => {
   if (!/^(?:taken|led|marched|carried|dragged)$/u.test(word) || !/^(?:away|off)$/u.test(lowerAt(scene, at + 1)))
     return null;
-  const befallen = befallenAt(scene, people, at, 'either');
-  const groups = befallen?.groups.filter(({ count }) => count !== null) ?? [];
+  // "and ten girls *carried off*": a parser joins it to the verb before
+  const bare = before(people, at, 0);
+  const befallen = bare?.count == null ? befallenAt(scene, people, at, 'either')?.groups : [bare];
+  const groups = befallen?.filter(({ count }) => count !== null) ?? [];
   return told(at, groups[0]?.category === 'military' ? 'captured' : 'abducted', groups);
+};
+
+/** "the camp *surrenders, with 1,500 men*" */
+const surrendersWith: Reading = (scene, people, at, word) => {
+  if (!/^(?:surrender(?:s|ed|ing)?|capitulate[ds]?)$/u.test(word)) return null;
+  const link = lowerAt(scene, at + 1) === ',' ? at + 2 : at + 1;
+  const group = lowerAt(scene, link) === 'with' ? behind(people, link, 3) : undefined;
+  return group === undefined || group.count === null ? null : told(at, 'captured', chainFrom(scene, people, group));
+};
+
+/** "still *held upwards of 60,000* prisoners": who is held was taken. */
+const holds: Reading = (scene, people, at, word) => {
+  if (!/^(?:holds?|held|holding)$/u.test(word) || wordAt(scene.tree(), at)?.upos !== 'VERB') return null;
+  const group = behind(people, at, 3);
+  if (group === undefined || group.count === null || group.from > at + 2) return null;
+  const prisoners = /^(?:prisoners|pows?|captives)$/u.test(group.noun ?? '');
+  return prisoners && lowerAt(scene, group.to) !== 'of' ? told(at, 'captured', [group], true) : null;
 };
 
 export const CAPTIVE_READINGS: readonly Reading[] = [
@@ -97,4 +122,6 @@ export const CAPTIVE_READINGS: readonly Reading[] = [
   takenAway,
   laidDown,
   ledAway,
+  surrendersWith,
+  holds,
 ];

@@ -1,7 +1,8 @@
 /** Figures that go on from a loss told before in the sentence: "50 dead, then 272", "… and another 900 lay in morgues". */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { PeopleGroup } from '../../people-group.ts';
-import { lowerAt, type Scene } from '../../scene.ts';
+import { isPart } from '../../people-parts.ts';
+import { isJoin, lowerAt, type Scene } from '../../scene.ts';
 import { LOSE, NOUNS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 
@@ -74,6 +75,7 @@ function isTrailing(
   losses: readonly Loss[],
   group: PeopleGroup,
 ): boolean {
+  if (isListed(scene, people, losses, group)) return true;
   if (lowerAt(scene, group.from - 1) !== 'and' || lowerAt(scene, group.from - 2) !== ',') return false;
   if (!/^[.;]?$/u.test(lowerAt(scene, group.to)) || losses.some(({ groups }) => groups.includes(group))) return false;
   const before = losses.findLast(({ at }) => at < group.from);
@@ -83,6 +85,25 @@ function isTrailing(
     if (wordAt(scene.tree(), i)?.upos === 'VERB' && !isAside(scene, i)) return false;
   return people.indexOf(group) > 0;
 }
+/** "920 militants dead, *165 soldiers, 47 civilians*": a list whose first entry alone says what befell them. */
+function isListed(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[], group: PeopleGroup): boolean {
+  if (group.count === null || group.name !== null || isPart(scene, group)) return false;
+  if (!/^(?:[,.;)]|and|)$/u.test(group.to >= scene.sentence.to ? '' : lowerAt(scene, group.to))) return false;
+  if (losses.some(({ groups }) => groups.includes(group))) return false;
+  const before = losses.findLast(({ at }) => at < group.from);
+  // the word of loss ends its entry, and nothing but entries of the list stands between
+  if (before === undefined || before.active || !/^(?:,|and)$/u.test(lowerAt(scene, before.at + 1))) return false;
+  if (before.groups.at(-1)?.to !== before.at) return false;
+  const between = people.filter(({ from, to }) => from > before.at && to <= group.from);
+  let at = before.at + 1;
+  for (const one of [...between, group]) {
+    if (!isJoin(scene, at, one.from) || (one.count === null && one !== group)) return false;
+    // "165 soldiers *and police*, 47 civilians"
+    at = lowerAt(scene, one.to) === 'and' && lowerAt(scene, one.to + 2) === ',' ? one.to + 2 : one.to;
+  }
+  return true;
+}
+
 const isAside = (scene: Scene, at: number): boolean =>
   /^(?:according|said|says|added|reported|stated)$/u.test(lowerAt(scene, at));
 

@@ -99,6 +99,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
   ['defection', 'deserted'],
   ['deserters', 'deserted'],
   ['deserter', 'deserted'],
+  ['martyrdom', 'killed'],
   ['martyr', 'killed'],
   ['martyrs', 'killed'],
   ['shahid', 'killed'],
@@ -108,7 +109,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
 export const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 export const BODY_VERBS: ReadonlySet<string> = new Set(
-  'find recover bury exhume bring discover pull retrieve count lie collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
+  'find recover bury exhume bring discover pull retrieve count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
     ' ',
   ),
 );
@@ -116,7 +117,7 @@ export const BODY_VERBS: ReadonlySet<string> = new Set(
 export const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'captives', 'hostages']);
 /** Nouns that are acts as well: they tell a loss only of somebody ("the capture *of 40 soldiers*") or where they are counted themselves. */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(
-  'loss killing murder slaying slaughter massacre assassination drowning execution wounding disappearance capture surrender abduction kidnapping torture desertion defection'.split(
+  'loss martyrdom killing murder slaying slaughter massacre assassination drowning execution wounding disappearance capture surrender abduction kidnapping torture desertion defection'.split(
     ' ',
   ),
 );
@@ -163,9 +164,27 @@ export const ROLLS: ReadonlySet<string> = new Set(
 );
 /** "losses *amounted to* 60", "the dead *numbered* 130", "the toll *hit* 40" */
 export const COMES_TO: ReadonlySet<string> = new Set(
-  'as give gave gives given between climbs amount amounted amounts number numbered numbers total totalled totaled hit hits reach reached reaches pass passed passes exceed exceeded exceeds top topped tops surpass surpassed surpasses stand stood stands rise rose rises risen climb climbed climbs grow grew grown jump jumped increase increased put puts bring brought brings raise raised estimated counted reported is was were are at to of near nears approached range ranged ranges'.split(
+  'as give gave gives given between climbs amount amounted amounts number numbered numbers total totalled totaled hit hits reach reached reaches pass passed passes exceed exceeded exceeds top topped tops surpass surpassed surpasses stand stood stands rise rose rises risen climb climbed climbs grow grew grown jump jumped increase increased put puts bring brought brings raise raised estimated counted reported is was were are at to of near nears approached range ranged ranges run runs ran vary varies varied lie lies climbing rising standing make makes made come comes came'.split(
     ' ',
   ),
 );
 /** "toll … rose to 36", "put the toll at 36" */
 export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls']);
+
+/** What tells that a figure with no noun of its own is of soldiers. */
+export const SOLDIERS = {
+  /** who suffers losses or leaves dead behind loses its own people */
+  bears: new Set(
+    'suffer sustain take lose leave report admit concede acknowledge incur mourn close pay bear'.split(' '),
+  ),
+  units: new Set(
+    'army navy force unit battalion brigade division regiment company platoon squad column garrison corps contingent patrol legion squadron side enemy military fleet detachment expedition outpost post crew'.split(
+      ' ',
+    ),
+  ),
+  headings: new Set(
+    'army military enemy navy troop troops soldiers rebel rebels forces battalion brigade division regiment combat battle militant militants insurgent insurgents guerrilla guerrillas'.split(
+      ' ',
+    ),
+  ),
+} as const;

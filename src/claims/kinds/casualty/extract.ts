@@ -5,20 +5,22 @@
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { apart } from './breakdown.ts';
+import { categoryOf } from './category.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { isPart, partsAmong } from '../../people-parts.ts';
 import { peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, hasAnd, isJoin, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
+import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
 import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS, VICTIMS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
+import { asOne } from './joined.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
 import { sameParty, victimsParty } from './party.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
-import { isSoldiersLoss } from './soldiers.ts';
+import { TURN_TRIGGERS } from './en-turns.ts';
 import { TOLL_READINGS } from './tolls.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
@@ -38,6 +40,7 @@ export const casualtyKind: Kind = {
     ...CAPTIVES,
     ...DEADLY,
     ...TAKE_AWAY,
+    ...TURN_TRIGGERS,
     'put',
     'hostage',
     'captive',
@@ -57,6 +60,16 @@ export const casualtyKind: Kind = {
     'gone',
     'sank',
     'whereabouts',
+    'figure',
+    'figures',
+    'total',
+    'number',
+    'quantity',
+    'nothing',
+    'how',
+    'anyone',
+    'fate',
+    'trace',
     'contact',
     'laid',
     'lay',
@@ -109,39 +122,13 @@ function followsOn(scene: Scene, loss: Loss, losses: readonly Loss[]): boolean {
   );
 }
 
-/** "7,000 soldiers and mercenaries": one figure for both. */
-function asOne(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
-  const merged: PeopleGroup[] = [];
-  for (const group of groups) {
-    const last = merged.at(-1);
-    const joined =
-      last?.count != null &&
-      last.count.high !== 1 &&
-      last.name === null &&
-      group.count === null &&
-      group.share === null &&
-      group.name === null &&
-      isJoin(scene, last.to, group.from) &&
-      hasAnd(scene, last.to, group.from);
-    if (!joined) merged.push(group);
-    else {
-      const category = last.category === group.category ? last.category : 'mixed';
-      merged[merged.length - 1] = {
-        ...last,
-        to: group.to,
-        category,
-        groups: [...new Set([...last.groups, ...group.groups])],
-      };
-    }
-  }
-  return merged;
-}
-
 function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const loss = lossAt(scene, people, at);
-    if (loss !== null && isTold(scene, at)) losses.push(loss);
+    // "has not said how many of its men died": told once, as withheld
+    const again = losses.some((one) => one.stance === 'withholds' && one.at === loss?.at);
+    if (loss !== null && !again && isTold(scene, at)) losses.push(loss);
   }
   return losses;
 }
@@ -195,7 +182,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const by = agent === undefined || sameParty(agent, party) ? null : doerOf(scene, agent);
   const slots: CasualtySlots = {
     effect: loss.effect,
-    count: isZero(group) ? null : (group?.count ?? null),
+    count: isZero(scene, group) ? null : (group?.count ?? null),
     victims: {
       category: categoryOf(scene, loss, group),
       groups: (group?.groups ?? []) as CasualtySlots['victims']['groups'],
@@ -214,39 +201,27 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance, ...claimant };
 }
 
-/** People without a noun of their own who are told of beside a ship or an army's loss are its soldiers. */
-function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): CasualtySlots['victims']['category'] {
-  const own = group?.category ?? null;
-  if (loss.effect === 'deserted') return own ?? 'military';
-  // who is taken prisoner bore arms, unless the sentence says otherwise; hostages are abducted
-  if (loss.effect === 'captured' && (own === null || own === 'unspecified')) return 'military';
-  if (own !== null && (own !== 'unspecified' || !/^(?:men|crew|dead)$/u.test(group?.noun ?? ''))) return own;
-  if (isSoldiersLoss(scene, loss, group)) return 'military';
-  const vessel = scene.materiel.find(
-    ({ class: of, to }) =>
-      /^(?:ship|helicopter|tank|afv)$/u.test(of) &&
-      to <= loss.at &&
-      (isOfCompany(scene, group) || loss.at - to <= VESSEL_REACH),
-  );
-  return vessel === undefined ? (own ?? 'unspecified') : 'military';
-}
-const VESSEL_REACH = 10;
-/** "323 *of its company*" */
-const isOfCompany = (scene: Scene, group: PeopleGroup | null): boolean =>
-  group !== null && [0, 1, 2, 3].some((k) => /^(?:company|complement|crew)$/u.test(lowerAt(scene, group.from + 2 + k)));
-
 function stanceOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Pick<Draft, 'stance'> {
   if (loss.stance !== undefined) return { stance: loss.stance };
   if (loss.told === true) return {};
-  return isDenied(scene, loss.at) || isNobody(scene, group) || isZero(group) ? { stance: 'denies' } : {};
+  return isDenied(scene, loss.at) || isNobody(scene, group) || isZero(scene, group) ? { stance: 'denies' } : {};
 }
 
 /** "zero civilian casualties" */
-const isZero = (group: PeopleGroup | null): boolean => group?.count?.low === 0 && group.count.high === 0;
+const isZero = (scene: Scene, group: PeopleGroup | null): boolean =>
+  group !== null && ((group.count?.low === 0 && group.count.high === 0) || isNotOne(scene, group));
 
 /** "wounded no one", "killed no civilians" */
 const isNobody = (scene: Scene, group: PeopleGroup | null): boolean =>
-  group !== null && (group.noun === 'nobody' || lowerAt(scene, group.from - 1) === 'no');
+  group !== null &&
+  (group.noun === 'nobody' || /^(?:no|nor)$/u.test(lowerAt(scene, group.from - 1)) || isNotOne(scene, group));
+
+/** "*not one* villager was shot", "without *a single* man killed" */
+const isNotOne = (scene: Scene, { from, count }: PeopleGroup): boolean =>
+  count?.low === 1 &&
+  count.high === 1 &&
+  (lowerAt(scene, from - 1) === 'not' ||
+    (lowerAt(scene, from + 1) === 'single' && /^(?:not|without)$/u.test(lowerAt(scene, from - 1))));
 
 const isDenied = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {

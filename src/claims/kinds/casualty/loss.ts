@@ -42,14 +42,19 @@ export function chainTo(scene: Scene, people: readonly PeopleGroup[], last: Peop
     if (isSpeaker(scene, before)) continue;
     if (
       !(isJoin(scene, before.to, next.from) || isJoinedOverAside(scene, before.to, next.from)) ||
-      before.count === null ||
+      (before.count === null && !isUncountedList(chain)) ||
       (chain.length === 1 && !hasAnd(scene, before.to, next.from))
     )
       break;
     chain.unshift(before);
+    // "*75 soldiers, pilots and technicians*": the figure is of all
+    if (before.count !== null && isUncountedList(chain.slice(1))) break;
   }
-  return chain;
+  return chain[0]?.count === null ? [last] : chain;
 }
+
+const isUncountedList = (groups: readonly PeopleGroup[]): boolean =>
+  groups.every(({ count, name, noun }) => count === null && name === null && noun !== null);
 
 /** "thirteen soldiers *and, the ministry says,* about 170 Afghans": nothing but who says so stands between. */
 function isJoinedOverAside(scene: Scene, from: number, to: number): boolean {

@@ -1,7 +1,11 @@
 /** Losses told by a noun. */
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { ACT_NOUNS, NOUNS } from './en.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { CATEGORY_OF } from '../../people-nouns.ts';
+import { ACT_NOUNS, NOUNS, SOLDIERS } from './en.ts';
 import { chainFrom, type Loss } from './loss.ts';
 
 /** "the deaths of nine miners" · "two civilian deaths" · "its military losses" · "casualties in the low thousands" */
@@ -37,12 +41,33 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
       /^(?:in|the)$/u.test(lowerAt(scene, one.from - 1)) &&
       lowerAt(scene, one.to) !== 'of',
   );
+  if (isHeavy(scene, at))
+    return { at, effect, groups: [{ ...modified(scene, at), category: 'military' }], active: false };
   const withheld = voiceAt(scene, at)?.manner === 'withholds';
   if (effect !== 'killed-or-wounded' || (vague === undefined && !withheld))
     return withheld ? { at, effect, groups: [modified(scene, at)], active: false } : null;
   const group = modified(scene, at);
   return { at, effect, groups: [vague === undefined ? group : { ...group, count: quantityOf(vague) }], active: false };
 }
+
+/** "the army *suffered heavy losses*", "*heavy losses suffered* by the battalion": nobody counts them, but whose they are is told. */
+function isHeavy(scene: Scene, at: number): boolean {
+  if (!/^(?:losses|casualties)$/u.test(lowerAt(scene, at)) || !HEAVY.test(lowerAt(scene, at - 1))) return false;
+  const noun = wordAt(scene.tree(), at);
+  if (noun === null) return false;
+  const verbs = [noun.head, ...childrenBy(noun, 'acl')].filter((one) => one !== null && BORNE.has(one.lemma)) as Word[];
+  return verbs.some((verb) => {
+    const { doers } = argumentsOf(verb);
+    return doers.some(({ word }) => isArmed(scene, word));
+  });
+}
+const HEAVY =
+  /^(?:heavy|severe|serious|grievous|high|huge|crippling|terrible|appalling|enormous|great|significant|substantial)$/u;
+const BORNE = new Set(['suffer', 'sustain', 'take', 'incur', 'endure']);
+const isArmed = (scene: Scene, { at, lower, lemma }: Word): boolean =>
+  CATEGORY_OF.get(lower) === 'military' ||
+  SOLDIERS.units.has(lemma) ||
+  scene.actors.some(({ from, to, kind }) => from <= at && at < to && (kind === 'force' || kind === 'group'));
 
 /** "dead and injured among farmers and herders": nobody counts them, but they are named. */
 function amongWhom(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | null {

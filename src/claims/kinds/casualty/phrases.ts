@@ -7,6 +7,7 @@ import { before, behind, chainFrom, chainTo, type Loss, subjectGroup, told } fro
 import { CAPTIVE_READINGS } from './captives.ts';
 import { HURT_READINGS } from './hurt.ts';
 import { noneSurvived } from './survivors.ts';
+import { turnLoss } from './turns.ts';
 
 export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number, word: string) => Loss | null;
 
@@ -23,7 +24,10 @@ const lostSoldiers: Reading = (scene, people, at, word) => {
 /** "40 miners lost their lives", "many lives were lost" */
 const lostLives: Reading = (scene, people, at, word) => {
   if (!/^(?:lost|gave|given|laid)$/u.test(word)) return null;
-  const own = /^(?:their|his|her)$/u.test(lowerAt(scene, at + 1)) && /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2));
+  const own =
+    /^(?:their|his|her|the)$/u.test(lowerAt(scene, at + 1)) &&
+    /^li(?:fe|ves)$/u.test(lowerAt(scene, at + 2)) &&
+    lowerAt(scene, at + 3) !== 'of';
   const group = own
     ? (befallenAt(scene, people, at, 'subject')?.groups.at(-1) ?? subjectGroup(scene, people, at))
     : people.find((one) => word === 'lost' && one.noun === 'lives' && one.to <= at && at - one.to <= 3);
@@ -119,14 +123,23 @@ const toDeathBehind: Reading = (scene, people, at, word) => {
   return end ? told(at, 'killed', [group], true) : null;
 };
 
-/** "shot 63 men", "14 villagers were shot"; shot and wounded, at or in the leg is not killed. */
+/** "shot 63 men", "14 villagers were shot"; who survived it was hurt; shot and wounded, at or in the leg is told by other words. */
 const shot: Reading = (scene, people, at, word) => {
-  if (word !== 'shot' || /^(?:dead|at|down|in|through|off|back|to)$/u.test(lowerAt(scene, at + 1))) return null;
-  for (let i = at + 1; i < Math.min(scene.sentence.to, at + 8); i++)
-    if (/^(?:wounded|wounding|injured|injuring|survived|killed|legs?|dead)$/u.test(lowerAt(scene, i))) return null;
+  if (!/^sho(?:t|ots?|oting)$/u.test(word) || /^(?:dead|at|down|in|through|off|back|to)$/u.test(lowerAt(scene, at + 1)))
+    return null;
+  let lived = false;
+  for (let i = at + 1; i < Math.min(scene.sentence.to, at + 12); i++) {
+    if (i < at + 8 && /^(?:wounded|wounding|injured|injuring|killed|killing|legs?|dead)$/u.test(lowerAt(scene, i)))
+      return null;
+    if (/^(?:survived|survives|recovered|recovering)$/u.test(lowerAt(scene, i))) lived = true;
+  }
+  // "one of *42 villagers shot* that morning"
+  const beside = before(people, at, 0);
+  if (word === 'shot' && beside?.count != null && beside.noun !== null && behind(people, at, 2) === undefined)
+    return told(at, lived ? 'wounded' : 'killed', [beside]);
   const befallen = befallenAt(scene, people, at, 'either');
   const groups = befallen?.groups.filter(({ count, name }) => count !== null || name !== null) ?? [];
-  return told(at, 'killed', groups, befallen?.active ?? false);
+  return told(at, lived ? 'wounded' : 'killed', groups, befallen?.active ?? false);
 };
 
 /** "twelve marines fell at Hue": soldiers who fall, unless they fall back, ill or from something. */
@@ -153,12 +166,26 @@ const wentDown: Reading = (scene, people, at, word) => {
 /** "the whereabouts of 43 villagers are unknown", "contact was lost with 19 soldiers" */
 const nowhere: Reading = (scene, people, at, word) => {
   const group =
-    word === 'whereabouts' && lowerAt(scene, at + 1) === 'of'
+    (word === 'whereabouts' || (word === 'fate' && isUnknown(scene))) && lowerAt(scene, at + 1) === 'of'
       ? behind(people, at + 1, 3)
       : word === 'contact' && scene.tree().words.some(({ lower }) => lower === 'lost')
         ? people.find(({ from }) => from > at && from <= at + 5 && lowerAt(scene, from - 1) === 'with')
         : undefined;
   return group === undefined || group.count === null ? null : told(at, 'missing', [group]);
+};
+
+/** "the *fate* of 300 people is still not known" */
+const isUnknown = (scene: Scene): boolean =>
+  scene.tree().words.some(({ lower }) => /^(?:unknown|known|unclear|uncertain|mystery|unresolved)$/u.test(lower));
+
+/** "30 men are still *without trace*" */
+const withoutTrace: Reading = (scene, people, at, word) => {
+  if (word !== 'trace' || !/^(?:without|no|a)$/u.test(lowerAt(scene, at - 1))) return null;
+  if (![1, 2].some((back) => lowerAt(scene, at - back) === 'without')) return null;
+  const group = subjectGroup(scene, people, at);
+  return group === undefined || group.count === null || group.noun === null
+    ? null
+    : { at, effect: 'missing', groups: [group], active: false, told: true };
 };
 
 /** "treated 120 people for gunshot wounds" */
@@ -207,11 +234,13 @@ const READINGS: readonly Reading[] = [
   fell,
   wentDown,
   nowhere,
+  withoutTrace,
   treated,
   hit,
   buried,
   noneSurvived,
   ...HURT_READINGS,
+  turnLoss,
 ];
 
 export const firstOf =

@@ -20,7 +20,9 @@ function figureFor(scene: Scene, at: number, reach: number): QuantityMention | u
       one.from > at &&
       one.from <= at + reach &&
       one.share === null &&
-      BOUND.test(lowerAt(scene, one.from - 1)) &&
+      (BOUND.test(lowerAt(scene, one.from - 1)) ||
+        // "run *from 20,000 to 35,000*"
+        (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
       lowerAt(scene, one.from - 1) !== ',' &&
       !isOwnFigure(scene, one) &&
       !between(scene, at, one.from, (word) => /^(?:\(|;|destroyed|damaged)$/u.test(word)) &&
@@ -78,6 +80,12 @@ const isSum = (scene: Scene, at: number, word: string): boolean => {
   if (/^(?:losses|casualties|deaths|fatalities)$/u.test(word)) return !scene.quantities.some(({ to }) => to === at);
   const sums = /^(?:number|numbers|count|figure|total|estimates?)$/u;
   if (one === 'of') return sums.test(two);
+  // "the number of *RSF* dead", "estimates of *Iraq's military* dead"
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 6); i--)
+    if (lowerAt(scene, i) === 'of') {
+      if (sums.test(lowerAt(scene, i - 1))) return true;
+      break;
+    }
   // "the number *killed*"
   if (sums.test(one)) return true;
   // "the number *of those* killed", "… and *of the civilians* wounded"

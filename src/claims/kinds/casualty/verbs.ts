@@ -4,6 +4,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { ACT_NOUNS, VERBS } from './en.ts';
+import { fatesAt } from './fates.ts';
 import { befallenAt } from './roles.ts';
 import { chainFrom, chainTo, isBroken, type Loss, subjectGroup } from './loss.ts';
 
@@ -20,14 +21,33 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
 /** "412 dead and 1,200 wounded", "17 of the attackers dead", "60 abducted": the figure right before the word is what it counts. */
 export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const verb = VERBS.get(word);
-  if (isBothOf(scene, people, at - 2)) return null;
-  const group = people.find(({ to, count }) => to === at && count !== null);
-  if (verb === undefined || verb.takes === 'object' || group === undefined || !endsPhrase(scene, at + 1)) return null;
+  const list = fatesAt(scene, people, at);
+  if (list === 'later') return null;
+  const group = people.find(({ to, count }) => to === at && count !== null) ?? oneAlone(scene, people, at);
+  if (verb === undefined || verb.takes === 'object' || group === undefined) return null;
+  if (list !== 'first' && !endsPhrase(scene, at + 1)) return null;
+  if (word === 'missing' && group.noun !== null && isItem(scene, group) && /^[,.;)]?$/u.test(lowerAt(scene, at + 1)))
+    return { at, effect: verb.effect, groups: [group], active: false };
   // "the two killed three": the figure is the subject
   return group.noun !== null && word !== 'dead' && !isFragment(scene, at)
     ? null
-    : { at, effect: isBothOf(scene, people, at) ? 'killed-or-wounded' : verb.effect, groups: [group], active: false };
+    : { at, effect: list === 'first' ? 'killed-or-wounded' : verb.effect, groups: [group], active: false };
 }
+
+/** ": *driver dead*, two others hurt": one person, told without an article. */
+function oneAlone(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  const group = people.find((one) => one.to === at && one.from === at - 1 && one.count === null && one.name === null);
+  const word = wordAt(scene.tree(), at - 1);
+  if (group === undefined || word?.xpos !== 'NN' || !isItem(scene, group) || NOT_ONE.test(group.noun ?? ''))
+    return undefined;
+  if (!/^[,.;]$/u.test(lowerAt(scene, at + 1)) && at + 1 < scene.sentence.to) return undefined;
+  return { ...group, count: { low: 1, high: 1, relation: 'exactly', text: word.text } };
+}
+const NOT_ONE = /^(?:crew|staff|personnel|militia|family|enemy|aircrew|people|police|infantry|dead)$/u;
+
+/** It opens an item of a list or what a colon, a dash or "with" leads in. */
+const isItem = (scene: Scene, { from }: PeopleGroup): boolean =>
+  from === scene.sentence.from || /^(?:[,:;–—-]|and|with)$/u.test(lowerAt(scene, from - 1));
 
 const endsPhrase = (scene: Scene, at: number): boolean =>
   at >= scene.sentence.to ||
@@ -48,10 +68,10 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (word === 'succumbed' && lowerAt(scene, at + 1) !== 'to') return null;
   // "killed or wounded" is one effect, told once
   if (lowerAt(scene, at - 1) === 'or' && VERBS.has(lowerAt(scene, at - 2))) return null;
-  if (isBothOf(scene, people, at - 2)) return null;
+  const list = fatesAt(scene, people, at);
+  if (list === 'later') return null;
   const either =
-    isBothOf(scene, people, at) ||
-    (lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2)));
+    list === 'first' || (lowerAt(scene, at + 1) === 'or' && /^(?:wounded|injured|hurt)$/u.test(lowerAt(scene, at + 2)));
   // "six of the wounded (later died)"
   if (lowerAt(scene, at - 1) === 'the' && /^(?:wounded|injured|dead|missing|captured)$/u.test(word)) return null;
   const effect = either ? 'killed-or-wounded' : verb.effect;
@@ -71,11 +91,15 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (takes !== 'subject' && !passive && behind !== undefined && isObject(scene, at, behind)) {
     return { at, effect, groups: chainFrom(scene, people, behind), active: true };
   }
-  if (takes === 'object' || before === undefined) return null;
+  if (before === undefined) return turnedRound(scene, people, at, effect, passive || takes === 'subject');
+  if (takes === 'object') return null;
   // "troops captured the dam": the verb has another object, and befell nobody
   if (takes === 'either' && !passive && opensObject(scene, at + 1)) return null;
   // "the wounded soldiers", "the killed": an adjective tells of no new loss
   if (people.some((group) => group.from <= at && at < group.to && group !== before)) return null;
+  // "which the rebels *captured*": they took it
+  if (effect === 'captured' && takes === 'either' && !passive && before.count === null && before.name === null)
+    return null;
   // things are captured and go missing too
   if (
     (effect === 'captured' || effect === 'missing' || word === 'hurt') &&
@@ -88,14 +112,6 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     return null;
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
 }
-
-/** "150 servicemen *killed and wounded*": one figure for both. */
-const isBothOf = (scene: Scene, people: readonly PeopleGroup[], at: number): boolean =>
-  lowerAt(scene, at) === 'killed' &&
-  /^(?:and|\/)$/u.test(lowerAt(scene, at + 1)) &&
-  /^(?:wounded|injured)$/u.test(lowerAt(scene, at + 2)) &&
-  people.some(({ to, count }) => to === at && count !== null) &&
-  !people.some(({ from }) => from === at + 3);
 
 /** "released 30 *captured* soldiers", "the ministry *surrendered* the town": a state told by the way, an act on something else. */
 function isState(scene: Scene, at: number, effect: string): boolean {
@@ -145,6 +161,23 @@ function alongWith(scene: Scene, people: readonly PeopleGroup[], at: number): Pe
         lowerAt(scene, group.from - 1) === 'besides'),
   );
 }
+
+/** "in the battle *perished around 1,600 defenders*", "*were captured* over 1,000 men": verb first, as translations have it. */
+function turnedRound(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  at: number,
+  effect: Loss['effect'],
+  undergone: boolean,
+): Loss | null {
+  if (!undergone || wordAt(scene.tree(), at)?.upos !== 'VERB') return null;
+  const group = people.find(({ from, count }) => count !== null && from > at && from <= at + 2);
+  const bare = group !== undefined && (from(group) === at + 1 || /^["“«']$/u.test(lowerAt(scene, at + 1)));
+  return group === undefined || !bare || group.noun === null
+    ? null
+    : { at, effect, groups: chainFrom(scene, people, group), active: false };
+}
+const from = (group: PeopleGroup): number => group.from;
 
 const isPassive = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {

@@ -11,15 +11,20 @@ export interface Move {
    * What must stand beside a verb that says other things too. `home`: where they left or went ("left *their homes*",
    * "returned *to Kabul*"); `home-from`: where from; `into`: over a border; `counted`: how many they are; `crowd`: that they are a
    * people, not a few who are sent away;
-   * `crowd-into`: both that and where they came to.
+   * `crowd-into`: both that and where they came to; `crowd-from`: that and where from.
    */
-  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd' | 'crowd-into';
+  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd' | 'crowd-into' | 'crowd-from';
   /** the verb says so only with one of these behind it: "took *refuge*" */
   readonly with?: ReadonlySet<string>;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 const all = (words: string, move: Move): [string, Move][] => words.split('|').map((word) => [word.trim(), move]);
+
+/** Where people are put who are driven from their villages. */
+const CAMPS = set(
+  'camp camps settlement settlements reservation zone zones hamlet hamlets reserve ghetto regroupment centre centres center centers place places',
+);
 
 const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ...all('displace | uproot | dislocate | evict | banish', { effect: 'displaced', moves: 'undergoer' }),
@@ -48,7 +53,52 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],
   ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
   ['lose', { effect: 'displaced', moves: 'doer', needs: 'counted', with: set('home homes') }],
-  ...all('reach | arrive | enter', { effect: 'fled', moves: 'doer', needs: 'crowd-into' }),
+  ...all(
+    'reach | arrive | enter | pass | move | walk | march | come | come over | go over | get over | get across | get through | go across | trickle | surge | swarm | escape | slip | troop | make',
+    {
+      effect: 'fled',
+      moves: 'doer',
+      needs: 'crowd-into',
+    },
+  ),
+  ...all('come over | come across | cross over | pass over | come out | come in | get out | get across', {
+    effect: 'fled',
+    moves: 'doer',
+    needs: 'crowd-from',
+  }),
+  ...all(
+    'move | take | take away | transfer | bring | herd | drive | truck | send | transport | relocate | march | gather | regroup | concentrate',
+    {
+      effect: 'displaced',
+      moves: 'undergoer',
+      needs: 'crowd',
+      with: CAMPS,
+    },
+  ),
+  ...all(
+    'bring | take | carry | transport | truck | transfer | convoy | move | sail | escort | drive | airlift | lift',
+    {
+      effect: 'evacuated',
+      moves: 'undergoer',
+      needs: 'crowd-into',
+    },
+  ),
+  ...all('lift off | bring off | take aboard | embark | ship', {
+    effect: 'evacuated',
+    moves: 'undergoer',
+    needs: 'crowd',
+  }),
+  ...all('truck out | cart off | ship off | turn out | burn out | bomb out | flush out | root out | clear out', {
+    effect: 'displaced',
+    moves: 'undergoer',
+    needs: 'crowd',
+  }),
+  ...all('resettle | dispossess | dehouse | depopulate | relocate | unhouse', {
+    effect: 'displaced',
+    moves: 'undergoer',
+    needs: 'crowd',
+  }),
+  ...all('truck', { effect: 'displaced', moves: 'undergoer', needs: 'crowd-from' }),
   ['evacuate', { effect: 'evacuated', moves: 'either' }],
   ...all('airlift | fly out | bus out | ferry out | ship out | airlift out | bring out | take out | lead out', {
     effect: 'evacuated',
@@ -61,9 +111,23 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
     { effect: 'evacuated', moves: 'undergoer', needs: 'counted', with: set('safety') },
   ]),
   ...all('return | come back | go back | move back', { effect: 'returned', moves: 'doer', needs: 'home' }),
+  ...all('drive | walk | head | stream | travel | trek | pour | flock | get | troop | make | move | trudge | journey', {
+    effect: 'returned',
+    moves: 'doer',
+    needs: 'crowd',
+    with: set('home'),
+  }),
   ...all('go | come', { effect: 'returned', moves: 'doer', needs: 'counted', with: set('home back') }),
   ['repatriate', { effect: 'returned', moves: 'undergoer' }],
   ...all('trap | strand | hem in | box in', { effect: 'trapped', moves: 'either', needs: 'counted' }),
+  ...all(
+    'confine | besiege | encircle | blockade | surround | isolate | maroon | pen | pen in | bottle up | hem in | coop up | corral | ghettoize',
+    {
+      effect: 'trapped',
+      moves: 'undergoer',
+      needs: 'crowd',
+    },
+  ),
   ['cut off', { effect: 'trapped', moves: 'undergoer', needs: 'counted' }],
 ]);
 
@@ -89,6 +153,26 @@ export const STATES = {
   numbers: set('reach rise grow climb stand exceed swell top pass be increase hit surpass double total jump number'),
 } as const;
 
+/** "*recorded* 92,000 returns from Guinea": nouns that count those who moved, under verbs that count. */
+export const MOVEMENTS: ReadonlyMap<string, Effect> = new Map([
+  ['return', 'returned'],
+  ['repatriation', 'returned'],
+  ['arrival', 'fled'],
+  ['crossing', 'fled'],
+  ['displacement', 'displaced'],
+  ['evacuation', 'evacuated'],
+]);
+export const COUNTS: ReadonlySet<string> = set(
+  'record register count report document log tally note verify estimate track',
+);
+
+/** "are *on the move*", "*on the run*" */
+export const AFOOT: ReadonlySet<string> = set('move run road road roads march');
+
+/** "*allowed* 134 residents to leave" */
+export const LETS: ReadonlySet<string> = set('allow let permit enable');
+export const LEAVES: ReadonlySet<string> = set('leave escape exit depart go evacuate');
+
 /** "left 100,000 people *homeless*", "became *refugees*" */
 export const MAKES_HOMELESS: ReadonlySet<string> = set('leave make render become');
 
@@ -105,5 +189,17 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   'homeless',
   'displacement',
   'arrivals',
+  'uprooted',
+  'exiles',
+  'exiled',
+  'expellees',
+  'allowed',
+  'let',
+  'permitted',
+  'on',
+  'returns',
+  'crossings',
+  'confined',
+  'stateless',
   'evacuated',
 ]);

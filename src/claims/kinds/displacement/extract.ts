@@ -3,7 +3,7 @@ import { HOMES, POPULATION } from '../../../language/en/displaced.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
-import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, upwards } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actsIn, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
@@ -12,6 +12,7 @@ import { isQuestion, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
+import { standingIn } from './standing.ts';
 import { statesIn, statusOf } from './states.ts';
 import { placeOf, type Ways, waysOf } from './where.ts';
 
@@ -22,7 +23,7 @@ export const displacementKind: Kind = {
   extract: (scene) => {
     if (isQuestion(scene)) return [];
     const taken = new Set<number>();
-    return [...movesIn(scene), ...statesIn(scene)].flatMap(({ act, effect, groups }) => {
+    return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene)].flatMap(({ act, effect, groups }) => {
       const fresh = groups.filter(({ head }) => !taken.has(head.at));
       for (const { head, word } of fresh) taken.add(head.at).add(word.at);
       const parts = fresh.flatMap((group) => partsOf(scene, group)).filter(({ head }) => !taken.has(head.at));
@@ -40,12 +41,15 @@ interface Told {
 
 function movesIn(scene: Scene): Told[] {
   return actsIn(scene, MOVES).flatMap(({ act, says: all }): Told[] => {
-    const says = all.find((one) => isSaid(act, one));
-    if (says === undefined || act.mood.modality === 'urged') return [];
-    if (isOfPrisoners(scene, act, says) || isOfTheDead(act)) return [];
-    const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
+    if (act.mood.modality === 'urged' || isOfTheDead(act) || isOfThoseMoving(act)) return [];
     const mood = isPurpose(act.word) ? { ...act.mood, modality: 'planned' as const } : act.mood;
-    return groups.length === 0 ? [] : [{ act: { ...act, mood }, effect: says.effect, groups }];
+    // "walked *home* to their villages" before "walked to"
+    for (const says of [...all].sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))) {
+      if (!isSaid(act, says) || isOfPrisoners(scene, act, says)) continue;
+      const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
+      if (groups.length > 0) return [{ act: { ...act, mood }, effect: says.effect, groups }];
+    }
+    return [];
   });
 }
 
@@ -68,6 +72,12 @@ const isOfTheDead = ({ word: { label, head } }: Act): boolean =>
   head?.head != null &&
   /^(?:die|kill|perish|wound|injure|massacre|burn|drown)$/u.test(head.head.lemma);
 
+/** "110,000 of *those uprooted* had crossed into Chad": what they did next is what is told of them. */
+const isOfThoseMoving = ({ word: { label, head } }: Act): boolean =>
+  isRelation(label, ['acl']) &&
+  head?.lower === 'those' &&
+  [...upwards(head)].slice(1, 4).some(({ upos, lemma }) => upos === 'VERB' && MOVES.verbs.has(lemma));
+
 const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
   needed === undefined ||
   childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod').some(({ lemma, lower }) => needed.has(lemma) || needed.has(lower));
@@ -83,7 +93,15 @@ function moved(scene: Scene, act: Act, { moves }: Move): Group[] {
   const subjects = act.doers.length > 0 ? act.doers : bareSubjects(act);
   // nobody displaces others by their number: "10 million people displaced inside the country", read as active
   const isMisread = act.word.xpos === 'VBD' && undergone.length === 0;
-  const moving = undergone.length > 0 || (moves === 'undergoer' && !isMisread) ? undergone : groupsOf(subjects);
+  // "to Hungary *fled some 40,000*": verb first
+  const behind = act.undergoers.filter(({ at }) => at > act.word.at);
+  const turned = moves === 'doer' && subjects.length === 0 ? groupsOf(behind).filter(isCrowd) : [];
+  const moving =
+    turned.length > 0
+      ? turned
+      : undergone.length > 0 || (moves === 'undergoer' && !isMisread)
+        ? undergone
+        : groupsOf(subjects);
   const groups =
     moves === 'undergoer' ? moving.filter(({ person, military }) => !isMisread || !(person || military)) : moving;
   const counted = groups.filter(({ count, share }) => count !== null || share !== null);
@@ -110,11 +128,16 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
-  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(group))) return false;
+  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(scene, group))) return false;
+  if (needs === 'crowd-from' && (!(ways.from?.named ?? false) || !isCrowd(group) || !isUprooted(scene, group)))
+    return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;
   if (counted && !group.person) return true;
+  // "evacuated *all staff*"
+  if (act.lemma === 'evacuate' && childrenBy(group.word, 'det', 'amod').some(({ lower }) => WHOLE.has(lower)))
+    return true;
   // demonstrators return too
   if (effect === 'returned' && statusOf(group.word) === null) return false;
   // nobody counts them: a place they left or reached, in the past
@@ -127,14 +150,24 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   );
 }
 
+const WHOLE = new Set(['all', 'entire', 'whole', 'remaining']);
+
 /** So many do not leave a meeting: "nearly 100,000 left within a week". */
 const isCrowd = ({ count, share, military }: Group): boolean =>
   !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
 const CROWD = 500;
 
-/** Not runners or pilgrims: a bare number, a population or those who have left already. */
-const isUprooted = ({ word, person }: Group): boolean =>
-  !person && (word.upos === 'NUM' || POPULATION.has(word.lemma) || statusOf(word) !== null);
+/** Not runners or pilgrims: a bare number, a population, a people or those who have left already. */
+const isUprooted = (scene: Scene, { word, person }: Group): boolean =>
+  !person &&
+  (word.upos === 'NUM' ||
+    POPULATION.has(word.lemma) ||
+    CIVIL.test(word.lower) ||
+    word.upos === 'PROPN' ||
+    scene.actors.some(({ from, to, kind }) => kind === 'people' && from <= word.at && word.at < to) ||
+    statusOf(word) !== null);
+const CIVIL =
+  /^(?:villagers?|famil(?:y|ies)|women|children|townsfolk|peasants|farmers|thousands?|millions?|hundreds?)$/u;
 
 const isOne = ({ count }: Group): boolean => count?.low === 1 && count.high === 1;
 

@@ -33,7 +33,7 @@ export const statusOf = (word: Word): Effect | null => {
   return behind || modifiersOf(word).includes('displaced') ? 'displaced' : null;
 };
 
-const unnamed = (word: Word): Group => ({
+export const unnamed = (word: Word): Group => ({
   word,
   head: word,
   count: null,
@@ -153,14 +153,14 @@ const partHead = (word: Word): Word => {
   return isCount ? head : word;
 };
 
-const counted = (scene: Scene, head: Word): Group[] =>
+export const counted = (scene: Scene, head: Word): Group[] =>
   withConjuncts(head).flatMap((one) => {
     const group = groupIn(scene, one);
     return group !== null && (group.count !== null || group.share !== null) && !group.person ? [group] : [];
   });
 
 /** An adjective or a number tells it: nobody does it, nobody undergoes it. */
-const bare = (word: Word): Act => ({
+export const bare = (word: Word): Act => ({
   word,
   form: 'verb',
   lemma: word.lemma,

@@ -14,6 +14,7 @@ import { actOf, isByForce, isEvent, isFromDuty } from './state.ts';
 
 export const exchangeKind: Kind = {
   schema: exchange,
+  unplaced: 'own',
   triggers: new Set([...TELLING, ...NOUNS.keys(), ...CONTEXT]),
   extract: (scene) => {
     if (!hasAct(scene) && opensOfThem(scene) === null) return [];

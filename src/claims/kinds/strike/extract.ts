@@ -23,6 +23,7 @@ const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
 
 export const strikeKind: Kind = {
   schema: strike,
+  unplaced: 'passage',
   triggers: new Set([...triggersOf(STRIKE), 'responsibility', 'deny', ...OWNED]),
   extract: (scene) => {
     if (lowerAt(scene, scene.sentence.to - 1) === '?') return [];

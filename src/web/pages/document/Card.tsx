@@ -2,6 +2,7 @@ import type { DocumentDetail } from '../../../api/types.ts';
 import { day, number } from '../../figures/words.ts';
 import { T } from '../../texts.ts';
 import styles from './Card.module.css';
+import { Copies } from './Copies.tsx';
 
 const F = T.document.fields;
 
@@ -39,6 +40,7 @@ export function Card({ document }: { document: DocumentDetail }) {
             </div>
           ))}
       </dl>
+      <Copies document={document} />
     </aside>
   );
 }

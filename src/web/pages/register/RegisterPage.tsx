@@ -42,7 +42,9 @@ export function RegisterPage() {
   );
 }
 
+/** The copies of a story stand under its likely source. */
 function Table({ documents }: { documents: readonly DocumentSummary[] }) {
+  const copies = Map.groupBy(documents, ({ copyOf }) => copyOf ?? null);
   return (
     <table className={styles.register}>
       <thead>
@@ -58,7 +60,7 @@ function Table({ documents }: { documents: readonly DocumentSummary[] }) {
         </tr>
       </thead>
       <tbody>
-        {documents.map(({ id, name, metadata, notRead, claims }) => (
+        {(copies.get(null) ?? []).map(({ id, name, metadata, notRead, claims }) => (
           <tr key={id}>
             <th scope="row" dir="auto">
               <Link to="/documents/$document" params={{ document: id }} lang={metadata.language ?? undefined}>
@@ -66,6 +68,7 @@ function Table({ documents }: { documents: readonly DocumentSummary[] }) {
               </Link>
               {metadata.register?.annex && <small>{T.document.annex(metadata.register.annex)}</small>}
               {notRead !== null && <small>{T.register.notRead(notRead)}</small>}
+              <CopiesOf copies={copies.get(id) ?? []} />
             </th>
             <td>{metadata.publisher ?? T.register.unknown}</td>
             <td className={styles.number}>
@@ -76,5 +79,24 @@ function Table({ documents }: { documents: readonly DocumentSummary[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function CopiesOf({ copies }: { copies: readonly DocumentSummary[] }) {
+  if (copies.length === 0) return null;
+  return (
+    <details className={styles.copies}>
+      <summary>{T.register.copies(copies.length)}</summary>
+      <ul>
+        {copies.map(({ id, name, metadata }) => (
+          <li key={id} dir="auto">
+            <Link to="/documents/$document" params={{ document: id }} lang={metadata.language ?? undefined}>
+              {metadata.title ?? name}
+            </Link>{' '}
+            {[metadata.publisher, metadata.published && day(metadata.published)].filter((part) => part).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,0 +1,69 @@
+/** Whether those a loss befell bore arms: by their own noun, else by what the sentence tells around them. */
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { CIVIL_MODIFIERS } from '../../../language/en/people.ts';
+import type { PeopleGroup } from '../../people-group.ts';
+import { CATEGORY_OF } from '../../people-nouns.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import type { Loss } from './loss.ts';
+import type { CasualtySlots } from './schema.ts';
+import { isSoldiersLoss } from './soldiers.ts';
+
+type Category = CasualtySlots['victims']['category'];
+
+/** Nouns that say no more than that they are people of somebody's. */
+const PLAIN = /^(?:men|man|crew|dead|others?)$/u;
+
+export function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Category {
+  const own = group?.category ?? null;
+  if (loss.effect === 'deserted') return own ?? 'military';
+  // who is taken prisoner bore arms, unless the sentence says otherwise; hostages are abducted
+  if (loss.effect === 'captured' && (own === null || own === 'unspecified')) return 'military';
+  if (own !== null && own !== 'unspecified') return own;
+  if (group !== null && isInnocent(scene, group)) return 'civilian';
+  if (group !== null && isMember(scene, group)) return 'military';
+  if (own !== null && group?.noun != null && !PLAIN.test(group.noun)) return own;
+  if (isSoldiersLoss(scene, loss, group) || isAboard(scene, loss, group)) return 'military';
+  return (group === null ? null : toldBefore(scene, group)) ?? own ?? 'unspecified';
+}
+
+/** "12 *members of the security forces*", "three *supporters of the militia*" */
+function isMember(scene: Scene, { noun, to }: PeopleGroup): boolean {
+  if (!/^(?:members?|men)$/u.test(noun ?? '') || lowerAt(scene, to) !== 'of') return false;
+  const armed = scene.actors.some(
+    ({ from, kind }) => from > to && from <= to + 3 && (kind === 'force' || kind === 'group'),
+  );
+  return armed || [1, 2, 3, 4].some((k) => ARMED_BODIES.test(lowerAt(scene, to + k)));
+}
+const ARMED_BODIES =
+  /^(?:forces|army|militias?|police|guard|guards|battalion|brigade|regiment|division|gendarmerie|navy|troops)$/u;
+
+/** "*unarmed* men", "*innocent* people" */
+function isInnocent(scene: Scene, { from, to }: PeopleGroup): boolean {
+  for (let i = from; i < to; i++) if (CIVIL_MODIFIERS.has(lowerAt(scene, i))) return true;
+  return false;
+}
+
+/** People without a noun of their own who are told of beside a ship are its crew. */
+const isAboard = (scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean =>
+  scene.materiel.some(
+    ({ class: of, to }) =>
+      /^(?:ship|helicopter|tank|afv)$/u.test(of) && to <= at && (isOfCompany(scene, group) || at - to <= VESSEL_REACH),
+  );
+const VESSEL_REACH = 10;
+
+/** "323 *of its company*" */
+const isOfCompany = (scene: Scene, group: PeopleGroup | null): boolean =>
+  group !== null && [0, 1, 2, 3].some((k) => /^(?:company|complement|crew)$/u.test(lowerAt(scene, group.from + 2 + k)));
+
+/** "2,600 soldiers were killed. *Over 7,000* were wounded.": a bare figure goes on from those counted in the sentence before. */
+function toldBefore(scene: Scene, { count, noun, category }: PeopleGroup): Category | null {
+  const before = scene.doc.sentences[scene.index - 1];
+  if (count === null || noun !== null || category !== null || before?.paragraph !== scene.sentence.paragraph)
+    return null;
+  const counted = scene.doc.trees
+    .of(scene.index - 1)
+    .words.filter((word) => CATEGORY_OF.has(word.lower) && childrenBy(word, 'nummod').length > 0)
+    .map(({ lower }) => CATEGORY_OF.get(lower) as Category);
+  const [only, ...others] = new Set(counted);
+  return only === 'military' && others.length === 0 ? only : null;
+}
