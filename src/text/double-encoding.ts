@@ -60,7 +60,8 @@ const SCRIPTS = ['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic', 'Hebrew'
 export function doubleEncoded(text: string): Repair[] {
   const lines: Repair[][] = [];
   let certain = 0;
-  for (const line of text.matchAll(/[^\r\n]*[\u00c2-\u00f4][^\r\n]*/gu)) {
+  for (const line of text.matchAll(/[^\r\n]+/gu)) {
+    if (!/[\u00c2-\u00f4]/u.test(line[0])) continue;
     const runs = [...line[0].matchAll(RUN)];
     if (runs.length === 0 || strayLetters(line[0].replace(RUN, ''))) continue;
     const repairs = runs.map((run) => ({
