@@ -1,8 +1,3 @@
-/**
- * Control of places told otherwise than by a verb of taking: by who is driven out, by flags and gates, by where fighters
- * are and by what still holds out.
- */
-import type { ActorMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
