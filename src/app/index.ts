@@ -1,7 +1,6 @@
 /** What a user does: the use cases, each over an open `App`, each returning plain data. */
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
 export { type AddAccount, addPaths, type PassedOver } from './add.ts';
-export type { ListedDocument } from './copies.ts';
 export { correctDocument } from './correct.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';

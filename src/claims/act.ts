@@ -61,16 +61,23 @@ export const triggersOf = (...lexicons: readonly ActLexicon<unknown>[]): Readonl
 /** The acts of the sentence that the lexicon knows and that are not merely wished, feared or tried, in order. */
 export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; says: T }[] {
   return scene.tree().words.flatMap((word) => {
-    const says =
-      word.upos === 'VERB'
-        ? verbIn(scene, word, lexicon.verbs)
-        : word.upos === 'NOUN'
-          ? lexicon.nouns.get(word.lemma)
-          : undefined;
+    const says = isVerb(word)
+      ? verbIn(scene, word, lexicon.verbs)
+      : word.upos === 'NOUN'
+        ? lexicon.nouns.get(word.lemma)
+        : undefined;
     const act = says === undefined ? null : actOf(scene, word);
     return act === null || says === undefined ? [] : [{ act, says }];
   });
 }
+
+/** "2 October - The opposition *hands* over …": a verb behind a note's date that is taken for a noun, though it has its subject and object. */
+const isVerb = (word: Word): boolean =>
+  word.upos === 'VERB' ||
+  (word.xpos === 'NNS' &&
+    childBy(word, 'nsubj') !== null &&
+    childBy(word, 'obj') !== null &&
+    childBy(word, 'cop', 'det') === null);
 
 /** "shoot down" before "shoot": a verb with a particle is another verb. */
 function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
@@ -79,7 +86,9 @@ function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T |
   // "turned *over* 33 soldiers", "brought *back* to", "won it *back*": parsers take it for an adverb
   const behind = wordAt(scene.tree(), word.at + 1);
   const next = behind?.upos === 'PRON' ? wordAt(scene.tree(), word.at + 2) : behind;
-  const loose = next !== null && next.upos === 'ADV' ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
+  // "flew *out of* the capital"
+  const isOut = next?.lower === 'out' && wordAt(scene.tree(), next.at + 1)?.lower === 'of';
+  const loose = next !== null && (next.upos === 'ADV' || isOut) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
   return loose ?? verbs.get(lemma);
 }
 
@@ -90,7 +99,7 @@ export function actAt(scene: Scene, at: number): Act | null {
 }
 
 function actOf(scene: Scene, word: Word): Act | null {
-  return word.upos === 'VERB' ? verbAct(scene, word) : nounAct(word);
+  return isVerb(word) ? verbAct(scene, word) : nounAct(word);
 }
 
 function verbAct(scene: Scene, word: Word): Act | null {

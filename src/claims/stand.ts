@@ -37,6 +37,18 @@ const OF_WEIGHT: ReadonlySet<string> = new Set(
     'bloc',
     'mediator',
     'west',
+    'league',
+    'union',
+    'alliance',
+    'coalition',
+    'church',
+    'federation',
+    'organisation',
+    'organization',
+    'community',
+    'quartet',
+    'vatican',
+    'pope',
   ].flatMap((name) => [name, name.replace(/ies$/u, 'y').replace(/s$/u, '')]),
 );
 const SPEAKER = new Set(['we', 'i', 'us', 'me']);

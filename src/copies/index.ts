@@ -13,7 +13,6 @@ export type { Family } from './families.ts';
 export { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 export { familiesOf, jointOf } from './families.ts';
 export { compare, type Kinship, stepsDown, STEPS_END_AT } from './kinship.ts';
-export type { Passage } from './passages.ts';
 export { type Shares, sharesOf } from './shares.ts';
 export { enoughInCommon, keysOf, SAMPLE } from './shelf.ts';
 export type { CarrierFacts } from './source.ts';

@@ -31,7 +31,7 @@ import { dayOfText } from './day.ts';
 import { packsFor, packsNamed } from './packs.ts';
 
 /** Version of the rules; it changes with whatever changes claims. */
-export const RULES = '2026.11.3';
+export const RULES = '2026.11.4';
 
 export interface PipelineInput {
   readonly bytes: Uint8Array;

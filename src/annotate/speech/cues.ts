@@ -123,7 +123,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   const word = (tokens[at] as Token).lower;
   const before = at > sentence.from ? (tokens[at - 1] as Token).lower : '';
   const after = tokens[at + 1];
-  if (NOUN_MARKS.has(before)) return false;
+  // "it goes without saying"
+  if (NOUN_MARKS.has(before) || before === 'without') return false;
   // "a UN report on the raid"
   if (MAY_BE_NOUN.test(word) && /^(?:on|of|about|into|from)$/u.test(after?.lower ?? '')) return false;
   // a war claims lives, and nobody says anything

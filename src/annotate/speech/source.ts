@@ -227,6 +227,8 @@ function plainGroup(view: SentenceView, end: number): TokenRange | null {
   while (from >= least && from > end - 8) {
     const word = (tokens[from] as Token).lower;
     if (word === 'that' || word === 'this') return null;
+    // "two said" may be people, "15" is a day
+    if (/^\d+$/u.test(word) && from + 1 === end) return null;
     if (DETERMINERS.has(word) || /^\d+$/u.test(word)) return { from, to: end };
     if (CLAUSE_EDGE.has(word) || PREPOSITIONS.has(word)) return from + 1 < end ? { from: from + 1, to: end } : null;
     from--;

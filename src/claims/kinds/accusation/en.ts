@@ -156,14 +156,15 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('mercenaries', 'mercenary'),
   wrong('mercenaries', 'foreign', 'fighter jihadist combatant'),
   wrong('genocide', 'genocide genocidal extermination exterminate ethnocide pogrom'),
-  wrong('genocide', 'cleansing cleanse', 'ethnic'),
   wrong('torture', 'torture torturing ill-treatment mistreatment mistreat ill-treat maltreatment waterboard'),
   wrong('torture', 'abuse beat electrocute', 'prisoner detainee captive'),
   wrong('ceasefire-violation', BREAKING, TRUCES),
+  // "massacres of villagers"; a massacre by its name alone is a crime of war
+  wrong('targeting-civilians', 'massacre slaughter butchery', 'of'),
   wrong('war-crime', 'crime', 'war humanity'),
   wrong(
     'war-crime',
-    'atrocity rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement',
+    'atrocity massacre rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement',
   ),
   wrong('war-crime', 'sexual', 'violence assault abuse slavery'),
   wrong('war-crime', 'violate violation breach', 'humanitarian convention law geneva hague'),

@@ -175,8 +175,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (isRefused(act)) return thing.measure;
   if (act.word.lemma === 'open' && SHUT_OR_OPEN.has(thing.measure)) return thing.measure;
   // "suspended *its flights*": an organisation stops its own work
-  if (thing.measure === 'airspace-closure' && childrenBy(object, 'nmod:poss').some(({ lower }) => OWN.test(lower)))
-    return 'other';
+  if (thing.lemma === 'flight' && childrenBy(object, 'nmod:poss').some(({ lower }) => OWN.test(lower))) return 'other';
   const fitting = FITTING.get(thing.lemma);
   if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
   if (fitting !== undefined) return thing.measure;

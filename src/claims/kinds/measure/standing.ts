@@ -28,6 +28,8 @@ const draftOf = (word: Word, slots: Pick<MeasureSlots, 'measure' | 'act'> & Part
   trigger: { from: word.at, to: word.at + 1 },
   slots: { authority: null, affected: null, count: null, subset: false, share: null, ...slots },
   performed: true,
+  // "may" gives leave, and is no guess
+  modality: 'reported',
 });
 
 /** "Men between 18 and 60 *may not leave*" */

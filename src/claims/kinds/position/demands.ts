@@ -15,7 +15,8 @@ export function wanted(scene: Scene, verb: Word, undergoers: readonly Word[], wa
   const contents = contentsOf(verb, way);
   const asked = addressees(verb, undergoers, contents);
   // what an authority asks of its own people is a measure
-  if (asked.some(({ lemma }) => OWN_PEOPLE.has(lemma))) return [];
+  const called = verb.lemma === 'call' ? childrenBy(verb, 'obj') : [];
+  if ([...asked, ...called].some(({ lemma }) => OWN_PEOPLE.has(lemma))) return [];
   const party = actorsOf(scene, asked).find(({ actor, actors }) => actor !== null || actors !== undefined) ?? null;
   const addressed = asked.some((word) => holderOf(scene, word)?.isPrivate === false);
   const told = contents.flatMap(joined).flatMap((head): { head: Word; topic: Topic }[] => {

@@ -46,10 +46,11 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ...entries('exhort implore beseech entreat', [way('calls-for', 'demand', 'for')]),
     ...entries('press push plead lobby', [way('calls-for', 'demand', 'for', 'topic')]),
     ...entries('ask beg', [way('calls-for', 'demand', 'for', 'war')]),
+    ['invite', [way('calls-for', 'demand', '', 'war')]],
     ['request', [way('calls-for', 'demand', 'for object', 'war')]],
     ['tell', [way('calls-for', 'demand', '', 'topic')]],
     ['offer', [way('offers', 'demand', 'object', 'war')]],
-    ['propose', [way('offers', 'demand', 'object', 'topic')]],
+    ['propose', [way('offers', 'demand', 'object', 'war')]],
     ...entries('reject rebuff spurn', [way('rejects', 'object')]),
     ...entries('oppose veto', [way('rejects', 'object', '', 'war')]),
     ['dismiss', [way('rejects', 'object', '', 'war')]],
@@ -57,12 +58,14 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ['turn down', [way('rejects', 'object')]],
     ['rule out', [way('rejects', 'object', '', 'topic')]],
     ['refuse', [way('rejects', 'demand', 'object', 'war')]],
-    ...entries('recognise recognize', [way('recognizes', 'object')]),
+    ...entries('recognise recognize acknowledge', [way('recognizes', 'object')]),
     ...entries('threaten vow', [way('threatens', 'demand', 'object')]),
     ...entries('promise pledge swear warn', [way('threatens', 'demand')]),
     ...entries('sanction blacklist', [way('sanctions', 'object')]),
     ...entries('designate proscribe outlaw', [way('sanctions', 'object', '', 'party')]),
-    ...entries('impose slap announce adopt place', [way('sanctions', 'object', 'on upon against', 'war', 'sanction')]),
+    ...entries('impose slap announce adopt place introduce levy apply approve', [
+      way('sanctions', 'object', 'on upon against to', 'war', 'sanction'),
+    ]),
     ['freeze', [way('sanctions', 'object', 'of with to', 'war', `asset ${HELP}`)]],
     ...entries('cut sever suspend break halt withhold stop', [
       way('sanctions', 'object', 'with to from', 'war', `${TIES} ${HELP}`),
@@ -103,7 +106,8 @@ export const SAID: ReadonlySet<string> = set(
 
 /** Words of judgement: "called the raid *barbaric*", "the raid was *unacceptable*". */
 export const JUDGING: ReadonlySet<string> = set(
-  `barbaric cowardly heinous unacceptable outrageous horrific horrifying deplorable abhorrent illegal unlawful criminal despicable unjustified unjustifiable
+  `indefensible reprehensible repugnant disgraceful scandalous senseless vile savage ruthless wanton disproportionate illegitimate abominable detestable murderous odious
+   barbaric cowardly heinous unacceptable outrageous horrific horrifying deplorable abhorrent illegal unlawful criminal despicable unjustified unjustifiable
    cruel reckless appalling shameful inexcusable intolerable monstrous atrocious unprovoked inhumane brutal`,
 );
 
@@ -152,9 +156,15 @@ const topic = (name: Topic, any: string, and?: string | ReadonlySet<string>): To
 export const TOPICS: readonly TopicWords[] = [
   topic('ceasefire', 'ceasefire cease-fire truce armistice'),
   topic('ceasefire', 'stop end halt cease suspend pause cessation terminate discontinue ending quell', FIGHTING),
+  topic('ceasefire', 'pause lull moratorium respite', 'humanitarian fighting hostility unilateral'),
   topic('ceasefire', 'lay put', 'arm arms weapon gun'),
   topic('ceasefire', 'hold silence cease', 'fire gun'),
   topic('withdrawal', 'withdraw withdrawal pullout pull-out pullback retreat vacate'),
+  topic(
+    'withdrawal',
+    'evacuation evacuate removal remove departure',
+    'troop force soldier army garrison base contingent',
+  ),
   topic('withdrawal', 'pull', 'out back'),
   topic('withdrawal', 'leave quit', 'territory soil land country area city town region province'),
   topic('de-escalation', 'restraint calm de-escalate deescalate de-escalation deescalation'),
@@ -176,6 +186,7 @@ export const BEARING: ReadonlySet<string> = set(
   `${[...FIGHTING].join(' ')} hostage prisoner detainee captive release aid humanitarian corridor access sanction weapon arm arms munition missile investigation inquiry protection civilian
    force troop soldier army military militia rebel peacekeeper peacekeeping blockade embargo territory sovereignty surrender intervention mobilization mobilisation annexation
    coup junta occupation evacuation no-fly ultimatum deployment disarmament referendum deal agreement accord treaty plan proposal peace resolution genocide
+   takeover putsch brigade haven convention famine starvation displacement refugee reprisal looting rape partition secession self-determination finding exchange swap amnesty
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
    order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence`,
 );
@@ -186,7 +197,7 @@ export const BEARING_VERBS: ReadonlySet<string> = set(
 
 /** Those whose leave to act is asked in a stand that binds nobody: an authority's word to its own people is a measure. */
 export const OWN_PEOPLE: ReadonlySet<string> = set(
-  'resident citizen national civilian people inhabitant villager population youth volunteer reservist voter follower supporter public worker mayor agency police officer prosecutor lawmaker',
+  'man woman youngster reservist resident citizen national civilian people inhabitant villager population youth volunteer reservist voter follower supporter public worker mayor agency police officer prosecutor lawmaker',
 );
 
 /** What is recognised, where no state is named. */

@@ -58,7 +58,9 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   const holders = publicOf(holdersOf(scene, done).map((holder) => ofLeader(scene, act, holder)));
   if (holders.length === 0) return [];
   const abouts = way.takes === 'object' ? toward(scene, done, way) : wanted(scene, done.word, done.undergoers, way);
-  return draftsOf(act.trigger, holders, refused ? 'rejects' : way.act, abouts);
+  // "offered them *no* talks"
+  const none = way.act === 'offers' && childrenBy(act.word, 'obj').some((one) => childBy(one, 'det')?.lower === 'no');
+  return draftsOf(act.trigger, holders, refused || none ? 'rejects' : way.act, abouts);
 }
 
 /** "expressed concern over …", "issued a call for …"; as a headline, "UN call for …". A noun that points back tells nothing. */
@@ -74,7 +76,12 @@ function byNoun(scene: Scene, act: Act, way: Way): Draft[] {
   const holders = above !== null ? holdersOf(scene, above) : before !== null ? [asHolder(before)] : [];
   const abouts =
     way.takes === 'object' ? toward(scene, above === null ? act : lent(act, above), way) : wanted(scene, word, [], way);
-  return draftsOf(act.trigger, publicOf(holders), way.act, abouts.length === 0 ? bare(word, verb, way) : abouts);
+  return draftsOf(
+    act.trigger,
+    publicOf(holders),
+    way.act,
+    abouts.length === 0 ? bare(word, verb, way, publicOf(holders)) : abouts,
+  );
 }
 
 /** "expressed concern over", "reacted with sanctions on"; sanctions that are imposed the verb tells. */
@@ -85,7 +92,15 @@ function utters(head: Word, { label, children }: Word, { act }: Way): boolean {
 }
 
 /** "Washington *expressed concern*.": about what was told before. */
-function bare(noun: Word, verb: Word | null, { act }: Way): PositionSlots['toward'][] {
+function bare(noun: Word, verb: Word | null, { act }: Way, holders: readonly Holder[]): PositionSlots['toward'][] {
+  // a state or body that worries about anything in a war worries about the war
+  if (
+    act === 'expresses-concern' &&
+    verb !== null &&
+    holders.length > 0 &&
+    holders.every(({ party }) => party.actor !== null)
+  )
+    return [{ text: null, actor: null, topic: null }];
   const more = [...noun.children, ...(verb?.children ?? [])].some(
     (one) => one.at > noun.at && !isRelation(one.label, ['punct', 'cc', 'conj', 'parataxis', 'advmod']),
   );

@@ -5,7 +5,7 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Act } from '../../act.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
-import { DISMISSED, MEANS, RECOGNISED, SAID, type Way } from './en.ts';
+import { DISMISSED, JUDGING, MEANS, RECOGNISED, SAID, type Way } from './en.ts';
 import type { PositionSlots, Topic } from './schema.ts';
 import { actorIn, bears, isOfWar, topicOf } from './topics.ts';
 
@@ -17,7 +17,8 @@ export function toward(scene: Scene, act: Act, way: Way): Toward[] {
   const heads = way.behind.size > 0 ? behind(act, way) : objects(act);
   const [head] =
     heads.length > 0 ? heads : act.form === 'noun' ? ofNoun(act, way) : way.with === undefined ? heads : objects(act);
-  if (head === undefined) return [];
+  // "Paris *condemns*, Bonn waits": what the passage told
+  if (head === undefined) return isBare(act, way) ? [{ text: null, actor: null, topic: null }] : [];
   // "condemned their arrival as a declaration of war" blames somebody: an accusation
   if (way.act === 'condemns' && actorIn(scene, partOf(head)) !== null && isCalled(act)) return [];
   // "rejected *it*": what was told before
@@ -27,6 +28,13 @@ export function toward(scene: Scene, act: Act, way: Way): Toward[] {
   if (!fits(scene, act, way, head, words)) return [];
   return [{ ...aboutOf(scene, way, head), ...topicOver(act, way, head) }];
 }
+
+const isBare = ({ word, form }: Act, { act }: Way): boolean =>
+  act === 'condemns' &&
+  form === 'verb' &&
+  word.lemma === 'condemn' &&
+  word.xpos === 'VBZ' &&
+  childrenBy(word, 'obj', 'obl', 'ccomp', 'xcomp', 'advcl', 'iobj').length === 0;
 
 /** A pronoun for a thing told before; "them" may be anybody. */
 const isPointing = ({ upos, lower }: Word): boolean =>
@@ -75,6 +83,10 @@ const matterOf = ({ form, phrases }: Act, head: Word): Topic | null =>
     : null);
 const PAPERS_OF = new Set(['call', 'demand', 'proposal', 'offer', 'plan', 'appeal', 'request']);
 
+/** "Sweden recognises Eritrea": states recognise states. */
+const isByState = (scene: Scene, { doers }: Act): boolean =>
+  doers.some(({ at }) => scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= at && at < to));
+
 function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word[]): boolean {
   switch (way.act) {
     case 'supports':
@@ -85,10 +97,11 @@ function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word
     case 'recognizes':
       return (
         RECOGNISED.has(head.lemma) ||
-        ((head.upos === 'PROPN' || actorIn(scene, words) !== null) && childrenBy(act.word, 'obl', 'xcomp').length > 0)
+        ((head.upos === 'PROPN' || actorIn(scene, words) !== null) &&
+          (childrenBy(act.word, 'obl', 'xcomp').length > 0 || isByState(scene, act)))
       );
     case 'sanctions':
-      return way.with !== undefined || head.upos === 'PROPN' || bears(scene, words);
+      return way.with !== undefined || act.form === 'noun' || head.upos === 'PROPN' || bears(scene, words);
     case 'rejects': {
       if (act.word.lemma === 'dismiss' && DISMISSED.has(head.lemma)) return false;
       const topic = matterOf(act, head);
@@ -97,7 +110,7 @@ function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word
       return topic !== null || (way.needs === 'war' ? isOfWar(words) : way.needs === 'party' && bears(scene, words));
     }
     default:
-      return bears(scene, words);
+      return bears(scene, words) || words.some(({ lemma }) => JUDGING.has(lemma));
   }
 }
 
