@@ -19,7 +19,7 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
     words(`house | home | housing | housing unit | housing estate | housing block | dwelling | apartment | apartment building | apartment block | apartment house
     flat | block of flats | hut | cottage | bungalow | farmhouse | homestead | farmstead | villa | residence | shack | shanty | tower block | high-rise | residential building
     residential block | residential tower | residential area | residential quarter | residential property | residential complex | residential house | living quarter | dormitory | shelter
-    private property | tenement | residential unit | multi-storey building | multi-story building | apartment tower | condominium | household`),
+    tent | village | hamlet | private property | tenement | residential unit | multi-storey building | multi-story building | apartment tower | condominium | household`),
   school: words(
     `school | schoolhouse | schoolroom | classroom | kindergarten | nursery | university | college | madrasa | madrassa | seminary | academy | campus | institute | educational institution | educational facility | education facility | learning centre`,
   ),
@@ -55,9 +55,9 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
   other:
     words(`market | marketplace | bazaar | restaurant | cafe | hotel | casino | nightclub | guest house | guesthouse | fish market | cattle market | livestock market | vegetable market | wedding hall | funeral hall | detention centre | detention center | remand prison
     building | structure | property | public building | government building | administrative building | administration building | civilian building | civilian object | civilian facility | civilian site | civilian structure | civilian property
-    facility | village | town | city | suburb | hamlet | settlement | neighbourhood | neighborhood | quarter | block | district | courthouse | court building | town hall | city hall | parliament | parliament building | post office | police station
+    enlistment office | recruitment office | draft office | government office | tax office | district office | revenue office | registry | facility | town | city | suburb | settlement | neighbourhood | neighborhood | quarter | block | district | courthouse | court building | town hall | city hall | parliament | parliament building | post office | police station
     fire station | prison | orphanage | nursing home | embassy | consulate | television station | tv station | radio station | stadium | park | refugee camp | displacement camp | playground | sports hall | sports centre | sports complex
-    tent | civilian target | skyscraper | tower | barn | stable | outbuilding | fence | community centre | community center | food stock | media office | un building | un compound | compound`),
+    civilian target | skyscraper | tower | barn | stable | outbuilding | fence | community centre | community center | food stock | media office | un building | un compound | compound`),
 };
 
 /** Of no use as a class beside one that says more: "many *buildings* and homes" are homes and the like. */

@@ -18,30 +18,52 @@ const all = (words: string, ruin: Ruin): [string, Ruin][] => words.split('|').ma
 const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
   ...all(
     `destroy | demolish | flatten | level | raze | ruin | wreck | obliterate | devastate | annihilate | pulverise | pulverize | dynamite | bulldoze | blow up | blow apart | take out | tear down | tear apart
-     pull down | topple | rip apart | shoot down | down | sink | torpedo | wipe out | knock down | blast | eradicate | total | smash | crush | bring down`.replace(
+     pull down | lay waste | dismantle | erase | blow down | fell | shred | topple | rip apart | shoot down | down | sink | torpedo | wipe out | knock down | blast | eradicate | total | smash | crush | bring down`.replace(
       /\n/gu,
       '|',
     ),
     { effect: 'destroyed', takes: 'undergoer' },
   ),
-  ...all('collapse | crumble | cave in', { effect: 'destroyed', takes: 'either' }),
+  ...all('collapse | crumble | cave in | give way | fall down | come down', { effect: 'destroyed', takes: 'either' }),
   ...all(
-    `damage | vandalise | vandalize | deface | desecrate | shatter | scar | cripple | disable | knock out | put out of action | batter | mangle | riddle | pockmark | crack | blow out | rip open
+    `damage | vandalise | vandalize | deface | desecrate | shatter | scar | cripple | disable | knock out | put out of action | batter | mangle | riddle | pockmark | crack | blow out | rip open | hole | perforate | dent | mutilate | splinter | impair
      degrade | sever | rupture | puncture | breach | derail`.replace(/\n/gu, '|'),
     { effect: 'damaged', takes: 'undergoer' },
   ),
   ...all('burn | burn down | burn out | blaze', { effect: 'burned', takes: 'either' }),
-  ...all('torch | incinerate | gut | engulf | consume | devour | set alight | set ablaze | ignite', {
-    effect: 'burned',
-    takes: 'undergoer',
-  }),
+  ...all(
+    'torch | incinerate | char | scorch | burn to the ground | gut | engulf | consume | devour | set alight | set ablaze | ignite',
+    {
+      effect: 'burned',
+      takes: 'undergoer',
+    },
+  ),
   ['set', { effect: 'burned', takes: 'undergoer', with: set('fire ablaze alight afire aflame'), behind: ['to'] }],
   ['catch', { effect: 'burned', takes: 'either', with: set('fire') }],
   ['burst', { effect: 'burned', takes: 'either', with: set('flame') }],
   ['go up', { effect: 'burned', takes: 'either', with: set('flame smoke') }],
   ['put', { effect: 'burned', takes: 'undergoer', with: set('torch afire ablaze') }],
-  ['reduce', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ash debris dust heap pile shell') }],
-  ['turn', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin ash') }],
+  ['reduce', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin debris dust heap pile shell') }],
+  ['reduce', { effect: 'burned', takes: 'undergoer', with: set('ash cinder') }],
+  ['turn', { effect: 'destroyed', takes: 'undergoer', with: set('rubble ruin') }],
+  ['turn', { effect: 'burned', takes: 'undergoer', with: set('ash cinder') }],
+  ...['make', 'render', 'leave'].map((verb): [string, Ruin] => [
+    verb,
+    {
+      effect: 'damaged',
+      takes: 'undergoer',
+      with: set('useless unusable uninhabitable inoperable inoperative impassable roofless damaged'),
+    },
+  ]),
+  ...['put', 'knock'].map((verb): [string, Ruin] => [
+    verb,
+    { effect: 'damaged', takes: 'undergoer', with: set('action service commission order') },
+  ]),
+  ...['take', 'suffer', 'sustain', 'receive'].map((verb): [string, Ruin] => [
+    verb,
+    { effect: 'damaged', takes: 'either', with: set('hit') },
+  ]),
+  ['lose', { effect: 'damaged', takes: 'either', with: set('roof dome minaret spire steeple facade') }],
   ['leave', { effect: 'destroyed', takes: 'undergoer', with: set('ruin rubble') }],
   ['leave', { effect: 'burned', takes: 'undergoer', with: set('flame ablaze alight fire') }],
   ...['rip', 'tear', 'blow'].map((verb): [string, Ruin] => [

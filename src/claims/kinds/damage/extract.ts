@@ -13,7 +13,7 @@ import { placeNear } from '../../place.ts';
 import { isRunningTotal } from '../../total.ts';
 import { doerOf, isQuestion, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
-import { type CivilObject, hasCivilNoun, objectIn } from './objects.ts';
+import { type CivilObject, hasCivilNoun, objectIn, ofFronted } from './objects.ts';
 import { damage, type DamageSlots, type Effect } from './schema.ts';
 
 export const damageKind: Kind = {
@@ -43,7 +43,9 @@ function ruinsIn(scene: Scene): Told[] {
   return actsIn(scene, RUINS).flatMap(({ act, says: all }): Told[] => {
     const says = all.find((one) => isSaid(act, one));
     if (says === undefined || act.mood.modality === 'urged' || isSecondOfEither(act.word)) return [];
-    const objects = merged(targetsOf(act, says).flatMap((word) => objectIn(scene, word) ?? []));
+    const objects = merged(
+      targetsOf(act, says).flatMap((word) => objectIn(scene, word) ?? ofFronted(scene, word) ?? []),
+    );
     const told = objects.filter((object) => tellsOf(scene, act, object));
     return told.length === 0 ? [] : [{ act, effect: effectOf(act, says), objects: told }];
   });
@@ -62,7 +64,9 @@ const isSecondOfEither = (word: Word): boolean => word.label === 'conj' && child
 /** What may be ruined: the objects, of verbs like "burn" the subject, and what stands behind "to". */
 function targetsOf({ word, undergoers, doers, phrases }: Act, { takes, behind, with: needed }: Ruin): Word[] {
   const near = phrases.filter(({ preposition }) => behind?.includes(preposition) === true).map((one) => one.word);
-  const own = takes === 'either' && undergoers.length === 0 ? doers : undergoers;
+  // "took a *hit*", "caught *fire*": the object is part of the verb
+  const others = takes === 'either' ? undergoers.filter(({ lemma }) => needed?.has(lemma) !== true) : undergoers;
+  const own = takes === 'either' && others.length === 0 ? doers : others;
   // "set ablaze 17 homes": the parser gives the object to the word behind
   const lent = needed === undefined ? [] : childrenBy(word, 'xcomp').flatMap((one) => childrenBy(one, 'obj'));
   return [...new Set([...own, ...near, ...spread(lent)])];

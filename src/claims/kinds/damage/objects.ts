@@ -56,6 +56,33 @@ export function objectIn(scene: Scene, word: Word): CivilObject | null {
   return { ...counted, class: type, text, vague, count };
 }
 
+/** "*Of the mosques* we saw, eleven were damaged": a bare number counts what the clause opened with. */
+export function ofFronted(scene: Scene, number: Word): CivilObject | null {
+  if (number.upos !== 'NUM') return null;
+  const count = countOf(scene, number) ?? countedIn(scene, number, () => true)?.count ?? null;
+  const whole = scene
+    .tree()
+    .words.findLast((word) => word.at < number.at && opensWithOf(scene, word) && classOf(scene, word) !== null);
+  if (whole === undefined || count === null) return null;
+  const type = classOf(scene, whole) as CivilClass;
+  return {
+    word: number,
+    head: number,
+    count,
+    share: null,
+    class: type,
+    text: textOf(scene, whole.at, whole.at + 1),
+    vague: false,
+  };
+}
+
+function opensWithOf(scene: Scene, word: Word): boolean {
+  const of = childrenBy(word, 'case').find(({ lower }) => lower === 'of');
+  return (
+    of !== undefined && (of.at === scene.sentence.from || /^(?:that|,|;|:|and|but)$/u.test(lowerAt(scene, of.at - 1)))
+  );
+}
+
 /** "the *towers* of the power plant", "the cathedral's bell *tower*": the whole tells the class. */
 function ofWhole(counted: Counted, fits: (word: Word) => boolean): Counted {
   const { word } = counted;

@@ -38,15 +38,23 @@ const table = (...rows: readonly (readonly [Sense, StrikeType, string])[]): Read
 
 export const STRIKE: ActLexicon<Says> = {
   verbs: table(
-    ['sure', 'shelling', 'shell | bombard | mortar'],
+    ['sure', 'shelling', 'shell | bombard | mortar | cannonade'],
     ['sure', 'bombing', 'bomb | firebomb | petrol-bomb'],
-    ['sure', 'air-strike', 'strafe | carpet-bomb | dive-bomb'],
+    ['sure', 'air-strike', 'strafe | carpet-bomb | dive-bomb | napalm'],
     ['sure', 'rocket-fire', 'rocket'],
     ['sure', 'unspecified', 'torpedo | gas'],
     ['sure', 'ground-assault', 'ambush | waylay'],
     ['sure', 'ground-assault', 'counterattack | counter-attack'],
-    ['aimed', 'unspecified', 'attack | strike | hit | target | aim | pound | pummel | hammer | batter | blast | blitz'],
-    ['aimed', 'ground-assault', 'assault | storm | raid | assail | invade | advance | move | march | push | descend'],
+    [
+      'aimed',
+      'unspecified',
+      'attack | strike | hit | target | aim | pound | pummel | hammer | batter | blast | blitz | pepper | rake | plaster | saturate | clobber | maul | harry | set upon',
+    ],
+    [
+      'aimed',
+      'ground-assault',
+      'assault | storm | raid | assail | invade | advance | move | march | push | descend | swoop | pounce | charge | roll | fall upon',
+    ],
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
     ['aimed', 'shooting', 'fire on | fire upon | fire at'],
     ['aimed', 'cyber', 'hack'],
@@ -205,9 +213,15 @@ export const HARMS: ReadonlySet<string> = new Set([
   ...KILLS,
   ...set(
     `leave claim cause hit strike target rock shake break begin start take occur happen continue follow come resume last intensify force trigger spark
-     wipe trap blow pierce penetrate repel stall fail succeed bring result prompt send drive push`,
+     wipe open trap blow pierce penetrate repel stall fail succeed bring result prompt send drive push`,
   ),
 ]);
+/** "the post *took* 300 shells": what stands before them is hit. */
+export const RECEIVES: ReadonlySet<string> = set('take receive absorb endure');
+/** "The offensive *opened* on 12 May": the day that is told makes a telling of what points back. */
+export const OPENS: ReadonlySet<string> = set('open begin start commence');
+/** "Five attacks were *thrown* back". */
+export const REPULSES: ReadonlySet<string> = set('throw beat drive fight fend repulse repel foil stop break ward');
 /** Verbs that carry an attack out, undergo it or tell that it came. */
 export const BRINGING: ReadonlySet<string> = set(
   `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash inflict deliver open spring undertake perform step intensify trade exchange deliver
@@ -253,7 +267,9 @@ export const TARGETS: ReadonlySet<string> = new Set(
    hall hangar monument stop zone street square embassy consulate mission ministry parliament palace office court courthouse prison jail police studio broadcaster target site complex
    line front frontline lines front-line flank unit force army patrol column group personnel militia guard brigade battalion division regiment squad
    reactor silo cell leader commander mp minister president governor mayor official cleric delegation envoy network website server
-   infantry armour armor troops formation defence defense side island coast location rear`.split(/\s+/u),
+   infantry armour armor troops formation defence defense side island coast location rear bridgehead beachhead bastion hill hilltop height ridge strongpoint redoubt salient pocket valley`.split(
+    /\s+/u,
+  ),
 );
 
 /** What is aimed at people without a shot: "sanctions targeting officials", "hit by tariffs". */

@@ -15,6 +15,9 @@ import {
   HELPS,
   KILLS,
   NO_ATTACK,
+  OPENS,
+  RECEIVES,
+  REPULSES,
   REALISED,
   type Says,
   STARTERS,
@@ -40,7 +43,15 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
   const role = roleOf(top);
   const light = top.head !== null && verbGroup(top.head).event === firstOfList(word);
   if (says.sense === 'munition')
-    return (munitionHarms(top) || harmsBehind(word) || isAnswer(top) || isSentInFragment(act, top)) && !isStray(word);
+    return (
+      (munitionHarms(top) ||
+        harmsBehind(word) ||
+        isAnswer(top) ||
+        isSentInFragment(scene, act, top) ||
+        isReceived(scene, top)) &&
+      !isStray(word) &&
+      !isStray(firstOfList(word))
+    );
   if (says.sense === 'uses')
     return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
   const aimed = aims.some((aim) => isAttackable(scene, aim));
@@ -58,7 +69,9 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
     return false;
   if (aimed) return role !== 'lost';
   // the first that is told of an attack may be "the Israeli attack"; "the attack" points back
+  if (pointing && isOpening(scene, top)) return true;
   if (pointing && !(owned && role === 'brought')) return false;
+  if (word.lemma === 'sortie' && top.head?.lemma === 'fly') return false;
   if (role === 'brought')
     return owned || top.head === null || !/^(?:report|see|face|order)$/u.test(top.head.lemma) || hasPlace(scene, word);
   if (role === 'harms' || role === 'means') return true;
@@ -68,6 +81,24 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
   return role === 'fragment' && (owned || hasPlace(scene, word));
 }
 
+/** "The air offensive *opened on 17 January*" */
+const isOpening = (scene: Scene, { head, label }: Word): boolean =>
+  head !== null &&
+  isRelation(label, ['nsubj']) &&
+  OPENS.has(head.lemma) &&
+  scene.times.some(({ kind }) => kind === 'date');
+
+/** "the base *took 300 shells* in a day" */
+const isReceived = (scene: Scene, { head, label, at, lemma }: Word): boolean =>
+  head !== null &&
+  isRelation(label, ['obj']) &&
+  RECEIVES.has(head.lemma) &&
+  SHOT.has(lemma) &&
+  scene.quantities.some(({ from, to }) => from < at && to > at - MOST_BETWEEN && from > head.at - 1) &&
+  argumentsOf(head).doers.some(({ word }) => isAttackable(scene, word));
+const MOST_BETWEEN = 3;
+const SHOT = new Set('shell rocket missile bomb'.split(' '));
+
 type Role = 'harms' | 'means' | 'brought' | 'fragment' | 'lost' | 'other';
 
 /** What part the noun plays: it does harm, harm is done by it, it is carried out, or it stands alone as in a headline. */
@@ -76,7 +107,8 @@ function roleOf(top: Word): Role {
   if (harmsBehind(top)) return 'harms';
   if (head === null) return 'fragment';
   if (isRelation(top.label, ['nsubj']) && HARMS.has(head.lemma)) return 'harms';
-  if (isRelation(top.label, ['nsubj:pass', 'obj']) && BRINGING.has(head.lemma)) return 'brought';
+  if (isRelation(top.label, ['nsubj:pass', 'obj']) && (BRINGING.has(head.lemma) || REPULSES.has(head.lemma)))
+    return 'brought';
   const preposition = prepositionOf(top);
   if (
     isRelation(top.label, ['obl']) &&
@@ -163,9 +195,11 @@ function munitionHarms(top: Word): boolean {
 }
 
 /** "7 April: missiles on the capital, 12 dead": in a line without a verb the munition and its aim tell it. */
-const isSentInFragment = ({ phrases }: Act, top: Word): boolean =>
-  (top.head === null || (isRelation(top.label, ['obj']) && /^(?:report|count|record)$/u.test(top.head.lemma))) &&
-  phrases.some(({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN');
+const isSentInFragment = (scene: Scene, { phrases }: Act, top: Word): boolean =>
+  (top.head === null ||
+    isRelation(top.label, ['parataxis']) ||
+    (isRelation(top.label, ['obj']) && /^(?:report|count|record)$/u.test(top.head.lemma))) &&
+  phrases.some(({ preposition, word }) => preposition === 'on' && (word.upos === 'PROPN' || isAttackable(scene, word)));
 
 const isOwned = (scene: Scene, word: Word): boolean => {
   const actor = actorBefore(scene, word);

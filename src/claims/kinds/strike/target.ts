@@ -8,7 +8,7 @@ import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-gr
 import { childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, type Phrase, spread } from '../../act.ts';
 import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
-import { KILLS, NAMING, type Says, TAKES, TARGETS } from './en.ts';
+import { KILLS, NAMING, RECEIVES, type Says, TAKES, TARGETS } from './en.ts';
 import { harmWith, topOf } from './grammar.ts';
 import { groupRange, groupText } from './text.ts';
 import { unlisted } from './place.ts';
@@ -37,8 +37,12 @@ const TIERS: readonly RegExp[] = [
 export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
   if (sense === 'munition') {
     const on = act.phrases.filter(
-      ({ preposition, word }) => preposition === 'on' && word.upos === 'PROPN' && !isTime(scene, word),
+      ({ preposition, word }) =>
+        preposition === 'on' && (word.upos === 'PROPN' || isAttackable(scene, word)) && !isTime(scene, word),
     );
+    const { head, label } = act.word;
+    if (on.length === 0 && head !== null && label === 'obj' && RECEIVES.has(head.lemma))
+      return argumentsOf(head).doers.map(({ word }) => word);
     return on.length > 0 ? spread(on.map(({ word }) => word)) : harmedBy(scene, act.word);
   }
   const isAim = (word: Word): boolean =>
@@ -90,7 +94,13 @@ const withHarms = (harm: Word): Word[] => [harm, ...childrenBy(harm, 'conj')];
 /** The thing that the sentence says was ruined by it: "a bridge, destroyed in an air strike"; people are counted elsewhere. */
 function harmedBy(scene: Scene, noun: Word): Word[] {
   const { head, label } = topOf(noun);
-  if (head === null || head.upos !== 'VERB' || label === 'obj' || !(KILLS.has(head.lemma) || TAKES.has(head.lemma)))
+  if (
+    head === null ||
+    head.upos !== 'VERB' ||
+    label === 'obj' ||
+    FLEES.has(head.lemma) ||
+    !(KILLS.has(head.lemma) || TAKES.has(head.lemma))
+  )
     return [];
   const words = spread(argumentsOf(head).undergoers.map(({ word }) => word)).filter((word) => word !== noun);
   const things = words.filter(
@@ -106,6 +116,8 @@ function harmedBy(scene: Scene, noun: Word): Word[] {
     ? childrenBy(head, 'obl').filter((word) => prepositionOf(word) === 'to' && isAttackable(scene, word))
     : [];
 }
+/** What is fled or lost was not what was hit. */
+const FLEES = new Set('flee lose die perish displace'.split(' '));
 const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
 
 /** Whether a word names what can be attacked: a place, an actor, equipment, or one of the nouns for it. */

@@ -52,7 +52,10 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
         return (
           undergoers.length === 0 &&
           sorts.includes('armed') &&
-          act.phrases.some(({ preposition, word: aim }) => /^(?:on|against)$/u.test(preposition) && isTown(scene, aim))
+          act.phrases.some(
+            ({ preposition, word: aim }) =>
+              /^(?:on|against|upon|at)$/u.test(preposition) && (isTown(scene, aim) || LINES.has(aim.lemma)),
+          )
         );
       if (
         lemma.startsWith('advance') &&
@@ -68,6 +71,8 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       // "the targets hit" are told of elsewhere
       if (doers.length === 0 && word.label === 'acl' && aims.every((aim) => aim.lemma === 'target')) return false;
       if (doers.some(isStray)) return false;
+      // "the lorry struck a mine"
+      if (undergoers.length > 0 && undergoers.every(({ lemma }) => MINES.has(lemma))) return false;
       if (undergoers.length > 0 && doers.some((doer) => isMunition(scene, doer) || FROM_THE_AIR.has(doer.lemma)))
         return true;
       if (!aimed) return lemma === 'attack' && undergoers.length === 0 && sorts.includes('armed');
@@ -92,7 +97,8 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
 }
 const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike', 'aim']);
 
-const GOING = new Set('move march push descend'.split(' '));
+const GOING = new Set('move march push descend swoop pounce charge roll'.split(' '));
+const LINES = new Set('line position post trench village town camp base garrison city'.split(' '));
 const isTown = (scene: Scene, word: Word): boolean =>
   !isTime(scene, word) &&
   (word.upos === 'PROPN' || scene.places.some(({ from, to }) => from <= word.at && word.at < to));
@@ -124,6 +130,9 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
     (doers.some((doer) => sortOf(scene, doer) === 'weapon') || word.head?.lemma === 'deny')
   )
     return true;
+  // "denied having fired first", "said it had not fired that day"
+  if (lemma === 'fire' && act.mood.stance === 'denies' && undergoers.length === 0 && verbGroup(word).voice === 'active')
+    return doers.some((doer) => sortOf(scene, doer) !== 'nobody');
   if (lemma === 'shoot' || lemma === 'snipe')
     return aimed && undergoers.length === 0 && phrases.some(({ preposition }) => /^(?:at|on)$/u.test(preposition));
   // "the convoy was fired on"
@@ -149,6 +158,7 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
     );
   return munition && (at || (aims.length > 0 && aimed) || hasPlace(scene, act.word));
 }
+const MINES = new Set('mine landmine ied'.split(' '));
 const EXCHANGED = new Set('fire shelling artillery rocket missile blow salvo gunfire barrage'.split(' '));
 
 export const hasPlace = (scene: Scene, { reach, children, head }: Word): boolean =>
