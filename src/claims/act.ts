@@ -61,16 +61,23 @@ export const triggersOf = (...lexicons: readonly ActLexicon<unknown>[]): Readonl
 /** The acts of the sentence that the lexicon knows and that are not merely wished, feared or tried, in order. */
 export function actsIn<T>(scene: Scene, lexicon: ActLexicon<T>): { act: Act; says: T }[] {
   return scene.tree().words.flatMap((word) => {
-    const says =
-      word.upos === 'VERB'
-        ? verbIn(scene, word, lexicon.verbs)
-        : word.upos === 'NOUN'
-          ? lexicon.nouns.get(word.lemma)
-          : undefined;
+    const says = isVerb(word)
+      ? verbIn(scene, word, lexicon.verbs)
+      : word.upos === 'NOUN'
+        ? lexicon.nouns.get(word.lemma)
+        : undefined;
     const act = says === undefined ? null : actOf(scene, word);
     return act === null || says === undefined ? [] : [{ act, says }];
   });
 }
+
+/** "2 October - The opposition *hands* over …": a verb behind a note's date that is taken for a noun, though it has its subject and object. */
+const isVerb = (word: Word): boolean =>
+  word.upos === 'VERB' ||
+  (word.xpos === 'NNS' &&
+    childBy(word, 'nsubj') !== null &&
+    childBy(word, 'obj') !== null &&
+    childBy(word, 'cop', 'det') === null);
 
 /** "shoot down" before "shoot": a verb with a particle is another verb. */
 function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T | undefined {
@@ -79,7 +86,9 @@ function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T |
   // "turned *over* 33 soldiers", "brought *back* to", "won it *back*": parsers take it for an adverb
   const behind = wordAt(scene.tree(), word.at + 1);
   const next = behind?.upos === 'PRON' ? wordAt(scene.tree(), word.at + 2) : behind;
-  const loose = next !== null && next.upos === 'ADV' ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
+  // "flew *out of* the capital"
+  const isOut = next?.lower === 'out' && wordAt(scene.tree(), next.at + 1)?.lower === 'of';
+  const loose = next !== null && (next.upos === 'ADV' || isOut) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
   return loose ?? verbs.get(lemma);
 }
 
@@ -90,7 +99,7 @@ export function actAt(scene: Scene, at: number): Act | null {
 }
 
 function actOf(scene: Scene, word: Word): Act | null {
-  return word.upos === 'VERB' ? verbAct(scene, word) : nounAct(word);
+  return isVerb(word) ? verbAct(scene, word) : nounAct(word);
 }
 
 function verbAct(scene: Scene, word: Word): Act | null {
@@ -99,7 +108,8 @@ function verbAct(scene: Scene, word: Word): Act | null {
   if (mood === null) return null;
   const { circumstances, ...others } = argumentsOf(word);
   const doers = withoutLabel(scene, word, others.doers);
-  const undergoers = withoutLabel(scene, word, others.undergoers);
+  // "taken 12 Jul": parsers take the day for an object
+  const undergoers = withoutLabel(scene, word, others.undergoers).filter((one) => !isDay(scene, one.word));
   const counted = circumstances.map((one) => one.word).filter((one) => isCountedByCase(scene, one));
   const before = counted.filter(({ at }) => at < word.at).flatMap(withConjuncts);
   const passive = group.voice === 'passive';
@@ -126,6 +136,9 @@ function verbAct(scene: Scene, word: Word): Act | null {
     mood,
   };
 }
+
+const isDay = ({ times }: Scene, { at }: Word): boolean =>
+  times.some(({ kind, from, to }) => kind === 'date' && from <= at && at < to);
 
 /** "*Between* 20 and 25 houses burned", "killed *over* 40": the preposition is of the number, the noun subject or object. */
 const isCountedByCase = (scene: Scene, word: Word): boolean => {
@@ -193,11 +206,14 @@ function nounAct(word: Word): Act | null {
 function withoutLabel<A extends { readonly word: Word }>(scene: Scene, verb: Word, those: readonly A[]): readonly A[] {
   if (those.length < 2) return those;
   const { words } = scene.tree();
-  const end = words.find(({ at, text }) => at < verb.at && /^[:—–]$/u.test(text));
+  const end = words.find(({ at, text }) => at < verb.at && (/^[:—–]$/u.test(text) || isDash(scene, at)));
   if (end === undefined || words.some(({ at, upos }) => at < end.at && /^(?:VERB|AUX)$/u.test(upos))) return those;
   const behind = those.filter(({ word }) => word.at > end.at);
   return behind.length > 0 ? behind : those;
 }
+
+const isDash = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
 /** "advanced *northwest of X*": near it. */
 const directionsOf = (word: Word): Phrase[] =>

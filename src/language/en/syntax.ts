@@ -56,6 +56,20 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Verbs that cannot do without an object: without one and without "was" their past form is a passive ("port captured"). */
+export const OBJECT_NEEDED: ReadonlySet<string> = set(
+  `capture recapture seize overrun liberate besiege encircle surround blockade cordon seal repel repulse annex
+   hit strike destroy damage demolish wreck raze flatten torch gut damage cripple
+   wound injure maim kill murder massacre behead execute slay
+   arrest detain abduct kidnap imprison jail free release
+   displace deport uproot expel oust evict impose lift ban outlaw suspend cancel requisition confiscate`,
+);
+
+/** Past participles that no past tense sounds like. */
+export const ONLY_PARTICIPLES: ReadonlySet<string> = set(
+  'taken retaken driven given seen beaten broken thrown withdrawn torn stolen shaken hidden overthrown slain',
+);
+
 /** Never with an object. */
 export const INTRANSITIVE: ReadonlySet<string> = set(
   `live belong arrive come go die fall collapse happen occur remain stay exist sleep disappear vanish emerge erupt appear

@@ -12,6 +12,7 @@ import {
 import { childBy, childrenBy, isRelation } from '../tree.ts';
 import { prepositionOf } from './noun-group.ts';
 import { once } from './once.ts';
+import { isReducedPassive } from './reduced-passive.ts';
 import { bareBefore, helpersOf, lentHelpers, markOf, ownHelpers, verbBefore } from './verb-list.ts';
 
 export const TENSES = ['past', 'present', 'future'] as const;
@@ -58,7 +59,7 @@ export const verbGroup: (head: Word) => VerbGroup = once((head) => {
 
 /** A participle alone is passive too: "soldiers killed in the attack", "two killed". */
 const voiceOf: (head: Word) => VerbGroup['voice'] = once((head) => {
-  if (childBy(head, 'aux:pass', 'nsubj:pass', 'obl:agent') !== null) return 'passive';
+  if (childBy(head, 'aux:pass', 'nsubj:pass', 'obl:agent') !== null || isReducedPassive(head)) return 'passive';
   if (head.xpos !== 'VBN' || ownHelpers(head).length > 0 || hasActiveSubject(head)) return 'active';
   if (head.label !== 'conj') return 'passive';
   // "were killed and wounded" is passive, "had entered and burned" is not

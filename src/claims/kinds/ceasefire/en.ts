@@ -10,17 +10,19 @@ export const TRUCES: ReadonlySet<string> = set('ceasefire cease-fire truce armis
 /** "a cessation *of hostilities*", "a pause *in the fighting*": a truce where a word for fighting goes with it. */
 export const ENDINGS: ReadonlySet<string> = set('cessation pause lull suspension halt end moratorium');
 export const FIGHTING: ReadonlySet<string> = set(
-  'hostility fighting fight war conflict violence attack bombardment shelling firing combat operation bloodshed fire firing',
+  'hostility fighting fight war conflict violence attack bombardment shelling firing combat operation bloodshed fire firing offensive strike airstrike raid bombing warfare clash shooting movement activity air-strike',
 );
 /** "a *humanitarian* pause" */
-export const TRUCE_PAUSES: ReadonlySet<string> = set('humanitarian tactical');
+export const TRUCE_PAUSES: ReadonlySet<string> = set('humanitarian tactical temporary operational fighting daily');
 
 /** Nouns that are one with a word of peace before or behind them, or between parties who fight. */
 export const AGREEMENTS: ReadonlySet<string> = set(
   'agreement accord deal pact treaty protocol memorandum settlement arrangement package text document version communiqué communique minutes resolution compact',
 );
 /** What is not agreed yet: it can be accepted or turned down. */
-export const PROPOSALS: ReadonlySet<string> = set('proposal plan offer initiative roadmap attempt effort bid');
+export const PROPOSALS: ReadonlySet<string> = set(
+  'proposal plan offer initiative roadmap attempt effort bid draft blueprint formula',
+);
 
 /** Before or behind a noun of AGREEMENTS: it is about the war. */
 export const PEACE: ReadonlySet<string> = set(
@@ -66,21 +68,24 @@ export interface Says {
 
 const OBJECTS: Readonly<Partial<Record<Act, string>>> = {
   agreed: `agree|accept|reach|conclude|adopt|strike|negotiate|clinch|endorse|approve|ratify|arrange|finalise|finalize|initial|hammer out|forge|work out|seal
-           achieve|enter into|restore|reinstate|produce`,
-  signed: 'sign|ink|co-sign',
-  announced: 'announce|declare|proclaim|call|order',
+           achieve|enter into|restore|reinstate|produce|thrash out|nail down|wrap up|settle|patch up|cement|obtain|win|embrace|back|renew`,
+  signed: 'sign|ink|co-sign|cosign|countersign|initial',
+  announced: 'announce|declare|proclaim|call|order|decree|unveil|offer',
   'in-force': 'begin|start|impose|observe|respect|honour|honor|implement|uphold|keep|maintain|enforce',
-  violated: 'violate|breach|break|infringe|flout|contravene|ignore|disregard',
+  violated:
+    'violate|breach|break|infringe|flout|contravene|ignore|disregard|transgress|defy|trample|mock|undermine|disrespect',
   collapsed:
-    'end|call off|abandon|scrap|cancel|terminate|suspend|renounce|repudiate|revoke|rescind|shatter|wreck|tear up|annul|derail|abrogate|bury|rupture',
-  rejected: 'reject|turn down|rebuff|spurn|dismiss|rule out|veto',
-  extended: 'extend|prolong|renew|roll over',
+    'end|call off|abandon|scrap|cancel|terminate|suspend|renounce|repudiate|revoke|rescind|shatter|wreck|tear up|annul|derail|abrogate|bury|rupture|denounce|torpedo|sink|doom|lift|discard|quit|rip up|jettison|kill|void|nullify|discontinue|break off',
+  rejected:
+    'reject|turn down|rebuff|spurn|dismiss|rule out|veto|refuse|decline|snub|scorn|repudiate|disown|boycott|scoff',
+  extended: 'extend|prolong|renew|roll over|lengthen|stretch',
 };
 
 const SUBJECTS: Readonly<Partial<Record<Act, string>>> = {
-  'in-force': 'begin|start|commence|hold|last|prevail|endure|survive|follow|ensue|hold up',
+  'in-force':
+    'begin|start|commence|hold|last|prevail|endure|survive|follow|ensue|hold up|stick|hold firm|persist|continue|stand|remain|kick in|dawn|apply|operate',
   collapsed:
-    'collapse|break down|fail|unravel|fray|fall apart|crumble|end|expire|lapse|fall through|disintegrate|falter|run out|break|shatter|crash',
+    'collapse|break down|fail|unravel|fray|fall apart|crumble|end|expire|lapse|fall through|disintegrate|falter|run out|break|shatter|crash|fizzle|fizzle out|dissolve|implode|founder|unwind|cease|die|splinter|rupture|come apart|break up|evaporate|come unstuck|flounder|wither',
 };
 
 const EFFECT = set('effect force hold');
@@ -117,8 +122,8 @@ add('observe|respect|honour|honor|implement|uphold|keep|adhere|abide', { negated
 /** "the signing of the truce", "ceasefire violations" */
 const NOUNS: Readonly<Partial<Record<Act, string>>> = {
   signed: 'signing signature',
-  violated: 'violation breach infringement',
-  collapsed: 'collapse breakdown termination',
+  violated: 'violation breach infringement transgression contravention breaking infraction',
+  collapsed: 'collapse breakdown termination failure rupture abrogation demise',
   extended: 'extension prolongation renewal',
   rejected: 'rejection',
 };
@@ -148,9 +153,11 @@ export const CEASING: ReadonlySet<string> = set('end cease stop halt conclude');
 /** "*resorted to* ceasefire violations": they are told, not pointed back to. */
 export const RESORTING: ReadonlySet<string> = set('resort commit amount lead');
 /** "the first truce lasted a week, *the second* a day" */
-export const ORDINALS: ReadonlySet<string> = set('first second third fourth fifth latter former latest last none');
+export const ORDINALS: ReadonlySet<string> = set(
+  'first second third fourth fifth latter former latest last none all both each most neither',
+);
 /** "fighting *resumed*", where a truce is told of in the sentence. */
-export const RESUMING: ReadonlySet<string> = set('resume erupt flare restart recommence');
+export const RESUMING: ReadonlySet<string> = set('resume erupt flare restart recommence reignite');
 
 /** Verbs by which an agreement lays down what is to be done: "the deal *provides for* an exchange". */
 export const PROVIDING: ReadonlySet<string> = set(

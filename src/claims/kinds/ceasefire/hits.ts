@@ -105,13 +105,15 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
     const truce = find(scene, told, signed, 'signed');
     if (truce !== null) return { act: 'signed', truce };
   }
+  if (isSigningOfTold(scene, told)) return { act: 'signed', truce: word };
   if (says.needs !== undefined && ![...undergoers, ...behind].some(({ lemma }) => says.needs?.has(lemma))) return null;
   const passive = verbGroup(word).voice === 'passive';
   if (says.object !== undefined) {
     const truce = find(scene, told, undergoers, says.object);
     if (truce !== null) return { act: says.object, truce };
   }
-  const object = childBy(word, 'obj');
+  // "held *more or less*": no object
+  const object = childrenBy(word, 'obj').find(({ upos }) => upos !== 'ADJ' && upos !== 'ADV') ?? null;
   const bare = object === null || isTime(scene, object);
   // "Ceasefire extended for three days": a headline leaves "is" out
   if (says.object !== undefined && says.subject === undefined && bare && /^VB[DN]$/u.test(word.xpos)) {
@@ -140,6 +142,16 @@ function byVerb(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
   const truce = find(scene, told, words, act);
   return truce === null ? null : { act, truce };
 }
+
+/** "Seventeen parties *signed* at Arusha": what, the passage has told. */
+const isSigningOfTold = (scene: Scene, { word, undergoers, doers, phrases }: Told): boolean =>
+  word.lemma === 'sign' &&
+  undergoers.length === 0 &&
+  doers.length > 0 &&
+  verbGroup(word).voice === 'active' &&
+  verbGroup(word).particles.length === 0 &&
+  phrases.every(({ preposition }) => /^(?:at|in|on|for|after|with|by|before)$/u.test(preposition)) &&
+  (passageTellsOfTruce(scene) || (passageTellsOfAgreement(scene) && passageTellsOfWar(scene)));
 
 const MEANS: ReadonlySet<string> = new Set(['with', 'through', 'by', 'under', 'in']);
 const isTime = (scene: Scene, { at }: Word): boolean =>
@@ -174,12 +186,17 @@ function byNoun(scene: Scene, told: Told, says: Says): { act: Act; truce: Word }
 
 /** "recorded 300 violations by the army", in a passage about a truce. */
 function violationOf(scene: Scene, { word, undergoers }: Told, act: Act): { act: Act; truce: Word } | null {
-  const counted = act === 'violated' && undergoers.length === 0 && quantityOf(scene, word) !== null;
+  const repeated = childrenBy(word, 'amod').some(({ lower }) => REPEATED.has(lower));
+  const counted = act === 'violated' && undergoers.length === 0 && (quantityOf(scene, word) !== null || repeated);
   const bare = childrenBy(word, 'compound', 'amod').every(
-    ({ lower }) => /^(?:new|further|serious|major|minor|alleged|more)$/u.test(lower) || lower === 'more',
+    ({ lower }) => /^(?:new|further|serious|major|minor|alleged|more)$/u.test(lower) || REPEATED.has(lower),
   );
   return counted && bare && passageTellsOfTruce(scene) ? { act, truce: word } : null;
 }
+
+const REPEATED: ReadonlySet<string> = new Set(
+  'repeated continued numerous several many multiple constant daily systematic persistent flagrant sporadic'.split(' '),
+);
 
 function find(scene: Scene, told: Told, words: readonly Word[], act: Act): Word | null {
   return words.find((word) => fits(scene, told, word, sortOf(scene, word), act)) ?? null;

@@ -25,6 +25,9 @@ export type Sort = 'truce' | 'bare' | 'proposal';
 export function sortOf(scene: Scene, word: Word): Sort | null {
   // of a name ("the Dayton Agreement") the lemma is as written
   const lemma = word.lemma.toLowerCase();
+  // "the cessation of *hostilities* signed on 4 April": what is told of it may hang on the noun inside
+  if (FIGHTING.has(lemma) && isRelation(word.label, ['nmod']) && word.head !== null && ENDINGS.has(word.head.lemma))
+    return sortOf(scene, word.head);
   if (TRUCES.has(lemma) || TRUCES.has(lemma.replace(/s$/u, '')) || isCeaseFire(scene, word)) return 'truce';
   if (ENDINGS.has(lemma)) return isEnding(word) ? 'truce' : /^(?:pause|lull)$/u.test(lemma) ? 'bare' : null;
   if (lemma === 'term') return ofTruce(scene, word) ? 'proposal' : null;
@@ -39,7 +42,7 @@ export function sortOf(scene: Scene, word: Word): Sort | null {
 
 /** "*the second* collapsed at once": no noun of its own. */
 const isElliptic = ({ upos, label }: Word): boolean =>
-  /^(?:ADJ|NUM|PRON)$/u.test(upos) && isRelation(label, ['nsubj', 'obj', 'parataxis', 'conj']);
+  /^(?:ADJ|NUM|PRON|DET)$/u.test(upos) && isRelation(label, ['nsubj', 'obj', 'parataxis', 'conj']);
 
 /** "cease-fire", "cease fire", in whatever way the parser links the two. */
 const isCeaseFire = (scene: Scene, { at, lemma }: Word): boolean =>

@@ -23,6 +23,20 @@ export function meantBy(scene: Scene, pronoun: Word): Where | null {
   return ofSentenceBefore(scene, pronoun);
 }
 
+/** What was held, taken or entered last before the verb: "held *the fort* for a week and were driven out". */
+export function lastPlaceBefore(scene: Scene, verb: Word): Where | null {
+  const word = scene
+    .tree()
+    .words.findLast(
+      (one) => one.at < verb.at && /^(?:obj|obl|nsubj:pass)$/u.test(one.label) && isPlaceWord(scene, one),
+    );
+  return word === undefined ? null : placeAt(scene, word, word);
+}
+
+const isPlaceWord = (scene: Scene, { at, lower }: Word): boolean =>
+  PLACE_NOUNS.has(lower) ||
+  scene.places.some(({ from, to, precision }) => from <= at && at < to && precision !== 'country');
+
 /** Pronouns go back to what has a part of its own: not to days, means or those who act. */
 const isThing = ({ upos, label, lower }: Word): boolean =>
   (upos === 'NOUN' || upos === 'PROPN') &&

@@ -20,30 +20,53 @@ const acts = (list: string, ...says: readonly ActTurn[]): [string, readonly ActT
     .trim()
     .split(/\s*,\s*/u)
     .map((lemma) => [lemma, says]);
+/** A verb of several rows says all of them: "marched into", "marched on". */
+const merged = (rows: readonly (readonly [string, readonly ActTurn[]])[]): ReadonlyMap<string, readonly ActTurn[]> => {
+  const map = new Map<string, readonly ActTurn[]>();
+  for (const [lemma, says] of rows) map.set(lemma, [...(map.get(lemma) ?? []), ...says]);
+  return map;
+};
 const object = (effect: Effect): ActTurn => ({ effect, place: 'object' });
 const weak = (turn: ActTurn): ActTurn => ({ ...turn, weak: true });
 
 export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
-  verbs: new Map([
+  verbs: merged([
     ...acts('capture, seize, overrun, conquer, occupy, take over, annex, invade', object('captured')),
-    ...acts('wrest, snatch, grab, pick up, take possession', weak(object('captured'))),
-    ...acts('take, win, secure, gain', weak(object('captured'))),
-    ...acts('recapture, retake, liberate, reconquer, reoccupy, win back, take back', object('recaptured')),
-    ...acts('regain, recover, reclaim, clear, free, deliver, relieve, repossess', weak(object('recaptured'))),
-    ...acts('enter, re-enter, reenter, storm', weak(object('entered'))),
     ...acts(
-      'march, move, push, roll, sweep, pour, cross, drive, break, storm, burst, surge, stream, penetrate, thrust, charge, barge, force, smash, filter, infiltrate, return, move in, push in, move back, ride, walk',
+      'wrest, snatch, grab, pick up, take possession, subdue, subjugate, mop up, swallow up, gobble up, roll up, usurp',
+      weak(object('captured')),
+    ),
+    ...acts('take, win, secure, gain', weak(object('captured'))),
+    ...acts(
+      'recapture, re-capture, retake, re-take, liberate, reconquer, reoccupy, re-occupy, deoccupy, de-occupy, win back, take back, wrest back, claw back, snatch back, seize back',
+      object('recaptured'),
+    ),
+    ...acts(
+      'regain, recover, reclaim, clear, free, deliver, relieve, repossess, sanitise, sanitize, pacify, retrieve',
+      weak(object('recaptured')),
+    ),
+    ...acts('enter, re-enter, reenter', weak(object('entered')), weak({ effect: 'entered', place: ['in', 'into'] })),
+    ...acts('storm, cross, breach, penetrate, infiltrate, pierce', weak(object('entered'))),
+    ...acts(
+      'march, move, push, roll, sweep, pour, cross, cross over, drive, break, break through, storm, burst, surge, stream, penetrate, thrust, charge, barge, force, smash, filter, infiltrate, return, move in, push in, move back, ride, walk, spill, swarm, flood, slip, sneak, fight, dash, race, rush, crash, blast, press, venture, intrude, come, go, advance, raid',
       weak({ effect: 'entered', place: ['into'] }),
     ),
-    ...acts('advance', { effect: 'advanced', place: ['into', 'to', 'in', 'through', 'along', 'of', 'near'] }),
-    ...acts('withdraw, retreat', { effect: 'withdrew', place: ['from'] }),
+    ...acts('advance', {
+      effect: 'advanced',
+      place: ['into', 'to', 'in', 'through', 'along', 'of', 'near', 'towards', 'toward', 'across', 'beyond', 'past'],
+    }),
+    ...acts(
+      'move, march, push, drive, press, press on, thrust, roll, edge, inch, creep, close in, close, bear down, converge',
+      weak({ effect: 'advanced', place: ['on', 'towards', 'toward', 'upon'] }),
+    ),
+    ...acts('withdraw, retreat, pull back, pull out, draw back', { effect: 'withdrew', place: ['from'] }),
     ...acts('pull', { effect: 'withdrew', place: ['out', 'from'] }),
     ...acts(
-      'slip, slip away, slip out, melt away, break, break out, march, march out, move out, escape, flee, bolt, depart, get, filter, steal away, steal, disengage, evacuate',
+      'slip, slip away, slip out, melt away, break, break out, march, march out, move out, escape, flee, bolt, depart, get, get out, filter, steal away, steal, disengage, evacuate, retire, decamp, clear out, move off, redeploy, drop back',
       weak({ effect: 'withdrew', place: ['out', 'from'] }),
     ),
-    ...acts('abandon, vacate, evacuate, leave, quit, flee, desert, forsake, exit', weak(object('withdrew'))),
-    ...acts('cede, hand over, give up, relinquish', object('handed-over')),
+    ...acts('abandon, vacate, evacuate, leave, quit, flee, desert, forsake, exit, give up', weak(object('withdrew'))),
+    ...acts('cede, hand over, relinquish, sign over, turn over', object('handed-over')),
     ...acts('return, yield, transfer', weak(object('handed-over'))),
     ...acts('surrender, capitulate', weak(object('handed-over')), {
       effect: 'captured',
@@ -51,22 +74,33 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
       named: true,
     }),
     ...acts('fall back', { effect: 'withdrew', place: ['from'] }),
-    ...acts('reach', weak(object('advanced'))),
-    ...acts('lose', weak(object('lost'))),
+    ...acts('reach, approach, near', weak(object('advanced'))),
+    ...acts('lose, forfeit', weak(object('lost'))),
     ...acts('besiege, encircle, blockade, surround', object('besieged')),
-    ...acts('cut off, ring', weak(object('besieged'))),
-    ...acts('control, hold, govern, rule, administer, retain', weak(object('holds'))),
+    ...acts(
+      'cut off, ring, invest, seal off, bottle up, hem in, pen in, box in, cordon off, envelop, beleaguer, starve out, choke off',
+      weak(object('besieged')),
+    ),
+    ...acts(
+      'control, hold, govern, rule, administer, retain, keep, dominate, garrison, run, possess',
+      weak(object('holds')),
+    ),
+    ...acts('cling, hang, hang on, hold on, hold', weak({ effect: 'holds', place: ['to', 'onto'] })),
     ...acts('repel, repulse', { effect: 'repelled', place: 'attacked' }),
     ...acts('fall', { effect: 'captured', place: 'subject' }),
   ]),
-  nouns: new Map([
+  nouns: merged([
     ...acts(
       'capture, seizure, conquest, takeover, fall, occupation, annexation, invasion, storming',
       object('captured'),
     ),
     ...acts('recapture, liberation, retaking, reconquest, reoccupation', object('recaptured')),
     ...acts('withdrawal, retreat, pullout, pull-out, pullback, evacuation', { effect: 'withdrew', place: ['from'] }),
-    ...acts('siege, blockade, encirclement', object('besieged')),
+    ...acts('siege, blockade, encirclement', object('besieged'), {
+      effect: 'besieged',
+      place: ['on', 'against', 'to', 'around'],
+      named: true,
+    }),
     ...acts('advance', weak({ effect: 'advanced', place: ['in', 'into', 'through'] })),
     ...acts(
       'gain, headway, inroad, progress',
@@ -99,7 +133,7 @@ const states = (effect: Effect, prepositions: readonly string[], nouns: string):
 /** "under X's *control*", "in the *hands* of X", "under *siege*". */
 export const STATES: ReadonlyMap<string, State> = new Map([
   ...states('holds', ['under', 'to'], 'control rule occupation administration'),
-  ...states('holds', ['in', 'into', 'to'], 'hands possession'),
+  ...states('holds', ['in', 'into', 'to'], 'hands hand possession'),
   ...states('besieged', ['under'], 'siege blockade'),
 ]);
 export const HELD: readonly string[] = [...STATES.keys()];

@@ -40,5 +40,7 @@ export const FRAME_WORDS: readonly string[] = [
   ...STRONGHOLDS,
   ...HOLDS,
   'collapse',
+  'foot',
+  'out',
   ...'hands gates gate hold first next went followed fighters troops rebels forces soldiers militants'.split(' '),
 ];

@@ -125,6 +125,7 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const fell =
     last === 'fell' && wheres.at(-1)?.to === at && wheres.every(({ place }) => place.precision === 'settlement');
   if (weak && doer === undefined && !fell) return [];
+  if (turn.effect === 'entered' && doer === undefined) return [];
   if (last === 'to' && turn.words[0]?.startsWith('f') && doer === undefined) return [];
   if (TAKE.has(last) && turn.words.length === 1 && (doer === undefined || wheres[0]?.from !== end)) return [];
   if (weak && turn.effect === 'holds' && lowerAt(scene, at - 1) === 'the') return [];
@@ -171,9 +172,16 @@ function isOther(scene: Scene, at: number, end: number): boolean {
   const [one, two] = [lowerAt(scene, at - 1), lowerAt(scene, at - 2)];
   if (one === '-' || one === 'must' || one === 'should') return true;
   if (one === 'to' && !DONE_TO.has(two)) return true;
+  // "the liberated zones"
+  if (/^(?:the|its|their|these|those|all|some)$/u.test(one) && PARTICIPLE.test(lowerAt(scene, at))) return true;
   if (one === 'of' && /^(?:aim|goal|hope|intention|purpose|objective)$/u.test(two)) return true;
+  for (let i = end; i < end + RESPONSIBLE_WITHIN; i++)
+    if (/^(?:responsible|accountable)$/u.test(lowerAt(scene, i))) return true;
   return /^(?:out|away|off|down|hostage|prisoner|part|place|up)$/u.test(lowerAt(scene, end));
 }
+
+const RESPONSIBLE_WITHIN = 5;
+const PARTICIPLE = /(?:ed|en)$/u;
 
 /** "Adigrat on Friday and Mekelle on 28 November": each place has the time that follows it. */
 function timeOf(scene: Scene, where: Where, all: readonly Where[]): Pick<Draft, 'time'> {

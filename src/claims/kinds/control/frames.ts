@@ -1,6 +1,6 @@
 /**
  * Control of places told otherwise than by a verb of taking: by who is driven out, by flags and gates, by where fighters
- * are, by what still holds out, by the next of a row ("Gao went next").
+ * are and by what still holds out.
  */
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
@@ -12,10 +12,11 @@ import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import { type Act, actAt, actorBefore, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
-import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS, TAKING } from './en-frames.ts';
-import { isArmed, known, partyOfAll } from './parties.ts';
-import type { ControlSlots, Effect } from './schema.ts';
-import { whereOf } from './noun-place.ts';
+import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS } from './en-frames.ts';
+import { isArmed, known } from './parties.ts';
+import { inRow } from './rows.ts';
+import { draftsFor, placesIn } from './told.ts';
+import { lastPlaceBefore } from './antecedent.ts';
 import type { Where } from './where.ts';
 
 export function framesOf(scene: Scene): Draft[] {
@@ -25,36 +26,11 @@ export function framesOf(scene: Scene): Draft[] {
       if (act === null || act.mood.modality !== undefined) return [];
       return VERB_FRAMES.map((frame) => frame(scene, act)).find((drafts) => drafts.length > 0) ?? [];
     }
-    return [...presence(scene, word), ...stronghold(scene, word), ...inRow(scene, word, word)];
+    return [...presence(scene, word), ...outOf(scene, word), ...stronghold(scene, word), ...inRow(scene, word)];
   });
 }
 
 type Frame = (scene: Scene, act: Act) => Draft[];
-
-interface Told {
-  readonly effect: Effect;
-  readonly by?: readonly ActorMention[];
-  readonly from?: readonly ActorMention[];
-  readonly wheres: readonly (Where | null)[];
-}
-
-const draftsFor = (
-  scene: Scene,
-  act: Pick<Act, 'trigger' | 'mood'>,
-  { effect, by = [], from = [], wheres }: Told,
-): Draft[] =>
-  wheres.map((where) => {
-    const slots: ControlSlots = {
-      effect,
-      by: by.length === 0 ? null : partyOfAll(scene, by),
-      from: from.length === 0 ? null : partyOfAll(scene, from),
-      to: null,
-      count: where?.count ?? null,
-    };
-    return { trigger: act.trigger, slots, ...(where === null ? {} : { place: where.place }), ...act.mood };
-  });
-
-const placesIn = (scene: Scene, words: readonly Word[]): Where[] => words.flatMap((word) => whereOf(scene, word) ?? []);
 
 /** "pulled *back*" with the particle, whichever way the tree hangs it */
 const lemmaOf = ({ lemma, word }: Act): string => {
@@ -70,11 +46,15 @@ const behind = ({ phrases }: Act, prepositions: RegExp): Word[] =>
 /** "drove the garrison out of the town", "were expelled from the town by the army" */
 const expelled: Frame = (scene, act) => {
   const effect = EXPELS.get(act.word.lemma);
-  if (effect === undefined) return [];
+  if (effect === undefined || (REPELS.has(lemmaOf(act)) && verbGroup(act.word).voice === 'active')) return [];
   const losers = known(scene, act.undergoers).filter((one) => isArmed(scene, one));
   const wheres = placesIn(scene, [...behind(act, /^(?:from|out)$/u), ...placesOfLosers(act)]);
-  if (losers.length === 0 || wheres.length === 0) return [];
   const winners = known(scene, act.doers);
+  if (losers.length > 0 && wheres.length === 0 && winners.length === 0 && isDrivenOut(act)) {
+    const last = lastPlaceBefore(scene, act.word);
+    return last === null ? [] : draftsFor(scene, act, { effect: 'withdrew', by: losers, wheres: [last] });
+  }
+  if (losers.length === 0 || wheres.length === 0) return [];
   return draftsFor(
     scene,
     act,
@@ -82,9 +62,14 @@ const expelled: Frame = (scene, act) => {
   );
 };
 
+/** "held the fort for a week and *were driven out*": of the place told last */
+const isDrivenOut = ({ word, lemma }: Act): boolean =>
+  verbGroup(word).voice === 'passive' &&
+  (/ out$/u.test(lemma) || childrenBy(word, 'advmod', 'compound:prt').some(({ lower }) => lower === 'out'));
+
 /** "ousted *the guerrillas from the town*": the phrase may hang on those who lose it. */
-const placesOfLosers = ({ undergoers }: Act): Word[] =>
-  undergoers
+const placesOfLosers = ({ undergoers, word: verb }: Act): Word[] =>
+  (verb.lemma === 'chase' ? [] : undergoers)
     .flatMap((word) => childrenBy(word, 'nmod'))
     .filter((word) => /^(?:from|out)$/u.test(prepositionOf(word) ?? ''));
 
@@ -161,7 +146,12 @@ const MEN: ReadonlySet<string> = new Set([
 const repelled: Frame = (scene, act) => {
   const whom = REPELS.get(lemmaOf(act));
   // "repelled the attackers and pushed them back": told once
-  if (whom === undefined || (act.word.label === 'conj' && REPELS.has(act.word.head?.lemma ?? ''))) return [];
+  if (
+    whom === undefined ||
+    (verbGroup(act.word).voice === 'passive' && act.phrases.some(({ preposition }) => preposition === 'from')) ||
+    (act.word.label === 'conj' && REPELS.has(act.word.head?.lemma ?? ''))
+  )
+    return [];
   const attacks = act.undergoers.filter(({ lemma }) => ATTACKS.has(lemma));
   const foes =
     whom === 'anyone' && attacks.length === 0 ? known(scene, act.undergoers).filter((one) => isArmed(scene, one)) : [];
@@ -169,11 +159,11 @@ const repelled: Frame = (scene, act) => {
   const on = attacks
     .flatMap((attack) => childrenBy(attack, 'nmod'))
     .filter((word) => ON.test(prepositionOf(word) ?? ''));
-  const wheres = placesIn(scene, [...on.flatMap(withConjuncts), ...behind(act, ON)]);
+  const wheres = placesIn(scene, on.length > 0 ? on.flatMap(withConjuncts) : behind(act, ON));
   const by = known(scene, act.doers);
   return draftsFor(scene, act, { effect: 'repelled', by, wheres: wheres.length > 0 ? wheres : [null] });
 };
-const ON = /^(?:on|against|upon|in|near|at|into|around|towards?)$/u;
+const ON = /^(?:on|against|upon|in|near|at|into|around|towards?|from)$/u;
 
 /** "the army pulled out", "fell back across the river": no place that it leaves is named */
 const left: Frame = (scene, act) => {
@@ -198,7 +188,7 @@ const heldOut: Frame = (scene, act) => {
 };
 
 /** "X went next", "Y followed a day later" */
-const nextVerb: Frame = (scene, { word }) => inRow(scene, word, word);
+const nextVerb: Frame = (scene, { word }) => inRow(scene, word);
 
 /** "conducted a partial *retreat*" */
 const leaving: Frame = (scene, act) => {
@@ -221,7 +211,16 @@ const LIGHT = new Set([
   'perform',
 ]);
 
+/** "no soldier *set foot in* the enclave" */
+const footOn: Frame = (scene, act) => {
+  if (act.word.lemma !== 'set' || !childrenBy(act.word, 'obj').some(({ lower }) => lower === 'foot')) return [];
+  const by = known(scene, act.doers).filter((one) => isArmed(scene, one));
+  const wheres = placesIn(scene, behind(act, /^(?:in|on|into|inside|upon)$/u));
+  return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'entered', by, wheres });
+};
+
 const VERB_FRAMES: readonly Frame[] = [
+  footOn,
   wayInto,
   ledAway,
   leaving,
@@ -252,6 +251,21 @@ function presence(scene: Scene, word: Word): Draft[] {
   );
 }
 
+/** "All foreign troops *out of* the valley by June": in a line or a term without a verb */
+function outOf(scene: Scene, force: Word): Draft[] {
+  if (!isForce(force) || force.upos !== 'NOUN' || force.head?.upos === 'VERB' || childBy(force, 'cop') !== null)
+    return [];
+  const from = childrenBy(force, 'nmod').filter((word) => prepositionOf(word) === 'out');
+  const by = known(scene, [force]);
+  return from.length === 0 || by.length === 0
+    ? []
+    : draftsFor(
+        scene,
+        { trigger: { from: force.at, to: force.at + 1 }, mood: {} },
+        { effect: 'withdrew', by, wheres: placesIn(scene, from) },
+      );
+}
+
 /** "the valley remains a stronghold of the rebels" */
 function stronghold(scene: Scene, noun: Word): Draft[] {
   if (!STRONGHOLDS.has(noun.lemma)) return [];
@@ -275,54 +289,4 @@ function stronghold(scene: Scene, noun: Word): Draft[] {
     { trigger: { from: noun.at, to: noun.at + 1 }, mood: {} },
     { effect: 'holds', by, wheres: placesIn(scene, subjects.flatMap(withConjuncts)) },
   );
-}
-
-/** The next of a row of places that fell: "Gao was first", "Kidal went the next day", where the passage tells of taking. */
-function inRow(scene: Scene, word: Word, predicate: Word): Draft[] {
-  const subjects = childrenBy(predicate, 'nsubj').flatMap(withConjuncts);
-  if (subjects.length === 0) return [];
-  const ordered = ORDERS.has(word.lower) && childBy(word, 'cop') !== null;
-  const verb =
-    /^(?:go|follow)$/u.test(word.lemma) &&
-    word.upos === 'VERB' &&
-    childBy(word, 'obj') === null &&
-    verbGroup(word).tense === 'past';
-  const when =
-    verb &&
-    (word.children.some(({ lower }) => ORDERS.has(lower)) ||
-      scene.times.some(({ from }) => from > word.at && from <= word.at + 2));
-  if (
-    !(ordered || when) ||
-    childrenBy(word, 'obl').some((other) => /^(?:to|into|from)$/u.test(prepositionOf(other) ?? ''))
-  )
-    return [];
-  const wheres = placesIn(scene, subjects).filter(({ place }) => place.precision !== 'country');
-  if (wheres.length === 0 || !tellsTaking(scene)) return [];
-  const effect = tellsRetaking(scene, word) ? 'recaptured' : 'captured';
-  return draftsFor(scene, { trigger: { from: word.at, to: word.at + 1 }, mood: {} }, { effect, wheres });
-}
-
-/** "was won back in December; Fallujah followed": the row goes on with what its first is told to be. */
-const tellsRetaking = (scene: Scene, word: Word): boolean => {
-  const verb = scene
-    .tree()
-    .words.findLast(
-      ({ at, upos, lemma }) => at < word.at && upos === 'VERB' && (TAKES.has(lemma) || RETAKES.has(lemma)),
-    );
-  return (
-    verb !== undefined &&
-    (RETAKES.has(verb.lemma) || /^(?:take back|win back)$/u.test(verbGroup(verb).lemma) || isBack(scene, verb.at + 1))
-  );
-};
-const isBack = (scene: Scene, at: number): boolean => scene.tokens[at]?.lower === 'back';
-const TAKES = new Set('take capture seize win fall lose overrun storm secure conquer occupy'.split(' '));
-const RETAKES = new Set('retake recapture regain recover liberate reclaim reconquer free clear reoccupy'.split(' '));
-const ORDERS = new Set(['first', 'next', 'second', 'third', 'last', 'too']);
-
-/** Whether the sentence, the two before or the one behind it tell that a place was taken. */
-function tellsTaking({ doc, index }: Scene): boolean {
-  const first = doc.sentences[Math.max(0, index - 2)];
-  const last = doc.sentences[Math.min(doc.sentences.length - 1, index + 1)];
-  for (let at = first?.from ?? 0; at < (last?.to ?? 0); at++) if (TAKING.test(doc.tokens[at]?.lower ?? '')) return true;
-  return false;
 }

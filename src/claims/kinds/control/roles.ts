@@ -8,8 +8,9 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, SIDES, STATES, TURN_ACTS } from './en-acts.ts';
+import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, TURN_ACTS } from './en-acts.ts';
 import { framesOf } from './frames.ts';
+import { statesOf } from './states.ts';
 import { isArmed, jointParty, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { whereOf } from './noun-place.ts';
@@ -37,8 +38,18 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   // "moved the front into the valley": somebody moved something, and went nowhere
   if (turn.effect === 'entered' && turn.place !== 'object' && act.form === 'verb' && act.undergoers.length > 0)
     return [];
+  // "holds the capital responsible", "kept the road open", "was taken prisoner"
+  if (act.form === 'verb' && turn.place === 'object' && isOfAnother(act.word)) return [];
   return draftsAt(scene, act, turn, placesIn(act, turn));
 }
+
+const isOfAnother = (word: Word): boolean =>
+  word.children.some(({ label, lower }) => label === 'xcomp' || PRISONERS.test(lower)) ||
+  childrenBy(word, 'obj').some((object) =>
+    childrenBy(object, 'amod').some(({ at, lower }) => at > object.at && RESPONSIBLE.test(lower)),
+  );
+const PRISONERS = /^(?:prisoners?|captives?|hostages?|responsible|accountable|liable)$/u;
+const RESPONSIBLE = /^(?:responsible|accountable|liable|hostage|open|closed|clear|free)$/u;
 
 const TRAVELS = new Set(
   'column convoy patrol delegation team train ship flotilla bus envoy mission caravan'.split(' '),
@@ -100,7 +111,7 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   });
 }
 
-const LEFT_TO = new Set(['leave']);
+const LEFT_TO = new Set(['leave', 'abandon', 'give up', 'evacuate', 'vacate']);
 
 /** "captured Ghazni (12 August) and Herat (13 August)", "Adigrat on Friday and Mekelle on Monday": each place has its day. */
 const dateBehind = (scene: Scene, { to }: Where) =>
@@ -122,17 +133,22 @@ function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words:
   if (named === true || act.form !== 'verb' || verbGroup(act.word).voice !== 'passive') return false;
   const dated = scene.times.some(({ kind, from }) => kind === 'date' && from > act.word.at);
   return (
-    (effect === 'captured' || effect === 'recaptured') &&
+    (TAKEN.has(effect) || effect === 'besieged') &&
     (dated || act.phrases.length > 0) &&
     words.every(({ upos, xpos }) => upos === 'PROPN' && xpos !== 'NNPS') &&
-    act.phrases.every(({ preposition }) => /^(?:on|in|by|at|after|before|during|with|within)$/u.test(preposition))
+    act.phrases.every(({ preposition }) => WHEN_AND_HOW.test(preposition))
   );
 }
+
+const WHEN_AND_HOW =
+  /^(?:on|in|by|at|after|before|during|with|within|over|throughout|under|without|despite|since|amid)$/u;
+const TAKEN: ReadonlySet<Effect> = new Set(['captured', 'recaptured', 'entered', 'lost']);
+const GIVEN_UP = new Set(['abandon', 'vacate', 'give up']);
 
 /** "was taken eight months later", "the town, won back": a settlement is, by whom is not told. */
 const isBarePassive = ({ word, form }: Act, { effect }: ActTurn, wheres: readonly Where[]): boolean =>
   form === 'verb' &&
-  (effect === 'captured' || effect === 'recaptured' || (effect === 'lost' && word.label === 'acl')) &&
+  (TAKEN.has(effect) || effect === 'besieged' || GIVEN_UP.has(verbGroup(word).lemma)) &&
   verbGroup(word).voice === 'passive' &&
   !word.children.some(({ label, lower }) => label === 'obl' && !/^\d/u.test(lower) && OTHERWISE.has(lower)) &&
   wheres.every(({ place }) => place.precision !== 'country');
@@ -187,77 +203,4 @@ function gainsOf(scene: Scene): Draft[] {
     const trigger = { from: Math.min(verb.at, noun.at), to: Math.max(verb.at, noun.at) + 1 };
     return draftsAt(scene, { ...act, trigger }, { effect, place: 'object' }, places.flatMap(withConjuncts));
   });
-}
-
-/** "remains under Houthi control", "is back in the hands of the army", "was under siege" */
-function statesOf(scene: Scene): Draft[] {
-  return scene.tree().words.flatMap((noun): Draft[] => {
-    const state = STATES.get(noun.lower);
-    const preposition = childBy(noun, 'case')?.lower ?? '';
-    if (preposition === 'in' && noun.lower === 'control') return inControl(scene, noun);
-    if (state === undefined || !state.prepositions.includes(preposition)) return [];
-    // the noun is the predicate itself, or hangs on a verb of being or becoming
-    const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
-    if (predicate === null) return [];
-    const subjects = predicate.children
-      .filter(({ label }) => /^(?:nsubj|nsubj:pass)$/u.test(label))
-      .flatMap(withConjuncts);
-    const wheres = subjects.flatMap((word) => whereOf(scene, word) ?? []);
-    if (wheres.length === 0) return [];
-    const { of, possessor, modifiers } = nounGroup(noun);
-    const named = known(scene, [...of, ...(possessor === null ? [] : [possessor])]);
-    const mention = actorBefore(scene, noun);
-    const before = named.length > 0 ? named : mention === null ? known(scene, modifiers) : [mention];
-    const side = before.length > 0 ? null : sideBefore(modifiers);
-    if (state.effect === 'holds' && before.length === 0 && side === null) return [];
-    const effect = stateEffect(scene, predicate, noun, state.effect);
-    return wheres.map((where) => ({
-      trigger: { from: noun.at, to: noun.at + 1 },
-      slots: {
-        effect,
-        by: partyOfAll(scene, before) ?? side,
-        from: null,
-        to: null,
-        count: where.count,
-      } satisfies ControlSlots,
-      place: where.place,
-    }));
-  });
-}
-
-/** "in *federal* hands", "under *opposition* control": a side by its adjective. */
-function sideBefore(modifiers: readonly Word[]): ControlSlots['by'] {
-  const side = modifiers.find(({ lower }) => SIDES.has(lower));
-  return side === undefined ? null : { text: side.text, actor: null };
-}
-
-/** "are in full control of the capital" */
-function inControl(scene: Scene, noun: Word): Draft[] {
-  const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
-  const by = predicate === null ? [] : known(scene, childrenBy(predicate, 'nsubj').flatMap(withConjuncts));
-  if (by.length === 0) return [];
-  const places = nounGroup(noun).of.flatMap(withConjuncts);
-  return places
-    .flatMap((word) => whereOf(scene, word) ?? [])
-    .map((where) => ({
-      trigger: { from: noun.at - 1, to: noun.at + 1 },
-      slots: {
-        effect: 'holds',
-        by: partyOfAll(scene, by),
-        from: null,
-        to: null,
-        count: where.count,
-      } satisfies ControlSlots,
-      place: where.place,
-    }));
-}
-
-const BECOMES = /^(?:come|fall|bring|pass|place|put|slip|go|return|revert)$/u;
-
-function stateEffect(scene: Scene, predicate: Word, noun: Word, effect: Effect): Effect {
-  if (effect !== 'holds') return effect;
-  // "is *back* in their hands", "came *back* under control"
-  if (lowerAt(scene, (childBy(noun, 'case') ?? noun).at - 1) === 'back' || /^(?:return|revert)$/u.test(predicate.lemma))
-    return 'recaptured';
-  return BECOMES.test(predicate.lemma) ? 'captured' : 'holds';
 }

@@ -2,6 +2,7 @@
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { countOf } from '../../act.ts';
+import { moodOf } from '../../act-mood.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
@@ -15,8 +16,9 @@ export function armedIn(scene: Scene): Hit[] {
   return scene.tree().words.flatMap((word): Hit[] => {
     const arming = word.lemma === 'arm';
     if (word.upos !== 'VERB' || !(arming || RECRUITING.test(word.lemma))) return [];
-    const { modality, negative } = verbGroup(word);
-    if (modality !== null || tellingOf(scene, word) !== 'told') return [];
+    const { modality } = verbGroup(word);
+    const mood = moodOf(word, verbGroup(word));
+    if (mood === null || modality !== null || tellingOf(scene, word) !== 'told') return [];
     const { doers, undergoers } = argumentsOf(word);
     const by = jointly(
       partiesAt(
@@ -24,7 +26,7 @@ export function armedIn(scene: Scene): Hit[] {
         doers.map((one) => one.word),
       ),
     );
-    const stance = negative ? { stance: 'denies' as const } : {};
+    const stance = mood.stance === undefined ? {} : { stance: mood.stance };
     const trigger = { from: word.at, to: word.at + 1 };
     return undergoers.slice(0, 1).flatMap(({ word: whom }): Hit[] => {
       if (arming) {

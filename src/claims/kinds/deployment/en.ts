@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
   troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper infantryman infantry reservist legionnaire
-           commando conscript sailor airman gunner guardsman reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
+           commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter  reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
   peacekeepers: 'peacekeeper',
   mercenaries: 'mercenary',
   volunteers: 'volunteer',
@@ -20,7 +20,7 @@ export const FORCE_NOUNS: ReadonlyMap<string, What> = new Map(
 );
 /** Fighters: those of the country's own war, or from abroad (`mercenaries`) where the words say so. */
 export const FIGHTERS: ReadonlySet<string> = set(
-  'fighter militant combatant jihadist militiaman guerrilla legionary operative',
+  'fighter militant combatant jihadist militiaman guerrilla legionary operative rebel insurgent partisan ex-combatant ex-fighter gunman irregular',
 );
 /** Units: how many men they have is told behind ("a battalion *of 200 men*"). */
 export const UNITS: ReadonlySet<string> = set(
@@ -97,24 +97,51 @@ add(
   { object: 'sent' },
 );
 add('deploy|mass|amass|concentrate|assemble|field|disembark', { object: 'sent', subject: 'sent' });
+add('despatch|fly over|throw in|order in|call in|bus in|truck in|rotate in|preposition|forward-deploy|make available', {
+  object: 'sent',
+});
+add('airdrop|air-drop|pump in|run in|ship over', { object: 'sent', only: 'arms' });
 add('authorize|authorise|mandate|approve|endorse', { object: 'sent', only: 'people' });
+add('expect|await', { object: 'sent', only: 'people' });
+add('replace|relieve', { subject: 'sent', only: 'people' });
 add('reinforce|strengthen|bolster', { with: 'sent', only: 'people' });
-add('move|transfer|transport|order|fly|bus|ferry|pour|assign', { object: 'sent', placed: true });
-add('arrive|travel|flock|dock|sail|disembark|come|set out|set sail|embark|stream', { subject: 'sent', placed: true });
+add('move|transfer|transport|order|fly|bus|ferry|pour|assign|relocate|shift|rotate|truck|rail', {
+  object: 'sent',
+  placed: true,
+});
+add('throw|push|insert|feed|introduce', { object: 'sent', only: 'people', placed: true });
+add('fly|march|pour', { object: 'sent', subject: 'sent', placed: true });
+add(
+  'arrive|travel|flock|dock|sail|disembark|come|set out|set off|set sail|embark|stream|reach|roll|roll in|touch down|trickle|converge|head|drive|turn up|fly in',
+  { subject: 'sent', placed: true },
+);
 add('land', { object: 'sent', subject: 'sent', placed: true });
 add('join', { subject: 'recruited', only: 'hired' });
 add('supply|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
-add('flow|pour in', { subject: 'sent', only: 'arms' });
+add('flow|pour in|come in|come through|get through|flow in|go to', { subject: 'sent', only: 'arms' });
 add('lend|put ashore', { object: 'sent' });
 add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });
 add('accompany', { with: 'present', subject: 'present' });
-add('deliver|donate|give|sell|hand over|pledge|promise|export|smuggle|loan|grant|allocate|earmark|funnel', {
-  object: 'sent',
-  only: 'arms',
-});
+add('pledge|promise|earmark', { object: 'sent' });
+add(
+  'deliver|donate|give|sell|hand over|turn over|sign over|make over|export|smuggle|loan|grant|allocate|funnel|run|pass',
+  {
+    object: 'sent',
+    only: 'arms',
+  },
+);
 add('receive|obtain|acquire|get|buy|purchase|import', { object: 'sent', only: 'arms', receives: true });
 add('station|base|post|quarter|billet|encamp|leave behind', { object: 'present' });
+add(
+  'sit|wait|stand|camp|gather|muster|shelter|dig in|lurk|hide|lie|stand by|stand guard|hold out|hold on|assemble|regroup|live',
+  {
+    subject: 'present',
+    only: 'people',
+    placed: true,
+  },
+);
+add('shelter|harbour|harbor', { object: 'present', subject: 'present', only: 'people', placed: true, hosts: true });
 add('garrison|hold down', { object: 'present', subject: 'present' });
 add('train', { subject: 'present' });
 add('have|keep|maintain|retain|position', { object: 'present', placed: true });
@@ -125,10 +152,13 @@ add('fight', { subject: 'present', placed: true });
 add('guard|patrol|protect|man|monitor', { subject: 'present' });
 add('recruit|hire|enlist|contract', { object: 'recruited', subject: 'recruited', only: 'hired' });
 add('sign up|enrol|enroll', { subject: 'recruited', only: 'hired' });
-add('withdraw|pull out|ship home|fly home|send home|airlift out|pull back|repatriate|recall|bring home|remove', {
-  object: 'withdrawn',
-  subject: 'withdrawn',
-});
+add(
+  'withdraw|pull out|take home|call home|call back|march out|bring back|take back|extract|extricate|thin out|lift off|take off|fly back|send back|ship home|fly home|send home|airlift out|pull back|repatriate|recall|bring home|remove',
+  {
+    object: 'withdrawn',
+    subject: 'withdrawn',
+  },
+);
 add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
 add('hand', { object: 'sent', only: 'arms', through: set('over') });
 add('bring', { object: 'withdrawn', through: set('home back') });
@@ -136,13 +166,15 @@ add('cross', { subject: 'sent', placed: true });
 add('shed|rotate out|rotate home|fly out|ship back|lift out', { object: 'withdrawn' });
 add('watch|observe|supervise|oversee|verify|police|escort', { subject: 'present' });
 add('go|come|return', { subject: 'withdrawn', through: set('home') });
-add('leave|depart|go home|return home|draw down', { subject: 'withdrawn' });
+add('leave|depart|go home|return home|head home|sail home|come home|sail away|move out|draw down|quit', {
+  subject: 'withdrawn',
+});
 
 const HOLDERS: Readonly<Partial<Record<Act, string>>> = {
-  sent: 'deployment dispatch arrival redeployment supply delivery shipment transfer passage provision sending influx airlift consignment landing buildup build-up',
-  present: 'presence stationing',
+  sent: 'deployment dispatch arrival redeployment supply delivery shipment transfer passage provision sending influx airlift consignment landing buildup build-up dispatching transport infiltration import reinforcement airdrop insertion despatch',
+  present: 'presence stationing basing',
   recruited: 'recruitment',
-  withdrawn: 'withdrawal pullout pull-out repatriation drawdown departure exit',
+  withdrawn: 'withdrawal pullout pull-out repatriation drawdown departure exit evacuation recall',
 };
 
 export const LEXICON: ActLexicon<Says> = {
@@ -185,6 +217,11 @@ export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute
 export const COMMON: ReadonlySet<string> = set(
   'guard patrol protect man monitor serve operate remain stay fight train watch observe supervise oversee verify police escort accompany',
 );
+/** Anybody does these: said of a force with a number only. */
+export const COUNTED: ReadonlySet<string> = set(
+  `sit wait stand camp gather muster shelter lurk hide lie assemble regroup live replace relieve throw push insert feed reach roll head drive
+   quit harbour harbor promise pledge converge`,
+);
 /** Nouns that a force goes home from without giving up a place. */
 export const LANDS: ReadonlySet<string> = set(
   'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater abroad',
@@ -192,14 +229,16 @@ export const LANDS: ReadonlySet<string> = set(
 
 /** Verbs that tell how many of a force there are: "the number of troops *rose to* N", "its contingent *numbers* N". */
 export const LEVELS: ReadonlySet<string> = set(
-  'rise grow increase climb swell fall drop decline shrink peak stand reach number total exceed amount come go expand',
+  'rise grow increase climb swell fall drop decline shrink peak stand reach number total exceed amount come go expand pass top hit surpass dwindle run count double remain',
 );
 /** What has such a number. */
 export const LEVELLED: ReadonlySet<string> = set(
-  'number presence strength level total contingent force mission garrison deployment contribution size corps army',
+  'number presence strength level total contingent force mission garrison deployment contribution size corps army ceiling manpower ranks rank troop soldier peacekeeper movement group militia',
 );
 /** "*raised* the force to N": the verb takes what has the number for its object. */
-export const LEVELLING: ReadonlySet<string> = set('raise increase cut reduce expand boost lower bring trim enlarge');
+export const LEVELLING: ReadonlySet<string> = set(
+  'raise increase cut reduce expand boost lower bring trim enlarge swell build slash shrink take double',
+);
 
 /** People who are nobody's soldiers until they are recruited. */
 export const RECRUITED: ReadonlySet<string> = new Set([
@@ -224,7 +263,27 @@ export const BATTLES: ReadonlySet<string> = set(
 );
 /** Before the colon of a list of figures. */
 export const LISTING: ReadonlySet<string> = set(
-  'personnel troops strength force forces deployment deployed contingent contingents uniformed staff composition manpower',
+  'soldiers peacekeepers strengths size total personnel troops strength force forces deployment deployed contingent contingents uniformed staff composition manpower',
 );
 /** "crossed *the border*" */
 export const BORDERS: ReadonlySet<string> = set('border frontier boundary');
+
+/** Words for being on the move, as a predicate; `after` is what stands before them. */
+export const GOING: ReadonlyMap<string, { readonly act: Act; readonly planned: boolean; readonly after?: string }> =
+  new Map([
+    ['way', { act: 'sent', planned: false, after: 'on' }],
+    ['route', { act: 'sent', planned: false, after: 'en' }],
+    ['transit', { act: 'sent', planned: false, after: 'in' }],
+    ['ashore', { act: 'sent', planned: false }],
+    ['bound', { act: 'sent', planned: false }],
+    ['due', { act: 'sent', planned: true }],
+    ['gone', { act: 'withdrawn', planned: false }],
+    ['home', { act: 'withdrawn', planned: false }],
+  ]);
+/** Bodies that send peacekeepers. */
+export const PEACE_BODIES =
+  /^(?:UN|U\.N\.|United Nations|AU|African Union|ECOWAS|SADC|OAS|OSCE|IGAD|African Mission|blue helmets)(?: (?:mission|force|contingent|command|troops|soldiers|forces))?$/iu;
+/** Of the same shape as the missions, but none. */
+export const NO_MISSIONS: ReadonlySet<string> = set(
+  'UNHCR UNICEF UNESCO UNDP UNRWA UNFPA UNOPS UNITA UNTAD UNCTAD UNEP UNODC UNMAS UNWTO UNHRC UNIDO UNOSAT UNAIDS UNSC UNGA UNHQ UNSG UNITAR UNLF UNLA UNPO AMIA FOR',
+);

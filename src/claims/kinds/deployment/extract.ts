@@ -1,7 +1,7 @@
 /** Deployments: a verb or a noun of LEXICON whose argument stands for forces, fighters or arms. */
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, subtree } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
@@ -16,6 +16,8 @@ import {
   BARRING,
   ESTIMATING,
   FIGHTERS,
+  FORCE_NOUNS,
+  GOING,
   LEVELLING,
   LEVELS,
   LEXICON,
@@ -27,8 +29,11 @@ import {
 } from './en.ts';
 import { figuresIn } from './figures.ts';
 import { fits } from './fits.ts';
+import { gappedAfter } from './gapped.ts';
+import { goingIn } from './going.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
+import { keepsPeace } from './missions.ts';
 import { partsAfter } from './parts.ts';
 import { refusalsIn } from './refusals.ts';
 import { type Act, type DeploymentSlots, deployment, type What } from './schema.ts';
@@ -41,6 +46,8 @@ export const deploymentKind: Kind = {
   standing: true,
   triggers: new Set([
     ...triggersOf(LEXICON),
+    ...FORCE_NOUNS.keys(),
+    ...GOING.keys(),
     ...BARRING,
     'include',
     'comprise',
@@ -75,7 +82,15 @@ function draftsIn(scene: Scene): Draft[] {
       trigger: act.trigger,
     }));
   });
-  const hits = once([...told, ...refusalsIn(scene), ...statesIn(scene), ...figuresIn(scene), ...armedIn(scene)]);
+  const hits = once([
+    ...told,
+    ...refusalsIn(scene),
+    ...statesIn(scene),
+    ...figuresIn(scene),
+    ...goingIn(scene),
+    ...armedIn(scene),
+  ]);
+  hits.push(...gappedAfter(scene, hits));
   const parts = partsAfter(scene, hits);
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
@@ -136,7 +151,9 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
   const passive = told.form === 'verb' && verbGroup(told.word).voice === 'passive';
   // "guarded by 400 peacekeepers"
   if (passive && says.subject !== 'present') return [];
-  return found(told.doers, says.subject).map(({ force, act }) => ({
+  // "behind it *came five divisions*": what stands behind a verb that takes no object does it
+  const doers = told.doers.length === 0 && says.object === undefined ? told.undergoers : told.doers;
+  return found(doers, says.subject).map(({ force, act }) => ({
     force,
     act,
     of: force.of,
@@ -212,12 +229,19 @@ function moodOf(scene: Scene, { word, mood, form }: Told): Pick<Hit, 'stance' | 
     mood.modality === 'conditional' ||
     PROMISING.test(word.lemma);
   const modality = planned ? ('planned' as const) : mood.modality;
+  const stance = isRuledOut(word) ? ('denies' as const) : mood.stance;
   return {
-    ...(mood.stance === undefined ? {} : { stance: mood.stance }),
+    ...(stance === undefined ? {} : { stance }),
     ...(modality === undefined ? {} : { modality }),
   };
 }
-const PROMISING = /^(?:pledge|promise)$/u;
+/** "*ruled out* sending troops" */
+const isRuledOut = (word: Word): boolean =>
+  word.head !== null &&
+  isRelation(word.label, ['xcomp', 'obj', 'ccomp']) &&
+  /^(?:rule out|exclude)$/u.test(verbGroup(word.head).lemma) &&
+  !verbGroup(word.head).negative;
+const PROMISING = /^(?:pledge|promise|expect|await)$/u;
 
 function draftOf(scene: Scene, hit: Hit): Draft {
   const { force, act, trigger, stance, modality } = hit;
@@ -228,7 +252,7 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   const place = placeIn(scene, words);
   const abroad = force.what === 'troops' && FIGHTERS.has(force.word.lemma) && comesFromAbroad(scene, hit, wheres);
   const slots: DeploymentSlots = {
-    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? force.what),
+    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? (isOfPeace(hit) ? 'peacekeepers' : force.what)),
     count: force.count,
     of: hit.of,
     to: first === undefined ? null : textAt(scene, whereRange(first)),
@@ -254,6 +278,9 @@ function draftOf(scene: Scene, hit: Hit): Draft {
       : {}),
   };
 }
+
+const isOfPeace = ({ force, of }: Hit): boolean =>
+  force.what === 'troops' && (keepsPeace(of) || keepsPeace(force.of)) && !FIGHTERS.has(force.word.lemma);
 
 /** "deployed *as peacekeepers*", right behind the verb. */
 function servingAs(scene: Scene, { trigger, force }: Hit): What | null {

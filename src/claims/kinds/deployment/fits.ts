@@ -4,7 +4,19 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AIMING, BORDERS, COMMON, FIGHTERS, HOLDING, LANDS, MANNING, SENDING, type Says, SIDING } from './en.ts';
+import {
+  AIMING,
+  BORDERS,
+  COMMON,
+  COUNTED,
+  FIGHTERS,
+  HOLDING,
+  LANDS,
+  MANNING,
+  SENDING,
+  type Says,
+  SIDING,
+} from './en.ts';
 import { type Force, isArms } from './force.ts';
 import type { Act } from './schema.ts';
 import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
@@ -31,6 +43,13 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   // "approved the plan of the army": a mandate names a force to be
   if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
+  if (COUNTED.has(told.word.lemma) && !isArms(force.what) && force.count === null) return false;
+  // "gave up 12 rifles": to those who fought them
+  if (GIVING_UP.has(lemmaWithNext(scene, told))) return false;
+  // "a tank *sent in pursuit* was hit": what one is told in passing
+  if (isArms(force.what) && told.word.label === 'acl' && force.count === null && told.doers.length === 0) return false;
+  // "halted the supply of arms"
+  if (told.form === 'noun' && told.word.head !== null && ENDING.has(told.word.head.lemma)) return false;
   // "crossed the river": on the field; "crossed into Niger", "crossed the border"
   if (told.lemma === 'cross' && !goesThere(told) && !placesOf(scene, wheres).some(isCountry)) return false;
   const arrived = says.subject === act && force.count !== null;
@@ -56,6 +75,10 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
 const goesThere = ({ word }: Told): boolean =>
   childrenBy(word, 'advmod').some(({ lower }) => /^(?:there|thither|overseas|abroad)$/u.test(lower)) ||
   childrenBy(word, 'obj').some(({ lemma }) => BORDERS.has(lemma));
+
+const lemmaWithNext = (scene: Scene, { word }: Told): string => `${word.lemma} ${lowerAt(scene, word.at + 1)}`;
+const GIVING_UP = new Set(['give up', 'hand back', 'give back', 'give away']);
+const ENDING = new Set('halt suspend stop end block cut freeze ban prohibit bar'.split(' '));
 
 const MANDATING = new Set('authorize authorise mandate approve endorse'.split(' '));
 

@@ -40,40 +40,47 @@ function counted(head: Word): Word {
 }
 
 function whatOf(scene: Scene, word: Word): What | null {
+  return sortOf(scene, word, word.upos === 'PROPN' ? word.lemma.toLowerCase() : word.lemma);
+}
+
+function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   const before = modifiersOf(word);
   const told = before.map((one) => MODIFIERS.get(one));
   const sort = told.find((one) => one !== undefined && one !== 'troops');
-  const noun = FORCE_NOUNS.get(word.lemma);
+  const noun = FORCE_NOUNS.get(lemma);
   if (noun !== undefined)
     return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(before) : noun)) : noun;
   // "MiG fighters", "fighter jets"
-  if (word.lemma === 'fighter' && before.some((one) => JETS.test(one))) return 'aircraft';
-  if (FIGHTERS.has(word.lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
-  if (word.lemma === 'contractor')
+  if (lemma === 'fighter' && before.some((one) => JETS.test(one))) return 'aircraft';
+  if (FIGHTERS.has(lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
+  if (lemma === 'contractor')
     return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
-  if (
-    /^(?:company|firm|outfit)$/u.test(word.lemma) &&
-    before.some((one) => /^(?:mercenary|military|security)$/u.test(one))
-  )
+  if (/^(?:company|firm|outfit)$/u.test(lemma) && before.some((one) => /^(?:mercenary|military|security)$/u.test(one)))
     return 'mercenaries';
-  if (/^helmets?$/iu.test(word.lemma)) return before.includes('blue') ? 'peacekeepers' : null;
-  if (word.lemma === 'police') return 'police';
+  if (/^helmets?$/iu.test(lemma)) return before.includes('blue') ? 'peacekeepers' : null;
+  if (lemma === 'police') return 'police';
   const piece = scene.materiel.find(({ from, to }) => from <= word.at && word.at < to);
   if (piece !== undefined && piece.class in WHAT_OF_MATERIEL) return WHAT_OF_MATERIEL[piece.class] ?? null;
-  if (ARMS.has(word.lemma)) return 'arms';
-  if (word.lemma === 'equipment') return before.includes('military') ? 'arms' : null;
-  if (!UNITS.has(word.lemma) || before.some((one) => CIVILIAN.has(one))) return null;
+  if (ARMS.has(lemma)) return 'arms';
+  if (lemma === 'equipment') return before.includes('military') ? 'arms' : null;
+  if (!UNITS.has(lemma) || before.some((one) => CIVILIAN.has(one))) return null;
   if (sort !== undefined) return sort;
-  if (word.lemma === 'man') return word.xpos === 'NNS' && nounGroup(word).counts.length > 0 ? 'troops' : null;
-  if (/^(?:crew|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(word.lemma))
+  if (lemma === 'man') return word.xpos === 'NNS' && nounGroup(word).counts.length > 0 ? 'troops' : null;
+  if (/^(?:crew|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(lemma))
     return told.includes('troops') ? 'troops' : null;
   // "forces", "a battalion"; "the force of the blast" is none
-  if (word.lemma === 'force')
+  if (lemma === 'force')
     return word.xpos === 'NNS' || told.includes('troops') || ownerOf(scene, word) !== null || manned(word) !== null
       ? 'troops'
       : null;
-  return word.lemma === 'mission' || word.lemma === 'division' ? (told.includes('troops') ? 'troops' : null) : 'troops';
+  if (lemma === 'division')
+    return told.includes('troops') || before.some((one) => ORDINAL.test(one)) || isCounted(word) ? 'troops' : null;
+  return lemma === 'mission' ? (told.includes('troops') ? 'troops' : null) : 'troops';
 }
+
+/** "two divisions", "the *7th* Division": a department is neither. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+const isCounted = (word: Word): boolean => word.xpos === 'NNS' && nounGroup(word).counts.length > 0;
 
 const JETS = /^(?:jet|mig|mig-.*|sukhoi|su-.*|f-\d.*|mirage|rafale|stealth|air|tornado|phantom|hawk)$/u;
 

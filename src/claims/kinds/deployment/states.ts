@@ -1,11 +1,13 @@
 /** Forces that are somewhere, told with "be": "there are 300 peacekeepers in X", "its troops were in X"; and of what they consist. */
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import type { ActorMention } from '../../../model/annotation.ts';
+import type { ActorMention, QuantityMention } from '../../../model/annotation.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import { actorBefore, type Phrase, quantityOf } from '../../act.ts';
+import { partiesAt } from '../../party-of.ts';
 import { partyOf, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { LEVELLED, LEVELLING, LEVELS } from './en.ts';
@@ -25,14 +27,22 @@ export function statesIn(scene: Scene): Hit[] {
     ]);
 }
 
-const AREAS = /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province)$/u;
+const AREAS =
+  /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province|airport|airfield|base|border|frontier|front|frontline|hills?|heights|mountains?|valley|island|port|camp|district|bridgehead|line|village|ground|field|combat)$/u;
 const WHERE = /^(?:in|on|at|inside|near|across|along|within)$/u;
 
 /** "were *in the region*": the place is the predicate. */
 function somewhere(scene: Scene, word: Word): Hit[] {
   const cop = childBy(word, 'cop');
   const preposition = prepositionOf(word);
-  if (cop === null || preposition === null || !WHERE.test(preposition) || !/^(?:NOUN|PROPN)$/u.test(word.upos))
+  // "200 Russian paratroopers already at the airport": a note leaves the verb out
+  const noted = cop === null && word.label === 'root' && childBy(word, 'nsubj') !== null;
+  if (
+    (cop === null && !noted) ||
+    preposition === null ||
+    !WHERE.test(preposition) ||
+    !/^(?:NOUN|PROPN)$/u.test(word.upos)
+  )
     return [];
   const named = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
   if (!named && !AREAS.test(word.lemma)) return [];
@@ -85,6 +95,8 @@ function levelOf(scene: Scene, word: Word): Hit[] {
     const behind = [
       ...childrenBy(word, 'obl').filter((one) => /^(?:to|at)$/u.test(prepositionOf(one) ?? '')),
       ...(moved ? [] : childrenBy(word, 'obj')),
+      // "from 38,000 *to 55,000*": the parser may hang one on the other
+      ...subtree(subject).filter(({ at, upos, label }) => at > word.at && upos === 'NUM' && label === 'nmod'),
     ];
     const [told] = behind.flatMap((one) => {
       const mention =
@@ -93,10 +105,18 @@ function levelOf(scene: Scene, word: Word): Hit[] {
     });
     if (told === undefined) return [];
     const { figure } = told;
+    const whose = whoseOf(subject);
     const force =
-      (of === undefined ? null : forceAt(scene, of)) ?? forceAt(scene, before ?? subject) ?? forceAt(scene, told.one);
+      of !== undefined && COUNTING.test(subject.lemma)
+        ? forceAt(scene, of)
+        : ((of === undefined ? null : forceAt(scene, of)) ??
+          (whose === null ? null : forceAt(scene, whose)) ??
+          forceAt(scene, before ?? subject) ??
+          forceAt(scene, told.one) ??
+          bodyAt(scene, subject));
     if (force === null || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
-    const { low, high, relation, text } = figure;
+    const { low, high, relation, text } =
+      PASSING_BY.test(word.lemma) && figure.relation === 'exactly' ? above(figure) : figure;
     const phrases = [subject, force.word]
       .flatMap((one) => childrenBy(one, 'nmod'))
       .concat(childrenBy(word, 'obl'))
@@ -109,6 +129,40 @@ function levelOf(scene: Scene, word: Word): Hit[] {
     return present(scene, word, { ...force, of: owner, count: { low, high, relation, text } }, phrases);
   });
 }
+/** "the *number* of captives" is told of them alone. */
+const COUNTING = /^(?:number|total|level|size)$/u;
+
+/** "*passed* 500,000": more than that. */
+const PASSING_BY = /^(?:pass|top|exceed|surpass)$/u;
+const above = ({ low, text }: QuantityMention): Quantity => ({ low, high: null, relation: 'more-than', text });
+
+/** "troops, *whose* number passed 500,000" */
+function whoseOf(subject: Word): Word | null {
+  const whose = childBy(subject, 'nmod:poss');
+  const clause = subject.head;
+  return whose?.lower === 'whose' && clause?.label === 'acl:relcl' ? clause.head : null;
+}
+
+/** "*the force*, known as X, had grown to 7,000": a body of men, though nothing else says so. */
+const bodyAt = (scene: Scene, subject: Word): Force | null =>
+  BODIES.test(subject.lemma)
+    ? {
+        word: subject,
+        what: 'troops',
+        count: null,
+        of:
+          partiesAt(
+            scene,
+            childrenBy(subject, 'appos', 'acl').flatMap((one) =>
+              one.upos === 'PROPN'
+                ? [one]
+                : childrenBy(one, 'obl', 'xcomp', 'obj').filter(({ upos }) => upos === 'PROPN'),
+            ),
+          )[0] ?? null,
+      }
+    : null;
+const BODIES = /^(?:force|contingent|garrison|corps|army)$/u;
+
 /** "rose to two": of battalions or of nothing. */
 const FEWEST = 3;
 

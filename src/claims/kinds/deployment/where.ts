@@ -90,7 +90,9 @@ export function leavesNoPlace(
   { word, what, count, of }: Force,
   phrases: readonly Phrase[],
 ): boolean {
-  if (!/^(?:troops|arms|aircraft|other)$/u.test(what)) return true;
+  // "flew out of the airport": there they only embark
+  if (!/^(?:troops|arms|aircraft|other)$/u.test(what) || /^(?:fly|sail|embark|ship)$/u.test(told.word.lemma))
+    return true;
   const from = phrases.filter(({ preposition }) => /^(?:from|of|out)$/u.test(preposition)).map((one) => one.word);
   const left = [...from, ...(told.form === 'verb' ? childrenBy(told.word, 'obj') : [])].filter((one) => one !== word);
   const places = placesOf(scene, left);

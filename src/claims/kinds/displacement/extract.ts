@@ -24,7 +24,7 @@ export const displacementKind: Kind = {
     if (isQuestion(scene)) return [];
     const taken = new Set<number>();
     return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene)].flatMap(({ act, effect, groups }) => {
-      const fresh = groups.filter(({ head }) => !taken.has(head.at));
+      const fresh = groups.filter(({ head, word }) => !taken.has(head.at) && !taken.has(word.at));
       for (const { head, word } of fresh) taken.add(head.at).add(word.at);
       const parts = fresh.flatMap((group) => partsOf(scene, group)).filter(({ head }) => !taken.has(head.at));
       for (const { head } of parts) taken.add(head.at);
@@ -129,6 +129,8 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
   if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(scene, group))) return false;
+  // "were driven *from their homes*"
+  if (effect === 'returned' && needs === 'crowd' && !goesHome(act)) return false;
   if (needs === 'crowd-from' && (!(ways.from?.named ?? false) || !isCrowd(group) || !isUprooted(scene, group)))
     return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;

@@ -1,6 +1,6 @@
 /** Figures of people on the move by nouns and predicates: "are on the move", "recorded 92,000 returns", "let 134 residents leave". */
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, quantityOf } from '../../act.ts';
@@ -14,7 +14,13 @@ export const standingIn = (scene: Scene): State[] =>
   scene
     .tree()
     .words.flatMap(
-      (word) => afoot(scene, word) ?? movements(scene, word) ?? letOut(scene, word) ?? standsAt(scene, word) ?? [],
+      (word) =>
+        afoot(scene, word) ??
+        movements(scene, word) ??
+        letOut(scene, word) ??
+        standsAt(scene, word) ??
+        beside(scene, word) ??
+        [],
     );
 
 /** "a million people are *on the move* in the south": over a border they flee. */
@@ -97,6 +103,20 @@ function standsAt(scene: Scene, word: Word): State | null {
   return figure === undefined ? null : state(word, actAt(scene, verb.at) ?? bare(word), effect, figure);
 }
 const REACH = 12;
+
+/** "counts *28,000 displaced*, most of whom …": the figure right before the word, whatever the tree makes of it. */
+function beside(scene: Scene, word: Word): State | null {
+  if (!/^(?:displaced|homeless|uprooted)$/u.test(word.lower)) return null;
+  const next = lowerAt(scene, word.at + 1);
+  if (word.at + 1 < scene.sentence.to && !/^(?:[,.;)]|in|across|since|and|by|so|from|inside|within)$/u.test(next))
+    return null;
+  const start = /^(?:internally|newly|forcibly)$/u.test(lowerAt(scene, word.at - 1)) ? word.at - 1 : word.at;
+  const figure = scene.quantities.find(({ to, share }) => to === start && share === null);
+  const number = figure === undefined ? null : wordAt(scene.tree(), figure.to - 1);
+  if (figure === undefined || number === null || (figure.low ?? figure.high ?? 0) < MANY) return null;
+  const { act, effect, groups } = state(word, bare(word), 'displaced', figure);
+  return { act, effect, groups: groups.map((group) => ({ ...group, head: number })) };
+}
 
 function state(word: Word, act: Act, effect: Effect, { low, high, relation, text }: QuantityMention): State {
   const trigger = { from: word.at, to: word.at + 1 };

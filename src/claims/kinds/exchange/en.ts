@@ -24,17 +24,23 @@ const HOMEWARD = /^(?:home|back|homeland|homeward)$/u;
 export const LEXICON: ActLexicon<Says> = {
   verbs: table([
     ['exchange | swap | trade', { way: 'mutual' }],
-    ['release | free | parole', { way: 'lets' }],
+    ['release | free | parole | let out | turn loose | set loose', { way: 'lets' }],
     ['set', { way: 'lets', with: /^free$/u }],
     ['let', { way: 'lets', with: /^(?:go|free)$/u }],
-    ['hand over | hand back | turn over | hand', { way: 'lets', strict: true, soldiers: true }],
+    [
+      'hand over | hand back | turn over | hand | pass | sign over | consign | give over | render',
+      { way: 'lets', strict: true, soldiers: true },
+    ],
     ['give | give back | give up', { way: 'lets', strict: true }],
     ['return', { way: 'lets', strict: true, soldiers: true }],
     [
       'send | ship | fly | airlift | escort | bus | ferry | drive | sail | carry | transport | convey',
       { way: 'lets', strict: true, with: HOMEWARD },
     ],
-    ['repatriate | transfer | deliver | surrender', { way: 'lets', strict: true }],
+    [
+      'repatriate | transfer | deliver | surrender | relinquish | restore | yield up | extradite',
+      { way: 'lets', strict: true },
+    ],
     ['pardon | amnesty', { way: 'lets', strict: true }],
     ['bring home | bring back | bring', { way: 'gets', strict: true, with: /^(?:home|back)$/u }],
     ['go | come | walk', { way: 'lets', strict: true, subject: true, with: /^(?:home|free|back)$/u }],
@@ -53,8 +59,8 @@ export const LEXICON: ActLexicon<Says> = {
 /** Whom or what the nouns name. */
 export const NOUNS: ReadonlyMap<string, What> = new Map([
   ...'prisoner pow captive prisoner-of-war prisoners-of-war'.split(' ').map((word) => [word, 'prisoners'] as const),
-  ...'detainee hostage abductee internee inmate'.split(' ').map((word) => [word, 'detainees'] as const),
-  ...'body remains remain corpse coffin casket dead fallen'.split(' ').map((word) => [word, 'bodies'] as const),
+  ...'detainee hostage abductee internee inmate kidnappee'.split(' ').map((word) => [word, 'detainees'] as const),
+  ...'body remains remain corpse coffin casket dead fallen cadaver'.split(' ').map((word) => [word, 'bodies'] as const),
 ]);
 
 /** Participles that make captives of people: "two *captured* pilots". */

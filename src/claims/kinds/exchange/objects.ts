@@ -4,7 +4,7 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import { actorBefore, actorsOf, countOf, modifiersOf, quantityOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CAPTIVE, CONTAINERS, COUNTERS, HELD, NOUNS } from './en.ts';
@@ -33,6 +33,12 @@ export function freedBy(scene: Scene, word: Word, strict: boolean): Freed[] {
 function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
   const { of } = nounGroup(word);
   const named = NOUNS.get(word.lemma) ?? NOUNS.get(word.lower);
+  // "*body* armour"; "gave *the dead* as 40" counts them
+  if (
+    isRelation(word.label, ['compound']) ||
+    (/^(?:dead|fallen)$/u.test(word.lower) && /^(?:give|put)$/u.test(word.head?.lemma ?? ''))
+  )
+    return null;
   if (named !== undefined) return named;
   // "12 of the prisoners", "boxes with the remains of": the noun inside tells
   const [inside] = holds(word) ? of.flatMap((one) => NOUNS.get(one.lemma) ?? []) : [];
@@ -45,7 +51,8 @@ function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
   if (strict) return null;
   const counted = countOf(scene, word) !== null;
   // of a paragraph that speaks of prisoners
-  if (PEOPLE.has(word.lower) && counted && namedBefore(scene, word.at) === 'prisoners') return 'prisoners';
+  if (PEOPLE.has(word.lower) && counted && (namedBefore(scene, word.at) === 'prisoners' || namesCaptives(scene)))
+    return 'prisoners';
   if (PEOPLE.has(word.lower) || (counted && /^\p{Ll}+(?:girls|boys|ers|men|ians|ants|ists|ors)$/u.test(word.text)))
     return 'detainees';
   const actor = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
@@ -103,6 +110,17 @@ function shared(scene: Scene, word: Word, what: What): Freed[] {
   if (nation === null || !adjective || before === undefined || before.share !== null) return [];
   const { low, high, relation, text } = before;
   return [{ word, what, count: { low, high, relation, text }, nation }];
+}
+
+/** "67 men were released, which brought to 591 the number of *captives* …" */
+function namesCaptives(scene: Scene): boolean {
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++)
+    if (
+      /^(?:prisoners?|pows?|captives?|captivity)$/u.test(lowerAt(scene, at)) &&
+      !/^(?:political|civilian)$/u.test(lowerAt(scene, at - 1))
+    )
+      return true;
+  return false;
 }
 
 const BACK = 60;

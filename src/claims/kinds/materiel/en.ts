@@ -16,6 +16,8 @@ export interface Says {
   readonly with?: RegExp;
   /** … or things of war by their number, not carried anywhere: "took 200 tanks" */
   readonly orCounted?: true;
+  /** only its denial says so: "has *not* returned" */
+  readonly negated?: true;
   /** who does it is who had it: "the army lost 12 tanks" */
   readonly own?: true;
 }
@@ -25,7 +27,18 @@ const CRAFT: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'ua
 const PROJECTILES: ReadonlySet<MaterielClass> = new Set(['uav', 'missile', 'munitions']);
 const SHIPS: ReadonlySet<MaterielClass> = new Set(['ship']);
 const SHIPS_AND_CRAFT: ReadonlySet<MaterielClass> = new Set(['ship', ...CRAFT]);
-const ARMS: ReadonlySet<MaterielClass> = new Set(['other', 'munitions', 'depot', 'missile']);
+const ARMS: ReadonlySet<MaterielClass> = new Set([
+  'other',
+  'munitions',
+  'depot',
+  'missile',
+  'tank',
+  'afv',
+  'artillery',
+  'mlrs',
+  'missile-launcher',
+  'vehicle',
+]);
 const BURSTING: ReadonlySet<MaterielClass> = new Set(['tank', 'afv', 'ship', 'depot', 'aircraft', 'helicopter']);
 
 const BLOWN: ReadonlySet<MaterielClass> = new Set([
@@ -45,41 +58,61 @@ const table = (rows: readonly (readonly [words: string, says: Says])[]): Readonl
 
 export const LEXICON: ActLexicon<Says> = {
   verbs: table([
-    ['destroy | knock out | take out | wreck | obliterate | annihilate | demolish', { effect: 'destroyed' }],
-    ['eliminate | neutralise | neutralize | smash | wipe out | pulverise | pulverize', { effect: 'destroyed' }],
-    ['burn | burn out | torch | incinerate | gut', { effect: 'destroyed' }],
+    [
+      'destroy | knock out | take out | wreck | obliterate | annihilate | demolish | devastate | shatter | raze | vaporise | vaporize | blast',
+      { effect: 'destroyed' },
+    ],
+    [
+      'eliminate | neutralise | neutralize | smash | wipe out | pulverise | pulverize | liquidate | crush | blow apart | blow to pieces',
+      { effect: 'destroyed' },
+    ],
+    ['burn | burn out | torch | incinerate | gut | burn up | burn down', { effect: 'destroyed' }],
     ['blow up', { effect: 'destroyed', subject: 'either', ofSubject: BLOWN }],
     ['explode | detonate', { effect: 'destroyed', subject: 'always', of: BURSTING }],
     ['sink', { effect: 'destroyed', subject: 'either', of: SHIPS }],
     ['scuttle', { effect: 'destroyed', of: SHIPS }],
     ['torpedo', { effect: 'damaged', of: SHIPS }],
-    ['damage | disable | cripple | immobilise | immobilize', { effect: 'damaged' }],
+    [
+      'damage | disable | cripple | immobilise | immobilize | batter | mangle | riddle | puncture',
+      { effect: 'damaged' },
+    ],
     ['set', { effect: 'damaged', with: /^(?:fire|ablaze|alight)$/u }],
     ['put', { effect: 'destroyed', with: /^action$/u }],
     ['render | make', { effect: 'damaged', with: /^(?:unusable|inoperable|useless|unserviceable|inoperative)$/u }],
-    ['capture | seize | confiscate | loot | steal | commandeer | recapture', { effect: 'captured' }],
-    ['impound | carry off | make off | haul away | cart off | drive off', { effect: 'captured' }],
-    ['recover | unearth | uncover | retrieve', { effect: 'captured', of: ARMS }],
+    [
+      'capture | seize | confiscate | loot | steal | commandeer | recapture | requisition | appropriate | expropriate',
+      { effect: 'captured' },
+    ],
+    [
+      'impound | carry off | make off | haul away | cart off | drive off | pillage | plunder | purloin',
+      { effect: 'captured' },
+    ],
+    ['recover | unearth | uncover | retrieve | discover', { effect: 'captured', of: ARMS }],
     ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession|from)$/u, orCounted: true }],
     ['fall', { effect: 'captured', subject: 'always', with: /^hands?$/u }],
-    ['surrender', { effect: 'captured', own: true }],
-    ['abandon | leave behind | ditch', { effect: 'abandoned', own: true }],
+    ['surrender | give up | lay down | relinquish | yield | hand in | turn in', { effect: 'captured', own: true }],
+    ['abandon | leave behind | ditch | jettison | desert', { effect: 'abandoned', own: true }],
     ['leave', { effect: 'abandoned', own: true, with: /^(?:abandoned|behind|field|battlefield)$/u }],
     // "Shot down overnight: 45 drones": a list's heading passes for an imperative
     ['shoot down | shot down | down', { effect: 'shot-down', of: FLYING }],
     ['shoot', { effect: 'shot-down', of: FLYING, with: /^down$/u }],
-    ['bring down', { effect: 'shot-down', of: FLYING }],
+    [
+      'bring down | force down | splash | knock down | swat | chop down | blast out | pick off | hack down',
+      { effect: 'shot-down', of: FLYING },
+    ],
     ['intercept', { effect: 'shot-down', of: PROJECTILES }],
     ['lose', { effect: 'lost', own: true }],
-    ['crash | crash-land | collide', { effect: 'lost', subject: 'always', of: CRAFT }],
-    ['go down | come down', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
+    ['crash | crash-land | collide | crash land | belly-land', { effect: 'lost', subject: 'always', of: CRAFT }],
+    ['go down | come down | founder', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
+    // "has *not returned*": nobody saw it fall
+    ['return', { effect: 'lost', subject: 'always', of: CRAFT, negated: true }],
     ['capsize', { effect: 'lost', subject: 'always', of: SHIPS }],
     ['cost', { effect: 'lost' }],
     ['write off', { effect: 'lost', own: true }],
   ]),
   nouns: table([
     ['destruction | demolition | annihilation', { effect: 'destroyed' }],
-    ['sinking | scuttling', { effect: 'destroyed', of: SHIPS }],
+    ['sinking | scuttling | torpedoing', { effect: 'destroyed', of: SHIPS }],
     ['downing | shootdown | shoot-down | shooting', { effect: 'shot-down', of: FLYING }],
     ['interception', { effect: 'shot-down', of: PROJECTILES }],
     ['capture | seizure | confiscation', { effect: 'captured' }],

@@ -7,7 +7,7 @@ import type { QuantityMention, TokenRange } from '../../../model/annotation.ts';
 import { type Act, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import { listAround } from './lists.ts';
 import type { Party } from '../../../model/party.ts';
@@ -30,7 +30,11 @@ export const materielKind: Kind = {
     const taken = new Set<Item>();
     const acts = actsIn(scene, LEXICON).filter(({ act }) => !isInParts(scene, items, act.word.at));
     // "a jet that came down was *shot down*": the act that tells more comes first
-    const first = [...acts].sort((a, b) => Number(a.says.effect === 'lost') - Number(b.says.effect === 'lost'));
+    const facts = acts.flatMap(({ act, says }) => {
+      if (says.negated !== true) return [{ act, says }];
+      return act.mood.stance === 'denies' ? [{ act: { ...act, mood: {} }, says }] : [];
+    });
+    const first = facts.sort((a, b) => Number(a.says.effect === 'lost') - Number(b.says.effect === 'lost'));
     const told = first.flatMap(({ act, says }) => draftsOf(scene, act, says, items, taken));
     return [
       ...told,
@@ -51,18 +55,37 @@ function draftsOf(scene: Scene, act: Act, says: Says, items: readonly Item[], ta
     taken.add(item);
     const { owner, basis } = ownerOf(scene, act, says, item, [...mates, ...taken]);
     const by = byWhom(scene, act, says, owner);
-    const effect = isHitFirst(act, says) ? 'shot-down' : says.effect;
+    const left = says.effect === 'abandoned' && item.modifiers.map((one) => PARTICIPLES.get(one)).includes('destroyed');
+    // "left behind 260 *wrecked* tanks"
+    const effect = left ? 'destroyed' : isHitFirst(act, says) ? 'shot-down' : says.effect;
     // two of one class and number are two claims: each is told by its own words
     const same = `${item.class} ${item.count?.low} ${item.count?.high}`;
     const trigger = alike.has(same) ? { from: item.from, to: item.to } : act.trigger;
     alike.add(same);
     const base = { item, owner, by, basis, act, trigger };
-    const whole = draftOf(scene, { ...base, effect, part, count: item.count, share: item.share });
+    const whole = draftOf(scene, {
+      ...base,
+      effect,
+      part,
+      count: item.count ?? oneOf(scene, act, item),
+      share: item.share,
+    });
     const parts = partsBehind(scene, item).map(({ effect: how, quantity, trigger }) =>
       draftOf(scene, { ...base, by: null, effect: how, part: true, trigger, ...countOf(quantity) }),
     );
     return [whole, ...parts];
   });
+}
+
+/** "Merkava *tank* is destroyed": a note leaves the article out. */
+function oneOf(scene: Scene, act: Act, { thing, head, definite, possessive }: Item): Quantity | null {
+  const word = wordAt(scene.tree(), head);
+  const single =
+    word?.xpos === 'NN' &&
+    /^(?:tank|helicopter|drone|plane|jet|boat|truck|bomber|gunship|launcher|howitzer)$/u.test(word.lemma);
+  const told = act.form === 'verb' && act.word.xpos === 'VBN' && act.mood.stance === undefined;
+  if (!single || !told || definite || possessive || childBy(word, 'det', 'nmod:poss') !== null) return null;
+  return { low: 1, high: 1, relation: 'exactly', text: textOf(scene, thing, head + 1) };
 }
 
 /** "was *hit* by a missile *and crashed*": brought down. */

@@ -22,7 +22,7 @@ export function takenBy(scene: Scene, act: Act, says: Says, items: readonly Item
 /** "took 20 tanks *to the front*", "took *part*" */
 const AWAY = /^(?:to|into|part|place|off|up|over|back|delivery|out)$/u;
 const isOfWar = ({ class: type, count }: Item): boolean =>
-  !/^(?:vehicle|missile|munitions|uav|ship)$/u.test(type) && (count?.low ?? 0) > 1;
+  !/^(?:vehicle|missile|uav|ship)$/u.test(type) && (count?.low ?? 0) > 1;
 
 const WITHIN = 8;
 function hasWith(scene: Scene, { trigger }: Act, words: RegExp): boolean {

@@ -1,0 +1,59 @@
+/** The rest of a row of places that fell, told by its order alone: "Gao was first", "Kidal went the next day". */
+import type { Word } from '../../../model/syntax.ts';
+import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import type { Draft } from '../../draft.ts';
+import type { Scene } from '../../scene.ts';
+import { TAKING } from './en-frames.ts';
+import { draftsFor, placesIn } from './told.ts';
+
+/** The next of a row of places that fell: "Gao was first", "Kidal went the next day", where the passage tells of taking. */
+export function inRow(scene: Scene, word: Word): Draft[] {
+  const subjects = childrenBy(word, 'nsubj').flatMap(withConjuncts);
+  if (subjects.length === 0) return [];
+  const ordered = ORDERS.has(word.lower) && childBy(word, 'cop') !== null;
+  const verb =
+    /^(?:go|follow)$/u.test(word.lemma) &&
+    word.upos === 'VERB' &&
+    childBy(word, 'obj') === null &&
+    verbGroup(word).tense === 'past';
+  const when =
+    verb &&
+    (word.children.some(({ lower }) => ORDERS.has(lower)) ||
+      scene.times.some(({ from }) => from > word.at && from <= word.at + 2));
+  if (
+    !(ordered || when) ||
+    childrenBy(word, 'obl').some((other) => /^(?:to|into|from|with)$/u.test(prepositionOf(other) ?? ''))
+  )
+    return [];
+  const wheres = placesIn(scene, subjects).filter(({ place }) => place.precision !== 'country');
+  if (wheres.length === 0 || !tellsTaking(scene)) return [];
+  const effect = tellsRetaking(scene, word) ? 'recaptured' : 'captured';
+  return draftsFor(scene, { trigger: { from: word.at, to: word.at + 1 }, mood: {} }, { effect, wheres });
+}
+
+/** "was won back in December; Fallujah followed": the row goes on with what its first is told to be. */
+const tellsRetaking = (scene: Scene, word: Word): boolean => {
+  const verb = scene
+    .tree()
+    .words.findLast(
+      ({ at, upos, lemma }) => at < word.at && upos === 'VERB' && (TAKES.has(lemma) || RETAKES.has(lemma)),
+    );
+  return (
+    verb !== undefined &&
+    (RETAKES.has(verb.lemma) || /^(?:take back|win back)$/u.test(verbGroup(verb).lemma) || isBack(scene, verb.at + 1))
+  );
+};
+const isBack = (scene: Scene, at: number): boolean => scene.tokens[at]?.lower === 'back';
+const TAKES = new Set('take capture seize win fall lose overrun storm secure conquer occupy'.split(' '));
+const RETAKES = new Set('retake recapture regain recover liberate reclaim reconquer free clear reoccupy'.split(' '));
+const ORDERS = new Set(['first', 'next', 'second', 'third', 'last', 'too']);
+
+/** Whether the sentence, the two before or the one behind it tell that a place was taken. */
+function tellsTaking({ doc, index }: Scene): boolean {
+  const first = doc.sentences[Math.max(0, index - 2)];
+  const last = doc.sentences[Math.min(doc.sentences.length - 1, index + 1)];
+  for (let at = first?.from ?? 0; at < (last?.to ?? 0); at++) if (TAKING.test(doc.tokens[at]?.lower ?? '')) return true;
+  return false;
+}

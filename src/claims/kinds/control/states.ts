@@ -1,0 +1,94 @@
+/** Who holds a place by what it is told to be in or under: "under *siege*", "in the *hands* of the army", "in *control* of". */
+import type { Word } from '../../../model/syntax.ts';
+import { nounGroup, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { actorBefore } from '../../act.ts';
+import { moodOf } from '../../act-mood.ts';
+import type { Draft } from '../../draft.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { SIDES, STATES } from './en-acts.ts';
+import { known, partyOfAll } from './parties.ts';
+import type { ControlSlots, Effect } from './schema.ts';
+import { whereOf } from './noun-place.ts';
+
+/** "remains under Houthi control", "is back in the hands of the army", "was under siege" */
+export function statesOf(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((noun): Draft[] => {
+    const state = STATES.get(noun.lower);
+    const preposition = childBy(noun, 'case')?.lower ?? '';
+    if (preposition === 'in' && noun.lower === 'control') return inControl(scene, noun);
+    if (state === undefined || !state.prepositions.includes(preposition)) return [];
+    // the noun is the predicate itself, or hangs on a verb of being or becoming
+    const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
+    if (predicate === null) return [];
+    const subjects = subjectsOf(scene, predicate, noun).flatMap(withConjuncts);
+    const wheres = subjects.flatMap((word) => whereOf(scene, word) ?? []);
+    if (wheres.length === 0) return [];
+    const mood = moodOf(predicate, verbGroup(predicate));
+    if (mood === null) return [];
+    const { of, possessor, modifiers } = nounGroup(noun);
+    const named = known(scene, [...of, ...(possessor === null ? [] : [possessor])]);
+    const mention = actorBefore(scene, noun);
+    const before = named.length > 0 ? named : mention === null ? known(scene, modifiers) : [mention];
+    const side = before.length > 0 ? null : sideAmong([...modifiers, ...of]);
+    if (state.effect === 'holds' && before.length === 0 && side === null && possessor === null) return [];
+    const effect = stateEffect(scene, predicate, noun, state.effect);
+    return wheres.map((where) => ({
+      trigger: { from: noun.at, to: noun.at + 1 },
+      slots: {
+        effect,
+        by: partyOfAll(scene, before) ?? side,
+        from: null,
+        to: null,
+        count: where.count,
+      } satisfies ControlSlots,
+      place: where.place,
+      ...mood,
+    }));
+  });
+}
+
+/** Its own; in a line without a verb the noun that it hangs on: "*the old town* under full control of the militia". */
+function subjectsOf(scene: Scene, predicate: Word, noun: Word): Word[] {
+  const own = predicate.children.filter(({ label }) => /^(?:nsubj|nsubj:pass)$/u.test(label));
+  if (own.length > 0 || predicate === noun || predicate.upos === 'VERB' || predicate.head !== null) return own;
+  return scene.tree().words.some(({ upos }) => /^(?:VERB|AUX)$/u.test(upos)) ? [] : [predicate];
+}
+
+/** "in *federal* hands", "under *opposition* control", "in the hands of *the enemy*": a side by its adjective. */
+function sideAmong(words: readonly Word[]): ControlSlots['by'] {
+  const side = words.find(({ lower }) => SIDES.has(lower));
+  return side === undefined ? null : { text: side.text, actor: null };
+}
+
+/** "are in full control of the capital" */
+function inControl(scene: Scene, noun: Word): Draft[] {
+  const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
+  const by = predicate === null ? [] : known(scene, childrenBy(predicate, 'nsubj').flatMap(withConjuncts));
+  if (by.length === 0) return [];
+  const places = nounGroup(noun).of.flatMap(withConjuncts);
+  return places
+    .flatMap((word) => whereOf(scene, word) ?? [])
+    .map((where) => ({
+      trigger: { from: noun.at - 1, to: noun.at + 1 },
+      slots: {
+        effect: 'holds',
+        by: partyOfAll(scene, by),
+        from: null,
+        to: null,
+        count: where.count,
+      } satisfies ControlSlots,
+      place: where.place,
+    }));
+}
+
+const BECOMES = /^(?:come|fall|bring|pass|place|put|slip|go|return|revert)$/u;
+
+function stateEffect(scene: Scene, predicate: Word, noun: Word, effect: Effect): Effect {
+  if (effect !== 'holds') return effect;
+  // "is *back* in their hands", "came *back* under control"
+  if (lowerAt(scene, (childBy(noun, 'case') ?? noun).at - 1) === 'back' || /^(?:return|revert)$/u.test(predicate.lemma))
+    return 'recaptured';
+  return BECOMES.test(predicate.lemma) ? 'captured' : 'holds';
+}
