@@ -23,6 +23,7 @@ import {
   WILLING,
 } from './en.ts';
 import { toward } from './objects.ts';
+import { topicOf } from './topics.ts';
 import { IMPLIED, implied } from './implied.ts';
 import { type PositionSlots, position } from './schema.ts';
 
@@ -57,11 +58,21 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   const done = doing(act);
   const holders = publicOf(holdersOf(scene, done).map((holder) => ofLeader(scene, act, holder)));
   if (holders.length === 0) return [];
+  const none = way.act === 'offers' ? nothingIn(scene, act.word) : undefined;
+  if (none !== undefined) {
+    const topic = topicOf(none);
+    return topic === null ? [] : draftsOf(act.trigger, holders, 'rejects', [{ text: none.text, actor: null, topic }]);
+  }
   const abouts = way.takes === 'object' ? toward(scene, done, way) : wanted(scene, done.word, done.undergoers, way);
-  // "offered them *no* talks"
-  const none = way.act === 'offers' && childrenBy(act.word, 'obj').some((one) => childBy(one, 'det')?.lower === 'no');
-  return draftsOf(act.trigger, holders, refused || none ? 'rejects' : way.act, abouts);
+  return draftsOf(act.trigger, holders, refused ? 'rejects' : way.act, abouts);
 }
+
+/** "offered them *no talks*": a refusal, wherever the noun was hung. */
+const nothingIn = (scene: Scene, verb: Word): Word | undefined =>
+  scene
+    .tree()
+    .words.find((one) => one.at > verb.at && one.at <= verb.at + NEAR_TOKENS && childBy(one, 'det')?.lower === 'no');
+const NEAR_TOKENS = 6;
 
 /** "expressed concern over …", "issued a call for …"; as a headline, "UN call for …". A noun that points back tells nothing. */
 function byNoun(scene: Scene, act: Act, way: Way): Draft[] {
