@@ -21,8 +21,4 @@ export function isReducedPassive(head: Word): boolean {
 const isDay = (word: Word): boolean =>
   [word, ...word.children].some(({ lower }) =>
     [MONTHS, WEEKDAYS, PERIOD_UNITS].some((list) => list.has(lower.replace(/\.$/u, ''))),
-<<<<<<< HEAD
-  ) || (word.head?.children ?? []).some(({ lower, at }) => at === word.at + 1 && MONTHS.has(lower));
-=======
   ) || word.head?.children.some(({ lower, at }) => at === word.at + 1 && MONTHS.has(lower)) === true;
->>>>>>> w3-g2
