@@ -17,7 +17,6 @@ const FILE = join(ROOT, 'eval/floors.json');
 /** Where each gold lies; the reports are not part of the repository. */
 export const GOLDS: Readonly<Record<string, string>> = {
   wars: join(ROOT, 'eval/wars'),
-  moreWars: join(ROOT, 'eval/more-wars'),
   reports: join(ROOT, '../shared/gold'),
 };
 

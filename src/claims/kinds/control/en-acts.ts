@@ -53,7 +53,7 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ),
     ...acts('advance', {
       effect: 'advanced',
-      place: ['into', 'to', 'in', 'through', 'along', 'of', 'near', 'towards', 'toward', 'across', 'beyond', 'past'],
+      place: ['into', 'to', 'in', 'through', 'along', 'of', 'near', 'across', 'beyond', 'past'],
     }),
     ...acts(
       'move, march, push, drive, press, press on, thrust, roll, edge, inch, creep, close in, close, bear down, converge',
