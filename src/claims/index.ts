@@ -38,27 +38,12 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
     for (const kind of gate(scene.index)) {
       for (const draft of kind.extract(scene)) {
         const claim = claimOf(scene, kind, draft, context);
-        // figures told twice may count different things
-        const same = kind.schema.key.includes('count') ? claim.id : sameness(kind, claim);
-        if (!claims.has(same)) claims.set(same, claim);
+        if (!claims.has(claim.id)) claims.set(claim.id, claim);
       }
     }
   }
   return [...claims.values()].sort((a, b) => a.quote.start - b.quote.start || a.trigger.start - b.trigger.start);
 }
-
-/** Two words of a sentence that tell the same of the same place ("keep control of the areas they hold") are one claim. */
-const sameness = ({ schema }: Kind, claim: AnyClaim): string =>
-  JSON.stringify([
-    schema.name,
-    claim.stance,
-    claim.modality,
-    claim.quote.start,
-    claim.place?.text ?? null,
-    claim.time,
-    claim.attribution,
-    schema.key.map((slot) => slotAt(claim[schema.name] as Readonly<Record<string, unknown>>, slot)),
-  ]);
 
 function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext): AnyClaim {
   const { clean, packs, rules, doc, sha256 } = context;

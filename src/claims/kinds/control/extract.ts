@@ -40,7 +40,7 @@ export const controlKind: Kind = {
   extract: (scene) => {
     const byTree = controlByTree(scene);
     const told = [...byTree, ...byTokens(scene).filter((draft) => !byTree.some((other) => isSame(draft, other)))];
-    return [...told, ...gapped(scene, told)];
+    return toldOnce([...told, ...gapped(scene, told)]);
   },
 };
 
@@ -52,6 +52,17 @@ const SAME_REACH = 12;
 
 const overlaps = (one: string | undefined, other: string | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && (one.includes(other) || other.includes(one)));
+
+/** "keep control of the areas they hold": two words that say the same of the same place. */
+function toldOnce(drafts: readonly Draft[]): Draft[] {
+  const told = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { slots, place, stance, modality } = draft;
+    const said = JSON.stringify([slots, place?.text ?? null, stance, modality]);
+    if (!told.has(said)) told.set(said, draft);
+  }
+  return [...told.values()];
+}
 
 function byTokens(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
