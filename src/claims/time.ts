@@ -80,7 +80,7 @@ function spanOfTime(scene: Scene, draft: Draft, time: TimeMention, asOf: IsoDay 
   return { ...value, ...(open && draft.cumulative ? { end: asOf } : {}), text, granularity: granularity ?? 'day' };
 }
 
-/** "began in April 1992 and lasted until 29 February 1996": the day on which what began here was over. */
+/** "broke out in May 1967 and went on until January 1970": the day on which what began here was over. */
 function lastedUntil(scene: Scene, time: TimeMention): IsoDay | null {
   const next = scene.times[scene.times.indexOf(time) + 1];
   if (next?.bound !== 'until' || next.value === null || time.value === null || !isBeginning(scene, time)) return null;
@@ -202,7 +202,7 @@ const isUsable = (scene: Scene, time: TimeMention): boolean =>
   !isGlossed(scene, time) &&
   !ASIDE.has(lowerAt(scene, time.to));
 
-/** "half a year later, on 4 January 2020": the date says it better. */
+/** "two weeks later, on 9 May": the date says it better. */
 function isGlossed(scene: Scene, time: TimeMention): boolean {
   const next = scene.times[scene.times.indexOf(time) + 1];
   if (next?.value == null || time.against === null || next.kind !== 'date' || next.granularity === 'year') return false;

@@ -62,10 +62,10 @@ describe('parts', () => {
   it.each([
     ['It burned in February.', ['February = 2023-02-01..2023-02-28']],
     [
-      'For the final quarter of 2009 and the first quarter of last year it counted 90 dead.',
-      ['final quarter of 2009 = 2009-10-01..2009-12-31', 'first quarter of last year = 2022-01-01..2022-03-31'],
+      'For the final quarter of 2009 and the second quarter of last year it counted 90 dead.',
+      ['final quarter of 2009 = 2009-10-01..2009-12-31', 'second quarter of last year = 2022-04-01..2022-06-30'],
     ],
-    ['Then between 2014 and 2016 it changed hands.', ['2014 and 2016 = 2014-01-01..2016-12-31']],
+    ['Later, between 1992 and 1995, it changed hands.', ['1992 and 1995 = 1992-01-01..1995-12-31']],
     ['It fell in the second week of March 1991.', ['second week of March 1991 = 1991-03-08..1991-03-14']],
     ['The last week of June saw rain.', ['last week of June = 2022-06-24..2022-06-30']],
     ['In the second half of February it froze.', ['second half of February = 2023-02-16..2023-02-28']],
@@ -232,10 +232,10 @@ describe('what dates the words under it', () => {
 
   it('is the year of a history, for its ends and middles too', () => {
     const text =
-      'On 26 February 2003 a band rose. A month later it took a town. By the end of the year it had 900 men.';
+      'On 11 July 2003 a garrison rose. A month later it took a town. By the end of the year it had 900 men.';
     expect(told(text, '2019-05-12')).toEqual([
-      '26 February 2003 = 2003-02-26',
-      'A month later = 2003-03-01..2003-03-31',
+      '11 July 2003 = 2003-07-11',
+      'A month later = 2003-08-01..2003-08-31',
       'end of the year = 2003-09-01..2003-12-31',
     ]);
   });

@@ -174,9 +174,7 @@ export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls']);
 /** What tells that a figure with no noun of its own is of soldiers. */
 export const SOLDIERS = {
   /** who suffers losses or leaves dead behind loses its own people */
-  bears: new Set(
-    'suffer sustain take lose leave report admit concede acknowledge incur mourn close pay bear'.split(' '),
-  ),
+  bears: new Set('suffer sustain take lose leave report admit concede acknowledge incur mourn pay bear'.split(' ')),
   units: new Set(
     'army navy force unit battalion brigade division regiment company platoon squad column garrison corps contingent patrol legion squadron side enemy military fleet detachment expedition outpost post crew'.split(
       ' ',

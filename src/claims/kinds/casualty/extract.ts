@@ -126,7 +126,7 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
   const losses: Loss[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const loss = lossAt(scene, people, at);
-    // "has not said how many of its men died": told once, as withheld
+    // "would not say how many soldiers fell": told once, as withheld
     const again = losses.some((one) => one.stance === 'withholds' && one.at === loss?.at);
     if (loss !== null && !again && isTold(scene, at)) losses.push(loss);
   }

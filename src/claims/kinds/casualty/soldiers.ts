@@ -91,7 +91,7 @@ function isOnSide(scene: Scene, at: number): boolean {
 }
 const SIDE_REACH = 8;
 
-/** "The battalion *suffered* 17 dead", "The division's *books close with* 718 dead" */
+/** "The battalion *suffered* 17 dead" */
 function isBorne(scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean {
   const word = wordAt(scene.tree(), group?.from ?? at) ?? wordAt(scene.tree(), at);
   if (word === null) return false;

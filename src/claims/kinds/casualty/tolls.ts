@@ -21,7 +21,7 @@ function figureFor(scene: Scene, at: number, reach: number): QuantityMention | u
       one.from <= at + reach &&
       one.share === null &&
       (BOUND.test(lowerAt(scene, one.from - 1)) ||
-        // "run *from 20,000 to 35,000*"
+        // "range *from 900 to 1,400*"
         (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
       lowerAt(scene, one.from - 1) !== ',' &&
       !isOwnFigure(scene, one) &&

@@ -117,7 +117,7 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
 function isState(scene: Scene, at: number, effect: string): boolean {
   const word = wordAt(scene.tree(), at);
   if (word === null) return false;
-  // "the capture of dozens of villages", "passed them off *as* rebels killed in action"
+  // "the capture of ten hamlets", "listed *as* killed in action"
   if (ACT_NOUNS.has(word.lower) && word.upos === 'NOUN') return true;
   if (
     word.label === 'advcl' &&

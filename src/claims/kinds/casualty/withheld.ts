@@ -1,4 +1,4 @@
-/** A figure that nobody gives: "published no total of its own dead", "refused to say how many men it lost". */
+/** A figure that nobody gives: "issued no count of its dead", "refused to name its losses". */
 import { lowerAt, type Scene } from '../../scene.ts';
 import { LOSE, NOUNS, VERBS } from './en.ts';
 import { modified } from './nouns.ts';
@@ -41,7 +41,7 @@ const gives = (scene: Scene, no: number): boolean => {
   return false;
 };
 
-/** "refused to say *how many* men it lost", "did not disclose *how many*" */
+/** "refused to say *how many* fell", "did not disclose *how many*" */
 const howMany: Reading = (scene, _people, at, word) => {
   if (word !== 'how' || lowerAt(scene, at + 1) !== 'many') return null;
   if (!TELLS.test(lowerAt(scene, at - 1)) && !TELLS.test(lowerAt(scene, at - 2))) return null;
@@ -72,7 +72,7 @@ const withheld = (scene: Scene, loss: ReturnType<typeof lossFrom>, own = false):
   return { at: loss.at, effect: loss.effect, groups: [group], active: false, stance: 'withholds' };
 };
 
-/** "never published *a total*", "would not give *a number* of victims", "gave *no figure*": without a word of loss beside it, of the loss told before. */
+/** "never published *a total*", "would not name *a number*", "gave *no figure*": without a word of loss beside it, of the loss told before. */
 const noneGiven: Reading = (scene, _people, at, word) => {
   if (!FIGURE.test(word) || isOfThings(scene, at)) return null;
   let verb = at - 1;

@@ -235,12 +235,13 @@ function termOf(scene: Scene, word: Word, verb: Word, obliged?: Word): Draft {
   return draft(scene, { from: word.at, to: word.at + 1 }, who, whatOf(scene, verb), verb);
 }
 
-/** From the verb to the end of its clause, other clauses beside it left out. */
+/** From the verb, or the "not" before it, to the end of its clause, other clauses beside it left out. */
 function whatOf(scene: Scene, verb: Word): string {
   const beside = (one: Word): boolean =>
     one.head === verb && one.at > verb.at && /^(?:conj|advcl|parataxis|punct|cc)/u.test(one.label);
   const last = subtree(verb, beside).at(-1) as Word;
-  return textAt(scene, { from: verb.at, to: Math.max(verb.at, last.at) + 1 });
+  const negation = verb.children.find(({ lower, at }) => /^(?:not|never)$/u.test(lower) && at < verb.at);
+  return textAt(scene, { from: negation?.at ?? verb.at, to: Math.max(verb.at, last.at) + 1 });
 }
 
 function draft(scene: Scene, trigger: Draft['trigger'], who: string | null, what: string, of: Word): Draft {

@@ -25,7 +25,7 @@ export type Sort = 'truce' | 'bare' | 'proposal';
 export function sortOf(scene: Scene, word: Word): Sort | null {
   // of a name ("the Dayton Agreement") the lemma is as written
   const lemma = word.lemma.toLowerCase();
-  // "the cessation of *hostilities* signed on 4 April": what is told of it may hang on the noun inside
+  // "the cessation of *hostilities* agreed in Nairobi": what is told of it may hang on the noun inside
   if (FIGHTING.has(lemma) && isRelation(word.label, ['nmod']) && word.head !== null && ENDINGS.has(word.head.lemma))
     return sortOf(scene, word.head);
   if (TRUCES.has(lemma) || TRUCES.has(lemma.replace(/s$/u, '')) || isCeaseFire(scene, word)) return 'truce';

@@ -114,7 +114,7 @@ const hasColon = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-/** "Kandahar by the following morning,", "Laukkai, the seat of the zone, at the turn of the year" */
+/** "Kandahar by the following morning,", "Herat, the seat of the west, in July" */
 function itemAt(scene: Scene, start: number): Item | null {
   const known = scene.places.find(({ from }) => from === start);
   if (known?.precision === 'country') return null;

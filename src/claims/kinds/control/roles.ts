@@ -128,7 +128,7 @@ function namesOf(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[], 
   return words.flatMap((word) => whereOf(scene, word) ?? []);
 }
 
-/** "Chinshwehaw *was taken* on the first day": a name, and nothing tells to where or in what it was taken. */
+/** "Goose Green *was taken* in May": a name, and nothing tells to where or in what it was taken. */
 function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words: readonly Word[]): boolean {
   if (named === true || act.form !== 'verb' || verbGroup(act.word).voice !== 'passive') return false;
   const dated = scene.times.some(({ kind, from }) => kind === 'date' && from > act.word.at);

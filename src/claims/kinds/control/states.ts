@@ -87,8 +87,8 @@ const BECOMES = /^(?:come|fall|bring|pass|place|put|slip|go|return|revert)$/u;
 
 function stateEffect(scene: Scene, predicate: Word, noun: Word, effect: Effect): Effect {
   if (effect !== 'holds') return effect;
-  // "is *back* in their hands", "came *back* under control"
-  if (lowerAt(scene, (childBy(noun, 'case') ?? noun).at - 1) === 'back' || /^(?:return|revert)$/u.test(predicate.lemma))
-    return 'recaptured';
+  // "is *back* in their hands", "came *again* under control"
+  const before = lowerAt(scene, (childBy(noun, 'case') ?? noun).at - 1);
+  if (/^(?:back|again)$/u.test(before) || /^(?:return|revert)$/u.test(predicate.lemma)) return 'recaptured';
   return BECOMES.test(predicate.lemma) ? 'captured' : 'holds';
 }

@@ -1,4 +1,4 @@
-/** Who else sent how many, the verb left out: "Egypt sent 35,000 men, *Syria 14,500*, *Britain its 1st Division*". Read by tokens. */
+/** Who else sent how many, the verb left out: "Ghana sent 900 men, *Togo 400*, *Benin its guard battalion*". Read by tokens. */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { doerOf, lowerAt, type Scene } from '../../scene.ts';
 import { type Force, forceAt } from './force.ts';

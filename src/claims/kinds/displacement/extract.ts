@@ -66,7 +66,7 @@ function isOfPrisoners(scene: Scene, { word }: Act, { effect }: Move): boolean {
     );
 }
 
-/** "40 people *who had taken refuge there* died": told by the way of the dead. */
+/** "22 people *who had sought shelter inside* died": told by the way of the dead. */
 const isOfTheDead = ({ word: { label, head } }: Act): boolean =>
   isRelation(label, ['acl']) &&
   head?.head != null &&

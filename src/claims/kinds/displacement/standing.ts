@@ -23,7 +23,7 @@ export const standingIn = (scene: Scene): State[] =>
         [],
     );
 
-/** "a million people are *on the move* in the south": over a border they flee. */
+/** "whole villages are *on the move*": over a border they flee. */
 function afoot(scene: Scene, word: Word): State | null {
   if (!AFOOT.has(word.lemma) || lowerAt(scene, word.at - 1) !== 'the' || lowerAt(scene, word.at - 2) !== 'on')
     return null;

@@ -98,7 +98,7 @@ const isYield = (scene: Scene, { lemma, doers }: Act): boolean =>
 
 const WITHIN = 10;
 function hasWith(scene: Scene, { trigger, word }: Act, words: RegExp): boolean {
-  // a participle's own phrase ends where its clause does: "the town, *taken a day later*, was back in their hands"
+  // a participle's own phrase ends where its clause does: "the ridge, *taken at dawn*, was theirs again"
   const end = word.xpos === 'VBN' && isRelation(word.label, ['acl']) ? word.reach.to + 1 : scene.sentence.to;
   for (let at = trigger.from + 1; at < Math.min(end, trigger.to + WITHIN); at++)
     if (words.test(lowerAt(scene, at))) return true;

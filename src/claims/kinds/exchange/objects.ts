@@ -112,7 +112,7 @@ function shared(scene: Scene, word: Word, what: What): Freed[] {
   return [{ word, what, count: { low, high, relation, text }, nation }];
 }
 
-/** "67 men were released, which brought to 591 the number of *captives* …" */
+/** "twenty were let go, which raised to 90 the number of *captives* …" */
 function namesCaptives(scene: Scene): boolean {
   for (let at = scene.sentence.from; at < scene.sentence.to; at++)
     if (

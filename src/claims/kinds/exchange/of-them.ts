@@ -37,7 +37,7 @@ export function partsOfThem(scene: Scene): Freed[] {
     });
 }
 
-/** "ten foreigners, *among them five Britons and two Americans*, were released" */
+/** "eight foreigners, *among them three Germans*, were released" */
 export function partsBehind(scene: Scene, act: Act, [first]: readonly Freed[]): Freed[] {
   if (first === undefined || first.count === null || act.form !== 'verb') return [];
   return partsAmong(scene, peopleIn(scene)).flatMap(({ from, to, count, actor }): Freed[] => {
@@ -48,7 +48,7 @@ export function partsBehind(scene: Scene, act: Act, [first]: readonly Freed[]): 
   });
 }
 
-/** "1,056 people *held* in connection with the conflict" */
+/** "84 people *held* over the fighting" */
 const heldBefore = (scene: Scene): Freed['what'] | null =>
   [...wordsBefore(scene)].some((word) => /^(?:held|detained|captured|imprisoned|jailed)$/u.test(word))
     ? 'detainees'

@@ -48,7 +48,7 @@ function isToBe(scene: Scene, at: number): boolean {
 export function isByForce(scene: Scene, { lemma, trigger }: Act): boolean {
   if (lemma !== 'free' && lemma !== 'release' && lemma !== 'freeing') return false;
   for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
-    // "freed 290 prisoners, *among them* survivors of a raid": what was before
+    // "freed 140 prisoners, *among them* crews of two ferries": what was before
     if (i > trigger.to && lowerAt(scene, i) === 'among') return false;
     // "Operation Homecoming" has a name
     if (BY_FORCE.has(lowerAt(scene, i)) && scene.tokens[i]?.text !== 'Operation') return true;

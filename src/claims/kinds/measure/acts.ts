@@ -1,6 +1,6 @@
 /** Measures that the tree tells: a verb of taking one, the authority that does it, and what or whom it is taken on. */
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actAt, actsIn, countOf } from '../../act.ts';
@@ -8,7 +8,7 @@ import type { Draft } from '../../draft.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
-import { standingIn } from './standing.ts';
+import { isDeparting, standingIn } from './standing.ts';
 import {
   AUTHORITIES,
   ARMS,
@@ -276,10 +276,12 @@ function thingOf(object: Word): { readonly lemma: string; readonly measure: Meas
 
 /** "barred journalists from the town", "forbade them to enter", "banned men from leaving" */
 function shutOut({ word }: Told, object: Word): Measure | null {
-  const from = [...childrenBy(word, 'xcomp', 'advcl', 'obl'), ...childrenBy(object, 'acl', 'nmod')].filter(
+  // "men aged 18 to 47 *from crossing*": laid to whatever stands nearest
+  const within = subtree(object).filter((one) => one.upos === 'VERB' && childBy(one, 'mark')?.lower === 'from');
+  const from = [...childrenBy(word, 'xcomp', 'advcl', 'obl'), ...childrenBy(object, 'acl', 'nmod'), ...within].filter(
     ({ at }) => at > word.at,
   );
-  if (from.some(({ lemma }) => lemma === 'leave')) return 'exit-ban';
+  if (from.some(isDeparting)) return 'exit-ban';
   const enters = from.some(({ lemma }) => ENTERING.has(lemma));
   if (from.length > 0 && (enters || SHUT_OUT.has(object.lemma))) return 'access-ban';
   return from.some(({ lemma }) => TRAVELLING.has(lemma)) ? 'movement-restriction' : null;

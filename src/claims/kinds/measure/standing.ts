@@ -12,6 +12,8 @@ import { CIVILIANS, RECRUITS, THINGS } from './verbs.ts';
 /** Their words, as `Kind.triggers`. */
 export const STANDING: readonly string[] = [
   'leave',
+  'abroad',
+  'overseas',
   'depart',
   'shut',
   'closed',
@@ -32,9 +34,9 @@ const draftOf = (word: Word, slots: Pick<MeasureSlots, 'measure' | 'act'> & Part
   modality: 'reported',
 });
 
-/** "Men between 18 and 60 *may not leave*" */
+/** "Men of military age *may not travel*" */
 function kept(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !/^(?:leave|depart|emigrate|exit)$/u.test(word.lemma)) return [];
+  if (word.upos !== 'VERB' || !isDeparting(word)) return [];
   const { negative, auxiliaries } = verbGroup(word);
   const who = childBy(word, 'nsubj');
   const barred = negative && auxiliaries.some(({ lower }) => /^(?:may|can|ca)$/u.test(lower));
@@ -43,6 +45,12 @@ function kept(scene: Scene, word: Word): Draft[] {
   const affected = phraseText(scene, partOf(who));
   return [draftOf(word, { measure: confined ? 'movement-restriction' : 'exit-ban', act: 'in-force', affected })];
 }
+
+/** "leave", "travel *abroad*", "cross *the border*" */
+export const isDeparting = (word: Word): boolean =>
+  /^(?:leave|depart|emigrate|exit)$/u.test(word.lemma) ||
+  (/^(?:travel|go|move|fly|sail|cross|pass)$/u.test(word.lemma) &&
+    childrenBy(word, 'advmod', 'obj', 'obl').some(({ lemma }) => /^(?:abroad|overseas|border|frontier)$/u.test(lemma)));
 
 const SHUT = /^(?:shut|closed|sealed|off-limits|impassable)$/u;
 const OPEN = /^(?:open|reopened|re-opened|unblocked)$/u;

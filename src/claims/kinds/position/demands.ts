@@ -59,7 +59,7 @@ function contentsOf(verb: Word, { behind }: Way): Word[] {
   ];
 }
 
-/** "called for a halt to the fighting and *for talks*", whatever noun the second phrase was joined to. */
+/** "called for a truce and *for talks*", whatever noun the second phrase was joined to. */
 function repeated(phrase: Word, behind: ReadonlySet<string>): Word[] {
   const preposition = prepositionOf(phrase);
   const near = [...phrase.children, ...phrase.children.flatMap(({ children }) => children)];

@@ -81,7 +81,7 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
   return role === 'fragment' && (owned || hasPlace(scene, word));
 }
 
-/** "The air offensive *opened on 17 January*" */
+/** "The air campaign *opened on 24 March*" */
 const isOpening = (scene: Scene, { head, label }: Word): boolean =>
   head !== null &&
   isRelation(label, ['nsubj']) &&

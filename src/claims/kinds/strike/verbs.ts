@@ -130,7 +130,7 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
     (doers.some((doer) => sortOf(scene, doer) === 'weapon') || word.head?.lemma === 'deny')
   )
     return true;
-  // "denied having fired first", "said it had not fired that day"
+  // "denied having fired first", "said it had not fired at all"
   if (lemma === 'fire' && act.mood.stance === 'denies' && undergoers.length === 0 && verbGroup(word).voice === 'active')
     return doers.some((doer) => sortOf(scene, doer) !== 'nobody');
   if (lemma === 'shoot' || lemma === 'snipe')
