@@ -136,6 +136,7 @@ export const T = {
     inferred: (from: string) => `inferred: ${from}`,
     copies: {
       heading: 'The same story',
+      here: 'this document',
       source: 'likely source',
       basis: { earliest: 'the earliest', agency: 'the agency’s own issue', fullest: 'the fullest' },
       shares: 'Passages shared with',

@@ -46,7 +46,10 @@ beforeAll(async () => {
     'mixed/g-bomb.docx',
     docxOf({ before: '<!DOCTYPE d [<!ENTITY a "ha">]>', body: paragraph('<w:r><w:t>&a;</w:t></w:r>') }),
   );
-  files.put('mixed/h-sheet.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }));
+  files.put(
+    'mixed/h-sheet.xlsx',
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }),
+  );
   files.put('mixed/i-deep.html', `${'<div>'.repeat(100_000)}Mali said on Monday that two soldiers were killed.`);
   truncateSync(files.put('mixed/j-huge.txt', ''), 2 ** 31);
   added = await inHome(['add', files.at('mixed'), '--json']);

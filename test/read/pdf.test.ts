@@ -61,13 +61,13 @@ describe('a report of several pages', () => {
     expect(cites.map(({ at, label }) => [text.slice(at - 3, at), label])).toEqual([['to.', '12']]);
   });
 
-  it('takes title and author from its properties, and its date where its words give none', async () => {
+  it('takes title and author from its properties, and never the day it was made for that of the report', async () => {
     const { metadata } = await sourceOf(await reportPdf());
     expect(metadata).toMatchObject({
       title: 'Bridges fall in the valley',
       author: 'River Commission',
-      published: '2020-10-07',
-      found: { title: 'properties', author: 'properties', published: 'properties' },
+      published: null,
+      found: { title: 'properties', author: 'properties' },
     });
     const lines = column(
       ['Bridges fall', 'Published 5 October 2020', 'Two bridges fell on Monday, the governor said.'],

@@ -82,7 +82,6 @@ const PROPERTIES: Readonly<Record<string, keyof Facts>> = {
   'dc:title': 'title',
   'dc:creator': 'author',
   'dc:publisher': 'publisher',
-  'dcterms:created': 'published',
 };
 
 function propertiesOf(bytes: Uint8Array, entries: readonly Entry[]): Facts {

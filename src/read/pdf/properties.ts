@@ -3,12 +3,6 @@ import { dayOf } from '../metadata/dates.ts';
 import type { Facts } from '../metadata/merge.ts';
 import { authorProperty, titleProperty } from '../metadata/properties.ts';
 
-/** `D:20201005120000+02'00'` → the day as written, which is the day where it was made. */
-const dayOfPdf = (value: unknown): string | null => {
-  const match = typeof value === 'string' ? /^(?:D:)?(\d{4})(\d{2})(\d{2})/u.exec(value) : null;
-  return match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`) : null;
-};
-
 const LONGEST_PACKET = 100_000;
 
 /** The words of an element of the packet, however deep its list is. */
@@ -41,7 +35,7 @@ export function factsInProperties(info: Readonly<Record<string, unknown>>, xmp: 
     title: titleProperty(title),
     author: authorProperty(author),
     publisher: inPacket(packet, 'dc:publisher'),
-    published:
-      dayOf(inPacket(packet, 'dc:date')) ?? dayOf(inPacket(packet, 'xmp:CreateDate')) ?? dayOfPdf(info.CreationDate),
+    // not the day of its creation: a report printed today would be dated today, and "on Sunday" counted from there
+    published: dayOf(inPacket(packet, 'dc:date')),
   };
 }

@@ -63,6 +63,7 @@ function Item({ carrier: { id, title, publisher, published }, here = false, at, 
         </Link>
       )}
       {published !== null && <small>{day(published)}</small>}
+      {here && <small>{C.here}</small>}
       {children && <small>{children}</small>}
     </li>
   );
