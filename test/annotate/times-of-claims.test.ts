@@ -64,3 +64,23 @@ describe('the time of a claim', () => {
     expect(second?.basis.time).toEqual({ how: 'inherited', from: 'running date, "Saturday"' });
   });
 });
+
+/** Kind and days of each claim of a text, of every kind. */
+const dated = (text: string, published: string): string[] =>
+  extractText(resources, { id: 'case', text, published }, { packs: [], raw: true }).map(
+    ({ kind, time }) => `${kind} ${time === null ? 'undated' : time.start}`,
+  );
+
+describe('the date that the passage told last', () => {
+  it('is that of a further deed, and not of a stand on it', () => {
+    expect(
+      dated('Rebels shelled Goma on 3 May. Kenya condemned the attack. Ten civilians were killed.', '2012-05-09'),
+    ).toEqual(['strike 2012-05-03', 'position undated', 'casualty 2012-05-03']);
+  });
+
+  it('holds for all that the entry of a chronology tells', () => {
+    const text =
+      '3 May 1972. Rebels shelled Hue.\n\n11 May. The president proclaimed martial law. The government lowered the draft age.';
+    expect(dated(text, '1973-03-30')).toEqual(['strike 1972-05-03', 'measure 1972-05-11', 'measure 1972-05-11']);
+  });
+});
