@@ -1,14 +1,7 @@
 /** The spots of a sentence: places by name, known or not, and those it only describes ("the capital", "the same spot"). */
 import { nameEnd } from '../annotate/match.ts';
-import {
-  DESCRIBED_SPOTS,
-  DONE_TO_PLACES,
-  FEATURES,
-  PLACE_MODIFIERS,
-  PLURAL_TYPES,
-  TAKEN_PLACES,
-  TYPES_BEFORE,
-} from '../language/en/places.ts';
+import { PLURAL_TYPES, TYPES_BEFORE } from '../language/en/place-types.ts';
+import { DESCRIBED_SPOTS, DONE_TO_PLACES, FEATURES, PLACE_MODIFIERS, TAKEN_PLACES } from '../language/en/places.ts';
 import { UNITS } from '../language/en/numbers.ts';
 import type { ActorMention, PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';

@@ -138,7 +138,7 @@ describe('questions about a party that no pack knows', () => {
   it('are one, however a text words its name', () => {
     const called = (text: string, low: number): AnyClaim => {
       const claim = dead({ by: 'watchers', low, party: 'river-guard' });
-      const { victims, ...slots } = claim['casualty'] as { victims: object };
+      const { victims, ...slots } = claim.casualty as { victims: object };
       return { ...claim, casualty: { ...slots, victims: { ...victims, party: { text, actor: 'river-guard' } } } };
     };
     expect(ask([called('the River Guard', 8), called('River Guard fighters', 9)])).toHaveLength(1);

@@ -1,5 +1,5 @@
 /** Goes through the tokens once and takes every stretch that is a place. */
-import { PLURAL_TYPES } from '../../language/en/places.ts';
+import { PLURAL_TYPES } from '../../language/en/place-types.ts';
 import type { Token } from '../../model/annotation.ts';
 import { readAbbreviated } from './abbreviated.ts';
 import { isOwner, mayBegin, readName } from './candidates.ts';

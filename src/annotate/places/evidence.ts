@@ -1,5 +1,6 @@
 /** Whether a name that is in a list of places is one here: points for and against, by the words around it. */
 import { GIVEN_NAMES } from '../../language/en/given-names.ts';
+import { TYPES_AFTER, TYPES_BEFORE } from '../../language/en/place-types.ts';
 import {
   ADJECTIVE_TAILS,
   AIMED_NOUNS,
@@ -14,8 +15,6 @@ import {
   PERSON_TITLES,
   PLACE_MODIFIERS,
   PLACE_PREPOSITIONS,
-  TYPES_AFTER,
-  TYPES_BEFORE,
 } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { DocumentView } from './document.ts';

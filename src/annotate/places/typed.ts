@@ -1,20 +1,22 @@
 /** Words for sorts of places beside a name: "the village of X", "X District", "X International Airport". */
 import { GIVEN_NAMES } from '../../language/en/given-names.ts';
 import {
-  AFTER_A_PLACE,
-  COMMON_WORDS,
-  NAME_ARTICLES,
-  NO_PLACES,
-  ORGANISATION_WORDS,
-  PERSON_TITLES,
   PLURAL_TYPES,
-  SURE_PREPOSITIONS,
   TYPE_FILLERS,
   TYPES_AFTER,
   TYPES_AFTER_FILLER,
   TYPES_BEFORE,
   UNKNOWN_FEATURES,
   UNKNOWN_TYPES,
+} from '../../language/en/place-types.ts';
+import {
+  AFTER_A_PLACE,
+  COMMON_WORDS,
+  NAME_ARTICLES,
+  NO_PLACES,
+  ORGANISATION_WORDS,
+  PERSON_TITLES,
+  SURE_PREPOSITIONS,
 } from '../../language/en/places.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Precision } from '../../model/place.ts';

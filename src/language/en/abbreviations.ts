@@ -1,6 +1,5 @@
 /** Words written with a stop, and the words that tell whether such a stop ends a sentence. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+import { set } from '../word-set.ts';
 
 /** A title or the like: a name follows, so a capital behind its stop says nothing. */
 export const BEFORE_NAMES = set(

@@ -1,6 +1,5 @@
 /** Words of denying, and for what is denied. All are lemmas. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../word-set.ts';
 
 export const DENYING: ReadonlySet<string> = set(
   'deny reject refute disclaim dismiss dispute contradict repudiate disavow rebut gainsay',

@@ -1,6 +1,5 @@
 /** Words for people on the move and for what they leave. All are lemmas, lower case. Data only. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../word-set.ts';
 
 /** Nouns for people that have left: the noun alone tells it. */
 export const DISPLACED_NOUNS: ReadonlyMap<string, 'displaced' | 'fled' | 'returned' | 'evacuated'> = new Map([

@@ -1,6 +1,5 @@
 /** Words over a verb or noun of doing that tell whether it was done. All are lemmas. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../word-set.ts';
 
 /** It is to be done: "plans to withdraw", "agreed to exchange", "preparations for an attack". */
 export const PLANNING: ReadonlySet<string> = set(

@@ -1,6 +1,5 @@
 /** English words that place something by the distance, direction or nearness of a named place, as data. */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
+import { set } from '../word-set.ts';
 
 const KILOMETRE = 1000;
 const MILE = 1609;
@@ -15,7 +14,7 @@ export const LENGTHS: ReadonlyMap<string, number> = new Map([
   ...['foot', 'feet', 'ft'].map((unit) => [unit, 0.3048] as const),
 ]);
 /** Before "miles". */
-export const SEA_WORDS = words('nautical sea');
+export const SEA_WORDS = set('nautical sea');
 export const SEA_MILE_METRES = SEA_MILE;
 
 /** Counts that are no numbers: the least they say, in units; "a few kilometres", "dozens of miles". */
@@ -29,16 +28,16 @@ export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Before a distance. */
-export const ABOUT = words(
+export const ABOUT = set(
   'about around some roughly approximately nearly almost circa ca approx approx. perhaps estimated',
 );
-export const MORE = words('over exceeding');
-export const LESS = words('under within below');
+export const MORE = set('over exceeding');
+export const LESS = set('under within below');
 /** "more than", "less than", "up to", "at least", "at most": first and second word. */
 export const MORE_PAIRS = new Set(['more than', 'at least', 'farther than', 'further than', 'least of']);
 export const LESS_PAIRS = new Set(['less than', 'fewer than', 'up to', 'at most', 'closer than']);
 /** Between a distance or preposition and what it belongs to; they change nothing. */
-export const EMPTY_ADVERBS = words(
+export const EMPTY_ADVERBS = set(
   'just only immediately directly due slightly well further farther straight right even mere',
 );
 
@@ -66,23 +65,23 @@ export const SIDES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What surrounds a town: "the outskirts of X", "X's suburbs". */
-export const OUTSKIRTS = words('outskirts outskirt edge edges fringe fringes suburbs periphery approaches');
+export const OUTSKIRTS = set('outskirts outskirt edge edges fringe fringes suburbs periphery approaches');
 /** "in the vicinity of X" */
-export const VICINITY = words('vicinity proximity environs surroundings');
+export const VICINITY = set('vicinity proximity environs surroundings');
 /** Before "to": "close to X". */
-export const CLOSE = words('near close next adjacent closer nearest');
+export const CLOSE = set('near close next adjacent closer nearest');
 
 /** After "away" or alone before "from": "5 km away from X". */
-export const AWAY = words('away distant off');
+export const AWAY = set('away distant off');
 
 /** What runs from one place to another: "the X–Y road", "the road linking X and Y". */
-export const ROADS = words(`
+export const ROADS = set(`
   road roads highway highways motorway motorways route routes railway railways railroad track line lines expressway
   axis pipeline corridor link tarmac autoroute`);
-export const LINKING = words('linking connecting joining leading running linked connects links from between');
+export const LINKING = set('linking connecting joining leading running linked connects links from between');
 /** Before "between X and Y" they say that something lies there; talks, wars and treaties are between places too. */
-export const LYING = words(`
+export const LYING = set(`
   somewhere midway halfway located situated lying lies lie lay stands stood road area areas stretch strip village
   villages hamlet hamlets hill hills forest forests junction crossroads crossing checkpoint checkpoints bridge valley
   fields section sector point place spot frontline positions trenches territory land desert countryside base camp`);
-export const HALFWAY = words('midway halfway');
+export const HALFWAY = set('midway halfway');

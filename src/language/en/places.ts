@@ -1,173 +1,54 @@
-/** English words that tell of places, as data: what may stand around a name, and what is a name and a word as well. */
-import type { Precision } from '../../model/place.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
+import { set } from '../word-set.ts';
 
 /** Before a place: "in Goma", "outside Taiz". */
-export const PLACE_PREPOSITIONS = words(`
+export const PLACE_PREPOSITIONS = set(`
   in at near from to of around outside across into toward towards through between inside via within throughout
   over against leaving entering left fled reached reaching entered captured seized took taking retaking retook recaptured besieged bombed shelled
   attacked hit struck liberated visited beyond above along past surrounding occupied linking connecting`);
 
 /** Before a name that no list has they say it is a place: "in Xyzabad". */
-export const SURE_PREPOSITIONS = words('in near outside at around towards');
+export const SURE_PREPOSITIONS = set('in near outside at around towards');
 
 /** What may follow such a name; before a noun it would be half of another name ("in Xyz posts"). */
-export const AFTER_A_PLACE = words(`
+export const AFTER_A_PLACE = set(`
   and or but on in at near by to from for with of when where while which who whom after before during since until as than
   that is was were are has had have said killed killing wounding left leaving also alone last this earlier late early
   including between under against over because if amid following`);
 
 /** Capitalised after "in", and no place. */
-export const NO_PLACES = words(`
+export const NO_PLACES = set(`
   parliament congress operation phase group chapter article section annex part figure table resolution ramadan easter
   christmas lent internet twitter facebook telegram youtube instagram whatsapp washington's covid god heaven latin
   cyrillic bitcoin series volume cabinet`);
 
 /** Before "on" they lead to a place: "the strike on X", "an advance on X"; other things stand on many other things. */
-export const AIMED_NOUNS = words(`
+export const AIMED_NOUNS = set(`
   strike strikes attack attacks assault assaults raid raids offensive advance advances march bombardment bombing bombings shelling
   airstrike airstrikes missile missiles rockets bombs shells fire siege curfew blockade`);
 
 /** Between preposition and name: "in northern Syria", "from the central Gezira". */
-export const PLACE_MODIFIERS = words(`
+export const PLACE_MODIFIERS = set(`
   the northern southern eastern western central north south east west northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western
   upper lower inner outer downtown greater rural coastal nearby neighbouring neighboring mainland northernmost
   southernmost besieged occupied war-torn`);
 
 /** Lower-case words inside a name: "Dar es Salaam", "Isle of Man". */
-export const NAME_PARTICLES = words(`
+export const NAME_PARTICLES = set(`
   of the and al el ad ar as an at ash ath adh ez er es de del della delle di da das do dos du des la las le les los l'
   d' au aux sur sous on upon under am an der den bei im in ob auf aan op van het nad pod na i y und et e en zu y bin ibn abu
   umm ben bou ed ul`);
 
 /** Articles of Arabic names, as written before a hyphen: "al-Bab". */
-export const NAME_ARTICLES = words('al el ad ar as an at az ash ath adh ed er es ez ul');
-
-/** Before a name, most often with "of": "the village of X", "the town X". */
-export const TYPES_BEFORE: ReadonlyMap<string, Precision> = new Map(
-  Object.entries({
-    village: 'settlement',
-    villages: 'settlement',
-    town: 'settlement',
-    towns: 'settlement',
-    township: 'settlement',
-    city: 'settlement',
-    cities: 'settlement',
-    hamlet: 'settlement',
-    settlement: 'settlement',
-    settlements: 'settlement',
-    capital: 'settlement',
-    port: 'settlement',
-    suburb: 'settlement',
-    neighbourhood: 'settlement',
-    neighborhood: 'settlement',
-    municipality: 'settlement',
-    stronghold: 'settlement',
-    district: 'district',
-    districts: 'district',
-    county: 'district',
-    raion: 'district',
-    province: 'region',
-    provinces: 'region',
-    governorate: 'region',
-    region: 'region',
-    regions: 'region',
-    oblast: 'region',
-    state: 'region',
-    department: 'region',
-    prefecture: 'region',
-    republic: 'region',
-    island: 'feature',
-    mount: 'feature',
-    lake: 'feature',
-    river: 'feature',
-  } as const),
-);
-
-/** After a name: "Idlib province", "Tartar District". */
-export const TYPES_AFTER: ReadonlyMap<string, Precision> = new Map(
-  Object.entries({
-    district: 'district',
-    districts: 'district',
-    county: 'district',
-    raion: 'district',
-    rayon: 'district',
-    'sub-district': 'district',
-    subdistrict: 'district',
-    municipality: 'district',
-    township: 'district',
-    woreda: 'district',
-    province: 'region',
-    provinces: 'region',
-    governorate: 'region',
-    region: 'region',
-    regions: 'region',
-    oblast: 'region',
-    state: 'region',
-    department: 'region',
-    prefecture: 'region',
-    canton: 'region',
-    territory: 'region',
-    airport: 'feature',
-    airbase: 'feature',
-    dam: 'feature',
-    bridge: 'feature',
-    bridges: 'feature',
-    mountain: 'feature',
-    mountains: 'feature',
-    valley: 'feature',
-    river: 'feature',
-    reservoir: 'feature',
-    island: 'feature',
-    islands: 'feature',
-    peninsula: 'feature',
-    monastery: 'feature',
-    village: 'settlement',
-    town: 'settlement',
-    corridor: 'line',
-    border: 'line',
-    frontier: 'line',
-    front: 'line',
-    frontline: 'line',
-  } as const),
-);
-
-/** Sorts that an unknown name may be called; "state", "department" and "republic" more often begin a body's name. */
-export const UNKNOWN_TYPES = words(`
-  village villages town towns city cities hamlet settlement settlements suburb neighbourhood neighborhood municipality
-  township district districts county raion rayon subdistrict woreda province governorate region oblast prefecture
-  canton corridor airport airbase base airfield dam bridge valley river reservoir island islands mountains peninsula monastery
-  lake mount`);
-
-/** Behind a name that no list has they make a feature of it; behind a known one they stand at that place: "a London hotel". */
-export const UNKNOWN_FEATURES = words(`
-  sector hills ridge heights plateau forest wadi gorge highway junction crossing checkpoint tunnel harbour harbor quarter barracks
-  garrison outpost hotel camp refinery oilfield`);
-
-/** One of these before "of" or a name begins a list: "the villages of X, Y and Z". */
-export const PLURAL_TYPES = words('villages towns cities settlements districts provinces regions');
-
-/** Between a name and its type: "Goma International Airport", "Dollyar Air Base". */
-export const TYPE_FILLERS = words('international air military autonomous hydroelectric');
-
-/** What only a filler makes a place of: "air base", "military airfield". */
-export const TYPES_AFTER_FILLER: ReadonlyMap<string, Precision> = new Map(
-  Object.entries({
-    base: 'feature',
-    bases: 'feature',
-    airfield: 'feature',
-  } as const),
-);
+export const NAME_ARTICLES = set('al el ad ar as an at az ash ath adh ed er es ez ul');
 
 /** Bodies before "of": "University of X", "Government of X". */
-export const BODIES_OF = words(`
+export const BODIES_OF = set(`
   university college bank times voice corporation corp government ministry embassy parliament church bishop archbishop
   institute academy council president king queen prime chamber federation league association journal`);
 
 /** After a name they make it a name of something else: "Washington Post", "Minsk Group", "Oslo Accords". */
-export const ORGANISATION_WORDS = words(`
+export const ORGANISATION_WORDS = set(`
   post times daily herald tribune gazette journal news press tv television radio today broadcasting magazine review
   university college school academy institute institution hospital clinic church
   airlines airways air bank group agency council ministry minister ministers commission committee court association
@@ -181,13 +62,13 @@ export const ORGANISATION_WORDS = words(`
   postal senate congress supreme`);
 
 /** After a name, in any case: "West Nile virus". */
-export const DISEASE_WORDS = words('virus viruses fever flu syndrome disease ebolavirus encephalitis strain strains');
+export const DISEASE_WORDS = set('virus viruses fever flu syndrome disease ebolavirus encephalitis strain strains');
 
 /** After a name, in any case: "the Minsk group", "the Dayton accords". */
-export const AGREEMENT_WORDS = words('group accord accords agreement agreements protocol protocols treaty process');
+export const AGREEMENT_WORDS = set('group accord accords agreement agreements protocol protocols treaty process');
 
 /** Words that are towns somewhere as well; alone they need more than a capital letter. */
-export const COMMON_WORDS = words(`
+export const COMMON_WORDS = set(`
   of most reading split nice mobile march police may june july august april january february september october
   november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall north
   south east west northern southern eastern western central the a an and or but if when while where who what why how
@@ -241,13 +122,13 @@ export const COMMON_WORDS = words(`
   liu maria jose juan pedro carlos luis miguel antonio ana rosa elena`);
 
 /** Countries and cities that are given names too: "Jordan Smith", "Chad Brown". */
-export const ALSO_GIVEN_NAMES = words(`
+export const ALSO_GIVEN_NAMES = set(`
   jordan chad georgia israel india china kenya cuba paris sydney florence austin victoria charlotte madison savannah
   brooklyn lincoln jackson houston dallas denver carolina virginia dakota alexandria adelaide regina sofia lourdes
   salvador santiago diego francisco cairo milan vienna odessa petra troy carson logan hamilton lima asia africa`);
 
 /** Before a name they make it a person's. */
-export const PERSON_TITLES = words(`
+export const PERSON_TITLES = set(`
   mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lord lady president minister premier chancellor secretary
   senator sen. rep. congressman governor gov. mayor judge justice king queen prince princess pope bishop archbishop
   imam sheikh ayatollah general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. brigadier
@@ -292,27 +173,27 @@ export const LINES: readonly string[] = [
 export const COLOURED_LINES: ReadonlySet<string> = new Set(['blue line', 'green line', 'purple line']);
 
 /** Where one country ends. */
-export const BORDERS = words('border borders frontier frontiers boundary');
+export const BORDERS = set('border borders frontier frontiers boundary');
 
 /** After a hyphen they make a name an adjective: "Iran-backed", "Kigali-led". */
-export const ADJECTIVE_TAILS = words(
+export const ADJECTIVE_TAILS = set(
   'backed led made born trained supplied funded sponsored allied supported aligned style built manufactured registered',
 );
 
 /** After a hyphen they make it a body's: "Agence France-Presse". */
-export const BODY_TAILS = words('presse press');
+export const BODY_TAILS = set('presse press');
 
 /** What is done to a place; where its name stands beside one, it happened there: "shelled X", "X was bombed". */
-export const DONE_TO_PLACES = words(`
+export const DONE_TO_PLACES = set(`
   attacked bombed bombarded shelled hit struck raided stormed targeted pounded rocketed ambushed besieged captured seized
   overran recaptured retook took taken entered attacking bombing bombarding shelling hitting striking raiding storming
   targeting pounding`);
 
 /** Verbs whose object, where it is a name, is a place: "won X", "overran X". */
-export const TAKEN_PLACES = words('won captured recaptured retook overran besieged recapturing capturing overrunning');
+export const TAKEN_PLACES = set('won captured recaptured retook overran besieged recapturing capturing overrunning');
 
 /** What a place already named is called again: "the city", "on the same spot", "the camp". */
-export const DESCRIBED_SPOTS = words(`
+export const DESCRIBED_SPOTS = set(`
   capital city town village hamlet enclave island camp port airport spot site scene market hospital prison area region
   district province country base settlement peninsula neighbourhood neighborhood suburb quarter valley`);
 

@@ -1,6 +1,5 @@
 /** Verbs and nouns that the views of annotate/syntax treat by name. All are lemmas. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../word-set.ts';
 
 /**
  * Verbs that say little themselves and the nouns that then tell what is done: "carried out an air strike",

@@ -1,6 +1,5 @@
 /** Words that tell that a passage is about a war or an armed conflict. All are lemmas, lower case. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../word-set.ts';
 
 export const WAR_WORDS: ReadonlySet<string> = set(
   `war warfare wartime warring fighting skirmish counteroffensive counter-offensive invasion invader incursion insurgency insurgent uprising rebellion

@@ -1,6 +1,7 @@
 /** What the words around a place say of where by it something lies. */
 import { AWAY, CLOSE, EMPTY_ADVERBS, OUTSKIRTS, SIDES, VICINITY } from '../../../language/en/offsets.ts';
-import { PLACE_MODIFIERS, TYPES_BEFORE } from '../../../language/en/places.ts';
+import { TYPES_BEFORE } from '../../../language/en/place-types.ts';
+import { PLACE_MODIFIERS } from '../../../language/en/places.ts';
 import type { Token, TokenRange } from '../../../model/annotation.ts';
 import type { PlaceOffset } from '../../../model/place.ts';
 import { isOwner } from '../candidates.ts';

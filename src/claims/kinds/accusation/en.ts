@@ -1,8 +1,7 @@
 /** The words of blame, and the wrongs that people are blamed for. All are lemmas. */
 import type { ActLexicon } from '../../act.ts';
 import type { Wrong } from './schema.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../../../language/word-set.ts';
 
 /** Where a word of blame has the accused and the wrong: as the verb's object, in its clause or behind a preposition. */
 export interface Blame {

@@ -1,8 +1,7 @@
 /** The words of truces and agreements, and of what becomes of them. All are lemmas. */
 import type { ActLexicon } from '../../act.ts';
 import type { Act } from './schema.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../../../language/word-set.ts';
 
 /** Nouns that are a truce by themselves. */
 export const TRUCES: ReadonlySet<string> = set('ceasefire cease-fire truce armistice hudna');

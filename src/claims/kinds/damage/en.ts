@@ -1,6 +1,7 @@
 /** What tells that something was ruined. Data only; all words are lemmas. */
 import { type ActLexicon, readings } from '../../act.ts';
 import type { Effect } from './schema.ts';
+import { set } from '../../../language/word-set.ts';
 
 export interface Ruin {
   readonly effect: Effect;
@@ -12,7 +13,6 @@ export interface Ruin {
   readonly behind?: readonly string[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 const all = (words: string, ruin: Ruin): [string, Ruin][] => words.split('|').map((word) => [word.trim(), ruin]);
 
 const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([

@@ -2,8 +2,7 @@
 import type { MaterielClass } from '../../../model/annotation.ts';
 import type { ActLexicon } from '../../act.ts';
 import type { Act, What } from './schema.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { set } from '../../../language/word-set.ts';
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
   troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper infantryman infantry reservist legionnaire

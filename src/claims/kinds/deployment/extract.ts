@@ -1,7 +1,7 @@
 /** Deployments: a verb or a noun of LEXICON whose argument stands for forces, fighters or arms. */
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy, isRelation, subtree } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
@@ -9,8 +9,7 @@ import { type Act as Told, actsIn, placesOf, triggersOf } from '../../act.ts';
 import { denialsBack } from '../../denials.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { jointly, partiesAt, textAt } from '../../party-of.ts';
-import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { tellingOf } from '../../told.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { armedIn } from './arming.ts';
 import {
   BARRING,
@@ -34,6 +33,7 @@ import { goingIn } from './going.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
 import { keepsPeace } from './missions.ts';
+import { moodOf } from './mood.ts';
 import { partsAfter } from './parts.ts';
 import { refusalsIn } from './refusals.ts';
 import { type Act, type DeploymentSlots, deployment, type What } from './schema.ts';
@@ -214,34 +214,6 @@ function sideOf(scene: Scene, told: Told): Party | null {
   );
 }
 const HELPING = /^(?:fight|support|help|back|assist|aid|reinforce|defend|serve)$/u;
-
-/** Null where it is merely wished, asked for or possible. "would" tells a plan where somebody says so. */
-function moodOf(scene: Scene, { word, mood, form }: Told): Pick<Hit, 'stance' | 'modality'> | null {
-  const telling = tellingOf(scene, word);
-  if (telling === 'open' || telling === 'urged' || mood.modality === 'urged') return null;
-  const perfect = form === 'verb' && verbGroup(word).perfect;
-  if (mood.modality === 'alleged' && !perfect) return null;
-  const heard = voiceAt(scene, word.at) !== null || childBy(word, 'aux:pass') !== null;
-  if (mood.modality === 'conditional' && (perfect || !heard)) return null;
-  const planned =
-    telling === 'planned' ||
-    mood.modality === 'planned' ||
-    mood.modality === 'conditional' ||
-    PROMISING.test(word.lemma);
-  const modality = planned ? ('planned' as const) : mood.modality;
-  const stance = isRuledOut(word) ? ('denies' as const) : mood.stance;
-  return {
-    ...(stance === undefined ? {} : { stance }),
-    ...(modality === undefined ? {} : { modality }),
-  };
-}
-/** "*ruled out* sending troops" */
-const isRuledOut = (word: Word): boolean =>
-  word.head !== null &&
-  isRelation(word.label, ['xcomp', 'obj', 'ccomp']) &&
-  /^(?:rule out|exclude)$/u.test(verbGroup(word.head).lemma) &&
-  !verbGroup(word.head).negative;
-const PROMISING = /^(?:pledge|promise|expect|await)$/u;
 
 function draftOf(scene: Scene, hit: Hit): Draft {
   const { force, act, trigger, stance, modality } = hit;

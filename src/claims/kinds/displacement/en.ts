@@ -2,6 +2,7 @@
 import { REFUGES } from '../../../language/en/displaced.ts';
 import { type ActLexicon, readings } from '../../act.ts';
 import type { Effect } from './schema.ts';
+import { set } from '../../../language/word-set.ts';
 
 export interface Move {
   readonly effect: Effect;
@@ -18,7 +19,6 @@ export interface Move {
   readonly with?: ReadonlySet<string>;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 const all = (words: string, move: Move): [string, Move][] => words.split('|').map((word) => [word.trim(), move]);
 
 /** Where people are put who are driven from their villages. */

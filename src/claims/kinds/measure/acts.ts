@@ -1,6 +1,6 @@
 /** Measures that the tree tells: a verb of taking one, the authority that does it, and what or whom it is taken on. */
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actAt, actsIn, countOf } from '../../act.ts';
@@ -8,32 +8,10 @@ import type { Draft } from '../../draft.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
-import { isDeparting, standingIn } from './standing.ts';
-import {
-  AUTHORITIES,
-  ARMS,
-  BOUND,
-  BY_NAME,
-  CIVILIANS,
-  DECLARING,
-  DISARMING,
-  ENTERING,
-  FIGHTING,
-  FITTING,
-  FOREIGNERS,
-  HELD,
-  LAWS,
-  MOVING,
-  OFFICERS,
-  ON,
-  RECRUITS,
-  SHUT_OUT,
-  STAYING,
-  TAKINGS,
-  type Taking,
-  THINGS,
-  TRAVELLING,
-} from './verbs.ts';
+import { appealedTo, orderedTo, SHUTTING_OUT, shutOut } from './orders.ts';
+import { standingIn } from './standing.ts';
+import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
+import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
 
 export function takenIn(scene: Scene): Draft[] {
   return [...byVerbs(scene), ...boundToServe(scene), ...standingIn(scene)];
@@ -273,64 +251,6 @@ function thingOf(object: Word): { readonly lemma: string; readonly measure: Meas
   }
   return null;
 }
-
-/** "barred journalists from the town", "forbade them to enter", "banned men from leaving" */
-function shutOut({ word }: Told, object: Word): Measure | null {
-  // "men aged 18 to 47 *from crossing*": laid to whatever stands nearest
-  const within = subtree(object).filter((one) => one.upos === 'VERB' && childBy(one, 'mark')?.lower === 'from');
-  const from = [...childrenBy(word, 'xcomp', 'advcl', 'obl'), ...childrenBy(object, 'acl', 'nmod'), ...within].filter(
-    ({ at }) => at > word.at,
-  );
-  if (from.some(isDeparting)) return 'exit-ban';
-  const enters = from.some(({ lemma }) => ENTERING.has(lemma));
-  if (from.length > 0 && (enters || SHUT_OUT.has(object.lemma))) return 'access-ban';
-  return from.some(({ lemma }) => TRAVELLING.has(lemma)) ? 'movement-restriction' : null;
-}
-const SHUTTING_OUT = new Set(['bar', 'ban', 'forbid', 'prohibit', 'exclude', 'prevent', 'keep']);
-
-/** "ordered the residents to leave", "told the ambassador to leave" */
-function orderedTo({ word }: Told, object: Word): Measure | null {
-  const orders = ordersIn(word);
-  if (orders.some((one) => one.lemma === 'stay' && one.children.some(({ lower }) => STAYING.has(lower))))
-    return 'movement-restriction';
-  if (orders.some((one) => DISARMING.has(one.lemma) && childrenBy(one, 'obj').some(({ lemma }) => ARMS.has(lemma))))
-    return CIVILIANS.has(object.lemma) ? 'other' : null;
-  const out = verbGroup(word).particles.some(({ lower }) => lower === 'out');
-  if (!out && !orders.some(({ lemma }) => MOVING.has(lemma))) return null;
-  return CIVILIANS.has(object.lemma) || CIVILIANS.has(object.lower)
-    ? 'evacuation-order'
-    : FOREIGNERS.has(object.lemma)
-      ? 'expulsion'
-      : null;
-}
-
-/** What people are told to do; "gave him 48 hours *to leave*" hangs on the hours. */
-const ordersIn = (word: Word): Word[] =>
-  [word, ...childrenBy(word, 'obj', 'iobj')].flatMap((one) => childrenBy(one, 'xcomp', 'ccomp', 'advcl', 'acl'));
-
-/** "urged residents to leave", "called on men to take up arms" */
-function appealedTo({ word }: Told, object: Word): Measure | null {
-  if (
-    !CIVILIANS.has(object.lemma) &&
-    !/^(?:man|youth|veteran|able-bodied|all|everyone|reservist|youngster|nation)$/u.test(object.lemma)
-  )
-    return null;
-  const orders = [...ordersIn(word), ...childrenBy(object, 'acl')];
-  if (orders.some(({ lemma }) => /^(?:leave|evacuate|vacate|flee)$/u.test(lemma))) return 'evacuation-order';
-  const toFight = orders.some(
-    (one) =>
-      FIGHTING.has(one.lemma) &&
-      (one.lemma !== 'take' || childBy(one, 'obj')?.lemma === 'arm' || childBy(one, 'obj')?.lemma === 'arms') &&
-      (!/^(?:report|register)$/u.test(one.lemma) || childrenBy(one, 'obl').some(({ lemma }) => POSTED.test(lemma))) &&
-      (one.lemma !== 'join' ||
-        childrenBy(one, 'obj').some(({ lemma }) =>
-          /^(?:army|fight|force|rank|military|war|militia|battle|front)$/u.test(lemma),
-        )),
-  );
-  return toFight ? 'volunteer-recruitment' : null;
-}
-const POSTED =
-  /^(?:unit|barracks|barrack|base|camp|centre|center|office|garrison|commissariat|station|command|depot)$/u;
 
 function draftsOf(
   scene: Scene,

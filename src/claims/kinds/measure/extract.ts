@@ -1,6 +1,3 @@
-/** Measures by token patterns: a phrase that names one, the verb that tells what was done with it, and the authority. */
-import type { ActorMention } from '../../../model/annotation.ts';
-import type { Party } from '../../../model/party.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import { wordsOf } from '../../../annotate/tokens.ts';
@@ -10,9 +7,10 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actAt, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { peopleIn } from '../../people.ts';
-import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { authoritiesOf as byTree, takenIn } from './acts.ts';
+import { takenIn } from './acts.ts';
+import { authoritiesOf } from './authority.ts';
 import {
   ACT_WORDS,
   BY_NAME,
@@ -231,67 +229,6 @@ const STAYING_TOKENS = 7;
 
 const isEdge = (scene: Scene, at: number): boolean =>
   /^(?:;|while|whereas|but|because|although)$/u.test(lowerAt(scene, at));
-
-interface Authority {
-  readonly party: Party;
-  readonly place?: Draft['place'];
-}
-
-/** Who took it: the subject and those joined to it, the agent, "In X, officials …", else the state that speaks or whose land is named. */
-function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[] {
-  const agents = agentsOf(scene, after);
-  const first = wordAt(scene.tree(), anchor);
-  // "*was* charged", "*been* called up"
-  const done = first?.upos === 'AUX' ? (wordAt(scene.tree(), anchor + 1) ?? first) : first;
-  // "the envoy was declared …": the subject undergoes it
-  const passive = agents.length === 0 && done?.upos === 'VERB' && verbGroup(done).voice === 'passive';
-  const subjects =
-    agents.length > 0
-      ? agents
-      : passive
-        ? []
-        : subjectsOf(scene, anchor).filter(({ kind }) => kind !== 'group' && kind !== 'people');
-  const plain = subjects.filter((actor) => actor.actor !== null || actor.actors !== undefined);
-  if (plain.length > 0) return plain.map((actor) => ({ party: partyOf(actor) }));
-  const act = done?.upos === 'VERB' ? actAt(scene, anchor) : null;
-  const told = act === null ? [] : byTree(scene, act);
-  const lands = landsOf(scene);
-  if (lands.length > 0) {
-    const text = subjects[0]?.text ?? told[0]?.party.text ?? null;
-    return lands.map((land) => {
-      const place = scene.places.find((one) => one.from < land.to && land.from < one.to);
-      return { party: { text: text ?? land.text, actor: land.actor }, ...(place ? { place } : {}) };
-    });
-  }
-  if (told.length > 0) return told.map(({ party }) => ({ party }));
-  const speaker = voiceAt(scene, anchor)?.speaker;
-  return speaker !== undefined && speaker.actor !== null && subjects.length === 0
-    ? [{ party: { text: speaker.text, actor: speaker.actor } }]
-    : [];
-}
-
-/** "In Niger, and in Mali, officials …", "across A and B": the states in whose land the measure holds. */
-function landsOf(scene: Scene): ActorMention[] {
-  const found = scene.actors.filter(
-    (actor) =>
-      actor.actor !== null &&
-      actor.kind !== 'people' &&
-      /^(?:in|across|throughout)$/u.test(governor(scene, actor.from)),
-  );
-  const lead = found[0];
-  if (lead === undefined) return [];
-  const more = scene.actors.filter(
-    (actor) =>
-      actor.from > lead.to &&
-      actor.actor !== null &&
-      actor.from - lead.to <= 8 &&
-      /^(?:and|in|,)$/u.test(governor(scene, actor.from)) &&
-      actor.kind !== 'people',
-  );
-  return [lead, ...more.filter((actor) => actor.actor !== lead.actor)].filter(
-    (actor, i, all) => all.findIndex((one) => one.actor === actor.actor) === i,
-  );
-}
 
 interface Affected {
   readonly text: string | null;

@@ -7,7 +7,8 @@ import type { Scene } from '../../scene.ts';
 import { partOf, phraseText } from '../../stand.ts';
 import { CONFINED } from './en.ts';
 import type { MeasureSlots } from './schema.ts';
-import { CIVILIANS, RECRUITS, THINGS } from './verbs.ts';
+import { THINGS } from './things.ts';
+import { CIVILIANS, RECRUITS } from './verbs.ts';
 
 /** Their words, as `Kind.triggers`. */
 export const STANDING: readonly string[] = [

@@ -1,8 +1,8 @@
 /** The words of taking a stand, and the topics that stands are about. All are lemmas. */
 import type { ActLexicon } from '../../act.ts';
 import type { Stand, Topic } from './schema.ts';
+import { set } from '../../../language/word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 const entries = <T>(words: string, value: T): [string, T][] => [...set(words)].map((word) => [word, value]);
 
 /** How a verb takes what it is about. */
