@@ -40,6 +40,24 @@ export interface KindQuestion {
   readonly value: string | null;
 }
 
+/** What a claim tells of one happening; reports of one happening may tell it differently. */
+export interface Happening {
+  /** `deed`: that it happened; `result`: what came of it, whose place and day are told less surely */
+  readonly role: 'deed' | 'result';
+  /** happenings of two sorts are rarely one */
+  readonly sort: 'attack' | 'control' | 'flight' | 'exchange';
+  /** true of a figure that adds up: its day and place are not those of one happening */
+  readonly total: boolean;
+  /** what sort of attack or change it was; null where the text does not tell */
+  readonly type: string | null;
+  readonly by: Party | null;
+  readonly against: Party | null;
+  /** how many, and of what ("killed"); null for a part of another figure */
+  readonly figure: { readonly of: string; readonly count: Quantity } | null;
+  /** who came to harm; null where nobody is said to have */
+  readonly harmed: 'civilian' | 'military' | 'mixed' | 'unspecified' | null;
+}
+
 export interface KindSchema<Name extends string = string> {
   readonly name: Name;
   readonly labels: KindLabels;
@@ -55,6 +73,8 @@ export interface KindSchema<Name extends string = string> {
   readonly columns: readonly Column[];
   /** what the claim bears on; null for a claim that answers no question by itself */
   readonly question: (claim: AnyClaim) => KindQuestion | null;
+  /** what it tells of one happening; absent for kinds that tell of none, null for a claim that does not */
+  readonly happening?: (claim: AnyClaim) => Happening | null;
   /** the question in words: "Ukrainian servicemen killed" */
   readonly title: (key: QuestionKey) => string;
 }

@@ -151,6 +151,20 @@ export const casualty: KindSchema<'casualty'> = {
       value: null,
     };
   },
+  happening: (claim) => {
+    const { effect, count, victims, by, cumulative, subset, share } = slotsOf(claim);
+    if (effect === 'deserted' || share !== null) return null;
+    return {
+      role: 'result',
+      sort: 'attack',
+      total: cumulative,
+      type: null,
+      by,
+      against: victims.party,
+      figure: subset || count === null ? null : { of: effect, count },
+      harmed: claim.stance === 'asserts' ? victims.category : null,
+    };
+  },
   title: ({ effect, population, item, area, window }) => {
     const people = PEOPLE[item ?? 'unspecified'] ?? item ?? 'people';
     const who = population === null ? people[0]?.toUpperCase() + people.slice(1) : `${population.name} ${people}`;

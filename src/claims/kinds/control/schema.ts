@@ -110,5 +110,11 @@ export const control: KindSchema<'control'> = {
       answer: `${WORDS[effect]}${by === null ? '' : ` by ${by.text ?? by.actor}`}`,
     };
   },
+  happening: (claim) => {
+    const { effect, by, from } = slotsOf(claim);
+    // who holds a place, besieges it or comes near it is a state that lasts
+    if (effect === 'holds' || effect === 'besieged' || effect === 'advanced') return null;
+    return { role: 'deed', sort: 'control', total: false, type: effect, by, against: from, figure: null, harmed: null };
+  },
   title: ({ area }) => `Who holds ${area?.name ?? 'the place'}`,
 };

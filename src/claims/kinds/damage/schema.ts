@@ -96,6 +96,20 @@ export const damage: KindSchema<'damage'> = {
       value: null,
     };
   },
+  happening: (claim) => {
+    const { effect, object, count, by, cumulative, subset, share } = slotsOf(claim);
+    if (share !== null) return null;
+    return {
+      role: 'result',
+      sort: 'attack',
+      total: cumulative,
+      type: null,
+      by,
+      against: null,
+      figure: subset || count === null ? null : { of: `${object.class} ${effect}`, count },
+      harmed: null,
+    };
+  },
   title: ({ effect, item, area, window }) => {
     const where = area === null ? '' : ` in ${area.name}`;
     const when = window === null ? '' : `, ${window.name ?? daysInWords(window)}`;

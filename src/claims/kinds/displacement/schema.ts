@@ -88,6 +88,20 @@ export const displacement: KindSchema<'displacement'> = {
       value: null,
     };
   },
+  happening: (claim) => {
+    const { effect, count, cumulative, subset, share } = slotsOf(claim);
+    if (share !== null || effect === 'returned' || effect === 'trapped') return null;
+    return {
+      role: 'result',
+      sort: 'flight',
+      total: cumulative,
+      type: null,
+      by: null,
+      against: null,
+      figure: subset || count === null ? null : { of: effect, count },
+      harmed: null,
+    };
+  },
   title: ({ effect, area, window }) => {
     const where = area === null ? '' : effect === 'returned' ? ` to ${area.name}` : `, ${area.name}`;
     const when = window === null ? '' : `, ${window.name ?? daysInWords(window)}`;

@@ -81,6 +81,20 @@ export const exchange: KindSchema<'exchange'> = {
       value: null,
     };
   },
+  happening: (claim) => {
+    const { what, count, act, from, to, events } = slotsOf(claim);
+    if (act !== 'carried-out') return null;
+    return {
+      role: 'deed',
+      sort: 'exchange',
+      total: events !== null,
+      type: null,
+      by: from,
+      against: to,
+      figure: count === null ? null : { of: `${what} exchanged`, count },
+      harmed: null,
+    };
+  },
   title: ({ effect, population, item, window }) => {
     const people = PEOPLE[item as What] ?? 'prisoners';
     const who =

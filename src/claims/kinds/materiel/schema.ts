@@ -117,6 +117,20 @@ export const materiel: KindSchema<'materiel'> = {
       value: null,
     };
   },
+  happening: (claim) => {
+    const { effect, item, count, owner, by, cumulative, subset, share } = slotsOf(claim);
+    if (share !== null) return null;
+    return {
+      role: 'result',
+      sort: 'attack',
+      total: cumulative,
+      type: null,
+      by,
+      against: owner,
+      figure: subset || count === null ? null : { of: `${item.class} ${effect}`, count },
+      harmed: null,
+    };
+  },
   title: ({ effect, population, item, area, window }) => {
     const things = CLASS_WORDS[item as MaterielClass] ?? 'equipment';
     const what =

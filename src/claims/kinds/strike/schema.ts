@@ -123,5 +123,19 @@ export const strike: KindSchema<'strike'> = {
       answer: 'attacked',
     };
   },
+  happening: (claim) => {
+    const { type, by, against } = slotsOf(claim);
+    if (type === 'cyber') return null;
+    return {
+      role: 'deed',
+      sort: 'attack',
+      total: false,
+      type: type === 'unspecified' ? null : type,
+      by,
+      against,
+      figure: null,
+      harmed: null,
+    };
+  },
   title: ({ population, area }) => `Attacks by ${population?.name ?? 'a party'} on ${area?.name ?? 'the place'}`,
 };

@@ -1,0 +1,65 @@
+/**
+ * Claims → incidents: one happening each, as the reports of it tell it. Pure. The incidents of a component depend on its
+ * mentions, the facts of their documents and the decisions of people, and on nothing else (`blocks.ts`).
+ */
+import type { AnyClaim } from '../../model/claim.ts';
+import type { Decision } from '../../model/decision.ts';
+import type { Incident } from '../../model/incident.ts';
+import type { IsoDay } from '../../model/time.ts';
+import { componentsOf } from './blocks.ts';
+import { clustersOf } from './clusters.ts';
+import { type IncidentContext, incidentOf } from './incident.ts';
+import type { Mention } from './mention.ts';
+import { mentionFrom, mentionsOf } from './mentions.ts';
+import { divided, type Rulings, rulingsOf } from './rulings.ts';
+
+export type { IncidentContext } from './incident.ts';
+export { blocksOf, componentsOf } from './blocks.ts';
+export { lostIn, type Lost, rulingsOf } from './rulings.ts';
+
+export interface IncidentOptions {
+  /** only what had been said by that day; a claim that does not tell counts from its document's publication */
+  readonly asOf?: IsoDay | null;
+  /** decisions of people, in any order; those on other matters are passed over */
+  readonly decisions?: readonly Decision[];
+}
+
+/** The mentions of all documents, as people divided them. */
+export function mentionsIn(
+  claims: readonly AnyClaim[],
+  context: IncidentContext,
+  { asOf = null, decisions = [] }: IncidentOptions = {},
+): Mention[] {
+  const held = claims.filter((claim) => {
+    const day = claim.said ?? context.documents.get(claim.doc)?.published ?? null;
+    return asOf === null || (day !== null && day <= asOf);
+  });
+  return [...Map.groupBy(held, ({ doc }) => doc)].flatMap(([doc, own]) => {
+    const facts = context.documents.get(doc);
+    return mentionsOf(own, facts).flatMap((mention) =>
+      divided(mention, decisions, (tellings) => mentionFrom(tellings, facts)),
+    );
+  });
+}
+
+/** The incidents of one component, whose mentions may come in any order. */
+export const incidentsIn = (component: readonly Mention[], context: IncidentContext, rulings: Rulings): Incident[] =>
+  clustersOf(component, rulings).map((members) => incidentOf(members, context, rulings));
+
+/** All incidents, by day and then by id. */
+export function incidentsOf(
+  claims: readonly AnyClaim[],
+  context: IncidentContext,
+  options: IncidentOptions = {},
+): Incident[] {
+  const mentions = mentionsIn(claims, context, options);
+  const rulings = rulingsOf(options.decisions ?? [], mentions);
+  return componentsOf(mentions, rulings.ties)
+    .flatMap((component) => incidentsIn(component, context, rulings))
+    .sort(byDay);
+}
+
+function byDay(a: Incident, b: Incident): number {
+  const [left, right] = [a, b].map(({ time, id }) => `${time?.start ?? '9999'} ${id}`);
+  return (left as string) < (right as string) ? -1 : 1;
+}

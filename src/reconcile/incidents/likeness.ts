@@ -1,0 +1,151 @@
+/** How well two mentions fit one incident, in points, with the reasons in words. */
+import { countsOverlap, type Quantity } from '../../model/quantity.ts';
+import { exactly, TELLING_FIGURE } from './blocks.ts';
+import type { Mention, Traits } from './mention.ts';
+import { isBroad, type PlaceRelation, placeRelation, type Spot } from './places.ts';
+import { type TimeRelation, timeRelation } from './times.ts';
+
+export interface Likeness {
+  readonly points: number;
+  readonly reasons: readonly string[];
+}
+
+/** From here on two mentions tell of one incident: the same place on the same day, or what weighs as much. */
+export const ENOUGH = 5;
+
+const PLACE_POINTS: Readonly<Record<PlaceRelation, number>> = {
+  same: 3,
+  spelling: 2.5,
+  near: 2,
+  inside: 2,
+  'within-region': 1.5,
+  unknown: 0.5,
+  apart: Number.NEGATIVE_INFINITY,
+};
+const PLACE_WORDS: Readonly<Record<PlaceRelation, string>> = {
+  same: 'the same place',
+  spelling: 'the same place spelt otherwise',
+  near: 'places near each other',
+  inside: 'one place inside the other',
+  'within-region': 'a place of that region',
+  unknown: 'no place that says otherwise',
+  apart: 'other places',
+};
+const TIME_POINTS: Readonly<Record<TimeRelation, number>> = {
+  same: 3,
+  overlap: 2.5,
+  within: 1,
+  'day-off': 0,
+  apart: Number.NEGATIVE_INFINITY,
+};
+const TIME_WORDS: Readonly<Record<TimeRelation, string>> = {
+  same: 'the same day',
+  overlap: 'days that meet',
+  within: 'a day in the stretch',
+  'day-off': 'a day apart, all else alike',
+  apart: 'other days',
+};
+
+const RELATIONS: readonly PlaceRelation[] = ['same', 'spelling', 'near', 'inside', 'unknown'];
+
+/** The best relation of a leading place to any of the other's; two leading places that are apart settle it. */
+export function relationOf(a: readonly Spot[], b: readonly Spot[]): PlaceRelation {
+  const [leadA, leadB] = [a[0], b[0]];
+  if (leadA === undefined || leadB === undefined) return 'unknown';
+  const leading = placeRelation(leadA, leadB);
+  const isSettled = leadA.reach !== null && leadB.reach !== null && !isBroad(leadA) && !isBroad(leadB);
+  if (leading === 'apart' && isSettled) return 'apart';
+  const all = [
+    leading,
+    ...b.slice(1).map((spot) => placeRelation(leadA, spot)),
+    ...a.slice(1).map((spot) => placeRelation(spot, leadB)),
+  ];
+  // where a report names a place of its own, the region around it says little
+  const best = RELATIONS.find((relation) => all.includes(relation));
+  if (best !== undefined) return best;
+  return isBroad(leadA) || isBroad(leadB) ? leading : 'apart';
+}
+
+/** Minus infinity where they cannot be one. */
+export function likeness(a: Mention, b: Pick<Mention, 'when' | 'spots' | 'traits'>): Likeness {
+  const place = relationOf(a.spots, b.spots);
+  const time = a.when === null || b.when === null ? 'apart' : timeRelation(a.when, b.when);
+  const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
+  if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
+  const figures = figuresOf(a.traits, b.traits);
+  const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures];
+  // neither place nor day alone joins what no figure joins
+  const isBare = (place === 'unknown' || time === 'day-off') && figures.points < FIGURES.equal.points;
+  const points = where + when + others.reduce((sum, other) => sum + other.points, 0);
+  return {
+    points: isBare ? Number.NEGATIVE_INFINITY : points,
+    reasons: [
+      PLACE_WORDS[place],
+      TIME_WORDS[time],
+      ...others.map(({ words }) => words).filter((words) => words !== ''),
+    ],
+  };
+}
+
+interface Part {
+  readonly points: number;
+  readonly words: string;
+}
+const NOTHING: Part = { points: 0, words: '' };
+
+/** Attacks of one of these groups are taken for one another ("bombed", "hit"); across them reports speak of two things. */
+const GROUPS: readonly ReadonlySet<string>[] = [
+  new Set(['shelling', 'air-strike', 'drone-strike', 'missile-strike', 'rocket-fire', 'bombing']),
+  new Set(['bombing', 'ground-assault', 'shooting']),
+  new Set(['ground-assault', 'captured', 'recaptured', 'entered', 'lost', 'withdrew', 'handed-over', 'repelled']),
+];
+
+function typesOf(a: Traits, b: Traits): Part {
+  if (a.types.size === 0 || b.types.size === 0) return sortsOf(a, b);
+  if ([...a.types].some((type) => b.types.has(type))) return { points: 1, words: 'the same sort of attack' };
+  const near = GROUPS.some((group) => meets(group, a.types) && meets(group, b.types));
+  return near
+    ? { points: 0.25, words: 'sorts of attack that are taken for one another' }
+    : { points: -1.25, words: 'another sort' };
+}
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...b].some((one) => a.has(one));
+
+const sortsOf = (a: Traits, b: Traits): Part =>
+  meets(a.sorts, b.sorts)
+    ? NOTHING
+    : { points: a.sorts.has('exchange') || b.sorts.has('exchange') ? -4 : -1, words: 'another sort' };
+
+function doersOf(a: Traits, b: Traits): Part {
+  if (a.by.size === 0 || b.by.size === 0) return NOTHING;
+  return meets(a.by, b.by)
+    ? { points: 0.75, words: 'done by the same' }
+    : { points: -0.5, words: 'laid at another door' };
+}
+
+const FIGURES = {
+  equal: { points: 1.5, words: 'the same figure' },
+  agree: { points: 0.5, words: 'figures that agree' },
+  differ: { points: -0.25, words: 'another figure' },
+  far: { points: -1, words: 'figures far from each other' },
+} as const;
+/** Tolls of one happening rise as the dead are found, but seldom beyond this. */
+const FAR = 12;
+
+function figuresOf(a: Traits, b: Traits): Part {
+  let best: Part | null = null;
+  for (const [of, counts] of a.figures)
+    for (const count of counts)
+      for (const other of b.figures.get(of) ?? []) {
+        const part = compared(count, other);
+        if (best === null || part.points > best.points) best = part;
+      }
+  return best ?? NOTHING;
+}
+
+function compared(a: Quantity, b: Quantity): Part {
+  const [n, m] = [exactly(a), exactly(b)];
+  if (n !== null && n === m && n >= TELLING_FIGURE) return FIGURES.equal;
+  if (countsOverlap(a, b) && n !== null && m !== null && Math.max(n, m) <= 3 * Math.min(n, m)) return FIGURES.agree;
+  if (n === null || m === null) return countsOverlap(a, b) ? NOTHING : FIGURES.differ;
+  return Math.max(n, m) > FAR * Math.max(1, Math.min(n, m)) ? FIGURES.far : FIGURES.differ;
+}

@@ -1,0 +1,219 @@
+/**
+ * The claims of one document → its mentions. Deeds come first, as they are placed and dated most surely, then what came
+ * of them, then what is told without a day, then the totals that repeat a mention's figure (a headline's "30 dead").
+ */
+import { KINDS } from '../../claims/index.ts';
+import type { AnyClaim } from '../../model/claim.ts';
+import { contentId } from '../../model/ids.ts';
+import { countsOverlap } from '../../model/quantity.ts';
+import { addDays } from '../../text/days.ts';
+import type { DocumentFacts } from '../voices.ts';
+import { type Mention, type Telling, traitsOf } from './mention.ts';
+import { isBroad, isTelling, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
+import { dayKeys, lengthOf, LONGEST_DAYS, timeRelation, type When } from './times.ts';
+
+/** What is undated happened within so many days before it was published. */
+const FRESH_DAYS = 3;
+/** Result and deed of one sentence are told of places this far apart where the sentence mentions a town beside the village. */
+const ONE_SENTENCE: ReadonlySet<string> = new Set(['same', 'spelling', 'near', 'inside', 'within-region', 'unknown']);
+
+interface Draft {
+  readonly tellings: Telling[];
+  when: When | null;
+  readonly spots: Spot[];
+}
+
+/** Mentions begun, by day and by where in the text or on the map: a chronology of a war has thousands. */
+type Begun = Map<string, Set<Draft>>;
+
+/** So far (in characters) what is told without a place, or without a day, goes back. */
+const STRETCH = 4000;
+
+const happeningOf = new Map(KINDS.flatMap(({ schema }) => (schema.happening ? [[schema.name, schema.happening]] : [])));
+
+/** What the claim tells of one happening; null for plans, states, totals over a time, and stretches too long for one. */
+function tellingOf(claim: AnyClaim): Telling | null {
+  if (claim.modality !== 'reported' && claim.modality !== 'alleged') return null;
+  const happening = happeningOf.get(claim.kind)?.(claim) ?? null;
+  if (happening === null) return null;
+  const most = happening.total ? FRESH_DAYS : LONGEST_DAYS;
+  return claim.time !== null && lengthOf(claim.time) > most ? null : { claim, happening };
+}
+
+const whenOf = ({ claim, happening }: Telling): When | null =>
+  claim.time === null || happening.total ? null : { start: claim.time.start, end: claim.time.end, inferred: false };
+
+function spotIn({ claim }: Telling): Spot | null {
+  if (claim.place === null) return null;
+  const spot = spotOf(claim.place);
+  return isTelling(spot) ? spot : null;
+}
+
+/** `claims` of one document, in any order; `facts` of it. */
+export function mentionsOf(claims: readonly AnyClaim[], facts: DocumentFacts | undefined): Mention[] {
+  const tellings = claims
+    .map(tellingOf)
+    .filter((telling) => telling !== null)
+    .sort((a, b) => compare(a.claim, b.claim));
+  const begun: Begun = new Map();
+  const drafts: Draft[] = [];
+  const dated = tellings.filter((telling) => whenOf(telling) !== null);
+  const undated = tellings.filter((telling) => whenOf(telling) === null && !telling.happening.total);
+  const totals = tellings.filter(({ happening }) => happening.total);
+  const inOrder = [
+    ...dated.filter(({ happening }) => happening.role === 'deed'),
+    ...dated.filter(({ happening }) => happening.role === 'result'),
+    ...undated,
+  ];
+  for (const telling of inOrder) enter(begun, drafts, telling);
+  if (drafts.length > 0) for (const telling of totals) repeat(begun, telling);
+  else for (const telling of totals) enter(begun, drafts, telling);
+  return drafts.map((draft) => mentionOf(draft, facts)).filter(({ when, spots }) => when !== null || spots.length > 0);
+}
+
+/** `any day` is a day of its own: what has no day is looked up by it. */
+function keysOf({ claim }: Telling, when: When | null, spot: Spot | null, around: readonly number[]): string[] {
+  const days = when === null ? [] : dayKeys(when);
+  const stretch = Math.floor(claim.quote.start / STRETCH);
+  const here = [
+    ...around.map((by) => String(stretch + by)),
+    ...(spot === null ? [] : [spot.place.id ?? spot.place.text, ...spotKeys(spot)]),
+  ];
+  return ['any day', ...days].flatMap((day) => here.map((place) => `${day} ${place}`));
+}
+
+function register(begun: Begun, draft: Draft, keys: readonly string[]): void {
+  for (const key of keys) {
+    const there = begun.get(key);
+    if (there === undefined) begun.set(key, new Set([draft]));
+    else there.add(draft);
+  }
+}
+
+function candidates(begun: Begun, telling: Telling, when: When | null, spot: Spot | null): Draft[] {
+  const keys = keysOf(telling, when, spot, [-1, 0, 1]).filter((key) => when === null || !key.startsWith('any day'));
+  return [...new Set(keys.flatMap((key) => [...(begun.get(key) ?? [])]))];
+}
+
+const compare = (a: AnyClaim, b: AnyClaim): number =>
+  a.quote.start - b.quote.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1);
+
+/** Adds it to the nearest mention that it fits, else begins one. */
+function enter(begun: Begun, drafts: Draft[], telling: Telling): void {
+  const [when, spot] = [whenOf(telling), spotIn(telling)];
+  const fits = candidates(begun, telling, when, spot).filter((draft) => fitsIn(draft, telling, when, spot));
+  const nearest = nearestTo(telling, fits);
+  const draft = nearest ?? { tellings: [], when: null, spots: [] };
+  if (nearest === null) drafts.push(draft);
+  draft.tellings.push(telling);
+  draft.when = narrower(draft.when, when);
+  if (spot !== null && !draft.spots.some((other) => placeRelation(other, spot) === 'same')) draft.spots.push(spot);
+  register(begun, draft, keysOf(telling, when ?? draft.when, spot, [0]));
+}
+
+/** From the first or the last that was added: those between lie no nearer by more than the mention is long. */
+const distance = ({ claim }: Telling, { tellings }: Draft): number =>
+  Math.min(...[tellings[0], tellings.at(-1)].map((one) => Math.abs((one?.claim.quote.start ?? 0) - claim.quote.start)));
+
+function nearestTo(telling: Telling, drafts: readonly Draft[]): Draft | null {
+  let best: Draft | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const draft of drafts) {
+    const far = distance(telling, draft);
+    if (far < least) [best, least] = [draft, far];
+  }
+  return best;
+}
+
+const narrower = (a: When | null, b: When | null): When | null =>
+  a === null || (b !== null && lengthOf(b) < lengthOf(a)) ? b : a;
+
+function fitsIn(draft: Draft, telling: Telling, when: When | null, spot: Spot | null): boolean {
+  if (!sortsFit(draft, telling)) return false;
+  if (when !== null && draft.when !== null) {
+    const relation = timeRelation(draft.when, when);
+    if (relation === 'apart' || relation === 'day-off') return false;
+  }
+  if (spot === null || draft.spots.length === 0) return true;
+  const here = draft.spots.map((other) => placeRelation(other, spot));
+  const isOneSentence =
+    telling.happening.role === 'result' &&
+    draft.tellings.some(
+      ({ claim, happening }) => happening.role === 'deed' && claim.quote.start === telling.claim.quote.start,
+    );
+  if (isOneSentence && draft.spots.every((other) => other.reach === null || spot.reach === null)) return true;
+  if (here.some((relation) => relation === 'same' || relation === 'spelling')) return true;
+  return isOneSentence
+    ? here.some((relation) => ONE_SENTENCE.has(relation)) || isBesideIt(draft.spots, spot)
+    : here.every((relation) => relation !== 'apart');
+}
+
+/** "killed 43 in Togoga, west of Mekelle": the town by which a village is described, taken for the place of the dead. */
+function isBesideIt(spots: readonly Spot[], spot: Spot): boolean {
+  return (
+    spots.some(({ reach }) => reach === null || spot.reach === null) || spots.some((other) => isNextTo(other, spot))
+  );
+}
+const NEXT_DEGREES = 1;
+const isNextTo = ({ place: a }: Spot, { place: b }: Spot): boolean =>
+  a.lat !== null &&
+  b.lat !== null &&
+  a.lon !== null &&
+  b.lon !== null &&
+  Math.abs(a.lat - b.lat) <= NEXT_DEGREES &&
+  Math.abs(a.lon - b.lon) <= NEXT_DEGREES;
+
+/** An exchange is never an attack; a flight goes with either. */
+function sortsFit({ tellings }: Draft, { happening }: Telling): boolean {
+  return tellings.every(
+    ({ happening: { sort } }) => sort === happening.sort || (sort !== 'exchange' && happening.sort !== 'exchange'),
+  );
+}
+
+/** A headline's figure, or one told again as it stands now: it belongs to the mention that tells it. */
+function repeat(begun: Begun, telling: Telling): void {
+  const { figure } = telling.happening;
+  const spot = spotIn(telling);
+  const fits = candidates(begun, telling, null, spot).filter(
+    ({ tellings, spots }) =>
+      (spot === null || spots.length === 0 || spots.some((other) => placeRelation(other, spot) !== 'apart')) &&
+      figure !== null &&
+      tellings.some(
+        ({ happening }) => happening.figure?.of === figure.of && countsOverlap(happening.figure.count, figure.count),
+      ),
+  );
+  nearestTo(telling, fits)?.tellings.push(telling);
+}
+
+const mentionOf = ({ tellings, when, spots }: Draft, facts: DocumentFacts | undefined): Mention => {
+  const inOrder = [...tellings].sort((a, b) => compare(a.claim, b.claim));
+  const published = facts?.published ?? null;
+  const inferred: When | null =
+    published === null ? null : { start: addDays(published, -FRESH_DAYS), end: published, inferred: true };
+  const ids = inOrder.map(({ claim }) => claim.id);
+  return {
+    id: contentId('m1', ids),
+    doc: (inOrder[0] as Telling).claim.doc,
+    published: published ?? '',
+    tellings: inOrder,
+    when: when ?? inferred,
+    spots: ranked(spots),
+    traits: traitsOf(inOrder),
+  };
+};
+
+/** A mention of these claims alone: what people took out of another. `tellings` are not empty and of one document. */
+export function mentionFrom(tellings: readonly Telling[], facts: DocumentFacts | undefined): Mention {
+  const when = tellings.map(whenOf).reduce(narrower, null);
+  return mentionOf(
+    { tellings: [...tellings], when, spots: tellings.flatMap((telling) => spotIn(telling) ?? []) },
+    facts,
+  );
+}
+
+/** Narrow places before broad ones, then in the order in which deeds and results told them; each once. */
+function ranked(spots: readonly Spot[]): Spot[] {
+  const once = new Map(spots.map((spot) => [spot.place.id ?? spot.place.text, spot]));
+  const all = [...once.values()];
+  return [...all.filter((spot) => !isBroad(spot)), ...all.filter(isBroad)];
+}
