@@ -75,7 +75,7 @@ const found = incidents.map(({ mentions }) => [...new Set(mentions.map(({ doc })
 row('incidents', found);
 row(
   'same publisher',
-  under((id) => documents.get(id)?.publisher ?? []).map((ids) => ids.sort()),
+  under((id) => [documents.get(id)?.publisher ?? []].flat()).map((ids) => ids.sort()),
 );
 row(
   'same place and day',

@@ -34,7 +34,7 @@ export function clustersOf(mentions: readonly Mention[], rulings: Rulings): Memb
     cluster.members.push({ mention, basis });
     const face = faceOf(mention);
     if (!cluster.faces.has(face)) cluster.faces.set(face, mention);
-    if (cluster.members.length > 1) cluster.traits = joined(cluster.traits, mention.traits);
+    cluster.traits = joined(cluster.traits, mention.traits);
     clusterOf.set(mention.id, cluster);
     for (const block of blocksOf(mention)) {
       const there = byBlock.get(block);

@@ -18,3 +18,10 @@ export const TELLING_APART: ReadonlySet<string> = set(
 
 /** Articles and the like at the beginning of a name, which one writer leaves out and another does not. */
 export const ARTICLES: ReadonlySet<string> = set('al el ul ad an ar as at az ed es the la le los las');
+
+/** Words that begin a sentence with a capital and name nobody. As slugs. */
+export const NO_NAMES: ReadonlySet<string> = set(
+  `a an the it they he she we who some several two three armed gunmen gunman militants militant rebels insurgents fighters
+   attackers attacker bomber bombers suicide soldiers troops police officials forces army government military planes jets
+   warplanes aircraft drone drones helicopters militia militiamen bandits men unknown unidentified`,
+);

@@ -2,6 +2,7 @@
 import { countsOverlap, type Quantity } from '../../model/quantity.ts';
 import { exactly, TELLING_FIGURE } from './blocks.ts';
 import type { Mention, Traits } from './mention.ts';
+import { nameLikeness } from './names.ts';
 import { isBroad, type PlaceRelation, placeRelation, type Spot } from './places.ts';
 import { type TimeRelation, timeRelation } from './times.ts';
 
@@ -74,9 +75,10 @@ export function likeness(a: Mention, b: Pick<Mention, 'when' | 'spots' | 'traits
   if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
   const figures = figuresOf(a.traits, b.traits);
   const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures];
-  // neither place nor day alone joins what no figure joins
-  const isBare = (place === 'unknown' || time === 'day-off') && figures.points < FIGURES.equal.points;
-  const points = where + when + others.reduce((sum, other) => sum + other.points, 0);
+  // neither place nor day alone joins what no figure joins; only a hotel or a camp is seldom attacked two days running
+  const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
+  const isBare = (place === 'unknown' || (time === 'day-off' && !building)) && figures.points < FIGURES.equal.points;
+  const points = (building ? BUILDING_POINTS : 0) + where + when + others.reduce((sum, other) => sum + other.points, 0);
   return {
     points: isBare ? Number.NEGATIVE_INFINITY : points,
     reasons: [
@@ -86,6 +88,21 @@ export function likeness(a: Mention, b: Pick<Mention, 'when' | 'spots' | 'traits
     ],
   };
 }
+
+/** What it adds that both name one building or camp, neither of which the world's lists have. */
+const BUILDING_POINTS = 1.5;
+const isOneBuilding = (a: readonly Spot[], b: readonly Spot[]): boolean =>
+  a.some((spot) =>
+    b.some((other) =>
+      isBuilding(spot) !== isBuilding(other)
+        ? spot.reach === null && other.reach === null && isNamed(spot, other)
+        : isBuilding(spot) && isNamed(spot, other),
+    ),
+  );
+const isBuilding = ({ place, reach }: Spot): boolean => place.precision === 'feature' && reach === null;
+const isNamed = (a: Spot, b: Spot): boolean => ['same', 'spelling'].includes(placeRelation(a, b)) || isPart(a, b);
+const isPart = (a: Spot, b: Spot): boolean =>
+  a.names.some((one) => b.names.some((other) => nameLikeness(one, other) === 'part'));
 
 interface Part {
   readonly points: number;
@@ -97,7 +114,6 @@ const NOTHING: Part = { points: 0, words: '' };
 const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(['shelling', 'air-strike', 'drone-strike', 'missile-strike', 'rocket-fire', 'bombing']),
   new Set(['bombing', 'ground-assault', 'shooting']),
-  new Set(['ground-assault', 'captured', 'recaptured', 'entered', 'lost', 'withdrew', 'handed-over', 'repelled']),
 ];
 
 function typesOf(a: Traits, b: Traits): Part {
@@ -130,6 +146,9 @@ const FIGURES = {
 } as const;
 /** Tolls of one happening rise as the dead are found, but seldom beyond this. */
 const FAR = 12;
+/** So much two counts of one happening differ on a day; and a first "at least" from what was counted in the end. */
+const NEAR = 1.3;
+const LEAST_NEAR = 3;
 
 function figuresOf(a: Traits, b: Traits): Part {
   let best: Part | null = null;
@@ -145,7 +164,8 @@ function figuresOf(a: Traits, b: Traits): Part {
 function compared(a: Quantity, b: Quantity): Part {
   const [n, m] = [exactly(a), exactly(b)];
   if (n !== null && n === m && n >= TELLING_FIGURE) return FIGURES.equal;
-  if (countsOverlap(a, b) && n !== null && m !== null && Math.max(n, m) <= 3 * Math.min(n, m)) return FIGURES.agree;
   if (n === null || m === null) return countsOverlap(a, b) ? NOTHING : FIGURES.differ;
-  return Math.max(n, m) > FAR * Math.max(1, Math.min(n, m)) ? FIGURES.far : FIGURES.differ;
+  const times = Math.max(n, m) / Math.max(1, Math.min(n, m));
+  if (times <= NEAR || (countsOverlap(a, b) && times <= LEAST_NEAR)) return FIGURES.agree;
+  return times > FAR ? FIGURES.far : FIGURES.differ;
 }

@@ -4,6 +4,7 @@ import type { Happening } from '../../model/kind.ts';
 import { actorsOf, type Party } from '../../model/party.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { slug } from '../../model/ids.ts';
+import { NO_NAMES } from './en.ts';
 import type { Spot } from './places.ts';
 import type { When } from './times.ts';
 
@@ -31,6 +32,7 @@ export interface Mention {
 /** What mentions are compared by besides place and day. */
 export interface Traits {
   readonly sorts: ReadonlySet<Happening['sort']>;
+  /** of attacks */
   readonly types: ReadonlySet<string>;
   /** actors said to have done it, denials left out */
   readonly by: ReadonlySet<string>;
@@ -38,11 +40,16 @@ export interface Traits {
   readonly figures: ReadonlyMap<string, readonly Quantity[]>;
 }
 
-/** Whom a party is: actors where they are known, else its words. */
+/** Whom a party is: actors where they are known, else the names in its words; nobody for "gunmen" and "they". */
 export const idsOf = (party: Party | null): readonly string[] => {
   const actors = actorsOf(party);
-  return actors.length > 0 || party?.text == null ? actors : [slug(party.text)];
+  if (actors.length > 0 || party?.text == null) return actors;
+  const names = party.text.match(NAME) ?? [];
+  return names.map((name) => slug(name).replace(ARTICLE, '')).filter((name) => name !== '' && !NO_NAMES.has(name));
 };
+const ARTICLE = /^(?:the|al|el|an|ash|as)-/u;
+/** A word that begins with a capital, and those that go on from it. */
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{N}'’-]*)*/gu;
 
 export function traitsOf(tellings: readonly Telling[]): Traits {
   const asserted = tellings.filter(({ claim }) => claim.stance === 'asserts');
@@ -54,7 +61,9 @@ export function traitsOf(tellings: readonly Telling[]): Traits {
   }
   return {
     sorts: new Set(tellings.map(({ happening }) => happening.sort)),
-    types: new Set(tellings.map(({ happening }) => happening.type).filter((type) => type !== null)),
+    types: new Set(
+      tellings.flatMap(({ happening: { sort, type } }) => (sort === 'attack' && type !== null ? [type] : [])),
+    ),
     by: new Set(asserted.flatMap(({ happening }) => idsOf(happening.by))),
     figures,
   };

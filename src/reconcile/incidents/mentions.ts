@@ -66,8 +66,11 @@ export function mentionsOf(claims: readonly AnyClaim[], facts: DocumentFacts | u
     ...undated,
   ];
   for (const telling of inOrder) enter(begun, drafts, telling);
-  if (drafts.length > 0) for (const telling of totals) repeat(begun, telling);
+  if (drafts.length > 0) for (const telling of totals) repeat(begun, drafts, telling);
   else for (const telling of totals) enter(begun, drafts, telling);
+  const [only, ...others] = distinct(drafts.flatMap(({ spots }) => spots).filter((spot) => !isBroad(spot)));
+  if (only !== undefined && others.length === 0)
+    for (const { spots } of drafts) if (spots.length === 0) spots.push(only);
   return drafts.map((draft) => mentionOf(draft, facts)).filter(({ when, spots }) => when !== null || spots.length > 0);
 }
 
@@ -170,19 +173,29 @@ function sortsFit({ tellings }: Draft, { happening }: Telling): boolean {
   );
 }
 
-/** A headline's figure, or one told again as it stands now: it belongs to the mention that tells it. */
-function repeat(begun: Begun, telling: Telling): void {
+/**
+ * A headline's figure, or one told again as it stands now: it belongs to the mention that tells the same figure or that
+ * alone is told of its place. Its day is that of the count, so only a place is taken from it, where the mention has none.
+ */
+function repeat(begun: Begun, drafts: readonly Draft[], telling: Telling): void {
   const { figure } = telling.happening;
   const spot = spotIn(telling);
-  const fits = candidates(begun, telling, null, spot).filter(
-    ({ tellings, spots }) =>
-      (spot === null || spots.length === 0 || spots.some((other) => placeRelation(other, spot) !== 'apart')) &&
-      figure !== null &&
-      tellings.some(
-        ({ happening }) => happening.figure?.of === figure.of && countsOverlap(happening.figure.count, figure.count),
-      ),
+  const near = drafts.length === 1 ? drafts : candidates(begun, telling, null, spot);
+  const relationTo = ({ spots }: Draft) =>
+    spots.map((other) => (spot === null ? 'unknown' : placeRelation(other, spot)));
+  const fits = near.filter(
+    (draft) => draft.spots.length === 0 || spot === null || relationTo(draft).some((one) => one !== 'apart'),
   );
-  nearestTo(telling, fits)?.tellings.push(telling);
+  const tells = ({ happening: { figure: other } }: Telling): boolean =>
+    figure !== null && other?.of === figure.of && countsOverlap(other.count, figure.count);
+  const same = fits.filter(({ tellings }) => tellings.some(tells));
+  const here = fits.filter(
+    (draft) => draft.spots.length === 0 || relationTo(draft).some((one) => one === 'same' || one === 'spelling'),
+  );
+  const draft = nearestTo(telling, same) ?? (here.length === 1 ? (here[0] as Draft) : null);
+  if (draft === null) return;
+  draft.tellings.push(telling);
+  if (spot !== null && draft.spots.length === 0) draft.spots.push(spot);
 }
 
 const mentionOf = ({ tellings, when, spots }: Draft, facts: DocumentFacts | undefined): Mention => {
@@ -211,9 +224,12 @@ export function mentionFrom(tellings: readonly Telling[], facts: DocumentFacts |
   );
 }
 
+const distinct = (spots: readonly Spot[]): Spot[] => [
+  ...new Map(spots.map((spot) => [spot.place.id ?? spot.place.text, spot])).values(),
+];
+
 /** Narrow places before broad ones, then in the order in which deeds and results told them; each once. */
 function ranked(spots: readonly Spot[]): Spot[] {
-  const once = new Map(spots.map((spot) => [spot.place.id ?? spot.place.text, spot]));
-  const all = [...once.values()];
+  const all = distinct(spots);
   return [...all.filter((spot) => !isBroad(spot)), ...all.filter(isBroad)];
 }

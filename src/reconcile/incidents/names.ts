@@ -7,6 +7,7 @@ export type NameWords = readonly string[];
 
 export function nameWords(name: string): NameWords {
   const words = foldName(name)
+    .replace(/'/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !SORTS_OF_PLACE.has(word));
   const own = words.filter((word) => !ARTICLES.has(word));
