@@ -18,7 +18,8 @@ export const WAR_WORDS: ReadonlySet<string> = set(
  */
 export const ALSO_OF_PEACE: ReadonlySet<string> = set(
   `fight battle conflict marine navy submarine general colonel commander tank mine execution raid combat offensive drone weapon occupy occupation
-   evacuate evacuation displace displacement clash captive fighter hostility bomb`,
+   evacuate evacuation displace displacement clash captive fighter hostility bomb attack attacker strike kill explode blast
+   civilian`,
 );
 
 /** Trigger words so common that alone they say nothing: another trigger or a word of war must stand beside them. */
