@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { AnyClaim } from '../src/model/claim.ts';
 import { pipeline } from '../src/pipeline/index.ts';
-import { incidentsOf } from '../src/reconcile/incidents/index.ts';
-import type { DocumentFacts } from '../src/reconcile/index.ts';
+import { incidentsOf, mentionsIn, type ReportFacts } from '../src/reconcile/incidents/index.ts';
+import { relationOf } from '../src/reconcile/incidents/likeness.ts';
+import { timeRelation } from '../src/reconcile/incidents/times.ts';
 import { loadResources } from '../src/runtime/resources.ts';
 
 const named = process.argv.slice(2).find((word) => !word.startsWith('--'));
@@ -30,15 +31,17 @@ for (const key of right) aside.delete(key);
 
 const resources = await loadResources();
 const claims: AnyClaim[] = [];
-const documents = new Map<string, DocumentFacts>();
+const documents = new Map<string, ReportFacts>();
+let unread = 0;
 const inUse = new Set<string>();
 for (const file of (await readdir(join(FOLDER, 'documents'))).sort()) {
   const bytes = await readFile(join(FOLDER, 'documents', file));
   const id = file.replace(/\.txt$/u, '');
   const read = pipeline(resources, { bytes, name: id, stated: {}, packs: null });
   if ('issue' in read) throw new Error(`${file}: ${read.issue.message}`);
-  const { publisher, agency, published } = read.document.metadata;
-  documents.set(id, { id, name: id, publisher, agency, published });
+  const { publisher, agency, published, title } = read.document.metadata;
+  if (read.document.notRead !== null) unread += 1;
+  documents.set(id, { id, name: id, publisher, agency, published, title });
   for (const pack of read.document.packs) inUse.add(pack.split('@')[0] ?? pack);
   claims.push(...read.claims);
 }
@@ -86,7 +89,17 @@ const told = new Set(found.flat());
 const silent = new Set([...documents.keys()].filter((id) => !told.has(id)));
 const lost = [...right].filter((key) => key.split(' ').some((id) => silent.has(id))).length;
 console.log(
-  `${documents.size} reports: ${mute.length} gave no claim, ${silent.size} no mention of an incident; they are in ${lost} of the ${right.size} pairs`,
+  `${documents.size} reports: ${unread} in no language that is read, ${mute.length} gave no claim, ${silent.size} no mention of an incident; they are in ${lost} of the ${right.size} pairs`,
+);
+const facts = [...documents.values()];
+const known = (of: (one: ReportFacts) => string | null): number => facts.filter((one) => of(one) !== null).length;
+const share = (of: (claim: AnyClaim) => boolean): string => percent(claims.filter(of).length, claims.length);
+console.log(
+  `publisher known of ${known((one) => one.publisher)}, day of publication of ${known((one) => one.published)}; claims with a time ${share((claim) => claim.time !== null)}, with a place ${share((claim) => claim.place !== null)}, with one that the lists know ${share((claim) => (claim.place?.id ?? null) !== null)}`,
+);
+const singles = found.filter((ids) => ids.length === 1).length;
+console.log(
+  `incidents with one report ${singles}, with a day ${incidents.filter(({ time }) => time !== null && time.start === time.end).length}, undated ${incidents.filter(({ time }) => time === null).length}, without a place ${incidents.filter(({ place }) => place === null).length}`,
 );
 console.log(`${claims.length} claims, ${incidents.length} incidents in ${took.toFixed(0)} ms (after reading)`);
 if (named !== undefined && process.argv.includes('--wrong')) {
@@ -96,3 +109,24 @@ if (named !== undefined && process.argv.includes('--wrong')) {
     if (!ours.has(key))
       console.log(`missed: ${key}${key.split(' ').some((id) => silent.has(id)) ? ' (no mention)' : ''}`);
 }
+
+/** How the missed pairs lie to each other: the nearest days, and of those the nearest places. */
+const mentions = Map.groupBy(mentionsIn(claims, { documents, packs, countries }), ({ doc }) => doc);
+const DAYS = ['same', 'overlap', 'within', 'day-off', 'apart'] as const;
+const ours = pairsOf(found);
+const reasons = new Map<string, number>();
+for (const key of right) {
+  if (ours.has(key)) continue;
+  const [a = '', b = ''] = key.split(' ');
+  const ways = (mentions.get(a) ?? []).flatMap((one) =>
+    (mentions.get(b) ?? []).map((other) => {
+      const days = one.when === null || other.when === null ? 'apart' : timeRelation(one.when, other.when);
+      return { days: DAYS.indexOf(days), name: `days ${days}, places ${relationOf(one.spots, other.spots)}` };
+    }),
+  );
+  const [nearest] = ways.sort((x, y) => x.days - y.days || (x.name < y.name ? -1 : 1));
+  const name = nearest?.name ?? 'no mention in one of the two';
+  reasons.set(name, (reasons.get(name) ?? 0) + 1);
+}
+for (const [name, count] of [...reasons].sort(([, n], [, m]) => m - n))
+  console.log(`missed: ${String(count).padStart(3)} ${name}`);

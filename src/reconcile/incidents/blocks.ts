@@ -6,7 +6,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { addDays } from '../../text/days.ts';
 import type { Mention } from './mention.ts';
-import { cellsOf, isBroad, spotKeys } from './places.ts';
+import { cellsOf, isBroad, type Spot, spotKeys } from './places.ts';
 import { dayKeys, isLong, monthKeys } from './times.ts';
 
 /** A figure as large as this, given exactly, is seldom that of two happenings of one day. */
@@ -31,7 +31,15 @@ export function blocksOf(mention: Mention): string[] {
   const figures = exactFigures(mention);
   if (isLong(when)) return join(monthKeys(when), join(names, figures));
   const days = dayKeys(when);
+  const [lead] = spots;
+  const isPlaced = lead !== undefined && lead.reach !== null && !isBroad(lead);
+  // what is on the map is found there; of what is not, any word may be the other report's name for the place
+  const words = new Set([
+    ...(isPlaced ? [] : mention.named),
+    ...spots.filter((spot) => !isBroad(spot)).flatMap(nameOf),
+  ]);
   return [
+    ...join(days, [...words]),
     ...join(days, [...new Set([...names, ...spots.flatMap(cellsOf)])]),
     ...join([...days, addDays(when.end, 1)], join(names.length > 0 ? names : [''], figures)),
     ...join(days, figures),
@@ -39,6 +47,8 @@ export function blocksOf(mention: Mention): string[] {
     ...join(monthKeys(when), join(names, figures)),
   ];
 }
+
+const nameOf = ({ names }: Spot): readonly string[] => names.flat();
 
 const join = (firsts: readonly string[], seconds: readonly string[]): string[] =>
   firsts.flatMap((first) => seconds.map((second) => `${first}|${second}`));

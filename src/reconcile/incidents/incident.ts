@@ -13,9 +13,14 @@ import type { Rulings } from './rulings.ts';
 import { slotsOf } from './slots.ts';
 import { lengthOf, type When } from './times.ts';
 
+/** What is known of the document besides: a title names the place that its first sentence may not. */
+export interface ReportFacts extends DocumentFacts {
+  readonly title?: string | null;
+}
+
 export interface IncidentContext extends World {
   /** by `doc` of the claims */
-  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  readonly documents: ReadonlyMap<string, ReportFacts>;
 }
 
 export function incidentOf(members: readonly Member[], context: IncidentContext, rulings: Rulings): Incident {

@@ -13,7 +13,7 @@ import type { Mention } from './mention.ts';
 import { mentionFrom, mentionsOf } from './mentions.ts';
 import { divided, type Rulings, rulingsOf } from './rulings.ts';
 
-export type { IncidentContext } from './incident.ts';
+export type { IncidentContext, ReportFacts } from './incident.ts';
 export { blocksOf, componentsOf } from './blocks.ts';
 export { lostIn, type Lost, rulingsOf } from './rulings.ts';
 

@@ -14,7 +14,9 @@ export interface Likeness {
 /** From here on two mentions tell of one incident: the same place on the same day, or what weighs as much. */
 export const ENOUGH = 5;
 
-const PLACE_POINTS: Readonly<Record<PlaceRelation, number>> = {
+const PLACE_POINTS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', number>> = {
+  named: 2,
+  'named-beside': 0.75,
   same: 3,
   spelling: 2.5,
   near: 2,
@@ -23,7 +25,9 @@ const PLACE_POINTS: Readonly<Record<PlaceRelation, number>> = {
   unknown: 0.5,
   apart: Number.NEGATIVE_INFINITY,
 };
-const PLACE_WORDS: Readonly<Record<PlaceRelation, string>> = {
+const PLACE_WORDS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', string>> = {
+  named: 'the place of one named by the other',
+  'named-beside': 'the place of one named by the other beside its own',
   same: 'the same place',
   spelling: 'the same place spelt otherwise',
   near: 'places near each other',
@@ -67,9 +71,23 @@ export function relationOf(a: readonly Spot[], b: readonly Spot[]): PlaceRelatio
   return isBroad(leadA) || isBroad(leadB) ? leading : 'apart';
 }
 
+type Compared = Pick<Mention, 'when' | 'spots' | 'traits' | 'named'>;
+
+/** Where the places settle nothing: one report's place stands in the sentences of the other. */
+function placeOf(a: Compared, b: Compared): PlaceRelation | 'named' | 'named-beside' {
+  const relation = relationOf(a.spots, b.spots);
+  if (relation !== 'unknown' && relation !== 'apart' && relation !== 'within-region') return relation;
+  const names = (one: Compared, other: Compared): boolean =>
+    other.spots
+      .slice(0, 1)
+      .some((spot) => !isBroad(spot) && spot.names.some((words) => words.every((word) => one.named.has(word))));
+  if (!names(a, b) && !names(b, a)) return relation;
+  return relation === 'apart' ? 'named-beside' : 'named';
+}
+
 /** Minus infinity where they cannot be one. */
-export function likeness(a: Mention, b: Pick<Mention, 'when' | 'spots' | 'traits'>): Likeness {
-  const place = relationOf(a.spots, b.spots);
+export function likeness(a: Compared, b: Compared): Likeness {
+  const place = placeOf(a, b);
   const time = a.when === null || b.when === null ? 'apart' : timeRelation(a.when, b.when);
   const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
   if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
@@ -77,7 +95,8 @@ export function likeness(a: Mention, b: Pick<Mention, 'when' | 'spots' | 'traits
   const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures];
   // neither place nor day alone joins what no figure joins; only a hotel or a camp is seldom attacked two days running
   const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
-  const isBare = (place === 'unknown' || (time === 'day-off' && !building)) && figures.points < FIGURES.equal.points;
+  const least = place === 'unknown' ? FIGURES.agree : time === 'day-off' && !building ? FIGURES.equal : null;
+  const isBare = least !== null && figures.points < least.points;
   const points = (building ? BUILDING_POINTS : 0) + where + when + others.reduce((sum, other) => sum + other.points, 0);
   return {
     points: isBare ? Number.NEGATIVE_INFINITY : points,

@@ -26,6 +26,8 @@ export interface Mention {
   readonly when: When | null;
   /** where it happened, the likeliest first; empty where no place is told that says something */
   readonly spots: readonly Spot[];
+  /** words with a capital in its sentences and in the document's title, written plainly (`names.ts`) */
+  readonly named: ReadonlySet<string>;
   readonly traits: Traits;
 }
 

@@ -7,7 +7,8 @@ import type { AnyClaim } from '../../model/claim.ts';
 import { contentId } from '../../model/ids.ts';
 import { countsOverlap } from '../../model/quantity.ts';
 import { addDays } from '../../text/days.ts';
-import type { DocumentFacts } from '../voices.ts';
+import type { ReportFacts } from './incident.ts';
+import { wordsWithCapital } from './names.ts';
 import { type Mention, type Telling, traitsOf } from './mention.ts';
 import { isBroad, isTelling, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
 import { dayKeys, lengthOf, LONGEST_DAYS, timeRelation, type When } from './times.ts';
@@ -50,7 +51,7 @@ function spotIn({ claim }: Telling): Spot | null {
 }
 
 /** `claims` of one document, in any order; `facts` of it. */
-export function mentionsOf(claims: readonly AnyClaim[], facts: DocumentFacts | undefined): Mention[] {
+export function mentionsOf(claims: readonly AnyClaim[], facts: ReportFacts | undefined): Mention[] {
   const tellings = claims
     .map(tellingOf)
     .filter((telling) => telling !== null)
@@ -198,7 +199,7 @@ function repeat(begun: Begun, drafts: readonly Draft[], telling: Telling): void 
   if (spot !== null && draft.spots.length === 0) draft.spots.push(spot);
 }
 
-const mentionOf = ({ tellings, when, spots }: Draft, facts: DocumentFacts | undefined): Mention => {
+const mentionOf = ({ tellings, when, spots }: Draft, facts: ReportFacts | undefined): Mention => {
   const inOrder = [...tellings].sort((a, b) => compare(a.claim, b.claim));
   const published = facts?.published ?? null;
   const inferred: When | null =
@@ -211,12 +212,13 @@ const mentionOf = ({ tellings, when, spots }: Draft, facts: DocumentFacts | unde
     tellings: inOrder,
     when: when ?? inferred,
     spots: ranked(spots),
+    named: new Set([...inOrder.map(({ claim }) => claim.quote.text), facts?.title ?? ''].flatMap(wordsWithCapital)),
     traits: traitsOf(inOrder),
   };
 };
 
 /** A mention of these claims alone: what people took out of another. `tellings` are not empty and of one document. */
-export function mentionFrom(tellings: readonly Telling[], facts: DocumentFacts | undefined): Mention {
+export function mentionFrom(tellings: readonly Telling[], facts: ReportFacts | undefined): Mention {
   const when = tellings.map(whenOf).reduce(narrower, null);
   return mentionOf(
     { tellings: [...tellings], when, spots: tellings.flatMap((telling) => spotIn(telling) ?? []) },

@@ -17,6 +17,10 @@ export function nameWords(name: string): NameWords {
 /** True of a name that only says what sort of place it is: "the same village", "a border crossing". */
 export const isBare = (name: string): boolean => nameWords(name).length === 0;
 
+const CAPITAL = /(?<![\p{L}'’])\p{Lu}[\p{L}\p{M}'’]+/gu;
+/** Every word of a text that may belong to a name, as `nameWords` writes it. */
+export const wordsWithCapital = (text: string): string[] => (text.match(CAPITAL) ?? []).flatMap(nameWords);
+
 /** One letter for the letters that writers put for one sound. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?:kh|gh|q|ck|k|c(?!h))/gu, 'k'],
