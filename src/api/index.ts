@@ -3,13 +3,22 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
 import { UserError } from '../app/user-error.ts';
+import type { Incident } from '../model/incident.ts';
 import { hostGuard, securityHeaders } from './guard.ts';
 import { detailOf, documentOf, documentSummaryOf, labelsOf, summaryOf } from './present.ts';
 import { invalid, problem } from './problem.ts';
 import { pages } from './static.ts';
 import type { Reads } from './reads.ts';
 import { viewSchema } from './types.ts';
-import type { ClaimDetail, DocumentDetail, DocumentList, KindList, QuestionDetail, QuestionList } from './types.ts';
+import type {
+  ClaimDetail,
+  DocumentDetail,
+  DocumentList,
+  IncidentList,
+  KindList,
+  QuestionDetail,
+  QuestionList,
+} from './types.ts';
 
 export type { Reads } from './reads.ts';
 
@@ -50,7 +59,22 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
     if (!view.success) return invalid(c, view.error);
     const question = await app.question(c.req.param('id'), view.data);
     if (question === null) return problem(c, 404, `There is no such question in this view. ${MISSING}`);
-    return c.json(detailOf(question) satisfies QuestionDetail);
+    const findings = await app.findings(question.id, view.data);
+    return c.json(detailOf(question, findings) satisfies QuestionDetail);
+  });
+
+  api.get('/api/incidents', async (c) => {
+    const view = viewSchema.safeParse(c.req.query());
+    if (!view.success) return invalid(c, view.error);
+    return c.json({ incidents: [...(await app.incidents(view.data))] } satisfies IncidentList);
+  });
+
+  api.get('/api/incidents/:id', async (c) => {
+    const view = viewSchema.safeParse(c.req.query());
+    if (!view.success) return invalid(c, view.error);
+    const incident = await app.incident(c.req.param('id'), view.data);
+    if (incident === null) return problem(c, 404, `There is no such incident in this view. ${MISSING}`);
+    return c.json(incident satisfies Incident);
   });
 
   api.get('/api/documents', async (c) =>

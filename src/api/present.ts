@@ -1,5 +1,6 @@
 /** Records as the API gives them: a question in a line, a document a stretch at a time. */
 import type { AnyClaim } from '../model/claim.ts';
+import type { Finding } from '../model/decision.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { KindSchema } from '../model/kind.ts';
 import type { Account, AccountClaim, Question } from '../model/question.ts';
@@ -37,9 +38,10 @@ export function summaryOf({ accounts, ...question }: Question): QuestionSummary 
   };
 }
 
-export const detailOf = (question: Question): QuestionDetail => ({
+export const detailOf = (question: Question, findings: readonly Finding[]): QuestionDetail => ({
   ...question,
   accounts: question.accounts.map((account) => ({ ...account, latest: latestOf(account).id })),
+  findings: [...findings],
 });
 
 /** A list line. The ledger knows more of a document, such as the folder it lay in; that stays there. */

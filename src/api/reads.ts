@@ -3,6 +3,8 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { CopiesOf } from '../model/copies.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { KindSchema } from '../model/kind.ts';
+import type { Finding } from '../model/decision.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
 import type { ClaimDetail, DocumentSummary, View } from './types.ts';
 
@@ -10,6 +12,11 @@ export interface Reads {
   readonly questions: (view: View) => Promise<readonly Question[]>;
   /** null when the ledger has no such question in this view */
   readonly question: (id: string, view: View) => Promise<Question | null>;
+  /** what people found for a question of this view, by its whole id */
+  readonly findings: (question: string, view: View) => Promise<readonly Finding[]>;
+  readonly incidents: (view: View) => Promise<readonly Incident[]>;
+  /** null when there is no such incident in this view */
+  readonly incident: (id: string, view: View) => Promise<Incident | null>;
   readonly documents: () => Promise<readonly DocumentSummary[]>;
   readonly document: (id: string) => Promise<{
     readonly document: DocumentRecord;

@@ -4,6 +4,8 @@ import type { AnyClaim } from '../model/claim.ts';
 import { claimSchemaOf } from '../model/claim.ts';
 import { copiesOfSchema } from '../model/copies.ts';
 import { citeSchema, documentSchema, removalSchema } from '../model/document.ts';
+import { findingSchema } from '../model/decision.ts';
+import { incidentSchema } from '../model/incident.ts';
 import { accountClaimSchema, accountSchema, questionSchema } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
 
@@ -40,6 +42,8 @@ export type QuestionSummary = z.infer<typeof questionSummarySchema>;
 /** A question in full; `latest` is the id of the account's claim that now stands. */
 export const questionDetailSchema = questionSchema.extend({
   accounts: z.array(accountSchema.extend({ latest: z.string() })),
+  /** of people; they have no part in the standing */
+  findings: z.array(findingSchema),
 });
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
@@ -89,9 +93,11 @@ const kindSchema = z.object({
 export type KindLabel = z.infer<typeof kindSchema>;
 
 export const questionListSchema = z.object({ questions: z.array(questionSummarySchema) });
+export const incidentListSchema = z.object({ incidents: z.array(incidentSchema) });
 export const documentListSchema = z.object({ documents: z.array(documentSummarySchema) });
 export const kindListSchema = z.object({ kinds: z.array(kindSchema) });
 export type QuestionList = z.infer<typeof questionListSchema>;
+export type IncidentList = z.infer<typeof incidentListSchema>;
 export type DocumentList = z.infer<typeof documentListSchema>;
 export type KindList = z.infer<typeof kindListSchema>;
 

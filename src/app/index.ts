@@ -2,8 +2,18 @@
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
 export { type AddAccount, addPaths, type PassedOver } from './add.ts';
 export { correctDocument } from './correct.ts';
+export {
+  decideFinding,
+  type HeldDecision,
+  listDecisions,
+  mergeIncidents,
+  splitIncident,
+  takeBackDecision,
+} from './decide.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';
+export { findingsOn, listFindings } from './findings.ts';
+export { listIncidents, showIncident } from './incidents.ts';
 export { listQuestions } from './questions.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

@@ -1,6 +1,8 @@
 /** The questions with their accounts, as they stood on any two dates. */
+import type { DocumentSummary } from '../ledger/types.ts';
 import type { Question } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
+import type { ReportFacts } from '../reconcile/incidents/index.ts';
 import { byWeight, reconcile, type World } from '../reconcile/index.ts';
 import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
@@ -31,16 +33,24 @@ export async function listQuestions(app: App, { asOf, recordedBy }: QuestionView
     app.ledger.documents(view),
     worldsOf(app),
   ]);
-  const described = documents.map(({ id, name, metadata: { publisher, agency, published } }) => {
-    return [id, { id, name, publisher, agency, published }] as const;
-  });
-  // by name: a new version of a pack goes on from what was read with the old one
-  const inUse = new Set(documents.flatMap((document) => document.packs.map((pack) => pack.split('@')[0] ?? pack)));
-  return reconcile(claims, { documents: new Map(described), ...makeWorld([...inUse]), asOf });
+  return reconcile(claims, { documents: factsOf(documents), ...makeWorld(packsInUse(documents)), asOf });
 }
 
+/** What reconciliation must know of documents, by id. */
+export const factsOf = (documents: readonly DocumentSummary[]): ReadonlyMap<string, ReportFacts> =>
+  new Map(
+    documents.map(({ id, name, metadata: { publisher, agency, published, title } }) => {
+      return [id, { id, name, publisher, agency, published, title }] as const;
+    }),
+  );
+
+/** By name: a new version of a pack goes on from what was read with the old one. */
+export const packsInUse = (documents: readonly DocumentSummary[]): string[] => [
+  ...new Set(documents.flatMap((document) => document.packs.map((pack) => pack.split('@')[0] ?? pack))),
+];
+
 /** The world of the packs of these names; the collection's own sides stand in the place of the packs'. */
-async function worldsOf(app: App): Promise<(names: readonly string[]) => World> {
+export async function worldsOf(app: App): Promise<(names: readonly string[]) => World> {
   const { packs, countries } = await app.resources();
   const sides = (await app.ledger.collection(app.collection))?.sides ?? null;
   return (names) => {

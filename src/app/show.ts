@@ -3,9 +3,13 @@ import { LedgerError } from '../ledger/error.ts';
 import type { StoredClaim, StoredDocument } from '../ledger/types.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { CopiesOf } from '../model/copies.ts';
+import type { Finding } from '../model/decision.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
 import type { App } from './app.ts';
 import { copiesOf } from './copies.ts';
+import { findingsOn } from './findings.ts';
+import { showIncident } from './incidents.ts';
 import { listQuestions, type QuestionView } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
 
@@ -18,7 +22,8 @@ export interface DocumentWithClaims {
 
 export type Shown =
   | { readonly type: 'claim'; readonly claim: StoredClaim }
-  | { readonly type: 'question'; readonly question: Question }
+  | { readonly type: 'question'; readonly question: Question; readonly findings: readonly Finding[] }
+  | { readonly type: 'incident'; readonly incident: Incident }
   | ({ readonly type: 'document' } & DocumentWithClaims);
 
 const ambiguous = (prefix: string, fits: string): UserError =>
@@ -51,19 +56,26 @@ export async function showQuestion(app: App, prefix: string, view: QuestionView 
 
 /** Whatever the id or prefix belongs to. @throws UserError when it fits nothing, or several records */
 export async function show(app: App, prefix: string): Promise<Shown> {
-  const [claim, document, question] = [
+  const [claim, document, question, incident] = [
     await showClaim(app, prefix),
     await showDocument(app, prefix),
     await showQuestion(app, prefix),
+    // no other id begins so, and incidents are put together anew each time
+    prefix.startsWith('i1') ? await showIncident(app, prefix) : null,
   ];
+  const findings = question === null ? [] : await findingsOn(app, question.id);
   const found: Shown[] = [
     ...(claim === null ? [] : [{ type: 'claim', claim } as const]),
     ...(document === null ? [] : [{ type: 'document', ...document } as const]),
-    ...(question === null ? [] : [{ type: 'question', question } as const]),
+    ...(question === null ? [] : [{ type: 'question', question, findings } as const]),
+    ...(incident === null ? [] : [{ type: 'incident', incident } as const]),
   ];
   const [first] = found;
   if (first === undefined) {
-    throw new UserError(`no claim, question or document of this collection has the id "${prefix}"`, EXIT.notFound);
+    throw new UserError(
+      `no claim, question, incident or document of this collection has the id "${prefix}"`,
+      EXIT.notFound,
+    );
   }
   if (found.length > 1) throw ambiguous(prefix, `a ${found.map(({ type }) => type).join(' and a ')}`);
   return first;

@@ -1,11 +1,24 @@
 /** What the API asks, answered by the use cases. */
 import type { Reads } from '../api/reads.ts';
-import { type App, listDocuments, listQuestions, showClaim, showDocument, showQuestion } from '../app/index.ts';
+import {
+  type App,
+  findingsOn,
+  listDocuments,
+  listIncidents,
+  listQuestions,
+  showClaim,
+  showDocument,
+  showIncident,
+  showQuestion,
+} from '../app/index.ts';
 import { KINDS } from '../claims/kinds/index.ts';
 
 export const readsOf = (app: App): Reads => ({
   questions: (view) => listQuestions(app, view),
   question: (id, view) => showQuestion(app, id, view),
+  findings: (id, view) => findingsOn(app, id, view),
+  incidents: (view) => listIncidents(app, view),
+  incident: (id, view) => showIncident(app, id, view),
   documents: () => listDocuments(app),
   async document(id) {
     const found = await showDocument(app, id);

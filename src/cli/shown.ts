@@ -4,13 +4,16 @@ import type { StoredClaim } from '../ledger/types.ts';
 import { type AnyClaim, claimantOf } from '../model/claim.ts';
 import type { Io } from './io.ts';
 import { copyLines } from './copies.ts';
+import { findingLines } from './finding.ts';
+import { incidentLines } from './incident.ts';
 import { questionLines } from './question.ts';
 import { bold, dim, table } from './table.ts';
 import { counted, day, safe, shortened } from './words.ts';
 
 /** Lines for the terminal. */
 export function shownLines(io: Io, shown: Shown): string[] {
-  if (shown.type === 'question') return questionLines(io, shown.question);
+  if (shown.type === 'question') return [...questionLines(io, shown.question), ...findingLines(io, shown.findings)];
+  if (shown.type === 'incident') return incidentLines(io, shown.incident, (doc) => doc.slice(0, 12));
   if (shown.type === 'claim') return claimLines(io, shown.claim);
   const { document, claims, copies } = shown;
   const { title, publisher, agency, author, published, language, provenance } = document.metadata;

@@ -6,6 +6,7 @@ import { readCollection, readCollections, saveCollection } from './collections.t
 import { correct, readStated } from './corrections.ts';
 import { settleCopies } from './copies.ts';
 import { type Database, openDatabase } from './database.ts';
+import { decide, readDecisions, takeBack } from './decisions.ts';
 import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
 import { readFamilies, readShares } from './families.ts';
@@ -99,6 +100,9 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     remove: (idOrPrefix, reason, collection) => removeDocument(database, idOrPrefix, reason, collection),
     correct: (correction) => correct(database, correction),
     stated: (sha256, collection = DEFAULT_COLLECTION) => readStated(query, collection, sha256),
+    decide: (kind, body, signed) => decide(database, kind, body, signed),
+    takeBack: (decision, signed) => takeBack(database, decision, signed),
+    decisions: (filter) => readDecisions(query, filter),
     documents: (view) => readDocuments(query, view),
     document: (idOrPrefix, view) => readDocument(query, idOrPrefix, view),
     bytes: (sha256) => readBytes(query, sha256),

@@ -1,6 +1,7 @@
 /** The ledger as its users see it: plain data in, plain data out. */
 import type { Family, Shares } from '../copies/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
+import type { Decision, DecisionBody, DecisionKind } from '../model/decision.ts';
 import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
@@ -158,6 +159,19 @@ export interface StoredClaim {
   readonly recordedTo: Instant | null;
 }
 
+// ---- Decisions ----
+
+/** Who decides, why, and in which collection. */
+export interface Signed {
+  readonly collection?: string | undefined;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface DecisionFilter extends View {
+  readonly kind?: DecisionKind | undefined;
+}
+
 // ---- Search ----
 
 export interface SearchHit {
@@ -245,6 +259,16 @@ export interface Ledger {
   readonly correct: (correction: Correction) => Promise<boolean>;
   /** The correction in force; null when there is none. */
   readonly stated: (sha256: string, collection?: string) => Promise<Stated | null>;
+  /** Enters a decision of a person. Throws `content` when it is not one of its kind, or not signed, or without a reason. */
+  readonly decide: <Kind extends DecisionKind>(
+    kind: Kind,
+    body: DecisionBody<Kind>,
+    signed: Signed,
+  ) => Promise<Decision>;
+  /** Takes a decision back; the log keeps both. False when no open one has that id. */
+  readonly takeBack: (decision: string, signed: Signed) => Promise<boolean>;
+  /** In the order in which they were taken. */
+  readonly decisions: (filter?: DecisionFilter) => Promise<readonly Decision[]>;
 
   /** In the order in which they were recorded. */
   readonly documents: (view?: View) => Promise<readonly DocumentSummary[]>;

@@ -169,6 +169,19 @@ const CONTRADICTIONS = [
                     where n.collection = d.collection and n.sha256 = d.sha256 and n.recorded_from = d.recorded_to))`,
   },
   {
+    message: 'The decision is not the one that the log says was taken, or was taken back otherwise than the log says.',
+    sql: `select d.id as subject from decision d join log l on l.seq = d.recorded_in
+           where l.action <> 'decision taken' or l.detail ->> 'decision' <> d.id or l.detail -> 'body' <> d.body
+              or l.detail ->> 'by' <> d.signed_by or l.detail ->> 'reason' <> d.reason or l.at <> d.recorded_from
+              or d.recorded_to is distinct from (select b.at from log b where b.action = 'decision taken back'
+                                                    and b.detail ->> 'decision' = d.id)`,
+  },
+  {
+    message: 'The log says that a decision was taken, but there is none.',
+    sql: `select 'entry ' || l.seq as subject from log l
+           where l.action = 'decision taken' and not exists (select from decision d where d.recorded_in = l.seq)`,
+  },
+  {
     message: 'The log says that a file came in, but the intake does not know of it.',
     sql: `select 'entry ' || l.seq as subject from log l
            where l.action in ('file accepted', 'file duplicate', 'file failed')

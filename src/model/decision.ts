@@ -45,6 +45,16 @@ interface DecisionOf<Kind extends DecisionKind> {
 export type Decision = { readonly [Kind in DecisionKind]: DecisionOf<Kind> }[DecisionKind];
 export type Finding = DecisionOf<'finding'>;
 
+/** A finding as it is shown. */
+export const findingSchema = z.object({
+  id: z.string(),
+  kind: z.literal('finding'),
+  body: DECISIONS.finding,
+  by: z.string(),
+  reason: z.string(),
+  recordedFrom: z.string(),
+});
+
 /** Every claim that the decision holds on to. */
 export const anchorsOf = ({ kind, body }: Decision): readonly Anchor[] =>
   kind === 'split-incident' ? body.groups.flat() : body.claims;

@@ -3,11 +3,13 @@ import { add } from './add.ts';
 import { annotate } from './annotate.ts';
 import type { MakeCommand } from './command.ts';
 import { correct } from './correct.ts';
+import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { documents } from './documents.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
+import { incidents } from './incidents.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { read } from './read.ts';
@@ -22,10 +24,12 @@ export const COMMANDS: readonly MakeCommand[] = [
   // into the ledger, and out of it
   add,
   questions,
+  incidents,
   show,
   documents,
   search,
   correct,
+  decide,
   remove,
   exportCommand,
   verify,

@@ -1,11 +1,14 @@
 /** `bilag questions`: what is asked, and each claimant's account of it. */
 import { Command } from 'commander';
-import { listQuestions } from '../../app/index.ts';
+import { listFindings, listQuestions } from '../../app/index.ts';
+import type { Finding } from '../../model/decision.ts';
 import type { Question } from '../../model/question.ts';
+import { findingLines } from '../finding.ts';
 import type { Io } from '../io.ts';
 import { calendarDay, dayOrInstant, type LedgerOptions, withApp, withLedger } from '../options.ts';
 import { questionLines } from '../question.ts';
 import { bold } from '../table.ts';
+import { safe } from '../words.ts';
 import type { MakeCommand } from './command.ts';
 
 interface Options extends LedgerOptions {
@@ -24,19 +27,29 @@ export const questions: MakeCommand = (io) =>
     .option('--json', 'one question a line')
     .action(async (options: Options) => {
       const { asOf, recordedBy, kind } = options;
-      const all = await withApp(io, options, (app) => listQuestions(app, { asOf, recordedBy }));
+      const { all, findings } = await withApp(io, options, async (app) => {
+        const all = await listQuestions(app, { asOf, recordedBy });
+        return { all, findings: await listFindings(app, all, { recordedBy }) };
+      });
       const asked = kind === undefined ? all : all.filter((question) => question.kind === kind);
+      const found = (question: Question): readonly Finding[] => findings.byQuestion.get(question.id) ?? [];
       if (options.json === true) {
-        for (const question of asked) await io.line(JSON.stringify(question));
-      } else await print(io, asked);
+        for (const question of asked) await io.line(JSON.stringify({ ...question, findings: found(question) }));
+      } else await print(io, asked, found);
+      for (const { id, by, body } of findings.lost)
+        io.note(safe(`The finding ${id} of ${by} on "${body.title}" belongs to no question any more.`));
     });
 
-async function print(io: Io, asked: readonly Question[]): Promise<void> {
+async function print(
+  io: Io,
+  asked: readonly Question[],
+  found: (question: Question) => readonly Finding[],
+): Promise<void> {
   if (asked.length === 0) io.note('No questions yet. Add documents with: bilag add PATH…');
   for (const [kind, group] of Map.groupBy(asked, (question) => question.kind)) {
     await io.line(`${bold(io, kind.toUpperCase())}\n`);
     for (const question of group.toSorted((a, b) => b.accounts.length - a.accounts.length)) {
-      for (const line of questionLines(io, question)) await io.line(line);
+      for (const line of [...questionLines(io, question), ...findingLines(io, found(question))]) await io.line(line);
       await io.line('');
     }
   }

@@ -266,6 +266,9 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
   return {
     questions: async (view) => questions(view),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
+    findings: async () => [],
+    incidents: async () => [],
+    incident: async () => null,
     documents: async () => all.map(summary),
     document: async (id) => all.find(({ document }) => document.id === id) ?? null,
     claim: async (id) => {
