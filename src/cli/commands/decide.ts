@@ -34,6 +34,8 @@ const signed = (command: Command): Command =>
 
 export const decide: MakeCommand = (io) =>
   withLedger(new Command('decide'))
+    // --by and --reason belong to the subcommand after which they stand
+    .enablePositionalOptions()
     .description(
       'decide what reports tell of, or what a question’s answer is; without a subcommand, the decisions taken',
     )
