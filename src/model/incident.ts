@@ -10,16 +10,14 @@ export const TIME_PRECISIONS = ['day', 'night', 'days', 'week', 'month', 'none']
 
 /** The Airwars grades of harm to civilians. */
 export const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const;
-export type Grade = (typeof GRADES)[number];
 
 /** What one report tells of the incident: the claims of one passage or of several that go on from one another. */
-export const incidentMentionSchema = z.object({
+const incidentMentionSchema = z.object({
   doc: z.string(),
   claims: z.array(z.string()).min(1),
   /** why it is taken to tell of this incident */
   basis: z.string(),
 });
-export type IncidentMention = z.infer<typeof incidentMentionSchema>;
 
 const toldSchema = z.object({
   /** a word ("air-strike"), an actor's id, or a figure as written */

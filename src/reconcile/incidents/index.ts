@@ -14,7 +14,7 @@ import { mentionFrom, mentionsOf } from './mentions.ts';
 import { divided, type Rulings, rulingsOf } from './rulings.ts';
 
 export type { IncidentContext, ReportFacts } from './incident.ts';
-export { blocksOf, componentsOf } from './blocks.ts';
+export { componentsOf } from './blocks.ts';
 export { lostIn, type Lost, rulingsOf } from './rulings.ts';
 
 export interface IncidentOptions {

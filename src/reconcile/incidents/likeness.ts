@@ -93,10 +93,9 @@ export function likeness(a: Compared, b: Compared): Likeness {
   if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
   const figures = figuresOf(a.traits, b.traits);
   const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures];
-  // neither place nor day alone joins what no figure joins; only a hotel or a camp is seldom attacked two days running
+  // a town is attacked day after day, a hotel or a camp seldom is: else only the same figure joins two days
   const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
-  const least = place === 'unknown' ? FIGURES.agree : time === 'day-off' && !building ? FIGURES.equal : null;
-  const isBare = least !== null && figures.points < least.points;
+  const isBare = time === 'day-off' && !building && figures.points < FIGURES.equal.points;
   const points = (building ? BUILDING_POINTS : 0) + where + when + others.reduce((sum, other) => sum + other.points, 0);
   return {
     points: isBare ? Number.NEGATIVE_INFINITY : points,
@@ -180,9 +179,16 @@ function figuresOf(a: Traits, b: Traits): Part {
   return best ?? NOTHING;
 }
 
+/** As one number: the middle of a range, nothing for "dozens". */
+const amount = (count: Quantity): number | null =>
+  count.relation === 'between' && count.low !== null && count.high !== null
+    ? (count.low + count.high) / 2
+    : exactly(count);
+
 function compared(a: Quantity, b: Quantity): Part {
-  const [n, m] = [exactly(a), exactly(b)];
-  if (n !== null && n === m && n >= TELLING_FIGURE) return FIGURES.equal;
+  if (exactly(a) !== null && exactly(a) === exactly(b) && (a.low ?? a.high ?? 0) >= TELLING_FIGURE)
+    return FIGURES.equal;
+  const [n, m] = [amount(a), amount(b)];
   if (n === null || m === null) return countsOverlap(a, b) ? NOTHING : FIGURES.differ;
   const times = Math.max(n, m) / Math.max(1, Math.min(n, m));
   if (times <= NEAR || (countsOverlap(a, b) && times <= LEAST_NEAR)) return FIGURES.agree;
