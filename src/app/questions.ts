@@ -1,18 +1,25 @@
-/** The questions, answered from the claims as they stood on any two dates. */
+/** The questions with their accounts, as they stood on any two dates. */
 import type { Question } from '../model/question.ts';
-import { reconcile } from '../reconcile/index.ts';
+import { byWeight, reconcile } from '../reconcile/index.ts';
+import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
-import { type HeldView, heldIn } from './held.ts';
+import { type HeldView, heldIn, worldsOf } from './held.ts';
 
-/** All questions in that view, in the order in which reconciliation gives them. Computed from the claims each time. */
-export async function listQuestions(app: App, view: HeldView = {}): Promise<readonly Question[]> {
-  const { claims, context } = await heldIn(app, view);
-  return reconcile(claims, context);
+/** Brings copies and questions up to the documents held; what documents do not touch is not gone over. */
+export async function settle(app: App): Promise<void> {
+  const makeWorld = await worldsOf(app);
+  await app.ledger.settleCopies(app.collection);
+  await app.ledger.settleQuestions((names) => reconcilerOf(makeWorld(names)), app.collection);
 }
 
-/** Computes the questions as of now and makes them the collection's open ones. */
-export async function saveQuestions(app: App): Promise<readonly Question[]> {
-  const questions = await listQuestions(app);
-  await app.ledger.saveQuestions(questions, app.collection);
-  return questions;
+/** All questions in that view, in the order in which reconciliation gives them. */
+export async function listQuestions(app: App, { asOf, recordedBy }: HeldView = {}): Promise<readonly Question[]> {
+  if (asOf == null) {
+    await settle(app);
+    return (await app.ledger.questions({ collection: app.collection, recordedBy: recordedBy ?? undefined })).toSorted(
+      byWeight,
+    );
+  }
+  const { claims, context } = await heldIn(app, { asOf, recordedBy });
+  return reconcile(claims, context);
 }

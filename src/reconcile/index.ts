@@ -1,5 +1,5 @@
 /**
- * Claims → questions with each claimant's account. Pure; recomputed whole in this first cut. `asOf` asks what had been
+ * Claims → questions with each claimant's account. Pure, of all claims or of those that bear on some questions. `asOf` asks what had been
  * said by that day: a claim that does not tell when it was said counts from its document's publication.
  */
 import { KINDS } from '../claims/index.ts';
@@ -13,6 +13,7 @@ import { asked, type World } from './keys.ts';
 import { originsOf, standingOf } from './standing.ts';
 import { claimantFor, type DocumentFacts } from './voices.ts';
 
+export type { World } from './keys.ts';
 export type { DocumentFacts } from './voices.ts';
 
 export interface ReconcileContext extends World {
@@ -47,6 +48,12 @@ export function reconcile(
   return [...byQuestion].map(([id, answers]) => questionOf(id, answers, packs)).sort(byWeight);
 }
 
+/** Ids of the questions that a claim bears on. */
+export function bearingsOf(claim: AnyClaim, world: World, facts: DocumentFacts | undefined): readonly string[] {
+  const question = asked(claim, world, facts?.published ?? null);
+  return question === null ? [] : [idOf(question.key)];
+}
+
 /** By ids and days alone: two wordings of one party's or place's name ask one question. */
 const idOf = ({ population, area, window, ...rest }: QuestionKey): string =>
   contentId('q1', rest, population?.id ?? null, area?.id ?? null, window && [window.start, window.end]);
@@ -59,7 +66,7 @@ function questionOf(id: string, answers: readonly Answer[], packs: readonly Pack
 }
 
 /** The questions with the most to compare first; equal ones by title, so that the order is the same everywhere. */
-function byWeight(a: Question, b: Question): number {
+export function byWeight(a: Question, b: Question): number {
   return (
     b.accounts.length - a.accounts.length ||
     b.origins - a.origins ||

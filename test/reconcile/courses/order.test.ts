@@ -10,7 +10,7 @@ const day = fc.integer({ min: 1, max: 40 }).map((n) => new Date(Date.UTC(2001, 4
 const word: fc.Arbitrary<Word> = fc.record({
   on: fc.oneof(day, fc.constant(null), fc.constant(['2001-05-01', '2001-05-31'] as const)),
   by: fc.constantFrom('north', 'south', 'watchers'),
-  said: fc.option(day),
+  said: fc.option(day, { nil: null }),
   stance: fc.constantFrom('asserts', 'asserts', 'denies'),
   modality: fc.constantFrom('reported', 'reported', 'alleged', 'planned'),
   doc: fc.constantFrom('a', 'b', 'c'),
