@@ -13,12 +13,15 @@ export async function listControl(app: App, view: HeldView = {}, place?: string 
   const courses = controlCourses(claims, context);
   if (place == null) return courses;
   const wanted = foldName(place);
-  const ids = new Set(
-    context.packs
+  const isWanted = (name: string): boolean => foldName(name) === wanted;
+  const ids = new Set([
+    ...context.packs
       .flatMap((pack) => pack.places)
-      .flatMap(({ id, name, variants }) => ([name, ...variants].some((one) => foldName(one) === wanted) ? [id] : [])),
-  );
-  return courses.filter(({ place: { id, name } }) => id === place || ids.has(id) || foldName(name) === wanted);
+      .flatMap(({ id, name, variants }) => ([name, ...variants].some(isWanted) ? [id] : [])),
+    // and as texts write it
+    ...claims.flatMap((claim) => (claim.place?.id != null && isWanted(claim.place.text) ? [claim.place.id] : [])),
+  ]);
+  return courses.filter(({ place: { id, name } }) => id === place || ids.has(id) || isWanted(name));
 }
 
 /** What each authority had in force; of `authority` only, by id or any of its names, where one is given. */
