@@ -3,7 +3,7 @@
  * frame moves onto dependency trees; what it fills stays.
  */
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
-import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { apart } from './breakdown.ts';
 import { categoryOf } from './category.ts';
 import type { Draft, Kind } from '../../draft.ts';
@@ -137,7 +137,12 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
 function isTold(scene: Scene, at: number): boolean {
   const word = wordAt(scene.tree(), at);
   // "were feared killed" is told, though nobody is sure
-  return word?.upos !== 'VERB' || word.head?.lemma === 'fear' || tellingOf(scene, word) === 'told';
+  if (word?.upos !== 'VERB' || word.head?.lemma === 'fear') return true;
+  // "amount to 61 *killed*": parsers take it for "to kill"
+  const first = firstOfList(word);
+  const figure =
+    first.xpos === 'VBN' && childBy(first, 'mark')?.lower === 'to' && childBy(word, 'aux', 'aux:pass') === null;
+  return figure || tellingOf(scene, word) === 'told';
 }
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
