@@ -3,8 +3,11 @@ import type { Reads } from '../api/reads.ts';
 import {
   type App,
   findingsOn,
+  listCeasefires,
+  listControl,
   listDocuments,
   listIncidents,
+  listMeasures,
   listQuestions,
   showClaim,
   showDocument,
@@ -25,5 +28,8 @@ export const readsOf = (app: App): Reads => ({
     return found === null || found.document.tombstone !== null ? null : found;
   },
   claim: (id) => showClaim(app, id),
+  control: (view, place) => listControl(app, view, place),
+  measures: (view, authority) => listMeasures(app, view, authority),
+  ceasefires: (view) => listCeasefires(app, view),
   kinds: () => KINDS.map((kind) => kind.schema),
 });

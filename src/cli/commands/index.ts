@@ -1,7 +1,9 @@
 /** The commands, in the order in which the help lists them. */
 import { add } from './add.ts';
 import { annotate } from './annotate.ts';
+import { ceasefires } from './ceasefires.ts';
 import type { MakeCommand } from './command.ts';
+import { control } from './control.ts';
 import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { demo } from './demo.ts';
@@ -10,6 +12,7 @@ import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { incidents } from './incidents.ts';
+import { measures } from './measures.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { read } from './read.ts';
@@ -25,6 +28,9 @@ export const COMMANDS: readonly MakeCommand[] = [
   add,
   questions,
   incidents,
+  control,
+  measures,
+  ceasefires,
   show,
   documents,
   search,
