@@ -28,14 +28,20 @@ const MOST = 1_000_000_000;
 
 const signed = (command: Command): Command =>
   withLedger(command)
-    .requiredOption('--by <name>', 'who signs the decision')
-    .requiredOption('--reason <text>', 'why, for those who read it later')
+    .option('--by <name>', 'who signs the decision (must be given)')
+    .option('--reason <text>', 'why, for those who read it later (must be given)')
     .option('--json', 'the decision, as one line');
+
+/** The options of a subcommand; those that `decide` has as well are read by it, wherever they stand. @throws UserError */
+function signedOf<Options extends object>(command: Command): Options & Signed {
+  const options = command.optsWithGlobals<Options & Partial<Signed>>();
+  const { by, reason } = options;
+  if (by === undefined || reason === undefined) throw new UserError('sign with --by and give a --reason');
+  return { ...options, by, reason };
+}
 
 export const decide: MakeCommand = (io) =>
   withLedger(new Command('decide'))
-    // --by and --reason belong to the subcommand after which they stand
-    .enablePositionalOptions()
     .description(
       'decide what reports tell of, or what a question’s answer is; without a subcommand, the decisions taken',
     )
@@ -61,7 +67,8 @@ export const decide: MakeCommand = (io) =>
       signed(new Command('merge'))
         .description('several incidents are one')
         .argument('<incident...>', 'their ids, or unambiguous beginnings')
-        .action(async (ids: string[], options: Signed) => {
+        .action(async (ids: string[], _: unknown, command: Command) => {
+          const options = signedOf(command);
           await tell(io, options, await withApp(io, options, (app) => mergeIncidents(app, ids, options)));
         }),
     )
@@ -71,7 +78,8 @@ export const decide: MakeCommand = (io) =>
         .argument('<incident>', 'its id, or an unambiguous beginning of it')
         .option('--doc <doc...>', 'documents that tell of the other')
         .option('--claim <claim...>', 'claims that tell of the other')
-        .action(async (id: string, options: Signed & { readonly doc?: string[]; readonly claim?: string[] }) => {
+        .action(async (id: string, _: unknown, command: Command) => {
+          const options = signedOf<{ readonly doc?: string[]; readonly claim?: string[] }>(command);
           const part = { docs: options.doc ?? [], claims: options.claim ?? [] };
           await tell(io, options, await withApp(io, options, (app) => splitIncident(app, id, part, options)));
         }),
@@ -83,16 +91,14 @@ export const decide: MakeCommand = (io) =>
         .option('--low <n>', 'no fewer than', wholeNumber(0, MOST))
         .option('--high <n>', 'no more than', wholeNumber(0, MOST))
         .requiredOption('--claim <claim...>', 'the claims that it rests on')
-        .action(
-          async (
-            id: string,
-            options: Signed & { readonly low?: number; readonly high?: number; readonly claim: string[] },
-          ) => {
-            const range = { low: options.low ?? null, high: options.high ?? null };
-            const decision = await withApp(io, options, (app) => decideFinding(app, id, range, options.claim, options));
-            await tell(io, options, decision);
-          },
-        ),
+        .action(async (id: string, _: unknown, command: Command) => {
+          const options = signedOf<{ readonly low?: number; readonly high?: number; readonly claim: string[] }>(
+            command,
+          );
+          const range = { low: options.low ?? null, high: options.high ?? null };
+          const decision = await withApp(io, options, (app) => decideFinding(app, id, range, options.claim, options));
+          await tell(io, options, decision);
+        }),
     );
 
 const tell = (io: Io, { json }: Pick<Signed, 'json'>, decision: Decision): Promise<void> =>
