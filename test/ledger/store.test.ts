@@ -21,7 +21,8 @@ async function verified(ledger: Ledger): Promise<{ findings: readonly VerifyStep
 
 const question = (id: string, title: string): Question => ({
   ...{ id, title, kind: 'casualty', effect: 'killed', population: null, item: null, area: null, window: null },
-  ...{ scope: 'total', standing: 'single-origin', origins: 1, accounts: [] },
+  ...{ scope: 'total', standing: 'single-origin', basis: 'one', origins: 1, accounts: [] },
+  ...{ soleOrigin: null, originList: [], disagreements: [], standings: [], parts: [], partOf: [] },
 });
 
 describe.each(BACKENDS)('on %s', (_, make) => {
