@@ -13,7 +13,7 @@ import type { DocumentRecord } from '../src/model/document.ts';
 import type { Origin } from '../src/model/origin.ts';
 import { carrierOf } from '../src/pipeline/carrier.ts';
 import { pipelineOfFile } from '../src/pipeline/index.ts';
-import { copyFactsOf, type ReconcileContext, originsOfClaims } from '../src/reconcile/index.ts';
+import { originsOfClaims, type ReconcileContext, withCopies } from '../src/reconcile/index.ts';
 import { figureOf, meet } from '../src/reconcile/origins/figure.ts';
 import { loadResources } from '../src/runtime/resources.ts';
 
@@ -73,24 +73,21 @@ const nameOf = new Map([...reports].map(([id, { document }]) => [document.id, id
 for (const { document } of reports.values()) index.add({ ...carrierOf(document.id, document), text: document.text });
 const { families, shares } = index.copies();
 const named = (id: string): string => nameOf.get(id) ?? id;
+const facts = new Map(
+  [...reports].map(([id, { document }]) => {
+    const { publisher, agency, published } = document.metadata;
+    return [id, { id, name: id, publisher, agency, published }] as const;
+  }),
+);
 const context: ReconcileContext = {
-  documents: new Map(
-    [...reports].map(([id, { document }]) => {
-      const { publisher, agency, published } = document.metadata;
-      return [id, { id, name: id, publisher, agency, published }] as const;
-    }),
+  documents: withCopies(
+    facts,
+    families.map((family) => ({ ...family, members: family.members.map(named) })),
+    shares.map((share) => ({ ...share, a: named(share.a), b: named(share.b) })),
   ),
   packs: [],
   countries: resources.countries,
   asOf: null,
-  copies: copyFactsOf(
-    families.map((family) => ({
-      ...family,
-      members: family.members.map(named),
-      source: { ...family.source, id: named(family.source.id) },
-    })),
-    shares.map((share) => ({ ...share, a: named(share.a), b: named(share.b) })),
-  ),
 };
 
 const percent = (n: number, of: number): string => (of === 0 ? '–' : `${((100 * n) / of).toFixed(1)} % (${n}/${of})`);

@@ -11,7 +11,7 @@ import { type Fetch, fetchDocument } from '../runtime/fetch/index.ts';
 import { mapInOrder } from '../runtime/in-order.ts';
 import { type App, requirePacks } from './app.ts';
 import { type Discovery, discover } from './discover.ts';
-import { saveQuestions } from './questions.ts';
+import { settle } from './questions.ts';
 
 export interface AddRequest {
   /** files, folders, patterns, web addresses */
@@ -113,8 +113,7 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
   }
   const count = (outcome: Added['outcome']): number => files.filter((file) => file.outcome === outcome).length;
   // also after a run of copies alone: the one before may have been killed between entering and this
-  await app.ledger.settleCopies(app.collection);
-  await saveQuestions(app);
+  await settle(app);
   return {
     run,
     accepted: count('accepted'),

@@ -3,7 +3,7 @@ import { LedgerError } from '../ledger/error.ts';
 import type { DocumentSummary } from '../ledger/types.ts';
 import { type Metadata, type StatedMetadata, statedMetadataSchema } from '../model/document.ts';
 import type { App } from './app.ts';
-import { saveQuestions } from './questions.ts';
+import { settle } from './questions.ts';
 import { showDocument } from './show.ts';
 import { validEntry } from './sidecar.ts';
 import { EXIT, UserError } from './user-error.ts';
@@ -55,8 +55,7 @@ export async function correctDocument(
     ...{ collection: app.collection, document: read.document, bytes, claims, stated: corrected, base },
   });
   if (!done) throw new LedgerError('gone', 'Somebody else removed the document at the same moment.');
-  await app.ledger.settleCopies(app.collection);
-  await saveQuestions(app);
+  await settle(app);
   const [now] = (await app.ledger.documents({ collection: app.collection })).filter(({ id }) => id === document.id);
   if (now === undefined) throw new LedgerError('gone', 'Somebody else removed the document at the same moment.');
   return now;

@@ -3,7 +3,7 @@ import { LedgerError } from '../ledger/error.ts';
 import type { DocumentSummary } from '../ledger/types.ts';
 import type { App } from './app.ts';
 import { type ListedDocument, listed } from './copies.ts';
-import { saveQuestions } from './questions.ts';
+import { settle } from './questions.ts';
 import { showDocument } from './show.ts';
 import { EXIT, UserError } from './user-error.ts';
 
@@ -25,7 +25,6 @@ export async function removeDocument(app: App, prefixOrName: string, reason: str
   }
   const removed = await app.ledger.remove(document.id, reason, app.collection);
   if (removed === null) throw new LedgerError('gone', 'Somebody else removed the document at the same moment.');
-  await app.ledger.settleCopies(app.collection);
-  await saveQuestions(app);
+  await settle(app);
   return removed;
 }

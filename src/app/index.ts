@@ -4,6 +4,7 @@ export { type AddAccount, addPaths, type PassedOver } from './add.ts';
 export { correctDocument } from './correct.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';
-export { listQuestions } from './questions.ts';
+export { graphOf } from '../reconcile/index.ts';
+export { listQuestions, type QuestionView } from './questions.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

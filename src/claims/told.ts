@@ -34,7 +34,7 @@ function stepOf(below: Word): Telling {
   const { head, label } = below;
   const mark = childBy(below, 'mark')?.lower ?? '';
   // "were to withdraw", "is due to start"
-  if (mark === 'to' && childBy(below, 'cop', 'aux')?.lemma === 'be') return 'planned';
+  if (mark === 'to' && /^(?:is|are|was|were|am)$/u.test(childBy(below, 'cop', 'aux')?.lower ?? '')) return 'planned';
   if (head === null) return 'told';
   if (CONDITIONS.has(mark)) return 'open';
   if (isRelation(label, ['nmod', 'obl']) && WISHED.has(prepositionOf(below) ?? '')) return ofGovernor(head);

@@ -62,7 +62,7 @@ const checked = ({ record, stretch, offset }: ClaimRow): AnyClaim => requireQuot
 
 /** The claims of a collection, in the order of document and quote. Throws `quote`. */
 export async function readClaims(query: Query, filter: ClaimFilter = {}): Promise<readonly AnyClaim[]> {
-  const { asOf, kind, doc, claimant } = filter;
+  const { asOf, kind, doc, claimant, questions } = filter;
   const rows = await query<ClaimRow>(
     `${select}
       where d.collection = $1 and ${openAt('c', 2)}
@@ -70,8 +70,19 @@ export async function readClaims(query: Query, filter: ClaimFilter = {}): Promis
         and ($4::text is null or c.kind = $4)
         and ($5::text is null or d.sha256 = $5)
         and ($6::text is null or c.claimant_actors @> array[$6])
+        ${questions === undefined ? '' : 'and c.row in (select b.claim from bearing b where b.collection = $1 and b.question = any($7::text[]))'}
       order by d.id, c.quote_start, c.row`,
-    [collectionOf(filter), instantOf(filter.recordedBy), asOf ?? null, kind ?? null, doc ?? null, claimant ?? null],
+    [
+      ...[
+        collectionOf(filter),
+        instantOf(filter.recordedBy),
+        asOf ?? null,
+        kind ?? null,
+        doc ?? null,
+        claimant ?? null,
+      ],
+      ...(questions === undefined ? [] : [questions]),
+    ],
   );
   return rows.map(checked);
 }

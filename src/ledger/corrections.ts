@@ -2,6 +2,7 @@
 import { insertClaims } from './claims.ts';
 import type { Database, Query } from './database.ts';
 import { hashOfBytes, insertDocument } from './documents.ts';
+import { enterDocumentDue } from './due.ts';
 import { check } from './intake.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
@@ -47,6 +48,7 @@ export async function correct(database: Database, correction: Correction): Promi
         [...[collection, document.id, JSON.stringify(stated), JSON.stringify(base)], entry.at],
       );
     }
+    await enterDocumentDue(query, collection, document.id);
     return true;
   });
 }

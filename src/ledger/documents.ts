@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Database, Query } from './database.ts';
+import { enterDocumentDue } from './due.ts';
 import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
@@ -152,6 +153,7 @@ export function removeDocument(
       reason,
       at,
     ]);
+    await enterDocumentDue(query, collection, row.record.id);
     return (await documentsById(query, [row.row]))[0] ?? null;
   });
 }

@@ -4,14 +4,16 @@ import type { Config } from '../config.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
 import { correct, readStated } from './corrections.ts';
-import { readFamilies, readShares, settleCopies } from './copies.ts';
+import { settleCopies } from './copies.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
+import { readFamilies, readShares } from './families.ts';
+import { factsOfDocuments } from './facts.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { append, readLog } from './log.ts';
 import { migrate } from './migrate.ts';
-import { readQuestions, saveQuestions } from './questions.ts';
+import { readQuestions, settleQuestions } from './questions.ts';
 import { search } from './search.ts';
 import { joinServer } from './server/index.ts';
 import { DEFAULT_COLLECTION, type Ledger } from './types.ts';
@@ -103,12 +105,12 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     claims: (filter) => readClaims(query, filter),
     claim: (idOrPrefix, view) => readClaim(query, idOrPrefix, view),
     search: (wanted, options) => search(query, wanted, options),
-    saveQuestions: (questions, collection) => saveQuestions(database, questions, collection),
+    settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
+    facts: (collection = DEFAULT_COLLECTION) => factsOfDocuments(query, collection, null),
     questions: (view) => readQuestions(query, view),
     settleCopies: (collection = DEFAULT_COLLECTION) => settleCopies(database, collection),
     families: (collection = DEFAULT_COLLECTION) => readFamilies(query, collection),
-    shares: async (sha256, collection = DEFAULT_COLLECTION) =>
-      readShares(query, collection, sha256, await readFamilies(query, collection)),
+    shares: (sha256, collection = DEFAULT_COLLECTION) => readShares(query, collection, sha256),
     append: (action, detail) => append(database, action, detail),
     log: (from) => readLog(query, from),
     verify: () => verify(query),

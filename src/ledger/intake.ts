@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { insertClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
+import { enterDocumentDue } from './due.ts';
 import { fileOf, hashOfBytes, insertDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
@@ -151,6 +152,7 @@ export async function accept(database: Database, acceptance: Acceptance): Promis
     const row = await insertDocument(query, { document, from, collection }, { textSha256, entry });
     await insertPassages(query, row, document.text, configOf(document.metadata.language));
     await insertClaims(query, row, claims, entry.at);
+    await enterDocumentDue(query, collection, document.id);
     return { outcome: 'accepted', document: document.id, claims: claims.length };
   });
 }

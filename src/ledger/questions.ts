@@ -1,55 +1,98 @@
-/** Questions with their accounts, as last reconciled. */
+/** Questions with their accounts: answered a few at a time, and only those whose claims are not what they were. */
 import type { Question } from '../model/question.ts';
+import type { Reconciler } from '../reconcile/reconciler.ts';
+import { layNext, packsInUse, worldOf } from './bearings.ts';
+import { readClaims } from './claims.ts';
+import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
+import { isDue, takeDue } from './due.ts';
+import { factsOfDocuments } from './facts.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
-import { requireCollection } from './collections.ts';
-import { DEFAULT_COLLECTION, type View } from './types.ts';
+import type { SettledQuestions, View } from './types.ts';
 import { collectionOf, instantOf, openAt } from './view.ts';
 
-export interface SavedQuestions {
-  readonly opened: number;
-  readonly closed: number;
-  readonly kept: number;
+/** Questions answered in one transaction. */
+const AT_ONCE = 50;
+
+/** Safe to call at any time, and after a kill: what is due is in the database. */
+export async function settleQuestions(
+  database: Database,
+  collection: string,
+  makeReconciler: (packs: readonly string[]) => Reconciler,
+): Promise<SettledQuestions> {
+  await requireCollection(database.query, collection);
+  const settled = { documents: 0, questions: 0 };
+  // asked first without holding anybody up: nearly always nothing is due
+  if (await isSettled(database.query, collection, makeReconciler)) return settled;
+  const step = (work: (query: Query) => Promise<number>): Promise<number> =>
+    database.transaction(async (query) => {
+      // whoever takes a document in holds the log and enters what is due: in the other order each would wait for the other
+      await lock(query, LOCKS.log);
+      return work(query);
+    });
+  for (let more = true; more; ) {
+    const documents = await step((query) => layNext(query, collection, makeReconciler));
+    const questions = documents > 0 ? 0 : await step((query) => answerNext(query, collection, makeReconciler));
+    settled.documents += documents;
+    settled.questions += questions;
+    more = documents + questions > 0;
+  }
+  return settled;
 }
 
-/** Makes these the open questions; what stayed as it was keeps its row, and nothing is logged when all did. */
-export function saveQuestions(
-  database: Database,
+async function isSettled(
+  query: Query,
+  collection: string,
+  makeReconciler: (packs: readonly string[]) => Reconciler,
+): Promise<boolean> {
+  if (await isDue(query, ['bearings', 'answers'], collection)) return false;
+  const { world } = makeReconciler(await packsInUse(query, collection));
+  return (await worldOf(query, collection)) === world;
+}
+
+async function answerNext(
+  query: Query,
+  collection: string,
+  makeReconciler: (packs: readonly string[]) => Reconciler,
+): Promise<number> {
+  const ids = await takeDue(query, 'answers', collection, AT_ONCE);
+  if (ids.length === 0) return 0;
+  const reconciler = makeReconciler(await packsInUse(query, collection));
+  const claims = await readClaims(query, { collection, questions: ids });
+  const documents = await factsOfDocuments(query, collection, [...new Set(claims.map(({ doc }) => doc))]);
+  await save(query, collection, ids, reconciler.answers(new Set(ids), claims, documents));
+  return ids.length;
+}
+
+/** Makes these the open questions of the ids; what stayed as it was keeps its row, and nothing is logged when all did. */
+async function save(
+  query: Query,
+  collection: string,
+  ids: readonly string[],
   questions: readonly Question[],
-  collection: string = DEFAULT_COLLECTION,
-): Promise<SavedQuestions> {
-  return database.transaction(async (query) => {
-    await lock(query, LOCKS.log);
-    await requireCollection(query, collection);
-    // jsonb compares by value, so neither spaces nor the order of names makes a difference.
-    await query(
-      `create temporary table wanted on commit drop as
-       select q ->> 'id' as id, q as record from jsonb_array_elements($1::jsonb) as q`,
-      [JSON.stringify(questions)],
-    );
-    const same = `exists (select from wanted w where w.id = q.id and w.record = q.record)`;
-    const [before] = await query<{ kept: number; gone: number }>(
-      `select (count(*) filter (where ${same}))::int as kept, (count(*) filter (where not ${same}))::int as gone
-         from question q where q.collection = $1 and q.recorded_to is null`,
-      [collection],
-    );
-    const { kept, gone } = before ?? { kept: 0, gone: 0 };
-    const opened = questions.length - kept;
-    if (opened === 0 && gone === 0) return { opened, closed: gone, kept };
-    const { at } = await appendIn(query, 'questions saved', { collection, opened, closed: gone, kept });
-    await query(
-      `update question q set recorded_to = $2 where q.collection = $1 and q.recorded_to is null and not ${same}`,
-      [collection, at],
-    );
-    await query(
-      `insert into question (id, collection, record, recorded_from)
-       select w.id, $1, w.record, $2 from wanted w
-        where not exists (select from question q where q.collection = $1 and q.recorded_to is null and q.id = w.id)`,
-      [collection, at],
-    );
-    return { opened, closed: gone, kept };
-  });
+): Promise<void> {
+  // jsonb compares by value, so neither spaces nor the order of names makes a difference.
+  const open = 'q.collection = $1 and q.recorded_to is null and q.id = any($2::text[])';
+  const wanted = `(select r ->> 'id' as id, r as record from jsonb_array_elements($3::jsonb) as r) w`;
+  const same = `exists (select from ${wanted} where w.id = q.id and w.record = q.record)`;
+  const parameters = [collection, ids, JSON.stringify(questions)];
+  const [before] = await query<{ kept: number; gone: number }>(
+    `select (count(*) filter (where ${same}))::int as kept, (count(*) filter (where not ${same}))::int as gone
+       from question q where ${open}`,
+    parameters,
+  );
+  const { kept, gone } = before ?? { kept: 0, gone: 0 };
+  const opened = questions.length - kept;
+  if (opened === 0 && gone === 0) return;
+  const { at } = await appendIn(query, 'questions saved', { collection, opened, closed: gone, kept });
+  await query(`update question q set recorded_to = $4 where ${open} and not ${same}`, [...parameters, at]);
+  await query(
+    `insert into question (id, collection, record, recorded_from)
+     select w.id, $1, w.record, $4 from ${wanted}
+      where not exists (select from question q where ${open} and q.id = w.id)`,
+    [...parameters, at],
+  );
 }
 
 /** The open questions, or those open at an instant, in the order of their ids. */

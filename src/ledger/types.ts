@@ -7,6 +7,8 @@ import type { Pack } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
 import type { Quote, Span } from '../model/span.ts';
 import type { Days, IsoDay } from '../model/time.ts';
+import type { DocumentFacts } from '../reconcile/index.ts';
+import type { Reconciler } from '../reconcile/reconciler.ts';
 
 /** The collection that is meant when none is named. It always exists. */
 export const DEFAULT_COLLECTION = 'default';
@@ -145,6 +147,8 @@ export interface ClaimFilter extends View {
   readonly doc?: string | undefined;
   /** actor id of the claimant */
   readonly claimant?: string | undefined;
+  /** ids of questions, as last settled: the claims that bear on one of them */
+  readonly questions?: readonly string[] | undefined;
 }
 
 export interface StoredClaim {
@@ -204,6 +208,12 @@ export interface Verification {
   readonly findings: number;
 }
 
+export interface SettledQuestions {
+  /** documents gone over, and questions answered */
+  readonly documents: number;
+  readonly questions: number;
+}
+
 export interface Ledger {
   /** where it is, in words for the user: a folder, or the host and name of a database */
   readonly place: string;
@@ -254,12 +264,17 @@ export interface Ledger {
     options?: { readonly collection?: string; readonly limit?: number },
   ) => Promise<SearchResult>;
 
-  /** Makes these the collection's open questions: new and changed ones open a row, changed and vanished ones close theirs. */
-  readonly saveQuestions: (
-    questions: readonly Question[],
+  /**
+   * Answers the questions whose claims are not what they were when they were answered, and lays to their questions the
+   * claims of documents that came, went or changed. `reconciler` makes one for the packs in use, named without version.
+   */
+  readonly settleQuestions: (
+    reconciler: (packs: readonly string[]) => Reconciler,
     collection?: string,
-  ) => Promise<{ readonly opened: number; readonly closed: number; readonly kept: number }>;
-  /** As last saved, or as they stood at `recordedBy`, in the order of their ids. */
+  ) => Promise<SettledQuestions>;
+  /** What reconciliation must know of the open documents, by id. */
+  readonly facts: (collection?: string) => Promise<ReadonlyMap<string, DocumentFacts>>;
+  /** As last settled, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
 
   /** Finds the copies among the open documents; only what new, changed or removed ones touch is compared. */

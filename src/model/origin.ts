@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isoDaySchema } from './time.ts';
 
 /** Why a carrier was put under an origin; the earlier in the list is looked for first. */
-export const JOINED_BY = ['same-text', 'copy', 'passage', 'cites', 'same-figure', 'same-statement'] as const;
+export const JOINED_BY = ['same-text', 'copy', 'passage', 'same-figure', 'cites', 'same-statement'] as const;
 export type JoinedBy = (typeof JOINED_BY)[number];
 
 const carrierSchema = z.object({

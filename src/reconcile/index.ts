@@ -1,10 +1,10 @@
 /**
- * Claims → questions with each claimant's account, their origins, disagreements and standing. Pure. `asOf` asks what had
- * been said by that day: a claim that does not tell when it was said counts from its document's publication.
+ * Claims → questions with each claimant's account, their origins, disagreements and standing. Pure, of all claims or of
+ * those that bear on some questions. `asOf` asks what had been said by that day: a claim that does not tell when it was
+ * said counts from its document's publication.
  *
- * What ties claims together, so that a change recomputes no more than it must: a claim touches its question; the
- * statements of its document; the origins under a key of one of its figures (`origins/joins`); and, for disagreements
- * and parts, the questions of its kind and population.
+ * A question is answered from the claims that bear on it and the facts of their documents, copies included; only what
+ * lies between questions (`related`) takes several, and is added when they are shown.
  */
 import { KINDS } from '../claims/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
@@ -12,56 +12,53 @@ import { contentId } from '../model/ids.ts';
 import type { Question, QuestionKey } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
 import { accountsOf, type Answer } from './accounts.ts';
-import { related } from './disagreements/index.ts';
+import { disagreementsWithin } from './disagreements/within.ts';
 import { type Heard, inOrderOfSaying } from './heard.ts';
 import { holdersOf } from './holders.ts';
 import { asked, type World } from './keys.ts';
 import type { Ground } from './origins/figure.ts';
-import { type CopyFacts, type Origins, originsOf } from './origins/index.ts';
+import { type Origins, originsOf } from './origins/index.ts';
 import { originsIn, questionOn, standingsOf } from './spans.ts';
-import { type OriginsById, standingOf } from './standing.ts';
-import { claimantFor, type DocumentFacts, type Split } from './voices.ts';
+import { standingOf } from './standing.ts';
+import { claimantFor, type DocumentFacts } from './voices.ts';
 
-export type { CopyFacts, Share } from './origins/index.ts';
-export { copyFactsOf } from './origins/copies.ts';
+export type { World } from './keys.ts';
+export { withCopies } from './origins/copies.ts';
 export { graphOf } from './origins/graph.ts';
+export { related } from './disagreements/index.ts';
 export { standingOn } from './spans.ts';
-export type { DocumentFacts, Split } from './voices.ts';
+export type { DocumentFacts } from './voices.ts';
 
 export interface ReconcileContext extends World {
   /** by `doc` of the claims */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
   readonly asOf: IsoDay | null;
-  /** what the comparison of the documents found; absent where they were not compared */
-  readonly copies?: CopyFacts;
-  /** voices that users hold apart from their claimant */
-  readonly splits?: readonly Split[];
 }
 
 const groundOf = ({ packs }: World): Ground => ({ packs, holders: holdersOf(packs) });
 
-const NO_COPIES: CopyFacts = { families: new Map(), shares: new Map() };
-
+/** The questions, not yet related to one another. */
 export function reconcile(claims: readonly AnyClaim[], context: ReconcileContext): Question[] {
-  const heard = hear(claims, context);
-  const origins = originsOf(heard, context.copies ?? NO_COPIES, groundOf(context));
-  const byId = new Map(origins.origins.map((origin) => [origin.id, origin]));
-  const answers = heard.filter((one): one is Answer => one.asked !== null);
-  const questions = [...Map.groupBy(answers, ({ asked: { key } }) => idOf(key))].map(([id, own]) =>
-    questionOf(id, own, context, origins, byId),
-  );
-  return related(questions, holdersOf(context.packs)).sort(byWeight);
+  const answers = hear(claims, context).filter((one): one is Answer => one.asked !== null);
+  const ground = groundOf(context);
+  return [...Map.groupBy(answers, ({ asked: { key } }) => idOf(key))]
+    .map(([id, own]) => questionOf(id, own, context, ground))
+    .sort(byWeight);
 }
 
-/** The origins alone, of claims that need not answer a question. */
+/** The origins of all these claims, whatever they answer. */
 export const originsOfClaims = (claims: readonly AnyClaim[], context: ReconcileContext): Origins =>
-  originsOf(hear(claims, context), context.copies ?? NO_COPIES, groundOf(context));
+  originsOf(hear(claims, context), groundOf(context));
+
+/** Ids of the questions that a claim bears on. */
+export function bearingsOf(claim: AnyClaim, world: World, facts: DocumentFacts | undefined): readonly string[] {
+  const question = asked(claim, world, facts?.published ?? null);
+  return question === null ? [] : [idOf(question.key)];
+}
 
 /** The same questions as they stood on a day: equal to reconciling what had been said by then. */
-export function questionsOn(questions: readonly Question[], day: IsoDay, { packs }: Pick<World, 'packs'>): Question[] {
-  const then = questions.flatMap((question) => questionOn(question, day) ?? []);
-  return related(then, holdersOf(packs)).sort(byWeight);
-}
+export const questionsOn = (questions: readonly Question[], day: IsoDay): Question[] =>
+  questions.flatMap((question) => questionOn(question, day) ?? []).sort(byWeight);
 
 /** The claims as they are heard, in the order in which they were said. */
 function hear(
@@ -87,14 +84,10 @@ function hear(
 const idOf = ({ population, area, window, ...rest }: QuestionKey): string =>
   contentId('q1', rest, population?.id ?? null, area?.id ?? null, window && [window.start, window.end]);
 
-function questionOf(
-  id: string,
-  answers: readonly Answer[],
-  { packs }: ReconcileContext,
-  origins: Origins,
-  byId: OriginsById,
-): Question {
+function questionOf(id: string, answers: readonly Answer[], { packs }: World, ground: Ground): Question {
   const { key } = (answers[0] as Answer).asked;
+  const origins = originsOf(answers, ground);
+  const byId = new Map(origins.origins.map((origin) => [origin.id, origin]));
   const accounts = accountsOf(answers, key.population?.id ?? null, packs, origins.of);
   const title = KINDS.find((kind) => kind.schema.name === key.kind)?.schema.title(key) ?? key.effect;
   return {
@@ -102,7 +95,7 @@ function questionOf(
     ...standingOf(accounts, byId),
     accounts,
     ...originsIn(accounts, byId),
-    disagreements: [],
+    disagreements: disagreementsWithin(key, accounts),
     standings: standingsOf(accounts, byId),
     parts: [],
     partOf: [],
@@ -110,7 +103,7 @@ function questionOf(
 }
 
 /** The questions with the most to compare first; equal ones by title, so that the order is the same everywhere. */
-function byWeight(a: Question, b: Question): number {
+export function byWeight(a: Question, b: Question): number {
   return (
     b.accounts.length - a.accounts.length ||
     b.origins - a.origins ||

@@ -2,6 +2,7 @@
 import type { Account, Question, StandingSpan } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
 import { addDays } from '../text/days.ts';
+import { disagreementsWithin } from './disagreements/within.ts';
 import { independent, type OriginsById, standingOf } from './standing.ts';
 
 /** The accounts as far as they had been given by that day. */
@@ -65,6 +66,8 @@ export function questionOn(question: Question, day: IsoDay): Question | null {
     ...question,
     ...{ accounts, standing, basis, origins },
     ...originsIn(accounts, byId),
+    disagreements: disagreementsWithin(question, accounts),
+    ...{ parts: [], partOf: [] },
     standings: standings.map((one, i) => (i === standings.length - 1 ? { ...one, to: null } : one)),
   };
 }

@@ -3,6 +3,7 @@ import { type AnyClaim, type Attribution, claimantOf } from '../model/claim.ts';
 import { slug } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Alignment } from '../model/question.ts';
+import type { Span } from '../model/span.ts';
 import { OWN_STAFF } from './origins/en.ts';
 import { houseOf, isKnownActor, isMedia } from './origins/house.ts';
 
@@ -13,6 +14,16 @@ export interface DocumentFacts {
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly published: string | null;
+  /** what names the story that it carries with others; absent where it has no copies */
+  readonly story?: string;
+  /** passages that it has in common with documents of other stories */
+  readonly shares?: readonly Share[];
+}
+
+/** Spans count in either's clean text. */
+export interface Share {
+  readonly doc: string;
+  readonly passages: readonly { readonly here: Span; readonly there: Span }[];
 }
 
 /** A user's word that one voice of a claimant is a claimant of its own; both by id. */

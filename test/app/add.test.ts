@@ -38,7 +38,7 @@ function appWith(repeated: Accepted | null) {
       claims: async () => [],
       documents: async () => [],
       settleCopies: async () => undefined,
-      saveQuestions: async () => ({ opened: 0, closed: 0, kept: 0 }),
+      settleQuestions: async () => ({ documents: 0, questions: 0 }),
     },
   } as unknown as App;
   return { app, accepted, reads };

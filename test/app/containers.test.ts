@@ -54,7 +54,7 @@ function memory() {
       claims: async () => [],
       documents: async () => [],
       settleCopies: async () => {},
-      saveQuestions: async () => ({ opened: 0, closed: 0, kept: 0 }),
+      settleQuestions: async () => ({ documents: 0, questions: 0 }),
     },
   } as unknown as App;
   return { app, held, failures, inputs };

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Question } from '../../src/model/question.ts';
 import { issue } from '../../src/model/issue.ts';
 import { openDatabase } from '../../src/ledger/database.ts';
 import { openLedger } from '../../src/ledger/index.ts';
@@ -18,12 +17,6 @@ async function verified(ledger: Ledger): Promise<{ findings: readonly VerifyStep
     if (step.value.type === 'finding') findings.push(step.value);
   }
 }
-
-const question = (id: string, title: string): Question => ({
-  ...{ id, title, kind: 'casualty', effect: 'killed', population: null, item: null, area: null, window: null },
-  ...{ scope: 'total', standing: 'single-origin', basis: 'one', origins: 1, accounts: [] },
-  ...{ soleOrigin: null, originList: [], disagreements: [], standings: [], parts: [], partOf: [] },
-});
 
 describe.each(BACKENDS)('on %s', (_, make) => {
   let fresh: Fresh;
@@ -308,20 +301,6 @@ describe.each(BACKENDS)('on %s', (_, make) => {
     const { hits, more } = await ledger.search('vank', { collection: name, limit: 1 });
     expect([hits.length, more]).toEqual([1, true]);
     expect(await ledger.search('vank', { collection: await collection('empty') })).toMatchObject({ hits: [] });
-  });
-
-  test('questions keep their row while they stay the same, and earlier ones stay answerable', async () => {
-    const name = await collection('questions');
-    const [a, b] = [question('q1', 'Soldiers killed'), question('q2', 'Civilians killed')];
-    expect(await ledger.saveQuestions([a, b], name)).toEqual({ opened: 2, closed: 0, kept: 0 });
-    const entries = await ledger.log({ limit: 100_000 });
-    expect(await ledger.saveQuestions([b, a], name)).toEqual({ opened: 0, closed: 0, kept: 2 });
-    expect(await ledger.log({ limit: 100_000 })).toHaveLength(entries.length);
-    const then = entries.at(-1)?.at;
-    const changed = { ...a, origins: 2 };
-    expect(await ledger.saveQuestions([changed], name)).toEqual({ opened: 1, closed: 2, kept: 0 });
-    expect(await ledger.questions({ collection: name })).toEqual([changed]);
-    expect(await ledger.questions({ collection: name, recordedBy: then })).toEqual([a, b]);
   });
 
   test('settings of a collection change one by one', async () => {

@@ -1,11 +1,11 @@
 /** Disagreements of all questions: within each, and between those that stand beside one another. */
+import type { Pack } from '../../model/pack.ts';
 import type { Disagreement, Question } from '../../model/question.ts';
 import { tellsFact } from '../heard.ts';
-import type { Holders } from '../holders.ts';
+import { holdersOf } from '../holders.ts';
 import { lastWords, type Word } from '../standing.ts';
 import { answerInWords } from '../words.ts';
 import { type Neighbours, neighboursOf, wholesOf } from './neighbours.ts';
-import { disagreementsWithin } from './within.ts';
 
 /** Pairs of claims shown of two neighbouring questions. */
 const PAIRS_OF_NEIGHBOURS = 2;
@@ -13,15 +13,13 @@ const PAIRS_OF_NEIGHBOURS = 2;
 const MOST_OF_A_QUESTION = 60;
 
 /**
- * The questions with their disagreements and with the wholes and parts among them. What a question's own claims tell is
- * computed from them; what lies between two questions takes both, so a question is to be related again when one that
- * shares kind and population with it changes.
+ * The questions with how they differ from those beside them, and with the wholes and parts among them. All that are to
+ * be held against one another must be given.
  */
-export function related(questions: readonly Question[], holders: Holders): Question[] {
+export function related(questions: readonly Question[], packs: readonly Pack[]): Question[] {
+  const holders = holdersOf(packs);
   const between = new Map<string, Disagreement[]>();
-  const add = (question: Question, one: Disagreement): void => {
-    between.set(question.id, [...(between.get(question.id) ?? []), one]);
-  };
+  const add = (question: Question, one: Disagreement): void => put(between, question.id, one);
   for (const neighbours of neighboursOf(questions, holders)) {
     const { type, narrower, wider } = neighbours;
     for (const [a, b] of pairsOf(narrower, wider)) {
@@ -32,17 +30,22 @@ export function related(questions: readonly Question[], holders: Holders): Quest
   }
   const wholes = wholesOf(questions, holders);
   const parts = new Map<string, string[]>();
-  for (const [part, of] of wholes)
-    for (const whole of of) parts.set(whole.id, [...(parts.get(whole.id) ?? []), part.id]);
+  for (const [part, of] of wholes) for (const whole of of) put(parts, whole.id, part.id);
   return questions.map((question) => ({
     ...question,
-    disagreements: [...disagreementsWithin(question, question.accounts), ...(between.get(question.id) ?? [])].slice(
-      0,
-      MOST_OF_A_QUESTION,
-    ),
+    disagreements: [
+      ...question.disagreements.filter(({ other }) => other === null),
+      ...(between.get(question.id) ?? []),
+    ].slice(0, MOST_OF_A_QUESTION),
     parts: (parts.get(question.id) ?? []).sort(),
     partOf: (wholes.get(question) ?? []).map(({ id }) => id),
   }));
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 /** Figures that somebody might hold against each other: of two claimants first, else of one. */

@@ -1,19 +1,38 @@
-/** What the comparison of documents found, as origins ask for it. */
+/** The facts of documents with what their comparison found. */
 import type { Family, Shares } from '../../copies/index.ts';
-import type { CopyFacts, Share } from './joins.ts';
+import type { DocumentFacts, Share } from '../voices.ts';
 
-/** @param families and shares by the ids that claims name their documents by */
-export function copyFactsOf(families: readonly Family[], shares: readonly Shares[]): CopyFacts {
-  const byDocument = new Map<string, Share[]>();
+/** @param families and shares by the keys of `documents` */
+export function withCopies(
+  documents: ReadonlyMap<string, DocumentFacts>,
+  families: readonly Family[],
+  shares: readonly Shares[],
+): ReadonlyMap<string, DocumentFacts> {
+  const stories = new Map(families.flatMap(({ members }) => members.map((id) => [id, storyOf(members)] as const)));
+  const shared = new Map<string, Share[]>();
   const add = (doc: string, share: Share): void => {
-    byDocument.set(doc, [...(byDocument.get(doc) ?? []), share]);
+    const own = shared.get(doc);
+    if (own) own.push(share);
+    else shared.set(doc, [share]);
   };
   for (const { a, b, passages } of shares) {
     add(a, { doc: b, passages: passages.map((one) => ({ here: one.a, there: one.b })) });
     add(b, { doc: a, passages: passages.map((one) => ({ here: one.b, there: one.a })) });
   }
-  return {
-    families: new Map(families.flatMap(({ members, source }) => members.map((id) => [id, source.id] as const))),
-    shares: byDocument,
-  };
+  return new Map(
+    [...documents].map(([id, facts]) => {
+      const [story, passages] = [stories.get(id), shared.get(id)];
+      return [
+        id,
+        {
+          ...facts,
+          ...(story === undefined ? {} : { story }),
+          ...(passages === undefined ? {} : { shares: passages }),
+        },
+      ];
+    }),
+  );
 }
+
+/** Named after its least carrier, whichever of them is taken for the source. */
+const storyOf = (members: readonly string[]): string => members.toSorted()[0] ?? '';

@@ -10,10 +10,8 @@ import type { Heard } from '../heard.ts';
 import { OWN_REPORTING, OWN_STAFF } from './en.ts';
 import { agencyBehind, houseOf, isAgency } from './house.ts';
 import type { Ground } from './figure.ts';
-import { conflicts, type CopyFacts, joins, type Placed, RULES, type Rule } from './joins.ts';
+import { conflicts, joins, type Placed, RULES, type Rule } from './joins.ts';
 import { type Statement, statementsOf } from './statement.ts';
-
-export type { CopyFacts, Share } from './joins.ts';
 
 export interface Origins {
   /** in the order in which they were first heard */
@@ -33,21 +31,21 @@ interface Growing {
 }
 
 /** @param inOrder claims in the order of saying */
-export function originsOf(inOrder: readonly Heard[], facts: CopyFacts, ground: Ground): Origins {
+export function originsOf(inOrder: readonly Heard[], ground: Ground): Origins {
   const growing: Growing[] = [];
   const shelf = new Map<string, Placed[]>();
   const byClaim = new Map<string, number>();
 
   const known = (rule: Rule, statement: Statement): Placed | undefined => {
     for (const figure of statement.figures) {
-      for (const key of (rule.asks ?? rule.keys)(statement, figure, facts)) {
+      for (const key of (rule.asks ?? rule.keys)(statement, figure)) {
         const found = shelf
           .get(`${rule.by} ${key}`)
           ?.slice(-LOOKED_AT)
           .findLast((placed) => {
             const origin = growing[placed.origin] as Growing;
             return (
-              joins(rule, { statement, figure }, placed, facts, ground) &&
+              joins(rule, { statement, figure }, placed, ground) &&
               !conflicts(statement.figures, origin.figures, ground)
             );
           });
@@ -80,7 +78,7 @@ export function originsOf(inOrder: readonly Heard[], facts: CopyFacts, ground: G
       if (origin.figures.length < MOST_FIGURES && !origin.figures.some(({ key }) => key === figure.key))
         origin.figures.push(figure);
       for (const rule of RULES) {
-        for (const key of rule.keys(statement, figure, facts)) {
+        for (const key of rule.keys(statement, figure)) {
           const shelved = shelf.get(`${rule.by} ${key}`);
           const placed = { origin: number, figure, statement };
           if (shelved) shelved.push(placed);
@@ -89,7 +87,13 @@ export function originsOf(inOrder: readonly Heard[], facts: CopyFacts, ground: G
       }
     }
   }
-  const origins = growing.map(originOf);
+  const named = new Map<string, number>();
+  const origins = growing.map((one) => {
+    const { claim, claimant } = one.first.head;
+    const name = JSON.stringify([claim.doc, claimant.id, claim.said]);
+    named.set(name, (named.get(name) ?? 0) + 1);
+    return originOf(one, contentId('o1', name, named.get(name)));
+  });
   return {
     origins,
     of: new Map([...byClaim].map(([claim, number]) => [claim, origins[number] as Origin])),
@@ -133,11 +137,12 @@ function carrierOf({ head, claims }: Statement, joined: { rule: Rule; placed: Pl
   };
 }
 
-function originOf({ first, carriers }: Growing): Origin {
+/** Named after its first statement, so that two questions which one statement answers have one origin in common. */
+function originOf({ first, carriers }: Growing, id: string): Origin {
   const { claimant, claim, day } = first.head;
   const agency = agencyOf(first);
   return {
-    id: contentId('o1', claim.doc, claim.id),
+    id,
     claimant: agency === null ? { id: claimant.id, name: claimant.name } : { id: houseOf(agency), name: agency },
     countsAs: agency === null ? claimant.counted : houseOf(agency),
     members: [...claimant.members],

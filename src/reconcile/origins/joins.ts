@@ -11,18 +11,6 @@ import { type Ground, meet } from './figure.ts';
 import { agencyBehind, houseOf } from './house.ts';
 import { conflict, type Figure, isOfItsDay, type Statement } from './statement.ts';
 
-/** What the comparison of documents found: both by `doc` of the claims. */
-export interface CopyFacts {
-  /** of each carrier the story that it carries with others */
-  readonly families: ReadonlyMap<string, string>;
-  /** passages that a document has in common with others, spans in either's clean text */
-  readonly shares: ReadonlyMap<string, readonly Share[]>;
-}
-export interface Share {
-  readonly doc: string;
-  readonly passages: readonly { readonly here: Span; readonly there: Span }[];
-}
-
 /** A figure of a statement that has been put under an origin. */
 export interface Placed {
   readonly origin: number;
@@ -33,10 +21,10 @@ export interface Placed {
 export interface Rule {
   readonly by: JoinedBy;
   /** under what a figure is put down for later ones, and looked up */
-  readonly keys: (statement: Statement, figure: Figure, facts: CopyFacts) => readonly string[];
+  readonly keys: (statement: Statement, figure: Figure) => readonly string[];
   /** under what it is looked up, where that differs */
-  readonly asks?: (statement: Statement, figure: Figure, facts: CopyFacts) => readonly string[];
-  readonly fits: (own: Placed0, known: Placed, facts: CopyFacts) => boolean;
+  readonly asks?: (statement: Statement, figure: Figure) => readonly string[];
+  readonly fits: (own: Placed0, known: Placed) => boolean;
   readonly why: (statement: Statement, known: Placed) => string;
 }
 type Placed0 = Omit<Placed, 'origin'>;
@@ -58,21 +46,17 @@ export const RULES: readonly Rule[] = [
   },
   {
     by: 'copy',
-    keys: ({ head }, { key }, { families }) => {
-      const family = families.get(head.claim.doc);
-      return family === undefined ? [] : [`family ${family} ${key}`];
-    },
+    keys: ({ head }, { key }) => (head.facts?.story === undefined ? [] : [`story ${head.facts.story} ${key}`]),
     fits: (own, known) => agree(own.statement.head, known.statement.head),
     why: (_, known) => `carries the same story as ${nameOf(known.statement.head)}`,
   },
   {
     by: 'passage',
     keys: ({ head }, { key }) => [`document ${head.claim.doc} ${key}`],
-    asks: ({ head }, { key }, { shares }) =>
-      (shares.get(head.claim.doc) ?? []).map(({ doc }) => `document ${doc} ${key}`),
-    fits: (own, known, { shares }) =>
+    asks: ({ head }, { key }) => (head.facts?.shares ?? []).map(({ doc }) => `document ${doc} ${key}`),
+    fits: (own, known) =>
       agree(own.statement.head, known.statement.head) &&
-      (shares.get(own.figure.heard.claim.doc) ?? []).some(
+      (own.statement.head.facts?.shares ?? []).some(
         ({ doc, passages }) =>
           doc === known.figure.heard.claim.doc &&
           passages.some(
@@ -81,6 +65,15 @@ export const RULES: readonly Rule[] = [
           ),
       ),
     why: (_, known) => `has the passage in common with ${nameOf(known.statement.head)}`,
+  },
+  {
+    by: 'same-figure',
+    keys: ({ head: { claimant } }, { key }) =>
+      claimant.isOutlet ? [] : [claimant.id, ...wordsOf(claimant)].map((word) => `claimant ${word} ${key}`),
+    fits: (own, known) =>
+      sameClaimant(own.statement.head.claimant, known.statement.head.claimant) &&
+      nearEnough(own.statement.head, known.statement.head),
+    why: ({ head }) => `passes on the figure of ${head.claimant.name}`,
   },
   {
     by: 'cites',
@@ -98,15 +91,6 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    by: 'same-figure',
-    keys: ({ head: { claimant } }, { key }) =>
-      claimant.isOutlet ? [] : [claimant.id, ...wordsOf(claimant)].map((word) => `claimant ${word} ${key}`),
-    fits: (own, known) =>
-      sameClaimant(own.statement.head.claimant, known.statement.head.claimant) &&
-      nearEnough(own.statement.head, known.statement.head),
-    why: ({ head }) => `passes on the figure of ${head.claimant.name}`,
-  },
-  {
     by: 'same-statement',
     keys: ({ head }) =>
       head.claimant.isOutlet || !head.claimant.isNamed || head.day === null || !isOfItsDay(head)
@@ -118,10 +102,10 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Whether a figure may stand under the origin of another, by rule and by what the two speak of. */
-export function joins(rule: Rule, own: Placed0, known: Placed, facts: CopyFacts, ground: Ground): boolean {
+export function joins(rule: Rule, own: Placed0, known: Placed, ground: Ground): boolean {
   if (own.statement === known.statement) return false;
-  if (rule.by === 'same-statement') return rule.fits(own, known, facts);
-  return meetFigures(own.figure, known.figure, ground) && rule.fits(own, known, facts);
+  if (rule.by === 'same-statement') return rule.fits(own, known);
+  return meetFigures(own.figure, known.figure, ground) && rule.fits(own, known);
 }
 
 const meetFigures = (a: Figure, b: Figure, ground: Ground): boolean =>

@@ -66,7 +66,7 @@ export interface Says {
 }
 
 const OBJECTS: Readonly<Partial<Record<Act, string>>> = {
-  agreed: `agree|accept|reach|conclude|adopt|strike|negotiate|clinch|endorse|approve|ratify|arrange|finalise|finalize|initial|hammer out|forge|work out|seal
+  agreed: `agree|accept|reach|conclude|adopt|strike|negotiate|clinch|endorse|approve|ratify|arrange|finalise|finalize|initial|hammer out|forge|work out|seal|yield|deliver
            achieve|enter into|restore|reinstate|produce|thrash out|nail down|wrap up|settle|patch up|cement|obtain|win|embrace|back|renew`,
   signed: 'sign|ink|co-sign|cosign|countersign|initial',
   announced: 'announce|declare|proclaim|call|order|decree|unveil|offer',

@@ -134,7 +134,8 @@ const states = (effect: Effect, prepositions: readonly string[], nouns: string):
 export const STATES: ReadonlyMap<string, State> = new Map([
   ...states('holds', ['under', 'to'], 'control rule occupation administration'),
   ...states('holds', ['in', 'into', 'to'], 'hands hand possession'),
-  ...states('besieged', ['under'], 'siege blockade'),
+  ...states('holds', ['behind', 'inside', 'within'], 'lines'),
+  ...states('besieged', ['under'], 'siege blockade encirclement'),
 ]);
 export const HELD: readonly string[] = [...STATES.keys()];
 

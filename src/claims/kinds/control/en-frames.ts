@@ -30,6 +30,14 @@ export const ATTACKS = words(
 );
 export const LEAVES = words('withdraw, retreat, pull out, pull back, fall back');
 export const STRONGHOLDS = words('stronghold, bastion, holdout, redoubt');
+/** Verbs of coming near a place or standing before it, told with how far off it is. */
+export const APPROACHES = words(
+  'push, come, advance, get, move, drive, fight, press, march, close, approach, penetrate, thrust, stand, roll, inch, edge, creep, sweep, break, arrive, halt, stop, dash, race, reach, stall, sit, camp, dig, remain, draw, bring',
+);
+export const DISTANCES = words(
+  'kilometre, kilometer, km, mile, metre, meter, m, yard, sight, reach, range, distance, shot, hour, verst, league',
+);
+export const THRESHOLDS = words('gate, doorstep, edge, outskirt, outskirts, approach, threshold');
 /** Forms that tell that places are being taken, beside a sentence that only goes on with the row. */
 export const TAKING =
   /^(?:fell|fall|falls|fallen|captur\p{L}+|seiz\p{L}+|overr[au]n|conquer\p{L}*|took|taken|collaps\p{L}+|retak\p{L}+|retook|recaptur\p{L}+|liberat\p{L}+|swept)$/u;
@@ -39,6 +47,9 @@ export const FRAME_WORDS: readonly string[] = [
   ...RAISES,
   ...STRONGHOLDS,
   ...HOLDS,
+  ...[...DISTANCES].filter((word) => word.length > 2 && word !== 'hour'),
+  ...THRESHOLDS,
+  'within',
   'collapse',
   'foot',
   'out',

@@ -231,6 +231,8 @@ const VERB_FRAMES: readonly Frame[] = [
 /** "two days later the fighters *were in* the town": they came */
 function presence(scene: Scene, word: Word): Draft[] {
   if (childBy(word, 'cop') === null || !/^(?:in|inside)$/u.test(prepositionOf(word) ?? '')) return [];
+  // "have been in the country since 1981": they are there, and it tells of no coming
+  if (childrenBy(word, 'aux').some(({ lemma }) => lemma === 'have')) return [];
   const by = known(scene, childrenBy(word, 'nsubj').flatMap(withConjuncts)).filter(
     ({ kind }) => kind === 'force' || kind === 'group',
   );

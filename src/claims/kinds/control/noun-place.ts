@@ -39,7 +39,9 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   }
   const taken = isTaken(scene, word);
   if (!weak && !taken && LANDS.has(word.lower)) return described(scene, word.at, word.at + 1, null);
-  if (weak || taken || word.upos !== 'PROPN') return null;
+  // "Port Stanley": a seat of government that no gazetteer has
+  const seat = taken && scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= word.at && word.at < to);
+  if (weak || (taken && !seat) || word.upos !== 'PROPN') return null;
   const core = group.core;
   return described(scene, skipDeterminer(core.from, word), core.to, null);
 }
@@ -63,9 +65,15 @@ const SEVERAL = new Set(['several', 'some', 'many', 'numerous', 'various', 'more
 
 /** "*At Inata* a post was overrun", "*Inata, 14 November:* …": of a post without a name the place tells more. */
 function siteOf(scene: Scene, word: Word): Where | null {
-  if (!SITES.has(word.lemma) || word.head?.upos !== 'VERB') return null;
+  if (word.head?.upos !== 'VERB') return null;
+  const site = SITES.has(word.lemma);
   const named = childrenBy(word.head, 'obl').find(
-    (one) => /^(?:at|in|near)$/u.test(prepositionOf(one) ?? '') && one.upos === 'PROPN' && !isTaken(scene, one),
+    (one) =>
+      /^(?:at|in|near|around|outside)$/u.test(prepositionOf(one) ?? '') &&
+      one.upos === 'PROPN' &&
+      !isTaken(scene, one) &&
+      // "positions *at Baga*": hung on the verb, though it stands right behind the noun
+      (site || (one.reach.from === word.at + 1 && prepositionOf(one) !== 'in')),
   );
   const own = named === undefined ? null : placeAt(scene, named);
   if (own !== null && own.precision !== 'country') return { place: own, from: word.at, to: word.at + 1, count: null };
@@ -73,6 +81,7 @@ function siteOf(scene: Scene, word: Word): Where | null {
     const { place } = described(scene, nounGroup(named).core.from, nounGroup(named).core.to, null);
     return { place, from: word.at, to: word.at + 1, count: null };
   }
+  if (!site) return null;
   const label = scene.spots.find(
     ({ link, by, from }) => by !== 'described' && link === 'in' && from <= scene.sentence.from + 1,
   );

@@ -10,6 +10,7 @@ import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, TURN_ACTS } from './en-acts.ts';
 import { framesOf } from './frames.ts';
+import { nearingIn } from './nearing.ts';
 import { statesOf } from './states.ts';
 import { isArmed, jointParty, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
@@ -20,19 +21,30 @@ export const ACT_TRIGGERS: ReadonlySet<string> = new Set([...triggersOf(TURN_ACT
 
 export function controlByTree(scene: Scene): Draft[] {
   const acts = actsIn(scene, TURN_ACTS).flatMap(({ act, says }) => says.flatMap((turn) => draftsOf(scene, act, turn)));
-  return [...acts, ...gainsOf(scene), ...statesOf(scene), ...framesOf(scene)];
+  return [...acts, ...gainsOf(scene), ...statesOf(scene), ...framesOf(scene), ...nearingIn(scene)];
 }
 
 function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   // "broke the siege": it is no more
   if (turn.effect === 'besieged' && act.form === 'noun' && LIFTING.has(act.word.head?.lemma ?? '')) return [];
   // "the bridge was taken out", "its garrison surrendered"
-  if (turn.weak && act.word.children.some(({ at, lower }) => at === act.word.at + 1 && APART.has(lower))) return [];
+  if (turn.weak && act.word.children.some((one) => one.at === act.word.at + 1 && isApart(act.word, one))) return [];
   // "the column left the capital": it is on its way
   if (turn.effect === 'withdrew' && act.form === 'verb' && act.doers.some(({ lemma }) => TRAVELS.has(lemma))) return [];
-  if (turn.named && act.doers.some(({ lemma }) => lemma === 'garrison')) return [];
+  // "left the port for home": a contingent that goes, and gives up nothing
+  if (turn.effect === 'withdrew' && behind(act, ['for']).some(({ lemma }) => lemma === 'home')) return [];
+  const garrison = turn.named === true ? act.doers.find(({ lemma }) => GARRISONS.has(lemma)) : undefined;
+  if (garrison !== undefined)
+    return draftsAt(
+      scene,
+      act,
+      turn,
+      childrenBy(garrison, 'nmod').filter((one) => /^(?:at|of|in)$/u.test(prepositionOf(one) ?? '')),
+    );
   // "the territories surrounding the town"
   if (turn.effect === 'besieged' && act.word.label.startsWith('acl')) return [];
+  // "was cut off from its supplies": what it lacks is no siege of it
+  if (act.lemma === 'cut off' && behind(act, ['from']).length > 0) return [];
   // "a stretch of territory held by the rebels" only tells which
   if (turn.effect === 'holds' && act.word.label === 'acl' && act.word.head?.upos === 'NOUN') return [];
   // "moved the front into the valley": somebody moved something, and went nowhere
@@ -51,9 +63,15 @@ const isOfAnother = (word: Word): boolean =>
 const PRISONERS = /^(?:prisoners?|captives?|hostages?|responsible|accountable|liable)$/u;
 const RESPONSIBLE = /^(?:responsible|accountable|liable|hostage|open|closed|clear|free)$/u;
 
+/** A particle that makes another verb of it, unless the lexicon has that verb: "gave *up* the town". */
+const isApart = ({ lemma }: Word, { lower }: Word): boolean =>
+  APART.has(lower) && !TURN_ACTS.verbs.has(`${lemma} ${lower}`);
+
 const TRAVELS = new Set(
   'column convoy patrol delegation team train ship flotilla bus envoy mission caravan'.split(' '),
 );
+/** "the garrison *at Kut* surrendered": the place went with it. */
+const GARRISONS = new Set('garrison defender holdout fortress'.split(' '));
 const APART = new Set('out off down up aside apart'.split(' '));
 const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
 
@@ -193,7 +211,9 @@ const behind = (act: Act, prepositions: readonly string[]): Word[] =>
 function gainsOf(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((noun): Draft[] => {
     const verb = noun.head;
-    if (verb === null || !HOLDS.has(noun.lower) || !/^(?:obj|nsubj:pass)$/u.test(noun.label)) return [];
+    // "held *sway*": taken for an adverb
+    const taken = /^(?:obj|nsubj:pass)$/u.test(noun.label) || (noun.lower === 'sway' && noun.label === 'advmod');
+    if (verb === null || !HOLDS.has(noun.lower) || !taken) return [];
     const effect = CONTROL_VERBS.get(verbGroup(verb).lemma);
     const act = effect === undefined ? null : actAt(scene, verb.at);
     if (effect === undefined || act === null) return [];

@@ -17,7 +17,8 @@ export function statesOf(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((noun): Draft[] => {
     const state = STATES.get(noun.lower);
     const preposition = childBy(noun, 'case')?.lower ?? '';
-    if (preposition === 'in' && noun.lower === 'control') return inControl(scene, noun);
+    if (preposition === 'in' && POSSESSING.has(noun.lower) && nounGroup(noun).of.length > 0)
+      return inControl(scene, noun);
     if (state === undefined || !state.prepositions.includes(preposition)) return [];
     // the noun is the predicate itself, or hangs on a verb of being or becoming
     const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
@@ -62,7 +63,9 @@ function sideAmong(words: readonly Word[]): ControlSlots['by'] {
   return side === undefined ? null : { text: side.text, actor: null };
 }
 
-/** "are in full control of the capital" */
+const POSSESSING = new Set(['control', 'possession', 'occupation', 'command', 'charge']);
+
+/** "are in full control of the capital", "had been in possession of the fort" */
 function inControl(scene: Scene, noun: Word): Draft[] {
   const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
   const by = predicate === null ? [] : known(scene, childrenBy(predicate, 'nsubj').flatMap(withConjuncts));

@@ -73,7 +73,8 @@ function draftsIn(scene: Scene): Draft[] {
     const mood = moodOf(scene, act);
     if (mood === null) return [];
     const leftFor =
-      /^(?:leave|depart)$/u.test(act.lemma) && act.phrases.some(({ preposition }) => preposition === 'for');
+      /^(?:leave|depart)$/u.test(act.lemma) &&
+      act.phrases.some(({ preposition, word }) => preposition === 'for' && word.lemma !== 'home');
     return hitsOf(scene, act, says).map((hit) => ({
       ...hit,
       // "left *for the front*"
@@ -129,7 +130,9 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
           fits(scene, told, says, force, act) ? [{ force, act }] : [],
         );
   const objects = found(
-    told.form === 'noun' ? [...told.undergoers, ...before(told), ...further(told)] : told.undergoers,
+    told.form === 'noun'
+      ? [...told.undergoers, ...before(told), ...further(told)]
+      : [...told.undergoers, ...broughtIn(told)],
     says.object,
   );
   const given = objects.length > 0 ? objects : found(behind(told, /^with$/u), says.with);
@@ -165,6 +168,12 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
 /** "13,000 troops *and police*": the figure is of all of them. */
 const isCountedAlone = ({ word, count }: Force, _: number, all: readonly Force[]): boolean =>
   count !== null || word.label !== 'conj' || !all.some((one) => one.word === word.head && one.count !== null);
+
+/** "flew *in 300 fighters*": the particle may be taken for a preposition. */
+const broughtIn = ({ word, phrases, undergoers }: Told): Word[] =>
+  undergoers.length > 0 || !LEXICON.verbs.has(`${word.lemma} in`)
+    ? []
+    : phrases.filter((one) => one.preposition === 'in' && one.word.reach.from === word.at + 1).map((one) => one.word);
 
 /** "*troop* withdrawals", "*arms* deliveries" */
 const before = ({ word }: Told): Word[] => childrenBy(word, 'compound', 'nmod:desc');

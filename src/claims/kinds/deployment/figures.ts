@@ -19,7 +19,12 @@ import type { Hit } from './hit.ts';
 export function figuresIn(scene: Scene): Hit[] {
   const { words } = scene.tree();
   return [
-    ...words.flatMap((word) => [...estimated(scene, word), ...having(scene, word), ...takingPart(scene, word)]),
+    ...words.flatMap((word) => [
+      ...estimated(scene, word),
+      ...having(scene, word),
+      ...takingPart(scene, word),
+      ...broughtAlong(scene, word),
+    ]),
     ...listed(scene),
   ];
 }
@@ -127,6 +132,23 @@ function takingPart(scene: Scene, verb: Word): Hit[] {
     .doers.map(({ word }) => forceAt(scene, word))
     .find((one) => one !== null && (one.count?.low ?? one.count?.high ?? 0) >= FEWEST);
   return force === undefined || force === null ? [] : presentHit(scene, verb, force, phrasesOf(where));
+}
+
+/** "Egypt, *with some 60,000 men in Yemen*, …", "With 900 troops in the city, the mission …" */
+function broughtAlong(scene: Scene, word: Word): Hit[] {
+  if (prepositionOf(word) !== 'with' || childBy(word, 'case')?.lower !== 'with' || word.head === null) return [];
+  const before = lowerAt(scene, (childBy(word, 'case') as Word).at - 1);
+  const opens = before === ',' || (childBy(word, 'case') as Word).at === scene.sentence.from;
+  const where = childrenBy(word, 'nmod').filter((one) =>
+    /^(?:in|on|at|inside|across)$/u.test(prepositionOf(one) ?? ''),
+  );
+  const force = opens && where.length > 0 ? forceAt(scene, word) : null;
+  if (force === null || (force.count?.low ?? force.count?.high ?? 0) < FEWEST) return [];
+  const holder = word.head.upos === 'VERB' ? argumentsOf(word.head).doers.map((one) => one.word) : [word.head];
+  const of = force.of ?? jointly(partiesAt(scene, holder));
+  if (of === null) return [];
+  const phrases = where.map((one) => ({ preposition: 'in', word: one }));
+  return [{ trigger: { from: force.word.at, to: force.word.at + 1 }, force, act: 'present', of, phrases, for: null }];
 }
 
 /** "Personnel: 1,974 troops, 63 police, 27 military observers": a list of figures without a verb. */

@@ -116,7 +116,8 @@ function isToldByVerb(
   const object = childBy(word, 'obj');
   // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing
   if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
-  if (lemma === 'leave' && object !== null && !isLand(scene, object)) return false;
+  const home = phrases.some((one) => one.preposition === 'for' && one.word.lemma === 'home');
+  if (lemma === 'leave' && object !== null && !isLand(scene, object) && !home) return false;
   // "has weapons" everybody does
   return !HOLDING.has(lemma) || (verbGroup(word).voice === 'active' && (!isArms(force.what) || force.count !== null));
 }

@@ -9,6 +9,7 @@ import { actorBefore, countOf, modifiersOf, quantityOf } from '../../act.ts';
 import { partyAt } from '../../party-of.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT_OF_MATERIEL } from './en.ts';
+import { figureBeside } from './beside.ts';
 import type { What } from './schema.ts';
 
 export interface Force {
@@ -27,7 +28,9 @@ export function forceAt(scene: Scene, head: Word): Force | null {
   const word = whatOf(scene, inner) === null ? head : inner;
   const what = whatOf(scene, word);
   if (what === null) return elliptic(scene, head);
-  return { word, what, count: sizeOf(scene, head, word), of: ownerOf(scene, word) };
+  // "*Burundi's* contingent of 400 soldiers": whose the whole is
+  const of = ownerOf(scene, word) ?? (word === head ? null : ownerOf(scene, head));
+  return { word, what, count: sizeOf(scene, head, word), of };
 }
 
 /** "*dozens* of fighters": the fighters. */
@@ -54,7 +57,9 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   if (lemma === 'fighter' && before.some((one) => JETS.test(one))) return 'aircraft';
   if (FIGHTERS.has(lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
   if (lemma === 'contractor')
-    return before.some((one) => /^(?:military|private|security)$/u.test(one)) ? 'mercenaries' : null;
+    return before.some((one) => /^(?:military|private|security)$/u.test(one)) || isOfCompany(scene, word)
+      ? 'mercenaries'
+      : null;
   if (/^(?:company|firm|outfit)$/u.test(lemma) && before.some((one) => /^(?:mercenary|military|security)$/u.test(one)))
     return 'mercenaries';
   if (/^helmets?$/iu.test(lemma)) return before.includes('blue') ? 'peacekeepers' : null;
@@ -77,6 +82,13 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
     return told.includes('troops') || before.some((one) => ORDINAL.test(one)) || isCounted(word) ? 'troops' : null;
   return lemma === 'mission' ? (told.includes('troops') ? 'troops' : null) : 'troops';
 }
+
+/** "*Sandline* contractors": of a company by its name. */
+const isOfCompany = (scene: Scene, word: Word): boolean =>
+  childrenBy(word, 'compound').some(
+    ({ upos, at }) =>
+      upos === 'PROPN' && ![...scene.actors, ...scene.places].some(({ from, to }) => from <= at && at < to),
+  );
 
 /** "two divisions", "the *7th* Division": a department is neither. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
@@ -107,7 +119,9 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
   if (UNITS.has(word.lemma)) {
     const men = manned(word);
     if (men !== null) return countOf(scene, men);
-    return strong(scene, word) ?? plain(quantityOf(scene, word)) ?? mannedFurther(scene, word);
+    return (
+      strong(scene, word) ?? figureBeside(scene, word) ?? plain(quantityOf(scene, word)) ?? mannedFurther(scene, word)
+    );
   }
   // "the last of its 1,100 soldiers" are not 1,100
   if (/^(?:last|rest|most)$/u.test(head.lemma)) return null;
@@ -116,6 +130,7 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
     plain(quantityOf(scene, head)) ??
     strong(scene, word) ??
     rightBefore(scene, word) ??
+    figureBeside(scene, word) ??
     theOne(word)
   );
 }

@@ -21,27 +21,36 @@ export function goingIn(scene: Scene): Hit[] {
       const preposition = prepositionOf(one);
       return preposition === null ? [] : [{ preposition: preposition === 'for' ? 'to' : preposition, word: one }];
     });
-    return childrenBy(word, 'nsubj')
-      .flatMap(withConjuncts)
-      .flatMap((one): Hit[] => {
-        const force = forceAt(scene, one);
-        if (force === null || (force.count === null && (force.of === null || isArms(force.what)))) return [];
-        const planned = going.planned || modality === 'planned' ? { modality: 'planned' as const } : {};
-        const denied = negative ? { stance: 'denies' as const } : {};
-        const trigger = { from: force.word.at, to: force.word.at + 1 };
-        return [{ trigger, force, act: going.act, of: force.of, phrases, for: null, ...planned, ...denied }];
-      });
+    return subjectsOf(scene, word).flatMap((one): Hit[] => {
+      const force = forceAt(scene, one);
+      if (force === null || (force.count === null && (force.of === null || isArms(force.what)))) return [];
+      const planned = going.planned || modality === 'planned' ? { modality: 'planned' as const } : {};
+      const denied = negative ? { stance: 'denies' as const } : {};
+      const trigger = { from: force.word.at, to: force.word.at + 1 };
+      return [{ trigger, force, act: going.act, of: force.of, phrases, for: null, ...planned, ...denied }];
+    });
   });
+}
+
+/** Its own; in a headline without a verb, the force that stands first: "*Last of the French troops* on their way home". */
+function subjectsOf(scene: Scene, word: Word): Word[] {
+  const own = childrenBy(word, 'nsubj').flatMap(withConjuncts);
+  const { words } = scene.tree();
+  if (own.length > 0 || words.some(({ upos }) => /^(?:VERB|AUX)$/u.test(upos))) return own;
+  const first = words.find((one) => one.at < word.at && one.upos === 'NOUN' && forceAt(scene, one) !== null);
+  return first === undefined ? [] : [first];
 }
 
 function movement(word: Word): { act: Act; planned: boolean } | null {
   const says = GOING.get(word.lower);
   if (says === undefined) return null;
   // "*on* their way", "*en* route"
-  if (says.after !== undefined)
-    return prepositionOf(word) === says.after || childBy(word, 'amod', 'compound', 'case')?.lower === says.after
-      ? says
-      : null;
+  if (says.after !== undefined) {
+    const moves = prepositionOf(word) === says.after || childBy(word, 'amod', 'compound', 'case')?.lower === says.after;
+    // "on their way *home*"
+    const home = word.children.some(({ at, lower }) => at === word.at + 1 && /^(?:home|back|out)$/u.test(lower));
+    return !moves ? null : home ? { ...says, act: 'withdrawn' } : says;
+  }
   // "soldiers gone", "are gone"; "had gone to the market" is another thing
   if (word.upos === 'VERB')
     return childrenBy(word, 'aux', 'obl', 'xcomp').some(({ lemma }) => lemma !== 'be') ? null : says;

@@ -90,6 +90,8 @@ export function leavesNoPlace(
   { word, what, count, of }: Force,
   phrases: readonly Phrase[],
 ): boolean {
+  // "left the port for home"
+  if (told.phrases.some((one) => one.preposition === 'for' && one.word.lemma === 'home')) return true;
   // "flew out of the airport": there they only embark
   if (!/^(?:troops|arms|aircraft|other)$/u.test(what) || /^(?:fly|sail|embark|ship)$/u.test(told.word.lemma))
     return true;

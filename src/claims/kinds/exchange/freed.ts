@@ -16,7 +16,9 @@ export function freedIn(scene: Scene, act: Act, says: Says): Freed[] {
   const goes = particle === undefined ? [] : childrenBy(act.word, 'xcomp', 'ccomp');
   const lent = goes.flatMap((one) => childrenBy(one, 'nsubj', 'obj'));
   const objects = spread(
-    subject ? act.doers : [...act.undergoers, ...lent, ...involved(act), ...untold(scene, act, says)],
+    subject
+      ? act.doers
+      : [...act.undergoers, ...lent, ...involved(act), ...untold(scene, act, says), ...alongWith(act)],
   )
     .flatMap(heldIn)
     .flatMap((word) => spread([word]));
@@ -46,6 +48,15 @@ function untold(scene: Scene, { form, word, undergoers, doers }: Act, { way }: S
   const meant = doers.filter((one) => isAmong(scene, one) || NOUNS.has(one.lemma));
   return [...listed, ...meant];
 }
+
+/** "the bodies were returned, *along with five living prisoners*" */
+const alongWith = ({ form, phrases }: Act): readonly Word[] =>
+  form === 'noun'
+    ? []
+    : phrases
+        .filter(({ preposition, word }) => /^(?:along|together|plus|alongside)$/u.test(preposition) && isNamedSo(word))
+        .map(({ word }) => word);
+const isNamedSo = (word: Word): boolean => NOUNS.has(word.lemma) && childrenBy(word, 'nummod').length > 0;
 
 /** "… for 240 prisoners", "in return for three soldiers": who was given for them. */
 function prices(scene: Scene, { phrases }: Act, way: Says['way']): Freed[] {
@@ -89,7 +100,7 @@ const isRedCross = (scene: Scene, at: number): boolean =>
 /** "Prisoners were exchanged, *237 for 73*." */
 function oneForOther(scene: Scene, act: Act, all: readonly Freed[]): Freed[] {
   const [first] = all;
-  const what = first?.what ?? namedBefore(scene, act.word.at);
+  const what = first?.what ?? namedBefore(scene, act.word.at) ?? (act.form === 'noun' ? ('prisoners' as const) : null);
   if (what === null || all.some(({ count }) => count !== null)) return [];
   const pair = scene.quantities.findIndex(
     ({ from, to }, i) =>

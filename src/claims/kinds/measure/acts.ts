@@ -1,6 +1,6 @@
 /** Measures that the tree tells: a verb of taking one, the authority that does it, and what or whom it is taken on. */
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actAt, actsIn, countOf } from '../../act.ts';
@@ -9,12 +9,13 @@ import { type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
 import { appealedTo, orderedTo, SHUTTING_OUT, shutOut } from './orders.ts';
+import { servedIn } from './served.ts';
 import { standingIn } from './standing.ts';
 import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
 import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
 
 export function takenIn(scene: Scene): Draft[] {
-  return [...byVerbs(scene), ...boundToServe(scene), ...standingIn(scene)];
+  return [...byVerbs(scene), ...boundToServe(scene), ...standingIn(scene), ...servedIn(scene)];
 }
 
 /** "Men between 18 and 35 *must serve* for two years" */
@@ -32,6 +33,8 @@ const boundToServe = (scene: Scene): Draft[] =>
 function byVerbs(scene: Scene): Draft[] {
   return actsIn(scene, TAKINGS).flatMap(({ act, says }) => {
     const modality = modalityOf(scene, act);
+    // "ordered *shut*": the order tells it
+    if (act.word.label === 'xcomp' && act.word.xpos === 'VBN' && DECLARING.has(act.word.head?.lemma ?? '')) return [];
     if (modality === null || !(isDone(act) || isRefused(act))) return [];
     if (says.takes === 'self') return leavingOffice(scene, act, says, modality);
     const itself = closesItself(act);
@@ -94,7 +97,7 @@ const closesItself = ({ word, undergoers, doers }: Told): boolean =>
   /^(?:reopen|close|shut)$/u.test(word.lemma) &&
   undergoers.length === 0 &&
   doers.length === 1 &&
-  THINGS.has((doers[0] as Word).lemma.toLowerCase());
+  (THINGS.get((doers[0] as Word).lemma.toLowerCase()) ?? 'other') !== 'other';
 
 /** What it is taken on; behind "on" of an appeal ("called *on residents* to leave"); of things joined, each. */
 function objectsOf({ undergoers, word, phrases }: Told, { takes }: Taking): readonly Word[] {
@@ -160,6 +163,15 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
 
+/** "a bill *lowering* the draft age was tabled": no law yet. */
+function isOnlyTabled({ word, doers }: Told): boolean {
+  const over = word.head !== null && isRelation(word.label, ['acl']) ? [...doers, word.head] : doers;
+  const bill = over.find(({ lemma }) => BILLS.has(lemma));
+  return bill !== undefined && !PASSED.has(bill.head?.lemma ?? '');
+}
+const BILLS = new Set('bill proposal draft motion plan'.split(' '));
+const PASSED = new Set('pass adopt approve enact sign ratify vote promulgate'.split(' '));
+
 const OWN = /^(?:its|their|our)$/u;
 
 /** "5,000 people were *held*" */
@@ -223,12 +235,14 @@ const DESERTERS = new Set(['deserter', 'dodger', 'evader', 'objector']);
 const isPeople = (scene: Scene, { lemma, upos, at }: Word): boolean =>
   upos === 'PROPN' ||
   (upos === 'PRON' && /^(?:he|she|they|him|her|them|who|whom|hundred)$/u.test(lemma)) ||
-  PEOPLE.has(lemma) ||
+  PEOPLE.has(lemma.toLowerCase()) ||
   scene.actors.some(({ from, to }) => from <= at && at < to) ||
   /(?:er|or|ist|ian|man|person|people|ant|ent|ee|civilian|citizen|child|boy|girl|woman|youth|suspect)s?$/u.test(lemma);
 
 const PEOPLE = new Set(
-  'suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen'.split(' '),
+  'suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen mp mps deputy staff crew executive editor relative civilian envoy diplomat national attaché attache couple trio pair nun chief head captain crewman'.split(
+    ' ',
+  ),
 );
 
 /** The thing itself, what stands before it ("flight ban"), or what it is on ("a ban on flights"). */
@@ -265,7 +279,7 @@ function draftsOf(
   return (holders.length === 0 ? [null] : holders).map((holder): Draft => {
     const slots: MeasureSlots = {
       measure,
-      act: act.word.lemma === 'open' && SHUT_OR_OPEN.has(measure) ? 'lifted' : done,
+      act: act.word.lemma === 'open' && SHUT_OR_OPEN.has(measure) ? 'lifted' : isOnlyTabled(act) ? 'proposed' : done,
       authority: holder?.party ?? null,
       affected: people ? phraseText(scene, partOf(object)) : null,
       count: people ? countOf(scene, object) : null,

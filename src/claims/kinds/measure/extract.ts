@@ -25,6 +25,7 @@ import {
   STAYING_ON,
 } from './en.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
+import { SERVED } from './served.ts';
 import { STANDING } from './standing.ts';
 import { TAKINGS } from './verbs.ts';
 
@@ -40,6 +41,7 @@ export const measureKind: Kind = {
     ...triggersOf(TAKINGS),
     'serve',
     ...STANDING,
+    ...SERVED,
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
@@ -200,6 +202,8 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean, last
     const word = lowerAt(scene, i);
     // "close to the border"
     if (word === 'close' && lowerAt(scene, i + 1) === 'to') return null;
+    const put = word === 'under' ? putUnder(scene, i) : null;
+    if (put !== null) return { at: put, act: 'declared' };
     const act = ACT_WORDS.get(word) ?? (shutting && SHUTTING.has(word) ? 'declared' : undefined);
     return act === undefined || (shutting && !SHUTTING.has(word)) ? null : { at: i, act };
   };
@@ -216,16 +220,29 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean, last
   return lasting ? stayingOn(scene, at, end) : null;
 }
 
+/** "*put* the district *under* curfew": a verb of laying it on stands before. */
+function putUnder(scene: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - PUT_TOKENS) && !isEdge(scene, i); i--)
+    if (PUTTING.test(lowerAt(scene, i))) return i;
+  return null;
+}
+const PUT_TOKENS = 9;
+const PUTTING = /^(?:put|puts|putting|placed|places|placing|brought|brings|bringing)$/u;
+
 /** "the curfew *stays*", "a curfew was *maintained*", "*kept* a curfew": nearer by than the verbs of taking it. */
 function stayingOn(scene: Scene, at: number, end: number): Verb | null {
   for (let i = end; i < Math.min(scene.sentence.to, end + STAYING_TOKENS) && !isEdge(scene, i); i++) {
     const act = STAYING_ON.get(lowerAt(scene, i));
     if (act !== undefined) return { at: i, act };
   }
-  const before = [at - 1, at - 2].find((i) => KEEPING.has(lowerAt(scene, i)));
+  let first = at - 1;
+  while (first > at - MOST_BEFORE && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(wordAt(scene.tree(), first)?.upos ?? '')) first--;
+  const before = [at - 1, at - 2, first].find((i) => KEEPING.has(lowerAt(scene, i)));
   return before === undefined ? null : { at: before, act: 'in-force' };
 }
 const STAYING_TOKENS = 7;
+/** "kept *the strict night* curfew" */
+const MOST_BEFORE = 5;
 
 const isEdge = (scene: Scene, at: number): boolean =>
   /^(?:;|while|whereas|but|because|although)$/u.test(lowerAt(scene, at));

@@ -1,13 +1,15 @@
 /** Measures told as a state: who may not leave, what stands shut or open again, what is forbidden to broadcast. */
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { partOf, phraseText } from '../../stand.ts';
 import { CONFINED } from './en.ts';
 import type { MeasureSlots } from './schema.ts';
-import { THINGS } from './things.ts';
+import { BY_NAME, ON, THINGS } from './things.ts';
 import { CIVILIANS, RECRUITS } from './verbs.ts';
 
 /** Their words, as `Kind.triggers`. */
@@ -22,10 +24,22 @@ export const STANDING: readonly string[] = [
   'open',
   'forbidden',
   'barred',
+  'amnesty',
+  'embargo',
+  'ban',
+  'restriction',
 ];
 
 export const standingIn = (scene: Scene): Draft[] =>
-  scene.tree().words.flatMap((word) => [...kept(scene, word), ...shut(word), ...silenced(word)]);
+  scene
+    .tree()
+    .words.flatMap((word) => [
+      ...kept(scene, word),
+      ...shut(word),
+      ...silenced(word),
+      ...forbidden(scene, word),
+      ...stated(scene, word),
+    ]);
 
 const draftOf = (word: Word, slots: Pick<MeasureSlots, 'measure' | 'act'> & Partial<MeasureSlots>): Draft => ({
   trigger: { from: word.at, to: word.at + 1 },
@@ -52,6 +66,35 @@ export const isDeparting = (word: Word): boolean =>
   /^(?:leave|depart|emigrate|exit)$/u.test(word.lemma) ||
   (/^(?:travel|go|move|fly|sail|cross|pass)$/u.test(word.lemma) &&
     childrenBy(word, 'advmod', 'obj', 'obl').some(({ lemma }) => /^(?:abroad|overseas|border|frontier)$/u.test(lemma)));
+
+/** "All men between 18 and 60 *are forbidden* to cross the border": told as a state. */
+function forbidden(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'ADJ' || !/^(?:forbidden|barred|banned|prohibited)$/u.test(word.lower)) return [];
+  const who = childBy(word, 'nsubj');
+  if (who === null || !(RECRUITS.has(who.lemma) || CIVILIANS.has(who.lemma)) || verbGroup(word).negative) return [];
+  const leaves = childrenBy(word, 'advcl', 'xcomp', 'ccomp', 'obl').some(isDeparting);
+  const affected = phraseText(scene, partOf(who));
+  return leaves ? [draftOf(word, { measure: 'exit-ban', act: 'in-force', affected })] : [];
+}
+
+/** "The amnesty *took effect* on Monday", "restrictions on the press *remain in force*", "the embargo *lapsed*" */
+function stated(scene: Scene, word: Word): Draft[] {
+  if (!BEGINNING.test(word.lemma) && !ENDING.test(word.lemma)) return [];
+  const thing = childBy(word, 'nsubj');
+  if (word.upos !== 'VERB' || thing === null || verbGroup(word).negative || verbGroup(word).modality !== null)
+    return [];
+  const begins = [...childrenBy(word, 'obj', 'obl')].some(({ lower }) => /^(?:effect|force)$/u.test(lower));
+  if (!begins && !(ENDING.test(word.lemma) && childBy(word, 'obj') === null)) return [];
+  const on = ON.has(thing.lemma) ? childrenBy(thing, 'compound', 'nmod') : [thing];
+  const measure = on.map((one) => THINGS.get(one.lemma.toLowerCase())).find((one) => one !== undefined);
+  if (measure === undefined || !(ON.has(thing.lemma) || BY_NAME.has(measure))) return [];
+  const [whom] = childrenBy(thing, 'nmod').filter((one) => prepositionOf(one) === 'for');
+  const affected = whom === undefined ? null : phraseText(scene, partOf(whom));
+  const count = whom === undefined ? null : countOf(scene, whom);
+  return [draftOf(word, { measure, act: begins ? 'in-force' : 'lifted', affected, count })];
+}
+const BEGINNING = /^(?:take|come|go|enter|remain|stay|be)$/u;
+const ENDING = /^(?:expire|lapse|end|run)$/u;
 
 const SHUT = /^(?:shut|closed|sealed|off-limits|impassable)$/u;
 const OPEN = /^(?:open|reopened|re-opened|unblocked)$/u;

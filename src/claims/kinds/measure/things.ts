@@ -32,6 +32,10 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
     'internet website facebook twitter whatsapp telegram telephone phone telecommunication communication communications network telecom telecoms platform',
     'internet-restriction' as Measure,
   ),
+  ...entries(
+    'school university college campus market shop bazaar bank mosque church cinema bar restaurant cafe office court factory',
+    'other' as Measure,
+  ),
   ...entries('import export trade embargo', 'trade-ban' as Measure),
   ...entries(
     'lockdown gathering movement travel traffic demonstration protest rally march',
@@ -50,7 +54,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 /** "a *ban* on flights", "*restrictions* on the press", "*access* to the internet": what they are on tells. */
 export const ON: ReadonlySet<string> = set(
   `ban restriction access use service closure operation suspension prohibition limit broadcast line connection signal link law
-   age sale bureau order system coverage freeze shutdown blackout tower provider`,
+   age sale bureau order system coverage link cable connectivity infrastructure feed data transmission freeze shutdown blackout tower provider`,
 );
 /** A declaration takes only what is a measure by name; a border that is "announced" is none. */
 export const BY_NAME: ReadonlySet<Measure> = new Set([
@@ -66,6 +70,10 @@ export const BY_NAME: ReadonlySet<Measure> = new Set([
 ]);
 /** What no verb takes but those that fit it: inquiries are opened, ambassadors recalled, visas refused. */
 export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...entries(
+    'school university college campus market shop bazaar bank mosque church cinema bar restaurant cafe office court factory',
+    set('close shut reopen'),
+  ),
   ...entries('investigation inquiry probe', set('open launch order announce')),
   ...entries('proceeding prosecution', set('open launch start begin initiate institute announce order')),
   ...entries(

@@ -202,7 +202,7 @@ export const AUTHORITIES: ReadonlySet<string> = set(
 );
 /** They ban in nobody's name. */
 export const LAWS: ReadonlySet<string> = set(
-  'law decree order resolution constitution bill act edict ordinance which that leaflet message notice broadcast loudspeaker announcement circular poster text siren warning',
+  'law decree order resolution constitution bill proposal amendment act edict ordinance which that leaflet message notice broadcast loudspeaker announcement circular poster text siren warning',
 );
 /** Who is "held" by an authority, where nothing says as what; hostages and prisoners of war are others' claims. */
 export const HELD: ReadonlySet<string> = new Set([

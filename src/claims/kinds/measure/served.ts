@@ -1,0 +1,89 @@
+/** Measures told of those whom they reach: papers served on men, hours given to leave, a court that people stand before. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { countOf } from '../../act.ts';
+import type { Draft } from '../../draft.ts';
+import type { Scene } from '../../scene.ts';
+import { partOf, phraseText } from '../../stand.ts';
+import type { Measure, MeasureSlots } from './schema.ts';
+import { CIVILIANS, FOREIGNERS, RECRUITS } from './verbs.ts';
+
+/** Their words, as `Kind.triggers`. */
+export const SERVED: readonly string[] = ['papers', 'notice', 'summons', 'hours', 'court', 'trial', 'tribunal', 'dock'];
+
+export const servedIn = (scene: Scene): Draft[] =>
+  scene
+    .tree()
+    .words.filter((word) => word.upos === 'VERB' && !verbGroup(word).negative && verbGroup(word).modality === null)
+    .flatMap((word) => [...papers(scene, word), ...hours(scene, word), ...tried(scene, word)]);
+
+function draftOf(scene: Scene, word: Word, who: Word, measure: Measure, act: MeasureSlots['act']): Draft {
+  const slots: MeasureSlots = {
+    measure,
+    act,
+    authority: null,
+    affected: phraseText(scene, partOf(who)),
+    count: countOf(scene, who),
+    subset: false,
+    share: null,
+  };
+  return { trigger: { from: word.at, to: word.at + 1 }, slots, performed: true };
+}
+
+const isPassive = (word: Word): boolean => verbGroup(word).voice === 'passive';
+const subjectOf = (word: Word): Word | null => childBy(word, 'nsubj', 'nsubj:pass');
+
+/** "Reservists up to 35 *received their papers*", "were handed summonses" */
+function papers(scene: Scene, word: Word): Draft[] {
+  const gets =
+    /^(?:receive|get)$/u.test(word.lemma) || (/^(?:hand|serve|send|give|issue)$/u.test(word.lemma) && isPassive(word));
+  const who = gets ? subjectOf(word) : null;
+  if (who === null || !RECRUITS.has(who.lemma)) return [];
+  const given = [...childrenBy(word, 'obj'), ...childrenBy(word, 'obl').filter((one) => prepositionOf(one) === 'with')];
+  const called = given.some(
+    (one) =>
+      /^(?:summons|summonse)$/u.test(one.lemma) ||
+      (/^(?:paper|notice|order)$/u.test(one.lemma) &&
+        (childBy(one, 'nmod:poss') !== null || childrenBy(one, 'compound').some(({ lemma }) => CALLING.test(lemma)))),
+  );
+  return called ? [draftOf(scene, word, who, 'call-up', 'enforced')] : [];
+}
+const CALLING = /^(?:call-up|callup|draft|mobili[sz]ation|conscription|enlistment|marching|induction)$/u;
+
+/** "Nationals of the enemy *had 48 hours to quit* the country", "residents were given six hours to leave" */
+function hours(scene: Scene, word: Word): Draft[] {
+  const gets = /^(?:have|get)$/u.test(word.lemma) || (word.lemma === 'give' && isPassive(word));
+  const who = gets ? subjectOf(word) : null;
+  const time = childrenBy(word, 'obj', 'obl').find(({ lemma }) => /^(?:hour|day|week|minute)$/u.test(lemma));
+  if (who === null || time === undefined) return [];
+  const leaves = [...childrenBy(word, 'advcl', 'xcomp'), ...childrenBy(time, 'acl')].some(({ lemma }) =>
+    /^(?:leave|quit|depart|evacuate|get|go|vacate)$/u.test(lemma),
+  );
+  const measure: Measure | null = FOREIGNERS.has(who.lemma)
+    ? 'expulsion'
+    : CIVILIANS.has(who.lemma)
+      ? 'evacuation-order'
+      : null;
+  return leaves && measure !== null ? [draftOf(scene, word, who, measure, 'declared')] : [];
+}
+
+/** "Ten deputies were *hauled before a military court*", "went on trial" */
+function tried(scene: Scene, word: Word): Draft[] {
+  const before = /^(?:haul|bring|take|drag|appear|come|send|put|go|stand)$/u.test(word.lemma);
+  const where = childrenBy(word, 'obl').find(
+    (one) =>
+      (/^(?:court|tribunal|judge|magistrate)$/u.test(one.lemma) && prepositionOf(one) === 'before') ||
+      (one.lemma === 'trial' && prepositionOf(one) === 'on'),
+  );
+  if (!before || where === undefined) return [];
+  const who =
+    isPassive(word) || subjectOf(word) === null
+      ? subjectOf(word)
+      : /^(?:appear|come|go|stand)$/u.test(word.lemma)
+        ? subjectOf(word)
+        : (argumentsOf(word).undergoers[0]?.word ?? null);
+  return who === null ? [] : [draftOf(scene, word, who, 'arrest-or-charge', 'enforced')];
+}

@@ -1,0 +1,158 @@
+/** Questions kept up in the ledger: the same as when all claims are reconciled at once, whatever came and went before. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLedger } from '../../src/ledger/index.ts';
+import type { Ledger } from '../../src/ledger/types.ts';
+import type { AnyClaim } from '../../src/model/claim.ts';
+import { byWeight, reconcile } from '../../src/reconcile/index.ts';
+import { type Reconciler, reconcilerOf } from '../../src/reconcile/reconciler.ts';
+import { type Fresh, freshHome } from './fresh.ts';
+import { type Sample, sample } from './samples.ts';
+
+/** How many orders are gone through; more in a long run: `ORDERS=1000 vitest run test/ledger/questions.test.ts`. */
+const ORDERS = Number(process.env.ORDERS ?? 12);
+const STEPS = 10;
+
+function chance(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Reports of three parties' dead, by four voices, in few words that some reports share whole (and then are copies). */
+function report(n: number): Sample {
+  const next = chance(n + 1);
+  const lines = Array.from({ length: 1 + next(3) }, () => {
+    const party = ['North', 'South', 'Coast'][next(3)] as string;
+    return { party, count: 3 + next(4), actor: ['NO', 'SO', 'CO', 'UN'][next(4)] as string };
+  });
+  const shared = [
+    'The road to the front was closed again after a week in which hardly anybody had used it.',
+    'Women who had come for water spoke of a night without sleep, and of children who would not eat.',
+    'In the market the price of bread had doubled since the beginning of the month, the traders told.',
+  ];
+  const told = lines.map(({ party, count }) => `${party} lost ${count} soldiers.`);
+  const text = [`Report ${n}`, ...(n % 3 === 0 ? shared : shared.map((line) => `${line} (${n})`)), ...told].join(
+    '\n\n',
+  );
+  const made = sample(text, {
+    name: `r${n}.txt`,
+    metadata: { publisher: `Paper ${n % 4}`, published: `2001-05-0${1 + next(9)}` },
+    claims: told.map((quote, i) => ({ quote, said: `2001-05-1${next(9)}`, actor: lines[i]?.actor ?? 'NO' })),
+  });
+  return { ...made, claims: made.claims.map((claim, i) => dead(claim, lines[i]?.party ?? '', lines[i]?.count ?? 0)) };
+}
+
+const dead = (claim: AnyClaim, party: string, low: number): AnyClaim =>
+  ({
+    ...claim,
+    casualty: {
+      effect: 'killed',
+      count: { low, high: low, relation: 'exactly', text: String(low) },
+      victims: { category: 'military', groups: [], party: { text: party, actor: party.slice(0, 2).toUpperCase() } },
+      cumulative: true,
+      subset: false,
+      share: null,
+    },
+  }) as AnyClaim;
+
+const world = { packs: [], countries: [] };
+
+describe('questions in the ledger', () => {
+  let fresh: Fresh;
+  let ledger: Ledger;
+  beforeAll(async () => {
+    fresh = await freshHome();
+    ledger = await openLedger(fresh.config);
+  });
+  afterAll(async () => {
+    await ledger.close();
+    await fresh.drop();
+  });
+
+  const accept = ({ document, bytes, claims }: Sample, collection: string) =>
+    ledger.accept({ collection, run: 'r', from: document.name, document, bytes, claims });
+  const settle = async (collection: string, reconciler: () => Reconciler = () => reconcilerOf(world)) => {
+    await ledger.settleCopies(collection);
+    return ledger.settleQuestions(reconciler, collection);
+  };
+  const atOnce = async (collection: string) => {
+    const documents = await ledger.facts(collection);
+    const questions = reconcile(await ledger.claims({ collection }), { ...world, documents, asOf: null });
+    return questions.toSorted(byWeight);
+  };
+
+  it('are those of all claims at once, in whatever order documents come, go and are corrected', async () => {
+    const found = new Set<string>();
+    for (let order = 0; order < ORDERS; order++) {
+      const next = chance(order * 7919 + 1);
+      const collection = `order-${order}`;
+      await ledger.saveCollection(collection);
+      const held = new Map<number, Sample>();
+      for (let step = 0; step < STEPS; step++) {
+        const n = next(9);
+        const there = held.get(n);
+        if (there === undefined) {
+          await accept(report(n), collection);
+          held.set(n, report(n));
+        } else if (next(2) === 0) {
+          await ledger.remove(there.document.id, 'taken out', collection);
+          held.delete(n);
+        } else {
+          const stated = { publisher: `Paper ${next(6)}` };
+          const document = { ...there.document, metadata: { ...there.document.metadata, ...stated } };
+          await ledger.correct({ ...there, collection, document, stated, base: {} });
+        }
+        if (next(3) === 0) await settle(collection);
+      }
+      await settle(collection);
+      const questions = (await ledger.questions({ collection })).toSorted(byWeight);
+      expect(questions).toEqual(await atOnce(collection));
+      for (const { standing } of questions) found.add(standing);
+    }
+    // else the reports would tell too little to go wrong with
+    expect([...found].sort()).toEqual(['corroborated', 'disputed', 'single-origin']);
+  });
+
+  it('are answered anew only where a document bears on them', async () => {
+    await ledger.saveCollection('touched');
+    for (const n of [1, 2, 4, 5]) await accept(report(n), 'touched');
+    const first = await settle('touched');
+    expect(first.documents).toBe(4);
+    expect(await settle('touched')).toEqual({ documents: 0, questions: 0 });
+    const one = report(7);
+    await accept(one, 'touched');
+    const bearing = new Set(one.claims.flatMap((claim) => reconcilerOf(world).bearings(claim, undefined)));
+    expect(await settle('touched')).toEqual({ documents: 1, questions: bearing.size });
+    expect(bearing.size).toBeLessThan((await ledger.questions({ collection: 'touched' })).length);
+  });
+
+  it('keep their row while they stay the same, and earlier ones stay answerable', async () => {
+    const collection = 'rows';
+    await ledger.saveCollection(collection);
+    await accept(report(1), collection);
+    await settle(collection);
+    const before = await ledger.questions({ collection });
+    const entries = await ledger.log({ limit: 100_000 });
+    const other = report(1);
+    const document = { ...other.document, metadata: { ...other.document.metadata, title: 'Another title' } };
+    await ledger.correct({ ...other, collection, document, stated: { title: 'Another title' }, base: {} });
+    expect(await settle(collection)).toMatchObject({ documents: 1 });
+    const since = (await ledger.log({ limit: 100_000 })).slice(entries.length).map(({ action }) => action);
+    expect(since).toEqual(['document corrected']);
+    await ledger.remove(other.document.id, 'taken out', collection);
+    await settle(collection);
+    expect(await ledger.questions({ collection })).toEqual([]);
+    expect(await ledger.questions({ collection, recordedBy: entries.at(-1)?.at })).toEqual(before);
+  });
+
+  it('are all answered anew in another world', async () => {
+    await ledger.saveCollection('worlds');
+    for (const n of [1, 2, 4]) await accept(report(n), 'worlds');
+    const { questions } = await settle('worlds');
+    const other = (): Reconciler => ({ ...reconcilerOf(world), world: 'another', answers: () => [] });
+    expect(await settle('worlds', other)).toEqual({ documents: 3, questions });
+    expect(await ledger.questions({ collection: 'worlds' })).toEqual([]);
+  });
+});
