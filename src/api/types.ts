@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AnyClaim } from '../model/claim.ts';
 import { claimSchemaOf } from '../model/claim.ts';
 import { copiesOfSchema } from '../model/copies.ts';
-import { citeSchema, documentSchema, removalSchema } from '../model/document.ts';
+import { citeSchema, damageSchema, documentSchema, removalSchema } from '../model/document.ts';
 import { accountClaimSchema, accountSchema, DISAGREEMENTS, questionSchema } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
 
@@ -59,7 +59,7 @@ const claimSchema = claimSchemaOf('', z.unknown()).omit({ '': true }).extend({ k
 
 /**
  * A document to be read. `text` is the whole clean text, or of a very long one the stretch that begins at `textStart`
- * (UTF-16 units, like every offset); `claims` and `cites` are those that touch the stretch.
+ * (UTF-16 units, like every offset); `claims`, `cites` and `damage` are those that touch the stretch.
  */
 export const documentDetailSchema = documentSummarySchema.extend({
   ...documentSchema.pick({ encoding: true, rules: true, packs: true }).shape,
@@ -70,6 +70,8 @@ export const documentDetailSchema = documentSummarySchema.extend({
   claimCount: z.int(),
   cites: z.array(citeSchema),
   removals: z.array(removalSchema),
+  damage: z.array(damageSchema),
+  damageCount: z.int(),
   copies: copiesOfSchema.optional(),
 });
 export type DocumentDetail = Omit<z.infer<typeof documentDetailSchema>, 'claims'> & {

@@ -2,9 +2,9 @@
 import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
 import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
 import { CATEGORY_MODIFIERS, GROUP_OF } from '../language/en/people.ts';
-import type { ActorMention } from '../model/annotation.ts';
+import type { ActorMention, QuantityMention } from '../model/annotation.ts';
 import { slug } from '../model/ids.ts';
-import { blank, type PeopleGroup, textOf } from './people-group.ts';
+import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
 import { CATEGORY_OF } from './people-nouns.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -65,3 +65,29 @@ const isNameByTree = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (wordAt(scene.tree(), i)?.upos !== 'PROPN') return false;
   return true;
 };
+
+const FATE = /^(?:killed|dead|slain|wounded|injured|hurt|captured|missing)$/u;
+const MOST_NAME = 6;
+
+/** "*500 Taleban and al-Qaeda* killed", "12 SPLA dead": names that no list knows, between a figure and what befell them. */
+export function namesBeforeFate(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
+  let [to, names] = [quantity.to, 0];
+  for (; to < Math.min(scene.sentence.to, quantity.to + MOST_NAME); to++) {
+    if (/^\p{Lu}/u.test(scene.tokens[to]?.text ?? '')) names++;
+    else if (!/^(?:and|or|al|el|-|’|'|\/)$/u.test(lowerAt(scene, to))) break;
+  }
+  if (names === 0 || !FATE.test(lowerAt(scene, to))) return null;
+  const inside = ({ from, to: end }: { from: number; to: number }): boolean => from < to && quantity.to < end;
+  if (scene.places.some(inside) || scene.times.some(inside) || scene.materiel.some(inside)) return null;
+  const actor = scene.actors.find(inside) ?? null;
+  return {
+    ...blank,
+    from: quantity.from,
+    to,
+    count: countOf(quantity),
+    share: quantity.share,
+    category: actor?.kind === 'force' || actor?.kind === 'group' ? 'military' : 'unspecified',
+    actor: actor?.actor == null ? null : actor,
+    noun: 'name',
+  };
+}

@@ -19,6 +19,7 @@ export const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(
 /** A noun for people, unless it is a word of a name ("Save the Children"). */
 export const isHead = (scene: Scene, at: number): boolean =>
   CATEGORY_OF.has(lowerAt(scene, at)) &&
+  !scene.materiel.some(({ from, to }) => from < at && at < to) &&
   !(
     /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '') &&
     at > scene.sentence.from &&
@@ -31,12 +32,18 @@ export const actorAt = (scene: Scene, at: number): ActorMention | null =>
 export const isModifier = (scene: Scene, at: number): boolean =>
   PEOPLE_MODIFIERS.has(lowerAt(scene, at)) || CATEGORY_MODIFIERS.has(lowerAt(scene, at));
 
+/** "280 *Chinese* tanks" */
+const isAdjective = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  return word?.label === 'amod' && (word.head?.at ?? at) > at;
+};
+
 export const isPeopleName = (scene: Scene, at: number): boolean => {
   const actor = scene.actors.find((one) => one.from === at && one.to === at + 1 && one.kind === 'people');
   return (
     actor !== undefined &&
     /^\p{Lu}/u.test(actor.text) &&
-    (actor.text.endsWith('s') || actor.text.endsWith('ese')) &&
+    (actor.text.endsWith('s') || (actor.text.endsWith('ese') && !isAdjective(scene, at))) &&
     !isHead(scene, at + 1) &&
     !isModifier(scene, at + 1)
   );

@@ -8,6 +8,7 @@ export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
   if (/^(?:including|whom|namely|comprising)$/u.test(one)) return true;
   if (one === 'them' && /^(?:among|of)$/u.test(two)) return true;
   if (one === 'wit' && two === 'to') return true;
+  if (isJoinedToPart(scene, to)) return true;
   // "nine children *among them*", "350 minors *included*"
   if (lowerAt(scene, to) === 'included') return true;
   if (lowerAt(scene, to) === 'among' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1))) return true;
@@ -15,6 +16,17 @@ export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
     if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
   return lowerAt(scene, to) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1));
 }
+
+/** "*11 women* and 13 children among them" */
+function isJoinedToPart(scene: Scene, to: number): boolean {
+  if (lowerAt(scene, to) !== 'and') return false;
+  for (let at = to + 1; at < to + JOINED_REACH; at++) {
+    if (/^[.,;:()]$/u.test(lowerAt(scene, at))) return false;
+    if (lowerAt(scene, at) === 'among') return at > to + 1 && /^(?:them|whom)$/u.test(lowerAt(scene, at + 1));
+  }
+  return false;
+}
+const JOINED_REACH = 5;
 
 /** The parts among the groups of a sentence, and what "and" joins to them. */
 export function partsAmong(scene: Scene, people: readonly PeopleGroup[]): PeopleGroup[] {

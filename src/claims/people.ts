@@ -23,7 +23,7 @@ import {
   isTrade,
 } from './people-nouns.ts';
 import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
-import { namedActor, namedPerson } from './people-names.ts';
+import { namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
 import { isPart } from './people-parts.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
 
@@ -50,6 +50,7 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
     return (
       nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ??
       sharingNoun(scene, quantity) ??
+      namesBeforeFate(scene, quantity) ??
       bareCount(scene, quantity)
     );
   const word = lowerAt(scene, at);
@@ -248,7 +249,7 @@ function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null 
   if (lowerAt(scene, quantity.from - 1) === 'of' && isHead(scene, quantity.from - 2)) return null;
   const alone =
     /^VB[DNP]$/u.test(wordAt(scene.tree(), quantity.to)?.xpos ?? '') ||
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|,|\.|and|\)|;)$/u.test(
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|who|,|\.|and|\)|;)$/u.test(
       next,
     ) ||
     quantity.to >= scene.sentence.to;

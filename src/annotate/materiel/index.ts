@@ -115,6 +115,8 @@ function shipAt(tokens: readonly Token[], at: number, end: number): Found | null
   if (!SHIP_PREFIXES.has((tokens[at] as Token).text)) return null;
   let to = at + 1;
   while (to < end && to - at < 5 && isCapitalised(tokens[to]) && /\p{Ll}/u.test((tokens[to] as Token).text)) to++;
+  // "HMS Prince *of Wales*"
+  if (to === at + 2 && tokens[to]?.lower === 'of' && to + 1 < end && isCapitalised(tokens[to + 1])) to += 2;
   return to > at + 1 ? { from: at, to, class: 'ship' } : null;
 }
 

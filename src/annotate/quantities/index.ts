@@ -7,6 +7,7 @@ import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
   FRACTIONS,
+  PARTS_OF,
   MEASURES,
   MONEY,
   NO_NOUN,
@@ -79,6 +80,9 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
   if (number !== null) {
     const unit = tokens[number.to]?.lower;
     if (unit === '%' || unit === 'percent') return share(number.value / 100, number.to + 1);
+    // "three quarters of its houses"
+    const part = number.value < MOST_PARTS && tokens[number.to + 1]?.lower === 'of' ? PARTS_OF[unit ?? ''] : undefined;
+    if (part !== undefined && number.value < part) return share(number.value / part, number.to + 1);
     if (unit === 'per' && tokens[number.to + 1]?.lower === 'cent') return share(number.value / 100, number.to + 2);
   }
   const lead = tokens[at]?.lower ?? '';
@@ -87,6 +91,8 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
   return value !== undefined && tokens[at + skip + 1]?.lower === 'of' ? share(value, at + skip + 1) : null;
 }
 
+const MOST_PARTS = 20;
+
 /** "[12]", "59°10′25″N", "Route 4", "a 2008 raid": a mark, a coordinate, the number of a thing, a year. */
 function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[to]];
@@ -94,6 +100,8 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? tokens[at - 2] : tokens[at - 1];
   if (/^\d/u.test(token.text) === false) return false;
   if (before?.text === '[' && after?.text === ']') return true;
+  // "Cameroon 132,500": no thing is numbered so
+  if (/^\d{1,3}(?:,\d{3})+$/u.test(token.text)) return false;
   // "4.2 On 6 December": the number of a paragraph
   if (
     /^\d{1,2}\.\d{1,2}$/u.test(token.text) &&

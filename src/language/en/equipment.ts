@@ -5,18 +5,21 @@ const words = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s
 
 /** Singular nouns; plurals are made from them. A longer phrase wins over a shorter one. */
 export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
-  tank: words(`tank | main battle tank | battle tank | light tank | abrams | leopard tank | challenger tank | merkava`),
+  tank: words(
+    `tank | main battle tank | battle tank | light tank | abrams | leopard tank | challenger tank | merkava | tankette | medium tank | heavy tank | panzer | flamethrower tank | amphibious tank`,
+  ),
   armour: words(`armour | armor | heavy armour | heavy armor`),
   afv: words(`armoured vehicle | armored vehicle | armoured fighting vehicle | armored fighting vehicle | infantry fighting vehicle | ifv | afv | apc
     armoured personnel carrier | armored personnel carrier | armoured personnel vehicle | armored personnel vehicle | personnel carrier | armoured car | armored car | mine-resistant vehicle | mrap | stryker | marder
+    half-track | halftrack | scout car | assault gun | universal carrier | bren carrier | troop carrier | tank destroyer | light armoured vehicle | light armored vehicle | apv | acv
     combat vehicle | fighting vehicle | reconnaissance vehicle | amphibious assault vehicle`),
   vehicle:
     words(`vehicle | humvee | military vehicle | army vehicle | military truck | army truck | truck | lorry | fuel truck | fuel tanker | pickup truck | pick-up truck | pickup | pick-up
     jeep | technical vehicle | transport vehicle | supply vehicle | dump truck | bulldozer | armoured bulldozer | armored bulldozer | front-end loader | excavator | tracked vehicle | all-terrain vehicle
-    motorbike | motorcycle | automobile | army automobile | engineering vehicle | military convoy | pontoon | pontoon bridge`),
+    motorbike | motorcycle | automobile | army automobile | technicals | gun truck | staff car | ammunition truck | supply truck | petrol tanker | tanker truck | transport truck | troop truck | land cruiser | land rover | unimog | engineering vehicle | special equipment | military convoy | pontoon | pontoon bridge`),
   artillery:
     words(`artillery | artillery piece | artillery system | artillery gun | heavy artillery | rocket artillery | howitzer | self-propelled howitzer | self-propelled gun | field gun
-    mortar | mortar system | mortar tube | mortar launcher | cannon | gun battery | artillery battery | artillery unit | mortar position | d-30 | paladin | anti-tank gun`),
+    mortar | mortar system | mortar tube | mortar launcher | cannon | gun battery | artillery battery | artillery unit | mortar position | d-30 | paladin | anti-tank gun | field piece | heavy gun | siege gun | mountain gun | long-range gun | recoilless rifle | recoilless gun | coastal gun | coastal battery | naval gun | artillery gun | gun position | gun emplacement | cannons`),
   mlrs: words(
     `multiple rocket launcher | multiple launch rocket system | multiple-launch rocket system | multiple rocket launch system | multiple launcher rocket system | mlrs | himars | grad launcher | grad system | rocket artillery system | katyusha`,
   ),
@@ -35,23 +38,23 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
     munition | precision munition | precision guided munition | shell | artillery shell | mortar shell | tank shell | artillery round | mortar round | mortar bomb | grenade | hand grenade | rocket-propelled grenade | rocket propelled grenade
     rpg | mine | land mine | landmine | naval mine | sea mine | anti-personnel mine | anti-tank mine | improvised explosive device | explosive device | ied | vbied | vehicle-borne ied | vehicle-borne improvised explosive device
     explosive | explosives belt | explosive belt | suicide belt | suicide vest | explosive vest | torpedo | depth charge | warhead | bullet | cartridge | white phosphorus | napalm | sarin | chlorine gas | mustard gas | nerve agent
-    chemical weapon | biological weapon | nuclear weapon | chemical agent | poison gas | incendiary weapon | thermobaric weapon | unexploded ordnance | ordnance | ammunition | incendiary bomb | dirty bomb | booby trap | molotov cocktail`),
+    chemical weapon | biological weapon | nuclear weapon | chemical agent | poison gas | incendiary weapon | thermobaric weapon | unexploded ordnance | ordnance | ammunition | incendiary bomb | incendiary device | aerial bomb | fragmentation bomb | phosphorus shell | phosphorus bomb | flechette | dirty bomb | booby trap | molotov cocktail`),
   aircraft:
-    words(`aircraft | warplane | war plane | plane | military plane | fighter plane | fighter jet | fighter aircraft | combat aircraft | combat jet | attack aircraft | bomber | fighter-bomber | fighter bomber | strategic bomber | jet | jet fighter
+    words(`aircraft | warplane | war plane | plane | military plane | fighter plane | fighter jet | fighter aircraft | jet fighter | stealth fighter | night fighter | interceptor aircraft | dive-bomber | dive bomber | torpedo bomber | torpedo-bomber | seaplane | flying boat | glider | floatplane | training aircraft | trainer aircraft | light aircraft | enemy plane | enemy machine | flying machine | airship | zeppelin | observation balloon | combat aircraft | combat jet | attack aircraft | bomber | fighter-bomber | fighter bomber | strategic bomber | jet | jet fighter
     ground-attack aircraft | transport plane | military transport plane | transport aircraft | cargo plane | gunship plane | reconnaissance plane | reconnaissance aircraft | surveillance plane | surveillance aircraft | tanker aircraft | spy plane | stealth bomber
-    awacs | biplane | airplane | aeroplane | interceptor jet | tornado jet | harrier | mirage jet | rafale | eurofighter | typhoon jet | gripen | raptor jet | spitfire`),
+    awacs | biplane | airplane | aeroplane | interceptor jet | tornado jet | harrier | mirage jet | rafale | eurofighter | typhoon jet | gripen | raptor jet | spitfire | messerschmitt | heinkel | junkers | dornier | stuka | focke-wulf | sturmovik | flying fortress | superfortress | skyraider | starfighter | thunderchief`),
   helicopter: words(
     `helicopter | attack helicopter | military helicopter | combat helicopter | transport helicopter | helicopter gunship | gunship | rescue helicopter | chinook | black hawk | apache helicopter | chopper`,
   ),
   uav: words(`drone | unmanned aerial vehicle | uav | unmanned aircraft | unmanned aerial system | remotely piloted aircraft | combat drone | attack drone | suicide drone | kamikaze drone | loitering munition
     surveillance drone | reconnaissance drone | strike drone | armed drone | fpv drone | naval drone | sea drone | quadcopter | bayraktar | shahed | reaper drone | predator drone`),
   ship: words(`warship | frigate | destroyer | corvette | cruiser | submarine | aircraft carrier | naval vessel | navy vessel | navy ship | naval ship | patrol boat | gunboat | gun boat | missile boat | landing ship | amphibious assault ship
-    attack craft | fast attack craft | assault boat | supply vessel | navy boat | rebel boat | minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
+    attack craft | fast attack craft | assault boat | supply vessel | navy boat | rebel boat | minesweeper | battleship | torpedo boat | troopship | assault ship | support ship | speedboat | fast boat | motor torpedo boat | mtb | e-boat | u-boat | dreadnought | monitor ship | minelayer | mine-layer | escort vessel | transport ship | troop transport | cargo ship | supply ship | ammunition ship | sloop | destroyer escort | missile corvette | aircraft-carrier | enemy vessel | enemy ship | missile cruiser | patrol craft | armed trawler | gun-boat | battle cruiser | armoured cruiser | armored cruiser | steamer | naval tug | patrol vessel | landing craft | battlecruiser | hospital ship | coast guard vessel | flagship`),
   'command-post': words(
     `command post | command and observation post | command-observation post | observation post | command bunker | command centre | command center | command-and-control centre`,
   ),
   depot: words(
-    `ammunition depot | arms depot | weapon depot | munition depot | missile depot | ammo depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | weapons cache | ammunition cache | supply cache | arms dump`,
+    `ammunition depot | arms depot | weapon depot | munition depot | missile depot | ammo depot | weapons depot | fuel depot | munitions depot | ammunition dump | ammunition warehouse | arms cache | ammunition store | ammunition stores | fuel dump | petrol dump | supply dump | supply depot | powder magazine | ammunition storage site | ammo dump | weapons store | weapons warehouse | arms store | weapons storage site | arsenal | weapons cache | ammunition cache | supply cache | arms dump`,
   ),
   other:
     words(`weapon | small arm | light weapon | heavy weapon | weapon system | weapons system | military equipment | military hardware | heavy weaponry | weaponry | firearm | machine gun | machine-gun | submachine gun | heavy machine gun | sub-machine gun
@@ -67,7 +70,7 @@ export const TYPE_NAMES: Partial<Readonly<Record<MaterielClass, readonly string[
   'air-defence': words(`buk | pantsir | osa | strela | tunguska | kub | gepard | rapier | hawk battery`),
   missile: words(`tochka | tochka-u | silkworm | grad rocket | fajr | burkan`),
   aircraft:
-    words(`mig | sukhoi | antonov | ilyushin | tupolev | mirage | phantom | skyhawk | sea harrier | hunter | hercules | canberra | kfir | jaguar | galeb | super étendard | super etendard | super tucano | pucará | pucara
+    words(`mig | hurricane | mustang | liberator | lancaster | wellington | zero fighter | sabre | saber jet | yak | lightning | corsair | hellcat | thunderbolt | marauder | catalina | vampire | meteor | mystère | vautour | sukhoi | antonov | ilyushin | tupolev | mirage | phantom | skyhawk | sea harrier | hunter | hercules | canberra | kfir | jaguar | galeb | super étendard | super etendard | super tucano | pucará | pucara
     mirage 2000 | albatros | frogfoot | skyraider | dagger | typhoon | tornado | harrier | cessna`),
   helicopter: words(
     `sea king | lynx | puma | gazelle | cobra | sea cobra | hind | alligator | wessex | huey | seahawk | cougar | super puma | nh90 | apache`,
@@ -77,7 +80,7 @@ export const TYPE_NAMES: Partial<Readonly<Record<MaterielClass, readonly string[
 
 /** Plural only, or the same for one and many. */
 export const UNCOUNTED: ReadonlySet<string> = new Set(
-  'artillery armour armor aircraft ammunition ordnance weaponry manpads himars napalm sarin equipment hardware phosphorus gas craft'.split(
+  'artillery armour armor aircraft ammunition ordnance weaponry manpads himars technicals cannons napalm sarin equipment hardware phosphorus gas craft'.split(
     ' ',
   ),
 );
@@ -144,7 +147,7 @@ export const FAMILIES: readonly Family[] = [
   family('afv', 'bmd'),
   family('afv', 'brdm'),
   family('afv', 'mt'),
-  family('afv', 'm', '113 2 1126'),
+  family('afv', 'm', '2 3 113 1126'),
   family('artillery', '2s'),
   family('artillery', 'd', '20 30 44'),
   family('artillery', 'm', '46 109 198 777'),
@@ -162,14 +165,24 @@ export const FAMILIES: readonly Family[] = [
   family('missile', 'agm'),
   family('missile', 'ss'),
   family('aircraft', 'su', '7 17 20 22 24 25 27 30 33 34 35 57'),
+  family('aircraft', 'dc', '3 4 6 7'),
+  family('aircraft', 'me', '109 110 262'),
+  family('aircraft', 'bf', '109 110'),
+  family('aircraft', 'ju', '52 87 88'),
+  family('aircraft', 'he', '111'),
+  family('aircraft', 'do', '17 217'),
+  family('aircraft', 'fw', '190'),
+  family('aircraft', 'p', '38 40 47 51'),
+  family('aircraft', 'yak', '9 28 130'),
+  family('aircraft', 'ov', '10'),
   family('aircraft', 'mig'),
   family('aircraft', 'tu'),
   family('aircraft', 'il', '28 38 76 78'),
   family('aircraft', 'an', '2 12 22 24 26 32 72 124'),
-  family('aircraft', 'f', '4 5 14 15 16 18 22 35 86 111 117'),
+  family('aircraft', 'f', '4 5 6 7 14 15 16 18 22 35 80 84 86 100 105 111 117'),
   family('aircraft', 'fa', '18'),
-  family('aircraft', 'a', '1 4 7 10 29 50'),
-  family('aircraft', 'b', '1 2 17 29 52'),
+  family('aircraft', 'a', '1 4 6 7 10 29 37 50'),
+  family('aircraft', 'b', '1 2 17 24 25 26 29 52'),
   family('aircraft', 'c', '17 130 5 47'),
   family('aircraft', 'ac', '130'),
   family('aircraft', 'av', '8'),

@@ -141,6 +141,18 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   'one-third': 1 / 3,
 };
 
+/** "two *thirds* of", "three *quarters* of": into how many parts the whole is taken apart. */
+export const PARTS_OF: Readonly<Record<string, number>> = {
+  halves: 2,
+  thirds: 3,
+  quarters: 4,
+  fourths: 4,
+  fifths: 5,
+  sixths: 6,
+  eighths: 8,
+  tenths: 10,
+};
+
 /** Words behind a number that are not what it counts. */
 export const NO_NOUN: ReadonlySet<string> = new Set(
   `and or but in on at by for from to of with after before until since as that which who were was are is have has had will would into near per

@@ -100,7 +100,18 @@ export const COUNTED_NOUNS: ReadonlyMap<string, Category> = new Map([
 ]);
 /** Endings of trades ("40 miners") tell no trade here. */
 export const NO_TRADE: ReadonlySet<string> = new Set(
-  list('leaders members helpers strangers sufferers partners losers bombers killers perpetrators murderers numbers'),
+  list(
+    `leaders members helpers strangers sufferers partners losers bombers killers perpetrators murderers numbers
+    regiments settlements detachments apartments tenements documents monuments encampments emplacements fragments elements departments governments movements compartments armaments instruments experiments
+    statements agreements payments shipments engagements bombardments reinforcements tents events incidents accidents segments continents presents contents cents
+    plants restaurants hydrants variants grants pants
+    towers bunkers boulders shelters centers quarters letters papers containers launchers tankers trackers rivers computers trailers transformers bulldozers helicopters destroyers cruisers boosters
+    carriers freighters trawlers steamers liners lighters minesweepers minelayers choppers fighters-bombers gliders transporters loaders mortars propellers cylinders boilers newspapers posters banners
+    headquarters skyscrapers sewers corners borders orders powers waters layers fires fingers feathers meters metres kilometers kilometres liters litres hectares acres trucks tractors motors
+    floors doors sectors reactors generators elevators interceptors mirrors colours colors anchors corridors corners detonators projectors
+    trees lists fists mists posts coasts harbors harbours summers winters years degrees pyramids committees
+    wagons trains sidings barriers craters bombshells silencers servers routers printers scooters`,
+  ),
 );
 
 /** What else may stand between a count and its noun. */

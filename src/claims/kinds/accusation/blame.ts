@@ -5,7 +5,8 @@ import { withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Draft } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { type Holder, holderOf, partOf, phraseText } from '../../stand.ts';
-import { BLAMED } from './en.ts';
+import { ARMS, BLAMED } from './en.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { AccusationSlots } from './schema.ts';
 import type { Told } from './wrongs.ts';
 
@@ -54,7 +55,17 @@ export function everyone(scene: Scene, words: readonly Word[]): Party[] {
 
 /** "blamed *the convoy*" */
 const unlisted = (scene: Scene, word: Word): Party | null =>
-  BLAMED.has(word.lemma) ? { text: phraseText(scene, partOf(word)), actor: null } : null;
+  BLAMED.has(word.lemma) ? { text: phraseText(scene, partOf(word)), actor: null } : ofWhose(scene, word);
+
+/** "blamed it on *Houthi* fire", "held *Russian* aviation responsible": whose arms they are. */
+function ofWhose(scene: Scene, word: Word): Party | null {
+  if (word.upos !== 'NOUN' || !ARMS.has(word.lemma)) return null;
+  const before = childrenBy(word, 'amod', 'compound', 'nmod:poss').filter(({ at }) => at < word.at);
+  const owner = scene.actors.find(({ from, to }) => before.some(({ at }) => from <= at && at < to));
+  if (owner !== undefined) return { ...partyOf(owner), text: phraseText(scene, partOf(word)) };
+  const named = before.some(({ upos }) => upos === 'PROPN');
+  return named ? { text: phraseText(scene, partOf(word)), actor: null } : null;
+}
 
 export const someone = (scene: Scene, words: readonly Word[]): Party | null => everyone(scene, words)[0] ?? null;
 

@@ -97,6 +97,11 @@ export const BLAMED: ReadonlySet<string> = set(
    saboteur agent spy infiltrator provocateur mutineer regime government authority junta other`,
 );
 
+/** What is blamed for its owner: "*Russian aviation*" */
+export const ARMS: ReadonlySet<string> = set(
+  'aviation fire artillery shelling gunner jet warplane plane aircraft pilot missile rocket drone bomb shell troop force gun navy fleet commando agent intelligence aggression policy blockade attack strike raid bombing bombardment gunboat helicopter',
+);
+
 /** Deeds of war that other kinds tell. */
 export const DEEDS: ReadonlySet<Wrong> = new Set(['aggression', 'targeting-civilians']);
 

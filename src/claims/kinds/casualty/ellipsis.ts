@@ -5,6 +5,7 @@ import { isPart } from '../../people-parts.ts';
 import { isJoin, lowerAt, type Scene } from '../../scene.ts';
 import { LOSE, NOUNS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
+import { COSTS } from './shares.ts';
 
 const LATER = new Set(['later', 'then', 'eventually', 'subsequently', 'finally', 'afterwards', 'now']);
 /** What may follow a figure that leaves its noun out. */
@@ -19,7 +20,7 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
     const before = beforeOf(losses, group);
     const next = lowerAt(scene, group.to);
     if (before === undefined || VERBS.has(next) || NOUNS.has(next)) return [];
-    if (gapped !== null && LOSE.has(lowerAt(scene, before.at)))
+    if (gapped !== null && (LOSE.has(lowerAt(scene, before.at)) || COSTS.test(lowerAt(scene, before.at))))
       return [
         {
           at: before.at,

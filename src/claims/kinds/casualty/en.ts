@@ -14,13 +14,13 @@ const BEFALL: readonly (readonly [effect: Effect, stems: string])[] = [
     'kill slay:slain:slew murder massacre martyr slaughter assassinate behead decapitate lynch stab hang strangle butcher incinerate gas suffocate asphyxiate liquidate eliminate neutralize neutralise exterminate annihilate electrocute',
   ],
   ['executed', 'execute guillotine'],
-  ['wounded', 'wound injure hurt:hurt maim hospitalise hospitalize mutilate disfigure'],
+  ['wounded', 'wound injure hurt:hurt maim hospitalise hospitalize mutilate disfigure scald concuss blind'],
   ['captured', 'capture'],
   ['abducted', 'abduct kidnap'],
   ['tortured', 'torture'],
 ];
 /** Nouns and words of other trades in these forms: "the murder of", "the gas". */
-const NO_BASE = new Set('gas hang eliminate stab torture'.split(' '));
+const NO_BASE = new Set('blind gas hang eliminate stab torture'.split(' '));
 /** What people do themselves, or befalls them without a doer. */
 const HAPPENS: readonly (readonly [effect: Effect, forms: string])[] = [
   ['killed', 'died die dies dying dead perished perish perishes perishing succumbed kia'],
@@ -109,7 +109,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
 export const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 export const BODY_VERBS: ReadonlySet<string> = new Set(
-  'find recover bury exhume bring discover pull retrieve count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
+  'find recover bury exhume bring discover pull retrieve claim count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
     ' ',
   ),
 );
@@ -174,7 +174,11 @@ export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls']);
 /** What tells that a figure with no noun of its own is of soldiers. */
 export const SOLDIERS = {
   /** who suffers losses or leaves dead behind loses its own people */
-  bears: new Set('suffer sustain take lose leave report admit concede acknowledge incur mourn pay bear'.split(' ')),
+  bears: new Set(
+    'suffer sustain take lose leave report admit concede acknowledge incur mourn pay bear bring close have own confess'.split(
+      ' ',
+    ),
+  ),
   units: new Set(
     'army navy force unit battalion brigade division regiment company platoon squad column garrison corps contingent patrol legion squadron side enemy military fleet detachment expedition outpost post crew'.split(
       ' ',
@@ -186,3 +190,10 @@ export const SOLDIERS = {
     ),
   ),
 } as const;
+
+/** Nouns of a loss, behind whose it is: "Iraqi *losses*", "the army's *dead*". */
+export const LOSS_NOUNS: ReadonlySet<string> = new Set(
+  'losses loss dead casualties toll death-toll deaths fatalities killed wounded injured missing captured prisoners'.split(
+    ' ',
+  ),
+);

@@ -73,7 +73,7 @@ const isArmed = (scene: Scene, { at, lower, lemma }: Word): boolean =>
 function amongWhom(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | null {
   let link = at + 1;
   while (link <= at + 4 && lowerAt(scene, link) !== 'among') link++;
-  if (lowerAt(scene, link) !== 'among') return null;
+  if (lowerAt(scene, link) !== 'among' || /^(?:them|whom|these|those)$/u.test(lowerAt(scene, link + 1))) return null;
   const whom = people.filter((group) => group.from > link && group.from <= link + 5);
   const first = whom[0];
   if (first === undefined) return null;
@@ -122,6 +122,7 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
     ...group,
     category: group.category ?? (inherits === 'unspecified' ? null : inherits),
     actor,
+    noun: own?.noun ?? null,
     from: quantity.from,
     to: at + 1,
     count: quantityOf(quantity),

@@ -6,6 +6,7 @@ import { befallenAt } from './roles.ts';
 import { before, behind, chainFrom, chainTo, type Loss, subjectGroup, told } from './loss.ts';
 import { CAPTIVE_READINGS } from './captives.ts';
 import { HURT_READINGS } from './hurt.ts';
+import { SHARE_READINGS } from './shares.ts';
 import { noneSurvived } from './survivors.ts';
 import { turnLoss } from './turns.ts';
 
@@ -107,6 +108,10 @@ const toDeath: Reading = (scene, people, at, word) => {
     DEADLY.has(word) &&
     (lowerAt(scene, at + 1) === 'alive' || (lowerAt(scene, at + 1) === 'to' && lowerAt(scene, at + 2) === 'death'));
   if (!deadly) return toDeathBehind(scene, people, at, word);
+  // "hacked to death *hundreds of labourers*"
+  const end = lowerAt(scene, at + 1) === 'alive' ? at + 1 : at + 2;
+  const next = people.find(({ from, count }) => from === end + 1 && count !== null);
+  if (next !== undefined) return told(at, 'killed', chainFrom(scene, people, next), true);
   const befallen = befallenAt(scene, people, at, 'either') ?? befallenAt(scene, people, at, 'subject');
   if (befallen !== null) return told(at, 'killed', befallen.groups, befallen.active);
   const group = subjectGroup(scene, people, at);
@@ -148,10 +153,16 @@ const fell: Reading = (scene, people, at, word) => {
   if (!/^(?:fell|fallen)$/u.test(word) || !/^(?:at|in|near|on|during|before|outside|that|[.,;])$/u.test(next))
     return null;
   if (/^(?:love|line|step|hands)$/u.test(lowerAt(scene, at + 2))) return null;
-  const group = befallenAt(scene, people, at, 'subject')?.groups[0];
-  const soldiers = group !== undefined && (group.category === 'military' || group.noun === 'men');
+  const group = befallenAt(scene, people, at, 'subject')?.groups[0] ?? before(people, at, 0);
+  // "376 *Americans* fell"
+  const soldiers =
+    group !== undefined &&
+    (group.category === 'military' || /^(?:men|name)$/u.test(group.noun ?? '') || isNation(group));
   return soldiers && group.count !== null ? told(at, 'killed', [{ ...group, category: 'military' }]) : null;
 };
+
+const isNation = ({ noun, actor, to }: PeopleGroup): boolean =>
+  actor !== null && actor.kind === 'people' && actor.to === to && noun !== null;
 
 /** "the cruiser went down with 323 of her company" */
 const wentDown: Reading = (scene, people, at, word) => {
@@ -229,6 +240,7 @@ const READINGS: readonly Reading[] = [
   amongThem,
   wasAmong,
   costLives,
+  ...SHARE_READINGS,
   toDeath,
   shot,
   fell,

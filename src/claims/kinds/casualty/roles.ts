@@ -7,7 +7,8 @@ import type { PeopleGroup } from '../../people-group.ts';
 import { isPart } from '../../people-parts.ts';
 import { actorBefore, quantityOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
-import type { Takes } from './en.ts';
+import { NO_TRADE } from '../../../language/en/people.ts';
+import { SOLDIERS, type Takes } from './en.ts';
 
 /** Arcs less sure than this leave the word to the order of the tokens. */
 const SURE = 0.5;
@@ -57,7 +58,8 @@ const inCounter = (people: readonly PeopleGroup[], word: Word): PeopleGroup | un
 const COUNTERS = new Set(['total', 'number', 'sum']);
 
 function countedGroup(scene: Scene, word: Word): PeopleGroup | null {
-  const quantity = word.upos === 'NUM' ? null : quantityOf(scene, word);
+  const quantity =
+    word.upos === 'NUM' || NO_TRADE.has(word.lower) || SOLDIERS.units.has(word.lemma) ? null : quantityOf(scene, word);
   if (quantity === null) return null;
   const { low, high, relation, text, share } = quantity;
   return {

@@ -8,6 +8,7 @@ import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { LOSE, SOLDIERS } from './en.ts';
 import type { Loss } from './loss.ts';
+import { isCostTo } from './shares.ts';
 
 const UNITS: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.military, ...SOLDIERS.units]);
 
@@ -17,10 +18,12 @@ const BELLIGERENT: ReadonlySet<ActorMention['kind']> = new Set(['force', 'group'
 export function isSoldiersLoss(scene: Scene, loss: Loss, group: PeopleGroup | null): boolean {
   return (
     isUnderHeading(scene, loss.at) ||
+    isOfFates(scene, loss) ||
     // "the number of *RSF* dead"
     (group !== null && group.noun === null && group.actor !== null && ARMED.has(group.actor.kind)) ||
     isLost(scene, loss, group) ||
-    (group !== null && (isTheirMen(scene, group) || isOfLosses(scene, group) || isPrice(scene, group))) ||
+    (group !== null &&
+      (isTheirMen(scene, group) || isOfLosses(scene, group) || isPrice(scene, group) || isCostTo(scene, group))) ||
     isOnSide(scene, loss.at) ||
     isBorne(scene, loss, group)
   );
@@ -36,6 +39,15 @@ function isUnderHeading(scene: Scene, at: number): boolean {
   return false;
 }
 const MOST_HEADING = 8;
+
+/** "killed, wounded *or captured*": whoever is taken prisoner bore arms. */
+function isOfFates(scene: Scene, { at, effect }: Loss): boolean {
+  if (effect !== 'killed-or-wounded') return false;
+  const words = wordsBetween(scene, at, Math.min(scene.sentence.to, at + 6));
+  const end = words.findIndex((word) => !FATES.test(word));
+  return words.slice(0, end < 0 ? words.length : end).some((word) => /^(?:captured|prisoners?)$/u.test(word));
+}
+const FATES = /^(?:killed|dead|wounded|injured|missing|captured|taken|prisoners?|or|and|,)$/u;
 
 const wordsBetween = (scene: Scene, from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => lowerAt(scene, from + i));

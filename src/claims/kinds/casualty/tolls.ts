@@ -1,5 +1,5 @@
 /** Losses told by a figure for all the dead, or by what is left of them: tolls, key figures, bodies, graves, names. */
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
@@ -142,9 +142,12 @@ const bodies: Reading = (scene, people, at, word) => {
   // "*two hundred and six bodies* were found": parsers join the noun to the number
   let above = noun?.head ?? null;
   while (above !== null && own !== undefined && own.from <= above.at && above.at < own.to) above = above.head;
-  if (noun === null || above === null) return null;
+  if (noun === null) return null;
+  above ??= noun;
   const inGrave = DEATH_PLACES.has(above.lower) || (HOLDS.has(above.lemma) && inPlaces(scene, noun.at));
-  if (!BODY_VERBS.has(above.lemma) && !inGrave) return null;
+  // "*400 bodies found* in the town"
+  const found = childrenBy(noun, 'acl').some(({ lemma }) => BODY_VERBS.has(lemma));
+  if (!BODY_VERBS.has(above.lemma) && !inGrave && !found) return null;
   // handed over, they are another kind's
   if (/^remains?$/u.test(word) && /^(?:receive|bring|take)$/u.test(above.lemma)) return null;
   const whose =
@@ -154,7 +157,7 @@ const bodies: Reading = (scene, people, at, word) => {
     own !== undefined || (figure !== null && figure.share === null)
       ? {
           ...(own ?? { ...modified(scene, at), ...spanned(figure as QuantityMention) }),
-          category: 'unspecified' as const,
+          category: modified(scene, at).category ?? ('unspecified' as const),
         }
       : whose;
   return group === undefined ? null : { at, effect: 'killed', groups: [group], active: false };

@@ -29,7 +29,9 @@ function lossBy(scene: Scene, people: readonly PeopleGroup[], at: number, turn: 
     const start = starts.find((one) => tail.every((word, i) => lowerAt(scene, one + i) === word));
     if (start === undefined) continue;
     const found = whom(scene, people, at, turn, start, start + tail.length);
-    const groups = found.groups.filter(isTold);
+    // "put 7,300 more *out of action*": of no things, where the sentence names none
+    const ofPeople = turn.effect === 'killed-or-wounded' && scene.materiel.length === 0;
+    const groups = found.groups.filter((group) => isTold(group) || (ofPeople && group.count !== null));
     if (groups.length === 0) return null;
     if (turn.soldiers === true && groups[0]?.category !== 'military') return null;
     // whom the police lead away they arrest

@@ -76,6 +76,8 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (lowerAt(scene, at - 1) === 'the' && /^(?:wounded|injured|dead|missing|captured)$/u.test(word)) return null;
   const effect = either ? 'killed-or-wounded' : verb.effect;
   if (isState(scene, at, effect) || isOfThings(scene, people, at, word)) return null;
+  const aside = takes === 'subject' ? undefined : behindAside(scene, people, at);
+  if (aside !== undefined) return { at, effect, groups: chainFrom(scene, people, aside), active: true };
   const befallen = befallenAt(scene, people, at, takes, PEOPLE_ONLY.has(effect) && word !== 'hurt');
   if (befallen !== null) {
     const [first] = befallen.groups;
@@ -93,8 +95,8 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   }
   if (before === undefined) return turnedRound(scene, people, at, effect, passive || takes === 'subject');
   if (takes === 'object') return null;
-  // "troops captured the dam": the verb has another object, and befell nobody
-  if (takes === 'either' && !passive && opensObject(scene, at + 1)) return null;
+  // "troops captured the dam", "annihilated three regiments": the verb has another object, and befell nobody
+  if (takes === 'either' && !passive && (opensObject(scene, at + 1) || hasObject(scene, at))) return null;
   // "the wounded soldiers", "the killed": an adjective tells of no new loss
   if (people.some((group) => group.from <= at && at < group.to && group !== before)) return null;
   // "which the rebels *captured*": they took it
@@ -149,6 +151,15 @@ function isOfThings(scene: Scene, people: readonly PeopleGroup[], at: number, wo
   );
 }
 
+/** "slew, *by their own account,* 240 villagers": the people stand behind an aside. */
+function behindAside(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  if (lowerAt(scene, at + 1) !== ',' || wordAt(scene.tree(), at)?.upos !== 'VERB') return undefined;
+  for (let end = at + 2; end < Math.min(scene.sentence.to, at + MOST_ASIDE); end++)
+    if (lowerAt(scene, end) === ',') return people.find(({ from, count }) => from === end + 1 && count !== null);
+  return undefined;
+}
+const MOST_ASIDE = 10;
+
 /** "ninety troops were killed, *along with a dozen drivers*" */
 function alongWith(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup[] {
   return people.filter(
@@ -199,6 +210,11 @@ function isObject(scene: Scene, at: number, group: PeopleGroup): boolean {
     if (/^(?:in|by|with|and|or|at|on|as|during|since|while|near|when|,|\()$/u.test(lowerAt(scene, i))) return false;
   return true;
 }
+
+const hasObject = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  return word !== null && childrenBy(word, 'obj').some((one) => one.at > at && one.confidence >= 0.5);
+};
 
 const opensObject = (scene: Scene, at: number): boolean =>
   /^(?:the|a|an|its|their|several|control|footage)$/u.test(lowerAt(scene, at)) ||

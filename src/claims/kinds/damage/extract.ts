@@ -1,6 +1,6 @@
 /** Damage to civilian objects by the tree: a verb or noun of ruin, and the objects that it befell. */
 import { ATTACK_NOUNS } from '../../../language/en/civil-objects.ts';
-import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
@@ -63,7 +63,14 @@ const isSecondOfEither = (word: Word): boolean => word.label === 'conj' && child
 
 /** What may be ruined: the objects, of verbs like "burn" the subject, and what stands behind "to". */
 function targetsOf({ word, undergoers, doers, phrases }: Act, { takes, behind, with: needed }: Ruin): Word[] {
-  const near = phrases.filter(({ preposition }) => behind?.includes(preposition) === true).map((one) => one.word);
+  // "laid *waste to* two villages": hung on the word that goes with the verb
+  const hung = undergoers
+    .filter(({ lemma }) => needed?.has(lemma) === true)
+    .flatMap((one) => childrenBy(one, 'nmod').filter((below) => behind?.includes(prepositionOf(below) ?? '') === true));
+  const near = [
+    ...phrases.filter(({ preposition }) => behind?.includes(preposition) === true).map((one) => one.word),
+    ...hung,
+  ];
   // "took a *hit*", "caught *fire*": the object is part of the verb
   const others = takes === 'either' ? undergoers.filter(({ lemma }) => needed?.has(lemma) !== true) : undergoers;
   const own = takes === 'either' && others.length === 0 ? doers : others;

@@ -83,6 +83,7 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
       needs: 'crowd-into',
     },
   ),
+  ...all('put ashore | set ashore | disgorge | land', { effect: 'fled', moves: 'undergoer', needs: 'counted' }),
   ...all('lift off | bring off | take aboard | embark | ship', {
     effect: 'evacuated',
     moves: 'undergoer',
@@ -152,6 +153,22 @@ export const STATES = {
   /** of "the number of refugees", with the figure behind them */
   numbers: set('reach rise grow climb stand exceed swell top pass be increase hit surpass double total jump number'),
 } as const;
+
+/** Forms of going by which a crowd is told to flee where it goes into a country or over a border. */
+export const STREAMS: ReadonlySet<string> = set(
+  'streamed poured flooded flocked crossed fled spilled trekked surged swarmed escaped flowed passed streaming pouring crossing fleeing walked marched',
+);
+/** Who a crowd is, between its figure and its verb. */
+export const STREAM_PEOPLE: ReadonlySet<string> = set(
+  `people persons civilians residents villagers refugees families women children men inhabitants townspeople of those uprooted displaced them
+   and the who have had has been then by others more souls individuals returnees migrants`,
+);
+/** "a camp that *houses* 30,000 refugees": forms that parsers take for nouns. */
+export const HOUSING_FORMS: ReadonlySet<string> = set(
+  'houses hosts holds shelters harbours harbors accommodates contains counts lodges housing hosting sheltering holding accommodating with',
+);
+/** "returnees *now number* 73,512" */
+export const COUNTED_FORMS: ReadonlySet<string> = set('number numbered total totalled totaled exceed exceeded');
 
 /** "*recorded* 92,000 returns from Guinea": nouns that count those who moved, under verbs that count. */
 export const MOVEMENTS: ReadonlyMap<string, Effect> = new Map([

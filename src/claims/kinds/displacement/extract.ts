@@ -11,6 +11,8 @@ import { isRunningTotal } from '../../total.ts';
 import { isQuestion, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
+import { figuresBehind } from './behind.ts';
+import { crowdsIn } from './crowds.ts';
 import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
 import { standingIn } from './standing.ts';
 import { statesIn, statusOf } from './states.ts';
@@ -23,15 +25,23 @@ export const displacementKind: Kind = {
   extract: (scene) => {
     if (isQuestion(scene)) return [];
     const taken = new Set<number>();
-    return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene)].flatMap(({ act, effect, groups }) => {
-      const fresh = groups.filter(({ head, word }) => !taken.has(head.at) && !taken.has(word.at));
-      for (const { head, word } of fresh) taken.add(head.at).add(word.at);
-      const parts = fresh.flatMap((group) => partsOf(scene, group)).filter(({ head }) => !taken.has(head.at));
-      for (const { head } of parts) taken.add(head.at);
-      return [...fresh, ...parts].map((group) => draftOf(scene, act, effect, group));
-    });
+    return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene), ...crowdsIn(scene)].flatMap(
+      ({ act, effect, groups }) => {
+        const fresh = groups.filter(({ head, word }) => !taken.has(head.at) && !taken.has(word.at));
+        for (const { head, word } of fresh) taken.add(head.at).add(word.at);
+        const parts = fresh
+          .flatMap((group) => firstOfEach([...partsOf(scene, group), ...figuresBehind(scene, group)]))
+          .filter(({ head, word }) => !taken.has(head.at) && !taken.has(word.at));
+        for (const { head, word } of parts) taken.add(head.at).add(word.at);
+        return [...fresh, ...parts].map((group) => draftOf(scene, act, effect, group));
+      },
+    );
   },
 };
+
+/** A part that the tree and the tokens both find is one; the tree knows more of it. */
+const firstOfEach = (parts: readonly Group[]): Group[] =>
+  parts.filter((part, i) => !parts.slice(0, i).some(({ count }) => count !== null && count.text === part.count?.text));
 
 interface Told {
   readonly act: Act;
@@ -131,7 +141,10 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(scene, group))) return false;
   // "were driven *from their homes*"
   if (effect === 'returned' && needs === 'crowd' && !goesHome(act)) return false;
-  if (needs === 'crowd-from' && (!(ways.from?.named ?? false) || !isCrowd(group) || !isUprooted(scene, group)))
+  if (
+    needs === 'crowd-from' &&
+    (!((ways.from?.named ?? false) || from) || !isCrowd(group) || !isUprooted(scene, group))
+  )
     return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;

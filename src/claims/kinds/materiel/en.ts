@@ -66,7 +66,8 @@ export const LEXICON: ActLexicon<Says> = {
       'eliminate | neutralise | neutralize | smash | wipe out | pulverise | pulverize | liquidate | crush | blow apart | blow to pieces',
       { effect: 'destroyed' },
     ],
-    ['burn | burn out | torch | incinerate | gut | burn up | burn down', { effect: 'destroyed' }],
+    ['torch | incinerate | gut', { effect: 'destroyed' }],
+    ['burn | burn out | burn up | burn down', { effect: 'destroyed', subject: 'either', ofSubject: BLOWN }],
     ['blow up', { effect: 'destroyed', subject: 'either', ofSubject: BLOWN }],
     ['explode | detonate', { effect: 'destroyed', subject: 'always', of: BURSTING }],
     ['sink', { effect: 'destroyed', subject: 'either', of: SHIPS }],
@@ -105,7 +106,22 @@ export const LEXICON: ActLexicon<Says> = {
     ['crash | crash-land | collide | crash land | belly-land', { effect: 'lost', subject: 'always', of: CRAFT }],
     ['go down | come down | founder', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
     // "has *not returned*": nobody saw it fall
-    ['return', { effect: 'lost', subject: 'always', of: CRAFT, negated: true }],
+    [
+      'return | come back | come home | get back | make it back',
+      { effect: 'lost', subject: 'always', of: CRAFT, negated: true },
+    ],
+    ['fail', { effect: 'lost', subject: 'always', of: CRAFT, with: /^(?:return|back|home)$/u }],
+    [
+      'plunge | plummet',
+      {
+        effect: 'lost',
+        subject: 'always',
+        of: CRAFT,
+        with: /^(?:burning|flames|ablaze|sea|ground|lake|earth|river|pieces|fields?|hillside|water|ocean)$/u,
+      },
+    ],
+    ['go missing | vanish | disappear', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
+    ['fell | bag', { effect: 'shot-down', of: CRAFT }],
     ['capsize', { effect: 'lost', subject: 'always', of: SHIPS }],
     ['cost', { effect: 'lost' }],
     ['write off', { effect: 'lost', own: true }],
@@ -117,6 +133,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['interception', { effect: 'shot-down', of: PROJECTILES }],
     ['capture | seizure | confiscation', { effect: 'captured' }],
     ['loss', { effect: 'lost', own: true }],
+    ['trophy | booty | spoil | haul', { effect: 'captured' }],
     ['cost', { effect: 'lost' }],
     ['abandonment', { effect: 'abandoned', own: true }],
     ['damage', { effect: 'damaged' }],
@@ -147,6 +164,11 @@ export const PARTICIPLES: ReadonlyMap<string, Effect> = new Map([
 export const EVIDENCE: ReadonlySet<string> = new Set(
   `video footage photo photograph picture image clip wreck wreckage remains remnant hulk show see film photograph count find spot visible identify
    document record verify publish post`.split(/\s+/u),
+);
+
+/** "*put* the losses at 12 tanks" */
+export const PUTS: ReadonlySet<string> = new Set(
+  'put place set estimate list give report claim count calculate'.split(' '),
 );
 
 /** Verbs by which losses come to a figure: "the losses included 12 tanks". */

@@ -73,11 +73,16 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
     !formation && (named || (wordAt(scene.tree(), head)?.xpos ?? '') !== 'NNS') && !isPlural(scene, head);
   const article = lowerAt(scene, before.from);
   const one = singular && (/^(?:a|an|another|one)$/u.test(article) || before.definite || before.possessive || named);
-  const quantity = formation ? null : before.quantity;
+  const behind = formation || before.quantity !== null ? null : figureBehind(scene, to);
+  const quantity = formation ? null : (before.quantity ?? behind);
   return {
     from: before.from,
-    to,
-    class: MUNITIONS.has(mention.class) ? mention.class : (model?.class ?? mention.class),
+    to: behind?.to ?? to,
+    class: isGuns(scene, head, before)
+      ? 'artillery'
+      : MUNITIONS.has(mention.class)
+        ? mention.class
+        : (model?.class ?? mention.class),
     thing: before.thing,
     head,
     count:
@@ -97,6 +102,20 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
     modifiers: before.modifiers,
   };
 }
+
+/** "tanks *– 676*", "artillery systems: 332": an entry of a list, its figure behind it. */
+function figureBehind(scene: Scene, to: number): QuantityMention | null {
+  if (!/^[:–—‒‑=-]$/u.test(lowerAt(scene, to))) return null;
+  return scene.quantities.find(({ from, share }) => from === to + 1 && share === null) ?? null;
+}
+
+/** "abandoned *30 guns*": an army's, unless rifles and pistols stand beside them. */
+const isGuns = (scene: Scene, head: number, { thing, quantity }: Before): boolean =>
+  lowerAt(scene, head) === 'guns' &&
+  thing === head &&
+  quantity !== null &&
+  !scene.materiel.some(({ from, to }) => SMALL_ARMS.test(lowerAt(scene, to - 1)) && from !== head);
+const SMALL_ARMS = /^(?:rifles?|pistols?|shotguns?|revolvers?|ammunition|bullets?|knives|grenades?|explosives)$/u;
 
 /** Behind the mention: its name ("BM-27 *Uragan*") or unit ("artillery *pieces*"); null where another noun makes another thing of it. */
 function endOf(scene: Scene, mention: MaterielMention): number | null {

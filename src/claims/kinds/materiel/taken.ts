@@ -2,10 +2,10 @@
 import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
-import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { type Act, spread } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { AMOUNTS, CLEARED, CONTAINERS, NOT_MATERIEL, type Says } from './en.ts';
+import { AMOUNTS, CLEARED, CONTAINERS, NOT_MATERIEL, PUTS, type Says } from './en.ts';
 import type { Item } from './items.ts';
 import { type Listed, listAround } from './lists.ts';
 
@@ -53,11 +53,24 @@ const turned = ({ word: { label, xpos, head, at } }: Act): readonly Word[] =>
 
 /** "the losses *included 12 tanks*", "its losses came *to 30 aircraft*". */
 function amounting({ word, lemma }: Act): readonly Word[] {
-  const verb = lemma === 'loss' && isRelation(word.label, ['nsubj']) ? word.head : null;
-  if (verb === null || !AMOUNTS.has(verb.lemma)) return [];
+  const isSum = /^(?:loss|trophy|booty|haul)$/u.test(lemma);
+  const verb = isSum && isRelation(word.label, ['nsubj', 'obj']) ? word.head : null;
+  if (verb === null) return [];
+  // "*put* its losses *at 12 tanks*", "losses of 40 planes"
+  if (isRelation(word.label, ['obj']))
+    return PUTS.has(verb.lemma)
+      ? spread(
+          [...childrenBy(verb, 'obl'), ...childrenBy(word, 'nmod')].filter((one) => AT.has(prepositionOf(one) ?? '')),
+        )
+      : [];
+  // "its losses *were four aircraft*"
+  if (childBy(verb, 'cop') !== null) return spread([verb]);
+  if (!AMOUNTS.has(verb.lemma)) return [];
   const { undergoers, circumstances } = argumentsOf(verb);
   return spread([...undergoers, ...circumstances].map((one) => one.word));
 }
+
+const AT = new Set(['at', 'as']);
 
 /** "three systems *put* out of action": the particle follows at once, so nothing else can be its object. */
 const isAtEnd = (scene: Scene, { trigger }: Act): boolean => /^(?:out|on|to)$/u.test(lowerAt(scene, trigger.to));
@@ -65,7 +78,11 @@ const isAtEnd = (scene: Scene, { trigger }: Act): boolean => /^(?:out|on|to)$/u.
 /** Without help of the tree: right behind an active verb ("shot down overnight: 45 drones"), right before a participle, behind "of". */
 function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Item | undefined {
   const { from, to } = act.trigger;
-  if (act.form === 'noun') return items.find((item) => item.from === to + 1 && /^(?:of|:)$/u.test(lowerAt(scene, to)));
+  if (act.form === 'noun')
+    return (
+      items.find((item) => item.from === to + 1 && /^(?:of|:)$/u.test(lowerAt(scene, to))) ??
+      (SUMS.test(act.word.lower) ? behindColon(scene, items, to) : undefined)
+    );
   // a verb that has its own object or subject told needs no guess
   const told = act.undergoers.some(({ confidence }) => confidence >= SURE);
   if (told && says.with === undefined) return undefined;
@@ -76,6 +93,17 @@ function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Ite
     ? items.findLast((item) => item.to <= from && isHelped(scene, item.to, from))
     : undefined;
 }
+/** "enemy losses since February *were approximately: …*", "the losses of the day: personnel – 400, tanks – 12" */
+function behindColon(scene: Scene, items: readonly Item[], from: number): Item | undefined {
+  for (let at = from; at < Math.min(scene.sentence.to, from + COLON_REACH); at++) {
+    if (/^[;.]$/u.test(lowerAt(scene, at))) return undefined;
+    if (lowerAt(scene, at) === ':') return items.find((item) => item.from > at);
+  }
+  return undefined;
+}
+const COLON_REACH = 16;
+const SUMS = /^(?:losses|trophies|booty)$/u;
+
 const SURE = 0.5;
 
 /** Adverbs, a time and a colon may stand between the verb and what it takes. */

@@ -31,10 +31,10 @@ const HELP = 'aid membership assistance cooperation relation';
 export const STANDS: ActLexicon<readonly Way[]> = {
   verbs: new Map<string, readonly Way[]>([
     ...entries(
-      'condemn denounce deplore decry slam lambast lambaste castigate criticise criticize excoriate rebuke censure',
+      'condemn denounce deplore decry slam lambast lambaste castigate criticise criticize excoriate rebuke censure blast reprove upbraid assail repudiate vilify',
       [way('condemns', 'object')],
     ),
-    ...entries('support back endorse', [way('supports', 'object')]),
+    ...entries('support back endorse underwrite', [way('supports', 'object')]),
     ...entries('welcome hail applaud commend praise', [way('supports', 'object', '', 'war')]),
     ...entries('side stand', [way('supports', 'object', 'with by behind alongside')]),
     ['call', [way('calls-for', 'demand', 'for')]],
@@ -75,7 +75,10 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ),
   ]),
   nouns: new Map<string, readonly Way[]>([
-    ...entries('condemnation outrage denunciation disapproval', [way('condemns', 'object', 'of at over against')]),
+    ...entries(
+      'condemnation outrage denunciation disapproval indignation revulsion horror criticism rebuke abhorrence shock',
+      [way('condemns', 'object', 'of at over against')],
+    ),
     ...entries('support solidarity backing sympathy', [way('supports', 'object', 'for with to of behind')]),
     ...entries('allegiance loyalty', [way('supports', 'object', 'to')]),
     ...entries('call appeal demand', [way('calls-for', 'demand', 'for')]),
@@ -84,9 +87,10 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ...entries('opposition rejection', [way('rejects', 'object', 'to of')]),
     ['recognition', [way('recognizes', 'object', 'of to')]],
     ['sanction', [way('sanctions', 'object', 'on upon against', 'war')]],
-    ...entries('concern alarm worry dismay anxiety unease misgiving disquiet', [
-      way('expresses-concern', 'object', 'at over about for by'),
-    ]),
+    ...entries(
+      'concern alarm worry dismay anxiety unease misgiving disquiet regret consternation apprehension fear sorrow distress',
+      [way('expresses-concern', 'object', 'at over about for by')],
+    ),
   ]),
 };
 
@@ -118,7 +122,7 @@ export const UTTERING: ReadonlySet<string> = set(
 
 /** "was *alarmed* by", "are *concerned* over". */
 export const FEELING: ReadonlySet<string> = set(
-  'concerned worried alarmed dismayed appalled disturbed troubled shocked anxious',
+  'concerned worried alarmed dismayed appalled disturbed troubled shocked anxious horrified saddened distressed perturbed outraged unnerved uneasy',
 );
 /** "was *ready* to talk". */
 export const WILLING: ReadonlySet<string> = set('ready willing prepared open');
@@ -188,7 +192,9 @@ export const BEARING: ReadonlySet<string> = set(
    coup junta occupation evacuation no-fly ultimatum deployment disarmament referendum deal agreement accord treaty plan proposal peace resolution genocide
    takeover putsch brigade haven convention famine starvation displacement refugee reprisal looting rape partition secession self-determination finding exchange swap amnesty
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
-   order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence`,
+   order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence
+   persecution minority abuse rights massacre shelling bombardment raid incursion siege airstrike strike bombing assault killing aggression invasion onslaught operation campaign conduct use
+   destruction demolition annexation encirclement starvation hunger escalation flow supply delivery training mission airlift ground-attack bloodshed loss toll plight conflict war`,
 );
 export const BEARING_VERBS: ReadonlySet<string> = set(
   `attack bomb shell strike invade occupy annex kill protect surrender intervene disarm demilitarize deploy mobilize mobilise release free resign step evacuate besiege

@@ -10,7 +10,7 @@ import { harmWith } from './grammar.ts';
 import { isAttackable } from './target.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
-import { sortOf } from './who.ts';
+import { sortOf } from '../../attackers.ts';
 
 /** A verb of attack that the sentence tells as carried out. */
 export const isVerbOfStrike = (scene: Scene, act: Act, says: Says, aims: readonly Word[]): boolean =>
@@ -63,6 +63,8 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       )
         return false;
       if (lemma === 'raid' && doers.some(isPolice)) return false;
+      // people are hacked to death, networks otherwise
+      if (lemma === 'hack' && !aims.some((aim) => NETWORKS.has(aim.lemma))) return false;
       // a person assaulted by another is no act of war
       if (lemma === 'assault' && aims.every((aim) => isCounted(aim))) return false;
       if (BROAD.has(lemma) && !sorts.includes('weapon') && hasWord(scene, NO_WEAPON)) return false;
@@ -96,6 +98,12 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   }
 }
 const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike', 'aim']);
+
+const NETWORKS = new Set(
+  'network website site server system account computer database grid bank email mailbox satellite broadcaster channel ministry agency phone'.split(
+    ' ',
+  ),
+);
 
 const GOING = new Set('move march push descend swoop pounce charge roll'.split(' '));
 const LINES = new Set('line position post trench village town camp base garrison city'.split(' '));
