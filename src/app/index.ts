@@ -1,10 +1,12 @@
 /** What a user does: the use cases, each over an open `App`, each returning plain data. */
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
 export { type AddAccount, addPaths, type PassedOver } from './add.ts';
+export { listCeasefires, listControl, listMeasures } from './courses.ts';
 export { correctDocument } from './correct.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';
 export { graphOf } from '../reconcile/index.ts';
-export { listQuestions, type QuestionView } from './questions.ts';
+export type { HeldView } from './held.ts';
+export { listQuestions } from './questions.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

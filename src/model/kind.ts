@@ -1,6 +1,7 @@
 /** What a claim kind declares of itself, so that no shared code knows a kind by name. */
 import type { z } from 'zod';
 import type { AnyClaim } from './claim.ts';
+import type { CourseStep } from './course.ts';
 import type { QuestionKey } from './question.ts';
 import type { Quantity } from './quantity.ts';
 import type { Party } from './party.ts';
@@ -63,6 +64,8 @@ export interface KindSchema<Name extends string = string> {
   readonly question: (claim: AnyClaim) => KindQuestion | null;
   /** which of its questions count more than others; absent where none does */
   readonly broader?: Broader;
+  /** what the claim tells of a thing that goes on over time; absent for kinds that tell of none */
+  readonly course?: (claim: AnyClaim) => CourseStep | null;
   /** the question in words: "Ukrainian servicemen killed" */
   readonly title: (key: QuestionKey) => string;
 }

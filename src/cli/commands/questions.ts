@@ -1,26 +1,21 @@
 /** `bilag questions`: what is asked, and each claimant's account of it. */
 import { Command } from 'commander';
-import { type App, EXIT, graphOf, listQuestions, type QuestionView, showQuestion, UserError } from '../../app/index.ts';
+import { type App, EXIT, graphOf, listQuestions, type HeldView, showQuestion, UserError } from '../../app/index.ts';
 import type { Question } from '../../model/question.ts';
 import type { Io } from '../io.ts';
-import { calendarDay, dayOrInstant, type LedgerOptions, withApp, withLedger } from '../options.ts';
+import { type ViewOptions, withApp, withLedger, withView } from '../options.ts';
 import { graphLines, questionLines } from '../question.ts';
 import { bold } from '../table.ts';
 import type { MakeCommand } from './command.ts';
 
-interface Options extends LedgerOptions {
-  readonly asOf?: string;
-  readonly recordedBy?: string;
+interface Options extends ViewOptions {
   readonly kind?: string;
   readonly origins?: true;
-  readonly json?: true;
 }
 
 export const questions: MakeCommand = (io) =>
-  withLedger(new Command('questions'))
+  withView(withLedger(new Command('questions')))
     .description('the questions the claims answer, each with its accounts, origins and standing')
-    .option('--as-of <day>', 'only what had been said by that day', calendarDay)
-    .option('--recorded-by <day>', 'only what the ledger held by that day or instant', dayOrInstant)
     .argument('[id]', 'one question only: its id, or an unambiguous beginning of it')
     .option('--origins', 'the graph of origins: who carried what, and why it is counted there')
     .option('--kind <kind>', 'questions of one kind only, such as casualty')
@@ -41,7 +36,7 @@ export const questions: MakeCommand = (io) =>
       } else await print(io, asked);
     });
 
-async function oneOf(app: App, id: string, view: QuestionView): Promise<readonly Question[]> {
+async function oneOf(app: App, id: string, view: HeldView): Promise<readonly Question[]> {
   const question = await showQuestion(app, id, view);
   if (question === null) throw new UserError(`there is no question "${id}" in this view`, EXIT.notFound);
   return [question];
