@@ -122,6 +122,7 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
     ...group,
     category: group.category ?? (inherits === 'unspecified' ? null : inherits),
     actor,
+    noun: own?.noun ?? null,
     from: quantity.from,
     to: at + 1,
     count: quantityOf(quantity),
