@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
 import { UserError } from '../app/user-error.ts';
+import type { OriginGraph } from '../model/origin.ts';
+import { graphOf } from '../reconcile/index.ts';
 import type { Incident } from '../model/incident.ts';
 import { hostGuard, securityHeaders } from './guard.ts';
 import { detailOf, documentOf, documentSummaryOf, labelsOf, summaryOf } from './present.ts';
@@ -78,6 +80,14 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
     const incident = await app.incident(c.req.param('id'), view.data);
     if (incident === null) return problem(c, 404, `There is no such incident in this view. ${MISSING}`);
     return c.json(incident satisfies Incident);
+  });
+
+  api.get('/api/questions/:id/origins', async (c) => {
+    const view = viewSchema.safeParse(c.req.query());
+    if (!view.success) return invalid(c, view.error);
+    const question = await app.question(c.req.param('id'), view.data);
+    if (question === null) return problem(c, 404, `There is no such question in this view. ${MISSING}`);
+    return c.json(graphOf([question]) satisfies OriginGraph);
   });
 
   api.get('/api/documents', async (c) =>

@@ -13,6 +13,8 @@ export {
 } from './decide.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';
+export { graphOf } from '../reconcile/index.ts';
+export type { HeldView } from './held.ts';
 export { findingsOn, listFindings } from './findings.ts';
 export { listIncidents, showIncident } from './incidents.ts';
 export { listQuestions } from './questions.ts';

@@ -59,6 +59,12 @@ export interface Happening {
   readonly harmed: 'civilian' | 'military' | 'mixed' | 'unspecified' | null;
 }
 
+/** Of each effect or item those that count more than it does: `killed` is within `killed-or-wounded`. */
+export interface Broader {
+  readonly effects: Readonly<Record<string, readonly string[]>>;
+  readonly items: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface KindSchema<Name extends string = string> {
   readonly name: Name;
   readonly labels: KindLabels;
@@ -76,6 +82,8 @@ export interface KindSchema<Name extends string = string> {
   readonly question: (claim: AnyClaim) => KindQuestion | null;
   /** what it tells of one happening; absent for kinds that tell of none, null for a claim that does not */
   readonly happening?: (claim: AnyClaim) => Happening | null;
+  /** which of its questions count more than others; absent where none does */
+  readonly broader?: Broader;
   /** what the claim tells of a thing that goes on over time; absent for kinds that tell of none */
   readonly course?: (claim: AnyClaim) => CourseStep | null;
   /** the question in words: "Ukrainian servicemen killed" */

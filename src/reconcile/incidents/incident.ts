@@ -3,7 +3,8 @@ import { KINDS } from '../../claims/index.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Incident } from '../../model/incident.ts';
 import { daysInWords } from '../../model/time.ts';
-import { claimantFor, type DocumentFacts, originOf, sideOf, actorName } from '../voices.ts';
+import { originsOfClaims } from '../index.ts';
+import { actorName, type DocumentFacts, sideOf } from '../voices.ts';
 import type { World } from '../keys.ts';
 import type { Member } from './clusters.ts';
 import { gradeOf } from './grade.ts';
@@ -24,7 +25,7 @@ export interface IncidentContext extends World {
 }
 
 export function incidentOf(members: readonly Member[], context: IncidentContext, rulings: Rulings): Incident {
-  const { packs, countries, documents } = context;
+  const { packs, countries } = context;
   const inOrder = members.toSorted((a, b) => compare(a.mention, b.mention));
   const mentions = inOrder.map(({ mention }) => mention);
   const tellings = mentions.flatMap((mention) => mention.tellings);
@@ -57,15 +58,13 @@ export function incidentOf(members: readonly Member[], context: IncidentContext,
     grade: gradeOf({ tellings, origins, nameOf, sideOf: (actor) => sideOf(packs, actor)?.id ?? actor }),
     decisions: [...new Set(mentions.flatMap(({ id }) => rulings.of(id)))].sort(),
   };
+}
 
-  function originsOf(told: readonly Telling[], _: IncidentContext): string[] {
-    const ids = told
-      .filter(({ claim }) => claim.stance === 'asserts')
-      .map(({ claim }) =>
-        originOf(claim, claimantFor(claim, packs, documents.get(claim.doc)), documents.get(claim.doc)),
-      );
-    return [...new Set(ids.filter((id) => id !== null))].sort();
-  }
+/** Ids of the known origins of what is asserted. */
+function originsOf(tellings: readonly Telling[], context: IncidentContext): string[] {
+  const asserted = tellings.flatMap(({ claim }) => (claim.stance === 'asserts' ? [claim] : []));
+  const { of } = originsOfClaims(asserted, { ...context, asOf: null });
+  return [...new Set(asserted.flatMap(({ id }) => of.get(id)?.id ?? []))].sort();
 }
 
 /** The report published first gives the incident its id, so that later reports leave it as it is. */

@@ -1,5 +1,6 @@
 /** How well two mentions fit one incident, in points, with the reasons in words. */
-import { countsOverlap, type Quantity } from '../../model/quantity.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { countsOverlap } from './figures.ts';
 import { exactly, TELLING_FIGURE } from './blocks.ts';
 import type { Mention, Traits } from './mention.ts';
 import { nameLikeness } from './names.ts';

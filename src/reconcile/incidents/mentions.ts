@@ -5,7 +5,7 @@
 import { KINDS } from '../../claims/index.ts';
 import type { AnyClaim } from '../../model/claim.ts';
 import { contentId } from '../../model/ids.ts';
-import { countsOverlap } from '../../model/quantity.ts';
+import { countsOverlap } from './figures.ts';
 import { addDays } from '../../text/days.ts';
 import type { ReportFacts } from './incident.ts';
 import { wordsWithCapital } from './names.ts';

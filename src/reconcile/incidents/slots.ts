@@ -2,7 +2,7 @@
 import type { AnyClaim } from '../../model/claim.ts';
 import type { IncidentSlot, Told } from '../../model/incident.ts';
 import type { Party } from '../../model/party.ts';
-import { countsOverlap } from '../../model/quantity.ts';
+import { countsOverlap } from './figures.ts';
 import { idsOf, type Telling } from './mention.ts';
 
 interface Entry {

@@ -88,6 +88,7 @@ export const displacement: KindSchema<'displacement'> = {
       value: null,
     };
   },
+  broader: { effects: { fled: ['displaced'], evacuated: ['displaced'] }, items: {} },
   happening: (claim) => {
     const { effect, count, cumulative, subset, share } = slotsOf(claim);
     if (share !== null || effect === 'returned' || effect === 'trapped') return null;
