@@ -94,6 +94,7 @@ export const BLAMED: ReadonlySet<string> = set(
   `convoy crew column vessel ship boat pilot driver gunman attacker assailant raider bandit smuggler trafficker extremist terrorist
    fighter soldier troop militiaman policeman guard officer leadership enemy neighbour neighbor outsider foreigner side army contractor outlaw mercenary militia
    paramilitary jihadist separatist insurgent rebel guerrilla loyalist deserter mayor ex-mayor priest imam cleric monk clan sect tribe warlord garrison unit crowd settler
+   gang mob thug element brigand marauder cell clique imperialist colonialist aggressor occupier henchman mujahid mercenary lackey stooge hooligan arsonist
    saboteur agent spy infiltrator provocateur mutineer regime government authority junta other`,
 );
 
@@ -174,8 +175,8 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('war-crime', 'violate violation breach', 'humanitarian convention law geneva hague'),
   wrong(
     'war-crime',
-    'chemical nerve poison toxic mustard biological germ',
-    'weapon gas attack agent warfare shell bomb',
+    'chemical nerve poison poisonous toxic mustard biological germ bacteriological asphyxiating',
+    'weapon gas attack agent warfare shell bomb chemical substance spray spraying defoliant herbicide product',
   ),
   wrong(
     'disinformation',

@@ -44,6 +44,12 @@ const rows: readonly (readonly [verbs: string, tails: string, effect: Effect, of
   ['fall plunge leap', 'to their deaths|to their death|to his death|victim|victims|dead', 'killed', 'subject'],
   ['become fall', 'martyr|martyrs|a martyr|as martyrs|shahid|shahids', 'killed', 'subject'],
   ['attain embrace achieve drink taste', 'martyrdom|the cup of martyrdom', 'killed', 'subject'],
+  [
+    'go',
+    'down with her|down with him|down with it|down with the ship|down with their ship|down with his ship',
+    'killed',
+    'subject',
+  ],
   ['breathe', 'their last|his last|her last', 'killed', 'subject'],
   ['lie', 'buried|dead|in graves|in their graves', 'killed', 'subject'],
   ['fail', 'to return|to come back', 'missing', 'subject'],

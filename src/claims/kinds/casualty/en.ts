@@ -25,7 +25,7 @@ const NO_BASE = new Set('blind gas hang eliminate stab torture'.split(' '));
 const HAPPENS: readonly (readonly [effect: Effect, forms: string])[] = [
   ['killed', 'died die dies dying dead perished perish perishes perishing succumbed kia'],
   ['wounded', 'wia'],
-  ['missing', 'missing disappeared disappearing vanished unaccounted mia'],
+  ['missing', 'missing disappeared disappearing vanished unaccounted untraced mia'],
   ['captured', 'surrendered surrender surrendering'],
   ['deserted', 'deserted deserting defected defecting'],
 ];

@@ -83,6 +83,7 @@ export const casualtyKind: Kind = {
     'headstones',
     'coffins',
     'shot',
+    'survive',
     'survived',
     'survivor',
     'survivors',

@@ -10,7 +10,7 @@ import type { Reading } from './phrases.ts';
 import { befallenAt } from './roles.ts';
 
 const INJURIES = /^(?:injur(?:y|ies)|wounds?|burns?|concussions?|contusions?|fractures?)$/u;
-const BEARS = new Set(['receive', 'sustain', 'suffer', 'get', 'incur']);
+const BEARS = new Set(['receive', 'sustain', 'suffer', 'get', 'incur', 'have', 'bear', 'present']);
 const counted = ({ count }: PeopleGroup): boolean => count !== null;
 
 /** "five nurses received wounds", "17 sustained injuries"; turned round in translations: "injuries received three residents" */

@@ -29,7 +29,15 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   // the toll tells it
   if (/^tolls?$/u.test(lowerAt(scene, at + 1)) && voiceAt(scene, at)?.manner !== 'withholds') return null;
   const among = amongWhom(scene, people, at);
-  if (among !== null) return { at, effect, groups: [among], active: false };
+  const many = among === null ? null : countedNoun(scene, people, at);
+  // "*two deaths* among his men"
+  if (among !== null)
+    return {
+      at,
+      effect,
+      groups: [{ ...among, ...(many === null ? {} : { from: many.from, count: many.count }) }],
+      active: false,
+    };
   const counted = countedNoun(scene, people, at);
   if (counted !== null) return { at, effect, groups: [counted], active: false };
   if (word === 'dead' || word === 'wounded' || word === 'injured') return null;

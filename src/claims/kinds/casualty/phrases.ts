@@ -150,7 +150,12 @@ const shot: Reading = (scene, people, at, word) => {
 /** "twelve marines fell at Hue": soldiers who fall, unless they fall back, ill or from something. */
 const fell: Reading = (scene, people, at, word) => {
   const next = lowerAt(scene, at + 1);
-  if (!/^(?:fell|fallen)$/u.test(word) || !/^(?:at|in|near|on|during|before|outside|that|[.,;])$/u.test(next))
+  const to =
+    next === 'to' &&
+    [2, 3, 4].some((k) =>
+      /^(?:bullets?|arrows?|fire|shells?|mines?|snipers?|bombs?|gunfire|shellfire)$/u.test(lowerAt(scene, at + k)),
+    );
+  if (!/^(?:fell|fallen)$/u.test(word) || !(to || /^(?:at|in|near|on|during|before|outside|that|[.,;])$/u.test(next)))
     return null;
   if (/^(?:love|line|step|hands)$/u.test(lowerAt(scene, at + 2))) return null;
   const group = befallenAt(scene, people, at, 'subject')?.groups[0] ?? before(people, at, 0);

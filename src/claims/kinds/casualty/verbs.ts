@@ -28,6 +28,21 @@ export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: num
   if (list !== 'first' && !endsPhrase(scene, at + 1)) return null;
   if (word === 'missing' && group.noun !== null && isItem(scene, group) && /^[,.;)]?$/u.test(lowerAt(scene, at + 1)))
     return { at, effect: verb.effect, groups: [group], active: false };
+  // "*troops* 83 dead, 248 wounded": what opens the entry tells whose they are
+  const label =
+    group.noun === null
+      ? people.find(({ to, count, noun }) => to === group.from && count === null && noun !== null)
+      : undefined;
+  if (
+    label !== undefined &&
+    /^(?:[;:,]|)$/u.test(label.from === scene.sentence.from ? '' : lowerAt(scene, label.from - 1))
+  )
+    return {
+      at,
+      effect: verb.effect,
+      groups: [{ ...group, category: label.category, actor: label.actor ?? group.actor }],
+      active: false,
+    };
   // "the two killed three": the figure is the subject
   return group.noun !== null && word !== 'dead' && !isFragment(scene, at)
     ? null

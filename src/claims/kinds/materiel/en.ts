@@ -158,6 +158,8 @@ export const PARTICIPLES: ReadonlyMap<string, Effect> = new Map([
   ['downed', 'shot-down'],
   ['intercepted', 'shot-down'],
   ['lost', 'lost'],
+  ['missing', 'lost'],
+  ['unaccounted', 'lost'],
 ]);
 
 /** What shows a thing so that its state is told as a fact: "footage of a destroyed tank", "found two abandoned trucks". */

@@ -57,6 +57,7 @@ export const STRIKE: ActLexicon<Says> = {
     ],
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
     ['aimed', 'shooting', 'fire on | fire upon | fire at'],
+    ['aimed', 'unspecified', 'sink'],
     ['aimed', 'cyber', 'hack'],
     [
       'sends',
