@@ -23,6 +23,7 @@ import {
   isTrade,
 } from './people-nouns.ts';
 import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
+import { combined, joinedHead } from './people-joined.ts';
 import { namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
 import { isPart } from './people-parts.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
@@ -205,6 +206,11 @@ const BETWEEN = new Set([
   'allied',
   'linked',
   'trained',
+  '"',
+  '“',
+  '”',
+  '«',
+  '»',
 ]);
 
 function passes(scene: Scene, at: number, word: string): boolean {
@@ -226,20 +232,6 @@ function passes(scene: Scene, at: number, word: string): boolean {
   return (
     token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word)
   );
-}
-
-/** "fighters or mercenaries", "women and children": one group. */
-function joinedHead(scene: Scene, head: number): number {
-  let to = head + 1;
-  while (/^(?:and|or)$/u.test(lowerAt(scene, to)) && isHead(scene, to + 1)) to += 2;
-  return to;
-}
-
-function combined(scene: Scene, head: number, to: number): Category | null {
-  const seen = new Set<Category>();
-  for (let i = head; i < to; i += 2) seen.add(CATEGORY_OF.get(lowerAt(scene, i)) ?? 'unspecified');
-  seen.delete('unspecified');
-  return seen.size === 0 ? 'unspecified' : seen.size === 1 ? ([...seen][0] as Category) : 'mixed';
 }
 
 /** A number with no noun of its own ("and two were wounded", "another ten were hurt"). */

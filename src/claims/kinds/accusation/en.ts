@@ -68,7 +68,9 @@ export const BLAMES: ActLexicon<readonly Blame[]> = {
 export const BEARS_BLAME: ReadonlySet<string> = set('responsible blame complicit culpable');
 
 /** Verbs by which a wrong's name is put on a deed: "*called* the raid a war crime". */
-export const NAMING: ReadonlySet<string> = set('call label brand describe term dub characterize characterise');
+export const NAMING: ReadonlySet<string> = set(
+  'call label brand describe term dub characterize characterise denounce condemn decry',
+);
 /** Only these are called by name and thereby blamed. */
 export const NAMED: ReadonlySet<Wrong> = new Set(['genocide', 'war-crime', 'aggression', 'targeting-civilians']);
 
@@ -95,6 +97,7 @@ export const BLAMED: ReadonlySet<string> = set(
    fighter soldier troop militiaman policeman guard officer leadership enemy neighbour neighbor outsider foreigner side army contractor outlaw mercenary militia
    paramilitary jihadist separatist insurgent rebel guerrilla loyalist deserter mayor ex-mayor priest imam cleric monk clan sect tribe warlord garrison unit crowd settler
    gang mob thug element brigand marauder cell clique imperialist colonialist aggressor occupier henchman mujahid mercenary lackey stooge hooligan arsonist
+   network faction movement wing cartel
    saboteur agent spy infiltrator provocateur mutineer regime government authority junta other`,
 );
 

@@ -6,7 +6,7 @@ import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { CATEGORY_OF } from '../../people-nouns.ts';
 import { ACT_NOUNS, NOUNS, SOLDIERS } from './en.ts';
-import { chainFrom, type Loss } from './loss.ts';
+import { chainFrom, labelOf, type Loss } from './loss.ts';
 
 /** "the deaths of nine miners" · "two civilian deaths" · "its military losses" · "casualties in the low thousands" */
 export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
@@ -88,6 +88,7 @@ function amongWhom(scene: Scene, people: readonly PeopleGroup[], at: number): Pe
   const categories = new Set(whom.map((group) => group.category));
   return {
     ...first,
+    possessive: first.possessive || /^(?:his|its|their|our|her)$/u.test(lowerAt(scene, first.from - 1)),
     to: whom.at(-1)?.to ?? first.to,
     count: null,
     category: categories.size > 1 ? 'mixed' : first.category,
@@ -117,7 +118,8 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
       !/^(?:civilian|military|combat|more|further|serious|soldier|troop|of|the|its|their|new|confirmed)$/u.test(
         lowerAt(scene, i),
       ) &&
-      !scene.actors.some((one) => one.from <= i && i < one.to)
+      !scene.actors.some((one) => one.from <= i && i < one.to) &&
+      !(wordAt(scene.tree(), i)?.upos === 'ADJ' && /^(?:dead|deaths|fatalities|casualties)$/u.test(lowerAt(scene, at)))
     )
       return null;
   const group = modified(scene, at);
@@ -126,9 +128,10 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
   // "18 soldiers dead and 73 wounded": of the people named last
   const own = people.find(({ from }) => from === quantity.from);
   const inherits = /^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) ? (own?.category ?? null) : null;
+  const label = labelOf(scene, people, quantity.from);
   return {
     ...group,
-    category: group.category ?? (inherits === 'unspecified' ? null : inherits),
+    category: label?.category ?? group.category ?? (inherits === 'unspecified' ? null : inherits),
     actor,
     from: quantity.from,
     to: at + 1,

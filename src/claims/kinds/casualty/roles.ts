@@ -52,12 +52,12 @@ const groupOf = (people: readonly PeopleGroup[], { at }: Word): PeopleGroup | un
   people.find(({ from, to }) => from <= at && at < to);
 
 /** "counted *18 members* of the family slain": hung on those that the figure's people are of. */
-function counting(
+export function counting(
   scene: Scene,
   people: readonly PeopleGroup[],
   group: PeopleGroup | undefined,
 ): PeopleGroup | undefined {
-  if (group === undefined || group.count !== null || group.name !== null) return group;
+  if (group === undefined || group.name !== null || (group.count !== null && group.noun !== 'family')) return group;
   const of = /^(?:the|a|one|his|her|their|its)$/u.test(lowerAt(scene, group.from - 1))
     ? group.from - 2
     : group.from - 1;

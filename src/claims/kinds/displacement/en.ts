@@ -52,7 +52,7 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ]),
   ...all('mass | huddle | encamp | bivouac | squat | camp | camp out | crowd', {
     effect: 'displaced',
-    moves: 'doer',
+    moves: 'either',
     needs: 'crowd',
   }),
   ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],

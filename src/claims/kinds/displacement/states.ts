@@ -99,7 +99,11 @@ function numbered(scene: Scene, word: Word): State | null {
     : behind
         .flatMap((one) => childrenBy(one, 'obj', 'obl'))
         .filter((one) => one !== word && prepositionOf(one) !== 'from');
-  const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? null;
+  // "put *at 1.6 million* the number of those who …"
+  const ahead = scene.quantities.find(
+    ({ from }) => verb.lemma === 'put' && from === verb.at + 2 && lowerAt(scene, from - 1) === 'at',
+  );
+  const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? ahead ?? null;
   if (quantity === null || quantity.share !== null) return null;
   const { low, high, relation, text } = quantity;
   const group = groupIn(scene, whom) ?? unnamed(whom);
