@@ -140,7 +140,9 @@ function entriesIn(scene: Scene): Told[] {
     const says = RUINS.verbs.get(word.lemma)?.find((one) => one.with === undefined);
     if (says === undefined || !/^VB[ND]$/u.test(word.xpos) || !ENDS.test(lowerAt(scene, word.at + 1))) return [];
     const noun = wordAt(scene.tree(), word.at - 1);
-    const object = noun === null ? null : objectIn(scene, noun);
+    // planes and lorries may be an army's
+    const army = scene.materiel.some(({ from, to }) => from < word.at && word.at <= to);
+    const object = noun === null || army ? null : objectIn(scene, noun);
     if (object === null || object.count === null || object.count.low === 1) return [];
     const trigger = { from: word.at, to: word.at + 1 };
     const act: Act = {

@@ -63,6 +63,8 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       )
         return false;
       if (lemma === 'raid' && doers.some(isPolice)) return false;
+      // ships sink ships in a battle
+      if (lemma === 'sink' && !doers.some((doer) => FROM_THE_AIR.has(doer.lemma))) return false;
       // people are hacked to death, networks otherwise
       if (lemma === 'hack' && !aims.some((aim) => NETWORKS.has(aim.lemma))) return false;
       // a person assaulted by another is no act of war
