@@ -1,6 +1,6 @@
 /**
  * Mutations of valid reports and pages, read and cleaned: nothing may throw, and what comes out must lead back to the
- * source. `npm run fuzz [-- CASES [SEED]]` runs many; the tests run a few with a fixed seed.
+ * source. `fuzz-run.ts` runs many; the tests run a few with a fixed seed.
  */
 import { clean } from '../src/clean/index.ts';
 import type { Source } from '../src/model/document.ts';
@@ -161,6 +161,8 @@ export function faultOf(result: Read): string | null {
       return `mapped ${JSON.stringify(words)} to ${JSON.stringify(there)}`;
   }
   if (first.cites.some(({ at }) => at < 0 || at > first.text.length)) return 'a cite leaves the text';
+  if (first.damage.some(({ start, end }, i, all) => start < (all[i - 1]?.end ?? 0) || end > first.text.length))
+    return 'damage out of order';
   if (first.removals.some(({ raw }) => raw.start > raw.end || raw.end > source.raw.length))
     return 'a removal leaves the source';
   if ((source.locations ?? []).some(({ from }, i, all) => from < (all[i - 1]?.from ?? 0) || from > source.raw.length))
@@ -169,9 +171,6 @@ export function faultOf(result: Read): string | null {
     return 'characters that cannot be stored';
   return null;
 }
-
-/** Mutations of a file of each further format: reading one takes as long as reading fifty texts. */
-const FILE_CASES = 2000;
 
 export interface Finding {
   readonly seed: number;
@@ -194,21 +193,4 @@ export function fuzz(cases: number, seed: number): Finding | null {
     }
   }
   return null;
-}
-
-if (import.meta.main) {
-  const [cases, seed] = [Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 1)];
-  const finding = fuzz(cases, seed);
-  if (finding) {
-    console.error(`seed ${finding.seed}: ${finding.fault}\n${new TextDecoder().decode(finding.bytes)}`);
-    process.exitCode = 1;
-  } else console.log(`${cases} mutations from seed ${seed}: none throws, all lead back to their source`);
-  // As in the reader process (runtime/worker.ts).
-  process.on('unhandledRejection', () => undefined);
-  const { FORMATS_MUTATED, fuzzFiles } = await import('./fuzz-files.ts');
-  for (const format of FORMATS_MUTATED) {
-    const found = await fuzzFiles(format, Math.min(cases, FILE_CASES), seed);
-    console.log(`${format.name}: ${found === null ? 'no fault' : `seed ${found.seed}: ${found.fault}`}`);
-    if (found !== null) process.exitCode = 1;
-  }
 }

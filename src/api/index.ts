@@ -8,8 +8,18 @@ import { detailOf, documentOf, documentSummaryOf, labelsOf, summaryOf } from './
 import { invalid, problem } from './problem.ts';
 import { pages } from './static.ts';
 import type { Reads } from './reads.ts';
-import { viewSchema } from './types.ts';
-import type { ClaimDetail, DocumentDetail, DocumentList, KindList, QuestionDetail, QuestionList } from './types.ts';
+import { controlViewSchema, measureViewSchema, viewSchema } from './types.ts';
+import type {
+  CeasefireList,
+  ClaimDetail,
+  ControlList,
+  DocumentDetail,
+  DocumentList,
+  KindList,
+  MeasureList,
+  QuestionDetail,
+  QuestionList,
+} from './types.ts';
 
 export type { Reads } from './reads.ts';
 
@@ -71,6 +81,26 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
     const found = await app.claim(c.req.param('id'));
     if (found === null) return problem(c, 404, `There is no such claim. ${MISSING}`);
     return c.json({ claim: found.claim, document: documentSummaryOf(found.document) } satisfies ClaimDetail);
+  });
+
+  api.get('/api/control', async (c) => {
+    const query = controlViewSchema.safeParse(c.req.query());
+    if (!query.success) return invalid(c, query.error);
+    const { place, ...view } = query.data;
+    return c.json({ places: [...(await app.control(view, place))] } satisfies ControlList);
+  });
+
+  api.get('/api/measures', async (c) => {
+    const query = measureViewSchema.safeParse(c.req.query());
+    if (!query.success) return invalid(c, query.error);
+    const { authority, ...view } = query.data;
+    return c.json({ authorities: [...(await app.measures(view, authority))] } satisfies MeasureList);
+  });
+
+  api.get('/api/ceasefires', async (c) => {
+    const view = viewSchema.safeParse(c.req.query());
+    if (!view.success) return invalid(c, view.error);
+    return c.json({ ceasefires: [...(await app.ceasefires(view.data))] } satisfies CeasefireList);
   });
 
   api.get('/api/kinds', (c) => c.json({ kinds: app.kinds().map(labelsOf) } satisfies KindList));

@@ -57,6 +57,7 @@ export function documentOf(
   units = STRETCH_UNITS,
 ): DocumentDetail {
   const { id, name, format, encoding, bytes, metadata, notRead, text, cites, removals, part, rules, packs } = record;
+  const { damage = [] } = record;
   const stretch = stretchOf(text, at, units);
   return {
     ...{ id, name, format, encoding, bytes, metadata, notRead, removals, rules, packs },
@@ -67,6 +68,8 @@ export function documentOf(
     claims: claims.filter((claim) => overlaps(claim.quote, stretch)),
     claimCount: claims.length,
     cites: cites.filter((cite) => cite.at >= stretch.start && cite.at <= stretch.end),
+    damageCount: damage.length,
+    damage: damage.filter(({ start, end }) => start < stretch.end && end >= stretch.start),
   };
 }
 

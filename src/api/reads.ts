@@ -1,6 +1,7 @@
 /** What the API asks of the application. `app/` satisfies it; tests put a small one in its place. */
 import type { AnyClaim } from '../model/claim.ts';
 import type { CopiesOf } from '../model/copies.ts';
+import type { CeasefireCourse, ControlCourse, MeasureCourse } from '../model/course.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { KindSchema } from '../model/kind.ts';
 import type { Question } from '../model/question.ts';
@@ -17,6 +18,11 @@ export interface Reads {
     readonly copies?: CopiesOf;
   } | null>;
   readonly claim: (id: string) => Promise<ClaimDetail | null>;
+  /** who held which place when; of one place where it is named */
+  readonly control: (view: View, place: string | null) => Promise<readonly ControlCourse[]>;
+  /** what each authority had in force; of one authority where it is named */
+  readonly measures: (view: View, authority: string | null) => Promise<readonly MeasureCourse[]>;
+  readonly ceasefires: (view: View) => Promise<readonly CeasefireCourse[]>;
   /** the kinds that the running rules know */
   readonly kinds: () => readonly KindSchema[];
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { AnyClaim } from '../model/claim.ts';
 import { claimSchemaOf } from '../model/claim.ts';
 import { copiesOfSchema } from '../model/copies.ts';
-import { citeSchema, documentSchema, removalSchema } from '../model/document.ts';
+import { ceasefireCourseSchema, controlCourseSchema, measureCourseSchema } from '../model/course.ts';
+import { citeSchema, damageSchema, documentSchema, removalSchema } from '../model/document.ts';
 import { accountClaimSchema, accountSchema, questionSchema } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
 
@@ -13,6 +14,9 @@ export const viewSchema = z.object({
   recordedBy: isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar').nullable().default(null),
 });
 export type View = z.infer<typeof viewSchema>;
+/** Views of one place or authority, by id or name. */
+export const controlViewSchema = viewSchema.extend({ place: z.string().nullable().default(null) });
+export const measureViewSchema = viewSchema.extend({ authority: z.string().nullable().default(null) });
 
 /** The latest answer of an account, as much of it as a line of the list needs. */
 const latestSchema = accountClaimSchema.pick({
@@ -57,7 +61,7 @@ const claimSchema = claimSchemaOf('', z.unknown()).omit({ '': true }).extend({ k
 
 /**
  * A document to be read. `text` is the whole clean text, or of a very long one the stretch that begins at `textStart`
- * (UTF-16 units, like every offset); `claims` and `cites` are those that touch the stretch.
+ * (UTF-16 units, like every offset); `claims`, `cites` and `damage` are those that touch the stretch.
  */
 export const documentDetailSchema = documentSummarySchema.extend({
   ...documentSchema.pick({ encoding: true, rules: true, packs: true }).shape,
@@ -68,6 +72,8 @@ export const documentDetailSchema = documentSummarySchema.extend({
   claimCount: z.int(),
   cites: z.array(citeSchema),
   removals: z.array(removalSchema),
+  damage: z.array(damageSchema),
+  damageCount: z.int(),
   copies: copiesOfSchema.optional(),
 });
 export type DocumentDetail = Omit<z.infer<typeof documentDetailSchema>, 'claims'> & {
@@ -91,9 +97,15 @@ export type KindLabel = z.infer<typeof kindSchema>;
 export const questionListSchema = z.object({ questions: z.array(questionSummarySchema) });
 export const documentListSchema = z.object({ documents: z.array(documentSummarySchema) });
 export const kindListSchema = z.object({ kinds: z.array(kindSchema) });
+export const controlListSchema = z.object({ places: z.array(controlCourseSchema) });
+export const measureListSchema = z.object({ authorities: z.array(measureCourseSchema) });
+export const ceasefireListSchema = z.object({ ceasefires: z.array(ceasefireCourseSchema) });
 export type QuestionList = z.infer<typeof questionListSchema>;
 export type DocumentList = z.infer<typeof documentListSchema>;
 export type KindList = z.infer<typeof kindListSchema>;
+export type ControlList = z.infer<typeof controlListSchema>;
+export type MeasureList = z.infer<typeof measureListSchema>;
+export type CeasefireList = z.infer<typeof ceasefireListSchema>;
 
 /** RFC 9457. `detail` is a sentence for the reader; `errors` names the fields at fault. */
 export const problemSchema = z.object({

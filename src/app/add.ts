@@ -49,6 +49,8 @@ export interface Added {
   /** the document accepted or already held; null for a failure */
   readonly document: string | null;
   readonly claims: number;
+  /** places in the text of an accepted document where letters were lost or spoilt */
+  readonly damage: number;
   /** why an accepted document was kept without being read for claims */
   readonly notRead: string | null;
   readonly issue: Issue | null;
@@ -158,7 +160,18 @@ async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read)
   if (file.result === 'held') {
     const again = await app.ledger.repeat({ collection: app.collection, run, from, sha256: sha256Hex(bytes) });
     if (again !== null)
-      return [{ name, path, outcome: 'duplicate', document: again.document, claims: 0, notRead: null, issue: null }];
+      return [
+        {
+          name,
+          path,
+          outcome: 'duplicate',
+          document: again.document,
+          claims: 0,
+          damage: 0,
+          notRead: null,
+          issue: null,
+        },
+      ];
   }
   // Held when it was asked, and removed since: then it is read like any other.
   const read = file.result === 'held' ? await readNow(file) : file.result;
@@ -179,7 +192,7 @@ interface Named {
 
 async function failed(app: App, run: string, { name, path }: Named, issue: Issue): Promise<Added> {
   await app.ledger.fail({ collection: app.collection, run, from: path, issue });
-  return { name, path, outcome: 'failed', document: null, claims: 0, notRead: null, issue };
+  return { name, path, outcome: 'failed', document: null, claims: 0, damage: 0, notRead: null, issue };
 }
 
 async function accept(
@@ -200,6 +213,7 @@ async function accept(
       outcome: accepted.outcome,
       document: accepted.document,
       claims: isNew ? accepted.claims : 0,
+      damage: isNew ? (document.damage ?? []).length : 0,
       notRead: isNew ? document.notRead : null,
       issue: null,
     };

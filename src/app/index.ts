@@ -1,6 +1,7 @@
 /** What a user does: the use cases, each over an open `App`, each returning plain data. */
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
 export { type AddAccount, addPaths, type PassedOver } from './add.ts';
+export { listCeasefires, listControl, listMeasures } from './courses.ts';
 export { correctDocument } from './correct.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';

@@ -6,7 +6,8 @@ import type { CopiesOf } from '../model/copies.ts';
 import type { Question } from '../model/question.ts';
 import type { App } from './app.ts';
 import { copiesOf } from './copies.ts';
-import { listQuestions, type QuestionView } from './questions.ts';
+import type { HeldView } from './held.ts';
+import { listQuestions } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
 
 /** A document with the claims read from it, none when it was removed. */
@@ -41,7 +42,7 @@ export async function showDocument(app: App, prefixOrName: string): Promise<Docu
 }
 
 /** By id or prefix, in the view given. Null when there is none. @throws UserError when the prefix fits several */
-export async function showQuestion(app: App, prefix: string, view: QuestionView = {}): Promise<Question | null> {
+export async function showQuestion(app: App, prefix: string, view: HeldView = {}): Promise<Question | null> {
   const questions = await listQuestions(app, view);
   const fits = questions.filter((question) => question.id.startsWith(prefix));
   const exact = fits.find((question) => question.id === prefix);

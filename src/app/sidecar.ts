@@ -4,7 +4,10 @@ import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type StatedMetadata, statedMetadataSchema } from '../model/document.ts';
+import { webAddress } from '../read/metadata/address.ts';
 import { UserError } from './user-error.ts';
+
+const DAYS = ['published', 'updated'] as const;
 
 export type Sidecar = ReadonlyMap<string, StatedMetadata>;
 
@@ -43,9 +46,15 @@ export const statedOf = (sidecar: Sidecar, name: string): StatedMetadata =>
 export function validEntry(entry: unknown, where: string): StatedMetadata {
   const parsed = statedMetadataSchema.safeParse(withDaysAsText(entry));
   if (!parsed.success) throw new UserError(`${where}: ${explain(parsed.error)}`);
-  const { published } = parsed.data;
-  if (published !== undefined && !isCalendarDay(published)) {
-    throw new UserError(`${where}: published: ${published} is no day of the calendar`);
+  const { url } = parsed.data;
+  for (const field of DAYS) {
+    const day = parsed.data[field];
+    if (day !== undefined && !isCalendarDay(day)) {
+      throw new UserError(`${where}: ${field}: ${day} is no day of the calendar`);
+    }
+  }
+  if (url !== undefined && webAddress(url) === null) {
+    throw new UserError(`${where}: url: expected an address such as https://example.org/report`);
   }
   return parsed.data;
 }
@@ -68,7 +77,7 @@ function explain(error: z.ZodError): string {
     return `unknown field ${first.keys.join(', ')} (known: ${Object.keys(statedMetadataSchema.shape).join(', ')})`;
   }
   const field = first.path.join('.');
-  if (field === 'published') return 'published: expected a day such as 2020-10-21';
+  if (field === 'published' || field === 'updated') return `${field}: expected a day such as 2020-10-21`;
   return field === '' ? 'expected fields such as { publisher: Reuters }' : `${field}: ${first.message}`;
 }
 

@@ -1,8 +1,19 @@
 /** Source → CleanText: the text claims are read from, with the way back to the source and all that was taken out. */
-import type { Cite, CleanText, Found, Metadata, Removal, Segment, Source, StatedMetadata } from '../model/document.ts';
-import { mergeFacts } from '../read/metadata/merge.ts';
+import {
+  type Cite,
+  type CleanText,
+  FOUND,
+  type Found,
+  type Metadata,
+  type Removal,
+  type Segment,
+  type Source,
+  type StatedMetadata,
+} from '../model/document.ts';
+import { type Facts, factsOf, mergeFacts } from '../read/metadata/merge.ts';
 import { applyEdits } from '../text/edit.ts';
 import { composeMaps, fromSource, toSource } from '../text/offsets.ts';
+import { damageOf } from './damage.ts';
 import type { Draft, Pass } from './pass.ts';
 import { PASSES } from './passes/index.ts';
 import { titleOf } from './title.ts';
@@ -21,6 +32,7 @@ export function clean(source: Source, stated: StatedMetadata = {}): CleanText {
     map: [...draft.map],
     cites: citesOf(marks, draft.map),
     removals,
+    damage: damageOf(draft.text, removals, draft.map),
     metadata: finish(source.metadata, stated, draft.text),
     ...(source.locations === undefined ? {} : { locations: source.locations }),
   };
@@ -45,25 +57,13 @@ function run(pass: Pass, draft: Draft, removals: Removal[], marks: { raw: number
 }
 
 function finish(read: Metadata, stated: StatedMetadata, text: string): Metadata {
-  const facts = (place: Exclude<Found, 'user'>) =>
-    Object.fromEntries(
-      Object.entries(read.found)
-        .filter(([, found]) => found === place)
-        .flatMap(([field]) => [
-          [field, read[field as keyof Metadata['found']]],
-          ...(field === 'published' ? [['time', read.time]] : []),
-        ]),
-    );
-  return mergeFacts(
-    {
-      user: stated,
-      register: facts('register'),
-      header: facts('header'),
-      markup: facts('markup'),
-      properties: facts('properties'),
-      text: { title: titleOf(text), ...facts('text') },
-    },
-    read.register,
-    read.provenance,
-  );
+  const facts = Object.fromEntries(FOUND.map((place) => [place, factsOf(read, place)])) as Record<Found, Facts>;
+  const said: Facts = facts.text.title ? facts.text : withHeadline(facts.text, titleOf(text));
+  return mergeFacts({ ...facts, user: stated, text: said }, read.register, read.provenance);
 }
+
+const withHeadline = (facts: Facts, title: string | null): Facts => ({
+  ...facts,
+  title,
+  readFrom: { ...facts.readFrom, title: 'first headline' },
+});

@@ -13,6 +13,7 @@ const PART = /#\d{1,3}$/u;
 export function accountLines(io: Io, account: AddAccount): string[] {
   const { files, accepted, duplicates, failed, left } = account;
   const failures = files.filter((file) => file.issue !== null);
+  const damaged = files.filter((file) => file.damage > 0);
   const unread = files.filter((file) => file.notRead !== null);
   const claims = files.reduce((sum, file) => sum + file.claims, 0);
   const lines: string[] = [];
@@ -33,7 +34,10 @@ export function accountLines(io: Io, account: AddAccount): string[] {
   }
   for (const file of unread.slice(0, LISTED))
     lines.push(`${safe(file.name)}: kept and searchable, not read: ${file.notRead}`);
-  if (unread.length > 0) lines.push('');
+  for (const { name, damage } of damaged.slice(0, LISTED))
+    lines.push(`${safe(name)}: letters lost or spoilt in ${counted(damage, 'place')}`);
+  if (damaged.length > LISTED) lines.push(`… and in ${number(damaged.length - LISTED)} more`);
+  if (unread.length + damaged.length > 0) lines.push('');
   lines.push(
     `${bold(io, `${counted(files.length, files.some(({ name }) => PART.test(name)) ? 'document' : 'file')}:`)} ${number(accepted)} accepted, ${counted(duplicates, 'duplicate')}, ${number(failed)} failed; ${counted(claims, 'claim')}`,
   );

@@ -30,6 +30,19 @@ export const withLedger = (command: Command): Command =>
     )
     .option('--collection <name>', 'collection to work in');
 
+/** The two dates of a view, and how it is shown. */
+export interface ViewOptions extends LedgerOptions {
+  readonly asOf?: string;
+  readonly recordedBy?: string;
+  readonly quotes?: true;
+  readonly json?: true;
+}
+
+export const withView = (command: Command): Command =>
+  command
+    .option('--as-of <day>', 'only what had been said by that day', calendarDay)
+    .option('--recorded-by <day>', 'only what the ledger held by that day or instant', dayOrInstant);
+
 export const withStated = (command: Command): Command =>
   command
     .option('--meta <file.yaml>', 'sidecar stating publisher, published, agency … of files by name')

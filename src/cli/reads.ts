@@ -1,6 +1,16 @@
 /** What the API asks, answered by the use cases. */
 import type { Reads } from '../api/reads.ts';
-import { type App, listDocuments, listQuestions, showClaim, showDocument, showQuestion } from '../app/index.ts';
+import {
+  type App,
+  listCeasefires,
+  listControl,
+  listDocuments,
+  listMeasures,
+  listQuestions,
+  showClaim,
+  showDocument,
+  showQuestion,
+} from '../app/index.ts';
 import { KINDS } from '../claims/kinds/index.ts';
 
 export const readsOf = (app: App): Reads => ({
@@ -12,5 +22,8 @@ export const readsOf = (app: App): Reads => ({
     return found === null || found.document.tombstone !== null ? null : found;
   },
   claim: (id) => showClaim(app, id),
+  control: (view, place) => listControl(app, view, place),
+  measures: (view, authority) => listMeasures(app, view, authority),
+  ceasefires: (view) => listCeasefires(app, view),
   kinds: () => KINDS.map((kind) => kind.schema),
 });

@@ -1,6 +1,7 @@
 /** A single record in the terminal. */
 import type { Shown } from '../app/index.ts';
 import type { StoredClaim } from '../ledger/types.ts';
+import type { FactField } from '../model/document.ts';
 import { type AnyClaim, claimantOf } from '../model/claim.ts';
 import type { Io } from './io.ts';
 import { copyLines } from './copies.ts';
@@ -13,16 +14,25 @@ export function shownLines(io: Io, shown: Shown): string[] {
   if (shown.type === 'question') return questionLines(io, shown.question);
   if (shown.type === 'claim') return claimLines(io, shown.claim);
   const { document, claims, copies } = shown;
-  const { title, publisher, agency, author, published, language, provenance } = document.metadata;
-  const facts: [string, string | null][] = [
+  const { provenance, found, readFrom, ...metadata } = document.metadata;
+  const { title, publisher, agency, author, published, updated = null, language, url = null } = metadata;
+  const told = (field: FactField, value: string | null): Fact => [
+    field,
+    value,
+    [found[field], readFrom?.[field]].filter((word) => word !== undefined).join(': '),
+  ];
+  const facts: Fact[] = [
     ['id', document.id],
-    ['publisher', publisher],
-    ['agency', agency],
-    ['author', author],
-    ['published', day(published)],
-    ['language', language],
+    told('title', title),
+    told('publisher', publisher),
+    told('agency', agency),
+    told('author', author),
+    told('published', day(published)),
+    told('updated', day(updated)),
+    told('language', language),
+    told('url', url),
     ['file', document.name],
-    ['address', provenance?.url ?? null],
+    ['asked for', provenance?.url === url ? null : (provenance?.url ?? null)],
     ['answered by', provenance?.answeredBy ?? null],
     ['retrieved', provenance?.retrieved ?? null],
     ['attached to', provenance?.attachedTo ?? null],
@@ -35,6 +45,7 @@ export function shownLines(io: Io, shown: Shown): string[] {
         : `${document.part.number} of ${document.part.of} in the file ${document.part.file}`,
     ],
     ['not read', document.notRead],
+    ['letters lost', document.damage?.length ? `in ${counted(document.damage.length, 'place')}` : null],
     ['removed', document.tombstone?.reason ?? null],
   ];
   const paged = claims.some(({ page }) => page !== undefined);
@@ -65,9 +76,9 @@ export function shownLines(io: Io, shown: Shown): string[] {
 const pageOf = ({ page }: Pick<AnyClaim, 'page'>): string => (page === undefined ? '' : `page ${page}, `);
 
 function claimLines(io: Io, { claim, document }: StoredClaim): string[] {
-  const slots = Object.entries(flat(claim[claim.kind])).map(([slot, value]): [string, string] => {
+  const slots = Object.entries(flat(claim[claim.kind])).map(([slot, value]): Fact => {
     const basis = claim.basis[slot] ?? claim.basis[`${claim.kind}.${slot}`];
-    return [slot, basis === undefined ? value : `${value}  ${dim(io, `${basis.how}: ${basis.from}`)}`];
+    return [slot, value, basis === undefined ? '' : `${basis.how}: ${basis.from}`];
   });
   const because = (slot: string): string => {
     const basis = claim.basis[slot];
@@ -99,10 +110,16 @@ function claimLines(io: Io, { claim, document }: StoredClaim): string[] {
   ];
 }
 
-function factLines(io: Io, facts: readonly (readonly [string, string | null])[]): string[] {
-  const known = facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
+/** A line of a record; a value of null or without words is left out. `because` is how it is known. */
+type Fact = readonly [name: string, value: string | null, because?: string];
+
+function factLines(io: Io, facts: readonly Fact[]): string[] {
+  const known = facts.filter(([, value]) => value !== null && value !== '');
   const width = Math.max(...known.map(([name]) => name.length));
-  return known.map(([name, value]) => `${dim(io, name.padEnd(width))}  ${safe(value)}`);
+  return known.map(([name, value, because = '']) => {
+    const how = because === '' ? '' : `  ${dim(io, safe(because))}`;
+    return `${dim(io, name.padEnd(width))}  ${safe(value ?? '')}${how}`;
+  });
 }
 
 /** Slots as dotted names and values; what is null is left out. */

@@ -7,7 +7,7 @@ import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
 import { readText } from './passages.ts';
-import type { Copy, DocumentSummary, Instant, LogEntry, StoredDocument, Tombstone, View } from './types.ts';
+import type { Copy, DocumentSummary, Instant, LogEntry, Reading, StoredDocument, Tombstone, View } from './types.ts';
 import { DEFAULT_COLLECTION } from './types.ts';
 import { collectionOf, instantOf, openAt } from './view.ts';
 
@@ -26,12 +26,13 @@ export async function insertDocument(
   }: { readonly document: DocumentRecord; readonly from: string; readonly collection: string },
   { textSha256, entry }: { readonly textSha256: string; readonly entry: LogEntry },
 ): Promise<string> {
-  const { text, map, cites, removals, locations, ...record } = document;
+  const { text, map, cites, removals, damage, locations, ...record } = document;
+  const reading = { map, cites, removals, damage, locations };
   const [row] = await query<{ row: string }>(
     `insert into document (collection, sha256, came_from, record, reading, published, text_sha256, length, recorded_in, recorded_from, file_sha256)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id::text as row`,
     [
-      ...[collection, document.id, from, JSON.stringify(record), JSON.stringify({ map, cites, removals, locations })],
+      ...[collection, document.id, from, JSON.stringify(record), JSON.stringify(reading)],
       ...[document.metadata.published, textSha256, text.length, entry.seq, entry.at, fileOf(document)],
     ],
   );
@@ -41,7 +42,7 @@ export async function insertDocument(
 
 interface DocumentRow {
   readonly row: string;
-  readonly record: Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'>;
+  readonly record: Omit<DocumentRecord, Reading | 'text'>;
   readonly collection: string;
   readonly from: string;
   readonly length: number;
@@ -102,7 +103,7 @@ export async function readDocument(query: Query, prefix: string, view: View = {}
   if (row === undefined) return null;
   const [text, [stored], copies, [tombstone]] = await Promise.all([
     readText(query, row.row),
-    query<{ reading: Pick<DocumentRecord, 'map' | 'cites' | 'removals' | 'locations'>; hash: string }>(
+    query<{ reading: Pick<DocumentRecord, Reading>; hash: string }>(
       'select reading, text_sha256 as hash from document where id = $1',
       [row.row],
     ),

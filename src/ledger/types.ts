@@ -121,8 +121,11 @@ export interface Tombstone {
   readonly at: Instant;
 }
 
+/** What of a document is kept apart from what a list shows. */
+export type Reading = 'map' | 'cites' | 'removals' | 'damage' | 'locations';
+
 /** A document without its text: what a list shows. */
-export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'> & {
+export type DocumentSummary = Omit<DocumentRecord, Reading | 'text'> & {
   readonly collection: string;
   readonly from: string;
   /** UTF-16 code units of the clean text */
@@ -133,7 +136,7 @@ export type DocumentSummary = Omit<DocumentRecord, 'text' | 'map' | 'cites' | 'r
 };
 
 export type StoredDocument = DocumentSummary &
-  Pick<DocumentRecord, 'text' | 'map' | 'cites' | 'removals' | 'locations'> & {
+  Pick<DocumentRecord, Reading | 'text'> & {
     readonly copies: readonly Copy[];
     /** set when it was removed */
     readonly tombstone: Tombstone | null;

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { isoDaySchema } from './time.ts';
 import { spanSchema } from './span.ts';
 
-/** How a piece of metadata came to be known; the earlier in the list wins. */
-export const FOUND = ['user', 'register', 'header', 'markup', 'properties', 'text'] as const;
+/**
+ * How a piece of metadata came to be known; the earlier in the list wins. `carrier`: the address that was asked for, or
+ * that a web archive gives.
+ */
+export const FOUND = ['user', 'register', 'header', 'markup', 'properties', 'text', 'carrier'] as const;
 export type Found = (typeof FOUND)[number];
 
 /** A register entry of the Danish Refugee Appeals Board (dates in ISO days). */
@@ -23,7 +26,7 @@ export type Register = z.infer<typeof registerSchema>;
  * tells. Fields that nothing tells are left out.
  */
 export const provenanceSchema = z.strictObject({
-  /** canonical address: the page's own word where it names its own site, else the address asked for */
+  /** address asked for, or the one a web archive gives */
   url: z.string().optional(),
   /** address that answered in the end, after redirects */
   answeredBy: z.string().optional(),
@@ -39,6 +42,9 @@ export const provenanceSchema = z.strictObject({
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
+const factFieldSchema = z.enum(['title', 'publisher', 'agency', 'author', 'published', 'updated', 'language', 'url']);
+export type FactField = z.infer<typeof factFieldSchema>;
+
 export const metadataSchema = z.object({
   title: z.string().nullable(),
   publisher: z.string().nullable(),
@@ -47,11 +53,17 @@ export const metadataSchema = z.object({
   published: isoDaySchema.nullable(),
   /** time of that day where it is told, "14:05": in UTC, or as printed where no zone is told */
   time: z.string().optional(),
+  /** day of the last change that the document tells of */
+  updated: isoDaySchema.optional(),
+  /** canonical address: the page's own word where it names the site that gave it, else the carrier's */
+  url: z.string().optional(),
   language: z.string().nullable(),
   register: registerSchema.nullable(),
   provenance: provenanceSchema.optional(),
   /** where each of the above was found */
-  found: z.partialRecord(z.enum(['title', 'publisher', 'agency', 'author', 'published', 'language']), z.enum(FOUND)),
+  found: z.partialRecord(factFieldSchema, z.enum(FOUND)),
+  /** the very element, field or line there, where it is known: `JSON-LD datePublished` */
+  readFrom: z.partialRecord(factFieldSchema, z.string()).optional(),
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 
@@ -62,7 +74,9 @@ export const statedMetadataSchema = z.strictObject({
   agency: z.string().optional(),
   author: z.string().optional(),
   published: isoDaySchema.optional(),
+  updated: isoDaySchema.optional(),
   language: z.string().optional(),
+  url: z.string().optional(),
 });
 export type StatedMetadata = z.infer<typeof statedMetadataSchema>;
 
@@ -78,6 +92,17 @@ export type Removal = z.infer<typeof removalSchema>;
 /** A reference mark that stood at this offset of the clean text, such as `62` for `[62]`. */
 export const citeSchema = z.object({ at: z.int().nonnegative(), label: z.string() });
 export type Cite = z.infer<typeof citeSchema>;
+
+/**
+ * Letters that were lost or spoilt before the file came to hand, as a span of the clean text: signs that stand for lost
+ * letters ("Az?rbaycan"), letters read in the wrong encoding, letters strewn apart. An empty span marks where letters that
+ * nobody can put together were taken out.
+ */
+export const damageSchema = z.object({
+  ...spanSchema.shape,
+  sort: z.enum(['lost letters', 'wrong encoding', 'scattered letters']),
+});
+export type Damage = z.infer<typeof damageSchema>;
 
 /**
  * Which stretch of the source each stretch of a text came from: `length` characters at `at` stand at `from` in the source.
@@ -139,6 +164,8 @@ export interface CleanText {
   readonly map: readonly Segment[];
   readonly cites: readonly Cite[];
   readonly removals: readonly Removal[];
+  /** in order, not overlapping */
+  readonly damage: readonly Damage[];
   readonly metadata: Metadata;
   readonly locations?: readonly Location[];
 }
@@ -162,6 +189,8 @@ export const documentSchema = z.object({
   map: z.array(segmentSchema),
   cites: z.array(citeSchema),
   removals: z.array(removalSchema),
+  /** absent in what was read before damage was marked */
+  damage: z.array(damageSchema).optional(),
   locations: z.array(locationSchema).optional(),
   part: partSchema.optional(),
   /** version of the rules, and packs in use (`name@version`) */

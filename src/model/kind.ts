@@ -1,6 +1,7 @@
 /** What a claim kind declares of itself, so that no shared code knows a kind by name. */
 import type { z } from 'zod';
 import type { AnyClaim } from './claim.ts';
+import type { CourseStep } from './course.ts';
 import type { QuestionKey } from './question.ts';
 import type { Quantity } from './quantity.ts';
 import type { Party } from './party.ts';
@@ -55,6 +56,8 @@ export interface KindSchema<Name extends string = string> {
   readonly columns: readonly Column[];
   /** what the claim bears on; null for a claim that answers no question by itself */
   readonly question: (claim: AnyClaim) => KindQuestion | null;
+  /** what the claim tells of a thing that goes on over time; absent for kinds that tell of none */
+  readonly course?: (claim: AnyClaim) => CourseStep | null;
   /** the question in words: "Ukrainian servicemen killed" */
   readonly title: (key: QuestionKey) => string;
 }

@@ -126,6 +126,7 @@ function extracted(
     map: [...cleaned.map],
     cites: [...cleaned.cites],
     removals: [...cleaned.removals],
+    damage: [...cleaned.damage],
     ...(cleaned.locations === undefined ? {} : { locations: [...cleaned.locations] }),
     ...(part === undefined ? {} : { part }),
     rules: RULES,
@@ -180,6 +181,7 @@ function lineText({ text, published }: AnnotateInput, raw: boolean): CleanText {
     map: identityMap(text.length),
     cites: [],
     removals: [],
+    damage: [],
     metadata: {
       title: null,
       publisher: null,

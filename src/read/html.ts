@@ -32,7 +32,7 @@ export function readHtml(raw: string, encoding: string): Source {
 
 /** What the markup says, then what the words say, bylines that are not part of the report included. */
 function metadataOf(document: Tree.Document, chosen: readonly Chosen[], text: string): Metadata {
-  const { claimedLanguage, address, ...markup } = factsInMarkup(document);
+  const { claimedLanguage, ...markup } = factsInMarkup(document);
   const said = chosen.filter(({ reason }) => reason === null || reason === BYLINE).map(({ block }) => block.text);
   // Pages claim the language of their template: what the words are written in goes first.
   const detected = detectLanguage(text);
@@ -44,7 +44,6 @@ function metadataOf(document: Tree.Document, chosen: readonly Chosen[], text: st
       text: { ...fromText, ...published, language: detected },
     },
     null,
-    address === null ? {} : { url: address },
   );
 }
 

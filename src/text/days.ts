@@ -37,3 +37,5 @@ export function addMonths(day: IsoDay, n: number): IsoDay {
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(+day.slice(8, 10), daysInMonth(year, month)), 2)}`;
 }
+
+export const lastDayOfMonth = (day: IsoDay): IsoDay => wholeMonth(yearOf(day), monthOf(day)).end;

@@ -85,6 +85,15 @@ export function doubleEncoded(text: string): Repair[] {
     : all.filter(({ put }) => !/\p{L}/u.test(put) || /^[\p{Script=Latin}\P{L}]+$/u.test(put));
 }
 
+/** Runs that look like letters read in the wrong encoding, in a line that could not be repaired with certainty. */
+export function stillDoubleEncoded(text: string): { readonly start: number; readonly end: number }[] {
+  if (!/[\u00c2-\u00f4]/u.test(text)) return [];
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const put = DOUBTFUL.test(run) ? null : undone(run);
+    return put !== null && isOfScripts(put) ? [{ start: index, end: index + run.length }] : [];
+  });
+}
+
 const strayLetters = (rest: string): boolean => /[^\p{ASCII}]/u.test(rest.replace(HARMLESS, ''));
 
 const isOfScripts = (put: string): boolean =>

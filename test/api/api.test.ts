@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/app/user-error.ts';
 import { createApi, type Reads } from '../../src/api/index.ts';
 import {
+  ceasefireListSchema,
   claimDetailSchema,
+  controlListSchema,
   documentDetailSchema,
   documentListSchema,
   kindListSchema,
+  measureListSchema,
   problemSchema,
   questionDetailSchema,
   questionListSchema,
@@ -76,6 +79,22 @@ describe('the answers', () => {
     expect(kinds[0]?.slotLabels[0]?.[0]).toBe('effect');
   });
 
+  it('give control, measures and truces over time, of one place or authority where it is named', async () => {
+    const { places } = controlListSchema.parse(await json('/api/control'));
+    const [first] = places;
+    expect(first?.spans).not.toEqual([]);
+    const one = controlListSchema.parse(
+      await json(`/api/control?place=${encodeURIComponent(first?.place.name ?? '')}`),
+    );
+    expect(one.places).toEqual([first]);
+    expect(controlListSchema.parse(await json('/api/control?place=nowhere')).places).toEqual([]);
+    const { authorities } = measureListSchema.parse(await json('/api/measures'));
+    expect(authorities.flatMap(({ bars }) => bars.map(({ measure }) => measure))).toContain('martial-law');
+    expect(measureListSchema.parse(await json('/api/measures?authority=nobody')).authorities).toEqual([]);
+    expect(ceasefireListSchema.parse(await json('/api/ceasefires')).ceasefires).toEqual([]);
+    expect(controlListSchema.parse(await json('/api/control?asOf=1990-01-01')).places).toEqual([]);
+  });
+
   it('hold nothing of a document that was not declared', async () => {
     const leaky = {
       ...app,
@@ -103,6 +122,9 @@ describe('a request that cannot be answered', () => {
     ['/api/questions?asOf=21%20October', 400, 'asOf'],
     ['/api/questions?asOf=2021-02-29', 400, 'asOf'],
     ['/api/questions/x?recordedBy=yesterday', 400, 'recordedBy'],
+    ['/api/control?asOf=2021-02-29', 400, 'asOf'],
+    ['/api/measures?recordedBy=yesterday', 400, 'recordedBy'],
+    ['/api/ceasefires?asOf=soon', 400, 'asOf'],
     ['/api/documents/x?at=-1', 400, 'at'],
     ['/api/questions/none', 404, undefined],
     ['/api/documents/none', 404, undefined],

@@ -68,6 +68,25 @@ describe('a correction', () => {
     await expect(correctDocument(app, 'second.txt', null)).rejects.toThrow(/no correction/u);
   });
 
+  it('states the last change and the address, and leaves what letters were lost as it was', async () => {
+    const file = files.put('lost.txt', 'Bridges fall\n\nThe mayor of Qa?alt? said two bridges fell.\n');
+    const account = await addPaths(app, { paths: [file], stated: () => ({}), packs: null });
+    expect(account.files).toMatchObject([{ outcome: 'accepted', damage: 1 }]);
+    const lost = async () => {
+      const document = (await showDocument(app, 'lost.txt'))?.document;
+      return document?.damage?.map(({ start, end }) => document.text.slice(start, end));
+    };
+    expect(await lost()).toEqual(['Qa?alt?']);
+    const stated = { updated: '2020-10-07', url: 'https://example.org/lost' };
+    await correctDocument(app, 'lost.txt', stated);
+    expect(await metadata('lost.txt')).toMatchObject({ ...stated, found: { updated: 'user', url: 'user' } });
+    expect(await lost()).toEqual(['Qa?alt?']);
+    await correctDocument(app, 'lost.txt', null);
+    expect(await metadata('lost.txt')).not.toHaveProperty('url');
+    await expect(correctDocument(app, 'lost.txt', { url: 'lost.txt' })).rejects.toThrow(/expected an address/u);
+    await expect(correctDocument(app, 'lost.txt', { updated: '2020-02-30' })).rejects.toThrow(/no day/u);
+  });
+
   it('leaves a ledger in order', async () => {
     const steps: unknown[] = [];
     for await (const step of app.ledger.verify()) if (step.type === 'finding') steps.push(step);

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { controlCourseSchema } from '../../src/model/course.ts';
 import { questionSchema } from '../../src/model/question.ts';
 import { bilag, type Ended, ended, type Folder, folder, REPORTS, type Run, start } from './run.ts';
 
@@ -48,6 +49,23 @@ test('documents lists what is held, with what the sidecar stated', async () => {
   const health = documents.find(({ name }) => name === 'health.txt');
   expect(documents).toHaveLength(3);
   expect(health?.metadata).toMatchObject({ publisher: 'A Daily', published: '2020-11-14' });
+});
+
+test('control and measures come one a line and in words, of one place or authority where it is named', async () => {
+  const { exit, json } = await inHome(['control', '--json']);
+  expect(exit).toBe(0);
+  const course = json()
+    .map((line) => controlCourseSchema.parse(line))
+    .find(({ spans }) => spans.some(({ holder }) => holder?.name === 'Azerbaijan'));
+  expect(course?.spans.at(-1)).toMatchObject({ from: { end: '2020-11-08' }, to: null });
+  const words = await inHome(['control', 'Shusha', '--quotes']);
+  expect(words.out).toMatch(/Azerbaijan +by 8 Nov 2020/);
+  expect(words.out).toContain('“President Ilham Aliyev said on 8 November 2020');
+  expect((await inHome(['control', 'Nowhere'])).exit).toBe(4);
+  const measures = await inHome(['measures', 'Armenia']);
+  expect(measures.out).toMatch(/martial law +27 Sep 2020/);
+  expect((await inHome(['measures', '--json', '--as-of', '2020-09-26'])).json()).toEqual([]);
+  expect((await inHome(['ceasefires'])).err).toContain('Nothing is told of truces.');
 });
 
 test('questions come one a line, with accounts, and in words for a reader', async () => {

@@ -124,9 +124,10 @@ describe('what the header says', () => {
           provenance: {
             messageId: 'bridges.1@example.org',
             list: 'valley.lists.example.org',
-            url: 'https://lists.example.org/valley/1',
           },
-          found: { title: 'header', publisher: 'header', published: 'header' },
+          url: 'https://lists.example.org/valley/1',
+          found: { title: 'header', publisher: 'header', published: 'header', url: 'header' },
+          readFrom: { title: 'Subject', publisher: 'From', published: 'Date', url: 'Archived-At' },
         },
       },
     });

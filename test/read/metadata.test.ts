@@ -30,20 +30,41 @@ describe('printed dates', () => {
 
 describe('byline', () => {
   it.each([
-    ['By Ana Petrova', { author: 'Ana Petrova', agency: null, published: null, time: null }],
+    ['By Ana Petrova', { author: 'Ana Petrova', agency: null, published: null, time: null, updated: null }],
     [
       'By Ana Petrova and Lars de Vries',
-      { author: 'Ana Petrova and Lars de Vries', agency: null, published: null, time: null },
+      { author: 'Ana Petrova and Lars de Vries', agency: null, published: null, time: null, updated: null },
     ],
-    ['Via AFP news agency', { author: null, agency: 'AFP', published: null, time: null }],
-    ['Reuters', { author: null, agency: 'Reuters', published: null, time: null }],
-    ['Published: 5 October 2020, 10:15', { author: null, agency: null, published: '2020-10-05', time: '10:15' }],
-    ['Last updated: 6 October 2020', { author: null, agency: null, published: null, time: null }],
+    ['Via AFP news agency', { author: null, agency: 'AFP', published: null, time: null, updated: null }],
+    ['Reuters', { author: null, agency: 'Reuters', published: null, time: null, updated: null }],
+    [
+      'Published: 5 October 2020, 10:15',
+      { author: null, agency: null, published: '2020-10-05', time: '10:15', updated: null },
+    ],
+    [
+      'Last updated: 6 October 2020',
+      { author: null, agency: null, published: null, time: null, updated: '2020-10-06' },
+    ],
+    [
+      'Published 5 October 2020, updated 6 October 2020 09:12',
+      { author: null, agency: null, published: '2020-10-05', time: null, updated: '2020-10-06' },
+    ],
+    [
+      'Updated: 6 October 2020 | First published: 5 October 2020 10:15',
+      { author: null, agency: null, published: '2020-10-05', time: '10:15', updated: '2020-10-06' },
+    ],
+    [
+      'By Ana Petrova | Published: 5 October 2020 | Updated: 6 October 2020',
+      { author: 'Ana Petrova', agency: null, published: '2020-10-05', time: null, updated: '2020-10-06' },
+    ],
     [
       '**Ana Petrova** </people/ana> Oct 5, 2020',
-      { author: 'Ana Petrova', agency: null, published: '2020-10-05', time: null },
+      { author: 'Ana Petrova', agency: null, published: '2020-10-05', time: null, updated: null },
     ],
-    ['Ana Petrova | Oct 5, 2020', { author: 'Ana Petrova', agency: null, published: '2020-10-05', time: null }],
+    [
+      'Ana Petrova | Oct 5, 2020',
+      { author: 'Ana Petrova', agency: null, published: '2020-10-05', time: null, updated: null },
+    ],
     ['By early October the town had changed hands twice', null],
     ['From Baku to Ganja the road was closed for a week', null],
     ['Battle for the town, 8 November 2020', null],
@@ -149,6 +170,43 @@ describe('metadata in markup', () => {
       agency: 'AFP',
       published: '2020-10-06',
     });
+  });
+  it('tells of the last change and the own address, each with the element it was read from', () => {
+    const article = { '@type': 'NewsArticle', dateModified: '2020-10-07T01:00:00Z', url: 'https://example.org/json' };
+    const script = `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
+    const published = '<meta property="article:published_time" content="2020-10-05T22:10:00Z">';
+    expect(metadata(page(`${script}${published}`, '<p class="byline">By Ana Petrova</p>'))).toMatchObject({
+      published: '2020-10-05',
+      updated: '2020-10-07',
+      url: 'https://example.org/json',
+      found: { published: 'markup', updated: 'markup', url: 'markup', author: 'text', title: 'markup' },
+      readFrom: {
+        published: 'meta article:published_time',
+        updated: 'JSON-LD dateModified',
+        url: 'JSON-LD url',
+        author: 'byline',
+        title: 'h1',
+      },
+    });
+    const more = `${script}<meta property="og:updated_time" content="2020-10-06"><meta property="og:url" content="https://example.org/og">`;
+    expect(metadata(page(more))).toMatchObject({
+      updated: '2020-10-06',
+      url: 'https://example.org/og',
+      readFrom: { updated: 'meta og:updated_time', url: 'meta og:url' },
+    });
+    const canonical = '<link rel="canonical" href="https://example.org/own#top">';
+    expect(metadata(page(`${more}${canonical}`), { updated: '2020-10-08' })).toMatchObject({
+      updated: '2020-10-08',
+      url: 'https://example.org/own',
+      found: { updated: 'user' },
+      readFrom: { url: 'link canonical' },
+    });
+    expect(metadata(page(canonical), { updated: '2020-10-08' }).readFrom).not.toHaveProperty('updated');
+  });
+  it('leaves out what no element tells', () => {
+    const bare = metadata(page('<link rel="canonical" href="/own">'));
+    expect(bare).not.toHaveProperty('updated');
+    expect(bare).not.toHaveProperty('url');
   });
   it('takes the site off the title', () => {
     expect(metadata(page('<title>Bridges fall | The Valley Post</title>')).title).toBe('Bridges fall');

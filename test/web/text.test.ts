@@ -45,6 +45,20 @@ describe('paragraphs', () => {
 
 describe('segments', () => {
   const paragraph = { start: 100, end: 200 };
+  const sound = { damage: null, gap: false };
+
+  it('tell of spoilt letters, and of letters taken out at their end', () => {
+    const damage = [
+      { start: 110, end: 120, sort: 'lost letters' as const },
+      { start: 150, end: 150, sort: 'scattered letters' as const },
+    ];
+    expect(segmentsOf(paragraph, [], [], damage).map(({ end, damage: sort, gap }) => [end, sort, gap])).toEqual([
+      [110, null, false],
+      [120, 'lost letters', false],
+      [150, null, true],
+      [200, null, false],
+    ]);
+  });
 
   it('are cut where quotes begin and end, and carry every quote that runs through them', () => {
     const quoted = [
@@ -54,10 +68,10 @@ describe('segments', () => {
     ];
     const segments = segmentsOf(paragraph, quoted, [{ at: 150, label: '62' }]);
     expect(segments).toEqual([
-      { start: 100, end: 120, claims: ['a'], cites: [] },
-      { start: 120, end: 150, claims: ['a', 'b'], cites: ['62'] },
-      { start: 150, end: 180, claims: ['b'], cites: [] },
-      { start: 180, end: 200, claims: [], cites: [] },
+      { start: 100, end: 120, claims: ['a'], cites: [], ...sound },
+      { start: 120, end: 150, claims: ['a', 'b'], cites: ['62'], ...sound },
+      { start: 150, end: 180, claims: ['b'], cites: [], ...sound },
+      { start: 180, end: 200, claims: [], cites: [], ...sound },
     ]);
   });
 

@@ -19,12 +19,15 @@ export const correct: MakeCommand = (io) =>
     .option('--agency <name>', 'news agency the text comes from')
     .option('--author <name>')
     .option('--published <day>', 'day of publication, such as 2020-10-21', calendarDay)
+    .option('--updated <day>', 'day of the last change', calendarDay)
+    .option('--url <address>', 'the address that is its own')
     .option('--language <code>', 'such as en')
     .option('--undo', 'take all corrections of the document back')
     .option('--json', 'the document as it then is, as one line')
     .action(async (doc: string, options: Options) => {
-      const { title, publisher, agency, author, published, language, undo, json } = options;
-      const stated = JSON.parse(JSON.stringify({ title, publisher, agency, author, published, language }));
+      const { title, publisher, agency, author, published, updated, language, url, undo, json } = options;
+      const fields = { title, publisher, agency, author, published, updated, language, url };
+      const stated = JSON.parse(JSON.stringify(fields));
       const nothing = Object.keys(stated).length === 0;
       if (nothing !== (undo === true)) {
         throw new UserError(

@@ -1,13 +1,16 @@
 /** The commands, in the order in which the help lists them. */
 import { add } from './add.ts';
 import { annotate } from './annotate.ts';
+import { ceasefires } from './ceasefires.ts';
 import type { MakeCommand } from './command.ts';
+import { control } from './control.ts';
 import { correct } from './correct.ts';
 import { demo } from './demo.ts';
 import { documents } from './documents.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
+import { measures } from './measures.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { read } from './read.ts';
@@ -22,6 +25,9 @@ export const COMMANDS: readonly MakeCommand[] = [
   // into the ledger, and out of it
   add,
   questions,
+  control,
+  measures,
+  ceasefires,
   show,
   documents,
   search,

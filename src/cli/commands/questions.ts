@@ -3,23 +3,18 @@ import { Command } from 'commander';
 import { listQuestions } from '../../app/index.ts';
 import type { Question } from '../../model/question.ts';
 import type { Io } from '../io.ts';
-import { calendarDay, dayOrInstant, type LedgerOptions, withApp, withLedger } from '../options.ts';
+import { type ViewOptions, withApp, withLedger, withView } from '../options.ts';
 import { questionLines } from '../question.ts';
 import { bold } from '../table.ts';
 import type { MakeCommand } from './command.ts';
 
-interface Options extends LedgerOptions {
-  readonly asOf?: string;
-  readonly recordedBy?: string;
+interface Options extends ViewOptions {
   readonly kind?: string;
-  readonly json?: true;
 }
 
 export const questions: MakeCommand = (io) =>
-  withLedger(new Command('questions'))
+  withView(withLedger(new Command('questions')))
     .description('the questions the claims answer, each with its accounts, origins and standing')
-    .option('--as-of <day>', 'only what had been said by that day', calendarDay)
-    .option('--recorded-by <day>', 'only what the ledger held by that day or instant', dayOrInstant)
     .option('--kind <kind>', 'questions of one kind only, such as casualty')
     .option('--json', 'one question a line')
     .action(async (options: Options) => {

@@ -16,6 +16,6 @@ export const URGING: ReadonlySet<string> = set(
 /** Whether it was done is left open, or it was not: "tried to enter", "failed to stop", "threatened to shell", "feared an attack". */
 export const UNDONE: ReadonlySet<string> = set(
   `try attempt seek fail want hope refuse decline threaten wish aim fear prevent avoid avert stop thwart foil repel
-   consider discuss await risk oppose resist deter
+   consider discuss await risk oppose resist deter unable unwilling reluctant inability unwillingness reluctance
    attempt effort threat fear risk bid aim hope refusal failure possibility danger prospect`,
 );

@@ -3,7 +3,6 @@ import type { Metadata, Source } from '../../model/document.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { type Assembled, assembly, TooMuch } from '../assembly.ts';
 import { detectLanguage } from '../language.ts';
-import { dayOf } from '../metadata/dates.ts';
 import { factsInText } from '../metadata/from-text.ts';
 import { type Facts, mergeFacts, registerFacts } from '../metadata/merge.ts';
 import { authorProperty, titleProperty } from '../metadata/properties.ts';
@@ -78,7 +77,8 @@ function textOf(bytes: Uint8Array, entries: readonly Entry[]): { assembled: Asse
   return { assembled: out.done(), title: body.title() };
 }
 
-const PROPERTIES: Readonly<Record<string, keyof Facts>> = {
+type Property = 'title' | 'author' | 'publisher';
+const PROPERTIES: Readonly<Record<string, Property>> = {
   'dc:title': 'title',
   'dc:creator': 'author',
   'dc:publisher': 'publisher',
@@ -86,8 +86,8 @@ const PROPERTIES: Readonly<Record<string, keyof Facts>> = {
 
 function propertiesOf(bytes: Uint8Array, entries: readonly Entry[]): Facts {
   const entry = entries.find(({ name }) => name === 'docProps/core.xml');
-  const facts: Partial<Record<keyof Facts, string>> = {};
-  let field: keyof Facts | undefined;
+  const facts: Partial<Record<Property, string>> = {};
+  let field: Property | undefined;
   if (entry === undefined) return facts;
   try {
     readXml(bytes, entry, MOST_PROPERTY_BYTES, {
@@ -108,7 +108,7 @@ function propertiesOf(bytes: Uint8Array, entries: readonly Entry[]): Facts {
     title: titleProperty(facts.title ?? null),
     author: authorProperty(facts.author ?? null),
     publisher: facts.publisher ?? null,
-    published: dayOf(facts.published),
+    readFrom: Object.fromEntries(Object.entries(PROPERTIES).map(([name, property]) => [property, name])),
   };
 }
 
@@ -124,9 +124,8 @@ function metadataOf(text: string, title: string | null, properties: Facts): Meta
         ...properties,
         title: title === null ? properties.title : null,
         author: said.author ? null : properties.author,
-        published: said.published ? null : properties.published,
       },
-      text: { ...said, title, language: detectLanguage(body) },
+      text: { ...said, title, readFrom: { ...said.readFrom, title: 'heading' }, language: detectLanguage(body) },
     },
     entry?.register ?? null,
   );

@@ -18,10 +18,15 @@ const siteOf = (address: string): string =>
  * site only: elsewhere it is a copy, and who fetched the copy has read the copy.
  */
 export function withProvenance(source: Source, carried: Provenance): Source {
-  const own = source.metadata.provenance ?? {};
-  const merged: Provenance = { ...own, ...carried };
-  if (own.url !== undefined && carried.url !== undefined && siteOf(own.url) === siteOf(carried.url))
-    merged.url = own.url;
-  if (Object.keys(merged).length === 0) return source;
-  return { ...source, metadata: { ...source.metadata, provenance: merged } };
+  const { metadata } = source;
+  const provenance: Provenance = { ...metadata.provenance, ...carried };
+  if (Object.keys(provenance).length === 0) return source;
+  const { url } = carried;
+  const isOwn = url === undefined || (metadata.url !== undefined && siteOf(metadata.url) === siteOf(url));
+  if (isOwn) return { ...source, metadata: { ...metadata, provenance } };
+  const { url: _, ...readFrom } = metadata.readFrom ?? {};
+  return {
+    ...source,
+    metadata: { ...metadata, url, provenance, found: { ...metadata.found, url: 'carrier' }, readFrom },
+  };
 }

@@ -8,7 +8,10 @@ export interface Byline {
   readonly published: string | null;
   /** time of that day, see `PrintedDate` */
   readonly time: string | null;
+  readonly updated: string | null;
 }
+
+const NOTHING: Byline = { author: null, agency: null, published: null, time: null, updated: null };
 
 /** A byline is short; what is longer is a sentence of the report. */
 const LONGEST_BYLINE = 180;
@@ -19,6 +22,43 @@ const AROUND_DATES =
 /** "By Ana Petrova on Monday, …" */
 const BEFORE_DATE = /\s(?:on|at)\s{1,3}$/iu;
 const UPDATED = /\b(?:updated|modified|edited)\b/iu;
+
+/** "| Published:" before a date */
+const DATE_LABEL =
+  /[\s|•·,–-]{0,5}\b(?:(?:first|last)\s)?(?:published|posted|updated|modified|edited)\s?(?:on|at)?\s?:?\s{0,3}$/iu;
+
+interface Dates extends Pick<Byline, 'published' | 'time' | 'updated'> {
+  /** the line without its dates; null when nothing else stands there */
+  readonly rest: string | null;
+  /** where the last date ends */
+  readonly end: number;
+}
+
+/** The one or two days of a line: of publication, and of the last change where the words before it say so. */
+function datesOf(words: string): Dates | null {
+  const first = findDate(words);
+  if (first === null) return null;
+  const second = findDate(words.slice(first.end));
+  const before = words.slice(0, first.start);
+  const between = second === null ? '' : words.slice(first.end, first.end + second.start);
+  const [isFirst, isSecond] = [UPDATED.test(before), UPDATED.test(between)];
+  // Of two days neither of which is said to be of a change, the second may be of anything.
+  const other = second !== null && isFirst !== isSecond ? second : null;
+  const published = isFirst ? other : first;
+  const end = other === null ? first.end : first.end + other.end;
+  return {
+    published: published?.day ?? null,
+    time: published?.time ?? null,
+    updated: (isFirst ? first : other)?.day ?? null,
+    rest: tidy(
+      [before.replace(BEFORE_DATE, ''), other === null ? '' : between, words.slice(end)]
+        .map((part) => part.replace(DATE_LABEL, ''))
+        .join(' ')
+        .trim(),
+    ),
+    end,
+  };
+}
 
 const BY =
   /^(?:by|words by|written by|reported by|report by|story by|text by|via|from|source|author)\s?:?\s{1,3}(?<who>\S.{1,120})$/iu;
@@ -66,26 +106,22 @@ export function readByline(line: string): Byline | null {
   if (line.length > 2 * LONGEST_BYLINE || /^\s{0,3}#/u.test(line)) return null;
   const words = plainLine(line);
   if (words.length < 2 || words.length > LONGEST_BYLINE) return null;
-  if (AGENCY_ALONE.test(words)) return { author: null, agency: agencyIn(words), published: null, time: null };
+  if (AGENCY_ALONE.test(words)) return { ...NOTHING, agency: agencyIn(words) };
 
-  const date = findDate(words);
-  const rest = date
-    ? tidy(`${words.slice(0, date.start).replace(BEFORE_DATE, '')} ${words.slice(date.end)}`.trim())
-    : words;
-  const published = date && !UPDATED.test(words) ? date.day : null;
-  const time = published === null ? null : (date?.time ?? null);
-  if (date && (rest === null || rest.replace(AROUND_DATES, '') === ''))
-    return { author: null, agency: null, published, time };
+  const dates = datesOf(words);
+  const { published = null, time = null, updated = null, rest = words } = dates ?? {};
+  const told = { ...NOTHING, published, time, updated };
+  if (dates && (rest === null || rest.replace(AROUND_DATES, '') === '')) return told;
 
   const who = BY.exec(rest ?? '')?.groups?.who;
   if (who && areNames(who)) {
     const agency = agencyIn(who);
-    return { author: agency ? null : tidy(who), agency, published, time };
+    return { ...told, author: agency ? null : tidy(who), agency };
   }
   const marked = /\*\*|<\/|[|•·]/u.test(line);
-  if (date && rest && marked && date.end >= words.length - 2 && areNames(rest)) {
+  if (dates && rest && marked && dates.end >= words.length - 2 && areNames(rest)) {
     const agency = agencyIn(rest);
-    return { author: agency ? null : tidy(rest), agency, published, time };
+    return { ...told, author: agency ? null : tidy(rest), agency };
   }
   return null;
 }

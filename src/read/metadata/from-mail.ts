@@ -1,5 +1,6 @@
 /** What the header of a message says about it. */
 import type { Provenance } from '../../model/document.ts';
+import { webAddress } from './address.ts';
 import { dayOf } from './dates.ts';
 import type { Facts } from './merge.ts';
 
@@ -21,6 +22,13 @@ export const mailFacts = (field: FieldReader): Facts => ({
   publisher: senderOf(field('from') ?? field('sender')),
   // The day as the sender's clock wrote it.
   published: dayOf(field('date')),
+  url: webAddress(inBrackets(field('archived-at'))),
+  readFrom: {
+    title: 'Subject',
+    publisher: field('from') === null ? 'Sender' : 'From',
+    published: 'Date',
+    url: 'Archived-At',
+  },
 });
 
 const inBrackets = (value: string | null): string | null =>
@@ -29,10 +37,8 @@ const inBrackets = (value: string | null): string | null =>
 export function mailProvenance(field: FieldReader): Provenance {
   const messageId = inBrackets(field('message-id'));
   const list = inBrackets(field('list-id') ?? field('list-post'));
-  const archived = inBrackets(field('archived-at'));
   return {
     ...(messageId === null ? {} : { messageId }),
     ...(list === null ? {} : { list }),
-    ...(archived !== null && /^https?:\/\//u.test(archived) ? { url: archived } : {}),
   };
 }

@@ -13,6 +13,17 @@ const NAMES = {
   publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'cre', 'source'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'twitter:creator'],
   published: ['article:published_time', 'datepublished'],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'last-modified',
+    'lastmod',
+    'modified',
+    'revised',
+  ],
   // often of the template, of the last change, or without a zone
   dated: [
     'date',
@@ -39,6 +50,8 @@ interface Markup {
   language: string | null;
   canonical: string | null;
   readonly times: string[];
+  /** of elements that say they tell the last change */
+  readonly changes: string[];
   /** days of all other elements of time */
   readonly otherDays: Set<string>;
 }
@@ -81,6 +94,9 @@ function note(markup: Markup, element: Tree.Element): void {
   ) {
     const time = attribute(element, 'datetime') ?? attribute(element, 'content') ?? wordsOf(element);
     if (time) markup.times.push(time);
+  } else if (/^date(?:Modified|Updated)$/u.test(attribute(element, 'itemprop') ?? '')) {
+    const time = attribute(element, 'datetime') ?? attribute(element, 'content') ?? wordsOf(element);
+    if (time) markup.changes.push(time);
   } else if (tagName === 'time') {
     const day = dayOf(attribute(element, 'datetime'));
     if (day !== null) markup.otherDays.add(day);
@@ -96,6 +112,7 @@ function collect(document: Tree.Document): Markup {
     language: null,
     canonical: null,
     times: [],
+    changes: [],
     otherDays: new Set(),
   };
   const stack: Tree.ChildNode[] = [...document.childNodes].reverse();
@@ -122,41 +139,83 @@ function ownTitle(title: string | null, site: string | null, heading: string | n
     : title;
 }
 
+/** A value with the element that told it. */
+type Told = readonly [value: string, from: string];
+const told = (value: string | null | undefined, from: string): Told | null => (value ? [value, from] : null);
+const firstOf = (...all: readonly (Told | null)[]): Told | null => all.find((one) => one !== null) ?? null;
+
 export type MarkupFacts = Facts & {
   /** the language that the root element claims (ISO 639-1) */
   readonly claimedLanguage: string | null;
-  /** the address that the page gives as its own */
-  readonly address: string | null;
 };
+
+const isAddress = (value: string): boolean => /^https?:|^@/u.test(value);
+const isDated = (value: string): boolean => dayOf(value) !== null;
 
 /** Facts in the markup of a page. */
 export function factsInMarkup(document: Tree.Document): MarkupFacts {
   const markup = collect(document);
   const linked = linkedFacts(markup.scripts);
-  const meta = (field: keyof typeof NAMES, fits: (value: string) => boolean = () => true): string | null =>
-    NAMES[field].map((name) => markup.metas.get(name)).find((value) => value !== undefined && fits(value)) ?? null;
-  const publisher = meta('publisher', (value) => !/^https?:|^@/u.test(value)) ?? linked.publisher;
-  const writer =
-    (linked.author ?? meta('author', (value) => !/^https?:|^@/u.test(value)))?.replace(/^by\s+/iu, '') ?? null;
-  const agency = writer === null ? null : agencyIn(writer);
-  const dated = (value: string): boolean => dayOf(value) !== null;
-  const when = [
-    meta('published', dated),
-    linked.published,
-    meta('dated', dated),
-    ...markup.times,
+  const meta = (field: keyof typeof NAMES, fits: (value: string) => boolean = () => true): Told | null => {
+    for (const name of NAMES[field]) {
+      const value = markup.metas.get(name);
+      if (value !== undefined && fits(value)) return [value, `meta ${name}`];
+    }
+    return null;
+  };
+  const dated = (value: string | null | undefined, from: string): Told | null =>
+    value && isDated(value) ? [value, from] : null;
+  const publisher = firstOf(
+    meta('publisher', (value) => !isAddress(value)),
+    told(linked.publisher, 'JSON-LD publisher'),
+  );
+  const named = firstOf(
+    told(linked.author, 'JSON-LD author'),
+    meta('author', (value) => !isAddress(value)),
+  );
+  const writer = named?.[0].replace(/^by\s+/iu, '') ?? null;
+  const when = firstOf(
+    meta('published', isDated),
+    dated(linked.published, 'JSON-LD datePublished'),
+    meta('dated', isDated),
+    dated(markup.times.find(isDated), 'itemprop datePublished'),
     // Of several days one might be of another report that the page lists.
-    ...(markup.otherDays.size === 1 ? markup.otherDays : []),
-  ].find((value) => value !== null && dated(value));
+    markup.otherDays.size === 1 ? dated([...markup.otherDays][0], 'time') : null,
+  );
+  const changed = firstOf(
+    meta('updated', isDated),
+    dated(linked.updated, 'JSON-LD dateModified'),
+    dated(markup.changes.find(isDated), 'itemprop dateModified'),
+  );
+  const headline = firstOf(meta('title'), told(linked.title, 'JSON-LD headline'), told(markup.title, 'title'));
+  const title = ownTitle(headline?.[0] ?? null, publisher?.[0] ?? null, markup.heading);
+  const address = firstOf(
+    told(webAddress(markup.canonical), 'link canonical'),
+    told(webAddress(markup.metas.get('og:url')), 'meta og:url'),
+    told(webAddress(linked.url), 'JSON-LD url'),
+  );
   return {
-    title: ownTitle(meta('title') ?? linked.title ?? markup.title, publisher, markup.heading),
-    publisher,
+    title,
+    publisher: publisher?.[0] ?? null,
     // A page that names an agency as its writer carries the agency's report.
     author: writer !== null && AGENCY_BY_FORM.has(writer) ? null : writer,
-    agency,
-    published: dayOf(when),
-    time: hourOf(when),
-    address: webAddress(markup.canonical ?? markup.metas.get('og:url')),
+    agency: writer === null ? null : agencyIn(writer),
+    published: dayOf(when?.[0]),
+    time: hourOf(when?.[0]),
+    updated: dayOf(changed?.[0]),
+    url: address?.[0] ?? null,
+    readFrom: Object.fromEntries(
+      Object.entries({
+        title: title === markup.heading ? 'h1' : headline?.[1],
+        publisher: publisher?.[1],
+        author: named?.[1],
+        agency: named?.[1],
+        published: when?.[1],
+        updated: changed?.[1],
+        url: address?.[1],
+        language: 'html lang',
+      }).filter(([, from]) => from !== undefined),
+    ),
     claimedLanguage: /^[a-z]{2}\b/iu.exec(markup.language ?? '')?.[0].toLowerCase() ?? null,
   };
 }

@@ -2,14 +2,10 @@
 import { linesOf } from '../../text/lines.ts';
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
 import { headOf } from './head.ts';
+import type { Facts } from './merge.ts';
 
-export interface TextFacts {
-  readonly publisher: string | null;
-  readonly agency: string | null;
-  readonly author: string | null;
-  readonly published: string | null;
-  readonly time: string | null;
-}
+export type TextFacts = Facts &
+  Readonly<Record<'publisher' | 'agency' | 'author' | 'published' | 'time' | 'updated', string | null>>;
 
 const TAIL_CHARACTERS = 4096;
 
@@ -31,16 +27,21 @@ export function factsInText(text: string): TextFacts {
   let author: string | null = null;
   let published: string | null = null;
   let time: string | null = null;
+  let updated: string | null = null;
   let publisher: string | null = null;
+  let credit = 'byline';
   for (const { line, byline } of headOf(text)) {
     author ??= byline?.author ?? null;
     if (published === null && byline?.published) ({ published, time } = byline);
+    updated ??= byline?.updated ?? null;
     const dateline = byline ? null : DATELINE.exec(line.text)?.groups?.agency;
+    if (agency === null && dateline) credit = 'dateline';
     agency ??= byline?.agency ?? (dateline ? (AGENCY_BY_FORM.get(dateline) ?? null) : null);
   }
   for (const { text: line } of linesOf(text.slice(-TAIL_CHARACTERS)).reverse()) {
     const words = line.trim();
     const credited = CONTRIBUTORS.exec(words)?.groups?.agency;
+    if (agency === null && credited) credit = 'contributors';
     agency ??= credited ? (AGENCY_BY_FORM.get(credited) ?? null) : null;
     for (const form of COPYRIGHT) {
       publisher ??=
@@ -50,5 +51,14 @@ export function factsInText(text: string): TextFacts {
           .trim() ?? null;
     }
   }
-  return { publisher, agency, author, published, time };
+  return {
+    ...{ publisher, agency, author, published, time, updated },
+    readFrom: {
+      publisher: 'copyright line',
+      agency: credit,
+      author: 'byline',
+      published: 'date line',
+      updated: 'date line',
+    },
+  };
 }

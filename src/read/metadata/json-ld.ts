@@ -5,6 +5,8 @@ export interface LinkedFacts {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly published: string | null;
+  readonly updated: string | null;
+  readonly url: string | null;
 }
 
 type Json = { readonly [key: string]: unknown };
@@ -24,14 +26,19 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** The day and headline that a script still tells by themselves; null when it describes no article. */
+/** The days and headline that a script still tells by themselves; null when it describes no article. */
 function salvaged(text: string): Json | null {
   const type = /"@type"\s{0,5}:\s{0,5}"(?<type>\w{0,20}(?:Article|BlogPosting))"/u.exec(text)?.groups?.type;
   const value = (name: string): string | undefined =>
     new RegExp(`"${name}"\\s{0,5}:\\s{0,5}"(?<value>[^"\\\\\n]{4,300})"`, 'u').exec(text)?.groups?.value;
   return type === undefined
     ? null
-    : { '@type': type, datePublished: value('datePublished'), headline: value('headline') };
+    : {
+        '@type': type,
+        datePublished: value('datePublished'),
+        dateModified: value('dateModified'),
+        headline: value('headline'),
+      };
 }
 
 /** All objects in a value, outermost first, without recursion. */
@@ -73,5 +80,7 @@ export function linkedFacts(scripts: readonly string[]): LinkedFacts {
     publisher: first((article) => namesOf(article.publisher)),
     author: first((article) => namesOf(article.author)),
     published: first((article) => words(article.datePublished)),
+    updated: first((article) => words(article.dateModified)),
+    url: first(({ mainEntityOfPage: page, url }) => words(isObject(page) ? page['@id'] : null) ?? words(url)),
   };
 }

@@ -29,13 +29,18 @@ const words = (value: unknown): string | null =>
 /** Facts; what the writing program put there of itself is left out. */
 export function factsInProperties(info: Readonly<Record<string, unknown>>, xmp: string | null): Facts {
   const packet = (xmp ?? '').slice(0, LONGEST_PACKET);
-  const title = inPacket(packet, 'dc:title') ?? words(info.Title);
-  const author = inPacket(packet, 'dc:creator') ?? words(info.Author);
+  const [titled, created] = [inPacket(packet, 'dc:title'), inPacket(packet, 'dc:creator')];
   return {
-    title: titleProperty(title),
-    author: authorProperty(author),
+    title: titleProperty(titled ?? words(info.Title)),
+    author: authorProperty(created ?? words(info.Author)),
     publisher: inPacket(packet, 'dc:publisher'),
     // not the day of its creation: a report printed today would be dated today, and "on Sunday" counted from there
     published: dayOf(inPacket(packet, 'dc:date')),
+    readFrom: {
+      title: titled === null ? 'Title' : 'XMP dc:title',
+      author: created === null ? 'Author' : 'XMP dc:creator',
+      publisher: 'XMP dc:publisher',
+      published: 'XMP dc:date',
+    },
   };
 }

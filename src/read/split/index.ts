@@ -6,7 +6,7 @@ import type { Part, Segment, Source } from '../../model/document.ts';
 import { toSource } from '../../text/offsets.ts';
 import { detectLanguage } from '../language.ts';
 import { factsInText } from '../metadata/from-text.ts';
-import { mergeFacts, registerFacts } from '../metadata/merge.ts';
+import { factsOf, mergeFacts, registerFacts } from '../metadata/merge.ts';
 import { findRegister } from '../metadata/register.ts';
 import { type Start, startsOf } from './starts.ts';
 
@@ -56,9 +56,17 @@ function sliceOf(source: Source, { from, to, raw }: Slice, { facts }: Start): So
     metadata: mergeFacts(
       {
         ...(entry ? { register: registerFacts(entry.register) } : {}),
-        text: { ...said, ...facts, language: detectLanguage(body) },
+        text: {
+          ...{ ...said, ...facts, language: detectLanguage(body) },
+          readFrom: {
+            ...said.readFrom,
+            ...Object.fromEntries(Object.keys(facts).map((field) => [field, 'heading of the report'])),
+          },
+        },
+        carrier: factsOf(source.metadata, 'carrier'),
       },
       entry?.register ?? null,
+      source.metadata.provenance,
     ),
   };
 }

@@ -112,11 +112,14 @@ it('reads a page in the encoding that only the answer states, and takes its own 
   const read = readText({ bytes: item.bytes, stated: {}, provenance: item.provenance });
   expect(read).toMatchObject({
     source: { encoding: 'windows-1251' },
-    clean: { text: 'Два моста представитель', metadata: { provenance: { url: 'https://www.example.org/a' } } },
+    clean: {
+      text: 'Два моста представитель',
+      metadata: { url: 'https://www.example.org/a', found: { url: 'markup' } },
+    },
   });
   const [copy] = await itemsOf('a.warc', make(own('https://elsewhere.example/a')));
   if (copy === undefined || !('bytes' in copy) || copy.provenance === undefined) throw new Error('no document');
   expect(readText({ bytes: copy.bytes, stated: {}, provenance: copy.provenance })).toMatchObject({
-    clean: { metadata: { provenance: { url: at('a?utm=1') } } },
+    clean: { metadata: { url: at('a?utm=1'), found: { url: 'carrier' } } },
   });
 });

@@ -10,6 +10,12 @@ import { contentId, sha256Hex } from '../../../src/model/ids.ts';
 import type { Quantity } from '../../../src/model/quantity.ts';
 import type { Account, AccountClaim, Alignment, Question, Standing } from '../../../src/model/question.ts';
 import { quoteOf } from '../../../src/model/span.ts';
+import {
+  type CourseContext,
+  ceasefireCourses,
+  controlCourses,
+  measureCourses,
+} from '../../../src/reconcile/courses/index.ts';
 import { chain, type Report, REPORTS, type StatedClaim } from './reports.ts';
 
 interface Held {
@@ -263,6 +269,18 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
   const all = reports.map(held);
   const questions = (view: View): Question[] =>
     reports === REPORTS ? ASKED.map((asked) => questionOf(all, asked, view.asOf)).filter((q) => q !== null) : [];
+  const claims = all.flatMap((one) => one.claims);
+  const contextOf = ({ asOf }: View): CourseContext => ({
+    documents: new Map(
+      all.map(({ document: { id, name, metadata } }) => [
+        id,
+        { id, name, publisher: metadata.publisher, agency: metadata.agency, published: metadata.published },
+      ]),
+    ),
+    packs: [],
+    countries: [],
+    asOf,
+  });
   return {
     questions: async (view) => questions(view),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
@@ -273,6 +291,11 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
       const claim = found?.claims.find((c) => c.id === id);
       return found === undefined || claim === undefined ? null : { claim, document: summary(found) };
     },
+    control: async (view, place) =>
+      controlCourses(claims, contextOf(view)).filter((one) => place === null || one.place.name === place),
+    measures: async (view, authority) =>
+      measureCourses(claims, contextOf(view)).filter((one) => authority === null || one.authority?.name === authority),
+    ceasefires: async (view) => ceasefireCourses(claims, contextOf(view)),
     kinds: () => [casualty, control, measure],
   };
 }

@@ -190,3 +190,10 @@ export const SOLDIERS = {
     ),
   ),
 } as const;
+
+/** Nouns of a loss, behind whose it is: "Iraqi *losses*", "the army's *dead*". */
+export const LOSS_NOUNS: ReadonlySet<string> = new Set(
+  'losses loss dead casualties toll death-toll deaths fatalities killed wounded injured missing captured prisoners'.split(
+    ' ',
+  ),
+);

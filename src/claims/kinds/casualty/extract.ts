@@ -10,13 +10,14 @@ import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { isPart, partsAmong } from '../../people-parts.ts';
 import { peopleIn } from '../../people.ts';
-import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf } from '../../scene.ts';
+import { lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
 import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS, VICTIMS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
 import { asOne } from './joined.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
-import { sameParty, victimsParty } from './party.ts';
+import { byWhom } from './by.ts';
+import { victimsParty } from './party.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
@@ -107,7 +108,7 @@ export const casualtyKind: Kind = {
       const again = followsOn(scene, loss, losses);
       const fresh = asOne(scene, loss.groups).filter(({ from }) => again || !taken.has(from));
       for (const { from } of fresh) taken.add(from);
-      return (loss.groups.length === 0 ? [null] : fresh).map((group) => draftOf(scene, loss, group));
+      return (loss.groups.length === 0 ? [null] : fresh).map((group) => draftOf(scene, loss, group, people));
     });
   },
 };
@@ -179,13 +180,10 @@ function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss 
     phraseLoss(scene, people, at, word)
   );
 }
-function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
-  const { party, basis } = victimsParty(scene, loss, group);
-  const agents = loss.active ? subjectsOf(scene, loss.at) : agentsOf(scene, loss.at);
-  // people hurt are not the ones who hurt them
-  const agent = agents.find((one) => one.kind !== 'people' || one.actor !== null);
+function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null, people: readonly PeopleGroup[]): Draft {
+  const { party, basis } = victimsParty(scene, loss, group, group === null ? null : goesOnFrom(scene, people, group));
   const cumulative = isCumulative(scene, loss, group);
-  const by = agent === undefined || sameParty(agent, party) ? null : doerOf(scene, agent);
+  const by = byWhom(scene, loss, party);
   const slots: CasualtySlots = {
     effect: loss.effect,
     count: isZero(scene, group) ? null : (group?.count ?? null),
@@ -205,6 +203,16 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Draft {
   const claimant =
     loss.source === undefined ? {} : { claimant: { name: loss.source.name, party: partyOf(loss.source) } };
   return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance, ...claimant };
+}
+
+/** The group that a bare figure, or a part of a figure, goes on from in the same voice; null where it has a noun of its own. */
+function goesOnFrom(scene: Scene, people: readonly PeopleGroup[], group: PeopleGroup): PeopleGroup | null {
+  const bare = group.noun === null || group.noun === 'others' || group.noun === 'other' || isPart(scene, group);
+  if (!bare || group.name !== null) return null;
+  const before = people.findLast(
+    (one) => one.to <= group.from && one.noun !== null && one.count !== null && !isPart(scene, one),
+  );
+  return before !== undefined && voiceAt(scene, before.from) === voiceAt(scene, group.from) ? before : null;
 }
 
 function stanceOf(scene: Scene, loss: Loss, group: PeopleGroup | null): Pick<Draft, 'stance'> {

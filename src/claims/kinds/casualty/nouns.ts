@@ -133,6 +133,7 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
     ...group,
     category: label?.category ?? group.category ?? (inherits === 'unspecified' ? null : inherits),
     actor,
+    noun: own?.noun ?? null,
     from: quantity.from,
     to: at + 1,
     count: quantityOf(quantity),

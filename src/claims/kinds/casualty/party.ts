@@ -1,45 +1,49 @@
 /** Whose people a loss befell. */
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Basis } from '../../../model/claim.ts';
-import { actorsOf, type Party } from '../../../model/party.ts';
+import type { Party } from '../../../model/party.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { partyOfWords } from '../../attackers.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { LOSE } from './en.ts';
 import type { Loss } from './loss.ts';
+import { isOfOwn, ofLosses, ofNoun, ofSide, ofWhom } from './side.ts';
 
-/** Whose people: named in the group, "their" of the one who speaks, or one's own where a belligerent reports losses without saying whose. */
-export function victimsParty(
-  scene: Scene,
-  loss: Loss,
-  group: PeopleGroup | null,
-): { party: Party | null; basis: Record<string, Basis> } {
-  if (group?.actor) return { party: partyOf(group.actor), basis: {} };
-  const lostAt =
-    lowerAt(scene, loss.at) === 'lost'
-      ? loss.at
-      : lowerAt(scene, (group?.from ?? 0) - 1) === 'lost'
-        ? (group?.from ?? 0) - 1
-        : loss.at;
-  const subject = subjectsOf(scene, lostAt)[0];
-  const speaker = voiceAt(scene, loss.at)?.speaker ?? null;
-  const own: Party | null =
-    speaker !== null && (speaker.actor !== null || speaker.actors)
-      ? { text: speaker.text, actor: speaker.actor, ...(speaker.actors ? { actors: [...speaker.actors] } : {}) }
-      : null;
-  if (LOSE.has(lowerAt(scene, lostAt))) {
-    return { party: subject === undefined ? own : partyOf(subject), basis: {} };
+export interface Whose {
+  readonly party: Party | null;
+  readonly basis: Record<string, Basis>;
+}
+
+const stated = (party: Party | null): Whose => ({ party, basis: {} });
+
+/**
+ * Whose people: named in the group or beside it, "their" of the one who speaks, whoever lost them, the side that their noun
+ * tells, or one's own where a belligerent reports losses without saying whose. `before` is the group that a bare figure
+ * goes on from ("12 policemen were killed and *nine* hurt").
+ */
+export function victimsParty(scene: Scene, loss: Loss, group: PeopleGroup | null, before: PeopleGroup | null): Whose {
+  if (group?.actor) return stated(partyOf(group.actor));
+  const lostAt = lostBefore(scene, loss, group);
+  const own = speakerOf(scene, loss.at);
+  if (LOSE.has(lowerAt(scene, lostAt)) || buries(scene, loss, group)) return stated(loserOf(scene, lostAt) ?? own);
+  if (group !== null && isOfOwn(scene, group)) return ownParty(scene, loss, group, own);
+  const told = beside(scene, loss, group);
+  if (told !== null) return stated(told);
+  const noun = group === null ? null : ofNoun(scene, group);
+  if (group?.possessive && own === null) {
+    const meant = ofAntecedent(scene, group.from);
+    return meant.party === null ? stated(noun) : meant;
   }
-  if (group?.possessive && own === null) return ofAntecedent(scene, group.from);
-  if (group?.possessive) return { party: own ?? (subject === undefined ? null : partyOf(subject)), basis: {} };
-  const belligerent = own !== null && own.actor !== null && isParty(scene, own.actor);
-  if (
-    !belligerent ||
-    loss.active ||
-    scene.actors.some((one) => one.actor !== null && one.actor !== own.actor && isInVoice(scene, loss.at, one.from))
-  )
-    return { party: null, basis: {} };
+  if (group?.possessive) return stated(own);
+  const whole = noun ?? (before === null ? null : (beside(scene, loss, before) ?? ofNoun(scene, before)));
+  const isOwn = reportsOwn(scene, loss, own);
+  // "the army reported 11 soldiers killed", not "… 11 rebels killed"
+  if (whole !== null && !(isOwn && isOfArmy(group?.noun ?? before?.noun ?? null))) return stated(whole);
+  if (!isOwn || !isOfArmy(group?.noun ?? before?.noun ?? null)) return stated(whole);
   return {
-    party: own,
+    party: { ...own, text: whole?.text ?? own?.text ?? null } as Party,
     basis: {
       'casualty.victims.party': {
         how: 'inferred',
@@ -49,18 +53,86 @@ export function victimsParty(
   };
 }
 
+/** What the words beside the figure say of whose people they are. */
+function beside(scene: Scene, loss: Loss, group: PeopleGroup | null): Party | null {
+  const whom = group === null || group.possessive ? null : ofWhom(scene, group);
+  if (whom !== null) return whom;
+  const isOfOthers = group?.noun === 'others' || (group !== null && ofNoun(scene, group) !== null);
+  return (isOfOthers ? null : ofLosses(scene, group?.from ?? loss.at)) ?? ofSide(scene, loss.at, group);
+}
+
+/** "*lost* 28 soldiers", "28 soldiers *lost*": where the verb of losing stands. */
+function lostBefore(scene: Scene, { at }: Loss, group: PeopleGroup | null): number {
+  if (lowerAt(scene, at) === 'lost' || group === null) return at;
+  return lowerAt(scene, group.from - 1) === 'lost' ? group.from - 1 : at;
+}
+
+/** "Israel *buried* 2,600 soldiers" */
+const buries = (scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean =>
+  /^(?:buried|burying|buries)$/u.test(lowerAt(scene, at)) && group !== null && isOfArmy(group.noun);
+
+/** Whoever speaks, by his words where no list knows him. */
+function voiceOf(scene: Scene, at: number): Party | null {
+  const speaker = voiceAt(scene, at)?.speaker;
+  return speaker === undefined ? null : { text: speaker.text, actor: speaker.actor };
+}
+
+/** Who "its own" goes back to: the one who speaks, whoever does what the sentence tells, or the party named last. */
+function ownParty(scene: Scene, loss: Loss, group: PeopleGroup, own: Party | null): Whose {
+  const said = own ?? voiceOf(scene, loss.at) ?? ofSubject(scene, group.from);
+  return said === null ? ofAntecedent(scene, group.from) : stated(said);
+}
+
+function ofSubject(scene: Scene, before: number): Party | null {
+  const root = scene.tree().words.find(({ head }) => head === null);
+  const doers = root === undefined ? [] : argumentsOf(root).doers.map(({ word }) => word);
+  return partyOfWords(
+    scene,
+    doers.filter(({ at, upos }) => at < before && upos !== 'PRON'),
+  );
+}
+
+/** Whoever lost them, also where no list knows the name: "the raiders lost nine men". */
+function loserOf(scene: Scene, at: number): Party | null {
+  const subject = subjectsOf(scene, at)[0];
+  if (subject !== undefined) return partyOf(subject);
+  const verb = wordAt(scene.tree(), at);
+  const doers = verb === null ? [] : argumentsOf(verb).doers.map(({ word }) => word);
+  return partyOfWords(scene, doers);
+}
+
+/** The one who speaks there, known or not. */
+function speakerOf(scene: Scene, at: number): Party | null {
+  const speaker = voiceAt(scene, at)?.speaker ?? null;
+  if (speaker === null || (speaker.actor === null && !speaker.actors)) return null;
+  return { text: speaker.text, actor: speaker.actor, ...(speaker.actors ? { actors: [...speaker.actors] } : {}) };
+}
+
+/** Whether a belligerent tells of the loss as of its own: it says of nobody that they killed, and names no other. */
+function reportsOwn(scene: Scene, loss: Loss, own: Party | null): boolean {
+  if (own === null || own.actor === null || !isParty(scene, own.actor) || loss.active) return false;
+  return !scene.actors.some(
+    (one) => one.actor !== null && one.actor !== own.actor && isInVoice(scene, loss.at, one.from),
+  );
+}
+
+/** Nouns that an army has for its own: "soldiers", not "rebels" or "terrorists". */
+const isOfArmy = (noun: string | null): boolean => noun === null || OF_ARMY.test(noun);
+const OF_ARMY =
+  /^(?:soldiers?|servicem[ae]n|servicewom[ae]n|servicemembers?|troops?|personnel|m[ae]n|marines?|sailors?|airm[ae]n|pilots?|paratroopers?|officers?|police|policem[ae]n|gendarmes?|guards?|conscripts?|reservists?|recruits?|cadets?|volunteers?|peacekeepers?|crew|crewm[ae]n|others?|defenders?)$/u;
+
 /** What wages war: states, their forces, armed groups. */
 const BELLIGERENT: ReadonlySet<ActorMention['kind']> = new Set(['state', 'force', 'group']);
 
 /** "its servicemen" where nobody is reported to speak: the publisher's, when it is a party itself, else those of the party named last. */
-function ofAntecedent(scene: Scene, at: number): { party: Party | null; basis: Record<string, Basis> } {
+function ofAntecedent(scene: Scene, at: number): Whose {
   const { publisherActor } = scene.doc;
   const paragraph = scene.doc.paragraphs[scene.sentence.paragraph];
   const named = [...scene.earlier, ...scene.actors].findLast(
     (one) => one.to <= at && one.start >= (paragraph?.start ?? 0) && one.actor !== null && BELLIGERENT.has(one.kind),
   );
   const actor = named?.actor ?? publisherActor;
-  if (actor === null) return { party: null, basis: {} };
+  if (actor === null) return stated(null);
   const from =
     named !== undefined ? `"${named.text}", named last in the paragraph` : 'the publisher, whose own statement this is';
   return { party: { text: null, actor }, basis: { 'casualty.victims.party': { how: 'inherited', from } } };
@@ -80,6 +152,3 @@ const isParty = (scene: Scene, actor: string): boolean => {
     !kinds.has('media')
   );
 };
-
-export const sameParty = (actor: ActorMention, party: Party | null): boolean =>
-  actor.actor !== null && actorsOf(party).includes(actor.actor) && actor.kind === 'people';

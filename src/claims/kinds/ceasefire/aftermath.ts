@@ -136,6 +136,17 @@ export const isOver = ({ told, act }: Hit): boolean =>
     (one) => one.at > told.word.at && STANDING.get(one.lemma) === 'collapsed' && one.upos !== 'ADP',
   );
 
+/** "*put pen to paper* in Hpa-an, ending 63 years of war": what, the passage tells. */
+export function pennedIn(scene: Scene): Draft[] {
+  return scene.tree().words.flatMap((word): Draft[] => {
+    const pen = word.lemma === 'put' && childrenBy(word, 'obj').some(({ lemma }) => lemma === 'pen');
+    const paper = childrenBy(word, 'obl').some(({ lemma }) => lemma === 'paper');
+    const { modality, negative } = verbGroup(word);
+    if (!pen || !paper || negative || modality !== null || tellingOf(scene, word) !== 'told') return [];
+    return [{ trigger: at(word), slots: { ...blank, act: 'signed', parties: doersOf(scene, word) } }];
+  });
+}
+
 /** "the guns fell silent" */
 export function silenceIn(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
@@ -162,8 +173,10 @@ export function standingsIn(scene: Scene): Draft[] {
     if (act === undefined || truce === undefined || (act === 'in-force' && prepositionOf(word) !== 'in')) return [];
     const { negative, modality } = verbGroup(word);
     if (modality !== null || tellingOf(scene, word) !== 'told') return [];
-    const slots = { ...blank, act: act as Act, broker: brokersOf(scene, truce) };
-    return [{ trigger: at(word), slots, ...(negative ? { stance: 'denies' as const } : {}) }];
+    // "is *no longer* in force"
+    const lapsed = negative && act === 'in-force' && word.children.some(({ lower }) => lower === 'longer');
+    const slots = { ...blank, act: lapsed ? ('collapsed' as const) : (act as Act), broker: brokersOf(scene, truce) };
+    return [{ trigger: at(word), slots, ...(negative && !lapsed ? { stance: 'denies' as const } : {}) }];
   });
 }
 

@@ -8,11 +8,11 @@ import type { Draft, Kind } from '../../draft.ts';
 import { partiesAt } from '../../party-of.ts';
 import { ownTime } from '../../when.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
-import { ceasedIn, isOver, refusalsIn, resumptionsIn, silenceIn, standingsIn, stopsIn } from './aftermath.ts';
+import { ceasedIn, isOver, pennedIn, refusalsIn, resumptionsIn, silenceIn, standingsIn, stopsIn } from './aftermath.ts';
 import { AGREEMENT_WORDS, LEXICON, RESUMING, TRUCE_WORDS } from './en.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { betweenWhom, brokersOf } from './parties.ts';
-import { sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
+import { passageTellsOfWar, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import { type CeasefireSlots, ceasefire } from './schema.ts';
 import { sortOf } from './truce.ts';
 import { mayHoldTerms, TERM_WORDS, termsIn } from './term.ts';
@@ -26,6 +26,7 @@ export const ceasefireKind: Kind = {
     'cease',
     'pause',
     'lull',
+    'pen',
     'silent',
     'quiet',
     'guns',
@@ -41,6 +42,7 @@ export const ceasefireKind: Kind = {
     ...(isAboutTruce(scene) ? truceDrafts(scene) : []),
     ...(mayHoldTerms(scene) ? termsIn(scene) : []),
     ...(hasSilence(scene) ? silenceIn(scene) : []),
+    ...(has(scene, /^pen$/u) && passageTellsOfWar(scene) ? pennedIn(scene) : []),
   ],
 };
 

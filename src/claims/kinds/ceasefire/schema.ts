@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyClaim } from '../../../model/claim.ts';
+import type { CeasefireStep } from '../../../model/course.ts';
 import type { KindSchema } from '../../../model/kind.ts';
 import { type Party, partySchema } from '../../../model/party.ts';
 import { quantitySchema } from '../../../model/quantity.ts';
@@ -34,6 +35,17 @@ const PLOVER: Readonly<Record<Act, string>> = {
   collapsed: 'REJECT',
   rejected: 'REJECT-yield',
   extended: 'AGREE',
+};
+
+const STEPS: Readonly<Record<Act, CeasefireStep['act']>> = {
+  agreed: 'agrees',
+  signed: 'agrees',
+  announced: 'agrees',
+  'in-force': 'starts',
+  violated: 'violates',
+  collapsed: 'ends',
+  rejected: 'rejects',
+  extended: 'extends',
 };
 
 export const ceasefire: KindSchema<'ceasefire'> = {
@@ -81,6 +93,11 @@ export const ceasefire: KindSchema<'ceasefire'> = {
       value: violator.actor ?? violator.text?.toLowerCase() ?? null,
       answer: `broken by ${violator.text ?? violator.actor}`,
     };
+  },
+  course: (claim) => {
+    const { act, parties, broker, violator, term } = slotsOf(claim);
+    const step = term === null ? STEPS[act] : 'term';
+    return { course: 'ceasefire', act: step, word: act.replaceAll('-', ' '), parties, broker, violator, term };
   },
   title: ({ area }) => `Who broke the truce${area === null ? '' : ` in ${area.name}`}`,
 };

@@ -136,7 +136,9 @@ function isUnder(scene: Scene, word: Word): boolean {
   if (!/^(?:NOUN|PROPN)$/u.test(word.upos)) return false;
   // "as part of", "by the terms of", "in line with"
   const leads = LEADING.has(word.lemma);
-  if (/^(?:as|by|in)$/u.test(preposition) && !leads) return false;
+  if (/^(?:as|in)$/u.test(preposition) && !leads) return false;
+  // "*by the deal of 24 November* the fighting was to stop"; "was to be ended by a deal" is another thing
+  if (preposition === 'by' && !leads && (word.head?.at ?? 0) < word.at) return false;
   const inner = leads ? childBy(word, 'nmod') : word;
   const sort = inner === null ? null : sortOf(scene, inner);
   return (

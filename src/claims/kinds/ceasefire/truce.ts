@@ -50,6 +50,11 @@ const isCeaseFire = (scene: Scene, { at, lemma }: Word): boolean =>
   (lemma === 'cease' && [1, 2].some((on) => /^fires?$/u.test(lowerAt(scene, at + on))));
 
 function isEnding(word: Word): boolean {
+  // "an end *to hostilities* was proclaimed"
+  if (word.lemma === 'end')
+    return childrenBy(word, 'nmod').some((one) => one.lemma === 'hostility' && prepositionOf(one) === 'to');
+  // "the lull … was *respected*"
+  if (/^(?:pause|lull)$/u.test(word.lemma) && KEPT_OR_BROKEN.has(word.head?.lemma ?? '')) return true;
   if (/^(?:pause|lull)$/u.test(word.lemma) && modifiersOf(word).some((one) => TRUCE_PAUSES.has(one))) return true;
   // "the pause that X had brokered"
   if (/^(?:pause|lull)$/u.test(word.lemma) && childrenBy(word, 'acl').some(({ lemma }) => BROKERING.has(lemma)))
@@ -61,13 +66,17 @@ function isEnding(word: Word): boolean {
   );
 }
 
+const KEPT_OR_BROKEN = new Set('respect observe honour honor violate break breach extend prolong'.split(' '));
+
 /** "a *ceasefire* agreement", "an agreement *to end the war*", "a deal *on a truce*". */
 function isOfPeace(scene: Scene, word: Word): boolean {
   const before = childrenBy(word, 'compound', 'amod', 'nmod:desc', 'nmod:poss').some(
     (one) => PEACE.has(one.lemma) || PEACE.has(one.lower) || isCeaseFire(scene, one),
   );
   if (before) return true;
-  return childrenBy(word, 'nmod', 'acl').some(
+  // "turned down the plan *for a ceasefire*": hung on the verb at times
+  const beside = childrenBy(word.head ?? word, 'obl').filter(({ reach }) => reach.from === word.at + 1);
+  return [...childrenBy(word, 'nmod', 'acl'), ...beside].some(
     (one) =>
       /^(?:of|on|for|to|about)$/u.test(prepositionOf(one) ?? childBy(one, 'mark')?.lower ?? '') &&
       tellsOfPeace(scene, one),

@@ -132,7 +132,7 @@ const states = (effect: Effect, prepositions: readonly string[], nouns: string):
   nouns.split(' ').map((noun) => [noun, { prepositions, effect }]);
 /** "under X's *control*", "in the *hands* of X", "under *siege*". */
 export const STATES: ReadonlyMap<string, State> = new Map([
-  ...states('holds', ['under', 'to'], 'control rule occupation administration'),
+  ...states('holds', ['under', 'to', 'out', 'outside', 'beyond'], 'control rule occupation administration'),
   ...states('holds', ['in', 'into', 'to'], 'hands hand possession'),
   ...states('holds', ['behind', 'inside', 'within'], 'lines'),
   ...states('besieged', ['under'], 'siege blockade encirclement'),
@@ -140,7 +140,9 @@ export const STATES: ReadonlyMap<string, State> = new Map([
 export const HELD: readonly string[] = [...STATES.keys()];
 
 /** What is held where the object is no place: "took *control*", "reasserted its *authority* over". */
-export const HOLDS: ReadonlySet<string> = new Set('control possession authority rule grip sway'.split(' '));
+export const HOLDS: ReadonlySet<string> = new Set(
+  'control possession authority rule grip sway foothold toehold bridgehead beachhead'.split(' '),
+);
 
 /** Adjectives and nouns that name a side before "hands" or "control". */
 export const SIDES: ReadonlySet<string> = new Set(

@@ -8,6 +8,13 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A name that opens so is a place's, though no gazetteer has it: "*Port* Arthur", "*Fort* Lamy". */
+export const NAME_OPENERS: ReadonlySet<string> = new Set(
+  'port fort mount cape camp san santa saint st el al deir khan tell tel kafr beit bir jebel nahr wadi new ad'.split(
+    ' ',
+  ),
+);
+
 /** Heads of shares of a land: "*three quarters* of the country", "*much* of the north". */
 export const PORTIONS: ReadonlySet<string> = new Set(
   `much most all half third quarter quarters thirds fifth fifths percent percentage % majority part parts bulk rest swath swaths swathe swathes stretch stretches

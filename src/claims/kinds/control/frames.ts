@@ -9,7 +9,7 @@ import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS } from './en-frames.ts';
 import { isArmed, known } from './parties.ts';
-import { inRow } from './rows.ts';
+import { inRow, lostIn } from './rows.ts';
 import { draftsFor, placesIn } from './told.ts';
 import { lastPlaceBefore } from './antecedent.ts';
 import type { Where } from './where.ts';
@@ -215,6 +215,7 @@ const footOn: Frame = (scene, act) => {
 };
 
 const VERB_FRAMES: readonly Frame[] = [
+  lostIn,
   footOn,
   wayInto,
   ledAway,

@@ -29,7 +29,10 @@ export function nearingIn(scene: Scene): Draft[] {
 /** "within 5 km *of the port*", "20 miles *from the capital*", "10 km *short of* it" */
 function distanceOf(scene: Scene, word: Word): Word[] {
   const within = [1, 2, 3, 4, 5].some((back) => lowerAt(scene, word.at - back) === 'within');
-  const behind = [...childrenBy(word, 'nmod', 'obl'), ...(word.head === null ? [] : childrenBy(word.head, 'obl'))];
+  const shorts = (word.head?.children ?? []).filter(({ lower }) => lower === 'short');
+  const behind = [word, ...shorts, ...(word.head === null ? [] : [word.head])].flatMap((one) =>
+    childrenBy(one, 'nmod', 'obl'),
+  );
   return behind
     .filter(({ at }) => at > word.at && at < word.at + 8)
     .filter((one) => {

@@ -5,7 +5,7 @@ import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-gr
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { countOf, mentionsOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { LANDS, PLACE_NOUNS, PORTIONS } from './en.ts';
+import { LANDS, NAME_OPENERS, PLACE_NOUNS, PORTIONS } from './en.ts';
 import { meantBy } from './antecedent.ts';
 import { described, type Where } from './where.ts';
 
@@ -41,10 +41,13 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   if (!weak && !taken && LANDS.has(word.lower)) return described(scene, word.at, word.at + 1, null);
   // "Port Stanley": a seat of government that no gazetteer has
   const seat = taken && scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= word.at && word.at < to);
-  if (weak || (taken && !seat) || word.upos !== 'PROPN') return null;
+  if ((weak && !isPlaceName(word)) || (taken && !seat) || word.upos !== 'PROPN') return null;
   const core = group.core;
   return described(scene, skipDeterminer(core.from, word), core.to, null);
 }
+
+const isPlaceName = (word: Word): boolean =>
+  childrenBy(word, 'compound').some(({ upos, lower }) => upos === 'PROPN' && NAME_OPENERS.has(lower));
 
 /** "the locality of *Petrivka*", "the village *Abu Hamra*", "a post at *Inata*": no gazetteer has it. */
 function nameBeside(scene: Scene, word: Word): Where | null {

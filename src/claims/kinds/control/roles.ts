@@ -52,7 +52,19 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
     return [];
   // "holds the capital responsible", "kept the road open", "was taken prisoner"
   if (act.form === 'verb' && turn.place === 'object' && isOfAnother(act.word)) return [];
-  return draftsAt(scene, act, turn, placesIn(act, turn));
+  const told = draftsAt(scene, act, turn, placesIn(act, turn));
+  return told.length > 0 || turn.place !== 'object' ? told : draftsAt(scene, act, turn, nounBeforeComma(act.word));
+}
+
+/** "retook *the post of Farchana*, overrun on Tuesday by …": parsers hang such a participle on the verb before. */
+function nounBeforeComma(word: Word): Word[] {
+  const above = word.head;
+  if (word.xpos !== 'VBN' || word.label !== 'advcl' || above?.upos !== 'VERB' || above.at > word.at) return [];
+  const mark = word.children.find(({ at, text }) => at === word.at - 1 && text === ',');
+  const noun = childrenBy(above, 'obj', 'obl', 'nsubj:pass').find(
+    ({ at, reach }) => at < word.at && reach.to === mark?.at,
+  );
+  return mark === undefined || noun === undefined ? [] : [noun];
 }
 
 const isOfAnother = (word: Word): boolean =>
@@ -99,7 +111,13 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   const armed = named.some(({ kind }) => kind === 'force' || kind === 'group');
   const strict = turn.named === true || (turn.weak === true && !armed);
   const wheres = namesOf(scene, act, turn, words, strict);
-  const holders = named.filter((one) => isArmed(scene, one) || (one.kind === 'organisation' && GIVES.has(turn.effect)));
+  const holders = named.filter(
+    (one) =>
+      isArmed(scene, one) ||
+      (one.kind === 'organisation' && GIVES.has(turn.effect)) ||
+      // "fell to General Nogi"
+      (one.kind === 'person' && turn.place === 'subject'),
+  );
   // "took a hard position", "took up positions": no place
   if (act.word.lemma === 'take' && words.some(({ lemma }) => lemma === 'position') && !SEIZES.test(act.lemma))
     return [];
@@ -218,9 +236,15 @@ function gainsOf(scene: Scene): Draft[] {
     const act = effect === undefined ? null : actAt(scene, verb.at);
     if (effect === undefined || act === null) return [];
     const places = [...childrenBy(noun, 'nmod'), ...childrenBy(verb, 'obl')].filter((word) =>
-      (effect === 'recaptured' ? /^(?:of|over|in|to|across)$/u : /^(?:of|over)$/u).test(prepositionOf(word) ?? ''),
+      (FOOTHOLDS.has(noun.lower) || effect === 'recaptured'
+        ? /^(?:of|over|in|to|across|on|at|near)$/u
+        : /^(?:of|over)$/u
+      ).test(prepositionOf(word) ?? ''),
     );
+    // "gained *a foothold* in the town": in it, but not its master
+    const said = FOOTHOLDS.has(noun.lower) && effect === 'captured' ? 'entered' : effect;
     const trigger = { from: Math.min(verb.at, noun.at), to: Math.max(verb.at, noun.at) + 1 };
-    return draftsAt(scene, { ...act, trigger }, { effect, place: 'object' }, places.flatMap(withConjuncts));
+    return draftsAt(scene, { ...act, trigger }, { effect: said, place: 'object' }, places.flatMap(withConjuncts));
   });
 }
+const FOOTHOLDS = new Set(['foothold', 'toehold', 'bridgehead', 'beachhead']);

@@ -3,6 +3,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { type Act, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { TAKING } from './en-frames.ts';
@@ -56,4 +57,19 @@ function tellsTaking({ doc, index }: Scene): boolean {
   const last = doc.sentences[Math.min(doc.sentences.length - 1, index + 1)];
   for (let at = first?.from ?? 0; at < (last?.to ?? 0); at++) if (TAKING.test(doc.tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** "12 July: *Ogoja lost*", "*Nsukka gone* after four days": notes leave the helper out */
+export function lostIn(scene: Scene, { word, trigger, mood }: Act): Draft[] {
+  const bare = verbGroup(word).auxiliaries.length === 0 && childBy(word, 'obj', 'xcomp', 'ccomp') === null;
+  const gone = word.lower === 'gone' || (word.lower === 'lost' && word.xpos === 'VBN');
+  const subjects = childrenBy(word, 'nsubj');
+  if (!bare || !gone || mentionsOf(scene.actors, subjects).some(({ kind }) => kind !== 'state')) return [];
+  const named = scene.places.find(
+    ({ from, to, precision }) =>
+      to === word.at && precision !== 'country' && subjects.some(({ at }) => from <= at && at < to),
+  );
+  const wheres =
+    named === undefined ? placesIn(scene, subjects) : [{ place: named, from: named.from, to: named.to, count: null }];
+  return draftsFor(scene, { trigger, mood }, { effect: 'lost', wheres });
 }

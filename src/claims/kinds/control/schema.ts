@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyClaim } from '../../../model/claim.ts';
+import type { ControlStep } from '../../../model/course.ts';
 import type { KindSchema } from '../../../model/kind.ts';
 import { partySchema } from '../../../model/party.ts';
 import { quantitySchema } from '../../../model/quantity.ts';
@@ -57,6 +58,45 @@ const WORDS: Readonly<Record<Effect, string>> = {
   repelled: 'defended',
 };
 
+const CHANGES: Readonly<Record<Effect, ControlStep['change']>> = {
+  captured: 'gains',
+  recaptured: 'gains',
+  entered: 'enters',
+  advanced: 'nears',
+  withdrew: 'leaves',
+  'handed-over': 'leaves',
+  lost: 'leaves',
+  holds: 'holds',
+  besieged: 'besieges',
+  repelled: 'holds',
+};
+
+/** What it says of the holder before and after; a place only described ("the town", "two villages") has no course. */
+function stepOf(claim: AnyClaim): ControlStep | null {
+  const { effect, by, from, to } = slotsOf(claim);
+  if (!isOfOnePlace(claim)) return null;
+  const change = CHANGES[effect];
+  const common = { course: 'control', change, word: WORDS[effect], by } as const;
+  switch (change) {
+    case 'gains':
+      return { ...common, before: from, after: by };
+    case 'leaves':
+      return { ...common, before: by ?? from, after: to };
+    case 'holds':
+      return { ...common, before: by, after: by };
+    case 'enters':
+      return { ...common, before: null, after: by };
+    default:
+      return { ...common, before: null, after: null };
+  }
+}
+
+/** "the town" is a place only where the text or the gazetteer names it; a count of villages is not one place. */
+const isOfOnePlace = (claim: AnyClaim): boolean =>
+  claim.place !== null &&
+  slotsOf(claim).count === null &&
+  (claim.place.id !== null || /^\p{Lu}/u.test(claim.place.text));
+
 /** Who holds the place after it; giving up tells only who does not. */
 function holderOf(effect: Effect, by: string | null): string | null {
   if (by === null || effect === 'besieged' || effect === 'advanced') return null;
@@ -94,10 +134,8 @@ export const control: KindSchema<'control'> = {
     { name: 'to', of: (claim) => slotsOf(claim).to?.text ?? slotsOf(claim).to?.actor ?? null },
   ],
   question: (claim) => {
-    const { effect, by, count } = slotsOf(claim);
-    // "the town" is a question only where the text or the gazetteer names it
-    if (claim.place === null || count !== null || (claim.place.id === null && !/^\p{Lu}/u.test(claim.place.text)))
-      return null;
+    const { effect, by } = slotsOf(claim);
+    if (!isOfOnePlace(claim)) return null;
     return {
       effect: 'holder',
       asks: 'party',
@@ -110,5 +148,7 @@ export const control: KindSchema<'control'> = {
       answer: `${WORDS[effect]}${by === null ? '' : ` by ${by.text ?? by.actor}`}`,
     };
   },
+  // near a place is not in it
+  course: (claim) => (claim.place?.offset === undefined ? stepOf(claim) : null),
   title: ({ area }) => `Who holds ${area?.name ?? 'the place'}`,
 };

@@ -53,6 +53,8 @@ export function statesOf(scene: Scene): Draft[] {
 /** Its own; in a line without a verb the noun that it hangs on: "*the old town* under full control of the militia". */
 function subjectsOf(scene: Scene, predicate: Word, noun: Word): Word[] {
   const own = predicate.children.filter(({ label }) => /^(?:nsubj|nsubj:pass)$/u.test(label));
+  // "*with the town* in rebel hands"
+  if (own.length === 0 && predicate !== noun && childBy(predicate, 'case')?.lower === 'with') return [predicate];
   if (own.length > 0 || predicate === noun || predicate.upos === 'VERB' || predicate.head !== null) return own;
   return scene.tree().words.some(({ upos }) => /^(?:VERB|AUX)$/u.test(upos)) ? [] : [predicate];
 }
@@ -90,6 +92,8 @@ const BECOMES = /^(?:come|fall|bring|pass|place|put|slip|go|return|revert)$/u;
 
 function stateEffect(scene: Scene, predicate: Word, noun: Word, effect: Effect): Effect {
   if (effect !== 'holds') return effect;
+  // "is *out of* the army's control"
+  if (/^(?:out|outside|beyond)$/u.test(childBy(noun, 'case')?.lower ?? '')) return 'lost';
   // "is *back* in their hands", "came *again* under control"
   const before = lowerAt(scene, (childBy(noun, 'case') ?? noun).at - 1);
   if (/^(?:back|again)$/u.test(before) || /^(?:return|revert)$/u.test(predicate.lemma)) return 'recaptured';

@@ -1,11 +1,12 @@
 /** Arming and recruiting, told of those who are armed or recruited: "X armed the rebels", "the militia recruited 300 children". */
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { countOf } from '../../act.ts';
+import { actorBefore, countOf } from '../../act.ts';
 import { moodOf } from '../../act-mood.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
+import { figureBeside } from './beside.ts';
 import { RECRUITED } from './en.ts';
 import { forceAt } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -35,9 +36,12 @@ export function armedIn(scene: Scene): Hit[] {
         const force = { word: whom, what: 'arms' as const, count: null, of: by };
         return [{ trigger, force, act: 'sent', of: by, phrases: [], for: side, ...stance }];
       }
-      const count = countOf(scene, whom);
+      const count = countOf(scene, whom) ?? figureBeside(scene, whom);
       if (count === null || forceAt(scene, whom) !== null || !RECRUITED.has(whom.lemma)) return [];
-      const force = { word: whom, what: 'troops' as const, count, of: by };
+      // whom somebody else's state hires
+      const nation = actorBefore(scene, whom);
+      const abroad = nation?.kind === 'people' && nation.actor !== null && by !== null && by.actor !== nation.actor;
+      const force = { word: whom, what: abroad ? ('mercenaries' as const) : ('troops' as const), count, of: by };
       return [{ trigger, force, act: 'recruited', of: by, phrases: [], for: null, ...stance }];
     });
   });

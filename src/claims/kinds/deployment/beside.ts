@@ -7,7 +7,7 @@ const OPENS = /^[,(–—]$/u;
 const CLOSES = /^[,)–—:;.]$/u;
 /** What may stand before the figure, and behind it. */
 const LEADS =
-  /^(?:put|estimated|numbering|reckoned|totalling|totaling|at|an?|in|all|said|to|number|perhaps|believed|between)$/u;
+  /^(?:put|estimated|numbering|reckoned|totalling|totaling|at|an?|in|all|said|to|number|perhaps|believed|between|of)$/u;
 const TRAILS =
   /^(?:men|soldiers|troops|strong|in|all|at|first|so|far|of|them|altogether|total|initially|by|the|un|un's|most|or|persons|people|personnel|fighters|each|-)$/u;
 const MOST_LEADS = 4;

@@ -6,7 +6,7 @@ import { set } from '../../../language/word-set.ts';
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
   troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper infantryman infantry reservist legionnaire
-           commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter  reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
+           commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter parachutist zouave tirailleur spahi hussar dragoon auxiliary levy guardsman horseman airwoman machine-gunner artillerist bombardier pioneer chasseur  reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
   peacekeepers: 'peacekeeper',
   mercenaries: 'mercenary',
   volunteers: 'volunteer',
@@ -245,7 +245,9 @@ export const RECRUITED: ReadonlySet<string> = new Set([
   ...set('child boy girl minor refugee migrant villager prisoner convict teenager deserter veteran civilian'),
 ]);
 /** Men are a force where somebody sends them or has them somewhere. */
-export const MANNING: ReadonlySet<string> = set('have keep maintain station base post take bring fight withdraw pull');
+export const MANNING: ReadonlySet<string> = set(
+  'have keep maintain station base post take bring fight withdraw pull operate serve remain stand deploy arrive land stay',
+);
 
 /** "*put* the number of troops at N" */
 export const ESTIMATING: ReadonlySet<string> = set('put estimate reckon count assess give set place calculate');

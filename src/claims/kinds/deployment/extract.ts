@@ -63,6 +63,7 @@ export const deploymentKind: Kind = {
     ...PARTS.keys(),
     ...LISTING,
     'arm',
+    'strong',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
   extract: (scene) => (namesForce(scene) || goesToFight(scene) || arms(scene) ? draftsIn(scene) : []),

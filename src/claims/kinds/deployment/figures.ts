@@ -2,7 +2,7 @@
  * How many of a force there are, told otherwise than by a verb of being: "put the number of operatives at 800", "estimated
  * them at 3,000", "AMISOM has 22,126 uniformed members", "100,000 soldiers took part in the battle", "Personnel: 63 police".
  */
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
@@ -10,8 +10,9 @@ import type { QuantityMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Phrase, quantityOf } from '../../act.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
-import { lowerAt, type Scene } from '../../scene.ts';
+import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
+import { isMissionName } from './missions.ts';
 import { BATTLES, ESTIMATING, LEVELLED, LISTING, PARTS } from './en.ts';
 import { type Force, forceAt } from './force.ts';
 import type { Hit } from './hit.ts';
@@ -153,11 +154,58 @@ function broughtAlong(scene: Scene, word: Word): Hit[] {
 
 /** "Personnel: 1,974 troops, 63 police, 27 military observers": a list of figures without a verb. */
 function listed(scene: Scene): Hit[] {
+  return [...strongIn(scene), ...listedIn(scene)];
+}
+
+/** "UNMEE, *4,200 strong* at its height", "the corps was 30,000 strong" */
+const strongIn = (scene: Scene): Hit[] =>
+  scene.quantities.flatMap((figure): Hit[] => {
+    if (lowerAt(scene, figure.to) !== 'strong' || figure.share !== null || (figure.low ?? figure.high ?? 0) < FEWEST)
+      return [];
+    const before = [1, 2, 3].map((back) => wordAt(scene.tree(), figure.from - back));
+    if (!/^(?:,|\(|was|is|were|are|now|some|about|still)$/u.test(lowerAt(scene, figure.from - 1))) return [];
+    const head = before.find((word) => word?.upos === 'NOUN' || word?.upos === 'PROPN') ?? null;
+    const mission = head !== null && isMissionName(head.text) ? peacekeepersOf(scene, head) : null;
+    const force = head === null ? null : (mission ?? forceAt(scene, head));
+    return head === null || force === null ? [] : presentHit(scene, head, withFigure(force, figure), phrasesOf(head));
+  });
+
+const peacekeepersOf = (scene: Scene, word: Word): Force => ({
+  word,
+  what: 'peacekeepers',
+  count: null,
+  of: jointly(partiesAt(scene, [word])) ?? { text: word.text, actor: null },
+});
+
+/** "Foreign troops: *Mali 1,495; Niger 1,000*": whose they are stands before each figure, what they are before the colon. */
+function nationsIn(scene: Scene, colon: number): Hit[] {
+  const head = wordAt(scene.tree(), colon - 1);
+  const force = head === null ? null : forceAt(scene, head);
+  if (force === null) return [];
+  return scene.actors.flatMap((nation): Hit[] => {
+    const at = NEXT.test(lowerAt(scene, nation.to)) ? nation.to + 1 : nation.to;
+    const text = scene.tokens[at]?.text ?? '';
+    const word = wordAt(scene.tree(), at);
+    const closed = at + 1 >= scene.sentence.to || /^(?:[.,;:()]|and)$/u.test(lowerAt(scene, at + 1));
+    if (nation.from <= colon || nation.kind === 'media' || word === null || !closed || !BARE.test(text)) return [];
+    const n = Number(text.replaceAll(',', ''));
+    const count = { low: n, high: n, relation: 'exactly' as const, text };
+    const own = { ...force, count, word, of: partyOf(nation) };
+    return [{ trigger: { from: at, to: at + 1 }, force: own, act: 'present', of: own.of, phrases: [], for: null }];
+  });
+}
+/** A figure that no unit follows. */
+const BARE = /^\d{1,3}(?:,\d{3})*$/u;
+const NEXT = /^[:(–—-]$/u;
+
+function listedIn(scene: Scene): Hit[] {
   const { tokens, sentence } = scene;
   const colon = [1, 2, 3].map((on) => sentence.from + on).find((at) => tokens[at]?.text === ':');
   if (colon === undefined || !LISTING.has(lowerAt(scene, colon - 1)) || colon >= sentence.to) return [];
   const tree = scene.tree();
   if (tree.words.some(({ upos }) => upos === 'VERB')) return [];
+  const byNation = nationsIn(scene, colon);
+  if (byNation.length > 0) return byNation;
   return tree.words
     .filter(({ at }) => at > colon)
     .flatMap(withConjuncts)

@@ -23,7 +23,9 @@ import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './wher
 
 export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Act): boolean {
   const phrases = phrasesFor(told, force);
-  if (!isOfSort(says, force)) return false;
+  if (!isOfSort(says, force) || isCaptive(force)) return false;
+  // "180 men were served papers": called up
+  if (told.word.lemma === 'serve' && told.form === 'verb' && verbGroup(told.word).voice === 'passive') return false;
   // "sent 140 men"; men who arrive or remain may be anybody
   if (
     force.word.lemma === 'man' &&
@@ -94,6 +96,12 @@ function isOfSort({ only }: Says, { what, word }: Force): boolean {
   return only !== 'hired' || what === 'mercenaries' || what === 'volunteers' || FIGHTERS.has(word.lemma);
 }
 
+/** "soldiers *held* since May came home": freed, not withdrawn. */
+const isCaptive = ({ word }: Force): boolean =>
+  childrenBy(word, 'acl', 'amod').some(({ lower }) =>
+    /^(?:held|captured|detained|captive|imprisoned|freed)$/u.test(lower),
+  );
+
 /** Fewer men may be anybody's. */
 const MANY_MEN = 100;
 
@@ -112,12 +120,15 @@ function isToldByVerb(
     !undergoers.includes(force.word) &&
     !phrases.some((one) => one.word === force.word) &&
     !undergoers.some((one) => one.head === force.word || force.word.head === one);
-  if (isSubject && isArms(force.what) && says.only !== 'arms' && !VESSELS.test(lemma)) return false;
+  // "three frigates left port *for* the Atlantic"
+  const bound = lemma === 'leave' && phrases.some(({ preposition }) => preposition === 'for');
+  if (isSubject && isArms(force.what) && says.only !== 'arms' && !VESSELS.test(lemma) && !bound) return false;
   const object = childBy(word, 'obj');
   // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing
   if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
   const home = phrases.some((one) => one.preposition === 'for' && one.word.lemma === 'home');
-  if (lemma === 'leave' && object !== null && !isLand(scene, object) && !home) return false;
+  const sails = bound && force.what === 'other';
+  if (lemma === 'leave' && object !== null && !isLand(scene, object) && !home && !sails) return false;
   // "has weapons" everybody does
   return !HOLDING.has(lemma) || (verbGroup(word).voice === 'active' && (!isArms(force.what) || force.count !== null));
 }
@@ -126,7 +137,7 @@ function isToldByVerb(
 const isLand = (scene: Scene, word: Word): boolean => LANDS.has(word.lemma) || isCountry(placesOf(scene, [word])[0]);
 
 /** Ships and aircraft come of themselves. */
-const VESSELS = /^(?:dock|sail|land|set sail|arrive)$/u;
+const VESSELS = /^(?:dock|sail|land|set sail|arrive|reach)$/u;
 
 const isWorthTelling = (scene: Scene, { count, what, of }: Force, wheres: readonly Word[]): boolean =>
   count !== null || /^(?:peacekeepers|mercenaries|advisers|volunteers)$/u.test(what) || isAbroad(scene, of, wheres);

@@ -53,6 +53,8 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   const noun = FORCE_NOUNS.get(lemma);
   if (noun !== undefined)
     return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(before) : noun)) : noun;
+  // "a few hundred *Guards*": a corps by its name
+  if (lemma === 'guard' && word.upos === 'PROPN' && word.xpos === 'NNPS') return 'troops';
   // "MiG fighters", "fighter jets"
   if (lemma === 'fighter' && before.some((one) => JETS.test(one))) return 'aircraft';
   if (FIGHTERS.has(lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
@@ -70,7 +72,10 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   if (lemma === 'equipment') return before.includes('military') ? 'arms' : null;
   if (!UNITS.has(lemma) || before.some((one) => CIVILIAN.has(one))) return null;
   if (sort !== undefined) return sort;
-  if (lemma === 'man') return word.xpos === 'NNS' && nounGroup(word).counts.length > 0 ? 'troops' : null;
+  if (lemma === 'man')
+    return word.xpos === 'NNS' && (nounGroup(word).counts.length > 0 || figureBeside(scene, word) !== null)
+      ? 'troops'
+      : null;
   if (/^(?:crew|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(lemma))
     return told.includes('troops') ? 'troops' : null;
   // "forces", "a battalion"; "the force of the blast" is none
@@ -79,7 +84,12 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
       ? 'troops'
       : null;
   if (lemma === 'division')
-    return told.includes('troops') || before.some((one) => ORDINAL.test(one)) || isCounted(word) ? 'troops' : null;
+    return told.includes('troops') ||
+      before.some((one) => ORDINAL.test(one)) ||
+      isCounted(word) ||
+      isOfNation(scene, word)
+      ? 'troops'
+      : null;
   return lemma === 'mission' ? (told.includes('troops') ? 'troops' : null) : 'troops';
 }
 
@@ -92,6 +102,15 @@ const isOfCompany = (scene: Scene, word: Word): boolean =>
 
 /** "two divisions", "the *7th* Division": a department is neither. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+/** "Vietnam's *divisions*" */
+const isOfNation = (scene: Scene, word: Word): boolean => {
+  const { possessor } = nounGroup(word);
+  return (
+    word.xpos === 'NNS' &&
+    possessor !== null &&
+    scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= possessor.at && possessor.at < to)
+  );
+};
 const isCounted = (word: Word): boolean => word.xpos === 'NNS' && nounGroup(word).counts.length > 0;
 
 const JETS = /^(?:jet|mig|mig-.*|sukhoi|su-.*|f-\d.*|mirage|rafale|stealth|air|tornado|phantom|hawk)$/u;
@@ -231,7 +250,7 @@ function elliptic(scene: Scene, head: Word): Force | null {
 const FURTHEST_BACK = 30;
 
 const NAMES =
-  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$|operatives?$|army$|armies$|uniformed$|legion)/u;
+  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$|operatives?$|army$|armies$|uniformed$|legion|strong$|parachutist|horsem[ae]n|auxiliar)/u;
 
 /** A force or a weapon is named somewhere in the sentence; tokens only. */
 export function namesForce({ materiel, sentence, tokens }: Scene): boolean {

@@ -28,7 +28,7 @@ export function statesIn(scene: Scene): Hit[] {
 }
 
 const AREAS =
-  /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province|airport|airfield|base|border|frontier|front|frontline|hills?|heights|mountains?|valley|island|port|camp|district|bridgehead|line|village|ground|field|combat)$/u;
+  /^(?:country|region|zone|area|city|territory|east|west|north|south|town|capital|province|airport|airfield|base|border|frontier|front|frontline|hills?|heights|mountains?|valley|island|port|camp|district|bridgehead|line|village|ground|field|combat|soil|jungle|desert|sector|provinces?|capital|coast|sea)$/u;
 const WHERE = /^(?:in|on|at|inside|near|across|along|within)$/u;
 
 /** "were *in the region*": the place is the predicate. */

@@ -90,6 +90,8 @@ export function leavesNoPlace(
   { word, what, count, of }: Force,
   phrases: readonly Phrase[],
 ): boolean {
+  // ships that leave a port hold nothing there
+  if (told.lemma === 'leave' && what === 'other') return true;
   // "left the port for home"
   if (told.phrases.some((one) => one.preposition === 'for' && one.word.lemma === 'home')) return true;
   // "flew out of the airport": there they only embark

@@ -31,8 +31,10 @@ export const LEXICON: ActLexicon<Says> = {
       'hand over | hand back | turn over | hand | pass | sign over | consign | give over | render',
       { way: 'lets', strict: true, soldiers: true },
     ],
-    ['give | give back | give up', { way: 'lets', strict: true }],
+    ['give', { way: 'lets', strict: true }],
+    ['give back | give up', { way: 'lets', strict: true, soldiers: true }],
     ['return', { way: 'lets', strict: true, soldiers: true }],
+    ['fly out | airlift out', { way: 'lets', strict: true }],
     [
       'send | ship | fly | airlift | escort | bus | ferry | drive | sail | carry | transport | convey',
       { way: 'lets', strict: true, with: HOMEWARD },

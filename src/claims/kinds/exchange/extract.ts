@@ -20,7 +20,7 @@ export const exchangeKind: Kind = {
     if (!hasAct(scene) && opensOfThem(scene) === null) return [];
     const taken = new Set<string>();
     const acts = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, taken));
-    const told = [...acts, ...followUp(scene, taken)];
+    const told = [...acts, ...moreOf(scene, acts), ...followUp(scene, taken)];
     // "a swap in which 230 were freed": the number tells of the swap
     const counted = new Set(told.filter(({ slots }) => slots.count !== null).map(({ slots }) => slots.what));
     return told
@@ -30,6 +30,23 @@ export const exchangeKind: Kind = {
 };
 
 const VERBS_AND_NOUNS = triggersOf(LEXICON);
+
+/** "163 detainees returned in May, *and 123 more in November*": the verb is told once. */
+function moreOf(scene: Scene, acts: readonly Told[]): Told[] {
+  return scene.quantities.flatMap((figure): Told[] => {
+    const { from, to, share, low, high, relation, text } = figure;
+    const opens = /^(?:,|;|and|then|another|with)$/u.test(lowerAt(scene, from - 1));
+    const more = /^(?:more|others|another)$/u.test(lowerAt(scene, to)) || lowerAt(scene, from - 1) === 'another';
+    const closes = /^(?:in|on|at|later|the|a|,|\.|;)$/u.test(
+      lowerAt(scene, lowerAt(scene, to) === 'more' || lowerAt(scene, to) === 'others' ? to + 1 : to),
+    );
+    const model = acts.findLast(({ draft, slots }) => draft.trigger.from < from && slots.count !== null);
+    if (share !== null || !opens || !more || !closes || model === undefined) return [];
+    if (acts.some(({ slots }) => slots.count?.text === text)) return [];
+    const slots: ExchangeSlots = { ...model.slots, count: { low, high, relation, text } };
+    return [{ draft: { ...model.draft, trigger: { from, to }, slots: { ...slots } }, slots, noun: false }];
+  });
+}
 
 /** "*Of these, 16 Saudis and three Sudanese* had been in their hands": parts of the exchange told right before. */
 function followUp(scene: Scene, taken: ReadonlySet<string>): Told[] {

@@ -18,7 +18,7 @@ export function freedIn(scene: Scene, act: Act, says: Says): Freed[] {
   const objects = spread(
     subject
       ? act.doers
-      : [...act.undergoers, ...lent, ...involved(act), ...untold(scene, act, says), ...alongWith(act)],
+      : [...noted(act), ...act.undergoers, ...lent, ...involved(act), ...untold(scene, act, says), ...alongWith(act)],
   )
     .flatMap(heldIn)
     .flatMap((word) => spread([word]));
@@ -57,6 +57,17 @@ const alongWith = ({ form, phrases }: Act): readonly Word[] =>
         .filter(({ preposition, word }) => /^(?:along|together|plus|alongside)$/u.test(preposition) && isNamedSo(word))
         .map(({ word }) => word);
 const isNamedSo = (word: Word): boolean => NOUNS.has(word.lemma) && childrenBy(word, 'nummod').length > 0;
+
+/** "Exchange: *6 captured officers against 14 guerrillas*": a note without a verb */
+const noted = ({ form, word }: Act): readonly Word[] => {
+  const colon = form === 'noun' && word.label === 'root' && word.children.some(({ text }) => text === ':');
+  const first = colon ? childrenBy(word, 'appos', 'parataxis') : [];
+  return [
+    ...first,
+    ...first.flatMap((one) => childrenBy(one, 'nmod').filter((two) => AGAINST.test(prepositionOf(two) ?? ''))),
+  ];
+};
+const AGAINST = /^(?:against|for)$/u;
 
 /** "… for 240 prisoners", "in return for three soldiers": who was given for them. */
 function prices(scene: Scene, { phrases }: Act, way: Says['way']): Freed[] {

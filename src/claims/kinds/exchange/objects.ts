@@ -44,6 +44,7 @@ function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
   const [inside] = holds(word) ? of.flatMap((one) => NOUNS.get(one.lemma) ?? []) : [];
   if (inside !== undefined) return inside;
   const held = childrenBy(word, 'acl').flatMap((one) => HELD.get(one.lemma) ?? []);
+  if (held[0] !== undefined && MILITARY.has(word.lower)) return 'prisoners';
   if (held[0] !== undefined && !scene.materiel.some(({ from, to }) => from <= word.at && word.at < to)) return held[0];
   const captive = modifiersOf(word).some((one) => CAPTIVE.has(one));
   if (MILITARY.has(word.lower)) return strict && !captive ? null : 'prisoners';

@@ -37,7 +37,7 @@ export const STAYING_ON: ReadonlyMap<string, Act> = new Map(
     [
       [
         'in-force',
-        'maintained stay stays stayed continue continues continued stand stands stood valid goes went keeps kept prevails prevailed persists persisted runs ran observed enforced reigns reigned holds held lasts lasted covers covered starts starting between daily nightly',
+        'maintained stay stays stayed continue continues continued stand stands stood valid goes went keeps kept prevails prevailed persists persisted runs ran observed enforced reigns reigned holds held lasts lasted covers covered starts starting between daily nightly place',
       ],
       ['extended', 'brought widened lengthened tightened shortened shifted changed altered moved amended stiffened'],
     ] as const

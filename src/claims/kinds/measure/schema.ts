@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyClaim } from '../../../model/claim.ts';
+import type { MeasureStep } from '../../../model/course.ts';
 import type { KindSchema } from '../../../model/kind.ts';
 import { partySchema } from '../../../model/party.ts';
 import { quantitySchema } from '../../../model/quantity.ts';
@@ -73,6 +74,36 @@ const PLOVER: Partial<Record<Measure, string>> = {
   'dismissal-or-resignation': 'RETREAT-resign',
 };
 
+const STEPS: Readonly<Record<Act, MeasureStep['act']>> = {
+  declared: 'starts',
+  'in-force': 'holds',
+  extended: 'extends',
+  lifted: 'ends',
+  enforced: 'applies',
+  proposed: 'proposes',
+  appealed: 'appeals',
+};
+
+/** Acts that are over when they are done; what remains of "other" is not told. */
+const MOMENTARY: ReadonlySet<Measure> = new Set([
+  'expulsion',
+  'arrest-or-charge',
+  'search',
+  'release',
+  'dismissal-or-resignation',
+  'other',
+]);
+const TURNS_AWAY: ReadonlySet<Measure> = new Set(['access-ban', 'border-closure', 'airspace-closure', 'trade-ban']);
+const EXEMPT = /\b(?:except|exempt|excluding|other than)/iu;
+
+/** Whom a measure was said not to be applied to is exempt, as far as the claim goes. */
+function relationOf(claim: AnyClaim): MeasureStep['relation'] {
+  const { measure: what, act, affected } = slotsOf(claim);
+  if (affected === null) return null;
+  if (EXEMPT.test(affected) || (claim.stance === 'denies' && act === 'enforced')) return 'exempt';
+  return TURNS_AWAY.has(what) ? 'turned-away' : 'liable';
+}
+
 export const measure: KindSchema<'measure'> = {
   name: 'measure',
   labels: { one: 'measure', many: 'measures' },
@@ -113,6 +144,19 @@ export const measure: KindSchema<'measure'> = {
       count: null,
       answer: words(act),
       value: act === 'lifted' ? 'lifted' : act === 'proposed' ? 'proposed' : 'in force',
+    };
+  },
+  course: (claim) => {
+    const { measure: what, act, authority, affected } = slotsOf(claim);
+    return {
+      course: 'measure',
+      act: STEPS[act],
+      word: words(act),
+      measure: what,
+      lasts: !MOMENTARY.has(what),
+      authority,
+      affected,
+      relation: relationOf(claim),
     };
   },
   title: ({ effect, population }) =>

@@ -9,16 +9,25 @@ import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
-import { CIVILIANS, FOREIGNERS, RECRUITS } from './verbs.ts';
+import { CIVILIANS, FOREIGNERS, OFFICERS, RECRUITS } from './verbs.ts';
 
 /** Their words, as `Kind.triggers`. */
-export const SERVED: readonly string[] = ['papers', 'notice', 'summons', 'hours', 'court', 'trial', 'tribunal', 'dock'];
+export const SERVED: readonly string[] = [
+  ...['papers', 'notice', 'summons', 'hours', 'court', 'trial', 'tribunal', 'dock'],
+  ...['retirement', 'relieve', 'permit', 'permission', 'until', 'indoors', 'barracks'],
+];
 
 export const servedIn = (scene: Scene): Draft[] =>
   scene
     .tree()
     .words.filter((word) => word.upos === 'VERB' && !verbGroup(word).negative && verbGroup(word).modality === null)
-    .flatMap((word) => [...papers(scene, word), ...hours(scene, word), ...tried(scene, word)]);
+    .flatMap((word) => [
+      ...papers(scene, word),
+      ...hours(scene, word),
+      ...tried(scene, word),
+      ...retired(scene, word),
+      ...permitted(scene, word),
+    ]);
 
 function draftOf(scene: Scene, word: Word, who: Word, measure: Measure, act: MeasureSlots['act']): Draft {
   const slots: MeasureSlots = {
@@ -57,10 +66,12 @@ const CALLING = /^(?:call-up|callup|draft|mobili[sz]ation|conscription|enlistmen
 function hours(scene: Scene, word: Word): Draft[] {
   const gets = /^(?:have|get)$/u.test(word.lemma) || (word.lemma === 'give' && isPassive(word));
   const who = gets ? subjectOf(word) : null;
-  const time = childrenBy(word, 'obj', 'obl').find(({ lemma }) => /^(?:hour|day|week|minute)$/u.test(lemma));
+  const time = childrenBy(word, 'obj', 'obl').find(
+    (one) => /^(?:hour|day|week|minute)$/u.test(one.lemma) || prepositionOf(one) === 'until',
+  );
   if (who === null || time === undefined) return [];
   const leaves = [...childrenBy(word, 'advcl', 'xcomp'), ...childrenBy(time, 'acl')].some(({ lemma }) =>
-    /^(?:leave|quit|depart|evacuate|get|go|vacate)$/u.test(lemma),
+    /^(?:leave|quit|depart|evacuate|get|go|gone|vacate)$/u.test(lemma),
   );
   const measure: Measure | null = FOREIGNERS.has(who.lemma)
     ? 'expulsion'
@@ -69,6 +80,35 @@ function hours(scene: Scene, word: Word): Draft[] {
       : null;
   return leaves && measure !== null ? [draftOf(scene, word, who, measure, 'declared')] : [];
 }
+
+/** "Sixteen generals *went into retirement* by decree of the council", "the head of police *was relieved*" */
+function retired(scene: Scene, word: Word): Draft[] {
+  const goes =
+    /^(?:go|send|put|place)$/u.test(word.lemma) &&
+    childrenBy(word, 'obl').some((one) => one.lemma === 'retirement' && prepositionOf(one) === 'into');
+  // units relieve each other; a chief who is relieved has lost his office
+  const relieved = word.lemma === 'relieve' && isPassive(word) && childBy(word, 'obl:agent') === null;
+  const who = subjectOf(word);
+  const chief = who !== null && (relieved ? CHIEFS : OFFICERS).has(who.lemma.toLowerCase());
+  return (goes || relieved) && chief ? [draftOf(scene, word, who, 'dismissal-or-resignation', 'declared')] : [];
+}
+const CHIEFS = new Set('chief head commander general admiral minister governor director secretary premier'.split(' '));
+
+/** "Travel out of the region *requires a permit*" */
+function permitted(scene: Scene, word: Word): Draft[] {
+  const what = /^(?:require|need)$/u.test(word.lemma) ? childBy(word, 'nsubj') : null;
+  const permit = childrenBy(word, 'obj').some(({ lemma }) =>
+    /^(?:permit|permission|pass|authori[sz]ation|approval)$/u.test(lemma),
+  );
+  const measure = what === null ? undefined : NEEDING.get(what.lemma);
+  if (what === null || !permit || measure === undefined) return [];
+  const draft = draftOf(scene, word, what, measure, 'in-force');
+  return [{ ...draft, slots: { ...draft.slots, affected: null, count: null } }];
+}
+const NEEDING: ReadonlyMap<string, Measure> = new Map([
+  ...['travel', 'movement', 'journey', 'departure'].map((noun) => [noun, 'movement-restriction'] as const),
+  ...['entry', 'access', 'visit'].map((noun) => [noun, 'access-ban'] as const),
+]);
 
 /** "Ten deputies were *hauled before a military court*", "went on trial" */
 function tried(scene: Scene, word: Word): Draft[] {

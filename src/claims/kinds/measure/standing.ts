@@ -39,6 +39,8 @@ export const standingIn = (scene: Scene): Draft[] =>
       ...silenced(word),
       ...forbidden(scene, word),
       ...stated(scene, word),
+      ...suspended(word),
+      ...confined(scene, word),
     ]);
 
 const draftOf = (word: Word, slots: Pick<MeasureSlots, 'measure' | 'act'> & Partial<MeasureSlots>): Draft => ({
@@ -51,7 +53,18 @@ const draftOf = (word: Word, slots: Pick<MeasureSlots, 'measure' | 'act'> & Part
 
 /** "Men of military age *may not travel*" */
 function kept(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !isDeparting(word)) return [];
+  if (word.upos !== 'VERB') return [];
+  const paper = childBy(word, 'nsubj');
+  // "newspapers *may print no* news of troop movements"
+  if (
+    SPREADING.has(word.lemma) &&
+    paper !== null &&
+    THINGS.get(paper.lemma.toLowerCase()) === 'censorship' &&
+    verbGroup(word).auxiliaries.some(({ lower }) => /^(?:may|can|must)$/u.test(lower)) &&
+    (verbGroup(word).negative || childrenBy(word, 'obj').some((one) => childBy(one, 'det')?.lower === 'no'))
+  )
+    return [draftOf(word, { measure: 'censorship', act: 'in-force' })];
+  if (!isDeparting(word)) return [];
   const { negative, auxiliaries } = verbGroup(word);
   const who = childBy(word, 'nsubj');
   const barred = negative && auxiliaries.some(({ lower }) => /^(?:may|can|ca)$/u.test(lower));
@@ -93,6 +106,42 @@ function stated(scene: Scene, word: Word): Draft[] {
   const count = whom === undefined ? null : countOf(scene, whom);
   return [draftOf(word, { measure, act: begins ? 'in-force' : 'lifted', affected, count })];
 }
+/** "Trade across the crossing *stands suspended*", "the airport *remains closed*" */
+function suspended(word: Word): Draft[] {
+  if (word.upos !== 'VERB' || !/^(?:stand|remain|stay|lie)$/u.test(word.lemma)) return [];
+  const thing = childBy(word, 'nsubj');
+  const closed = word.children.some(
+    ({ at, lower }) => at === word.at + 1 && /^(?:suspended|closed|shut|banned|sealed|blocked|forbidden)$/u.test(lower),
+  );
+  if (thing === null || !closed || verbGroup(word).negative) return [];
+  const within = childrenBy(thing, 'nmod').find(({ lemma }) => /^(?:border|frontier|crossing)$/u.test(lemma));
+  const measure = THINGS.get((within ?? thing).lemma.toLowerCase());
+  return measure === undefined || measure === 'other' ? [] : [draftOf(word, { measure, act: 'in-force' })];
+}
+
+/** "Every citizen *must be indoors* between 19:30 and 05:30"; "every man *has to report to the nearest barracks*" */
+function confined(scene: Scene, word: Word): Draft[] {
+  const who =
+    childBy(word, 'nsubj') ?? (word.label === 'xcomp' && word.head !== null ? childBy(word.head, 'nsubj') : null);
+  if (who === null || !(RECRUITS.has(who.lemma) || CIVILIANS.has(who.lemma))) return [];
+  const has = word.label === 'xcomp' && /^(?:have|oblige|require)$/u.test(word.head?.lemma ?? '');
+  const must = has || word.children.some(({ lower, label }) => label === 'aux' && /^(?:must|shall)$/u.test(lower));
+  if (!must) return [];
+  const affected = phraseText(scene, partOf(who));
+  const inside = word.lower === 'indoors' || childrenBy(word, 'advmod').some(({ lower }) => lower === 'indoors');
+  if (inside) {
+    const hours = scene.tokens.slice(scene.sentence.from, scene.sentence.to).some(({ lower }) => CLOCK.test(lower));
+    return [draftOf(word, { measure: hours ? 'curfew' : 'movement-restriction', act: 'in-force', affected })];
+  }
+  const reports =
+    /^(?:report|present)$/u.test(word.lemma) &&
+    childrenBy(word, 'obl').some(({ lemma }) =>
+      /^(?:barracks?|unit|depot|garrison|commissariat|regiment)$/u.test(lemma),
+    );
+  return reports ? [draftOf(word, { measure: 'call-up', act: 'declared', affected })] : [];
+}
+const CLOCK = /^(?:\d{1,2}[:.]\d\d|[ap]\.?m\.?|o'clock|dusk|dawn|sunset|sunrise|nightfall|midnight|night)$/u;
+
 const BEGINNING = /^(?:take|come|go|enter|remain|stay|be)$/u;
 const ENDING = /^(?:expire|lapse|end|run)$/u;
 

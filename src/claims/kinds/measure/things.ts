@@ -25,7 +25,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
     'movement-restriction' as Measure,
   ),
   ...entries(
-    'newspaper magazine broadcaster broadcast channel station radio television outlet media press publication reporting coverage censorship licence license accreditation',
+    'newspaper daily weekly periodical journal tabloid magazine broadcaster broadcast channel station radio television outlet media press publication reporting coverage censorship licence license accreditation',
     'censorship' as Measure,
   ),
   ...entries(

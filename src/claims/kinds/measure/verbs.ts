@@ -137,8 +137,17 @@ export const TAKINGS: ActLexicon<Taking> = {
       act: 'enforced',
       takes: 'people',
       measure: 'arrest-or-charge',
-      through: { prepositions: set('under on in'), nouns: set('arrest trial custody') },
+      through: { prepositions: set('under on in'), nouns: set('arrest trial custody detention') },
     } as Taking),
+    [
+      'take',
+      {
+        act: 'enforced',
+        takes: 'people',
+        measure: 'arrest-or-charge',
+        through: { prepositions: set('into in'), nouns: set('custody detention') },
+      },
+    ],
     ...entries('release free', { act: 'enforced', takes: 'people', measure: 'release', only: JAILED } as Taking),
     ...entries('remove relieve strip oust', {
       act: 'declared',
@@ -149,6 +158,12 @@ export const TAKINGS: ActLexicon<Taking> = {
     ...entries('deport expel banish', { act: 'enforced', takes: 'people', measure: 'expulsion' } as Taking),
     ...entries('pardon amnesty', { act: 'enforced', takes: 'people', measure: 'release' } as Taking),
     ...entries('search raid', { act: 'enforced', takes: 'things', measure: 'search', only: HOMES } as Taking),
+    ...entries('retire pension', {
+      act: 'declared',
+      takes: 'people',
+      measure: 'dismissal-or-resignation',
+      only: OFFICERS,
+    } as Taking),
     ...entries('sack dismiss fire replace cashier demote oust depose unseat', {
       act: 'declared',
       takes: 'people',

@@ -1,4 +1,5 @@
 /** The words of attacking: verbs and nouns with what they say, weapons with the sort of attack they tell. All are lemmas. */
+import { KILLS } from '../../../language/en/attackers.ts';
 import type { ActLexicon } from '../../act.ts';
 import type { Munition, StrikeType } from './schema.ts';
 
@@ -149,32 +150,6 @@ export const FROM_THE_AIR: ReadonlySet<string> = new Set(
   'warplane jet aircraft plane bomber fighter-bomber helicopter gunship'.split(' '),
 );
 
-/** Nouns of what flies, falls or explodes; a claim where they land or are fired. */
-export const MUNITION_NOUNS: ReadonlySet<string> = new Set(
-  `missile rocket shell bomb mortar grenade mine landmine ied projectile munition bullet drone uav torpedo round shot volley salvo barrage explosive
-   artillery device airstrike shrapnel gunfire shellfire bombardment phosphorus napalm chlorine sarin gas scud katyusha grad iskander hellfire exocet
-   fire fusillade burst warhead submunition bomblet firebomb vest`.split(/\s+/u),
-);
-/** What carries them out by itself: "jets hit", "artillery pounded". */
-export const WEAPON_NOUNS: ReadonlySet<string> = new Set(
-  `${[...MUNITION_NOUNS].join(' ')} jet warplane plane aircraft bomber helicopter gunship gun howitzer tank battery launcher warship gunboat submarine
-   attack strike shelling bombing assault raid offensive blast explosion bombardment`.split(/\s+/u),
-);
-/** Armed people that no list of actors need know. */
-/** … of these the words that stand before an attack's noun for whose it is: "a *rebel* attack". */
-export const ATTACKING: ReadonlySet<string> = new Set(
-  'rebel insurgent militant guerrilla guerilla government regime coalition separatist jihadist army militia settler opposition junta terrorist islamist'.split(
-    ' ',
-  ),
-);
-export const ATTACKERS: ReadonlySet<string> = new Set(
-  `gunman man tribesman herdsman herder pirate attacker assailant militant insurgent rebel guerrilla guerilla fighter terrorist jihadist bomber sniper troop soldier force army militia militiaman
-   paramilitary commando police policeman gendarme navy air-force mob raider separatist extremist islamist settler bandit pilot crew column convoy unit brigade
-   battalion division regiment army-unit marine paratrooper coalition alliance regime junta military guard group faction side cell squad party`.split(
-    /\s+/u,
-  ),
-);
-
 /** Weapons whose use is told as an attack: "used cluster munitions in the town". */
 export const USED: ReadonlySet<string> = new Set(
   'munition ammunition phosphorus sarin chlorine gas napalm weapon bomb missile rocket agent'.split(' '),
@@ -204,11 +179,6 @@ export const NO_ATTACK: ReadonlySet<string> = new Set(
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Verbs of harm: what does them was an attack or a weapon, and "killed *in an attack*" tells one. */
-export const KILLS: ReadonlySet<string> = set(
-  `kill wound injure maim hurt damage destroy demolish devastate ruin wreck level raze flatten gut sink burn collapse die perish massacre cripple decimate
-   disable knock shatter smash tear rip martyr maim lose flee displace scar ignite set disrupt sever cut`,
-);
 /** … and what else an attack is told to do. */
 export const HARMS: ReadonlySet<string> = new Set([
   ...KILLS,
@@ -223,17 +193,10 @@ export const RECEIVES: ReadonlySet<string> = set('take receive absorb endure suf
 export const OPENS: ReadonlySet<string> = set('open begin start commence');
 /** "Five attacks were *thrown* back". */
 export const REPULSES: ReadonlySet<string> = set('throw beat drive fight fend repulse repel foil stop break ward');
-/** Verbs that carry an attack out, undergo it or tell that it came. */
-export const BRINGING: ReadonlySet<string> = set(
-  `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash inflict deliver open spring undertake perform step intensify trade exchange deliver
-   order direct commence initiate report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly blame announce`,
-);
 /** "forced to flee *by shelling*", "came under". */
 export const STARTERS: ReadonlySet<string> = set('hit take happen come begin respond retaliate sustain end');
 /** "overran the base *in a dawn assault*". */
 export const TAKES: ReadonlySet<string> = set('take capture seize overrun recapture retake recover liberate occupy');
-/** "answered *with missiles on X*". */
-export const ANSWERS: ReadonlySet<string> = set('answer reply respond retaliate react intervene counter');
 /** "backed *by US air strikes*", "with the help *of air strikes*". */
 export const HELPS: ReadonlySet<string> = set('back support cover help aid assist cover support aid backing');
 /** "the death of five people *in an air strike*". */

@@ -17,7 +17,7 @@ import { placeOf } from './place.ts';
 import { aimsOf, datedAfter, targetsOf } from './target.ts';
 import { isVerbOfStrike } from './verbs.ts';
 import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
-import { attackersOf } from './who.ts';
+import { attackersOf } from '../../attackers.ts';
 
 const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
 

@@ -8,12 +8,9 @@ import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.t
 import { type Act, actorBefore, modifiersOf } from '../../act.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import {
-  ANSWERS,
-  BRINGING,
   CARRIERS,
   HARMS,
   HELPS,
-  KILLS,
   NO_ATTACK,
   OPENS,
   RECEIVES,
@@ -25,9 +22,10 @@ import {
   TYPE_WORDS,
   USE_TOLD,
 } from './en.ts';
+import { ANSWERS, BRINGING, KILLS } from '../../../language/en/attackers.ts';
 import { topOf } from './grammar.ts';
 import { isAttackable } from './target.ts';
-import { isParty, sortOf } from './who.ts';
+import { isParty, sortOf } from '../../attackers.ts';
 
 import { hasPlace, isForbidden, isPolice, isStray } from './verbs.ts';
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'each', 'every', 'any']);

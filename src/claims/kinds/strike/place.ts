@@ -7,7 +7,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, mentionsOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { topOf } from './grammar.ts';
-import { groupText } from './text.ts';
+import { groupText } from '../../noun-text.ts';
 
 const WHERE = /^(?:in|at|near|outside|inside|around)$/u;
 

@@ -6,7 +6,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
-import { sortOf } from './who.ts';
+import { sortOf } from '../../attackers.ts';
 import { DISOWNING, OWNED, OWNING, RESPONSIBILITY } from './en.ts';
 
 export interface Owning {

@@ -8,13 +8,14 @@ import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-gr
 import { childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, type Phrase, spread } from '../../act.ts';
 import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
-import { KILLS, NAMING, RECEIVES, type Says, TAKES, TARGETS } from './en.ts';
+import { NAMING, RECEIVES, type Says, TAKES, TARGETS } from './en.ts';
+import { KILLS } from '../../../language/en/attackers.ts';
 import { harmWith, topOf } from './grammar.ts';
-import { groupRange, groupText } from './text.ts';
+import { groupRange, groupText } from '../../noun-text.ts';
 import { unlisted } from './place.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
-import { isParty } from './who.ts';
+import { isParty } from '../../attackers.ts';
 
 export interface Target {
   readonly text: string;

@@ -10,7 +10,7 @@ import { harmWith } from './grammar.ts';
 import { isAttackable } from './target.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
-import { sortOf } from './who.ts';
+import { sortOf } from '../../attackers.ts';
 
 /** A verb of attack that the sentence tells as carried out. */
 export const isVerbOfStrike = (scene: Scene, act: Act, says: Says, aims: readonly Word[]): boolean =>

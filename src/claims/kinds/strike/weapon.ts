@@ -1,15 +1,15 @@
 /** With what it was done, what sort of attack that makes it, and how many. */
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { isRigged } from './grammar.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, countOf, modifiersOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { FROM_THE_AIR, MUNITION_NOUNS, MUNITION_WORDS, type Says, SERIES, TYPE_WORDS, WEAPON_NOUNS } from './en.ts';
+import { FROM_THE_AIR, MUNITION_WORDS, type Says, SERIES, TYPE_WORDS } from './en.ts';
+import { MUNITION_NOUNS, WEAPON_NOUNS } from '../../../language/en/attackers.ts';
 import type { Munition, StrikeType } from './schema.ts';
-import { groupRange, headText } from './text.ts';
-import { sortOf } from './who.ts';
+import { groupRange, headText } from '../../noun-text.ts';
+import { isRigged, sortOf } from '../../attackers.ts';
 
 const MEANS = new Set(['with', 'using', 'by', 'from', 'via', 'through', 'of', 'under']);
 

@@ -1,4 +1,5 @@
 import type { DocumentDetail } from '../../../api/types.ts';
+import type { FactField } from '../../../model/document.ts';
 import { day, number } from '../../figures/words.ts';
 import { T } from '../../texts.ts';
 import styles from './Card.module.css';
@@ -8,20 +9,23 @@ const F = T.document.fields;
 
 /** What is known of the document, set as a catalogue card. */
 export function Card({ document }: { document: DocumentDetail }) {
-  const { metadata, name, claimCount, rules, packs } = document;
-  const { register, found } = metadata;
+  const { metadata, name, claimCount, damageCount, rules, packs } = document;
+  const { register, found, readFrom } = metadata;
   const language = metadata.language && languageName(metadata.language);
-  const rows: readonly (readonly [string, string | null | undefined, stated?: boolean])[] = [
-    [F.publisher, metadata.publisher, found.publisher === 'user'],
-    [F.agency, metadata.agency, found.agency === 'user'],
-    [F.author, metadata.author, found.author === 'user'],
-    [F.published, metadata.published && day(metadata.published), found.published === 'user'],
-    [F.language, language, found.language === 'user'],
+  const rows: readonly (readonly [string, string | null | undefined, field?: FactField])[] = [
+    [F.publisher, metadata.publisher, 'publisher'],
+    [F.agency, metadata.agency, 'agency'],
+    [F.author, metadata.author, 'author'],
+    [F.published, metadata.published && day(metadata.published), 'published'],
+    [F.updated, metadata.updated && day(metadata.updated), 'updated'],
+    [F.language, language, 'language'],
+    [F.url, metadata.url, 'url'],
     [F.country, register?.country],
     [F.source, register?.source],
     [F.admitted, register?.admitted && day(register.admitted)],
     [F.file, name],
     [F.claims, number(claimCount)],
+    [F.damage, damageCount > 0 ? T.document.damaged(damageCount) : null],
     [F.rules, [rules, ...packs].join(', ')],
   ];
   return (
@@ -30,15 +34,18 @@ export function Card({ document }: { document: DocumentDetail }) {
       <dl>
         {rows
           .filter(([, value]) => value)
-          .map(([label, value, stated]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd dir="auto">
-                {value}
-                {stated && <small>{T.document.stated}</small>}
-              </dd>
-            </div>
-          ))}
+          .map(([label, value, field]) => {
+            const place = field && found[field];
+            return (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd dir="auto">
+                  {value}
+                  {place && <small title={field && readFrom?.[field]}>{T.document.found[place]}</small>}
+                </dd>
+              </div>
+            );
+          })}
       </dl>
       <Copies document={document} />
     </aside>

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { DocumentDetail, KindLabel } from '../../../api/types.ts';
 import type { AnyClaim } from '../../../model/claim.ts';
+import type { Damage } from '../../../model/document.ts';
 import { useKeys } from '../../parts/keys.ts';
 import { T } from '../../texts.ts';
 import { Note } from './Note.tsx';
@@ -55,12 +56,12 @@ const touches = ({ parts }: SetParagraph, claim: string | undefined): boolean =>
   claim !== undefined && parts.some(({ claims }) => claims.includes(claim));
 
 /** Paragraphs with their segments; offsets count in the whole text of the document. */
-function set({ text, textStart, claims, cites, metadata }: DocumentDetail): SetParagraph[] {
+function set({ text, textStart, claims, cites, damage, metadata }: DocumentDetail): SetParagraph[] {
   const title = textStart === 0 ? titleLine(text, metadata.title) : null;
   return paragraphsOf(text).map(({ start, end, form: usual }) => {
     const form = title !== null && start === title.start && end === title.end ? 'title' : usual;
     const here = { start: start + textStart, end: end + textStart };
-    const parts = segmentsOf(here, claims, cites).map((segment) => ({
+    const parts = segmentsOf(here, claims, cites, damage).map((segment) => ({
       ...segment,
       text: text.slice(segment.start - textStart, segment.end - textStart),
     }));
@@ -70,20 +71,22 @@ function set({ text, textStart, claims, cites, metadata }: DocumentDetail): SetP
 
 const ParagraphOf = memo(({ paragraph, selected }: { paragraph: SetParagraph; selected: string | undefined }) => (
   <p className={styles.paragraph} data-form={paragraph.form} dir="auto">
-    {paragraph.parts.map(({ start, text, claims, cites }) => {
+    {paragraph.parts.map(({ start, text, claims, cites, damage, gap }) => {
       const [first] = claims;
       const chosen = selected !== undefined && claims.includes(selected);
+      const letters = damage === null ? text : <Damaged sort={damage}>{text}</Damaged>;
       const words =
         first === undefined ? (
-          text
+          letters
         ) : (
           <Link to="." search={{ claim: chosen ? selected : first }} resetScroll={false} className={styles.quoted}>
-            {text}
+            {letters}
           </Link>
         );
       return (
         <span key={start}>
           {chosen ? <mark>{words}</mark> : words}
+          {gap && <Damaged sort="scattered letters">{' […] '}</Damaged>}
           {cites.map((label) => (
             <sup key={label} className={styles.cite} data-label={label} />
           ))}
@@ -92,6 +95,14 @@ const ParagraphOf = memo(({ paragraph, selected }: { paragraph: SetParagraph; se
     })}
   </p>
 ));
+
+/** Letters that were lost or spoilt before Bilag read them: marked, and said to who cannot see the mark. */
+const Damaged = ({ sort, children }: { sort: Damage['sort']; children: string }) => (
+  <span className={styles.damaged} title={T.document.damage[sort]}>
+    {children}
+    <span className={styles.said}> ({T.document.damage[sort]}) </span>
+  </span>
+);
 
 /** j and k step to the next and the previous claim. */
 function useStepping(claims: readonly AnyClaim[], selected: string | undefined): void {

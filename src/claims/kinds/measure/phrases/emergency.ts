@@ -2,7 +2,8 @@
 import { type Phrase, phrases } from './phrase.ts';
 
 export const EMERGENCY: readonly Phrase[] = [
-  ...phrases('censorship', null, 'news blackout', 'media blackout', 'press censorship', 'off the air', 'gag order'),
+  ...phrases('censorship', null, 'news blackout', 'media blackout', 'press censorship', 'gag order'),
+  ...phrases('censorship', 'declared', 'off the air', 'taken off sale'),
   ...phrases(
     'internet-restriction',
     null,

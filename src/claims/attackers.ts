@@ -1,17 +1,16 @@
 /** Who attacked, and what sort of thing it is that the sentence has as the doer. */
-import type { ActorMention } from '../../../model/annotation.ts';
-import type { Party } from '../../../model/party.ts';
-import type { Word } from '../../../model/syntax.ts';
-import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
-import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
-import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
-import { type Act, actorBefore, actorsOf, spread } from '../../act.ts';
-import { doerOf, type Scene, voiceAt } from '../../scene.ts';
-import { ANSWERS, ATTACKERS, ATTACKING, BRINGING, KILLS, WEAPON_NOUNS } from './en.ts';
-import { isRigged } from './grammar.ts';
-import { groupText } from './text.ts';
+import type { ActorMention } from '../model/annotation.ts';
+import type { Party } from '../model/party.ts';
+import type { Word } from '../model/syntax.ts';
+import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../annotate/syntax/views/noun-group.ts';
+import { firstOfList } from '../annotate/syntax/views/verb-list.ts';
+import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, isRelation } from '../annotate/syntax/tree.ts';
+import { type Act, actorBefore, actorsOf, spread } from './act.ts';
+import { doerOf, type Scene, voiceAt } from './scene.ts';
+import { ANSWERS, ATTACKERS, ATTACKING, BRINGING, KILLS, WEAPON_NOUNS } from '../language/en/attackers.ts';
+import { groupText } from './noun-text.ts';
 
 export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
 
@@ -45,10 +44,11 @@ export function attackersOf(scene: Scene, act: Act): Party | null {
   const own = partyOfWords(scene, doers);
   if (own !== null) return own;
   if (act.form === 'verb') return null;
-  return behind(scene, act.word) ?? partyOfWords(scene, carriersOf(act.word));
+  return whoseAttack(scene, act.word) ?? partyOfWords(scene, carriersOf(act.word));
 }
 
-function partyOfWords(scene: Scene, words: readonly Word[]): Party | null {
+/** Those whom the words name, as one party: themselves, or whose weapon or attack the word is. */
+export function partyOfWords(scene: Scene, words: readonly Word[]): Party | null {
   const parties = words.flatMap((word) => partyOfWord(scene, word) ?? []);
   const ids = [...new Set(parties.flatMap(({ actor, actors }) => actors ?? (actor === null ? [] : [actor])))];
   const [first] = parties;
@@ -59,7 +59,7 @@ function partyOfWords(scene: Scene, words: readonly Word[]): Party | null {
 
 function partyOfWord(scene: Scene, word: Word): Party | null {
   const sort = sortOf(scene, word);
-  if (sort === 'weapon') return behind(scene, word);
+  if (sort === 'weapon') return whoseAttack(scene, word);
   if (sort === 'nobody') return null;
   const actor = actorsOf(scene, [word]).find(isParty);
   if (actor !== undefined) return doerOf(scene, actor);
@@ -95,7 +95,7 @@ const isWhere = (scene: Scene, { from, to }: ActorMention): boolean =>
   scene.places.some((place) => place.from === from && place.to === to && place.precision !== 'country');
 
 /** Whose weapon or attack: "*Russian* missiles", "the shelling *by rebels*", "rockets fired *by the group*", "a *rebel* attack". */
-function behind(scene: Scene, word: Word): Party | null {
+export function whoseAttack(scene: Scene, word: Word): Party | null {
   const before = [actorBefore(scene, word)].find((actor) => actor !== null && isParty(actor) && !isWhere(scene, actor));
   if (before) return doerOf(scene, before);
   const owners = spread(argumentsOf(word).doers.map((one) => one.word)).filter((one) => one.at !== word.at);
@@ -112,3 +112,12 @@ function behind(scene: Scene, word: Word): Party | null {
   const armed = childrenBy(word, 'compound', 'amod', 'nmod:desc').find((one) => ATTACKING.has(one.lemma.toLowerCase()));
   return armed === undefined ? null : { text: armed.text, actor: null };
 }
+
+/** "a lorry *packed with explosives*" */
+export const isRigged = (word: Word): boolean =>
+  childrenBy(word, 'acl').some(
+    (clause) =>
+      RIGGING.has(clause.lemma) &&
+      childrenBy(clause, 'obl').some(({ lemma }) => /^(?:explosive|bomb|dynamite|tnt)$/u.test(lemma)),
+  );
+const RIGGING = new Set('pack load lade rig fill stuff cram wire'.split(' '));

@@ -1,8 +1,8 @@
 /** The words of a noun's group as written: "school bus in Dahyan", without article, clauses and what it is joined with. */
-import type { Word } from '../../../model/syntax.ts';
-import type { TokenRange } from '../../../model/annotation.ts';
-import { isRelation, stretches, subtree } from '../../../annotate/syntax/tree.ts';
-import type { Scene } from '../../scene.ts';
+import type { Word } from '../model/syntax.ts';
+import type { TokenRange } from '../model/annotation.ts';
+import { isRelation, stretches, subtree } from '../annotate/syntax/tree.ts';
+import type { Scene } from './scene.ts';
 
 const OUTSIDE = ['acl', 'appos', 'conj', 'cc', 'parataxis', 'advcl', 'dep', 'list', 'obl', 'nmod:unmarked'];
 const MOST_TOKENS = 14;

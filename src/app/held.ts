@@ -1,0 +1,48 @@
+/** What the ledger holds in a view, as reconciliation takes it. */
+import type { AnyClaim } from '../model/claim.ts';
+import type { IsoDay } from '../model/time.ts';
+import type { ReconcileContext, World } from '../reconcile/index.ts';
+import type { App } from './app.ts';
+
+export interface HeldView {
+  /** only what had been said by that day */
+  readonly asOf?: IsoDay | null | undefined;
+  /** only what the ledger held by then: a day or an instant */
+  readonly recordedBy?: string | null | undefined;
+}
+
+export interface Held {
+  readonly claims: readonly AnyClaim[];
+  readonly context: ReconcileContext;
+}
+
+/** The claims of the collection in that view, of all kinds or of some, and what is known of their documents. */
+export async function heldIn(app: App, { asOf, recordedBy }: HeldView, kinds?: readonly string[]): Promise<Held> {
+  const view = { collection: app.collection, recordedBy: recordedBy ?? undefined };
+  const claimsOf = (kind?: string): Promise<readonly AnyClaim[]> =>
+    app.ledger.claims({ ...view, asOf: asOf ?? undefined, kind });
+  const [claims, documents, makeWorld] = await Promise.all([
+    kinds === undefined ? claimsOf() : Promise.all(kinds.map(claimsOf)).then((lists) => lists.flat()),
+    app.ledger.documents(view),
+    worldsOf(app),
+  ]);
+  // by name: a new version of a pack goes on from what was read with the old one
+  const inUse = new Set(documents.flatMap((document) => document.packs.map((pack) => pack.split('@')[0] ?? pack)));
+  const described = documents.map(({ id, name, metadata: { publisher, agency, published } }) => {
+    return [id, { id, name, publisher, agency, published }] as const;
+  });
+  return { claims, context: { documents: new Map(described), ...makeWorld([...inUse]), asOf: asOf ?? null } };
+}
+
+/** The world of the packs of these names; the collection's own sides stand in the place of the packs'. */
+export async function worldsOf(app: App): Promise<(names: readonly string[]) => World> {
+  const { packs, countries } = await app.resources();
+  const sides = (await app.ledger.collection(app.collection))?.sides ?? null;
+  return (names) => {
+    const inUse = packs.filter(({ name }) => names.includes(name));
+    return {
+      packs: sides === null ? inUse : inUse.map((pack, i) => ({ ...pack, sides: i === 0 ? sides : [] })),
+      countries,
+    };
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * Who did a harm: the one who killed, hurt, took or destroyed; whose attack or weapon it came of ("died in a *rebel*
+ * ambush"); who attacked when it came ("were killed when *gunmen* stormed the post").
+ */
+import { ATTACKING_VERBS, WEAPON_NOUNS } from '../language/en/attackers.ts';
+import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
+import { prepositionOf, withConjuncts } from '../annotate/syntax/views/noun-group.ts';
+import { firstOfList } from '../annotate/syntax/views/verb-list.ts';
+import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
+import { childBy, childrenBy, isRelation } from '../annotate/syntax/tree.ts';
+import type { Party } from '../model/party.ts';
+import type { Word } from '../model/syntax.ts';
+import { partyOfWords, whoseAttack } from './attackers.ts';
+import type { Scene } from './scene.ts';
+
+/** `undergone`: what the verb's subject did is to suffer it ("died", "were killed"); of a noun ("the death of two") always. */
+export function harmerOf(scene: Scene, word: Word, undergone: boolean): Party | null {
+  const isVerb = word.upos === 'VERB' || word.upos === 'AUX';
+  const doers = isVerb && (!undergone || verbGroup(word).voice === 'passive') ? argumentsOf(word).doers : [];
+  const blamed = word.upos !== 'NOUN' ? [] : argumentsOf(word).doers.filter(({ how }) => how === 'control');
+  const own = [...doers, ...blamed]
+    .filter(({ word: doer }) => doer.confidence >= SURE && doer !== word)
+    .map((one) => one.word);
+  return partyOfWords(scene, own) ?? ofAttackBeside(scene, word) ?? ofAttackMeanwhile(scene, word);
+}
+
+/** Arcs less sure than this tell nothing. */
+const SURE = 0.35;
+
+/** "killed *in a rebel ambush*", "the deaths of four *in Israeli strikes*", "dead *after Russian shelling*" */
+function ofAttackBeside(scene: Scene, word: Word): Party | null {
+  const beside = childrenBy(word, 'obl', 'nmod')
+    .filter(({ confidence }) => confidence >= SURE)
+    .flatMap(withConjuncts);
+  for (const attack of beside)
+    if (CAUSING.has(prepositionOf(firstOfList(attack)) ?? '') && WEAPON_NOUNS.has(attack.lemma.toLowerCase())) {
+      const party = whoseAttack(scene, attack);
+      if (party !== null) return party;
+    }
+  return null;
+}
+const CAUSING = new Set('in by from after during under following amid with through'.split(' '));
+
+/** "killed *when gunmen attacked* the post", "*as rebels stormed* the town" */
+function ofAttackMeanwhile(scene: Scene, word: Word): Party | null {
+  for (const clause of childrenBy(word, 'advcl')) {
+    const mark = childBy(clause, 'mark', 'advmod')?.lower ?? '';
+    if (!WHEN.has(mark) || !ATTACKING_VERBS.has(clause.lemma)) continue;
+    const party = partyOfWords(
+      scene,
+      argumentsOf(clause).doers.map((one) => one.word),
+    );
+    if (party !== null) return party;
+  }
+  // "attacked the post, in which five died"
+  return isRelation(word.label, ['acl']) && word.head !== null ? ofNamedAttack(scene, word.head) : null;
+}
+const WHEN = new Set(['when', 'as', 'after', 'while']);
+
+/** "a rebel *attack* that killed five", "an *ambush* in which five died" */
+const ofNamedAttack = (scene: Scene, noun: Word): Party | null =>
+  WEAPON_NOUNS.has(noun.lemma.toLowerCase()) ? whoseAttack(scene, noun) : null;
