@@ -104,7 +104,13 @@ function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): Is
   if (verb === undefined || lowerAt(scene, verb.from) === 'according') return null;
   const head = Math.min(verb.from, source[0]?.from ?? verb.from);
   const told = scene.times.find((time) => {
-    if (time.value === null || time.kind !== 'date' || isEntryHead(scene.tokens, scene.sentence, time)) return false;
+    if (
+      time.value === null ||
+      time.kind !== 'date' ||
+      time.granularity === 'interval' ||
+      isEntryHead(scene.tokens, scene.sentence, time)
+    )
+      return false;
     // "On Saturday, a spokesman said, nine were killed": the day of the deed
     const inserted = lowerAt(scene, verb.to) === ',' && lowerAt(scene, head - 1) === ',';
     const leads = time.to <= head && time.from <= scene.sentence.from + 3 && time.bound === null && !inserted;

@@ -35,8 +35,9 @@ export interface Kind {
   readonly standing?: true;
   /**
    * Where a claim without a place of its own stands: `passage` = where the passage does, though the frame does not say
-   * that it is one incident; `own` = nowhere.
+   * that it is one incident; `own` = nowhere; `never` = nowhere, whatever places the sentence names: what somebody says of a
+   * deed has no place.
    */
-  readonly unplaced?: 'passage' | 'own';
+  readonly unplaced?: 'passage' | 'own' | 'never';
   readonly extract: (scene: Scene) => readonly Draft[];
 }

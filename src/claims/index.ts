@@ -52,7 +52,8 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const mood = moodOf(scene, draft, voice.frame);
   const when = whenOf(scene, draft, voice, clean.metadata.published, packs, kind.standing === true);
   const said = saidOf(voice, when);
-  const where = draft.place === undefined ? whereOf(scene, draft, kind) : { place: placeRef(draft.place), from: null };
+  const where =
+    draft.place === undefined ? whereOf(scene, draft, kind, voice, when) : { place: placeRef(draft.place), from: null };
   const { place } = where;
   const quote = quoteOf(clean.text, scene.sentence);
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));

@@ -18,6 +18,14 @@ const LOCATIVE = new Set([
   'of',
   'across',
   'throughout',
+  'over',
+  'round',
+  'off',
+  'along',
+  'above',
+  'within',
+  'beside',
+  'behind',
   'from',
   'against',
   'town',
@@ -30,6 +38,8 @@ const OWN_REACH_TOKENS = 40;
 const LINE_COST = 8;
 const COUNTRY_COST = 20;
 const OTHER_ITEM_COST = 20;
+/** Where it came from it happened only where nothing else is told. */
+const ORIGIN_COST = 10;
 
 /** The place that a preposition ties to the trigger's clause: settlements before countries, the nearer the better. */
 export function spotNear(scene: Scene, { trigger }: Draft): Spot | null {
@@ -44,7 +54,8 @@ export function spotNear(scene: Scene, { trigger }: Draft): Spot | null {
       if (distance > (tie < 0 ? OWN_REACH_TOKENS : REACH_TOKENS)) return [];
       const { precision } = spot.place;
       // a town beside a border is where it happened; the border tells where the town is
-      const coarse = precision === 'country' ? COUNTRY_COST : precision === 'line' ? LINE_COST : 0;
+      const kept = precision === 'country' ? COUNTRY_COST : precision === 'line' ? LINE_COST : 0;
+      const coarse = kept + (spot.link === 'from' ? ORIGIN_COST : 0);
       return [{ spot, cost: distance + coarse + tie + itemsBetween(scene, spot.from, trigger.from) * OTHER_ITEM_COST }];
     });
   return rated.sort((a, b) => a.cost - b.cost)[0]?.spot ?? null;
@@ -52,11 +63,25 @@ export function spotNear(scene: Scene, { trigger }: Draft): Spot | null {
 
 export const placeNear = (scene: Scene, draft: Draft): PlaceRef | null => spotNear(scene, draft)?.place ?? null;
 
-function tellsWhere(scene: Scene, { from, to, link, place, by, ofActor }: Spot): boolean {
-  if (ofActor) return false;
+function tellsWhere(scene: Scene, spot: Spot): boolean {
+  const { from, to, link, place, by, ofActor } = spot;
+  if (ofActor || isGloss(scene, spot)) return false;
   if (place.precision === 'country') return link === 'in' || link === 'across' || link === 'throughout';
   return by !== 'known' || LOCATIVE.has(link) || isDoneTo(scene, { from, to, link });
 }
+
+/** "Barlonyo, *north of Lira*", "Kabezi, 15 km south of the capital": where the place before it lies. */
+function isGloss(scene: Scene, { from }: Spot): boolean {
+  let at = from - 1;
+  if (lowerAt(scene, at) === 'the') at--;
+  if (!/^(?:of|from)$/u.test(lowerAt(scene, at))) return false;
+  const end = at;
+  while (at > scene.sentence.from && GLOSS.test(lowerAt(scene, at))) at--;
+  const name = scene.tokens[at - 1];
+  return at < end - 1 && /^[,(]$/u.test(lowerAt(scene, at)) && /^\p{Lu}/u.test(name?.text ?? '');
+}
+const GLOSS =
+  /^(?:of|from|the|about|some|around|just|km|kms|kilometres?|kilometers?|miles?|metres?|meters?|[\d.,]*\d|to|an?|hour|hours|drive|(?:north|south)?-?(?:east|west)|north|south|(?:north|south|east|west)ern|outskirts|edge)$/u;
 
 /** "they shelled X", "X was shelled": the verb beside the name, or an auxiliary after it and then the verb. */
 function isDoneTo(scene: Scene, { to, link }: Pick<Spot, 'from' | 'to' | 'link'>): boolean {

@@ -2,13 +2,14 @@
  * The place that a sentence without one goes on from: where the passage told last that something happened. Fed in reading
  * order. A heading that names one place lends it to its section.
  */
+import { isDispatchLine } from '../annotate/times/dispatch.ts';
 import { DONE_TO_PLACES } from '../language/en/places.ts';
 import type { Sentence, Token } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
-import type { Ground, Spot } from './spots.ts';
+import { type Ground, type Spot, unlisted } from './spots.ts';
 
-/** Beyond its paragraph a place carries this many sentences: wire copy has a paragraph for each. */
-const CARRY_SENTENCES = 2;
+/** Beyond its paragraph a place carries this far: wire copy has a paragraph for each sentence. */
+const CARRY_SENTENCES = 1;
 
 export interface Inherited {
   readonly place: PlaceRef;
@@ -24,6 +25,7 @@ interface Told {
 export class RunningPlace {
   #told: Told | null = null;
   #heading: PlaceRef | null = null;
+  #dateline: PlaceRef | null = null;
 
   /** The place to go on from at a sentence. */
   at({ paragraph }: Sentence, index: number): Inherited | null {
@@ -34,10 +36,25 @@ export class RunningPlace {
     return heading === null ? null : { place: heading, from: `"${heading.text}", of the heading` };
   }
 
+  /** The town of the dispatch, to which "the town" may go back. */
+  get dateline(): PlaceRef | null {
+    return this.#dateline;
+  }
+
   /** Takes note of a sentence. */
   tell(ground: Ground, index: number, spots: readonly Spot[]): void {
-    const { sentence } = ground;
-    const fit = spots.filter((spot) => isScene(spot) && !isAnActor(ground, spot) && !tellsOfSomebody(ground, spot));
+    const { sentence, tokens, times } = ground;
+    if (sentence.form === 'heading') this.#dateline = null;
+    const line = times.find((time) => isDispatchLine(tokens, sentence, time));
+    if (line !== undefined)
+      this.#dateline = spots.find(({ to }) => to <= line.from)?.place ?? townBefore(ground, line.from);
+    const fit = spots.filter(
+      (spot) =>
+        !(line !== undefined && spot.to <= line.from) &&
+        isScene(spot) &&
+        !isAnActor(ground, spot) &&
+        !tellsOfSomebody(ground, spot),
+    );
     if (sentence.form === 'heading') {
       this.#told = null;
       this.#heading = fit.length === 1 ? (fit[0] as Spot).place : null;
@@ -52,8 +69,17 @@ export class RunningPlace {
   }
 }
 
+/** "LUGANVILLE, 4 May": the words before the first comma. */
+function townBefore({ text, tokens, sentence: { from } }: Ground, end: number): PlaceRef | null {
+  let to = from;
+  while (to < end && /^\p{L}/u.test(tokens[to]?.text ?? '')) to++;
+  return to === from || tokens[to]?.text !== ',' ? null : unlisted(text, tokens, from, to);
+}
+
 /** Before a place where something happened. */
-const HAPPENS = new Set('in at near outside inside around on across against into entered won overran over'.split(' '));
+const HAPPENS = new Set(
+  'in at near outside inside around on across against into entered won overran over round off along above'.split(' '),
+);
 /** "the siege of X", "the battle for X" */
 function isOfEvent({ tokens, sentence }: Ground, { from, link }: Spot): boolean {
   for (let at = from - 1; at > sentence.from && at > from - 6; at--)

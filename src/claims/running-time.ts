@@ -5,34 +5,40 @@
 import { SAYING } from '../language/en/calendar.ts';
 import type { Annotated, Sentence, TimeMention } from '../model/annotation.ts';
 import { isDispatchLine, isEntryHead } from '../annotate/times/dispatch.ts';
+import { inPassing } from '../annotate/times/background.ts';
 import { daysBetween } from '../text/days.ts';
+import type { Section } from './sections.ts';
 
-/** Beyond its paragraph a date carries this many sentences: wire copy has a paragraph for each. */
-const CARRY_SENTENCES = 3;
+/** Beyond its paragraph a date carries this far where that is one sentence: wire copy has a paragraph for each. */
+const CARRY_SENTENCES = 1;
 /** A longer stretch is no date to go on from. */
 const LONGEST_CARRIED_DAYS = 31;
 /** How many headlines and decks may stand before the lead. */
 const HEADLINES = 3;
 
 /** For each sentence, by index, the time it would go on from. */
-export function runningTimes(doc: Annotated): readonly (TimeMention | null)[] {
+export function runningTimes(doc: Annotated, sections: readonly Section[]): readonly (TimeMention | null)[] {
   const { sentences, times } = doc;
   const spoken = speechDays(doc);
   const running: (TimeMention | null)[] = [];
-  const own: (TimeMention | null)[] = [];
+  const told: (TimeMention | null)[] = [];
   let last: { time: TimeMention; index: number; paragraph: number } | null = null;
   let t = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.form === 'heading') last = null;
-    const reaches = last !== null && (last.paragraph === sentence.paragraph || index - last.index <= CARRY_SENTENCES);
-    running.push(reaches && last !== null ? last.time : null);
+    const reaches =
+      last !== null &&
+      (last.paragraph === sentence.paragraph ||
+        (index - last.index <= CARRY_SENTENCES && sentences[index - 2]?.paragraph !== last.paragraph));
+    const own = sections[index]?.period ?? null;
+    running.push(reaches && last !== null ? last.time : own !== null && own.from < sentence.from ? own : null);
     const within: TimeMention[] = [];
     for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++) within.push(times[t] as TimeMention);
     const time = carriedBy(doc, within, sentence, spoken);
-    own.push(time);
-    if (time !== null) last = { time, index, paragraph: sentence.paragraph };
+    told.push(time);
+    if (time !== null && time !== own) last = { time, index, paragraph: sentence.paragraph };
   }
-  return running.map((time, i) => time ?? (sentences[i]?.form === 'heading' ? leadOf(sentences, own, i) : null));
+  return running.map((time, i) => time ?? (sentences[i]?.form === 'heading' ? leadOf(sentences, told, i) : null));
 }
 
 function leadOf(
@@ -63,11 +69,16 @@ function carriedBy(
       !time.against?.startsWith('reference period') &&
       daysBetween(time.value.start, time.value.end) < LONGEST_CARRIED_DAYS,
   );
-  const days = dates.filter(({ granularity }) => granularity !== 'month' && granularity !== 'part-of-month');
+  const passing = new Map(dates.map((time) => [time, inPassing(doc.tokens, sentence, time)?.how ?? null]));
+  const fit = dates.filter((time) => passing.get(time) !== 'behind');
+  const main = fit.filter((time) => passing.get(time) === null);
+  const days = (main.length > 0 ? main : fit).filter(
+    ({ granularity }) => granularity !== 'month' && granularity !== 'part-of-month',
+  );
   const year = times.find(
     ({ granularity, bound, from }) => granularity === 'year' && bound === null && from <= sentence.from + 1,
   );
-  return days.at(-1) ?? dates.at(-1) ?? year ?? null;
+  return days.at(-1) ?? main.at(-1) ?? fit.at(-1) ?? year ?? null;
 }
 
 /** "closed *from* 30 April": the first day of something, not of the deed. */

@@ -14,10 +14,13 @@ import type {
   TokenRange,
 } from '../model/annotation.ts';
 import type { Party } from '../model/party.ts';
+import type { PlaceRef } from '../model/place.ts';
 import type { Tree } from '../model/syntax.ts';
 import { doersAt } from './doers.ts';
+import { type Opening, openingsOf } from './openings.ts';
 import { type Inherited, RunningPlace } from './running-place.ts';
 import { runningTimes } from './running-time.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { type Spot, spotsIn } from './spots.ts';
 
 export interface Scene {
@@ -39,6 +42,10 @@ export interface Scene {
   readonly earlier: readonly ActorMention[];
   /** as what each actor is named anywhere in the document */
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<ActorMention['kind']>>;
+  /** the section it stands in (sections.ts) */
+  readonly section: Section;
+  /** when the fighting that the document tells of began (openings.ts) */
+  readonly openings: readonly Opening[];
   /** the date that the sentence goes on from where it has none (running-time.ts) */
   readonly passageTime: TimeMention | null;
   /** the last date that the paragraph told before the sentence */
@@ -46,6 +53,8 @@ export interface Scene {
   /** what the sentence tells of places, and the one it goes on from (spots.ts, running-place.ts) */
   readonly spots: readonly Spot[];
   readonly runningPlace: Inherited | null;
+  /** the town that the line opening the dispatch names */
+  readonly dateline: PlaceRef | null;
 }
 
 const EARLIER_MENTIONS = 40;
@@ -58,15 +67,18 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
   }));
   const speech = speechBySentence(doc);
   const kindsOf = kindsByActor(doc);
-  const running = runningTimes(doc);
+  const sections = sectionsOf(doc);
+  const openings = openingsOf(doc);
+  const running = runningTimes(doc, sections);
   const tale = new RunningPlace();
   for (const [index, sentence] of doc.sentences.entries()) {
     const first = cursors[0]?.at ?? 0;
     const paragraph = doc.paragraphs[sentence.paragraph]?.start ?? 0;
+    const section = sections[index] as Section;
     const passageTime = running[index] ?? null;
     const runningTime =
       passageTime !== null &&
-      passageTime.start >= paragraph &&
+      (passageTime.start >= paragraph || passageTime === section.period) &&
       passageTime.start < sentence.start &&
       isDays(passageTime)
         ? passageTime
@@ -80,6 +92,7 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
     const ground = { text: doc.text, tokens: doc.tokens, sentence, places, actors, times };
     const spots = spotsIn(ground);
     tale.tell(ground, index, spots);
+    const { dateline } = tale;
     if (!wanted(index)) continue;
     yield {
       doc,
@@ -96,10 +109,13 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
       speech: speech.get(index) ?? [],
       earlier: doc.actors.slice(Math.max(0, first - EARLIER_MENTIONS), first),
       kindsOf,
+      section,
+      openings,
       passageTime,
       runningTime,
       spots,
       runningPlace,
+      dateline,
     };
   }
 }

@@ -28,7 +28,15 @@ export interface Spot extends TokenRange {
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that', 'both']);
 const LONGEST_NAME = 5;
-const LEADS_TO_NAMES = new Set(['in', 'at', 'near', 'outside', 'on']);
+/** Places that bear a number: "Hill 4875", "Highway 1". */
+const NUMBERED = new Set('hill point height highway route road junction camp checkpoint kilometre pk'.split(' '));
+/** Sorts of places that only "of" tells: "the commune of X", "the pass of Y". */
+const AREAS_OF = new Set(
+  'commune parish canton locality ward subprefecture chiefdom woreda barrio pass fort fortress citadel garrison outpost post monastery farm plantation centre center compound palace stadium factory plant depot checkpoint'.split(
+    ' ',
+  ),
+);
+const LEADS_TO_NAMES = new Set('in at near outside on around round off inside over along'.split(' '));
 
 export function spotsIn(ground: Ground): Spot[] {
   const { tokens, sentence, places, actors } = ground;
@@ -42,7 +50,7 @@ export function spotsIn(ground: Ground): Spot[] {
       ofActor: actors.some((actor) => actor.from < place.from && place.from < actor.to),
     }),
   );
-  const label = labelOf(ground);
+  const label = labelOf(ground) ?? entryLabel(ground);
   const others: Spot[] = label === null ? [] : [label];
   for (let at = sentence.from; at < sentence.to; at++) {
     const spot = namedAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
@@ -83,6 +91,26 @@ export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from
   return (first || before === ';') && (dated || next === ':' || next === '(');
 }
 
+/** "15 July - Marwahin: a pick-up is hit": the name between the day of an entry and a colon. */
+function entryLabel({ text, tokens, sentence, places, actors, times }: Ground): Spot | null {
+  const head = times.find(({ from }) => from <= sentence.from + 1 && from >= sentence.from);
+  if (head === undefined || !/^[-–—.:]$/u.test(tokens[head.to]?.text ?? '')) return null;
+  const from = head.to + 1;
+  const to = nameEnd(tokens, from, Math.min(sentence.to, from + LONGEST_NAME));
+  if (to === from || tokens[to]?.text !== ':') return null;
+  const within = (one: TokenRange): boolean => one.from < to && from < one.to;
+  if (actors.some(within) || times.some(within)) return null;
+  const known = places.find(({ from: begins, to: ends }) => begins === from && ends === to);
+  return {
+    from,
+    to,
+    place: known ?? unlisted(text, tokens, from, to),
+    link: 'in',
+    by: known === undefined ? 'named' : 'known',
+    ofActor: false,
+  };
+}
+
 /** "Inata, 14 November: a post was overrun": what stands before a day and a colon is where it was, though no list has it. */
 function labelOf({ text, tokens, sentence, places, actors, times }: Ground): Spot | null {
   const from = /^[^\p{L}\p{N}]$/u.test(tokens[sentence.from]?.text ?? '') ? sentence.from + 1 : sentence.from;
@@ -98,23 +126,35 @@ function labelOf({ text, tokens, sentence, places, actors, times }: Ground): Spo
 
 /** A name the gazetteer does not know, where a preposition says that it is a place: "at Fitzroy", "in the Markale market". */
 function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: number): Spot | null {
-  const link = tokens[at]?.lower ?? '';
-  const taken = TAKEN_PLACES.has(link);
-  if (!LEADS_TO_NAMES.has(link) && !taken) return null;
+  const word = tokens[at]?.lower ?? '';
+  const taken = TAKEN_PLACES.has(word);
+  // "the camp *of* Barlonyo", "the commune of Kabezi"
+  const noun = tokens[at - 1]?.lower ?? '';
+  const ofType = word === 'of' && (FEATURES.has(noun) || TYPES_BEFORE.has(noun) || AREAS_OF.has(noun));
+  if (!LEADS_TO_NAMES.has(word) && !taken && !ofType) return null;
+  const link = ofType ? leadTo(tokens, sentence, at - 1) : word;
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (ofType && from !== at + 1) return null;
   const end = Math.min(sentence.to, from + LONGEST_NAME);
   const name = nameEnd(tokens, from, end);
-  if (name === from || !/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(tokens[from]?.text ?? '')) return null;
-  const to = FEATURES.has(tokens[name]?.lower ?? '') ? name + 1 : name;
+  if (name === from || !isNameWord(tokens[from], tokens[from + 1])) return null;
+  const numbered = NUMBERED.has(tokens[name - 1]?.lower ?? '') && /^\d{1,5}$/u.test(tokens[name]?.text ?? '');
+  const to = numbered || FEATURES.has(tokens[name]?.lower ?? '') ? name + 1 : name;
   const last = tokens[to - 1]?.lower ?? '';
-  const typed = FEATURES.has(last);
+  const typed = numbered || FEATURES.has(last);
   const within = (one: TokenRange): boolean => one.from < to && from < one.to;
   // what its last word says is a place is no nation
   if ([...times, ...places].some(within) || (!typed && actors.some(within))) return null;
-  if (link === 'on' && to === name && !typed) return null;
+  const flown = link === 'over' && /^(?:down|flying|flew|flights|raids?)$/u.test(noun);
+  if (/^(?:on|over|along|inside|around)$/u.test(link) && to === name && !typed && !flown) return null;
   if (taken && from !== at + 1) return null;
   return { from, to, place: unlisted(text, tokens, from, to), link, by: 'named', ofActor: false };
 }
+
+/** "Fitzroy", "PK12", "Hill 4875"; of an abbreviation only with a word behind it ("UN House"). */
+const isNameWord = (word: Token | undefined, next: Token | undefined): boolean =>
+  /^\p{Lu}[\p{L}'’-]*\p{Ll}|^\p{Lu}{1,3}-?\d+$/u.test(word?.text ?? '') ||
+  (/^\p{Lu}{2,4}$/u.test(word?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''));
 
 const BEFORE_DESCRIBED = new Set([
   ...LEADS_TO_NAMES,
@@ -171,7 +211,7 @@ const isAfterNoun = (lower: string): boolean =>
     lower,
   );
 
-function unlisted(text: string, tokens: readonly Token[], from: number, to: number): PlaceRef {
+export function unlisted(text: string, tokens: readonly Token[], from: number, to: number): PlaceRef {
   const own = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   return { text: own, id: null, name: null, lat: null, lon: null, country: null, precision: null };
 }

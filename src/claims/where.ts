@@ -1,11 +1,16 @@
 /** The place of a claim and how it is known: told beside it, told of what the words go back to, or gone on from. */
+import type { Voice } from './attribution.ts';
+import { isNeverSo, isWithheld } from './carried-time.ts';
+import { DESCRIBED_SPOTS } from '../language/en/places.ts';
 import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft, Kind } from './draft.ts';
 import { placeRef, spotNear } from './place.ts';
 import { isScene } from './running-place.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
+import type { When } from './time.ts';
+import { isTollOf } from './tolls.ts';
 import { isInRelative } from './tie.ts';
 
 interface Where {
@@ -14,15 +19,19 @@ interface Where {
   readonly from: string | null;
 }
 
+const NOWHERE: Where = { place: null, from: null };
+
 /** Where it happened: told in the sentence, by a name known or unknown; for one incident, else where the passage is. */
-export function whereOf(scene: Scene, draft: Draft, kind: Kind): Where {
+export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, when: When): Where {
+  if (kind.unplaced === 'never') return NOWHERE;
   const told = spotNear(scene, draft);
-  const { runningPlace } = scene;
-  const further = goesOn(scene, draft, kind);
+  const isOfPassage = goesOn(scene, draft, kind) && !isWithheld(draft, voice) && !isNeverSo(scene, draft, voice);
+  const runningPlace = isOfPassage && isOtherDay(scene, when) ? null : scene.runningPlace;
+  const further = isOfPassage;
   // "who heard witnesses in X put the dead at 30": X tells who they are
   if (told !== null && !(further && runningPlace !== null && isInRelative(scene, told, draft.trigger.from)))
     return meantBy(scene, told);
-  if (!further) return { place: null, from: null };
+  if (!further) return NOWHERE;
   const beside = scene.spots.find(
     (spot) =>
       isScene(spot) &&
@@ -33,9 +42,7 @@ export function whereOf(scene: Scene, draft: Draft, kind: Kind): Where {
   );
   if (beside !== undefined)
     return { place: placeRef(beside.place), from: `"${beside.place.text}", told before in the sentence` };
-  return runningPlace === null
-    ? { place: null, from: null }
-    : { place: placeRef(runningPlace.place), from: runningPlace.from };
+  return runningPlace === null ? NOWHERE : { place: placeRef(runningPlace.place), from: runningPlace.from };
 }
 
 const IN_PLACE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside']);
@@ -45,27 +52,38 @@ function meantBy(scene: Scene, spot: Spot): Where {
   const own = { place: placeRef(spot.place), from: null };
   if (spot.by !== 'described') return own;
   const noun = scene.tokens[spot.to - 1]?.lower ?? '';
-  const before = scene.spots.filter(({ by, to }) => by === 'known' && to <= spot.from);
+  const before = scene.spots.filter((one) => one.by !== 'described' && one.to <= spot.from && !isOfSpeaker(scene, one));
+  // "at the scene", "on the spot" name nothing
+  const bare = /^(?:scene|spot|site|country)$/u.test(noun) ? NOWHERE : own;
   if (noun === 'country') {
     const land = before.findLast(({ place }) => place.precision === 'country');
     if (land !== undefined) return goneBack(land.place, spot);
     const state = scene.actors.find(({ kind, to }) => kind === 'state' && to <= spot.from);
-    return state === undefined ? own : goneBack({ ...spot.place, text: state.text, precision: 'country' }, spot);
+    return state === undefined ? bare : goneBack({ ...spot.place, text: state.text, precision: 'country' }, spot);
   }
   const fits = FITS.get(noun);
   if (fits === undefined) return own;
   const here = before.findLast(({ place }) => fits(place));
   if (here !== undefined) return goneBack(here.place, spot);
   const running = scene.runningPlace?.place ?? null;
-  return running !== null && fits(running) ? goneBack(running, spot) : own;
+  if (running !== null && fits(running)) return goneBack(running, spot);
+  const { dateline } = scene;
+  return dateline !== null && fits(dateline) ? goneBack(dateline, spot) : bare;
 }
+
+/** "Tbilisi's army", "the minister residing in Algiers said": who owns or says it is no place gone back to. */
+const isOfSpeaker = ({ tokens }: Scene, { from, to }: Spot): boolean =>
+  /^['’]s?$/u.test(tokens[to]?.lower ?? '') ||
+  /^(?:blamed|accused|denounced|said)$/u.test(tokens[from - 1]?.lower ?? '') ||
+  /^(?:residing|resident|based|stationed|speaking|writing)$/u.test(tokens[from - 2]?.lower ?? '');
 
 const goneBack = (place: PlaceRef, spot: Spot): Where => ({
   place: placeRef(place),
   from: `"${spot.place.text}", which goes back to it`,
 });
 
-const isTown = ({ precision }: PlaceRef): boolean => precision === 'settlement' || precision === null;
+const isTown = ({ precision, text }: PlaceRef): boolean =>
+  precision === 'settlement' || precision === 'district' || (precision === null && !/capital$/u.test(text));
 const isAny = ({ precision }: PlaceRef): boolean => precision !== 'country' && precision !== 'line';
 const named =
   (noun: string) =>
@@ -86,9 +104,20 @@ function goesOn(scene: Scene, { cumulative, trigger }: Draft, { unplaced }: Kind
   if (unplaced === 'own') return false;
   if (tellsOfWar(scene)) return false;
   if (cumulative !== true) return cumulative === false || (unplaced === 'passage' && !isNew(scene, trigger.from));
-  const bounded = scene.times.some(({ bound }) => bound !== null && bound !== undefined);
-  const perfect = [1, 2, 3].some((back) => /^(?:have|has|had)$/u.test(lowerAt(scene, trigger.from - back)));
-  return !bounded && !perfect;
+  return isTollOf(scene);
+}
+
+/** "On 4 January two aid workers were killed": a day of its own is another incident, unless the words go back ("its garrison"). */
+function isOtherDay({ tokens, sentence, passageTime }: Scene, { time, basis }: When): boolean {
+  if (time?.text == null || passageTime?.value?.start === time.start || basis.time?.from.startsWith('running date,'))
+    return false;
+  if (!/\d|\p{Lu}/u.test(time.text.slice(1))) return false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (/^(?:its|there|same)$/u.test(lower)) return false;
+    if (lower === 'the' && DESCRIBED_SPOTS.has(tokens[at + 1]?.lower ?? '')) return false;
+  }
+  return true;
 }
 
 /** "launched *a* major offensive": no attack that was told before. */

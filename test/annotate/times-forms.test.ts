@@ -217,7 +217,7 @@ describe('what dates the words under it', () => {
     expect(told(text, '1991-04-20')).toEqual([
       '31 January = 1991-01-31',
       '29th = 1991-01-29',
-      'last night = 1991-01-30',
+      'last night = 1991-01-30..1991-01-31',
     ]);
   });
 

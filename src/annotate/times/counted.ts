@@ -1,5 +1,5 @@
 /** Counts of units: "three days later", "a week ago", "three days into the war"; without such a word a duration. */
-import { FIGHTING, ORDINALS, PERIOD_UNITS } from '../../language/en/calendar.ts';
+import { BEHIND, FIGHTING, ORDINALS, PERIOD_UNITS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import { numberAt } from '../quantities/numbers.ts';
 import type { Found, From, Recogniser, Unit } from './reading.ts';
@@ -72,8 +72,14 @@ export const counted: Recogniser = (tokens, at) => {
   if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
   // "Forty years on: …"
   if (tail === 'on' && unit === 'year' && isClosed(tokens[to + 1])) return moved(span, unit, -by, 'published', exact);
-  if (tail === 'later' || (tail === 'after' && article && exact)) return moved(span, unit, by, 'running', exact);
-  if (tail === 'earlier' || (tail === 'before' && article && exact)) return moved(span, unit, -by, 'running', exact);
+  const onward = exact ? onwardAt(tokens, at, to, unit, by) : null;
+  if (onward !== null) return onward;
+  // "a day after both had agreed": the day of what the clause tells
+  if ((tail === 'after' || tail === 'before') && exact && isClause(tokens, to + 1))
+    return moved(span, unit, tail === 'after' ? -by : by, 'running', exact);
+  const alone = (article || isClosed(tokens[to + 1])) && exact;
+  if (tail === 'later' || (tail === 'after' && alone)) return moved(span, unit, by, 'running', exact);
+  if (tail === 'earlier' || (tail === 'before' && alone)) return moved(span, unit, -by, 'running', exact);
   const back = /^(?:that|this)$/u.test(tokens[to + 1]?.lower ?? '') && !UNITS_OR_NOUN.test(tokens[to + 2]?.lower ?? '');
   if (back && (tail === 'after' || tail === 'before'))
     return moved({ from: at, to: to + 2 }, unit, tail === 'after' ? by : -by, 'running', exact);
@@ -90,6 +96,33 @@ export const counted: Recogniser = (tokens, at) => {
   const counts = exact && Number.isInteger(by) && by <= MOST_UNITS;
   return { from: at, to, reading: { form: 'duration', ...(counts ? { count: { unit, value: by } } : {}) } };
 };
+
+const CLAUSE_REACH = 8;
+
+/** Whether words with a verb of the past stand at `at`, up to the next comma. */
+function isClause(tokens: readonly Token[], at: number): boolean {
+  // "after the 4 March attack", "before 5 May": a date tells the day
+  if (!/^\p{L}/u.test(tokens[at]?.text ?? '') || /^(?:that|this)$/u.test(tokens[at]?.lower ?? '')) return false;
+  if (/^\d/u.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at; i < at + CLAUSE_REACH; i++) {
+    const { lower, text } = tokens[i] ?? { lower: '.', text: '.' };
+    if (/^[,.;:)]$/u.test(lower)) return false;
+    if (i > at && (BEHIND.has(lower) || /^(?:is|are)$|^\p{Ll}{3,}ed$/u.test(text))) return true;
+  }
+  return false;
+}
+
+/** "within two days", "in the first three days", "over the next two weeks": from the day told last on. */
+function onwardAt(tokens: readonly Token[], at: number, to: number, unit: Unit, count: number): Found | null {
+  if (!Number.isInteger(count) || count < 1 || count > MOST_UNITS) return null;
+  const [one, two] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  // "within a day of the raid" is told from the raid
+  if (/^(?:of|after|from)$/u.test(tokens[to]?.lower ?? '')) return null;
+  if (one === 'within') return { from: at, to, reading: { form: 'onward', how: 'within', unit, count } };
+  if (two !== 'the') return null;
+  const how = one === 'first' ? 'first' : /^(?:next|following|ensuing|subsequent)$/u.test(one) ? 'next' : null;
+  return how === null ? null : { from: at - 2, to, reading: { form: 'onward', how, unit, count } };
+}
 
 /** "the war", "the fighting" at `at`; what it is called in full a pack may know. */
 function warAfter(tokens: readonly Token[], at: number): { name: null; to: number } | null {

@@ -77,7 +77,7 @@ export const partOfDay: Recogniser = (tokens, at) => {
   const word = (tokens[at] as Token).lower;
   const [one, two] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
   if (word === 'overnight') return { from: at, to: at + 1, reading: { form: 'overnight' } };
-  if (POINTS_OF_DAY.has(word) && /^(?:at|by|before|after|around|until|since|from)$/u.test(one))
+  if (POINTS_OF_DAY.has(word) && /^(?:at|by|before|after|around|until|since|from|to|till)$/u.test(one))
     return { from: at, to: at + 1, reading: moved(0, 'running', 'part-of-day') };
   if (!/^(?:morning|afternoon|evening|night)$/u.test(word) || !/^\p{Ll}/u.test((tokens[at] as Token).text)) return null;
   const led = one === 'the' && /^(?:in|during|by|until|of)$/u.test(two);

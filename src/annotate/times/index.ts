@@ -26,7 +26,7 @@ import { decided } from './orders.ts';
 import { periodsIn } from './periods.ts';
 import type { Found, Recogniser } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { edgeOfUnit, monthsOfYear, pastUnits, samePeriod, whichUnit } from './units.ts';
+import { edgeOfUnit, laterUnits, monthsOfYear, pastUnits, samePeriod, whichUnit } from './units.ts';
 import { setOrNow } from './vague.ts';
 import { decades, headingYears, years } from './years.ts';
 
@@ -48,6 +48,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   nthDay,
   dayAfter,
   edgeOfUnit,
+  laterUnits,
   partOfDay,
   dayOfMonth,
   counted,
@@ -78,7 +79,11 @@ export function findTimes(
     at = whole.to - 1;
   }
   const joined = joinRanges(tokens, joinOffsets(tokens, joinClocks(tokens, found)));
-  const bounded = decided(joined).map((hit, i) => ({ ...hit, bound: boundOf(tokens, hit, joined[i - 1]?.to ?? 0) }));
+  const starts = new Set(sentences.map(({ from }) => from));
+  const bounded = decided(joined).map((hit, i) => ({
+    ...hit,
+    bound: starts.has(hit.from) ? null : boundOf(tokens, hit, joined[i - 1]?.to ?? 0),
+  }));
   return resolve(
     text,
     tokens,

@@ -1,5 +1,5 @@
 /** What belongs to a time beside it: weekday, year, hour, part of day, the other end of a range. */
-import { PARTS_OF_DAY, WEEKDAYS } from '../../language/en/calendar.ts';
+import { PARTS_OF_DAY, PERIOD_UNITS, WEEKDAYS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import { zoneEnd } from './clock.ts';
 import type { Found, OtherYear, Reading } from './reading.ts';
@@ -117,6 +117,18 @@ export function joinOffsets(tokens: readonly Token[], found: readonly Found[]): 
   const joined: Found[] = [];
   for (const hit of found) {
     const before = joined.at(-1);
+    const stretch = before === undefined ? null : stretchTo(tokens, before, hit);
+    if (stretch !== null) {
+      joined[joined.length - 1] = stretch;
+      continue;
+    }
+    const unit = unitBehind(tokens, hit);
+    if (unit !== null) {
+      joined.push(unit);
+      continue;
+    }
+    const told = before === undefined ? null : offsetOfClause(tokens, before, hit);
+    if (told !== null) joined[joined.length - 1] = told;
     const the = tokens[hit.from - 1]?.lower === 'the' ? 1 : 0;
     const link = tokens[hit.from - 1 - the]?.lower ?? '';
     if (
@@ -149,6 +161,46 @@ export function joinOffsets(tokens: readonly Token[], found: readonly Found[]): 
     else joined.push(hit);
   }
   return joined;
+}
+
+/** "in the month after 25 August", "over the two weeks to 5 May": the days between. */
+function stretchTo(tokens: readonly Token[], before: Found, hit: Found): Found | null {
+  const { reading, from, to } = before;
+  const the = tokens[hit.from - 1]?.lower === 'the' ? 1 : 0;
+  const link = tokens[hit.from - 1 - the]?.lower ?? '';
+  const count = reading.form === 'duration' ? reading.count : undefined;
+  if (count === undefined || to > hit.from - 1 - the || hit.from - 1 - the - to > 1) return null;
+  if (to < hit.from - 1 - the && tokens[to]?.lower !== 'up') return null;
+  const [one, two] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  if (one !== 'the' || !/^(?:in|over|during|for|within)$/u.test(two)) return null;
+  if (link === 'after' && isDay(hit))
+    return { from, to: hit.to, reading: { form: 'stretch', base: hit.reading, unit: count.unit, by: count.value } };
+  if (!/^(?:to|until|till|ending|before)$/u.test(link) || (link === 'before' && !isDay(hit))) return null;
+  return { from, to: hit.to, reading: { form: 'stretch', base: hit.reading, unit: count.unit, by: -count.value } };
+}
+
+/** "in the month after 25 August" */
+function unitBehind(tokens: readonly Token[], hit: Found): Found | null {
+  const at = hit.from - 2;
+  const unit = PERIOD_UNITS.get(tokens[at]?.lower ?? '');
+  const led = tokens[at - 1]?.lower === 'the' && /^(?:in|over|during)$/u.test(tokens[at - 2]?.lower ?? '');
+  if (!led || unit === undefined || unit === 'hour' || unit === 'day' || !isDay(hit)) return null;
+  return tokens[hit.from - 1]?.lower === 'after'
+    ? { from: at - 1, to: hit.to, reading: { form: 'stretch', base: hit.reading, unit, by: 1 } }
+    : null;
+}
+
+const CLAUSE_TOKENS = 8;
+
+/** "six days after the offensive opened on 12 May": told from the day in its clause, which stays a date of its own. */
+function offsetOfClause(tokens: readonly Token[], before: Found, hit: Found): Found | null {
+  const link = tokens[before.to - 1]?.lower ?? '';
+  const { reading } = before;
+  if (reading.form !== 'shift' || reading.from !== 'running' || !/^(?:after|before)$/u.test(link) || !isDay(hit))
+    return null;
+  const gap = tokens.slice(before.to, hit.from);
+  if (gap.length < 2 || gap.length > CLAUSE_TOKENS || gap.some(({ text }) => /^[,;:.]$/u.test(text))) return null;
+  return { ...before, reading: { form: 'offset', base: hit.reading, unit: reading.unit, by: -reading.by } };
 }
 
 const RANGE_END: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);

@@ -20,6 +20,10 @@ export const unresolved = (granularity: Granularity): Resolved => ({
   against: null,
 });
 
+/** A tale seldom goes farther back than this without saying the year. */
+const FARTHEST_BACK_DAYS = 75;
+const BACK_WEIGHT = 1.5;
+const A_YEAR_DAYS = 366;
 /** A report tells of what was, or of what is planned in the weeks to come. */
 const AHEAD_DAYS = 31;
 
@@ -37,14 +41,20 @@ function nearestYear(
   const year = yearOf(anchor);
   const isPresent = name === 'published' || name === 'dateline';
   // "will be handed over in October": the next one
-  if (isPresent && isPlanned()) return (inYear(open, year) ?? anchor) < anchor ? year + 1 : year;
+  const near = present !== null && Math.abs(daysBetween(anchor, present.day)) <= AHEAD_DAYS;
+  if ((isPresent || near) && isPlanned()) return (inYear(open, year) ?? anchor) < anchor ? year + 1 : year;
   if (isPresent) return daysBetween(anchor, inYear(open, year) ?? anchor) > AHEAD_DAYS ? year - 1 : year;
   const distance = (y: number): number => Math.abs(daysBetween(anchor, inYear(open, y) ?? anchor));
   // a tale in the past does not run on beyond the day it is told
   const isTold = (y: number): boolean =>
     present === null || anchor > present.day || daysBetween(present.day, inYear(open, y) ?? anchor) <= AHEAD_DAYS;
   const years = [year, year - 1, year + 1].filter(isTold);
-  return years.reduce((best, y) => (distance(y) < distance(best) ? y : best), years[0] ?? year);
+  const nearest = years.reduce((best, y) => (distance(y) < distance(best) ? y : best), years[0] ?? year);
+  // a tale goes forward, one of the months behind it the more so: what it tells after December is no August before
+  const back = daysBetween(inYear(open, nearest) ?? anchor, anchor);
+  const fresh = present !== null && daysBetween(anchor, present.day) < A_YEAR_DAYS;
+  const onward = back > FARTHEST_BACK_DAYS && (fresh || distance(nearest + 1) < back * BACK_WEIGHT);
+  return onward && years.includes(nearest + 1) ? nearest + 1 : nearest;
 }
 
 export function openDays(

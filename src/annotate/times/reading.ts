@@ -57,7 +57,10 @@ export type Reading =
   | { readonly form: 'past'; readonly unit: Unit; readonly count: number }
   /** Saturday and Sunday, that many weeks on */
   | { readonly form: 'weekend'; readonly by: number | null }
-  | { readonly form: 'overnight' }
+  /** `last`: the night before who writes ("last night"), not the one behind the day told last */
+  | { readonly form: 'overnight'; readonly last?: true }
+  /** from the day told last on: "within two days", "in the first three days", "over the next two weeks" */
+  | { readonly form: 'onward'; readonly how: 'within' | 'first' | 'next'; readonly unit: Unit; readonly count: number }
   /** the stretch told last, that many years on: "the same period last year" */
   | { readonly form: 'same'; readonly years: number }
   /** months of a year that is not told: "last winter", "the third quarter"; `ofYear`: "the third quarter of last year" */
@@ -72,6 +75,8 @@ export type Reading =
   | { readonly form: 'range'; readonly first: Reading; readonly last: Reading }
   /** "three days after 27 September" */
   | { readonly form: 'offset'; readonly base: Reading; readonly unit: Unit; readonly by: number }
+  /** "in the month after 25 August", "in the 24 hours to dawn": that many units behind the day, or up to it */
+  | { readonly form: 'stretch'; readonly base: Reading; readonly unit: Unit; readonly by: number }
   /** a war or phase that a pack knows; `day` counts from its first day, 1 being that */
   | { readonly form: 'period'; readonly name: string | null; readonly day: number | null }
   | { readonly form: 'either'; readonly readings: readonly [Days, Days] }

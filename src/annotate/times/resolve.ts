@@ -5,7 +5,7 @@ import type { Days, IsoDay } from '../../model/time.ts';
 import { addDays, isoDay } from '../../text/days.ts';
 import { spanOf } from '../match.ts';
 import { date, openDays, type Resolved, unresolved } from './open.ts';
-import { moved, pastUnits, samePeriod, shifted } from './shifts.ts';
+import { moved, onward, pastUnits, samePeriod, shifted, stretched } from './shifts.ts';
 import type { Period } from './periods.ts';
 import type { Found, Reading } from './reading.ts';
 import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
@@ -34,14 +34,17 @@ export function resolve(
       planned: () => isPlanned(tokens, running.sentence, from),
     };
     const resolved = read(reading, known, tense);
-    if (!COMPARED.has(reading.form)) running.told({ ...resolved, bound, from, to, aside: isOfSpeech(tokens, from) });
+    // "to this day" in a tale of long ago
+    const ofTeller = reading.form === 'shift' && reading.from === 'published' && known.retrospect;
+    if (!COMPARED.has(reading.form) && !ofTeller)
+      running.told({ ...resolved, bound, from, to, aside: isOfSpeech(tokens, from) });
     const { start, end } = spanOf(tokens, { from, to });
     return { from, to, start, end, text: text.slice(start, end), ...resolved, bound };
   });
 }
 
 /** Stretches beside the tale: what follows is not told from them. */
-const COMPARED: ReadonlySet<Reading['form']> = new Set(['same', 'past', 'period']);
+const COMPARED: ReadonlySet<Reading['form']> = new Set(['same', 'past', 'period', 'onward', 'stretch']);
 
 /** "said on Monday", "reported late on 5 May": the day of the words. */
 function isOfSpeech(tokens: readonly Token[], from: number): boolean {
@@ -103,7 +106,13 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
     case 'months':
       return monthsOf(reading, present ?? year);
     case 'overnight':
-      return overnight(known);
+      return overnight(known, reading.last === true);
+    case 'onward':
+      return day === null || !(reading.how === 'within' ? known.here : known.near) || tense.planned()
+        ? { value: null, granularity: null, kind: reading.how === 'next' ? 'vague' : 'duration', against: null }
+        : onward(reading, day);
+    case 'stretch':
+      return stretched(reading.unit, reading.by, read(reading.base, known, tense));
     case 'weekend':
       return weekendOn(reading.by, known.retrospect ? day : present);
     case 'weekday':
@@ -125,9 +134,9 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
   }
 }
 
-/** Both days: the night behind the day told last, or before the publication. */
-function overnight({ present, day, near, retrospect }: Known): Resolved {
-  if (day !== null && (near || retrospect))
+/** Both days: the night behind the day told last, or before the publication (`last`: "last night"). */
+function overnight({ present, day, near, retrospect }: Known, last: boolean): Resolved {
+  if (day !== null && ((near && !last) || retrospect))
     return date({ start: day.day, end: addDays(day.day, 1) }, 'part-of-day', day.name);
   return present === null
     ? unresolved('part-of-day')

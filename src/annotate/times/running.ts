@@ -5,6 +5,7 @@
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
 import { daysBetween } from '../../text/days.ts';
+import { inPassing } from './background.ts';
 import { isDispatchLine, isIssueLine } from './dispatch.ts';
 import type { Period } from './periods.ts';
 
@@ -25,6 +26,8 @@ export interface Known {
   readonly last: Days | null;
   /** the day told last stands in the same paragraph */
   readonly near: boolean;
+  /** it stands in the same sentence, or this is the sentence behind */
+  readonly here: boolean;
   /** the passage tells of another time than that of its publication */
   readonly retrospect: boolean;
   readonly periods: readonly Period[];
@@ -103,6 +106,7 @@ export class Running {
       year: this.#year ?? (present === null ? this.#only : null),
       last: this.#last,
       near: day !== null && day.paragraph === this.#paragraph,
+      here: day !== null && this.#dayAt >= (sentences[Math.max(0, this.#s - 1)]?.from ?? 0),
       retrospect: day !== null && (present === null || Math.abs(daysBetween(day.day, present.day)) > RETROSPECT_DAYS),
       periods: this.#periods,
     };
@@ -130,7 +134,12 @@ export class Running {
     const length = daysBetween(value.start, day);
     if (length > A_YEAR_DAYS) return;
     this.#last = value;
-    this.#year = { day, name: 'running date' };
+    const passing = this.sentence === undefined ? null : inPassing(this.#tokens, this.sentence, { from, to });
+    // "having warned us in September, he marched on the 13th": of the month told before
+    if (passing !== null && granularity === 'month' && this.#day?.paragraph === this.#paragraph) return;
+    // "this autumn" goes on, the tale does not
+    const now = this.#present !== null && value.start <= this.#present.day && this.#present.day < day;
+    this.#year = { day: now ? (this.#present?.day ?? day) : day, name: 'running date' };
     this.#entries = this.#heads(from);
     this.#bareYear = false;
     if (granularity === 'month' || length > LONGEST_RUNNING_DAYS) return;
@@ -139,7 +148,8 @@ export class Running {
     const held = aside && this.#day?.paragraph === this.#paragraph;
     // "closed from 30 April" beside the day of a deed: what follows is told from the deed
     const opens = length === 0 && this.#tokens[from - 1]?.lower === 'from' && this.#dayAt >= (this.sentence?.from ?? 0);
-    if (!held && !opens && (bound === null || bound === 'after')) {
+    const beside = passing?.how === 'behind' || (passing?.how === 'aside' && this.#dayAt >= (this.sentence?.from ?? 0));
+    if (!held && !opens && !beside && (bound === null || bound === 'after')) {
       this.#dayAt = from;
       this.#day = { day, name: 'running date', paragraph: this.#paragraph };
     }

@@ -50,6 +50,23 @@ export function pastUnits({ unit, count }: Extract<Reading, { form: 'past' }>, a
   return date({ start, end: anchor.day }, 'interval', anchor.name);
 }
 
+/** "within two days", "in the first three days" begin on that day, "the next two weeks" on the one after. */
+export function onward({ how, unit, count }: Extract<Reading, { form: 'onward' }>, { day, name }: Anchor): Resolved {
+  if (unit === 'hour' && count <= 12) return date({ start: day, end: day }, 'day', name);
+  const end = unit === 'hour' ? addDays(day, Math.ceil(count / 24)) : moved(day, unit, count);
+  const start = how === 'next' ? addDays(day, 1) : day;
+  return date({ start, end: how === 'first' ? addDays(end, -1) : end }, 'interval', name);
+}
+
+/** "in the month after 25 August": from that day on; "in the two weeks to 5 May": up to it. */
+export function stretched(unit: Unit, by: number, { value, against }: Resolved): Resolved {
+  if (value === null) return unresolved('interval');
+  const { start, end } = value;
+  if (by > 0) return date({ start, end: addDays(moved(start, unit, by), -1) }, 'interval', against);
+  if (unit === 'hour') return date({ start: addDays(start, Math.floor(by / 24)), end }, 'interval', against);
+  return date({ start: moved(addDays(end, 1), unit, by), end }, 'interval', against);
+}
+
 export function samePeriod(years: number, last: Days | null): Resolved {
   if (last === null) return unresolved('interval');
   const start = addMonths(last.start, years * 12);

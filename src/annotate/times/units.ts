@@ -56,6 +56,9 @@ export const whichUnit: Recogniser = (tokens, at) => {
   const named = unitOf(tokens[at + 1]);
   if (which === undefined || named === null) return null;
   const span = { from: article ? at - 1 : at, to: at + 2 };
+  // both days, whichever word leads to it
+  if (word === 'last' && tokens[at + 1]?.lower === 'night')
+    return { ...span, reading: { form: 'overnight', last: true } };
   if (word === 'last' && article) return past(span.from, at + 2, named.unit, 1);
   const from: From = article ? 'running' : which.from;
   const again = word === 'same' ? yearAgo(tokens, at + 2) : null;
@@ -116,11 +119,31 @@ export const edgeOfUnit: Recogniser = (tokens, at) => {
   if (named === null || named.part || one !== 'the') return null;
   if (two === 'in' && (three === 'later' || three === 'earlier'))
     return { from: at - 3, to: at + 1, reading: shift(named.unit, 0, 'running', named.unit === 'day') };
+  if (two === 'of' && three === 'course' && named.unit === 'day')
+    return { from: at - 1, to: at + 1, reading: shift('day', 0, 'running', false) };
+  // "since the month began"
+  if (two === 'since' && /^(?:began|started|opened)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return { from: at - 1, to: at + 2, reading: shift(named.unit, 0, 'published', false) };
   // "at the end of the day" is as often a figure of speech
   const edge = two === 'of' && named.unit !== 'day' ? EDGES.get(three ?? '') : undefined;
   return edge === undefined
     ? null
     : { from: at - 3, to: at + 1, reading: shift(named.unit, 0, 'running', false, edge) };
+};
+
+/** "in the following weeks", "in the months that followed": some time later, nobody says how long. */
+export const laterUnits: Recogniser = (tokens, at) => {
+  const { lower } = tokens[at] as Token;
+  if (!PERIOD_UNITS.has(lower) || !lower.endsWith('s')) return null;
+  const [one, two] = [1, 2].map((i) => tokens[at - i]?.lower ?? '');
+  if (two === 'the' && /^(?:following|ensuing|subsequent|next|intervening|previous|preceding)$/u.test(one ?? ''))
+    return { from: at - 2, to: at + 1, reading: { form: 'vague' } };
+  const [that, verb] = [1, 2].map((i) => tokens[at + i]?.lower ?? '');
+  const followed = that === 'that' && /^(?:followed|preceded)$/u.test(verb ?? '');
+  if (one === 'the' && followed) return { from: at - 1, to: at + 3, reading: { form: 'vague' } };
+  return one === 'the' && /^(?:following|after|before|since|afterwards?)$/u.test(that ?? '')
+    ? { from: at - 1, to: at + 2, reading: { form: 'vague' } }
+    : null;
 };
 
 /** "last winter", "this spring", "the third quarter of this year", "the fourth quarter". */

@@ -63,6 +63,9 @@ export const years: Recogniser = (tokens, at) => {
   if (span) {
     const [from, to] = [span[1] as string, span[2] as string];
     const last = to.length === 2 ? from.slice(0, 2) + to : to;
+    // "the winter of 1998-99"
+    const winter = Number(last) - Number(from) === 1 ? partOfYear(tokens, at, Number(from)) : null;
+    if (winter !== null) return winter;
     return last <= from ? null : interval(at, at + 1, { start: `${from}-01-01`, end: `${last}-12-31` });
   }
   if (!YEAR.test(token.text)) return null;

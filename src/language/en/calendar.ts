@@ -244,7 +244,7 @@ export const TIME_STARTERS: ReadonlySet<string> = new Set(
   (
     'a an last next this that following previous preceding same past coming every each several few many half couple ' +
     'today tonight yesterday tomorrow overnight now currently recently nowadays lately soon future ' +
-    'daily weekly monthly annually yearly hourly weekend earlier later day week year month ' +
+    'following ensuing subsequent intervening hours days weeks months years daily weekly monthly annually yearly hourly weekend earlier later day week year month ' +
     'spring summer autumn fall winter quarter eve morning afternoon evening night start beginning middle end ' +
     'q1 q2 q3 q4 twenties thirties forties fifties sixties seventies eighties nineties century ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'

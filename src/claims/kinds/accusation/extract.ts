@@ -17,6 +17,7 @@ import { wrongsBefore, wrongsOf } from './wrongs.ts';
 export const accusationKind: Kind = {
   schema: accusation,
   standing: true,
+  unplaced: 'never',
   triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING, ...PROOFS]),
   extract: (scene) => {
     const acts = actsIn(scene, BLAMES).flatMap(({ act, says }) =>

@@ -222,7 +222,7 @@ function draftOf(scene: Scene, act: Act, effect: Effect, group: Group): Draft {
     subset: group.part,
     share: group.share,
   };
-  const place = placeOf(effect, ways);
+  const place = placeOf(act, effect, ways);
   const time = timeOf(scene, act);
   return {
     trigger: act.trigger,

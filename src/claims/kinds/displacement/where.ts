@@ -98,11 +98,17 @@ const isUnknownName = (scene: Scene, word: Word): boolean =>
     ({ from, to }) => from <= word.at && word.at < to,
   );
 
-/** Where the claim is placed: those who return are where they went, all others where they left. */
-export function placeOf(effect: Effect, { from, to, in: within }: Ways): PlaceMention | PlaceRef | undefined {
-  const ways = effect === 'returned' ? [to, within, from] : effect === 'trapped' ? [within, from] : [from, within, to];
-  const way = ways.find((one) => one?.named === true);
-  return way == null ? undefined : (way.place ?? unknown(way.text));
+/**
+ * Where the claim is placed: those who return or arrive are where they went, all others where they left; null where only
+ * the way there is told ("fled to X"), which is no place of the leaving.
+ */
+export function placeOf({ word }: Act, effect: Effect, ways: Ways): PlaceMention | PlaceRef | null | undefined {
+  const { from, to, in: within } = ways;
+  const arrives = /^(?:cross|enter|reach|arrive)$/u.test(word.lemma);
+  const places = effect === 'returned' ? [to, within, from] : arrives ? [from, within, to] : [from, within];
+  const way = places.find((one) => one?.named === true);
+  if (way == null) return to !== null && effect !== 'returned' && effect !== 'trapped' ? null : undefined;
+  return way.place ?? unknown(way.text);
 }
 
 /** A name that the gazetteer lacks: the verb says that it is a place. */

@@ -30,6 +30,7 @@ import { type PositionSlots, position } from './schema.ts';
 export const positionKind: Kind = {
   schema: position,
   standing: true,
+  unplaced: 'never',
   triggers: new Set([
     ...triggersOf(STANDS),
     ...FEELING,
