@@ -13,9 +13,9 @@ const PIECE_CHARS = 65_536;
 
 /**
  * wink's time grows with the cube of some runs without a blank ("https://https://…": 5 s for 6 KB), so a run longer
- * than any word or address is given to it in stretches.
+ * than any word or address is given to it in stretches. Bounded: of a run of megabytes the pattern would overflow.
  */
-const LONG_RUN = /\S{500,}/gu;
+const LONG_RUN = /\S{500,100000}/gu;
 const RUN_CHARS = 250;
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -62,8 +62,11 @@ function partyOfWord(scene: Scene, word: Word): Party | null {
   if (sort === 'weapon') return whoseAttack(scene, word);
   if (sort === 'nobody') return null;
   const actor = actorsOf(scene, [word]).find(isParty);
+  const isKnown = actor !== undefined && (actor.actor !== null || actor.actors !== undefined);
+  const speaker = word.upos === 'PRON' && !isKnown ? speakerAs(scene, word) : null;
+  if (speaker !== null) return speaker;
   if (actor !== undefined) return doerOf(scene, actor);
-  if (word.upos === 'PRON') return speakerAs(scene, word);
+  if (word.upos === 'PRON') return null;
   return word.upos === 'NUM' ? null : { text: groupText(scene, word), actor: null };
 }
 

@@ -154,7 +154,7 @@ function modalityOf(scene: Scene, { trigger }: Draft, frame: SpeechFrame | null)
     )
       return 'alleged';
   }
-  if (lowerAt(scene, from) === 'if' || conditional(scene, trigger.from)) return 'conditional';
+  if (isCondition(scene, from, frame) || conditional(scene, trigger.from, frame)) return 'conditional';
   if (frame?.manner === 'urges') return 'urged';
   return mood(scene, trigger.from);
 }
@@ -168,10 +168,14 @@ const isHeldByNobody = (scene: Scene, at: number): boolean => {
   );
 };
 
-const conditional = (scene: Scene, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 14); i--) if (lowerAt(scene, i) === 'if') return true;
+const conditional = (scene: Scene, at: number, frame: SpeechFrame | null): boolean => {
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 14); i--) if (isCondition(scene, i, frame)) return true;
   return false;
 };
+
+/** "*if* they withdraw"; not "*if* you believe the mayor", which tells who says it. */
+const isCondition = (scene: Scene, at: number, frame: SpeechFrame | null): boolean =>
+  lowerAt(scene, at) === 'if' && !(frame?.cue.some(({ from, to }) => from <= at && at < to) ?? false);
 
 /** "will withdraw", "were to withdraw", "must", "may be": not (yet) a fact. */
 function mood(scene: Scene, at: number): Modality {

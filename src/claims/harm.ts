@@ -60,3 +60,25 @@ const WHEN = new Set(['when', 'as', 'after', 'while']);
 /** "a rebel *attack* that killed five", "an *ambush* in which five died" */
 const ofNamedAttack = (scene: Scene, noun: Word): Party | null =>
   WEAPON_NOUNS.has(noun.lemma.toLowerCase()) ? whoseAttack(scene, noun) : null;
+
+/** "gunmen *ambushed* a patrol: three died", "jets *bombed* the town; 250 died in the raid": who attacked in the clause before. */
+export function attackerBefore(scene: Scene, word: Word): Party | null {
+  for (let below: Word | null = word; below !== null; below = below.head) {
+    const above = below.head;
+    if (above === null || !isRelation(below.label, ['parataxis']) || above.at > word.at) continue;
+    const attack = [above, ...childrenBy(above, 'conj')].find(
+      (verb) => ATTACKING_VERBS.has(verb.lemma) && verb.at < word.at && !isByMishap(verb),
+    );
+    return attack === undefined
+      ? null
+      : partyOfWords(
+          scene,
+          argumentsOf(attack).doers.map((one) => one.word),
+        );
+  }
+  return null;
+}
+
+/** "a lorry *struck a mine*" */
+const isByMishap = (verb: Word): boolean => childrenBy(verb, 'obj').some(({ lemma }) => MINES.has(lemma));
+const MINES = new Set(['mine', 'landmine', 'ied', 'bomb', 'trap']);

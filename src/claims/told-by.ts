@@ -25,6 +25,8 @@ export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
     const own = behind === "'s" || behind === '’s' ? actor.to + 1 : actor.to;
     if (VERSIONS.has(lowerAt(scene, own)) && trigger.from > own && /^(?:is|was)$/u.test(lowerAt(scene, own + 1)))
       return frameOf(actor, { from: own, to: own + 1 }, { from: own + 1, to });
+    const believed = believedAt(scene, actor);
+    if (believed !== null) return frameOf(actor, believed, { from, to });
     const before = figureBefore(scene, actor);
     if (before !== null && trigger.to <= before)
       return frameOf(actor, { from: before, to: before + 1 }, { from, to: before });
@@ -33,6 +35,15 @@ export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
       return frameOf(actor, { from: colon, to: colon + 1 }, { from: colon + 1, to });
   }
   return itsCount(scene) ?? furtherCount(scene, trigger.from);
+}
+
+/** "*if the mayor is to be believed*, 70 died": from "if" to the end of it. */
+function believedAt(scene: Scene, { from, to }: ActorMention): TokenRange | null {
+  const open = /^(?:the|a|an|its|their)$/u.test(lowerAt(scene, from - 1)) ? from - 2 : from - 1;
+  const words = ['to', 'be', 'believed'].every((word, i) => lowerAt(scene, to + 1 + i) === word);
+  return lowerAt(scene, open) === 'if' && /^(?:is|are)$/u.test(lowerAt(scene, to)) && words
+    ? { from: open, to: to + 4 }
+    : null;
 }
 
 /** "…; the figure comes *from X*": where the words about the figure begin. */

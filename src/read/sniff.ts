@@ -18,6 +18,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['GIF8', 'GIF image'],
   ['7z\xbc\xaf', '7-Zip'],
   ['Rar!', 'RAR'],
+  ['BZh', 'bzip2'],
+  ['\xfd7zXZ', 'xz'],
+  ['\x28\xb5\x2f\xfd', 'Zstandard'],
   ['\x7fELF', 'program'],
   ['SQLite format 3', 'SQLite database'],
 ];
@@ -57,6 +60,12 @@ function isLockedOffice(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** A tar has the name of its first file in front, and says what it is behind it. */
+const TAR_MARK = { at: 257, text: 'ustar' };
+
+const isTar = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(TAR_MARK.at, TAR_MARK.at + TAR_MARK.text.length)) === TAR_MARK.text;
+
 /** Why the bytes are not text, or null when they may be. Empty files are told apart from blank ones later. */
 export function refuseBytes(bytes: Uint8Array): Issue | null {
   if (bytes.length === 0) return issue('empty');
@@ -64,6 +73,7 @@ export function refuseBytes(bytes: Uint8Array): Issue | null {
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known && known[1] === OLD_OFFICE && isLockedOffice(bytes)) return issue('encrypted');
   if (known) return issue('unsupported-format', known[1]);
+  if (isTar(bytes)) return issue('unsupported-format', 'tar archive');
   if (byteOrderMark(bytes)?.startsWith('utf-16') || looksLikeUtf16(bytes)) return null;
   if (bytes.includes(0)) return issue('binary');
   const looked = bytes.subarray(0, BYTES_LOOKED_AT);

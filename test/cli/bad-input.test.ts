@@ -14,6 +14,23 @@ let seen: Map<
 >;
 
 const prose = `Armenia's Defense Ministry said on 2 October 2020 that 54 servicemen were killed. `;
+/** A tar of one file: a head of 512 bytes, and the file in blocks of as many. */
+function tarOf(name: string, content: string): Buffer {
+  const head = Buffer.alloc(512);
+  head.write(name);
+  head.write(Buffer.byteLength(content).toString(8).padStart(11, '0'), 124);
+  head.write('ustar', 257);
+  return Buffer.concat([head, Buffer.from(content), Buffer.alloc(512 - (Buffer.byteLength(content) % 512) + 1024)]);
+}
+
+const LOCKED_PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj
+4 0 obj<</Filter/Standard/V 1/R 2/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>/P -4>>endobj
+trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<aa><aa>]/Size 5>>
+%%EOF`;
+
 const asRoot = process.getuid?.() === 0;
 
 beforeAll(async () => {
@@ -41,6 +58,9 @@ beforeAll(async () => {
   truncateSync(put('huge.txt', ''), 300 * 1024 * 1024);
   truncateSync(put('huge.zip', 'PK\x03\x04'), 2048 * 1024 * 1024);
   put('bomb.txt.gz', gzipSync(Buffer.alloc(60 * 1024 * 1024, 'x ')));
+  put('reports.tar', tarOf('report.txt', prose));
+  put('reports.tar.gz', gzipSync(tarOf('report.txt', prose)));
+  put('locked.pdf', LOCKED_PDF);
   put(
     'climbs.zip',
     zip([
@@ -85,6 +105,9 @@ test.each([
   ['huge.txt', 'too-large'],
   ['huge.zip', 'damaged'],
   ['bomb.txt.gz!/bomb.txt', 'too-large'],
+  ['reports.tar', 'unsupported-format'],
+  ['reports.tar.gz!/reports.tar', 'unsupported-format'],
+  ['locked.pdf', 'encrypted'],
   ['climbs.zip!/../../escaped.txt', 'unsafe-name'],
   ['climbs.zip!/locked.txt', 'encrypted'],
   ['loop.eml!/parts not read', 'archive-limit'],

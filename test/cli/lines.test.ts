@@ -1,6 +1,7 @@
 /** The commands that need no ledger: read, annotate, extract, schema, and what is said about wrong arguments. */
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { zip } from '../runtime/containers/make.ts';
 import { readOutputSchema } from '../../src/cli/read-output.ts';
 import { annotateOutputSchema } from '../../src/model/annotation.ts';
 import { bilag, type Folder, folder, REPORTS, start } from './run.ts';
@@ -20,6 +21,7 @@ test('read gives title, metadata, text and what was taken out', async () => {
   const [read] = json();
   expect(exit).toBe(0);
   expect(Object.keys(read ?? {})).toEqual([
+    'name',
     'title',
     'publisher',
     'published',
@@ -27,12 +29,27 @@ test('read gives title, metadata, text and what was taken out', async () => {
     'register',
     'text',
     'removals',
+    'damage',
   ]);
   expect(readOutputSchema.parse(read)).toMatchObject({
     title: 'Shusha changes hands',
     publisher: 'A Paper',
     language: 'en',
   });
+});
+
+test('read takes archives, and lists removals by their reason', async () => {
+  const archive = files.put(
+    'two.zip',
+    zip([
+      { name: 'a.txt', data: 'A bridge fell.[12]' },
+      { name: 'b.png', data: '\x89PNG' },
+    ]),
+  );
+  const { exit, out, err } = await bilag(['read', '--removed', archive]);
+  expect(exit).toBe(1);
+  expect(out).toMatch(/two\.zip!\/a\.txt: 1 removal, 4 of 18 characters[\s\S]+marks: reference mark \(1\)/u);
+  expect(err).toMatch(/two\.zip!\/b\.png: Bilag cannot read this format/u);
 });
 
 test('read says why a file cannot be read', async () => {

@@ -143,10 +143,28 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence) || trails(tokens, at, sentence);
 }
 
-/** "put the death toll at", "puts its losses at" */
-const isToll = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|its|their|his)$/u.test(tokens[at + 1]?.lower ?? '') &&
-  [2, 3].some((k) => /^(?:toll|number|figure|total|losses|count|dead)$/u.test(tokens[at + k]?.lower ?? ''));
+/** "put the death toll at 90", "puts Libyan losses at 48", "put the army's dead at more than 300": a toll, then a figure for it. */
+function isToll(tokens: readonly Token[], at: number): boolean {
+  let toll = false;
+  for (let k = at + 1; k < at + TOLL_REACH; k++) {
+    const word = tokens[k]?.lower ?? '.';
+    if (/^[.;]$/u.test(word) || (!toll && /^(?:,|at|in|on|by|to)$/u.test(word))) return false;
+    toll ||= TOLL.test(word);
+    if (
+      /^(?:at|between)$/u.test(word) &&
+      [1, 2, 3, 4].some((n) =>
+        /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|none|the|just)$/u.test(
+          tokens[k + n]?.lower ?? '',
+        ),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+const TOLL =
+  /^(?:toll|number|numbers|figure|total|losses|count|dead|deaths|casualties|fatalities|wounded|injured|killed)$/u;
+const TOLL_REACH = 16;
 
 /** "has not disclosed", "did not reveal", "declined to give" */
 function isWithheld(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

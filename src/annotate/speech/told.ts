@@ -77,7 +77,9 @@ function figureOf(verb: Word): TokenRange | null {
   const to = Math.max(...words.map(({ reach }) => reach.to));
   return { from: after !== null && after.at >= first.reach.from ? after.at + 1 : first.reach.from, to };
 }
-const TOLLS = new Set(['loss', 'toll', 'number', 'figure', 'count', 'casualty', 'death', 'total', 'strength']);
+const TOLLS = new Set(
+  'loss toll number figure count casualty death total strength dead fatality wounded injured'.split(' '),
+);
 const FIGURE_ENDS = new Set(['punct', 'parataxis', 'cc', 'conj']);
 
 /** A verb of its own clause: no adjective ("the alleged attack"). */

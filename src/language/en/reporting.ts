@@ -75,6 +75,13 @@ export const SAYING_PHRASES: readonly { readonly words: readonly string[]; reado
   { words: ['in', 'the', 'words', 'of'] },
   { words: ['in', 'the', 'view', 'of'] },
   { words: ['in', 'the', 'opinion', 'of'] },
+  { words: ['by', 'the', 'count', 'of'] },
+  { words: ['by', 'the', 'reckoning', 'of'] },
+  { words: ['by', 'the', 'estimate', 'of'] },
+  { words: ['on', 'the', 'word', 'of'] },
+  { words: ['if', 'you', 'believe'] },
+  { words: ['if', 'one', 'believes'] },
+  { words: ['if', 'we', 'believe'] },
   // "ten a day *per* family", "as per the agreement": only before somebody, and nothing more
   { words: ['as', 'per'], needs: 'name' },
   { words: ['per'], needs: 'name' },

@@ -2,16 +2,43 @@
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
+import type { Basis } from '../../../model/claim.ts';
 import { actorsOf, type Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { STANCE_VERBS } from '../../../language/en/stances.ts';
-import { harmerOf } from '../../harm.ts';
+import { attackerBefore, harmerOf } from '../../harm.ts';
 import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { LOSE } from './en.ts';
 import type { Loss } from './loss.ts';
 
+/** Null where nobody is told; who attacked in the clause before did it where the loss itself tells of nobody. */
+export function byWhom(
+  scene: Scene,
+  loss: Loss,
+  victims: Party | null,
+): { by: Party | null; basis: Record<string, Basis> } {
+  const stated = statedBy(scene, loss, victims);
+  if (
+    stated !== null ||
+    loss.active ||
+    loss.told === true ||
+    !DIED.has(loss.effect) ||
+    LOSE.has(lowerAt(scene, loss.at))
+  )
+    return { by: stated, basis: {} };
+  const word = wordAt(scene.tree(), loss.at);
+  const attacker = word === null ? null : attackerBefore(scene, word);
+  if (attacker === null || isSame(attacker, victims) || (attacker.actor !== null && attacker.actor === victims?.actor))
+    return { by: null, basis: {} };
+  return {
+    by: attacker,
+    basis: { 'casualty.by': { how: 'inherited', from: 'the attack told before in the sentence' } },
+  };
+}
+const DIED: ReadonlySet<Loss['effect']> = new Set(['killed', 'wounded', 'killed-or-wounded', 'captured', 'abducted']);
+
 /** Null where nobody is told, and where the verb tells of the loser: "lost", "losses suffered by". */
-export function byWhom(scene: Scene, loss: Loss, victims: Party | null): Party | null {
+function statedBy(scene: Scene, loss: Loss, victims: Party | null): Party | null {
   if (LOSE.has(lowerAt(scene, loss.at))) return null;
   const word = actOf(scene, loss);
   // "counted 30 dead": who tells of them did nothing to them

@@ -182,7 +182,7 @@ function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss 
 function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null, people: readonly PeopleGroup[]): Draft {
   const { party, basis } = victimsParty(scene, loss, group, group === null ? null : goesOnFrom(scene, people, group));
   const cumulative = isCumulative(scene, loss, group);
-  const by = byWhom(scene, loss, party);
+  const { by, basis: doer } = byWhom(scene, loss, party);
   const slots: CasualtySlots = {
     effect: loss.effect,
     count: isZero(scene, group) ? null : (group?.count ?? null),
@@ -201,7 +201,14 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null, people: re
   const stance = stanceOf(scene, loss, group);
   const claimant =
     loss.source === undefined ? {} : { claimant: { name: loss.source.name, party: partyOf(loss.source) } };
-  return { trigger: { from: loss.at, to: loss.at + 1 }, slots, cumulative, basis, ...stance, ...claimant };
+  return {
+    trigger: { from: loss.at, to: loss.at + 1 },
+    slots,
+    cumulative,
+    basis: { ...basis, ...doer },
+    ...stance,
+    ...claimant,
+  };
 }
 
 /** The group that a bare figure, or a part of a figure, goes on from in the same voice; null where it has a noun of its own. */

@@ -51,6 +51,7 @@ export function ofLosses(scene: Scene, at: number): Party | null {
     if (!LOSS_NOUNS.has(word)) continue;
     const owner = beforeLosses(scene, i);
     if (owner !== null) return partyOf(owner);
+    if (OF_A_SIDE.test(lowerAt(scene, i - 1))) return { text: textAt(scene, { from: i - 1, to: i }), actor: null };
   }
   return null;
 }
@@ -81,7 +82,7 @@ function beforeLosses(scene: Scene, noun: number): ActorMention | null {
       lowerAt(scene, at),
     )
   ) {
-    const here = scene.actors.find(({ to, kind }) => to === at + 1 && kind !== 'force');
+    const here = scene.actors.find(({ to, text }) => to === at + 1 && !/^(?:military|combat)$/iu.test(text));
     if (here !== undefined) break;
     at--;
   }

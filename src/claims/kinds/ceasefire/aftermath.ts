@@ -168,6 +168,7 @@ export function standingsIn(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
     if (word.lemma === 'attempt' && sortOf(scene, word) === 'proposal') return failures(scene, word);
     if (word.lemma === 'be' && childBy(word, 'expl') !== null) return existing(scene, word);
+    if (RUINED.has(word.lower) || word.lower === 'paper') return ruined(scene, word);
     const act = childBy(word, 'cop') === null ? undefined : STANDING.get(word.lemma);
     const truce = childrenBy(word, 'nsubj').find((one) => sortOf(scene, one) === 'truce');
     if (act === undefined || truce === undefined || (act === 'in-force' && prepositionOf(word) !== 'in')) return [];
@@ -179,6 +180,22 @@ export function standingsIn(scene: Scene): Draft[] {
     return [{ trigger: at(word), slots, ...(negative && !lapsed ? { stance: 'denies' as const } : {}) }];
   });
 }
+
+/** "the accord *lay in ruins*", "exists only on *paper*", "is in tatters" */
+function ruined(scene: Scene, word: Word): Draft[] {
+  const paper = word.lower === 'paper';
+  if (prepositionOf(word) !== (paper ? 'on' : 'in')) return [];
+  const predicate = childBy(word, 'cop') !== null ? word : word.head?.upos === 'VERB' ? word.head : word.head?.head;
+  if (predicate === null || predicate === undefined) return [];
+  const stays = predicate === word || /^(?:lie|exist|stand|remain|be|leave)$/u.test(predicate.lemma);
+  const subject = childrenBy(predicate, 'nsubj').some((one) => /^(?:truce|bare)$/u.test(sortOf(scene, one) ?? ''));
+  // "exists *only* on paper"
+  const only = !paper || [...word.children, ...predicate.children].some(({ lower }) => lower === 'only');
+  const { negative, modality } = verbGroup(predicate);
+  if (!stays || !subject || !only || negative || modality !== null || tellingOf(scene, predicate) !== 'told') return [];
+  return [{ trigger: at(word), slots: { ...blank, act: 'collapsed' } }];
+}
+const RUINED = new Set(['ruins', 'tatters', 'shreds', 'pieces', 'shambles']);
 
 /** "There *has been* a ceasefire since 1994" */
 function existing(scene: Scene, word: Word): Draft[] {

@@ -42,7 +42,7 @@ export const TRUCE_WORDS: ReadonlySet<string> = set(
 export const WAR_WORDS: ReadonlySet<string> = set(
   `hostage hostages prisoner prisoners war wars wartime fighting conflict rebel rebels rebellion army armies troops soldiers militia militias forces insurgents insurgency
    guerrillas fighters shelling shelled offensive warring killed wounded battle battles siege besieged bombardment bombed uprising massacre separatists combatants disarm
-   mercenaries displaced refugees civilians artillery commander commanders front paramilitaries jihadists attacked occupied invaded invasion junta`,
+   shells shell gunfire ambush ambushed airstrike airstrikes warplanes raid raids casualties bombing fighter enemy captives garrison frontline trenches mercenaries displaced refugees civilians artillery commander commanders front paramilitaries jihadists attacked occupied invaded invasion junta`,
 );
 /** … or about an agreement of some sort. */
 export const AGREEMENT_WORDS: ReadonlySet<string> = set(

@@ -15,7 +15,7 @@ export function meantBy(scene: Scene, pronoun: Word): Where | null {
   if (!plural && pronoun.lower !== 'it') return null;
   const before = scene
     .tree()
-    .words.findLast((word) => word.at < pronoun.at && isThing(word) && (word.xpos === 'NNS') === plural);
+    .words.findLast((word) => word.at < pronoun.at && isThing(scene, word) && (word.xpos === 'NNS') === plural);
   const here = before === undefined ? null : placeAt(scene, before, pronoun);
   if (here !== null || plural) return here;
   // "he took it": what is no place stands between
@@ -38,9 +38,13 @@ const isPlaceWord = (scene: Scene, { at, lower }: Word): boolean =>
   scene.places.some(({ from, to, precision }) => from <= at && at < to && precision !== 'country');
 
 /** Pronouns go back to what has a part of its own: not to days, means or those who act. */
-const isThing = ({ upos, label, lower }: Word): boolean =>
+const isThing = (scene: Scene, { upos, label, lower, at }: Word): boolean =>
   (upos === 'NOUN' || upos === 'PROPN') &&
-  (/^(?:nsubj:pass|obj)$/u.test(label) || (PLACE_NOUNS.has(lower) && label !== 'nmod'));
+  (/^(?:nsubj:pass|obj)$/u.test(label) ||
+    // "*Rostov* changed hands before the army evacuated it"
+    (label === 'nsubj' &&
+      scene.places.some((one) => one.from <= at && at < one.to && one.precision === 'settlement')) ||
+    (PLACE_NOUNS.has(lower) && label !== 'nmod'));
 
 function placeAt(scene: Scene, word: Word, pronoun: Word): Where | null {
   const named = scene.places.find(

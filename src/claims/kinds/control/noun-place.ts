@@ -41,7 +41,7 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   if (!weak && !taken && LANDS.has(word.lower)) return described(scene, word.at, word.at + 1, null);
   // "Port Stanley": a seat of government that no gazetteer has
   const seat = taken && scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= word.at && word.at < to);
-  if ((weak && !isPlaceName(word)) || (taken && !seat) || word.upos !== 'PROPN') return null;
+  if ((weak && !isPlaceName(word)) || (taken && !seat) || word.upos !== 'PROPN' || word.xpos === 'NNPS') return null;
   const core = group.core;
   return described(scene, skipDeterminer(core.from, word), core.to, null);
 }

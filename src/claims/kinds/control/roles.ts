@@ -42,7 +42,7 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
       childrenBy(garrison, 'nmod').filter((one) => /^(?:at|of|in)$/u.test(prepositionOf(one) ?? '')),
     );
   // "the territories surrounding the town"
-  if (turn.effect === 'besieged' && act.word.label.startsWith('acl')) return [];
+  if (turn.effect === 'besieged' && act.word.label.startsWith('acl') && act.word.xpos === 'VBG') return [];
   // "was cut off from its supplies": what it lacks is no siege of it
   if (act.lemma === 'cut off' && behind(act, ['from']).length > 0) return [];
   // "a stretch of territory held by the rebels" only tells which

@@ -52,6 +52,9 @@ export function statesOf(scene: Scene): Draft[] {
 
 /** Its own; in a line without a verb the noun that it hangs on: "*the old town* under full control of the militia". */
 function subjectsOf(scene: Scene, predicate: Word, noun: Word): Word[] {
+  // "left *the road* in rebel hands"
+  const objects = LEAVES_SO.test(predicate.lemma) ? childrenBy(predicate, 'obj') : [];
+  if (objects.length > 0 && predicate !== noun) return objects;
   const own = predicate.children.filter(({ label }) => /^(?:nsubj|nsubj:pass)$/u.test(label));
   // "*with the town* in rebel hands"
   if (own.length === 0 && predicate !== noun && childBy(predicate, 'case')?.lower === 'with') return [predicate];
@@ -88,6 +91,7 @@ function inControl(scene: Scene, noun: Word): Draft[] {
     }));
 }
 
+const LEAVES_SO = /^(?:leave|put|bring|place|keep|return)$/u;
 const BECOMES = /^(?:come|fall|bring|pass|place|put|slip|go|return|revert)$/u;
 
 function stateEffect(scene: Scene, predicate: Word, noun: Word, effect: Effect): Effect {

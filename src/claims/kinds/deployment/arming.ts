@@ -1,5 +1,6 @@
 /** Arming and recruiting, told of those who are armed or recruited: "X armed the rebels", "the militia recruited 300 children". */
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actorBefore, countOf } from '../../act.ts';
 import { moodOf } from '../../act-mood.ts';
@@ -11,7 +12,10 @@ import { RECRUITED } from './en.ts';
 import { forceAt } from './force.ts';
 import type { Hit } from './hit.ts';
 
-const RECRUITING = /^(?:recruit|enlist|hire|contract)$/u;
+const RECRUITING = /^(?:recruit|enlist|hire|contract|press|dragoon|conscript|coerce|force)$/u;
+/** Verbs that need what people are pressed *into*. */
+const PRESSING = /^(?:press|dragoon|coerce|force)$/u;
+const RANKS = /^(?:militia|army|rank|force|service|unit|group|brigade|fighting|combat|soldiering)s?$/u;
 
 export function armedIn(scene: Scene): Hit[] {
   return scene.tree().words.flatMap((word): Hit[] => {
@@ -20,7 +24,11 @@ export function armedIn(scene: Scene): Hit[] {
     const { modality } = verbGroup(word);
     const mood = moodOf(word, verbGroup(word));
     if (mood === null || modality !== null || tellingOf(scene, word) !== 'told') return [];
-    const { doers, undergoers } = argumentsOf(word);
+    const { doers, undergoers, circumstances } = argumentsOf(word);
+    const pressed = circumstances.some(
+      ({ word: one }) => prepositionOf(one) === 'into' && RANKS.test(one.lemma.toLowerCase()),
+    );
+    if (PRESSING.test(word.lemma) && !pressed) return [];
     const by = jointly(
       partiesAt(
         scene,

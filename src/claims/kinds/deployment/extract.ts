@@ -64,6 +64,8 @@ export const deploymentKind: Kind = {
     ...LISTING,
     'arm',
     'strong',
+    'press',
+    'dragoon',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
   extract: (scene) => (namesForce(scene) || goesToFight(scene) || arms(scene) ? draftsIn(scene) : []),

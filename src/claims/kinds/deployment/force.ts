@@ -52,7 +52,7 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   const sort = told.find((one) => one !== undefined && one !== 'troops');
   const noun = FORCE_NOUNS.get(lemma);
   if (noun !== undefined)
-    return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(before) : noun)) : noun;
+    return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(word, before) : noun)) : noun;
   // "a few hundred *Guards*": a corps by its name
   if (lemma === 'guard' && word.upos === 'PROPN' && word.xpos === 'NNPS') return 'troops';
   // "MiG fighters", "fighter jets"
@@ -115,8 +115,12 @@ const isCounted = (word: Word): boolean => word.xpos === 'NNS' && nounGroup(word
 
 const JETS = /^(?:jet|mig|mig-.*|sukhoi|su-.*|f-\d.*|mirage|rafale|stealth|air|tornado|phantom|hawk)$/u;
 
-const observers = (before: readonly string[]): What | null =>
-  before.some((one) => /^(?:military|ceasefire|un|osce|truce)$/u.test(one)) ? 'other' : null;
+/** Of a truce or counted; those of elections are none. */
+const observers = (word: Word, before: readonly string[]): What | null =>
+  before.some((one) => /^(?:military|ceasefire|un|osce|truce)$/u.test(one)) ||
+  (nounGroup(word).counts.length > 0 && !before.some((one) => CIVILIAN.has(one)))
+    ? 'other'
+    : null;
 
 /** "*foreign* fighters", "fighters *from abroad*"; a nation before fighters who are elsewhere is told by the place (extract.ts). */
 function isForeign(word: Word, before: readonly string[]): boolean {

@@ -23,7 +23,10 @@ export function freedIn(scene: Scene, act: Act, says: Says): Freed[] {
     .flatMap(heldIn)
     .flatMap((word) => spread([word]));
   const isMeant = (word: Word): boolean => isAmong(scene, word) || (soldiers === true && isSoldier(scene, word));
-  const named = objects.flatMap((word) => freedBy(scene, word, strict === true && !isMeant(word)));
+  // "39 Israelis walked *free*": they were held, whoever they are
+  const walks =
+    subject === true && act.word.children.some(({ at, lower }) => at === act.word.at + 1 && lower === 'free');
+  const named = objects.flatMap((word) => freedBy(scene, word, strict === true && !walks && !isMeant(word)));
   // "ten soldiers and policemen" are ten
   const numbered = new Set(named.filter(({ count }) => count !== null).map(({ what }) => what));
   const own = named.filter(({ count, what }) => count !== null || !numbered.has(what));

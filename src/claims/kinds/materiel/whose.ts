@@ -3,6 +3,8 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Basis } from '../../../model/claim.ts';
 import type { Party } from '../../../model/party.ts';
 import { type Act, actorBefore, actorsOf } from '../../act.ts';
+import { partyOfWords } from '../../attackers.ts';
+import { harmerOf } from '../../harm.ts';
 import { lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
 import { childBy } from '../../../annotate/syntax/tree.ts';
 import type { Says } from './en.ts';
@@ -56,9 +58,10 @@ function doersOf(scene: Scene, act: Act): Party | null {
   const known = named.some(({ actor, actors }) => actor !== null || actors !== undefined);
   const [first] = act.doers;
   if (known || first === undefined || (first.upos !== 'PRON' && childBy(first, 'nmod:poss')?.upos !== 'PRON'))
-    return partyOfAll(named);
+    return partyOfAll(named) ?? partyOfWords(scene, act.doers);
   const speaker = voiceAt(scene, act.word.at)?.speaker ?? null;
-  if (speaker === null || (speaker.actor === null && !speaker.actors)) return partyOfAll(named);
+  if (speaker === null || (speaker.actor === null && !speaker.actors))
+    return partyOfWords(scene, act.doers) ?? partyOfAll(named);
   const { actor, actors } = speaker;
   return { text: first.text, actor, ...(actors ? { actors: [...actors] } : {}) };
 }
@@ -93,7 +96,7 @@ const textNear = (scene: Scene, { from, to }: Item): string =>
 export function byWhom(scene: Scene, act: Act, says: Says, owner: Party | null): Party | null {
   if (says.subject === 'always' || (says.own && act.form === 'verb' && act.undergoers.length === 0)) return null;
   if (says.own && !isPassive(act)) return null;
-  const by = doersOf(scene, act);
+  const by = (act.form === 'verb' || !says.own ? doersOf(scene, act) : null) ?? harmerOf(scene, act.word, true);
   return by !== null && by.actor !== null && by.actor === owner?.actor ? null : by;
 }
 

@@ -14,7 +14,7 @@ import { CIVILIANS, FOREIGNERS, OFFICERS, RECRUITS } from './verbs.ts';
 /** Their words, as `Kind.triggers`. */
 export const SERVED: readonly string[] = [
   ...['papers', 'notice', 'summons', 'hours', 'court', 'trial', 'tribunal', 'dock'],
-  ...['retirement', 'relieve', 'permit', 'permission', 'until', 'indoors', 'barracks'],
+  ...['retirement', 'relieve', 'permit', 'permission', 'until', 'indoors', 'barracks', 'resignation'],
 ];
 
 export const servedIn = (scene: Scene): Draft[] =>
@@ -27,6 +27,7 @@ export const servedIn = (scene: Scene): Draft[] =>
       ...tried(scene, word),
       ...retired(scene, word),
       ...permitted(scene, word),
+      ...resigned(scene, word),
     ]);
 
 function draftOf(scene: Scene, word: Word, who: Word, measure: Measure, act: MeasureSlots['act']): Draft {
@@ -93,6 +94,20 @@ function retired(scene: Scene, word: Word): Draft[] {
   return (goes || relieved) && chief ? [draftOf(scene, word, who, 'dismissal-or-resignation', 'declared')] : [];
 }
 const CHIEFS = new Set('chief head commander general admiral minister governor director secretary premier'.split(' '));
+
+/** "Six judges *handed in their resignations*" */
+function resigned(scene: Scene, word: Word): Draft[] {
+  if (!/^(?:hand|give|send|put|turn)$/u.test(word.lemma) || isPassive(word)) return [];
+  const letter = childrenBy(word, 'obj', 'obl').find(({ lemma }) => lemma === 'resignation');
+  const own =
+    letter !== undefined &&
+    childBy(letter, 'nmod:poss') !== null &&
+    word.children.every(({ label }) => label !== 'iobj');
+  const who = subjectOf(word);
+  return own && who !== null && (OFFICERS.has(who.lemma.toLowerCase()) || who.upos === 'PROPN')
+    ? [draftOf(scene, word, who, 'dismissal-or-resignation', 'declared')]
+    : [];
+}
 
 /** "Travel out of the region *requires a permit*" */
 function permitted(scene: Scene, word: Word): Draft[] {

@@ -29,7 +29,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
     'censorship' as Measure,
   ),
   ...entries(
-    'internet website facebook twitter whatsapp telegram telephone phone telecommunication communication communications network telecom telecoms platform',
+    'internet website facebook twitter whatsapp telegram signal youtube tiktok instagram viber skype wikipedia google messenger app telephone phone telecommunication communication communications network telecom telecoms platform',
     'internet-restriction' as Measure,
   ),
   ...entries(

@@ -50,7 +50,7 @@ export const TAKINGS: ActLexicon<Taking> = {
   verbs: new Map<string, Taking>([
     ...entries(
       `close shut seal ban bar prohibit forbid outlaw proscribe suspend block restrict censor jam disconnect halt cut stop ground limit curb
-       sever throttle revoke cancel withdraw deny refuse withhold dissolve disband curtail freeze interrupt recall postpone abrogate annul rescind scrap
+       sever throttle slow revoke cancel withdraw deny refuse withhold dissolve disband curtail freeze interrupt recall postpone abrogate annul rescind scrap
        invalidate`,
       { act: 'declared', takes: 'things' } as Taking,
     ),
@@ -187,7 +187,7 @@ export const FOREIGNERS: ReadonlySet<string> = set(
    correspondent mission agency expatriate coordinator representative charge`,
 );
 export const MOVING: ReadonlySet<string> = set(
-  'leave evacuate move flee vacate relocate abandon go depart get quit pull',
+  'leave evacuate move flee vacate relocate abandon go depart get quit pull clear',
 );
 
 /** Who is kept from seeing or reaching a war: "barred *journalists* from …". */
@@ -217,7 +217,7 @@ export const AUTHORITIES: ReadonlySet<string> = set(
 );
 /** They ban in nobody's name. */
 export const LAWS: ReadonlySet<string> = set(
-  'law decree order resolution constitution bill proposal amendment act edict ordinance which that leaflet message notice broadcast loudspeaker announcement circular poster text siren warning',
+  'law decree order resolution constitution bill proposal amendment act edict ordinance which that leaflet message notice broadcast loudspeaker announcement circular poster text siren warning telephone phone radio call sms letter megaphone',
 );
 /** Who is "held" by an authority, where nothing says as what; hostages and prisoners of war are others' claims. */
 export const HELD: ReadonlySet<string> = new Set([

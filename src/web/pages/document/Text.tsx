@@ -86,7 +86,11 @@ const ParagraphOf = memo(({ paragraph, selected }: { paragraph: SetParagraph; se
       return (
         <span key={start}>
           {chosen ? <mark>{words}</mark> : words}
-          {gap && <Damaged sort="scattered letters">{' […] '}</Damaged>}
+          {gap && (
+            <span className={styles.gap}>
+              <Damaged sort="scattered letters">{' […] '}</Damaged>
+            </span>
+          )}
           {cites.map((label) => (
             <sup key={label} className={styles.cite} data-label={label} />
           ))}
