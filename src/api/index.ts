@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
 import { UserError } from '../app/user-error.ts';
+import type { OriginGraph } from '../model/origin.ts';
+import { graphOf } from '../reconcile/index.ts';
 import { hostGuard, securityHeaders } from './guard.ts';
 import { detailOf, documentOf, documentSummaryOf, labelsOf, summaryOf } from './present.ts';
 import { invalid, problem } from './problem.ts';
@@ -61,6 +63,14 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
     const question = await app.question(c.req.param('id'), view.data);
     if (question === null) return problem(c, 404, `There is no such question in this view. ${MISSING}`);
     return c.json(detailOf(question) satisfies QuestionDetail);
+  });
+
+  api.get('/api/questions/:id/origins', async (c) => {
+    const view = viewSchema.safeParse(c.req.query());
+    if (!view.success) return invalid(c, view.error);
+    const question = await app.question(c.req.param('id'), view.data);
+    if (question === null) return problem(c, 404, `There is no such question in this view. ${MISSING}`);
+    return c.json(graphOf([question]) satisfies OriginGraph);
   });
 
   api.get('/api/documents', async (c) =>

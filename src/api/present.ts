@@ -25,9 +25,13 @@ export function latestOf(account: Account): AccountClaim {
   return latest;
 }
 
-export function summaryOf({ accounts, ...question }: Question): QuestionSummary {
+/** A line of the list: the origins, disagreements and neighbours in full are the question's own. */
+export function summaryOf(whole: Question): QuestionSummary {
+  const { accounts, originList: _, disagreements, standings: __, parts: ___, partOf: ____, ...question } = whole;
+  const own = disagreements.filter(({ other }) => other === null);
   return {
     ...question,
+    differ: Object.fromEntries([...Map.groupBy(own, ({ type }) => type)].map(([type, all]) => [type, all.length])),
     claims: accounts.reduce((sum, account) => sum + account.claims.length, 0),
     accounts: accounts.map((account) => {
       const { id, said, asOf, count, answer, stance, modality, doc, revisedDown } = latestOf(account);

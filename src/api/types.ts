@@ -5,7 +5,7 @@ import { claimSchemaOf } from '../model/claim.ts';
 import { copiesOfSchema } from '../model/copies.ts';
 import { ceasefireCourseSchema, controlCourseSchema, measureCourseSchema } from '../model/course.ts';
 import { citeSchema, damageSchema, documentSchema, removalSchema } from '../model/document.ts';
-import { accountClaimSchema, accountSchema, questionSchema } from '../model/question.ts';
+import { accountClaimSchema, accountSchema, DISAGREEMENTS, questionSchema } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
 
 /** The two dates of a view: what had been said by `asOf`, as far as the ledger held it by `recordedBy`. */
@@ -32,13 +32,15 @@ const latestSchema = accountClaimSchema.pick({
 });
 export type Latest = z.infer<typeof latestSchema>;
 
-const { accounts: _, ...questionShape } = questionSchema.shape;
-const questionSummarySchema = z.object({
-  ...questionShape,
-  /** how many claims its accounts hold together */
-  claims: z.int(),
-  accounts: z.array(accountSchema.omit({ claims: true }).extend({ latest: latestSchema })),
-});
+const questionSummarySchema = questionSchema
+  .omit({ accounts: true, originList: true, disagreements: true, standings: true, parts: true, partOf: true })
+  .extend({
+    /** how many claims its accounts hold together */
+    claims: z.int(),
+    accounts: z.array(accountSchema.omit({ claims: true, voices: true }).extend({ latest: latestSchema })),
+    /** how many disagreements its accounts have among themselves, by their type */
+    differ: z.partialRecord(z.enum(DISAGREEMENTS), z.int()),
+  });
 export type QuestionSummary = z.infer<typeof questionSummarySchema>;
 
 /** A question in full; `latest` is the id of the account's claim that now stands. */

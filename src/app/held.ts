@@ -1,8 +1,15 @@
 /** What the ledger holds in a view, as reconciliation takes it. */
 import type { AnyClaim } from '../model/claim.ts';
+import type { Pack } from '../model/pack.ts';
 import type { IsoDay } from '../model/time.ts';
 import type { ReconcileContext, World } from '../reconcile/index.ts';
 import type { App } from './app.ts';
+
+/** Carries a collection's own sides, and nothing else. */
+const NO_PACK: Pack = {
+  ...{ name: 'collection', version: 1, title: '', attribution: '' },
+  ...{ countries: [], actors: [], sides: [], periods: [], places: [] },
+};
 
 export interface HeldView {
   /** only what had been said by that day */
@@ -40,9 +47,8 @@ export async function worldsOf(app: App): Promise<(names: readonly string[]) => 
   const sides = (await app.ledger.collection(app.collection))?.sides ?? null;
   return (names) => {
     const inUse = packs.filter(({ name }) => names.includes(name));
-    return {
-      packs: sides === null ? inUse : inUse.map((pack, i) => ({ ...pack, sides: i === 0 ? sides : [] })),
-      countries,
-    };
+    // sides hold where no pack is in use, too
+    const own = sides === null ? [] : [{ ...NO_PACK, sides }];
+    return { packs: [...own, ...(sides === null ? inUse : inUse.map((pack) => ({ ...pack, sides: [] })))], countries };
   };
 }

@@ -5,6 +5,8 @@ export { listCeasefires, listControl, listMeasures } from './courses.ts';
 export { correctDocument } from './correct.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';
+export { graphOf } from '../reconcile/index.ts';
+export type { HeldView } from './held.ts';
 export { listQuestions } from './questions.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

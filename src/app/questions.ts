@@ -1,6 +1,6 @@
 /** The questions with their accounts, as they stood on any two dates. */
 import type { Question } from '../model/question.ts';
-import { byWeight, reconcile } from '../reconcile/index.ts';
+import { byWeight, questionsOn, reconcile, related } from '../reconcile/index.ts';
 import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
 import { type HeldView, heldIn, worldsOf } from './held.ts';
@@ -14,12 +14,12 @@ export async function settle(app: App): Promise<void> {
 
 /** All questions in that view, in the order in which reconciliation gives them. */
 export async function listQuestions(app: App, { asOf, recordedBy }: HeldView = {}): Promise<readonly Question[]> {
-  if (asOf == null) {
-    await settle(app);
-    return (await app.ledger.questions({ collection: app.collection, recordedBy: recordedBy ?? undefined })).toSorted(
-      byWeight,
-    );
+  const { packs } = await app.resources();
+  if (asOf != null && recordedBy != null) {
+    const { claims, context } = await heldIn(app, { asOf, recordedBy });
+    return related(reconcile(claims, context), packs);
   }
-  const { claims, context } = await heldIn(app, { asOf, recordedBy });
-  return reconcile(claims, context);
+  await settle(app);
+  const questions = await app.ledger.questions({ collection: app.collection, recordedBy: recordedBy ?? undefined });
+  return related(asOf == null ? questions.toSorted(byWeight) : questionsOn(questions, asOf), packs);
 }

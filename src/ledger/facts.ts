@@ -1,6 +1,7 @@
 /** What reconciliation must know of documents, read for a few at a time. */
-import type { DocumentFacts } from '../reconcile/index.ts';
+import { type DocumentFacts, withCopies } from '../reconcile/index.ts';
 import type { Query } from './database.ts';
+import { familiesAround, readFamilies } from './families.ts';
 
 /** By id, of those that are open; null means all. */
 export async function factsOfDocuments(
@@ -15,5 +16,6 @@ export async function factsOfDocuments(
       where d.collection = $1 and d.recorded_to is null and ($2::text[] is null or d.sha256 = any($2::text[]))`,
     [collection, ids],
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  const families = ids === null ? await readFamilies(query, collection) : await familiesAround(query, collection, ids);
+  return withCopies(new Map(rows.map((row) => [row.id, row])), families, []);
 }

@@ -41,6 +41,12 @@ export interface KindQuestion {
   readonly value: string | null;
 }
 
+/** Of each effect or item those that count more than it does: `killed` is within `killed-or-wounded`. */
+export interface Broader {
+  readonly effects: Readonly<Record<string, readonly string[]>>;
+  readonly items: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface KindSchema<Name extends string = string> {
   readonly name: Name;
   readonly labels: KindLabels;
@@ -56,6 +62,8 @@ export interface KindSchema<Name extends string = string> {
   readonly columns: readonly Column[];
   /** what the claim bears on; null for a claim that answers no question by itself */
   readonly question: (claim: AnyClaim) => KindQuestion | null;
+  /** which of its questions count more than others; absent where none does */
+  readonly broader?: Broader;
   /** what the claim tells of a thing that goes on over time; absent for kinds that tell of none */
   readonly course?: (claim: AnyClaim) => CourseStep | null;
   /** the question in words: "Ukrainian servicemen killed" */

@@ -19,8 +19,3 @@ export const quantitySchema = z.object({
   text: z.string(),
 });
 export type Quantity = z.infer<typeof quantitySchema>;
-
-/** Two counts overlap when some number satisfies both; an open end reaches as far as it may. */
-export function countsOverlap(a: Quantity, b: Quantity): boolean {
-  return (a.low ?? 0) <= (b.high ?? Infinity) && (b.low ?? 0) <= (a.high ?? Infinity);
-}

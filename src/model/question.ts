@@ -4,6 +4,7 @@ import { quantitySchema } from './quantity.ts';
 import { quoteSchema } from './span.ts';
 import { daysSchema, isoDaySchema } from './time.ts';
 import { MODALITIES, STANCES } from './claim.ts';
+import { originSchema } from './origin.ts';
 
 /** own side: the claimant belongs to the side the question is about. */
 export const ALIGNMENTS = ['own-side', 'adversary', 'third-party', 'unknown'] as const;
@@ -11,6 +12,24 @@ export type Alignment = (typeof ALIGNMENTS)[number];
 
 export const STANDINGS = ['single-origin', 'corroborated', 'disputed', 'denied', 'withheld'] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * How two claims differ. Of one question: contradiction (the ranges do not meet), denial, rounding (they meet and are not
+ * the same), withheld, revision (one claimant's word, changed), time (totals of days apart). Of neighbouring questions:
+ * scope (population, area or window differ), category (what is counted differs). A narrower party within one question is
+ * scope too.
+ */
+export const DISAGREEMENTS = [
+  'contradiction',
+  'denial',
+  'scope',
+  'time',
+  'category',
+  'rounding',
+  'withheld',
+  'revision',
+] as const;
+export type DisagreementType = (typeof DISAGREEMENTS)[number];
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -29,6 +48,8 @@ export type QuestionKey = z.infer<typeof questionKeySchema>;
 export const accountClaimSchema = z.object({
   id: z.string(),
   said: isoDaySchema.nullable(),
+  /** the day it counts from: `said`, else its document's publication */
+  day: isoDaySchema.nullable(),
   asOf: isoDaySchema.nullable(),
   count: quantitySchema.nullable(),
   /** what the claim says where no number answers: "captured", "declared" */
@@ -42,9 +63,15 @@ export const accountClaimSchema = z.object({
   page: z.int().positive().optional(),
   doc: z.string(),
   publisher: z.string().nullable(),
+  /** who passed it on between the publisher and the claimant, outermost first */
+  via: z.array(z.string()),
+  /** who of the claimant's house spoke: an id of the account's `voices` */
+  voice: z.string(),
   /** id of the claim of the same account that this one replaces */
   supersedes: z.string().nullable(),
   revisedDown: z.boolean(),
+  /** id of the claim of the same account whose figure this one carries again */
+  repeats: z.string().nullable(),
   /** id of the origin it is counted under; null when its origin is unknown */
   origin: z.string().nullable(),
   /** narrower than the question: one republic's servicemen within a side of two */
@@ -55,16 +82,52 @@ export type AccountClaim = z.infer<typeof accountClaimSchema>;
 export const accountSchema = z.object({
   claimant: z.object({ id: z.string(), name: z.string() }),
   alignment: z.enum(ALIGNMENTS),
+  /** those who spoke for the claimant, as texts name them; one for a claimant that is named in one way only */
+  voices: z.array(named.extend({ claims: z.array(z.string()) })),
   claims: z.array(accountClaimSchema),
 });
 export type Account = z.infer<typeof accountSchema>;
+
+export const disagreementSchema = z.object({
+  type: z.enum(DISAGREEMENTS),
+  /** ids of the two claims: of one question in the order of saying, else the one that answers this question first */
+  claims: z.tuple([z.string(), z.string()]),
+  /** a plain sentence, with the figures */
+  reason: z.string(),
+  /** the neighbouring question that the second claim answers; null when both answer this one */
+  other: z.string().nullable(),
+});
+export type Disagreement = z.infer<typeof disagreementSchema>;
+
+/** How the question stood from the first day to the last (inclusive; null: to this day) by what had been said. */
+export const standingSpanSchema = z.object({
+  from: isoDaySchema,
+  to: isoDaySchema.nullable(),
+  standing: z.enum(STANDINGS),
+  /** why, in words */
+  basis: z.string(),
+  /** number of independent origins */
+  origins: z.int(),
+});
+export type StandingSpan = z.infer<typeof standingSpanSchema>;
 
 export const questionSchema = questionKeySchema.extend({
   id: z.string(),
   title: z.string(),
   standing: z.enum(STANDINGS),
+  /** why it stands so, in words */
+  basis: z.string(),
   /** number of independent origins */
   origins: z.int(),
+  /** id of the origin that all support goes back to; null where there is more than one, or none that is known */
+  soleOrigin: z.string().nullable(),
   accounts: z.array(accountSchema),
+  originList: z.array(originSchema),
+  disagreements: z.array(disagreementSchema),
+  /** by the days on which something was said, in order; what nothing dates is left out */
+  standings: z.array(standingSpanSchema),
+  /** questions whose answers are a part of this one's, or the whole that this one is a part of; nothing is added up */
+  parts: z.array(z.string()),
+  partOf: z.array(z.string()),
 });
 export type Question = z.infer<typeof questionSchema>;

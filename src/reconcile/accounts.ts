@@ -1,81 +1,102 @@
 /** One claimant's answers to one question, in the order in which they were said; the later replaces the earlier. */
-import type { AnyClaim } from '../model/claim.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Account, AccountClaim } from '../model/question.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { compareText } from '../text/order.ts';
+import { type Heard, inOrderOfSaying, tellsFact } from './heard.ts';
 import type { Asked } from './keys.ts';
-import { alignmentOf, type Claimant, type DocumentFacts, originOf } from './voices.ts';
+import type { Origins } from './origins/index.ts';
+import { alignmentOf } from './voices.ts';
 
-/** A claim with what was found out about it. */
-export interface Answer {
-  readonly claim: AnyClaim;
-  readonly asked: Asked;
-  readonly claimant: Claimant;
-  readonly facts: DocumentFacts | undefined;
-  /** the day it counts from */
-  readonly day: string;
-}
+/** A claim that answers a question. */
+export type Answer = Heard & { readonly asked: Asked };
 
-export function accountsOf(answers: readonly Answer[], population: string | null, packs: readonly Pack[]): Account[] {
-  const byClaimant = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const own = byClaimant.get(answer.claimant.id);
-    if (own) own.push(answer);
-    else byClaimant.set(answer.claimant.id, [answer]);
-  }
-  return [...byClaimant.values()].map((own) => {
-    const { id, name } = (own[0] as Answer).claimant;
+export function accountsOf(
+  answers: readonly Answer[],
+  population: string | null,
+  packs: readonly Pack[],
+  origins: Origins['of'],
+): Account[] {
+  return [...Map.groupBy(answers, ({ claimant }) => claimant.id).values()].map((answersOfOne) => {
+    const own = answersOfOne.toSorted(inAccount);
+    const { claimant } = own[0] as Answer;
     return {
-      claimant: { id, name },
-      alignment: alignmentOf((own[0] as Answer).claimant, population, packs),
-      claims: chained(own),
+      claimant: { id: claimant.id, name: claimant.name },
+      alignment: alignmentOf(own.find((one) => one.claimant.isPublisher)?.claimant ?? claimant, population, packs),
+      voices: voicesOf(own),
+      claims: chained(own, origins),
     };
   });
 }
 
 /** The order of an account: by the day it was said, then the day it speaks of, then the document and the place in it. */
-const inOrder = (a: Answer, b: Answer): number =>
-  compare(a.day, b.day) ||
-  compare(a.claim.asOf ?? '', b.claim.asOf ?? '') ||
-  compare(a.claim.doc, b.claim.doc) ||
-  a.claim.quote.start - b.claim.quote.start;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inAccount = (a: Answer, b: Answer): number =>
+  compareText(a.day ?? '9', b.day ?? '9') ||
+  compareText(a.claim.asOf ?? '', b.claim.asOf ?? '') ||
+  inOrderOfSaying(a, b);
 
-function chained(answers: readonly Answer[]): AccountClaim[] {
-  let last: AccountClaim | null = null;
-  let lastDay = '';
-  return [...answers].sort(inOrder).map((answer) => {
-    const { claim, asked, claimant, facts } = answer;
-    const count = asked.kind.count;
+function voicesOf(answers: readonly Answer[]): Account['voices'] {
+  return [...Map.groupBy(answers, ({ claimant }) => claimant.voice.id)].map(([id, own]) => ({
+    id,
+    name: (own[0] as Answer).claimant.voice.name,
+    claims: own.map(({ claim }) => claim.id),
+  }));
+}
+
+function chained(answers: readonly Answer[], origins: Origins['of']): AccountClaim[] {
+  // of each party within the side the last word, and when it was said
+  const last = new Map<string, { readonly entry: AccountClaim; readonly on: string }>();
+  const figures = new Map<string, string>();
+  return answers.map((answer) => {
+    const plain = plainOf(answer, origins);
+    const on = `${answer.day ?? '9'} ${answer.claim.asOf ?? ''}`;
+    const figure = JSON.stringify([plain.origin, plain.stance, plain.count?.low, plain.count?.high, plain.answer]);
+    const carried = plain.origin === null ? undefined : figures.get(figure);
+    if (carried !== undefined) return { ...plain, repeats: carried };
+    figures.set(figure, plain.id);
+    // plans and conditions replace nothing; nor does silence take a figure back
+    const before = last.get(plain.within ?? '');
+    const settles = tellsFact(answer.claim) || answer.claim.stance === 'denies';
+    if (!settles && !(answer.claim.stance === 'withholds' && before === undefined)) return plain;
     // two figures of one day stand side by side: which came later, nothing tells
-    const day = `${answer.day} ${claim.asOf ?? ''}`;
-    const replaced: boolean = last !== null && day > lastDay && !sameAnswer(last, count, asked.kind.answer);
-    lastDay = day;
-    const entry: AccountClaim = {
-      id: claim.id,
-      said: claim.said,
-      asOf: claim.asOf,
-      count,
-      answer: asked.kind.answer,
-      value: asked.kind.value,
-      stance: claim.stance,
-      modality: claim.modality,
-      quote: claim.quote,
-      ...(claim.page === undefined ? {} : { page: claim.page }),
-      doc: claim.doc,
-      publisher: facts?.publisher ?? null,
-      supersedes: replaced && last !== null ? last.id : null,
-      revisedDown: replaced && last !== null && isLower(count, last.count),
-      origin: originOf(claim, claimant, facts),
-      within: asked.within,
+    const replaced = before !== undefined && on > before.on && !sameAnswer(before.entry, plain) ? before.entry : null;
+    const entry = {
+      ...plain,
+      supersedes: replaced?.id ?? null,
+      revisedDown: replaced !== null && isLower(plain.count, replaced.count),
     };
-    last = entry;
+    last.set(plain.within ?? '', { entry, on });
     return entry;
   });
 }
 
-const sameAnswer = (last: AccountClaim, count: Quantity | null, answer: string | null): boolean =>
-  last.answer === answer && last.count?.low === count?.low && last.count?.high === count?.high;
+function plainOf({ claim, claimant, asked, facts, day }: Answer, origins: Origins['of']): AccountClaim {
+  return {
+    id: claim.id,
+    said: claim.said,
+    day,
+    asOf: claim.asOf,
+    count: asked.kind.count,
+    answer: asked.kind.answer,
+    value: asked.kind.value,
+    stance: claim.stance,
+    modality: claim.modality,
+    quote: claim.quote,
+    ...(claim.page === undefined ? {} : { page: claim.page }),
+    doc: claim.doc,
+    publisher: facts?.publisher ?? null,
+    via: claim.attribution.slice(1, -1).map(({ name }) => name),
+    voice: claimant.voice.id,
+    supersedes: null,
+    revisedDown: false,
+    repeats: null,
+    origin: origins.get(claim.id)?.id ?? null,
+    within: asked.within,
+  };
+}
+
+const sameAnswer = (a: AccountClaim, b: AccountClaim): boolean =>
+  a.stance === b.stance && a.answer === b.answer && a.count?.low === b.count?.low && a.count?.high === b.count?.high;
 
 /** The most the new figure can mean is less than the least the old one meant. */
 const isLower = (count: Quantity | null, before: Quantity | null): boolean =>

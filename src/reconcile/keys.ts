@@ -8,7 +8,7 @@ import type { QuestionKey } from '../model/question.ts';
 import type { Country } from '../model/resources.ts';
 import { type Days, dayInWords, type IsoDay } from '../model/time.ts';
 import { daysBetween } from '../text/days.ts';
-import { actorName, sideOf } from './voices.ts';
+import { actorName, sideOf, type Split } from './voices.ts';
 
 export interface Asked {
   readonly key: QuestionKey;
@@ -72,6 +72,8 @@ function populationOf(
 export interface World {
   readonly packs: readonly Pack[];
   readonly countries: readonly Country[];
+  /** voices that users hold apart from their claimant */
+  readonly splits?: readonly Split[];
 }
 
 const nameOf = ({ packs, countries }: World, actor: string): string | null =>

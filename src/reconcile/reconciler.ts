@@ -11,7 +11,7 @@ import type { World } from './keys.ts';
 import type { DocumentFacts } from './voices.ts';
 
 /** Part of every world: raised when questions are asked or answered otherwise than before. */
-const RECONCILED_BY = '2026.11.1';
+const RECONCILED_BY = '2026.11.2';
 
 export interface Reconciler {
   /** names the rules, packs and sides; what was answered in another world is answered anew */
@@ -28,7 +28,7 @@ export interface Reconciler {
 
 export function reconcilerOf(world: World): Reconciler {
   return {
-    world: contentId('w1', RECONCILED_BY, world.packs),
+    world: contentId('w1', RECONCILED_BY, world.packs, world.splits ?? []),
     bearings: (claim, facts) => bearingsOf(claim, world, facts),
     answers: (ids, claims, documents) =>
       reconcile(claims, { ...world, documents, asOf: null }).filter(({ id }) => ids.has(id)),

@@ -1,73 +1,105 @@
-/** Where a question stands: how many independent origins answer it, and whether they agree. */
+/** Where a question stands: how many independent origins answer it, whether they agree, and why it is said to stand so. */
 import type { Account, AccountClaim, Standing } from '../model/question.ts';
-import { countsOverlap } from '../model/quantity.ts';
-import { daysBetween } from '../text/days.ts';
+import { tellsFact } from './heard.ts';
+import { agree, contradict } from './hold.ts';
+import type { Origin } from '../model/origin.ts';
+import { answerInWords, listed } from './words.ts';
 
-/** Running totals of days further apart than this differ because time passed. */
-const COMPARABLE_DAYS = 7;
-
-/** The last word of each account. */
-const current = (accounts: readonly Account[]): AccountClaim[] =>
-  accounts.map((account) => account.claims.at(-1)).filter((claim) => claim !== undefined);
-
-/** What is said to be so. Plans, conditions and appeals are shown, but settle nothing. */
-const tellsFact = (claim: AccountClaim): boolean =>
-  claim.stance === 'asserts' && (claim.modality === 'reported' || claim.modality === 'alleged');
-
-export function originsOf(accounts: readonly Account[]): number {
-  const told = accounts.flatMap((account) => account.claims).filter(tellsFact);
-  return new Set(told.map((claim) => claim.origin).filter((origin) => origin !== null)).size;
+export interface Stands {
+  readonly standing: Standing;
+  /** why, in words */
+  readonly basis: string;
+  /** number of independent origins */
+  readonly origins: number;
 }
 
-export function standingOf(accounts: readonly Account[]): Standing {
-  const last = current(accounts);
-  const asserted = last.filter(tellsFact);
-  if (asserted.length === 0) {
-    if (last.some((claim) => claim.stance === 'denies')) return 'denied';
-    return last.some((claim) => claim.stance === 'withholds') ? 'withheld' : 'single-origin';
+export type OriginsById = ReadonlyMap<string, Origin>;
+
+/** A claim that its account rests on now, with the claimant. */
+export interface Word {
+  readonly claim: AccountClaim;
+  readonly name: string;
+}
+
+/** The last word of each account: the last claim that repeats none, and of parties within a side each one's. */
+export function lastWords(accounts: readonly Account[]): Word[] {
+  return accounts.flatMap(({ claimant, claims }) => {
+    const replaced = new Set(claims.map(({ supersedes }) => supersedes));
+    const standing = claims.filter(({ id, repeats }) => repeats === null && !replaced.has(id));
+    const latest = new Map(standing.map((claim) => [claim.within, claim]));
+    return [...latest.values()].map((claim) => ({ claim, name: claimant.name }));
+  });
+}
+
+/**
+ * Independent origins of what is told as fact. One claimant counts once, however often it spoke; a joint voice adds
+ * nothing to its members, nor an unknown origin to anything.
+ */
+export function independent(accounts: readonly Account[], origins: OriginsById): ReadonlyMap<string, Origin> {
+  const found = new Map<string, Origin>();
+  for (const claim of accounts.flatMap(({ claims }) => claims)) {
+    const origin = claim.origin === null ? undefined : origins.get(claim.origin);
+    if (tellsFact(claim) && origin !== undefined && !found.has(origin.countsAs)) found.set(origin.countsAs, origin);
   }
-  if (pairs(asserted).some(([a, b]) => contradict(a, b))) return 'disputed';
-  if (last.some((claim) => claim.stance === 'denies')) return 'denied';
-  return pairs(asserted).some(([a, b]) => independent(a, b) && agree(a, b)) ? 'corroborated' : 'single-origin';
+  const single = new Set([...found.values()].flatMap(({ members }) => (members.length === 1 ? members : [])));
+  for (const [as, { members }] of found)
+    if (members.length > 1 && members.some((member) => single.has(member))) found.delete(as);
+  return found;
 }
 
-const pairs = <T>(items: readonly T[]): [T, T][] =>
-  items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
-
-/** Said of days near enough to be held against each other; an unknown day is held against any. */
-const isComparable = (a: AccountClaim, b: AccountClaim): boolean =>
-  a.asOf === null || b.asOf === null || Math.abs(daysBetween(a.asOf, b.asOf)) <= COMPARABLE_DAYS;
-
-/** An unknown origin never adds independence. */
-const independent = (a: AccountClaim, b: AccountClaim): boolean =>
-  a.origin !== null && b.origin !== null && a.origin !== b.origin;
-
-function agree(a: AccountClaim, b: AccountClaim): boolean {
-  // who held a place one year does not bear out who held it another
-  if (a.count === null || b.count === null) return a.value !== null && a.value === b.value && isComparable(a, b);
-  return countsOverlap(a.count, b.count);
+export function standingOf(accounts: readonly Account[], byId: OriginsById): Stands {
+  const words = lastWords(accounts);
+  const told = words.filter(({ claim }) => tellsFact(claim));
+  const sources = independent(accounts, byId);
+  const origins = sources.size;
+  const denial = words.find(({ claim }) => claim.stance === 'denies');
+  if (told.length === 0) {
+    if (denial !== undefined) return { standing: 'denied', basis: `${denial.name} denies it`, origins };
+    const silent = words.filter(({ claim }) => claim.stance === 'withholds').map(({ name }) => name);
+    if (silent.length > 0) return { standing: 'withheld', basis: `${listed(silent)} gave no figure`, origins };
+    return { standing: 'single-origin', basis: 'nothing is told as fact', origins };
+  }
+  const apart = firstPair(told, ({ claim: a }, { claim: b }) => a.within === b.within && contradict(a, b));
+  if (apart !== null) {
+    const [a, b] = apart;
+    const basis = `${a.name} and ${b.name} do not agree: ${answerInWords(a.claim)} against ${answerInWords(b.claim)}`;
+    return { standing: 'disputed', basis, origins };
+  }
+  if (denial !== undefined) {
+    const [first] = told as [Word];
+    const basis = `${denial.name} denies what ${first.name} says (${answerInWords(first.claim)})`;
+    return { standing: 'denied', basis, origins };
+  }
+  const sourceOf = ({ claim: { origin } }: Word): string | null => {
+    const as = origin === null ? undefined : byId.get(origin)?.countsAs;
+    return as !== undefined && sources.has(as) ? as : null;
+  };
+  const bornOut = firstPair(told, (a, b) => {
+    const [one, other] = [sourceOf(a), sourceOf(b)];
+    return (
+      one !== null && other !== null && one !== other && a.claim.within === b.claim.within && agree(a.claim, b.claim)
+    );
+  });
+  if (bornOut !== null) {
+    const [a, b] = bornOut;
+    const both = `${answerInWords(a.claim)} and ${answerInWords(b.claim)}`;
+    return { standing: 'corroborated', basis: `${a.name} and ${b.name} bear each other out: ${both}`, origins };
+  }
+  return { standing: 'single-origin', basis: basisOfOne(told, origins), origins };
 }
 
-/** Two words for one thing at comparable days: "captured by X" against "captured by Y"; "not X" only contradicts X. */
-function wordsContradict(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return false;
-  const [denied, told] = a.startsWith('not ') ? [a, b] : [b, a];
-  return denied.startsWith('not ') ? denied === `not ${told}` : true;
+function basisOfOne(told: readonly Word[], origins: number): string {
+  const names = listed([...new Set(told.map(({ name }) => name))]);
+  if (origins === 0) return `where ${names} had it from is not told`;
+  if (origins === 1) return `all goes back to one origin`;
+  return `the figures of ${names} are of different days or parties, so none bears out another`;
 }
 
-/** Answers that exclude each other at comparable days; or a later total below an earlier one. */
-function contradict(a: AccountClaim, b: AccountClaim): boolean {
-  if (a.origin === b.origin) return false;
-  const comparable = isComparable(a, b);
-  if (a.count === null || b.count === null) return comparable && wordsContradict(a.value, b.value);
-  if (countsOverlap(a.count, b.count)) return false;
-  if (comparable || a.asOf === null || b.asOf === null) return true;
-  const [earlier, later] = a.asOf < b.asOf ? [a, b] : [b, a];
-  return (
-    later.count !== null &&
-    earlier.count !== null &&
-    later.count.high !== null &&
-    earlier.count.low !== null &&
-    later.count.high < earlier.count.low
-  );
+/** The first two, in order, of which it is true. */
+function firstPair(words: readonly Word[], holds: (a: Word, b: Word) => boolean): readonly [Word, Word] | null {
+  for (const [i, a] of words.entries()) {
+    const b = words.slice(i + 1).find((other) => holds(a, other));
+    if (b !== undefined) return [a, b];
+  }
+  return null;
 }

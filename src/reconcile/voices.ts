@@ -1,8 +1,11 @@
-/** Whose account a claim belongs to, how that claimant stands to a question, and which origin the claim counts under. */
-import { type AnyClaim, claimantOf } from '../model/claim.ts';
+/** Whose account a claim belongs to, who spoke for that claimant, and how the claimant stands to a question. */
+import { type AnyClaim, type Attribution, claimantOf } from '../model/claim.ts';
 import { slug } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Alignment } from '../model/question.ts';
+import type { Span } from '../model/span.ts';
+import { OWN_STAFF } from './origins/en.ts';
+import { houseOf, isKnownActor, isMedia } from './origins/house.ts';
 
 /** What reconciliation must know of the document a claim stands in. */
 export interface DocumentFacts {
@@ -11,43 +14,113 @@ export interface DocumentFacts {
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly published: string | null;
+  /** what names the story that it carries with others; absent where it has no copies */
+  readonly story?: string;
+  /** passages that it has in common with documents of other stories */
+  readonly shares?: readonly Share[];
+}
+
+/** Spans count in either's clean text. */
+export interface Share {
+  readonly doc: string;
+  readonly passages: readonly { readonly here: Span; readonly there: Span }[];
+}
+
+/** A user's word that one voice of a claimant is a claimant of its own; both by id. */
+export interface Split {
+  readonly split: string;
+  readonly voice: string;
 }
 
 export interface Claimant {
   readonly id: string;
   readonly name: string;
-  /** of a joint voice */
+  /** actors who speak; of a joint voice several, of one without a known actor none */
   readonly members: readonly string[];
-  /** the origin of what it says itself; for a publisher `originOf` asks its document */
-  readonly origin: string;
+  readonly voice: { readonly id: string; readonly name: string };
+  /** the publisher in its own voice */
+  readonly isPublisher: boolean;
+  /** that, and a paper or an agency: a ministry or a monitor that publishes is a source, an outlet passes things on */
+  readonly isOutlet: boolean;
+  /** false of a description ("two witnesses"), which means others in each document, and of a publisher nobody names */
+  readonly isNamed: boolean;
+  /** an actor that packs or the lists of the world know, so that two of them are certainly two */
+  readonly isKnown: boolean;
+  /** what is counted as one when independent origins are */
+  readonly counted: string;
 }
 
 /** "local officials", "Two witnesses": a description, which means others in each document. */
 const isDescription = (name: string): boolean => /^\p{Ll}[^\p{Lu}]*$|^\p{Lu}[^\p{Lu}\s]*\s[^\p{Lu}]*$/u.test(name);
 
 /**
- * A claimant is an actor where its id is known; a joint claimant is a voice of its own; else the name decides. Publishers
- * and sources that nobody names are kept apart by document, or one would seem to take back what another said.
+ * A claimant is an actor where its id is known: ministry, spokesman and president of one state are voices of one account.
+ * A joint claimant is a claimant of its own; else the name decides, and a paper that others cite is the same claimant as
+ * the paper itself. Publishers and sources that nobody names are kept apart by document, or one would seem to take back
+ * what another said.
  */
-export function claimantFor(claim: AnyClaim, packs: readonly Pack[], facts: DocumentFacts | undefined): Claimant {
-  const last = claimantOf(claim);
-  const voice = (id: string, name: string, members: readonly string[] = [], origin = id): Claimant => ({
-    id,
-    name,
-    members,
-    origin,
-  });
-  // a ministry that publishes its own statement is its state's voice
-  if (last.role === 'publisher' && last.actor)
-    return voice(last.actor, actorName(packs, last.actor) ?? last.name, [last.actor]);
-  if (last.role === 'publisher' && facts !== undefined && facts.publisher === null)
-    return voice(`publisher:?${facts.id}`, `publisher of ${facts.name} (not named)`);
-  if (last.role !== 'source') return voice(`publisher:${slug(last.name)}`, last.name);
-  if (last.actors && last.actors.length > 0) return voice([...last.actors].sort().join('+'), last.name, last.actors);
-  if (last.actor) return voice(last.actor, actorName(packs, last.actor) ?? last.name, [last.actor]);
-  const id = slug(last.name);
-  return isDescription(last.name) ? voice(`${id}@${claim.doc}`, last.name, [], id) : voice(id, last.name);
+export function claimantFor(
+  claim: AnyClaim,
+  packs: readonly Pack[],
+  facts: DocumentFacts | undefined,
+  splits: readonly Split[] = [],
+): Claimant {
+  const merged = mergedFor(claim, packs, facts);
+  const apart = splits.some(({ split, voice }) => split === merged.id && voice === merged.voice.id);
+  if (!apart) return merged;
+  const id = `${merged.id}/${merged.voice.id}`;
+  return { ...merged, id, name: merged.voice.name, counted: id };
 }
+
+function mergedFor(claim: AnyClaim, packs: readonly Pack[], facts: DocumentFacts | undefined): Claimant {
+  const last = claimantOf(claim);
+  const isPublisher = last.role === 'publisher';
+  const spoken = wordsOf(last);
+  const voice = { id: slug(spoken), name: spoken };
+  const base = { voice, isPublisher, isOutlet: isPublisher, isNamed: true, isKnown: false };
+  if (last.actors && last.actors.length > 0) {
+    const id = [...last.actors].sort().join('+');
+    return { ...base, id, name: last.name, members: last.actors, isKnown: true, counted: id };
+  }
+  // a ministry that publishes its own statement is its state's voice
+  const actor = last.actor ?? actorNamed(packs, last.name);
+  if (actor !== null)
+    return {
+      ...base,
+      ...{ id: actor, name: actorName(packs, actor) ?? last.name, members: [actor], counted: actor },
+      isOutlet: isPublisher && isMedia(packs, actor),
+      isKnown: isKnownActor(packs, actor),
+    };
+  if (isPublisher && facts !== undefined && facts.publisher === null) {
+    const [id, name] = [`publisher:?${facts.id}`, `publisher of ${facts.name} (not named)`];
+    return { ...base, id, name, voice: { id, name }, members: [], isNamed: false, counted: id };
+  }
+  const id = houseOf(last.name);
+  if (!isPublisher && OWN_STAFF.test(last.name)) return { ...mergedFor(ownVoice(claim), packs, facts), voice };
+  if (!isPublisher && isDescription(last.name))
+    return { ...base, id: `${id}@${claim.doc}`, name: last.name, members: [], isNamed: false, counted: id };
+  return { ...base, id, name: last.name, members: [], counted: id };
+}
+
+/** What the outlet's own people say, the outlet says. */
+const ownVoice = (claim: AnyClaim): AnyClaim => ({ ...claim, attribution: claim.attribution.slice(0, 1) });
+
+/** The words for who spoke: as written where they hold the name ("spokesman of the ministry"), else the name. */
+function wordsOf({ name, text }: Attribution): string {
+  const written = (text ?? '').replace(/\s+/gu, ' ').trim();
+  return (written.includes(name) ? written : name).replace(/^(?:the|a|an)\s+/iu, '');
+}
+
+/** The actor whose person or body bears exactly that name. */
+const actorNamed = (packs: readonly Pack[], name: string): string | null =>
+  packs
+    .flatMap((pack) => pack.actors)
+    .find(
+      ({ people, bodies, names }) =>
+        names.includes(name) ||
+        bodies.includes(name) ||
+        people.some((person) => person.name === name || person.variants.includes(name)),
+    )?.id ?? null;
 
 export const actorName = (packs: readonly Pack[], id: string): string | null =>
   packs.flatMap((pack) => pack.actors).find((actor) => actor.id === id)?.name ?? null;
@@ -58,7 +131,7 @@ export const sideOf = (packs: readonly Pack[], actor: string): Pack['sides'][num
 /** How the claimant stands to the side (or, without sides, the party) that a question is about. */
 export function alignmentOf(claimant: Claimant, population: string | null, packs: readonly Pack[]): Alignment {
   if (population === null || claimant.members.length === 0)
-    return claimant.id.startsWith('publisher:') && population !== null ? 'third-party' : 'unknown';
+    return claimant.isPublisher && population !== null ? 'third-party' : 'unknown';
   const sides = new Set(claimant.members.map((member) => sideOf(packs, member)?.id ?? member));
   if (sides.has(population)) return sides.size === 1 ? 'own-side' : 'unknown';
   const belligerents = new Set(packs.flatMap((pack) => pack.sides.map((side) => side.id)));
@@ -66,15 +139,4 @@ export function alignmentOf(claimant: Claimant, population: string | null, packs
   return [...sides].some((side) => belligerents.has(side)) && belligerents.has(population)
     ? 'adversary'
     : 'third-party';
-}
-
-/**
- * Where the figure entered the record: its claimant, whoever carries it; for what a publisher says itself, the agency
- * it credits, else the publisher. A statement that only points to references came from elsewhere: its origin is unknown.
- */
-export function originOf(claim: AnyClaim, claimant: Claimant, facts: DocumentFacts | undefined): string | null {
-  if (!claimant.id.startsWith('publisher:')) return claimant.origin;
-  if (claim.cites.length > 0) return null;
-  if (facts?.agency) return `agency:${slug(facts.agency)}`;
-  return facts?.publisher ? claimant.id : null;
 }

@@ -1,5 +1,5 @@
 /** Every word the pages show, in one place, so that they can be read through and translated. */
-import type { Alignment, Standing } from '../model/question.ts';
+import type { Alignment, DisagreementType, Standing } from '../model/question.ts';
 
 const many = (n: number, one: string, more: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
 
@@ -16,6 +16,17 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   disputed: 'disputed',
   denied: 'denied',
   withheld: 'withheld',
+};
+
+export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementType, string>> = {
+  contradiction: 'Contradiction:',
+  denial: 'Denial:',
+  scope: 'Other scope:',
+  time: 'Other time:',
+  category: 'Other category:',
+  rounding: 'Rounding:',
+  withheld: 'Withheld:',
+  revision: 'Revision:',
 };
 
 export const T = {
@@ -93,6 +104,11 @@ export const T = {
     source: (publisher: string) => `in ${publisher}`,
     open: 'Open the quote in its document',
     page: (page: number) => `p. ${page}`,
+    origins: 'Where it entered the record',
+    soleOrigin: 'All that supports this goes back to one origin.',
+    unnamed: 'a document whose publisher is not named',
+    disagreements: 'How the accounts differ',
+    other: 'the other question',
   },
 
   register: {

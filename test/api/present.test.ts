@@ -5,12 +5,13 @@ import type { DocumentRecord } from '../../src/model/document.ts';
 import type { AccountClaim } from '../../src/model/question.ts';
 
 const said = (id: string, day: string | null, supersedes: string | null = null): AccountClaim => ({
-  ...{ id, said: day, asOf: null, supersedes, doc: 'd', publisher: null, origin: null, within: null },
+  ...{ id, said: day, day, asOf: null, supersedes, doc: 'd', publisher: null, origin: null, within: null },
+  ...{ via: [], voice: 'a', repeats: null },
   ...{ count: null, answer: 'held', value: null, stance: 'asserts', modality: 'reported', revisedDown: false },
   quote: { start: 0, end: 1, text: 'x' },
 });
 const latest = (...claims: AccountClaim[]): string =>
-  latestOf({ claimant: { id: 'a', name: 'A' }, alignment: 'unknown', claims }).id;
+  latestOf({ claimant: { id: 'a', name: 'A' }, alignment: 'unknown', voices: [], claims }).id;
 
 describe('the claim that stands for an account', () => {
   it('is the last said, whatever the order they come in', () => {

@@ -53,7 +53,7 @@ describe('an account', () => {
       said('b', '2008-08-09', 162, 'Post'),
       said('c', '2008-08-10', 162, 'Wire'),
     ];
-    const account = told({ claimant: { id: 'x', name: 'X' }, alignment: 'unknown', claims, latest: 'c' });
+    const account = told({ claimant: { id: 'x', name: 'X' }, alignment: 'unknown', voices: [], claims, latest: 'c' });
     expect([account.times, account.publishers, account.before?.id]).toEqual([2, 2, 'a']);
     expect(account.others.map(({ id }) => id)).toEqual(['b', 'a']);
   });

@@ -227,7 +227,8 @@ function accountOf(all: readonly Held[], [name, alignment, quotes]: Told, asOf: 
     const before = claims.at(-1);
     const { id, said, asOf: speaksTo, stance, modality, quote, doc } = claim;
     claims.push({
-      ...{ id, said, asOf: speaksTo, stance, modality, quote, doc, publisher },
+      ...{ id, said, day: said, asOf: speaksTo, stance, modality, quote, doc, publisher },
+      ...{ via: [], voice: name, repeats: null },
       count: slots.count ?? null,
       answer: slots.count ? null : (slots.act ?? slots.effect ?? null),
       value: null,
@@ -237,7 +238,7 @@ function accountOf(all: readonly Held[], [name, alignment, quotes]: Told, asOf: 
       within: null,
     });
   }
-  return claims.length === 0 ? null : { claimant: { id: name, name }, alignment, claims };
+  return claims.length === 0 ? null : { claimant: { id: name, name }, alignment, voices: [], claims };
 }
 
 function questionOf(all: readonly Held[], asked: Asked, asOf: string | null): Question | null {
@@ -254,6 +255,8 @@ function questionOf(all: readonly Held[], asked: Asked, asOf: string | null): Qu
     window: asked.kind === 'casualty' && asked.area === undefined && !asked.title.startsWith('Arg') ? AUGUST : null,
     scope: 'total',
     standing: accounts.length === asked.told.length ? asked.standing : 'single-origin',
+    basis: '',
+    ...{ soleOrigin: null, originList: [], disagreements: [], standings: [], parts: [], partOf: [] },
     origins: Math.min(asked.origins, accounts.length),
     accounts,
   };

@@ -151,6 +151,15 @@ export const casualty: KindSchema<'casualty'> = {
       value: null,
     };
   },
+  broader: {
+    effects: { killed: ['killed-or-wounded'], wounded: ['killed-or-wounded'], executed: ['killed'] },
+    items: {
+      military: ['mixed', 'unspecified'],
+      civilian: ['mixed', 'unspecified'],
+      mixed: ['unspecified'],
+      ...Object.fromEntries(GROUPS.map((group) => [group, ['civilian', 'military', 'mixed', 'unspecified']])),
+    },
+  },
   title: ({ effect, population, item, area, window }) => {
     const people = PEOPLE[item ?? 'unspecified'] ?? item ?? 'people';
     const who = population === null ? people[0]?.toUpperCase() + people.slice(1) : `${population.name} ${people}`;

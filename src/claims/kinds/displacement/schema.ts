@@ -88,6 +88,7 @@ export const displacement: KindSchema<'displacement'> = {
       value: null,
     };
   },
+  broader: { effects: { fled: ['displaced'], evacuated: ['displaced'] }, items: {} },
   title: ({ effect, area, window }) => {
     const where = area === null ? '' : effect === 'returned' ? ` to ${area.name}` : `, ${area.name}`;
     const when = window === null ? '' : `, ${window.name ?? daysInWords(window)}`;

@@ -117,6 +117,10 @@ export const materiel: KindSchema<'materiel'> = {
       value: null,
     };
   },
+  broader: {
+    effects: Object.fromEntries(EFFECTS.filter((effect) => effect !== 'lost').map((effect) => [effect, ['lost']])),
+    items: { tank: ['armour'], afv: ['armour'] },
+  },
   title: ({ effect, population, item, area, window }) => {
     const things = CLASS_WORDS[item as MaterielClass] ?? 'equipment';
     const what =

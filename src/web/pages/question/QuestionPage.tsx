@@ -11,6 +11,7 @@ import { Standing } from '../../parts/Standing.tsx';
 import { Failed, Loading } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
 import { AccountOf } from './AccountOf.tsx';
+import { Differences } from './Differences.tsx';
 import styles from './QuestionPage.module.css';
 
 const route = getRouteApi('/questions/$question');
@@ -63,6 +64,7 @@ function Question({ question }: { question: QuestionDetail }) {
             </span>
           ))}
         </p>
+        {question.basis !== '' && <p className={styles.basis}>{question.basis}.</p>}
       </header>
       <table className={styles.accounts} data-scaled={scale !== null || undefined}>
         <caption className="unseen">{T.question.caption}</caption>
@@ -88,6 +90,7 @@ function Question({ question }: { question: QuestionDetail }) {
           <AccountOf key={account.claimant.id} account={account} scale={scale} />
         ))}
       </table>
+      <Differences question={question} />
     </>
   );
 }

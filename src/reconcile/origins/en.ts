@@ -1,0 +1,17 @@
+/** English that tells an origin: a reporter who was there, and the words of a name that many bear. */
+import { set } from '../../language/word-set.ts';
+
+/** The outlet's own people saw, counted or checked it. */
+export const OWN_REPORTING =
+  /\b(?:our|its) (?:own )?(?:correspondents?|reporters?|journalists?|staff|stringers?|photographers?|crews?|teams?|count|tally|database)\b|\b(?:correspondents?|reporters?|journalists?|stringers?|photographers?|crews?|(?:video|camera)?m[ae]n|news teams?) (?:for |of |from |with |at |on |in |who |there |travell?ing |embedded |near )?(?:[\p{L}'’-]+ ){0,6}?(?:saw|counted|seen|visited|watched|witnessed|verified|confirmed|found|heard|tallied|filmed|photographed)\b|\b(?:seen|counted|witnessed|verified|tallied|compiled|documented|confirmed) by (?:an? |the |its |our |[\p{Lu}][\p{L}.]+ )?(?:[\p{L}'’-]+ ){0,2}?(?:correspondents?|reporters?|journalists?|stringers?|photographers?|staff|crews?|newspaper|agency)\b|\b(?:we|I) (?:saw|counted|visited|verified|watched|spoke to|interviewed)\b|\baccording to (?:a|our|its) (?:own )?(?:count|tally|investigation|analysis|review)\b|\b(?:a|an|our|its) (?:own )?(?:[\p{L}-]+ ){0,3}(?:tally|investigation|count) (?:by|of|shows?|found|has found|put|puts)\b/iu;
+
+/** Who speaks for the outlet itself. */
+export const OWN_STAFF =
+  /^(?:our|its|this|the (?:paper|newspaper|agency|magazine|broadcaster)['’]s) (?:own )?(?:(?:special|foreign|war|staff) )?(?:correspondents?|reporters?|journalists?|staff|newspaper|stringers?|photographers?)\b/iu;
+
+/** Leads to the house that passed a statement on: "told AFP", "quoted by the Herald", "in an interview with Reuters". */
+export const PASSED_ON_BY =
+  /\b(?:told|telling|tells|citing|cited by|quoting|quoted by|reported by|carried by|interview with|according to|said by|published by|statement to) (?:the )?((?:[\p{Lu}][\p{L}\p{M}’'.-]*)(?: (?:of |de |and )?[\p{Lu}][\p{L}\p{M}’'.-]*){0,3})/gu;
+
+/** Words of names that tell nothing. */
+export const PARTICLES: ReadonlySet<string> = set('the an of for in at on and its his her their who');
