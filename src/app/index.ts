@@ -5,6 +5,7 @@ export { listCeasefires, listControl, listMeasures } from './courses.ts';
 export { correctDocument } from './correct.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';
+export { type ImportAccount, importTable, readTableMap, tableRows } from './import.ts';
 export { graphOf } from '../reconcile/index.ts';
 export type { HeldView } from './held.ts';
 export { listQuestions } from './questions.ts';

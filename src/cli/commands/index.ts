@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
+import { importCommand } from './import.ts';
 import { measures } from './measures.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
@@ -24,6 +25,7 @@ import { verify } from './verify.ts';
 export const COMMANDS: readonly MakeCommand[] = [
   // into the ledger, and out of it
   add,
+  importCommand,
   questions,
   control,
   measures,
