@@ -31,6 +31,9 @@ export async function correctDocument(
     throw new UserError(`no document of this collection has the id "${prefixOrName}"`, EXIT.notFound);
   }
   const { document } = found;
+  if (document.format === 'csv') {
+    throw new UserError(`${document.name} is an imported table: remove it, and import it with another map`);
+  }
   const before = await app.ledger.stated(document.id, app.collection);
   if (stated === null && before === null) throw new UserError(`${document.name} has no correction to take back`);
   const base = before?.base ?? statedIn(document.metadata);

@@ -13,6 +13,7 @@ export {
 } from './decide.ts';
 export { discover } from './discover.ts';
 export { listDocuments, removeDocument } from './documents.ts';
+export { type ImportAccount, importTable, readTableMap, tableRows } from './import.ts';
 export { graphOf } from '../reconcile/index.ts';
 export type { HeldView } from './held.ts';
 export { findingsOn, listFindings } from './findings.ts';

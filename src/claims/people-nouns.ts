@@ -43,7 +43,7 @@ export const isPeopleName = (scene: Scene, at: number): boolean => {
   return (
     actor !== undefined &&
     /^\p{Lu}/u.test(actor.text) &&
-    (actor.text.endsWith('s') || (actor.text.endsWith('ese') && !isAdjective(scene, at))) &&
+    (/(?:s|m[ae]n|women)$/u.test(actor.text) || (actor.text.endsWith('ese') && !isAdjective(scene, at))) &&
     !isHead(scene, at + 1) &&
     !isModifier(scene, at + 1)
   );
@@ -60,10 +60,17 @@ const COLLECTIVES = new Set(
   'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop life'.split(' '),
 );
 
+const isBeforeVerb = (scene: Scene, at: number): boolean =>
+  /^(?:NNPS?)$/u.test(wordAt(scene.tree(), at)?.xpos ?? '') &&
+  /^(?:were|was|have|had|has|are|fled|died|fell|who|from|crossed|left)$/u.test(lowerAt(scene, at + 1)) &&
+  !scene.materiel.some(({ from, to }) => from <= at && at < to);
+
 /** "116 Bosniaks": a capitalised plural right behind a number, if it is not the name of something else. */
 export const isPluralName = (scene: Scene, at: number): boolean => {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
-  if (token === undefined || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text)) return false;
+  if (token === undefined || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text)) return false;
+  // "4,000 *Hazara* have fled": a people without an ending, before its verb
+  if (!token.text.endsWith('s') && !isBeforeVerb(scene, at)) return false;
   const named = [...scene.places, ...scene.times].some((one) => one.from <= at && at < one.to);
   return !named && !/^[\p{Lu}\d]/u.test(next?.text ?? '') && next?.text !== '-';
 };

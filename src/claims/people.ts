@@ -23,6 +23,7 @@ import {
   isTrade,
 } from './people-nouns.ts';
 import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
+import { combined, joinedHead } from './people-joined.ts';
 import { namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
 import { isPart } from './people-parts.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
@@ -205,6 +206,11 @@ const BETWEEN = new Set([
   'allied',
   'linked',
   'trained',
+  '"',
+  '“',
+  '”',
+  '«',
+  '»',
 ]);
 
 function passes(scene: Scene, at: number, word: string): boolean {
@@ -228,28 +234,16 @@ function passes(scene: Scene, at: number, word: string): boolean {
   );
 }
 
-/** "fighters or mercenaries", "women and children": one group. */
-function joinedHead(scene: Scene, head: number): number {
-  let to = head + 1;
-  while (/^(?:and|or)$/u.test(lowerAt(scene, to)) && isHead(scene, to + 1)) to += 2;
-  return to;
-}
-
-function combined(scene: Scene, head: number, to: number): Category | null {
-  const seen = new Set<Category>();
-  for (let i = head; i < to; i += 2) seen.add(CATEGORY_OF.get(lowerAt(scene, i)) ?? 'unspecified');
-  seen.delete('unspecified');
-  return seen.size === 0 ? 'unspecified' : seen.size === 1 ? ([...seen][0] as Category) : 'mixed';
-}
-
 /** A number with no noun of its own ("and two were wounded", "another ten were hurt"). */
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const next = lowerAt(scene, quantity.to);
+  // "49 children *under ten*", "seven of them *under twelve*": how old they are
+  if (AGES.test(lowerAt(scene, quantity.from)) && isAged(scene, quantity)) return null;
   // "four of its crew *of six*": how many they were
   if (lowerAt(scene, quantity.from - 1) === 'of' && isHead(scene, quantity.from - 2)) return null;
   const alone =
     /^VB[DNP]$/u.test(wordAt(scene.tree(), quantity.to)?.xpos ?? '') ||
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|who|,|\.|and|\)|;)$/u.test(
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|taken|seized|buried|untraced|sustained|received|treated|burned|burnt|survived|did|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|who|,|\.|and|\)|;)$/u.test(
       next,
     ) ||
     quantity.to >= scene.sentence.to;
@@ -257,6 +251,11 @@ function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null 
   const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
   return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };
 }
+
+const AGES = /^(?:under|below|over|above|aged)$/u;
+const MOST_AGE = 99;
+const isAged = (scene: Scene, { from, low, high }: QuantityMention): boolean =>
+  (high ?? low ?? 0) <= MOST_AGE && (/^(?:them|whom|aged)$/u.test(lowerAt(scene, from - 1)) || isHead(scene, from - 1));
 
 /** "63 died and 292 were wounded": whose people they are goes on too, unless another voice has begun. */
 const partyFrom = (scene: Scene, group: PeopleGroup, last: PeopleGroup): Pick<PeopleGroup, 'actor' | 'possessive'> =>

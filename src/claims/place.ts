@@ -66,6 +66,8 @@ export const placeNear = (scene: Scene, draft: Draft): PlaceRef | null => spotNe
 function tellsWhere(scene: Scene, spot: Spot): boolean {
   const { from, to, link, place, by, ofActor } = spot;
   if (ofActor || isGloss(scene, spot)) return false;
+  // "according to the hospital"
+  if (by === 'described' && link === 'to' && lowerAt(scene, from - 3) === 'according') return false;
   if (place.precision === 'country') return link === 'in' || link === 'across' || link === 'throughout';
   return by !== 'known' || LOCATIVE.has(link) || isDoneTo(scene, { from, to, link });
 }

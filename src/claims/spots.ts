@@ -207,7 +207,7 @@ function countedAt({ text, tokens, sentence }: Ground, at: number): Spot | null 
 }
 
 const isAfterNoun = (lower: string): boolean =>
-  /^(?:and|or|but|by|in|on|at|for|from|with|when|while|where|as|after|before|during|since|until|was|were|is|are|has|had|have|that|which|who|killing|wounding|injuring|to|over|early|late|last|this|said|began|cost|under|left|fell|killed|wounded|injured|claimed|hit|struck)$/u.test(
+  /^(?:and|or|but|by|in|on|at|for|from|with|when|while|where|as|after|before|during|since|until|was|were|is|are|has|had|have|that|which|who|killing|wounding|injuring|to|over|overnight|yesterday|today|again|early|late|last|this|said|began|cost|under|left|fell|killed|wounded|injured|claimed|hit|struck)$/u.test(
     lower,
   );
 

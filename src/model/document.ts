@@ -140,7 +140,7 @@ export type Part = z.infer<typeof partSchema>;
 /** What the id of a report that stands with others in one file is the SHA-256 of. */
 export const namedPart = ({ file, number }: Pick<Part, 'file' | 'number'>): string => `${file}#${number}`;
 
-export const FORMATS = ['text', 'html', 'pdf', 'docx', 'eml'] as const;
+export const FORMATS = ['text', 'html', 'pdf', 'docx', 'eml', 'csv'] as const;
 
 /** The decoded file, and what the reader of its format made of it. `raw` is what `raw` offsets count in. */
 export interface Source {

@@ -21,6 +21,7 @@ export const ISSUES = {
   'reader-timeout': 'Reading took longer than allowed and was stopped.',
   'reader-memory': 'Reading took more memory than allowed and was stopped.',
   'reader-failed': 'The reader failed on this file. Run again with --debug for the details.',
+  'bad-table': 'The table cannot be read as its map says.',
   damaged: 'The archive or message is damaged from here on; what could be read of it was kept.',
   'unsafe-name': 'The archive entry has a name that leads out of the archive and was not read.',
   'archive-limit': 'The archive holds more than is read of one and was not read further. Unpack it and add the parts.',

@@ -184,7 +184,7 @@ test.each([
   [['extract', '--ndjson', '--publisher', 'A Paper'], 'are for files'],
   [['extract', 'x.txt', '--raw'], '--raw is for texts on stdin'],
   [['add'], 'name the files'],
-  [['export'], 'give --csv or --json'],
+  [['export'], 'give one of --csv, --json and --rows'],
   [['schema', 'poem'], 'there is no shape "poem"'],
 ])('wrong arguments end with 2 and a sentence: %j', async (args, message) => {
   const { exit, out, err } = await bilag(args);

@@ -75,7 +75,8 @@ export const counted: Recogniser = (tokens, at) => {
   const onward = exact ? onwardAt(tokens, at, to, unit, by) : null;
   if (onward !== null) return onward;
   // "a day after both had agreed": the day of what the clause tells
-  if ((tail === 'after' || tail === 'before') && exact && isClause(tokens, to + 1))
+  const near = unit === 'day' || unit === 'week' || unit === 'hour';
+  if ((tail === 'after' || tail === 'before') && exact && near && isClause(tokens, to + 1))
     return moved(span, unit, tail === 'after' ? -by : by, 'running', exact);
   const alone = (article || isClosed(tokens[to + 1])) && exact;
   if (tail === 'later' || (tail === 'after' && alone)) return moved(span, unit, by, 'running', exact);
@@ -147,9 +148,12 @@ export const dayAfter: Recogniser = (tokens, at) => {
   const unit = PERIOD_UNITS.get((tokens[at] as Token).lower);
   const tail = tokens[at + 1]?.lower;
   const ends = !/^\p{L}|^\d/u.test(tokens[at + 2]?.text ?? '');
-  if (unit === undefined || unit === 'hour' || tokens[at - 1]?.lower !== 'the' || !ends) return null;
+  if (unit === undefined || unit === 'hour' || tokens[at - 1]?.lower !== 'the') return null;
   if (tail !== 'after' && tail !== 'before') return null;
-  const by = tail === 'after' ? 1 : -1;
+  // "the day after they had entered it": the day of what the clause tells
+  const ofClause = !ends && unit === 'day' && isClause(tokens, at + 2);
+  if (!ends && !ofClause) return null;
+  const by = (tail === 'after') === ofClause ? -1 : 1;
   return {
     from: at - 1,
     to: at + 2,

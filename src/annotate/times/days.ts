@@ -25,8 +25,9 @@ export const deictic: Recogniser = (tokens, at) => {
   const twice =
     tokens[at - 2]?.lower === 'day' && ((by < 0 && link === 'before') || (by > 0 && link === 'after')) ? by : 0;
   const led = tokens[at - 3]?.lower === 'the' ? 3 : 2;
+  const lead = /^(?:earlier|later)$/u.test(link ?? '') ? 1 : 0;
   return {
-    from: twice === 0 ? at : at - led,
+    from: twice === 0 ? at - lead : at - led,
     to: part ? at + 2 : at + 1,
     reading: moved(by + twice, 'published', part || tokens[at]?.lower === 'tonight' ? 'part-of-day' : 'day'),
   };

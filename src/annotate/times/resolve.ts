@@ -108,7 +108,7 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
     case 'overnight':
       return overnight(known, reading.last === true);
     case 'onward':
-      return day === null || !(reading.how === 'within' ? known.here : known.near) || tense.planned()
+      return day === null || !(reading.how === 'within' ? known.here : known.near) || tense.ahead()
         ? { value: null, granularity: null, kind: reading.how === 'next' ? 'vague' : 'duration', against: null }
         : onward(reading, day);
     case 'stretch':

@@ -2,25 +2,36 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { UserError } from '../../app/index.ts';
+import { tableRows, UserError } from '../../app/index.ts';
 import { KINDS } from '../../claims/kinds/index.ts';
 import { csvLines } from '../../exports/csv.ts';
 import { type LedgerOptions, withApp, withLedger } from '../options.ts';
 import { storedClaims } from '../../app/claims.ts';
 import type { MakeCommand } from './command.ts';
 
-type Options = LedgerOptions & { readonly csv?: true | string; readonly json?: true; readonly kind?: string };
+type Options = LedgerOptions & {
+  readonly csv?: true | string;
+  readonly json?: true;
+  readonly rows?: string;
+  readonly kind?: string;
+};
 
 export const exportCommand: MakeCommand = (io) =>
   withLedger(new Command('export'))
     .description('the claims in other forms')
     .option('--csv [file]', 'as CSV, to the file or to stdout')
     .option('--json', 'as NDJSON to stdout, one claim a line')
+    .option('--rows <doc>', 'the rows of an imported table that became claims, below its header')
     .option('--kind <kind>', 'claims of one kind only, such as casualty')
     .action(async (options: Options) => {
-      const { csv, json, kind } = options;
-      if ((csv === undefined) === (json === undefined)) throw new UserError('give --csv or --json');
+      const { csv, json, rows, kind } = options;
+      if ([csv, json, rows].filter((form) => form !== undefined).length !== 1)
+        throw new UserError('give one of --csv, --json and --rows');
       await withApp(io, options, async (app) => {
+        if (rows !== undefined) {
+          for await (const row of tableRows(app, rows)) await io.line(row.slice(0, -1));
+          return;
+        }
         const claims = storedClaims(app, kind);
         if (json === true) {
           for await (const { claim } of claims) await io.line(JSON.stringify(claim));

@@ -12,6 +12,7 @@ import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { incidents } from './incidents.ts';
+import { importCommand } from './import.ts';
 import { measures } from './measures.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
@@ -26,6 +27,7 @@ import { verify } from './verify.ts';
 export const COMMANDS: readonly MakeCommand[] = [
   // into the ledger, and out of it
   add,
+  importCommand,
   questions,
   incidents,
   control,

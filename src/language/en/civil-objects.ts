@@ -30,7 +30,7 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
     words(`church | cathedral | mosque | synagogue | temple | chapel | monastery | convent | abbey | shrine | pagoda | minaret | basilica | mausoleum | place of worship | house of worship
     religious site | religious building | cemetery | graveyard | grave | tomb | tombstone | gravestone | gurdwara | vihara | holy site | khachkar | priory | stupa | hussainiya | husseiniya`),
   cultural:
-    words(`museum | library | theatre | theater | monument | memorial | statue | archive | gallery | opera house | concert hall | cinema | palace | castle | citadel | heritage | heritage site
+    words(`museum | library | theatre | theater | monument | memorial | statue | archive | gallery | opera house | opera | conservatory | concert house | concert hall | cinema | palace | castle | citadel | heritage | heritage site
     cultural site | cultural centre | cultural center | cultural monument | cultural heritage | historic building | historical monument | historic site | archaeological site | old town | ruins of antiquity
     world heritage site | national library | manuscript | book | artefact | artifact | bust | sculpture | buddha | cultural property | arch of triumph`),
   infrastructure:

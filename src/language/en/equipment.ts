@@ -64,7 +64,7 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
 /** Names of types that are other words or people too: they count with a capital, behind a number, an article or a nation. */
 export const TYPE_NAMES: Partial<Readonly<Record<MaterielClass, readonly string[]>>> = {
   tank: words(`leopard | challenger | centurion | chieftain | armata`),
-  afv: words(`bradley | warrior | puma ifv | marder | namer | ratel | casspir | buffel`),
+  afv: words(`btr | bmp | bmd | bradley | warrior | puma ifv | marder | namer | ratel | casspir | buffel`),
   artillery: words(`caesar | krab | archer`),
   mlrs: words(`grad | smerch | uragan | tornado-g`),
   'air-defence': words(`buk | pantsir | osa | strela | tunguska | kub | gepard | rapier | hawk battery`),

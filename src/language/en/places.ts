@@ -4,7 +4,7 @@ import { set } from '../word-set.ts';
 export const PLACE_PREPOSITIONS = set(`
   in at near from to of around outside across into toward towards through between inside via within throughout
   over against leaving entering left fled reached reaching entered captured seized took taking retaking retook recaptured besieged bombed shelled
-  attacked hit struck liberated visited beyond above along past surrounding occupied linking connecting`);
+  attacked hit struck liberated assaulted invaded occupied sacked razed visited beyond above along past surrounding occupied linking connecting`);
 
 /** Before a name that no list has they say it is a place: "in Xyzabad". */
 export const SURE_PREPOSITIONS = set('in near outside at around towards');
@@ -186,7 +186,8 @@ export const BODY_TAILS = set('presse press');
 /** What is done to a place; where its name stands beside one, it happened there: "shelled X", "X was bombed". */
 export const DONE_TO_PLACES = set(`
   attacked bombed bombarded shelled hit struck raided stormed targeted pounded rocketed ambushed besieged captured seized
-  overran recaptured retook took taken entered attacking bombing bombarding shelling hitting striking raiding storming
+  overran recaptured retook took taken entered assaulted invaded occupied liberated sacked razed strafed looted torched
+  mortared assaulting invading attacking bombing bombarding shelling hitting striking raiding storming
   targeting pounding`);
 
 /** Verbs whose object, where it is a name, is a place: "won X", "overran X". */

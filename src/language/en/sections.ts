@@ -8,5 +8,5 @@ export const NEWS_OF_THE_DAY: ReadonlySet<string> = set(
 
 /** Before or beside a stretch of days they say that what follows happened in it. */
 export const PERIOD_WORDS: ReadonlySet<string> = set(
-  'week weeks month period fortnight days quarter covering covers covered',
+  'week weekly weeks month monthly fortnightly period fortnight days quarter covering covers covered',
 );

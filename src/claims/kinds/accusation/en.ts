@@ -68,7 +68,9 @@ export const BLAMES: ActLexicon<readonly Blame[]> = {
 export const BEARS_BLAME: ReadonlySet<string> = set('responsible blame complicit culpable');
 
 /** Verbs by which a wrong's name is put on a deed: "*called* the raid a war crime". */
-export const NAMING: ReadonlySet<string> = set('call label brand describe term dub characterize characterise');
+export const NAMING: ReadonlySet<string> = set(
+  'call label brand describe term dub characterize characterise denounce condemn decry',
+);
 /** Only these are called by name and thereby blamed. */
 export const NAMED: ReadonlySet<Wrong> = new Set(['genocide', 'war-crime', 'aggression', 'targeting-civilians']);
 
@@ -94,6 +96,8 @@ export const BLAMED: ReadonlySet<string> = set(
   `convoy crew column vessel ship boat pilot driver gunman attacker assailant raider bandit smuggler trafficker extremist terrorist
    fighter soldier troop militiaman policeman guard officer leadership enemy neighbour neighbor outsider foreigner side army contractor outlaw mercenary militia
    paramilitary jihadist separatist insurgent rebel guerrilla loyalist deserter mayor ex-mayor priest imam cleric monk clan sect tribe warlord garrison unit crowd settler
+   gang mob thug element brigand marauder cell clique imperialist colonialist aggressor occupier henchman mujahid mercenary lackey stooge hooligan arsonist
+   network faction movement wing cartel
    saboteur agent spy infiltrator provocateur mutineer regime government authority junta other`,
 );
 
@@ -174,8 +178,8 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('war-crime', 'violate violation breach', 'humanitarian convention law geneva hague'),
   wrong(
     'war-crime',
-    'chemical nerve poison toxic mustard biological germ',
-    'weapon gas attack agent warfare shell bomb',
+    'chemical nerve poison poisonous toxic mustard biological germ bacteriological asphyxiating',
+    'weapon gas attack agent warfare shell bomb chemical substance spray spraying defoliant herbicide product',
   ),
   wrong(
     'disinformation',

@@ -20,7 +20,7 @@ const netted: Reading = (scene, people, at, word) => {
   const says = TAKES_THEM.has(verb.lemma) || (YIELDS.has(verb.lemma) && byEvent);
   return says ? told(at, word === 'hostages' ? 'abducted' : 'captured', [group], TAKES_THEM.has(verb.lemma)) : null;
 };
-const TAKES_THEM = new Set(['take', 'seize', 'capture', 'net', 'bag', 'grab']);
+const TAKES_THEM = new Set(['take', 'seize', 'capture', 'net', 'bag', 'grab', 'claim', 'count', 'secure', 'gather']);
 const YIELDS = new Set(['give', 'yield', 'bring', 'produce', 'deliver', 'net']);
 
 /** "took 43 soldiers prisoner", "were taken prisoner", "900 prisoners taken" */
@@ -53,6 +53,12 @@ const prisoners: Reading = (scene, people, at, word) => {
 
 /** "seized 21 peacekeepers": what is seized must be people. */
 const seized: Reading = (scene, people, at, word) => {
+  // "500 peacekeepers *seized* since May"
+  const beside =
+    word === 'seized' && /^(?:[,.;]|since|in|at|on|by|near|during|from)$/u.test(lowerAt(scene, at + 1))
+      ? before(people, at, 0)
+      : undefined;
+  if (beside?.count != null && beside.noun !== null && beside.noun !== 'name') return told(at, 'captured', [beside]);
   const group = SEIZE.has(word) ? behind(people, at, 3) : undefined;
   return group === undefined || group.noun === null || group.noun === 'name'
     ? null

@@ -129,6 +129,8 @@ const isVerbBetween = (scene: Scene, linked: number): boolean =>
 /** "put the dead at 36, the opposition *at more than 200*" */
 function isPutAt(scene: Scene, { from, to }: PeopleGroup): boolean {
   if (lowerAt(scene, from - 1) !== 'at' || !endsClause(scene, to)) return false;
+  // "…, *guns captured* at 50"
+  if (scene.materiel.some((one) => one.to <= from && from - one.to <= 4)) return false;
   for (let i = scene.sentence.from; i < from; i++)
     if (/^(?:put|puts|estimated|placed)$/u.test(lowerAt(scene, i))) return true;
   return false;

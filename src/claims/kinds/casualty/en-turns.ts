@@ -13,7 +13,8 @@ export interface Turn {
 
 const rows: readonly (readonly [verbs: string, tails: string, effect: Effect, of: Turn['of'], soldiers?: true])[] = [
   ['mow cut gun strike hack hew', 'down', 'killed', 'object'],
-  ['finish pick kill bump', 'off', 'killed', 'object', true],
+  ['finish kill bump', 'off', 'killed', 'object', true],
+  ['pick', 'off', 'killed', 'object'],
   ['wipe snuff take', 'out', 'killed', 'object', true],
   ['blow', 'up|to pieces|to bits|apart', 'killed', 'object'],
   [
@@ -44,6 +45,12 @@ const rows: readonly (readonly [verbs: string, tails: string, effect: Effect, of
   ['fall plunge leap', 'to their deaths|to their death|to his death|victim|victims|dead', 'killed', 'subject'],
   ['become fall', 'martyr|martyrs|a martyr|as martyrs|shahid|shahids', 'killed', 'subject'],
   ['attain embrace achieve drink taste', 'martyrdom|the cup of martyrdom', 'killed', 'subject'],
+  [
+    'go',
+    'down with her|down with him|down with it|down with the ship|down with their ship|down with his ship',
+    'killed',
+    'subject',
+  ],
   ['breathe', 'their last|his last|her last', 'killed', 'subject'],
   ['lie', 'buried|dead|in graves|in their graves', 'killed', 'subject'],
   ['fail', 'to return|to come back', 'missing', 'subject'],
@@ -54,7 +61,9 @@ const rows: readonly (readonly [verbs: string, tails: string, effect: Effect, of
     'captured',
     'subject',
   ],
-  ['give hand', 'themselves up|themselves over|himself up', 'captured', 'subject'],
+  ['give hand', 'themselves up|themselves over|himself up|itself up|itself over|herself up', 'captured', 'subject'],
+  ['turn', 'themselves in|himself in|itself in|themselves over|themselves up', 'captured', 'subject'],
+  ['tear rip blast', 'to pieces|to bits|to shreds|apart', 'killed', 'object'],
   ['lay throw put', 'down their arms|down their weapons|down arms|down weapons', 'captured', 'subject'],
   ['carry lead march spirit whisk drag haul take herd truck drive', 'off|away', 'abducted', 'object'],
   ['make run walk ride flee', 'off with|away with', 'abducted', 'behind'],
@@ -86,6 +95,6 @@ export const TURNS: ReadonlyMap<string, readonly Turn[]> = rows.reduce((map, [ve
 
 /** Forms of the verbs as they stand in texts: what wakes the kind. */
 export const TURN_TRIGGERS: readonly string[] =
-  'mowed mown mowing cut cutting gunned struck hacked hacking shot shoot shoots shooting finished picked wiped wiping snuffed blew blown put putting placed knocked took taken render rendered rendering made makes became become become fell fallen go went gone accounted accounting end ended ending taking claims brought caused meant spelled lost lost laid gave given yielded sacrificed pay paid met found came plunged leapt attained embraced achieved drank tasted breathed lie lies lay failed fail seen heard threw thrown led marched spirited whisked dragged hauled herded trucked drove driven ran walked rode fled chopped lopped sawed amputated amputating carried carrying capitulated held holds hold holding surrenders'.split(
+  'mowed mown mowing cut cutting gunned struck hacked hacking shot shoot shoots shooting finished picked wiped wiping snuffed blew blown put putting placed knocked took taken render rendered rendering made makes became become become fell fallen go went gone accounted accounting end ended ending taking claims brought caused meant spelled lost lost laid gave given yielded sacrificed pay paid met found came plunged leapt attained embraced achieved drank tasted breathed lie lies lay failed fail seen heard threw thrown led marched spirited whisked dragged hauled herded trucked drove driven ran walked rode fled turned turning tore torn ripped blasted picks picking chopped lopped sawed amputated amputating carried carrying capitulated held holds hold holding surrenders'.split(
     ' ',
   );

@@ -25,7 +25,7 @@ const NO_BASE = new Set('blind gas hang eliminate stab torture'.split(' '));
 const HAPPENS: readonly (readonly [effect: Effect, forms: string])[] = [
   ['killed', 'died die dies dying dead perished perish perishes perishing succumbed kia'],
   ['wounded', 'wia'],
-  ['missing', 'missing disappeared disappearing vanished unaccounted mia'],
+  ['missing', 'missing disappeared disappearing vanished unaccounted untraced mia'],
   ['captured', 'surrendered surrender surrendering'],
   ['deserted', 'deserted deserting defected defecting'],
 ];
@@ -109,7 +109,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
 export const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 export const BODY_VERBS: ReadonlySet<string> = new Set(
-  'find recover bury exhume bring discover pull retrieve claim count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
+  'find recover bury exhume bring discover pull retrieve claim confirm verify count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
     ' ',
   ),
 );

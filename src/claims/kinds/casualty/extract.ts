@@ -84,6 +84,7 @@ export const casualtyKind: Kind = {
     'headstones',
     'coffins',
     'shot',
+    'survive',
     'survived',
     'survivor',
     'survivors',

@@ -10,12 +10,18 @@ import type { Reading } from './phrases.ts';
 import { befallenAt } from './roles.ts';
 
 const INJURIES = /^(?:injur(?:y|ies)|wounds?|burns?|concussions?|contusions?|fractures?)$/u;
-const BEARS = new Set(['receive', 'sustain', 'suffer', 'get', 'incur']);
+const BEARS = new Set(['receive', 'sustain', 'suffer', 'get', 'incur', 'have', 'bear', 'present']);
 const counted = ({ count }: PeopleGroup): boolean => count !== null;
 
 /** "five nurses received wounds", "17 sustained injuries"; turned round in translations: "injuries received three residents" */
 const injuries: Reading = (scene, people, at, word) => {
   if (!INJURIES.test(word)) return null;
+  // "…, *eleven suffered concussion*": whatever the tree makes of it
+  const told = [1, 2]
+    .map((back) => at - back)
+    .find((one) => /^(?:suffered|sustained|received)$/u.test(lowerAt(scene, one)));
+  const bare = told === undefined ? undefined : people.find((group) => counted(group) && group.to === told);
+  if (bare !== undefined) return { at, effect: 'wounded', groups: [bare], active: false };
   const noun = wordAt(scene.tree(), at);
   const first = noun === null ? null : firstOfList(noun);
   const verb = first?.head ?? null;

@@ -3,6 +3,7 @@ import type { PeopleGroup } from '../../people-group.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
 import { isPart } from '../../people-parts.ts';
 import { hasAnd, isJoin, lowerAt, type Scene } from '../../scene.ts';
+import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { VERBS } from './en.ts';
 import type { Effect } from './schema.ts';
 
@@ -137,3 +138,25 @@ export const before = (people: readonly PeopleGroup[], at: number, reach: number
 
 export const told = (at: number, effect: Effect, groups: readonly PeopleGroup[], active = false): Loss | null =>
   groups.length === 0 ? null : { at, effect, groups, active };
+
+/** "slew, *by their own account,* 240 villagers": the people stand behind an aside. */
+export function behindAside(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  if (lowerAt(scene, at + 1) !== ',' || !/^(?:VERB|NOUN)$/u.test(wordAt(scene.tree(), at)?.upos ?? ''))
+    return undefined;
+  for (let end = at + 2; end < Math.min(scene.sentence.to, at + WIDEST_ASIDE); end++)
+    if (lowerAt(scene, end) === ',') return people.find(({ from, count }) => from === end + 1 && count !== null);
+  return undefined;
+}
+const WIDEST_ASIDE = 10;
+
+/** "*troops* 83 dead, *civilians* 20 wounded": what opens the entry right before its figure tells whose they are. */
+export function labelOf(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  figure: number,
+): Pick<PeopleGroup, 'category' | 'actor'> | undefined {
+  const label = people.find(({ to, count, noun }) => to === figure && count === null && noun !== null);
+  if (label === undefined) return undefined;
+  const opens = label.from === scene.sentence.from || /^[;:,]$/u.test(lowerAt(scene, label.from - 1));
+  return opens ? { category: label.category, actor: label.actor } : undefined;
+}

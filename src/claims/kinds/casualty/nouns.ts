@@ -6,7 +6,7 @@ import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { CATEGORY_OF } from '../../people-nouns.ts';
 import { ACT_NOUNS, NOUNS, SOLDIERS } from './en.ts';
-import { chainFrom, type Loss } from './loss.ts';
+import { chainFrom, labelOf, type Loss } from './loss.ts';
 
 /** "the deaths of nine miners" · "two civilian deaths" · "its military losses" · "casualties in the low thousands" */
 export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
@@ -29,7 +29,15 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   // the toll tells it
   if (/^tolls?$/u.test(lowerAt(scene, at + 1)) && voiceAt(scene, at)?.manner !== 'withholds') return null;
   const among = amongWhom(scene, people, at);
-  if (among !== null) return { at, effect, groups: [among], active: false };
+  const many = among === null ? null : countedNoun(scene, people, at);
+  // "*two deaths* among his men"
+  if (among !== null)
+    return {
+      at,
+      effect,
+      groups: [{ ...among, ...(many === null ? {} : { from: many.from, count: many.count }) }],
+      active: false,
+    };
   const counted = countedNoun(scene, people, at);
   if (counted !== null) return { at, effect, groups: [counted], active: false };
   if (word === 'dead' || word === 'wounded' || word === 'injured') return null;
@@ -80,6 +88,7 @@ function amongWhom(scene: Scene, people: readonly PeopleGroup[], at: number): Pe
   const categories = new Set(whom.map((group) => group.category));
   return {
     ...first,
+    possessive: first.possessive || /^(?:his|its|their|our|her)$/u.test(lowerAt(scene, first.from - 1)),
     to: whom.at(-1)?.to ?? first.to,
     count: null,
     category: categories.size > 1 ? 'mixed' : first.category,
@@ -109,7 +118,8 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
       !/^(?:civilian|military|combat|more|further|serious|soldier|troop|of|the|its|their|new|confirmed)$/u.test(
         lowerAt(scene, i),
       ) &&
-      !scene.actors.some((one) => one.from <= i && i < one.to)
+      !scene.actors.some((one) => one.from <= i && i < one.to) &&
+      !(wordAt(scene.tree(), i)?.upos === 'ADJ' && /^(?:dead|deaths|fatalities|casualties)$/u.test(lowerAt(scene, at)))
     )
       return null;
   const group = modified(scene, at);
@@ -118,9 +128,10 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
   // "18 soldiers dead and 73 wounded": of the people named last
   const own = people.find(({ from }) => from === quantity.from);
   const inherits = /^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) ? (own?.category ?? null) : null;
+  const label = labelOf(scene, people, quantity.from);
   return {
     ...group,
-    category: group.category ?? (inherits === 'unspecified' ? null : inherits),
+    category: label?.category ?? group.category ?? (inherits === 'unspecified' ? null : inherits),
     actor,
     noun: own?.noun ?? null,
     from: quantity.from,

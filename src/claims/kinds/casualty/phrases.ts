@@ -3,7 +3,7 @@ import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { CLAIM_LIVES, DEADLY, LOSE, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
-import { before, behind, chainFrom, chainTo, type Loss, subjectGroup, told } from './loss.ts';
+import { before, behind, behindAside, chainFrom, chainTo, type Loss, subjectGroup, told } from './loss.ts';
 import { CAPTIVE_READINGS } from './captives.ts';
 import { HURT_READINGS } from './hurt.ts';
 import { SHARE_READINGS } from './shares.ts';
@@ -55,6 +55,8 @@ const claimedLives: Reading = (scene, people, at, word) => {
 const putToDeath: Reading = (scene, people, at, word) => {
   const sword = lowerAt(scene, at + 2) === 'the' && lowerAt(scene, at + 3) === 'sword';
   if (word !== 'put' || lowerAt(scene, at + 1) !== 'to' || !(sword || lowerAt(scene, at + 2) === 'death')) return null;
+  const aside = sword ? undefined : behindAside(scene, people, at + 2);
+  if (aside !== undefined) return told(at, 'killed', chainFrom(scene, people, aside), true);
   const group = (sword ? undefined : behind(people, at + 2, 3)) ?? subjectGroup(scene, people, at);
   return group === undefined ? null : told(at, 'killed', [group]);
 };
@@ -128,9 +130,19 @@ const toDeathBehind: Reading = (scene, people, at, word) => {
   return end ? told(at, 'killed', [group], true) : null;
 };
 
+/** "shot *in the leg*" */
+const isInBody = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at + 1) === 'in' && [2, 3, 4].some((k) => BODY.test(lowerAt(scene, at + k)));
+const BODY =
+  /^(?:legs?|arms?|heads?|backs?|chests?|foot|feet|stomachs?|necks?|faces?|shoulders?|thighs?|knees?|hands?|abdomen|eyes?|mouth|temple|limbs?|ankles?|spine)$/u;
+
 /** "shot 63 men", "14 villagers were shot"; who survived it was hurt; shot and wounded, at or in the leg is told by other words. */
 const shot: Reading = (scene, people, at, word) => {
-  if (!/^sho(?:t|ots?|oting)$/u.test(word) || /^(?:dead|at|down|in|through|off|back|to)$/u.test(lowerAt(scene, at + 1)))
+  if (
+    !/^sho(?:t|ots?|oting)$/u.test(word) ||
+    /^(?:dead|at|down|through|off|back|to)$/u.test(lowerAt(scene, at + 1)) ||
+    isInBody(scene, at)
+  )
     return null;
   let lived = false;
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + 12); i++) {
@@ -150,7 +162,12 @@ const shot: Reading = (scene, people, at, word) => {
 /** "twelve marines fell at Hue": soldiers who fall, unless they fall back, ill or from something. */
 const fell: Reading = (scene, people, at, word) => {
   const next = lowerAt(scene, at + 1);
-  if (!/^(?:fell|fallen)$/u.test(word) || !/^(?:at|in|near|on|during|before|outside|that|[.,;])$/u.test(next))
+  const to =
+    next === 'to' &&
+    [2, 3, 4].some((k) =>
+      /^(?:bullets?|arrows?|fire|shells?|mines?|snipers?|bombs?|gunfire|shellfire)$/u.test(lowerAt(scene, at + k)),
+    );
+  if (!/^(?:fell|fallen)$/u.test(word) || !(to || /^(?:at|in|near|on|during|before|outside|that|[.,;])$/u.test(next)))
     return null;
   if (/^(?:love|line|step|hands)$/u.test(lowerAt(scene, at + 2))) return null;
   const group = befallenAt(scene, people, at, 'subject')?.groups[0] ?? before(people, at, 0);

@@ -6,7 +6,7 @@ import type { Word } from '../../../model/syntax.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { isPart } from '../../people-parts.ts';
 import { actorBefore, quantityOf } from '../../act.ts';
-import type { Scene } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { NO_TRADE } from '../../../language/en/people.ts';
 import { SOLDIERS, type Takes } from './en.ts';
 
@@ -38,7 +38,10 @@ export function befallenAt(
   const words = roles.map(({ word }) => word);
   if (words.length === 0 || words.some(({ confidence }) => confidence < SURE)) return null;
   const groups = words.flatMap(
-    (word) => groupOf(people, word) ?? inCounter(people, word) ?? (peopleOnly ? (countedGroup(scene, word) ?? []) : []),
+    (word) =>
+      counting(scene, people, groupOf(people, word)) ??
+      inCounter(people, word) ??
+      (peopleOnly ? (countedGroup(scene, word) ?? []) : []),
   );
   // "44 people, *nine children among them*, drowned": parsers take the part for the subject
   if (groups.length > 0 && groups.every((group) => isPart(scene, group))) return null;
@@ -47,6 +50,22 @@ export function befallenAt(
 
 const groupOf = (people: readonly PeopleGroup[], { at }: Word): PeopleGroup | undefined =>
   people.find(({ from, to }) => from <= at && at < to);
+
+/** "counted *18 members* of the family slain": hung on those that the figure's people are of. */
+export function counting(
+  scene: Scene,
+  people: readonly PeopleGroup[],
+  group: PeopleGroup | undefined,
+): PeopleGroup | undefined {
+  if (group === undefined || group.name !== null || (group.count !== null && group.noun !== 'family')) return group;
+  const of = /^(?:the|a|one|his|her|their|its)$/u.test(lowerAt(scene, group.from - 1))
+    ? group.from - 2
+    : group.from - 1;
+  const whole = lowerAt(scene, of) === 'of' ? people.find(({ to, count }) => to === of && count !== null) : undefined;
+  return whole !== undefined && /^(?:members?|people|persons|relatives|children|women|men)$/u.test(whole.noun ?? '')
+    ? { ...whole, to: group.to }
+    : group;
+}
 
 /** "killed *a total of 19 people*" */
 const inCounter = (people: readonly PeopleGroup[], word: Word): PeopleGroup | undefined =>

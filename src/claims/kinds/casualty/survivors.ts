@@ -20,6 +20,14 @@ function noneBefore(scene: Scene, at: number): number | null {
 }
 
 export const noneSurvived: Reading = (scene, people, at, word) => {
+  if (
+    word === 'survive' &&
+    lowerAt(scene, at - 1) === 'not' &&
+    /^(?:did|do|does|could)$/u.test(lowerAt(scene, at - 2))
+  ) {
+    const group = people.findLast(({ to, count }) => to <= at - 2 && at - to <= 4 && count !== null);
+    return group === undefined ? null : { at, effect: 'killed', groups: [group], active: false, told: true };
+  }
   if (!/^(?:survived|survivors?|alive)$/u.test(word)) return null;
   const none = noneBefore(scene, at);
   if (none === null) return null;

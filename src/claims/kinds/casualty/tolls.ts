@@ -119,11 +119,14 @@ function isPutAt(scene: Scene, at: number): boolean {
 /** "Killed: 11", "Civilians killed: 4,509", "Deaths – 1,204", "Liquidated: 17 militants": an entry of a list of figures. */
 const entry: Reading = (scene, people, at, word) => {
   const effect = VERBS.get(word)?.effect ?? NOUNS.get(word);
-  if (effect === undefined || !/^[:–—=-]$/u.test(lowerAt(scene, at + 1))) return null;
+  if (effect === undefined) return null;
+  const apart = /^[:–—=-]$/u.test(lowerAt(scene, at + 1));
+  if (!apart && !opensEntry(scene, people, at)) return null;
   // "58 vehicles (destroyed: 25, captured: 33)"
   if (scene.materiel.some(({ to }) => to <= at)) return null;
-  const figure = scene.quantities.find((one) => one.from === at + 2 && one.share === null);
+  const figure = scene.quantities.find((one) => one.from === (apart ? at + 2 : at + 1) && one.share === null);
   if (figure === undefined || isOwnFigure(scene, figure)) return null;
+  if (!apart && figure.to < scene.sentence.to && !/^[,.;)(]$/u.test(lowerAt(scene, figure.to))) return null;
   const own = people.find(({ from }) => from === figure.from);
   const next = lowerAt(scene, figure.to);
   const alone = figure.to >= scene.sentence.to || /^(?:[,.;()]|and)$/u.test(next);
@@ -133,6 +136,14 @@ const entry: Reading = (scene, people, at, word) => {
   const group = { ...(before ?? modified(scene, at)), ...spanned(figure) };
   return { at, effect, groups: [group], active: false };
 };
+
+/** "*Killed* 214; *wounded* 300": the word opens its entry, with nothing but whose loss it is before it. */
+function opensEntry(scene: Scene, people: readonly PeopleGroup[], at: number): boolean {
+  const whose = people.find(({ to, count }) => to === at && count === null);
+  const start = whose?.from ?? at;
+  const verbal = wordAt(scene.tree(), at)?.xpos === 'VBD' && whose !== undefined;
+  return !verbal && (start === scene.sentence.from || /^[;:(•·]$/u.test(lowerAt(scene, start - 1)));
+}
 
 /** "17 bodies were found", "the bodies of 31 villagers lay in a pit", "a mass grave with 86 bodies" */
 const bodies: Reading = (scene, people, at, word) => {

@@ -30,7 +30,10 @@ function lossBy(scene: Scene, people: readonly PeopleGroup[], at: number, turn: 
     if (start === undefined) continue;
     const found = whom(scene, people, at, turn, start, start + tail.length);
     // "put 7,300 more *out of action*": of no things, where the sentence names none
-    const ofPeople = turn.effect === 'killed-or-wounded' && scene.materiel.length === 0;
+    const ofPeople =
+      turn.effect === 'killed-or-wounded' &&
+      scene.materiel.length === 0 &&
+      /^(?:action|combat|battle|fight)$/u.test(tail.at(-1) ?? '');
     const groups = found.groups.filter((group) => isTold(group) || (ofPeople && group.count !== null));
     if (groups.length === 0) return null;
     if (turn.soldiers === true && groups[0]?.category !== 'military') return null;

@@ -5,8 +5,8 @@ import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { ACT_NOUNS, VERBS } from './en.ts';
 import { fatesAt } from './fates.ts';
-import { befallenAt } from './roles.ts';
-import { chainFrom, chainTo, isBroken, type Loss, subjectGroup } from './loss.ts';
+import { befallenAt, counting } from './roles.ts';
+import { behindAside, chainFrom, chainTo, isBroken, labelOf, type Loss, subjectGroup } from './loss.ts';
 
 /** Effects that befall people alone; things are captured and go missing too. */
 const PEOPLE_ONLY: ReadonlySet<string> = new Set([
@@ -18,6 +18,8 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
   'tortured',
 ]);
 
+const FATES = new Set(['wounded', 'injured', 'captured', 'missing', 'killed', 'dead']);
+
 /** "412 dead and 1,200 wounded", "17 of the attackers dead", "60 abducted": the figure right before the word is what it counts. */
 export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const verb = VERBS.get(word);
@@ -28,10 +30,18 @@ export function besideLoss(scene: Scene, people: readonly PeopleGroup[], at: num
   if (list !== 'first' && !endsPhrase(scene, at + 1)) return null;
   if (word === 'missing' && group.noun !== null && isItem(scene, group) && /^[,.;)]?$/u.test(lowerAt(scene, at + 1)))
     return { at, effect: verb.effect, groups: [group], active: false };
+  const entry = group.noun === null ? labelOf(scene, people, group.from) : undefined;
+  if (entry !== undefined) return { at, effect: verb.effect, groups: [{ ...group, ...entry }], active: false };
   // "the two killed three": the figure is the subject
   return group.noun !== null && word !== 'dead' && !isFragment(scene, at)
     ? null
-    : { at, effect: list === 'first' ? 'killed-or-wounded' : verb.effect, groups: [group], active: false };
+    : {
+        at,
+        effect: list === 'first' ? 'killed-or-wounded' : verb.effect,
+        // "*37 hostages* and 29 assailants dead"
+        groups: word === 'dead' && group.noun !== null ? chainTo(scene, people, group) : [group],
+        active: false,
+      };
 }
 
 /** ": *driver dead*, two others hurt": one person, told without an article. */
@@ -82,14 +92,21 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   if (befallen !== null) {
     const [first] = befallen.groups;
     const joined = befallen.active || first === undefined ? [] : chainTo(scene, people, first);
-    const groups = [...joined, ...befallen.groups, ...alongWith(scene, people, at)];
+    // "1,600 were killed, *4,800 wounded*": these have a fate of their own
+    const own = befallen.groups.filter(({ to }) => to <= at || !FATES.has(lowerAt(scene, to)));
+    const groups = [...joined, ...own, ...alongWith(scene, people, at)];
+    if (groups.length === 0) return null;
     return { at, effect, groups: [...new Set(groups)], active: befallen.active };
   }
   const behind = people.find(
     (group) => group.from >= at + 1 && group.from <= at + 3 && !isBroken(scene, at + 1, group.from),
   );
   const passive = isPassive(scene, at);
-  const before = outOfAside(scene, people, subjectGroup(scene, people, at, takes === 'either' && !passive));
+  const before = counting(
+    scene,
+    people,
+    outOfAside(scene, people, subjectGroup(scene, people, at, takes === 'either' && !passive)),
+  );
   if (takes !== 'subject' && !passive && behind !== undefined && isObject(scene, at, behind)) {
     return { at, effect, groups: chainFrom(scene, people, behind), active: true };
   }
@@ -150,15 +167,6 @@ function isOfThings(scene: Scene, people: readonly PeopleGroup[], at: number, wo
     )
   );
 }
-
-/** "slew, *by their own account,* 240 villagers": the people stand behind an aside. */
-function behindAside(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
-  if (lowerAt(scene, at + 1) !== ',' || wordAt(scene.tree(), at)?.upos !== 'VERB') return undefined;
-  for (let end = at + 2; end < Math.min(scene.sentence.to, at + MOST_ASIDE); end++)
-    if (lowerAt(scene, end) === ',') return people.find(({ from, count }) => from === end + 1 && count !== null);
-  return undefined;
-}
-const MOST_ASIDE = 10;
 
 /** "ninety troops were killed, *along with a dozen drivers*" */
 function alongWith(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup[] {

@@ -6,7 +6,7 @@ import type { Reading } from './phrases.ts';
 import type { Effect } from './schema.ts';
 
 const FIGURES =
-  /^(?:figures?|totals?|number|numbers|tolls?|counts?|data|tally|breakdown|estimates?|details|information|statistics)$/u;
+  /^(?:figures?|totals?|number|numbers|tolls?|counts?|data|tally|breakdown|estimates?|details|information|statistics|account|reckoning)$/u;
 const GIVES =
   /^(?:g[ia]ve|gives|given|giving|published?|publishes|publishing|released?|releases|releasing|provided?|provides|providing|issued?|issuing|offered|disclosed?|announced?|mentioned?|reported)$/u;
 const TELLS =

@@ -3,7 +3,7 @@ import { ATTACK_NOUNS } from '../../../language/en/civil-objects.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { PlaceMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
@@ -11,7 +11,7 @@ import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread, timeO
 import type { Draft, Kind } from '../../draft.ts';
 import { placeNear } from '../../place.ts';
 import { isRunningTotal } from '../../total.ts';
-import { doerOf, isQuestion, type Scene } from '../../scene.ts';
+import { doerOf, isQuestion, lowerAt, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
 import { type CivilObject, hasCivilNoun, objectIn, ofFronted } from './objects.ts';
 import { damage, type DamageSlots, type Effect } from './schema.ts';
@@ -22,7 +22,7 @@ export const damageKind: Kind = {
   extract: (scene) => {
     if (isQuestion(scene) || !hasCivilNoun(scene)) return [];
     const taken = new Set<string>();
-    return [...ruinsIn(scene), ...firesIn(scene)].flatMap(({ act, effect, objects }) =>
+    return [...ruinsIn(scene), ...firesIn(scene), ...entriesIn(scene)].flatMap(({ act, effect, objects }) =>
       objects
         .filter((object) => !taken.has(`${effect} ${object.word.at}`))
         .map((object) => {
@@ -133,6 +133,32 @@ function firesIn(scene: Scene): Told[] {
       return objects.length === 0 ? [] : [{ act: { ...act, trigger }, effect: 'burned', objects }];
     });
 }
+
+/** "25 dead, *183 homes wrecked*, 63 cars burned": an entry of a list, which the tree takes for a description. */
+function entriesIn(scene: Scene): Told[] {
+  return scene.tree().words.flatMap((word): Told[] => {
+    const says = RUINS.verbs.get(word.lemma)?.find((one) => one.with === undefined);
+    if (says === undefined || !/^VB[ND]$/u.test(word.xpos) || !ENDS.test(lowerAt(scene, word.at + 1))) return [];
+    const noun = wordAt(scene.tree(), word.at - 1);
+    // planes and lorries may be an army's
+    const army = scene.materiel.some(({ from, to }) => from < word.at && word.at <= to);
+    const object = noun === null || army ? null : objectIn(scene, noun);
+    if (object === null || object.count === null || object.count.low === 1) return [];
+    const trigger = { from: word.at, to: word.at + 1 };
+    const act: Act = {
+      word,
+      form: 'verb',
+      lemma: word.lemma,
+      trigger,
+      doers: [],
+      undergoers: [],
+      phrases: [],
+      mood: {},
+    };
+    return [{ act, effect: says.effect, objects: [object] }];
+  });
+}
+const ENDS = /^(?:[,.;)]|and|)$/u;
 
 /** A fire in a town need not burn it. */
 const isBuilt =

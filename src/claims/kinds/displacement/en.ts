@@ -50,6 +50,11 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
     verb,
     { effect: 'fled', moves: 'doer', needs: 'counted', with: REFUGES },
   ]),
+  ...all('mass | huddle | encamp | bivouac | squat | camp | camp out | crowd', {
+    effect: 'displaced',
+    moves: 'either',
+    needs: 'crowd',
+  }),
   ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],
   ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
   ['lose', { effect: 'displaced', moves: 'doer', needs: 'counted', with: set('home homes') }],

@@ -1,5 +1,5 @@
 /** Figures of people who have left already: "hosts 1.5 million refugees", "the number of IDPs rose to 7 million", "left 100,000 homeless". */
-import { DISPLACED_NOUNS } from '../../../language/en/displaced.ts';
+import { DISPLACED_NOUNS, HOMES } from '../../../language/en/displaced.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
@@ -7,7 +7,7 @@ import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/synta
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, modifiersOf, quantityOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { MAKES_HOMELESS, STATES } from './en.ts';
+import { MAKES_HOMELESS, MOVEMENTS, STATES } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import type { Effect } from './schema.ts';
 
@@ -88,7 +88,7 @@ function numbered(scene: Scene, word: Word): State | null {
   if (word.label !== 'nsubj' && !(word.label === 'obj' && word.head.lemma === 'put')) return null;
   // "of displaced": the participle stands for the people
   const whom = childrenBy(word, 'nmod', 'acl').find((one) => childBy(one, 'case', 'mark')?.lower === 'of');
-  const effect = whom === undefined ? null : statusOf(whom);
+  const effect = whom === undefined ? null : (statusOf(whom) ?? goneOf(whom));
   const verb = word.head;
   if (whom === undefined || effect === null) return null;
   const isFigure = verb.upos === 'NUM' && childBy(verb, 'cop') !== null;
@@ -99,7 +99,11 @@ function numbered(scene: Scene, word: Word): State | null {
     : behind
         .flatMap((one) => childrenBy(one, 'obj', 'obl'))
         .filter((one) => one !== word && prepositionOf(one) !== 'from');
-  const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? null;
+  // "put *at 1.6 million* the number of those who …"
+  const ahead = scene.quantities.find(
+    ({ from }) => verb.lemma === 'put' && from === verb.at + 2 && lowerAt(scene, from - 1) === 'at',
+  );
+  const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? ahead ?? null;
   if (quantity === null || quantity.share !== null) return null;
   const { low, high, relation, text } = quantity;
   const group = groupIn(scene, whom) ?? unnamed(whom);
@@ -108,11 +112,27 @@ function numbered(scene: Scene, word: Word): State | null {
   return { act: { ...(act ?? bare(verb)), trigger: { from: whom.at, to: whom.at + 1 } }, effect, groups };
 }
 
+/** "the number of *those who have fled*" */
+const goneOf = (whom: Word): Effect | null =>
+  childrenBy(whom, 'acl').some(
+    (one) =>
+      one.lemma === 'flee' ||
+      (/^(?:leave|abandon|quit)$/u.test(one.lemma) && childrenBy(one, 'obj').some(({ lemma }) => HOMES.has(lemma))),
+  )
+    ? 'fled'
+    : null;
+
 /** "Refugees in Chad: 410,000", "8.2 million IDPs in Sudan" under a heading: an entry of a list of figures. */
 function keyFigure(scene: Scene, word: Word): State | null {
   const effect =
     statusOf(word) ??
-    (/^displacements?$/u.test(word.lower) ? 'displaced' : word.lower === 'evacuated' ? 'evacuated' : null);
+    (/^displacements?$/u.test(word.lower)
+      ? 'displaced'
+      : MOVEMENTS.has(word.lemma) && word.xpos === 'NNS' && colonBehind(scene, word.at) !== null
+        ? (MOVEMENTS.get(word.lemma) as Effect)
+        : word.lower === 'evacuated'
+          ? 'evacuated'
+          : null);
   if (effect === null || word.label === 'amod') return null;
   const own = /^(?:NOUN|PROPN)$/u.test(word.upos) ? counted(scene, partHead(word)) : [];
   const verbless = scene.tree().words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');

@@ -14,6 +14,8 @@ export interface Says {
   readonly ofSubject?: ReadonlySet<MaterielClass>;
   /** a word that the verb must have with it, as object, adjective or behind a preposition: "set *fire* to", "put out of *action*" */
   readonly with?: RegExp;
+  /** the preposition before what it takes: "made off *with* 28 trucks" */
+  readonly behind?: string;
   /** … or things of war by their number, not carried anywhere: "took 200 tanks" */
   readonly orCounted?: true;
   /** only its denial says so: "has *not* returned" */
@@ -71,6 +73,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['blow up', { effect: 'destroyed', subject: 'either', ofSubject: BLOWN }],
     ['explode | detonate', { effect: 'destroyed', subject: 'always', of: BURSTING }],
     ['sink', { effect: 'destroyed', subject: 'either', of: SHIPS }],
+    ['go', { effect: 'destroyed', subject: 'always', of: SHIPS, with: /^bottom$/u }],
     ['scuttle', { effect: 'destroyed', of: SHIPS }],
     ['torpedo', { effect: 'damaged', of: SHIPS }],
     [
@@ -84,10 +87,8 @@ export const LEXICON: ActLexicon<Says> = {
       'capture | seize | confiscate | loot | steal | commandeer | recapture | requisition | appropriate | expropriate',
       { effect: 'captured' },
     ],
-    [
-      'impound | carry off | make off | haul away | cart off | drive off | pillage | plunder | purloin',
-      { effect: 'captured' },
-    ],
+    ['impound | carry off | haul away | cart off | pillage | plunder | purloin', { effect: 'captured' }],
+    ['make off | run off | ride off | drive off', { effect: 'captured', behind: 'with' }],
     ['recover | unearth | uncover | retrieve | discover', { effect: 'captured', of: ARMS }],
     ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession|from)$/u, orCounted: true }],
     ['fall', { effect: 'captured', subject: 'always', with: /^hands?$/u }],
@@ -158,6 +159,8 @@ export const PARTICIPLES: ReadonlyMap<string, Effect> = new Map([
   ['downed', 'shot-down'],
   ['intercepted', 'shot-down'],
   ['lost', 'lost'],
+  ['missing', 'lost'],
+  ['unaccounted', 'lost'],
 ]);
 
 /** What shows a thing so that its state is told as a fact: "footage of a destroyed tank", "found two abandoned trucks". */

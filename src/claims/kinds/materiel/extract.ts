@@ -163,7 +163,13 @@ function figures(scene: Scene, items: readonly Item[], taken: Set<Item>): Draft[
 /** "vehicles *were* burnt" */
 function behindHelpers(scene: Scene, from: number): number {
   let at = from;
-  while (at < from + 3 && /^(?:was|were|been|have|has|had|also)$/u.test(lowerAt(scene, at))) at++;
+  while (
+    at < from + 3 &&
+    /^(?:was|were|been|have|has|had|also|is|are|remain|remains|remained|still|reported|listed|posted)$/u.test(
+      lowerAt(scene, at),
+    )
+  )
+    at++;
   return at;
 }
 

@@ -40,6 +40,11 @@ const isUnder = (item: Item, words: readonly Word[]): boolean =>
 function wordsUnder(act: Act, says: Says): readonly Word[] {
   if (says.subject === 'always') return act.doers;
   if (says.subject === 'either' && act.undergoers.length === 0) return act.doers;
+  if (says.behind !== undefined)
+    return [
+      ...act.undergoers,
+      ...spread(act.phrases.filter(({ preposition }) => preposition === says.behind).map(({ word }) => word)),
+    ];
   if (act.form === 'verb') return [...act.undergoers, ...turned(act)];
   const to = act.lemma === 'damage' ? act.phrases.filter(({ preposition }) => preposition === 'to') : [];
   return [...act.undergoers, ...to.map(({ word }) => word), ...amounting(act)];

@@ -100,7 +100,7 @@ export const PAPERS: ReadonlySet<string> = set(
 );
 
 export const ISSUING: ReadonlySet<string> = set(
-  'adopt pass approve issue publish release sign put vote back endorse send',
+  'adopt pass approve issue publish release sign put vote back endorse send decree promulgate table circulate',
 );
 
 /** What is turned down of these is somebody's word: a denial, and no stand. */
@@ -194,6 +194,7 @@ export const BEARING: ReadonlySet<string> = set(
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
    order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence
    persecution minority abuse rights massacre shelling bombardment raid incursion siege airstrike strike bombing assault killing aggression invasion onslaught operation campaign conduct use
+   step move decision measure action act
    destruction demolition annexation encirclement starvation hunger escalation flow supply delivery training mission airlift ground-attack bloodshed loss toll plight conflict war`,
 );
 export const BEARING_VERBS: ReadonlySet<string> = set(

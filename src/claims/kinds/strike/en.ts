@@ -58,6 +58,7 @@ export const STRIKE: ActLexicon<Says> = {
     ],
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
     ['aimed', 'shooting', 'fire on | fire upon | fire at'],
+    ['aimed', 'unspecified', 'sink'],
     ['aimed', 'cyber', 'hack'],
     [
       'sends',
@@ -88,7 +89,7 @@ export const STRIKE: ActLexicon<Says> = {
     ],
     ['event', 'shooting', 'gunfire'],
     ['event', 'cyber', 'cyberattack | cyber-attack'],
-    ['vague', 'unspecified', 'strike | fire | targeting | blow | defeat | engagement | impact'],
+    ['vague', 'unspecified', 'hit | strike | fire | targeting | blow | defeat | engagement | impact'],
     ['vague', 'ground-assault', 'raid | operation | campaign | advance | push'],
     ['vague', 'shooting', 'shooting'],
     ['vague', 'bombing', 'explosion | blast'],
@@ -187,7 +188,7 @@ export const HARMS: ReadonlySet<string> = new Set([
   ),
 ]);
 /** "the post *took* 300 shells": what stands before them is hit. */
-export const RECEIVES: ReadonlySet<string> = set('take receive absorb endure');
+export const RECEIVES: ReadonlySet<string> = set('take receive absorb endure suffer sustain');
 /** "The offensive *opened* on 12 May": the day that is told makes a telling of what points back. */
 export const OPENS: ReadonlySet<string> = set('open begin start commence');
 /** "Five attacks were *thrown* back". */

@@ -52,6 +52,8 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
     );
   if (says.sense === 'uses')
     return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
+  if (isReceived(scene, top)) return true;
+  if (word.lemma === 'hit') return false;
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
   const pointing = POINTING.has((childBy(top, 'det') ?? childBy(word, 'det'))?.lower ?? '');
@@ -95,7 +97,7 @@ const isReceived = (scene: Scene, { head, label, at, lemma }: Word): boolean =>
   scene.quantities.some(({ from, to }) => from < at && to > at - MOST_BETWEEN && from > head.at - 1) &&
   argumentsOf(head).doers.some(({ word }) => isAttackable(scene, word));
 const MOST_BETWEEN = 3;
-const SHOT = new Set('shell rocket missile bomb'.split(' '));
+const SHOT = new Set('shell rocket missile bomb hit raid strike attack bombardment airstrike'.split(' '));
 
 type Role = 'harms' | 'means' | 'brought' | 'fragment' | 'lost' | 'other';
 
@@ -183,6 +185,13 @@ const isAnswer = (top: Word): boolean =>
 /** A weapon as the doer of harm, or as what people were killed by. */
 function munitionHarms(top: Word): boolean {
   const { head } = top;
+  // "*leaves* over 150 dead"
+  if (
+    head?.lemma === 'leave' &&
+    isRelation(top.label, ['nsubj']) &&
+    head.children.some(({ lower }) => /^(?:dead|wounded|injured|homeless)$/u.test(lower) || LEFT.test(lower))
+  )
+    return true;
   if (head === null || !KILLS.has(head.lemma) || head.upos !== 'VERB') return false;
   // "set off sirens"
   if (head.lemma === 'set' && verbGroup(head).particles.length > 0) return false;
@@ -192,12 +201,18 @@ function munitionHarms(top: Word): boolean {
   return voice === 'passive' && isRelation(top.label, ['obl']) && /^(?:by|in|with)$/u.test(prepositionOf(top) ?? '');
 }
 
+const LEFT = /^(?:dead|casualties|bodies|crater)$/u;
+
 /** "7 April: missiles on the capital, 12 dead": in a line without a verb the munition and its aim tell it. */
 const isSentInFragment = (scene: Scene, { phrases }: Act, top: Word): boolean =>
   (top.head === null ||
     isRelation(top.label, ['parataxis']) ||
     (isRelation(top.label, ['obj']) && /^(?:report|count|record)$/u.test(top.head.lemma))) &&
-  phrases.some(({ preposition, word }) => preposition === 'on' && (word.upos === 'PROPN' || isAttackable(scene, word)));
+  phrases.some(
+    ({ preposition, word }) =>
+      (preposition === 'on' || (top.head !== null && /^(?:in|at|inside)$/u.test(preposition))) &&
+      (word.upos === 'PROPN' || isAttackable(scene, word)),
+  );
 
 const isOwned = (scene: Scene, word: Word): boolean => {
   const actor = actorBefore(scene, word);

@@ -46,6 +46,12 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
       return argumentsOf(head).doers.map(({ word }) => word);
     return on.length > 0 ? spread(on.map(({ word }) => word)) : harmedBy(scene, act.word);
   }
+  // "*the dam* took eight hits"
+  const { head: above, label: role } = act.word;
+  if (act.form === 'noun' && above !== null && role === 'obj' && RECEIVES.has(above.lemma)) {
+    const struck = argumentsOf(above).doers.map(({ word }) => word);
+    if (struck.some((word) => isAttackable(scene, word))) return struck;
+  }
   const isAim = (word: Word): boolean =>
     !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands';

@@ -3,7 +3,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
-import { type Act, modifiersOf } from '../../act.ts';
+import { type Act, countOf, modifiersOf } from '../../act.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
 import { DEEDS, FROM_THE_AIR, HABITS, NO_WEAPON, REALISED, type Says, STRAY, STRIKE, USED, USED_WITH } from './en.ts';
 import { harmWith } from './grammar.ts';
@@ -63,6 +63,8 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       )
         return false;
       if (lemma === 'raid' && doers.some(isPolice)) return false;
+      // ships sink ships in a battle
+      if (lemma === 'sink' && !doers.some((doer) => FROM_THE_AIR.has(doer.lemma))) return false;
       // people are hacked to death, networks otherwise
       if (lemma === 'hack' && !aims.some((aim) => NETWORKS.has(aim.lemma))) return false;
       // a person assaulted by another is no act of war
@@ -164,8 +166,13 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
       (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) ||
       (at && undergoers.length === 0 && doers.length > 0)
     );
+  // "launched *151 missiles and drones* overnight": so many are no test
+  const many = undergoers.some((one) => isMunition(scene, one) && (countOf(scene, one)?.low ?? 0) > 1);
+  if (munition && many && /^(?:launch|unleash|fire|send|loose off|fire off)$/u.test(lemma))
+    return !hasWord(scene, TESTS);
   return munition && (at || (aims.length > 0 && aimed) || hasPlace(scene, act.word));
 }
+const TESTS = new Set('test tests tested testing drill drills exercise exercises parade'.split(' '));
 const MINES = new Set('mine landmine ied'.split(' '));
 const EXCHANGED = new Set('fire shelling artillery rocket missile blow salvo gunfire barrage'.split(' '));
 
