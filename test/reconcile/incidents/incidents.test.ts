@@ -174,7 +174,13 @@ describe('the grade', () => {
   const grade = (...events: AnyClaim[][]): string | undefined => ask(...events)[0]?.grade.value;
   it.each<[string, AnyClaim[][]]>([
     ['weak', [told({ doc: 'a', day: DAY, killed: 3, by: 'north' })]],
-    ['fair', [told({ doc: 'a', day: DAY, killed: 3, by: 'north', claimant: 'watchers' }), told({ doc: 'b', day: DAY, killed: 4, claimant: 'medics' })]],
+    [
+      'fair',
+      [
+        told({ doc: 'a', day: DAY, killed: 3, by: 'north', claimant: 'watchers' }),
+        told({ doc: 'b', day: DAY, killed: 4, claimant: 'medics' }),
+      ],
+    ],
     ['weak', [told({ doc: 'a', day: DAY, killed: 3 }), told({ doc: 'b', day: DAY, killed: 4 })]],
     [
       'confirmed',
