@@ -43,7 +43,7 @@ test('read takes archives, and lists removals by their reason', async () => {
     'two.zip',
     zip([
       { name: 'a.txt', data: 'A bridge fell.[12]' },
-      { name: 'b.png', data: '\x89PNG' },
+      { name: 'b.png', data: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') },
     ]),
   );
   const { exit, out, err } = await bilag(['read', '--removed', archive]);
