@@ -13,7 +13,7 @@ import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { gateOf } from './gate.ts';
 import { placeRef } from './place.ts';
-import { type Scene, scenesOf } from './scene.ts';
+import { isQuestion, type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
 import { whereOf } from './where.ts';
 
@@ -35,6 +35,7 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   const gate = gateOf(annotated.tokens, annotated.sentences);
   const claims = new Map<string, AnyClaim>();
   for (const scene of scenesOf(annotated, (index) => gate(index).size > 0)) {
+    if (isQuestion(scene)) continue;
     for (const kind of gate(scene.index)) {
       for (const draft of kind.extract(scene)) {
         const claim = claimOf(scene, kind, draft, context);

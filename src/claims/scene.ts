@@ -153,12 +153,12 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'bo
 
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
 
-/** Nothing is claimed by a question. */
-export const isQuestion = (scene: Scene): boolean => {
-  const { from, to } = scene.sentence;
-  for (let at = to - 1; at >= Math.max(from, to - 3); at--) if (lowerAt(scene, at) === '?') return true;
-  return false;
-};
+/** Nothing is claimed by a question; its mark may stand within closing quotation marks or brackets. */
+export function isQuestion({ tokens, sentence }: Scene): boolean {
+  let last = sentence.to - 1;
+  while (last > sentence.from && /^["'”’»)\]]+$/u.test(tokens[last]?.text ?? '')) last--;
+  return tokens[last]?.text === '?';
+}
 
 /** The token before `from`, determiners passed over. */
 export function governor(scene: Scene, from: number): string {

@@ -7,7 +7,6 @@ import type { Word } from '../model/syntax.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { childBy, isRelation, upwards } from '../annotate/syntax/tree.ts';
 import { prepositionOf } from '../annotate/syntax/views/noun-group.ts';
-import { lowerAt, type Scene } from './scene.ts';
 
 /** `open`: nothing says that it was or will be done. */
 export type Telling = 'told' | 'planned' | 'urged' | 'open';
@@ -20,8 +19,7 @@ const DONE = new Set(
   ),
 );
 
-export function tellingOf(scene: Scene, word: Word): Telling {
-  if (lowerAt(scene, scene.sentence.to - 1) === '?') return 'open';
+export function tellingOf(word: Word): Telling {
   for (const below of upwards(word)) {
     const telling = stepOf(below);
     if (telling !== 'told') return telling;

@@ -144,7 +144,7 @@ function isTold(scene: Scene, at: number): boolean {
   const first = firstOfList(word);
   const figure =
     first.xpos === 'VBN' && childBy(first, 'mark')?.lower === 'to' && childBy(word, 'aux', 'aux:pass') === null;
-  return figure || tellingOf(scene, word) === 'told';
+  return figure || tellingOf(word) === 'told';
 }
 
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */

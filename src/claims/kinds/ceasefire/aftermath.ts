@@ -45,7 +45,7 @@ export function ceasedIn(scene: Scene): Draft[] {
     const ends = subject?.lemma === 'hostility' && CEASING.has(word.lemma) && object === null;
     if (subject === null || !(fire || ends)) return [];
     const { modality, negative } = verbGroup(word);
-    if (modality !== null || negative || tellingOf(scene, word) !== 'told' || childBy(word, 'mark') !== null) return [];
+    if (modality !== null || negative || tellingOf(word) !== 'told' || childBy(word, 'mark') !== null) return [];
     return [{ trigger: at(word), slots: { ...blank, act: 'in-force' }, ...ownTime(scene, word) }];
   });
 }
@@ -65,7 +65,7 @@ export function stopsIn(scene: Scene, hits: readonly Hit[], slotsOf: (hit: Hit) 
       return [];
     if (/^(?:xcomp|advcl)$/u.test(word.label) && AGREEING.has(above.lemma) && verbGroup(word).form === 'infinitive') {
       const { negative, modality } = verbGroup(above);
-      if (negative || modality !== null || /^(?:open|urged)$/u.test(tellingOf(scene, above))) return [];
+      if (negative || modality !== null || /^(?:open|urged)$/u.test(tellingOf(above))) return [];
       return [
         {
           trigger: at(above),
@@ -99,7 +99,7 @@ export function resumptionsIn(scene: Scene, hits: readonly Hit[]): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
     const subject = childBy(word, 'nsubj');
     if (word.upos !== 'VERB' || !RESUMING.has(word.lemma) || subject === null || !COMBAT.has(subject.lemma)) return [];
-    if (tellingOf(scene, word) !== 'told' || verbGroup(word).modality !== null || verbGroup(word).negative) return [];
+    if (tellingOf(word) !== 'told' || verbGroup(word).modality !== null || verbGroup(word).negative) return [];
     const despite = childrenBy(word, 'obl').some((one) => prepositionOf(one) === 'despite');
     if (!despite && word.lemma !== 'resume' && word.lemma !== 'restart') return [];
     const broker = hits[0] === undefined ? [] : brokersOf(scene, hits[0].truce);
@@ -119,7 +119,7 @@ export function refusalsIn(scene: Scene): Draft[] {
       return [];
     const task = childBy(word, 'xcomp', 'advcl');
     const takes = task === null ? undefined : LEXICON.verbs.get(verbGroup(task).lemma);
-    if (task === null || takes === undefined || tellingOf(scene, word) !== 'told') return [];
+    if (task === null || takes === undefined || tellingOf(word) !== 'told') return [];
     const words = [...childrenBy(task, 'obj'), ...childrenBy(task, 'obl')];
     const fits = words.some((one) => {
       const sort = sortOf(scene, one);
@@ -142,7 +142,7 @@ export function pennedIn(scene: Scene): Draft[] {
     const pen = word.lemma === 'put' && childrenBy(word, 'obj').some(({ lemma }) => lemma === 'pen');
     const paper = childrenBy(word, 'obl').some(({ lemma }) => lemma === 'paper');
     const { modality, negative } = verbGroup(word);
-    if (!pen || !paper || negative || modality !== null || tellingOf(scene, word) !== 'told') return [];
+    if (!pen || !paper || negative || modality !== null || tellingOf(word) !== 'told') return [];
     return [{ trigger: at(word), slots: { ...blank, act: 'signed', parties: doersOf(scene, word) } }];
   });
 }
@@ -157,7 +157,7 @@ export function silenceIn(scene: Scene): Draft[] {
     const silent =
       stops ||
       (/^(?:fall|go)$/u.test(word.lemma) && word.children.some(({ lower }) => /^(?:silent|quiet)$/u.test(lower)));
-    return silent && tellingOf(scene, word) === 'told' && verbGroup(word).modality === null && !verbGroup(word).negative
+    return silent && tellingOf(word) === 'told' && verbGroup(word).modality === null && !verbGroup(word).negative
       ? [{ trigger: { from: word.at, to: word.at + (stops ? 1 : 2) }, slots: { ...blank, act: 'in-force' } }]
       : [];
   });
@@ -173,7 +173,7 @@ export function standingsIn(scene: Scene): Draft[] {
     const truce = childrenBy(word, 'nsubj').find((one) => sortOf(scene, one) === 'truce');
     if (act === undefined || truce === undefined || (act === 'in-force' && prepositionOf(word) !== 'in')) return [];
     const { negative, modality } = verbGroup(word);
-    if (modality !== null || tellingOf(scene, word) !== 'told') return [];
+    if (modality !== null || tellingOf(word) !== 'told') return [];
     // "is *no longer* in force"
     const lapsed = negative && act === 'in-force' && word.children.some(({ lower }) => lower === 'longer');
     const slots = { ...blank, act: lapsed ? ('collapsed' as const) : (act as Act), broker: brokersOf(scene, truce) };
@@ -192,7 +192,7 @@ function ruined(scene: Scene, word: Word): Draft[] {
   // "exists *only* on paper"
   const only = !paper || [...word.children, ...predicate.children].some(({ lower }) => lower === 'only');
   const { negative, modality } = verbGroup(predicate);
-  if (!stays || !subject || !only || negative || modality !== null || tellingOf(scene, predicate) !== 'told') return [];
+  if (!stays || !subject || !only || negative || modality !== null || tellingOf(predicate) !== 'told') return [];
   return [{ trigger: at(word), slots: { ...blank, act: 'collapsed' } }];
 }
 const RUINED = new Set(['ruins', 'tatters', 'shreds', 'pieces', 'shambles']);
@@ -201,7 +201,7 @@ const RUINED = new Set(['ruins', 'tatters', 'shreds', 'pieces', 'shambles']);
 function existing(scene: Scene, word: Word): Draft[] {
   const truce = childrenBy(word, 'nsubj').find((one) => sortOf(scene, one) === 'truce');
   const { negative, modality } = verbGroup(word);
-  if (truce === undefined || negative || modality !== null || tellingOf(scene, word) !== 'told') return [];
+  if (truce === undefined || negative || modality !== null || tellingOf(word) !== 'told') return [];
   return [{ trigger: at(truce), slots: { ...blank, act: 'in-force' } }];
 }
 

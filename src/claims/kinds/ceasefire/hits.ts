@@ -237,7 +237,7 @@ function isBetweenFoes(scene: Scene, told: Told, truce: Word): boolean {
 
 /** Null where it is merely wished, asked for or possible. "would" tells a plan where somebody says so. */
 function moodOf(scene: Scene, { word, mood }: Told, negated: Act | undefined): Pick<Hit, 'stance' | 'modality'> | null {
-  const telling = tellingOf(scene, word);
+  const telling = tellingOf(word);
   const agreed = isAgreed(word);
   if (telling === 'open' || telling === 'urged' || mood.modality === 'urged') return null;
   if (mood.modality === 'alleged' && !verbGroup(word).perfect) return null;

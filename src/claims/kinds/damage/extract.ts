@@ -11,7 +11,7 @@ import { type Act, actAt, actorBefore, actorsOf, actsIn, placesOf, spread, timeO
 import type { Draft, Kind } from '../../draft.ts';
 import { placeNear } from '../../place.ts';
 import { isRunningTotal } from '../../total.ts';
-import { doerOf, isQuestion, lowerAt, type Scene } from '../../scene.ts';
+import { doerOf, lowerAt, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
 import { type CivilObject, hasCivilNoun, objectIn, ofFronted } from './objects.ts';
 import { damage, type DamageSlots, type Effect } from './schema.ts';
@@ -20,7 +20,7 @@ export const damageKind: Kind = {
   schema: damage,
   triggers: TRIGGERS,
   extract: (scene) => {
-    if (isQuestion(scene) || !hasCivilNoun(scene)) return [];
+    if (!hasCivilNoun(scene)) return [];
     const taken = new Set<string>();
     return [...ruinsIn(scene), ...firesIn(scene), ...entriesIn(scene)].flatMap(({ act, effect, objects }) =>
       objects

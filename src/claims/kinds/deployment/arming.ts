@@ -23,7 +23,7 @@ export function armedIn(scene: Scene): Hit[] {
     if (word.upos !== 'VERB' || !(arming || RECRUITING.test(word.lemma))) return [];
     const { modality } = verbGroup(word);
     const mood = moodOf(word, verbGroup(word));
-    if (mood === null || modality !== null || tellingOf(scene, word) !== 'told') return [];
+    if (mood === null || modality !== null || tellingOf(word) !== 'told') return [];
     const { doers, undergoers, circumstances } = argumentsOf(word);
     const pressed = circumstances.some(
       ({ word: one }) => prepositionOf(one) === 'into' && RANKS.test(one.lemma.toLowerCase()),

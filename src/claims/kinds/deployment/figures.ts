@@ -32,9 +32,9 @@ export function figuresIn(scene: Scene): Hit[] {
 
 const FEWEST = 20;
 
-const presentHit = (scene: Scene, verb: Word, force: Force, phrases: readonly Phrase[]): Hit[] => {
+const presentHit = (verb: Word, force: Force, phrases: readonly Phrase[]): Hit[] => {
   const { negative, modality } = verbGroup(verb);
-  if (negative || modality !== null || tellingOf(scene, verb) !== 'told') return [];
+  if (negative || modality !== null || tellingOf(verb) !== 'told') return [];
   const trigger = { from: force.word.at, to: force.word.at + 1 };
   return [{ trigger, force, act: 'present', of: force.of, phrases, for: null }];
 };
@@ -64,7 +64,7 @@ function estimated(scene: Scene, verb: Word): Hit[] {
     scene.quantities.find(({ from, to }) => from <= behind.at && behind.at < to) ?? quantityOf(scene, behind);
   const told = object.upos === 'PRON' ? antecedent(scene, object) : inner(scene, object);
   if (figure === null || figure.share !== null || told === null || (figure.low ?? figure.high ?? 0) < FEWEST) return [];
-  return presentHit(scene, verb, withFigure(told, figure), phrasesOf(object, told.word));
+  return presentHit(verb, withFigure(told, figure), phrasesOf(object, told.word));
 }
 
 /** "the number *of fighters*", "the contingent" */
@@ -103,13 +103,13 @@ function having(scene: Scene, verb: Word): Hit[] {
     quantityOf(scene, object) ?? scene.quantities.find(({ from, to }) => from <= object.at && object.at < to);
   if (figure === null || figure === undefined || figure.share !== null || (figure.low ?? figure.high ?? 0) < FEWEST)
     return [];
-  if (own !== null) return presentHit(scene, verb, withFigure(own, figure), phrasesOf(verb, own.word, doer.word));
+  if (own !== null) return presentHit(verb, withFigure(own, figure), phrasesOf(verb, own.word, doer.word));
   const force = forceAt(scene, object) ?? uniformed(object);
   // of an army everybody knows that it has men
   if (force === null || !STAFF.has(object.lemma) || /^(?:number|total|provide|contribute)$/u.test(verb.lemma))
     return [];
   const of = jointly(partiesAt(scene, [doer.word]));
-  return of === null ? [] : presentHit(scene, verb, { ...withFigure(force, figure), of }, phrasesOf(verb, doer.word));
+  return of === null ? [] : presentHit(verb, { ...withFigure(force, figure), of }, phrasesOf(verb, doer.word));
 }
 
 const STAFF = new Set('member personnel peacekeeper police policeman observer staff officer troop'.split(' '));
@@ -132,7 +132,7 @@ function takingPart(scene: Scene, verb: Word): Hit[] {
   const force = argumentsOf(verb)
     .doers.map(({ word }) => forceAt(scene, word))
     .find((one) => one !== null && (one.count?.low ?? one.count?.high ?? 0) >= FEWEST);
-  return force === undefined || force === null ? [] : presentHit(scene, verb, force, phrasesOf(where));
+  return force === undefined || force === null ? [] : presentHit(verb, force, phrasesOf(where));
 }
 
 /** "Egypt, *with some 60,000 men in Yemen*, …", "With 900 troops in the city, the mission …" */
@@ -167,7 +167,7 @@ const strongIn = (scene: Scene): Hit[] =>
     const head = before.find((word) => word?.upos === 'NOUN' || word?.upos === 'PROPN') ?? null;
     const mission = head !== null && isMissionName(head.text) ? peacekeepersOf(scene, head) : null;
     const force = head === null ? null : (mission ?? forceAt(scene, head));
-    return head === null || force === null ? [] : presentHit(scene, head, withFigure(force, figure), phrasesOf(head));
+    return head === null || force === null ? [] : presentHit(head, withFigure(force, figure), phrasesOf(head));
   });
 
 const peacekeepersOf = (scene: Scene, word: Word): Force => ({

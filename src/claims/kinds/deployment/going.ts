@@ -14,7 +14,7 @@ import type { Act } from './schema.ts';
 export function goingIn(scene: Scene): Hit[] {
   return scene.tree().words.flatMap((word): Hit[] => {
     const going = movement(word);
-    if (going === null || tellingOf(scene, word) !== 'told') return [];
+    if (going === null || tellingOf(word) !== 'told') return [];
     const { modality, negative } = verbGroup(word);
     if (modality !== null && modality !== 'planned') return [];
     const phrases = childrenBy(word, 'obl', 'nmod').flatMap((one): Phrase[] => {

@@ -9,7 +9,7 @@ import type { Hit } from './hit.ts';
 
 /** Null where it is merely wished, asked for or possible. "would" tells a plan where somebody says so. */
 export function moodOf(scene: Scene, { word, mood, form }: Told): Pick<Hit, 'stance' | 'modality'> | null {
-  const telling = tellingOf(scene, word);
+  const telling = tellingOf(word);
   if (telling === 'open' || telling === 'urged' || mood.modality === 'urged') return null;
   const perfect = form === 'verb' && verbGroup(word).perfect;
   if (mood.modality === 'alleged' && !perfect) return null;

@@ -17,7 +17,7 @@ export function refusalsIn(scene: Scene): Hit[] {
     const way = childrenBy(word, 'advcl', 'xcomp', 'obl', 'obj').find(
       ({ lemma }) => PASSING.has(lemma) || WAY.test(lemma),
     );
-    if (way === undefined || tellingOf(scene, word) !== 'told') return [];
+    if (way === undefined || tellingOf(word) !== 'told') return [];
     const { undergoers, doers, receivers } = argumentsOf(word);
     const by = partiesAt(
       scene,

@@ -197,7 +197,7 @@ function present(scene: Scene, word: Word, force: Force, phrases: readonly Phras
   const denied = negative || childBy(force.word, 'det')?.lower === 'no';
   const heard = denied || voiceAt(scene, word.at)?.manner === 'denies';
   if (force.count === null && !heard && !foreign && force.what === 'troops') return [];
-  if ((modality !== null && modality !== 'planned') || /^(?:open|urged)$/u.test(tellingOf(scene, word))) return [];
+  if ((modality !== null && modality !== 'planned') || /^(?:open|urged)$/u.test(tellingOf(word))) return [];
   return [
     {
       trigger: { from: force.word.at, to: force.word.at + 1 },

@@ -17,7 +17,7 @@ import type { DeploymentSlots } from './schema.ts';
 
 export function volunteersIn(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
-    if (word.upos !== 'VERB' || word.lemma !== 'volunteer' || tellingOf(scene, word) !== 'told') return [];
+    if (word.upos !== 'VERB' || word.lemma !== 'volunteer' || tellingOf(word) !== 'told') return [];
     const { modality, negative } = verbGroup(word);
     if (modality !== null || negative || !isForWar(word)) return [];
     return argumentsOf(word).doers.flatMap(({ word: person }): Draft[] => {
@@ -47,7 +47,7 @@ const GOING = /^(?:go|travel|arrive|come|leave|flock|head|flee|cross)$/u;
 /** "have gone to X to fight for Y": people from elsewhere who come to fight. */
 export function goersIn(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
-    if (word.upos !== 'VERB' || !GOING.test(word.lemma) || tellingOf(scene, word) !== 'told') return [];
+    if (word.upos !== 'VERB' || !GOING.test(word.lemma) || tellingOf(word) !== 'told') return [];
     const purpose = childrenBy(word, 'advcl', 'xcomp').find(
       (one) => one.lemma === 'fight' && verbGroup(one).form === 'infinitive',
     );

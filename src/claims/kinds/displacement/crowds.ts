@@ -19,8 +19,7 @@ export const crowdsIn = (scene: Scene): State[] =>
 
 /** A figure of a crowd right before a verb of going, and over or into what they went. */
 function streaming(scene: Scene, verb: Word): State | null {
-  if (!STREAMS.has(verb.lower) || /^(?:NOUN|PROPN|ADJ)$/u.test(verb.upos) || tellingOf(scene, verb) !== 'told')
-    return null;
+  if (!STREAMS.has(verb.lower) || /^(?:NOUN|PROPN|ADJ)$/u.test(verb.upos) || tellingOf(verb) !== 'told') return null;
   const figure = scene.quantities.findLast(({ to, share }) => share === null && to <= verb.at && verb.at - to <= REACH);
   if (figure === undefined || !isCrowd(figure) || !isOfPeople(scene, figure.to, verb.at)) return null;
   const link = [1, 2, 3]

@@ -8,7 +8,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { type Act, actsIn, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isRunningTotal } from '../../total.ts';
-import { isQuestion, type Scene } from '../../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import { figuresBehind } from './behind.ts';
@@ -23,7 +23,6 @@ export const displacementKind: Kind = {
   standing: true,
   triggers: TRIGGERS,
   extract: (scene) => {
-    if (isQuestion(scene)) return [];
     const taken = new Set<number>();
     return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene), ...crowdsIn(scene)].flatMap(
       ({ act, effect, groups }) => {

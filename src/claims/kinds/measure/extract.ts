@@ -174,7 +174,7 @@ function moodAt(scene: Scene, at: number): Pick<Draft, 'stance' | 'modality'> | 
   const { stance, modality } = act.mood;
   if (modality === 'alleged' || modality === 'urged') return null;
   // "does not plan to": nobody has said that it was done
-  const denied = stance === undefined ? tellingOf(scene, word) === 'planned' && isDeniedAbove(word) : false;
+  const denied = stance === undefined ? tellingOf(word) === 'planned' && isDeniedAbove(word) : false;
   if (denied) return null;
   return {
     ...(stance === undefined ? {} : { stance }),
