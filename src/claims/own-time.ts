@@ -13,14 +13,20 @@ import { tieOf } from './tie.ts';
 
 const ASIDE = new Set(['ago', 'war', 'conflict', 'agreement', 'ceasefire', 'election', 'revolution']);
 
-/** A time in what one source says is no time of what another says; one that stands outside all speech holds for all. */
+/**
+ * A time in what one source says is no time of what another says, nor is one behind it; one that stands outside all
+ * speech holds for all.
+ */
 export function isOfVoice(scene: Scene, time: TimeMention, { frame }: Voice): boolean {
   const holds = (content: SpeechFrame['content']): boolean =>
     content.some(({ from, to }) => from <= time.from && time.to <= to);
+  if (frame !== null && holds(frame.content)) return true;
+  const others = scene.speech.filter((other) => other !== frame);
+  const end = Math.max(...(frame?.content ?? []).map(({ to }) => to));
   return (
-    (frame !== null && holds(frame.content)) ||
-    !scene.speech.some((other) => other !== frame && holds(other.content)) ||
-    (frame === null && scene.speech.length === 0)
+    !others.some(({ content }) => holds(content)) &&
+    // "A reported 330 dead, while B stated that 700 had been killed, *as of 3 May*"
+    !(frame !== null && others.some(({ content }) => content.some(({ from, to }) => from >= end && to <= time.from)))
   );
 }
 

@@ -84,3 +84,21 @@ describe('the date that the passage told last', () => {
     expect(dated(text, '1973-03-30')).toEqual(['strike 1972-05-03', 'measure 1972-05-11', 'measure 1972-05-11']);
   });
 });
+
+describe('the day up to which a claim speaks', () => {
+  const upTo = (text: string): (string | null)[] =>
+    extractText(resources, { id: 'case', text, published: PUBLISHED }, { packs: [], raw: true }).map(({ asOf }) => asOf);
+
+  it.each([
+    [
+      'Khartoum reported the deaths of 330 policemen during the campaign, while the rebels stated that more than 700 policemen were killed, and several times more were wounded as of 3 March 2023.',
+      [PUBLISHED, '2023-03-03'],
+    ],
+    [
+      'As of 3 March 2023, the ministry said that 330 policemen had been killed, while the rebels stated that 700 had been killed.',
+      ['2023-03-03', '2023-03-03'],
+    ],
+  ])('%s', (text, days) => {
+    expect(upTo(text)).toEqual(days);
+  });
+});

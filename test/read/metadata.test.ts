@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
 import { readSource } from '../../src/read/index.ts';
 import { readByline } from '../../src/read/metadata/byline.ts';
+import { factsInText } from '../../src/read/metadata/from-text.ts';
 import { findDate } from '../../src/read/metadata/dates.ts';
 import { findRegister } from '../../src/read/metadata/register.ts';
 
@@ -70,7 +71,30 @@ describe('byline', () => {
     ['Battle for the town, 8 November 2020', null],
     ['The truce of 10 October 2020 did not hold.', null],
     ['## By the numbers', null],
-  ])('%s', (line, expected) => expect(readByline(line)).toEqual(expected));
+  ])('%s', (line, expected) => expect(readByline(line)).toEqual(expected && { publisher: null, ...expected }));
+
+  it('names the outlet where the name beside the date is one', () => {
+    const published = { published: '2012-11-21', author: null };
+    expect(readByline('The Quay Review | 21 November 2012')).toMatchObject({
+      publisher: 'The Quay Review',
+      ...published,
+    });
+    expect(readByline('Radio Okapi, 21 November 2012')).toMatchObject({ publisher: 'Radio Okapi', ...published });
+    expect(readByline('Fall of Goma Radio, 21 November 2012, told')).toBeNull();
+  });
+
+  it('is the outlet alone where the date stands above or below it', () => {
+    const body = 'Rebels entered the town before noon, and the soldiers had left in the night.';
+    const facts = (...head: string[]) => factsInText([...head, '', body].join('\n'));
+    expect(facts('Town falls', 'The Quay Review', '21 November 2012')).toMatchObject({
+      publisher: 'The Quay Review',
+      readFrom: { publisher: 'byline' },
+    });
+    expect(facts('Town falls', '21 November 2012', 'lakes.news').publisher).toBe('lakes.news');
+    // a headline, and a line beside no date
+    expect(facts('Rebels Take Radio', '21 November 2012').publisher).toBeNull();
+    expect(facts('Town falls', 'The Quay Review').publisher).toBeNull();
+  });
 });
 
 const HEADER = `Bilagsnr.:\t17

@@ -1,8 +1,10 @@
 /** Lines that say who wrote a report, for whom and when: "By …", "Via a news wire", "Friday 6 May 2016 09:12 BST". */
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
 import { findDate } from './dates.ts';
+import { isOutlet } from './outlets.ts';
 
 export interface Byline {
+  readonly publisher: string | null;
   readonly author: string | null;
   readonly agency: string | null;
   readonly published: string | null;
@@ -11,7 +13,7 @@ export interface Byline {
   readonly updated: string | null;
 }
 
-const NOTHING: Byline = { author: null, agency: null, published: null, time: null, updated: null };
+const NOTHING: Byline = { publisher: null, author: null, agency: null, published: null, time: null, updated: null };
 
 /** A byline is short; what is longer is a sentence of the report. */
 const LONGEST_BYLINE = 180;
@@ -98,6 +100,15 @@ const areNames = (words: string): boolean => {
 
 const tidy = (names: string): string | null => names.replace(/^[\s,|•·–—-]{1,5}|[\s,|•·–—-]{1,5}$/gu, '') || null;
 
+/** A line that is nothing but the name of an outlet. */
+export const readOutlet = (line: string): string | null => {
+  const words = plainLine(line);
+  if (words.length > LONGEST_NAME || !isOutlet(words)) return null;
+  return DOMAIN.test(words) || areNames(words) ? tidy(words) : null;
+};
+const DOMAIN = /^[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,20}){1,3}$/u;
+const LONGEST_NAME = 60;
+
 /**
  * What a line says when it is nothing but a byline, credit or date line; null when it is anything else.
  * `line` is as in the source, its link and bold marks included: they tell names from headlines.
@@ -119,9 +130,10 @@ export function readByline(line: string): Byline | null {
     return { ...told, author: agency ? null : tidy(who), agency };
   }
   const marked = /\*\*|<\/|[|•·]/u.test(line);
-  if (dates && rest && marked && dates.end >= words.length - 2 && areNames(rest)) {
+  if (dates && rest && (marked || isOutlet(rest)) && dates.end >= words.length - 2 && areNames(rest)) {
     const agency = agencyIn(rest);
-    return { ...told, author: agency ? null : tidy(rest), agency };
+    const name = agency ? null : tidy(rest);
+    return { ...told, agency, ...(name !== null && isOutlet(name) ? { publisher: name } : { author: name }) };
   }
   return null;
 }

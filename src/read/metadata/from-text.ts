@@ -1,6 +1,7 @@
 /** What the words of a report say about it: byline, date line, agency's dateline, contributors, copyright line. */
 import { linesOf } from '../../text/lines.ts';
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
+import { readOutlet } from './byline.ts';
 import { headOf } from './head.ts';
 import type { Facts } from './merge.ts';
 
@@ -30,7 +31,14 @@ export function factsInText(text: string): TextFacts {
   let updated: string | null = null;
   let publisher: string | null = null;
   let credit = 'byline';
-  for (const { line, byline } of headOf(text)) {
+  let house = 'copyright line';
+  const head = headOf(text);
+  for (const [i, { line, byline }] of head.entries()) {
+    // above or below the date, and not the headline
+    const beside = i > 0 && byline === null && [head[i - 1], head[i + 1]].some((one) => one?.byline?.published);
+    const named = byline?.publisher ?? (beside ? readOutlet(line.text) : null);
+    if (publisher === null && named !== null) house = 'byline';
+    publisher ??= named;
     author ??= byline?.author ?? null;
     if (published === null && byline?.published) ({ published, time } = byline);
     updated ??= byline?.updated ?? null;
@@ -54,7 +62,7 @@ export function factsInText(text: string): TextFacts {
   return {
     ...{ publisher, agency, author, published, time, updated },
     readFrom: {
-      publisher: 'copyright line',
+      publisher: house,
       agency: credit,
       author: 'byline',
       published: 'date line',

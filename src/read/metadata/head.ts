@@ -32,5 +32,5 @@ export function headOf(text: string): HeadLine[] {
   return head.map(({ line, byline }) => ({ line, byline: byline && isBareDate(byline) ? null : byline }));
 }
 
-const isBareDate = ({ author, agency, published }: Byline): boolean =>
-  author === null && agency === null && published !== null;
+const isBareDate = ({ publisher, author, agency, published }: Byline): boolean =>
+  publisher === null && author === null && agency === null && published !== null;
