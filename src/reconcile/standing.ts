@@ -92,7 +92,8 @@ function basisOfOne(told: readonly Word[], origins: number): string {
   const names = listed([...new Set(told.map(({ name }) => name))]);
   if (origins === 0) return `where ${names} had it from is not told`;
   if (origins === 1) return `all goes back to one origin`;
-  return `the figures of ${names} are of different days or parties, so none bears out another`;
+  const what = told.every(({ claim }) => claim.count !== null) ? 'figures' : 'answers';
+  return `the ${what} of ${names} are of different days, parties or words, so none bears out another`;
 }
 
 /** The first two, in order, of which it is true. */
