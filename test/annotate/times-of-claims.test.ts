@@ -87,7 +87,9 @@ describe('the date that the passage told last', () => {
 
 describe('the day up to which a claim speaks', () => {
   const upTo = (text: string): (string | null)[] =>
-    extractText(resources, { id: 'case', text, published: PUBLISHED }, { packs: [], raw: true }).map(({ asOf }) => asOf);
+    extractText(resources, { id: 'case', text, published: PUBLISHED }, { packs: [], raw: true }).map(
+      ({ asOf }) => asOf,
+    );
 
   it.each([
     [
