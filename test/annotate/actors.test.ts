@@ -24,6 +24,17 @@ const named = (text: string): string[] => read(text).actors.map((one) => `${one.
 const references = (text: string): string[] =>
   read(text).references.map((one) => `${one.text} = ${one.actor ?? one.name}`);
 
+describe('the id of a force that no list has', () => {
+  it.each([
+    ['ECOMOG troops retook Monrovia.', 'ECOMOG troops = ecomog'],
+    ['The Czechoslovak army held the railway.', 'Czechoslovak army = Czechoslovak army'],
+    [
+      'The Greater Lakes Rapid Battalion held the railway.',
+      'Greater Lakes Rapid Battalion = greater-lakes-rapid-battalion',
+    ],
+  ])('%s', (text, one) => expect(named(text)).toContain(one));
+});
+
 describe('actors', () => {
   it.each([
     // unknown persons

@@ -4,7 +4,7 @@
  */
 import { AUXILIARIES } from '../../language/en/reporting.ts';
 import { ATTRIBUTIVE, DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
-import type { ActorMention, Token } from '../../model/annotation.ts';
+import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import { STARTERS } from '../../language/en/abbreviations.ts';
 import { isCapitalised, nameEnd, phraseAt } from '../match.ts';
@@ -235,7 +235,19 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
     };
   // an office whose state is not named: "President Jane Doe", "the ministry"
   if (head !== null && parts.capitals === 0) return { ...range, actor: null, name, kind: head.kind, detached };
-  return { ...range, actor: slug(name), name, kind: head?.kind ?? 'organisation', detached };
+  const actor = head?.kind === 'force' ? forceId(tokens, range, head) : slug(name);
+  return { ...range, actor, name, kind: head?.kind ?? 'organisation', detached };
+}
+
+/**
+ * A force that no list has goes by its name, without a plain "troops" or "army" behind it: "ECOMOG troops". By an
+ * adjective alone ("Yugoslav forces") it goes by no name: whose it is, the word says and no list knows.
+ */
+function forceId(tokens: readonly Token[], { from, to }: TokenRange, head: Head): string | null {
+  if (isCapitalised(tokens[to - 1])) return slug(nameOf(tokens, from, to));
+  const end = to - head.words.length;
+  const own = tokens.slice(from, end).filter(isCapitalised);
+  return own.length > 1 || /^\p{Lu}{2}/u.test(own[0]?.text ?? '') ? slug(nameOf(tokens, from, end)) : null;
 }
 
 /** The capitalised words at the end of a range: the person in "former director …, Jane Doe". */

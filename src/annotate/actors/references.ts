@@ -79,7 +79,7 @@ export function findReferences(
 const isBody = ({ kind, reading, name, actor }: ActorMention): boolean =>
   reading === undefined &&
   /^\p{Lu}/u.test(name) &&
-  (kind === 'group' || kind === 'organisation' || (kind === 'force' && actor === slug(name)));
+  (kind === 'group' || kind === 'organisation' || (kind === 'force' && (actor === null || actor === slug(name))));
 
 /** "it said", "it has accused": the impersonal "it is said" has its verb further on. */
 const saysBehind = (tokens: readonly Token[], at: number): boolean =>
