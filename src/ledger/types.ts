@@ -6,16 +6,15 @@ import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
-import type { Quote, Span } from '../model/span.ts';
 import type { Days, IsoDay } from '../model/time.ts';
 import type { DocumentFacts } from '../reconcile/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
+import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
+
+export * from './records.ts';
 
 /** The collection that is meant when none is named. It always exists. */
 export const DEFAULT_COLLECTION = 'default';
-
-/** An instant as ISO 8601 in UTC with microseconds: `2026-11-23T19:04:05.123456Z`. */
-export type Instant = string;
 
 export interface CollectionSettings {
   /** names of the packs its documents are read with; null = chosen by the countries a document names */
@@ -173,56 +172,6 @@ export interface Signed {
 
 export interface DecisionFilter extends View {
   readonly kind?: DecisionKind | undefined;
-}
-
-// ---- Search ----
-
-export interface SearchHit {
-  readonly document: string;
-  readonly name: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: IsoDay | null;
-  /** the paragraph (or the stretch of a long one), as offsets into the clean text */
-  readonly passage: Span;
-  /** the words around the first matches; offsets into the clean text */
-  readonly snippet: Quote;
-  /** the matched words inside the snippet; offsets into the clean text */
-  readonly highlights: readonly Quote[];
-}
-
-export interface SearchResult {
-  readonly hits: readonly SearchHit[];
-  /** words of the query that no document has, and the words searched in their place */
-  readonly corrections: readonly { readonly word: string; readonly instead: readonly string[] }[];
-  /** true when there are more hits than `limit` */
-  readonly more: boolean;
-}
-
-// ---- Log and verification ----
-
-export interface LogEntry {
-  /** counts from 1, without gaps */
-  readonly seq: number;
-  readonly at: Instant;
-  readonly action: string;
-  readonly detail: Readonly<Record<string, unknown>>;
-  /** SHA-256 (hex) of the entry before; of the first entry: 64 zeros */
-  readonly previous: string;
-  readonly hash: string;
-}
-
-export const VERIFY_STAGES = ['log', 'bytes', 'texts', 'quotes', 'intake'] as const;
-export type VerifyStage = (typeof VERIFY_STAGES)[number];
-
-export type VerifyStep =
-  | { readonly type: 'progress'; readonly stage: VerifyStage; readonly done: number; readonly total: number }
-  | { readonly type: 'finding'; readonly stage: VerifyStage; readonly subject: string; readonly message: string };
-
-export interface Verification {
-  /** how many of each were checked */
-  readonly checked: Readonly<Record<VerifyStage, number>>;
-  readonly findings: number;
 }
 
 export interface SettledQuestions {

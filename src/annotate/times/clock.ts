@@ -21,7 +21,7 @@ export const clock: Recogniser = (tokens, at) => {
   };
 };
 
-/** Behind a zone that stands at `at`: "UTC", "(GMT)", "local time", "Baku Time"; else `at`. */
+/** Behind a zone that stands at `at`: "UTC", "(GMT)", "local time", "Kuwait Time"; else `at`. */
 export function zoneEnd(tokens: readonly Token[], at: number): number {
   const bracket = tokens[at]?.text === '(' ? 1 : 0;
   const token = tokens[at + bracket];

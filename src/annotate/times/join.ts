@@ -89,7 +89,7 @@ function inPart(reading: Reading, granularity: 'part-of-day' | 'minute'): Readin
 
 const isClock = ({ reading }: Found): boolean => reading.form === 'shift' && reading.granularity === 'minute';
 
-/** "00:00, 10 May 1994 Baku Time", "on Monday at 4 p.m.": one time. */
+/** "06:00, 21 March 2003 Kuwait Time", "on Monday at 4 p.m.": one time. */
 export function joinClocks(tokens: readonly Token[], found: readonly Found[]): Found[] {
   const joined: Found[] = [];
   for (const hit of found) {

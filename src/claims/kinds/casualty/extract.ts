@@ -140,7 +140,7 @@ function isTold(scene: Scene, at: number): boolean {
   const word = wordAt(scene.tree(), at);
   // "were feared killed" is told, though nobody is sure
   if (word?.upos !== 'VERB' || word.head?.lemma === 'fear') return true;
-  // "amount to 61 *killed*": parsers take it for "to kill"
+  // "amount to 12 *killed*": parsers take it for "to kill"
   const first = firstOfList(word);
   const figure =
     first.xpos === 'VBN' && childBy(first, 'mark')?.lower === 'to' && childBy(word, 'aux', 'aux:pass') === null;

@@ -78,7 +78,7 @@ const isPlace = (scene: Scene, { at }: Word): boolean => scene.places.some(({ fr
 const isForce = (scene: Scene, { at }: Word): boolean =>
   scene.actors.some(({ from, to, kind }) => kind === 'force' && from <= at && at < to);
 
-/** What stands in the group behind its count: "displaced Armenians", "people". */
+/** What stands in the group behind its count: "displaced Darfuris", "people". */
 function describe(scene: Scene, { head, word }: Counted): string | null {
   if (word.upos === 'NUM') return null;
   const { core, conjuncts } = nounGroup(word);

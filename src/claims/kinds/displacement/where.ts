@@ -64,7 +64,7 @@ const is =
   (word: Word): boolean =>
     prepositions.has(prepositionOf(word) ?? '');
 
-/** "Nagorno-Karabakh's population", "the people of Rutshuru" */
+/** "Darfur's population", "the people of Rutshuru" */
 const ownersOf = (scene: Scene, groups: readonly Group[]): Way | null =>
   wayOf(
     scene,

@@ -100,7 +100,7 @@ function countedIn(scene: Scene, word: Word, what: What): { count: Quantity | nu
   return { count: own ?? countOf(scene, inner), nation: actorsOf(scene, [inner])[0] ?? actorBefore(scene, word) };
 }
 
-/** "*44 Armenian* and 12 Azeri prisoners": a number and a nation that share the noun of the next. */
+/** "*30 Serb* and 15 Croat prisoners": a number and a nation that share the noun of the next. */
 function shared(scene: Scene, word: Word, what: What): Freed[] {
   const quantity = quantityOf(scene, word);
   if (quantity === null || lowerAt(scene, quantity.from - 1) !== 'and') return [];

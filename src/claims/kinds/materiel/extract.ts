@@ -131,7 +131,7 @@ function leaning(scene: Scene, act: Act, says: Says, items: readonly Item[], tak
   ];
 }
 
-/** "36 tanks destroyed, nine drones downed" where the tree takes the participle for an adjective. */
+/** "62 tanks destroyed, nine drones downed" where the tree takes the participle for an adjective. */
 function figures(scene: Scene, items: readonly Item[], taken: Set<Item>): Draft[] {
   return items.flatMap((last) => {
     const at = behindHelpers(scene, last.to);

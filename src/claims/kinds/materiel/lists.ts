@@ -96,7 +96,7 @@ function isVerb(scene: Scene, at: number): boolean {
   );
 }
 
-/** "36 tanks destroyed, *nine drones* downed": a participle or a helping verb of its own right behind it. */
+/** "62 tanks destroyed, *nine drones* downed": a participle or a helping verb of its own right behind it. */
 function hasOwnVerb(scene: Scene, { to }: Item, act: number): boolean {
   const word = wordAt(scene.tree(), to);
   return (

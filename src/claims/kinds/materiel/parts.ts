@@ -1,4 +1,4 @@
-/** Figures that lean on an item named before them: "36 tanks (destroyed: 22, damaged: 14)", "and three captured", "damaging two more". */
+/** Figures that lean on an item named before them: "62 tanks (destroyed: 41, damaged: 16)", "and three captured", "damaging two more". */
 import type { QuantityMention, TokenRange } from '../../../model/annotation.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Act } from '../../act.ts';

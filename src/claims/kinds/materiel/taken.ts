@@ -122,7 +122,7 @@ function isOpen(scene: Scene, from: number, to: number): boolean {
   return to - from <= 4;
 }
 
-/** Helping verbs and adverbs alone: "two tanks *were reportedly* destroyed", "36 tanks destroyed". */
+/** Helping verbs and adverbs alone: "two tanks *were reportedly* destroyed", "62 tanks destroyed". */
 function isHelped(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(scene.tree(), at);
