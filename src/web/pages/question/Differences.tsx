@@ -23,8 +23,8 @@ export function Differences({ question }: { question: QuestionDetail }) {
                     <li key={doc}>
                       <Link to="/documents/$document" params={{ document: doc }}>
                         {publisher ?? T.question.unnamed}
-                      </Link>{' '}
-                      {why}
+                      </Link>
+                      {`: ${why}`}
                     </li>
                   ))}
                 </ul>
@@ -42,7 +42,7 @@ export function Differences({ question }: { question: QuestionDetail }) {
                 <b>{DISAGREEMENT_WORDS[type]}</b> {reason}
                 {other !== null && (
                   <>
-                    {' '}
+                    {' – '}
                     <Link to="/questions/$question" params={{ question: other }}>
                       {T.question.other}
                     </Link>
