@@ -19,5 +19,6 @@ export type { HeldView } from './held.ts';
 export { findingsOn, listFindings } from './findings.ts';
 export { listIncidents, showIncident } from './incidents.ts';
 export { listQuestions } from './questions.ts';
+export { addClaim, type ClaimReview, listReviews, type MissedClaim, reviewClaim, undoReview } from './review.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

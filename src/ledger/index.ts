@@ -15,6 +15,7 @@ import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { append, readLog } from './log.ts';
 import { migrate } from './migrate.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
+import { readReviews, review, takeBackReview } from './reviews.ts';
 import { search } from './search.ts';
 import { joinServer } from './server/index.ts';
 import { DEFAULT_COLLECTION, type Ledger } from './types.ts';
@@ -102,6 +103,9 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     stated: (sha256, collection = DEFAULT_COLLECTION) => readStated(query, collection, sha256),
     decide: (kind, body, signed) => decide(database, kind, body, signed),
     takeBack: (decision, signed) => takeBack(database, decision, signed),
+    review: (wanted, signed, seen) => review(database, wanted, signed, seen),
+    takeBackReview: (decision, signed) => takeBackReview(database, decision, signed),
+    reviews: (filter) => readReviews(query, filter),
     decisions: (filter) => readDecisions(query, filter),
     documents: (view) => readDocuments(query, view),
     document: (idOrPrefix, view) => readDocument(query, idOrPrefix, view),

@@ -1,7 +1,7 @@
 /** Questions with their accounts: answered a few at a time, and only those whose claims are not what they were. */
 import type { Question } from '../model/question.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
-import { layNext, packsInUse, worldOf } from './bearings.ts';
+import { layNext, layNextClaims, packsInUse, worldOf } from './bearings.ts';
 import { readClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
@@ -33,10 +33,11 @@ export async function settleQuestions(
     });
   for (let more = true; more; ) {
     const documents = await step((query) => layNext(query, collection, makeReconciler));
-    const questions = documents > 0 ? 0 : await step((query) => answerNext(query, collection, makeReconciler));
+    const claims = documents > 0 ? 0 : await step((query) => layNextClaims(query, collection, makeReconciler));
+    const questions = documents + claims > 0 ? 0 : await step((query) => answerNext(query, collection, makeReconciler));
     settled.documents += documents;
     settled.questions += questions;
-    more = documents + questions > 0;
+    more = documents + claims + questions > 0;
   }
   return settled;
 }
@@ -46,7 +47,7 @@ async function isSettled(
   collection: string,
   makeReconciler: (packs: readonly string[]) => Reconciler,
 ): Promise<boolean> {
-  if (await isDue(query, ['bearings', 'answers'], collection)) return false;
+  if (await isDue(query, ['bearings', 'claims', 'answers'], collection)) return false;
   const { world } = makeReconciler(await packsInUse(query, collection));
   return (await worldOf(query, collection)) === world;
 }

@@ -10,7 +10,7 @@ import { type Sample, sample } from './samples.ts';
 
 /** How many orders are gone through; more in a long run: `ORDERS=1000 vitest run test/ledger/questions.test.ts`. */
 const ORDERS = Number(process.env.ORDERS ?? 12);
-const STEPS = 10;
+const STEPS = 12;
 
 function chance(seed: number): (below: number) => number {
   let state = seed >>> 0;
@@ -50,14 +50,46 @@ const dead = (claim: AnyClaim, party: string, low: number): AnyClaim =>
     casualty: {
       effect: 'killed',
       count: { low, high: low, relation: 'exactly', text: String(low) },
-      victims: { category: 'military', groups: [], party: { text: party, actor: party.slice(0, 2).toUpperCase() } },
+      victims: {
+        category: 'military',
+        groups: [],
+        persons: [],
+        party: { text: party, actor: party.slice(0, 2).toUpperCase() },
+      },
       cumulative: true,
       subset: false,
       share: null,
+      by: null,
+      weapon: null,
     },
   }) as AnyClaim;
 
 const world = { packs: [], countries: [] };
+const by = { by: 'R. Ader', reason: '' };
+
+/** Somebody reviews some claim in some way, or takes the last review of one back. */
+async function reviewAny(ledger: Ledger, collection: string, next: (below: number) => number): Promise<void> {
+  // neighbours in the series are alike, so one is passed over
+  const way = [next(5), next(5)][1] as number;
+  const claims = await ledger.claims({ collection, rejected: true });
+  const claim = claims[next(claims.length)];
+  if (claim === undefined) return;
+  const seen = claim.review?.decision ?? null;
+  const signed = { ...by, collection };
+  const count = 3 + next(4);
+  const slots = { count: { low: count, high: count, relation: 'exactly', text: String(count) } };
+  if (way === 0) await ledger.review({ kind: 'accept-claim', claim: claim.id }, signed, seen);
+  else if (way === 1) await ledger.review({ kind: 'reject-claim', claim: claim.id }, signed, seen);
+  else if (way === 2) await ledger.review({ kind: 'correct-claim', claim: claim.id, changes: { slots } }, signed, seen);
+  else if (way === 3 && seen !== null) await ledger.takeBackReview(seen, signed);
+  else {
+    const { review: _, ...plain } = claim;
+    const id = `${claim.id}_${next(1000)}`;
+    if ((await ledger.claim(id, { collection })) !== null) return;
+    const record = { ...plain, id, casualty: { ...(claim.casualty as object), ...slots } } as AnyClaim;
+    await ledger.review({ kind: 'add-claim', record }, signed, null);
+  }
+}
 
 describe('questions in the ledger', () => {
   let fresh: Fresh;
@@ -83,8 +115,9 @@ describe('questions in the ledger', () => {
     return questions.toSorted(byWeight);
   };
 
-  it('are those of all claims at once, in whatever order documents come, go and are corrected', async () => {
+  it('are those of all claims at once, in whatever order documents come, go and are corrected, and claims reviewed', async () => {
     const found = new Set<string>();
+    const verdicts = new Set<string>();
     for (let order = 0; order < ORDERS; order++) {
       const next = chance(order * 7919 + 1);
       const collection = `order-${order}`;
@@ -104,13 +137,20 @@ describe('questions in the ledger', () => {
           const document = { ...there.document, metadata: { ...there.document.metadata, ...stated } };
           await ledger.correct({ ...there, collection, document, stated, base: {} });
         }
+        if (next(2) === 0) await reviewAny(ledger, collection, next);
         if (next(3) === 0) await settle(collection);
       }
       await settle(collection);
       const questions = (await ledger.questions({ collection })).toSorted(byWeight);
       expect(questions).toEqual(await atOnce(collection));
-      for (const { standing } of questions) found.add(standing);
+      for (const { standing, accounts } of questions) {
+        found.add(standing);
+        for (const { claims } of accounts) for (const { reviewed } of claims) if (reviewed) verdicts.add(reviewed);
+      }
+      for (const one of await ledger.claims({ collection, rejected: true }))
+        if (one.review?.verdict === 'rejected') verdicts.add('rejected');
     }
+    expect([...verdicts].sort()).toEqual(['accepted', 'added', 'corrected', 'rejected']);
     // else the reports would tell too little to go wrong with
     expect([...found].sort()).toEqual(['corroborated', 'disputed', 'single-origin']);
   });
