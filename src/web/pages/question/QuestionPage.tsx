@@ -13,6 +13,7 @@ import { Failed, Loading } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
 import { AccountOf } from './AccountOf.tsx';
 import { Differences } from './Differences.tsx';
+import { Origins } from './Origins.tsx';
 import styles from './QuestionPage.module.css';
 
 const Chart = lazy(() => import('./chart/Chart.tsx'));
@@ -98,6 +99,7 @@ function Question({ question }: { question: QuestionDetail }) {
           <AccountOf key={account.claimant.id} account={account} scale={scale} />
         ))}
       </table>
+      <Origins question={question} />
       <Differences question={question} />
     </>
   );

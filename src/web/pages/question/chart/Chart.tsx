@@ -9,7 +9,7 @@ import { sceneOf } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { Points } from './Points.tsx';
 import type { ScenePoint } from './scene.ts';
-import { drawnOf, isDrawn, type Series } from './series.ts';
+import { drawnOf, isDrawn, type Point, type Series } from './series.ts';
 
 const route = getRouteApi('/questions/$question');
 
@@ -67,7 +67,7 @@ export default function Chart({ question }: { question: QuestionDetail }) {
       </div>
       <p className={styles.read} aria-hidden="true">
         {read === null ? (
-          <Legend />
+          <Legend series={drawn.series} />
         ) : (
           <>
             <b>{read.words}</b> <q dir="auto">{read.claim.quote.text}</q>
@@ -82,11 +82,21 @@ export default function Chart({ question }: { question: QuestionDetail }) {
   );
 }
 
-const Legend = () => (
-  <span>
-    {CHART.hint} {Object.values(CHART.read).join(' · ')}
-  </span>
-);
+/** How to read what this chart holds. */
+function Legend({ series }: { series: readonly Series[] }) {
+  const points = series.flatMap((one) => one.points);
+  const some = (holds: (point: Point) => boolean, words: string): string[] => (points.some(holds) ? [words] : []);
+  const { whisker, arrow, hollow, cross, dashes } = CHART.read;
+  const open = ({ claim: { count } }: Point): boolean => (count?.low === null) !== (count?.high === null);
+  const words = [
+    ...some(({ claim: { count } }) => count?.low != null && count.high != null && count.low !== count.high, whisker),
+    ...some(open, arrow),
+    ...some(({ claim }) => claim.modality !== 'reported', hollow),
+    ...some(({ claim }) => claim.stance === 'denies', cross),
+    ...some(({ claim }) => claim.stance === 'withholds', dashes),
+  ];
+  return [CHART.hint, words.join(' · ')].join(' ');
+}
 
 /** The width that the page leaves it, in CSS pixels; 0 until it is known. */
 function useWidth(box: React.RefObject<HTMLElement | null>): number {

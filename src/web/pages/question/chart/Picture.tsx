@@ -73,7 +73,9 @@ export function Picture({
           onBlur={() => onRead(null)}
         >
           <circle cx={point.x} cy={point.y} r={HIT_R} />
-          <Drawn marks={point.marks} />
+          <g transform={`translate(${point.shift} 0)`}>
+            <Drawn marks={point.marks} />
+          </g>
         </Link>
       ))}
     </svg>

@@ -19,6 +19,7 @@ export interface Frame {
 const NARROW = 560;
 const SHAPE_R = 5;
 const AGAIN_R = 3;
+const BESIDE = 11;
 const ARROW = 16;
 const LANE = 26;
 const LETTER = 6.6;
@@ -87,8 +88,19 @@ export function sceneOf({ series }: Drawn, { width, height, scale, heading = [] 
       ...drawn.flatMap(({ marks }) => marks),
       ...named.marks,
     ],
-    points: drawn.flatMap(({ points }) => points).sort((a, b) => a.x - b.x),
+    points: apart(drawn.flatMap(({ points }) => points).sort((a, b) => a.x - b.x)),
   };
+}
+
+/** Points that would hide one another stand side by side. */
+function apart(points: readonly ScenePoint[]): ScenePoint[] {
+  const placed: ScenePoint[] = [];
+  for (const point of points) {
+    let x = point.x;
+    while (placed.some((other) => Math.abs(other.x - x) < BESIDE && Math.abs(other.y - point.y) < BESIDE)) x += BESIDE;
+    placed.push(x === point.x ? point : { ...point, x, shift: x - point.x });
+  }
+  return placed;
 }
 
 function axes(
@@ -143,7 +155,7 @@ function lineOf(
     const who = within === null ? name : `${name} (${within})`;
     const when = CHART.asOf(day(point.claim.asOf ?? point.claim.day ?? point.claim.said ?? ''));
     placed.push({
-      ...{ x, y, claim: point.claim },
+      ...{ x, y, shift: 0, claim: point.claim },
       words: CHART.point(who, answer(point.claim), when),
       marks: pointOf(point, alignment, x, y, extent, paper),
     });
@@ -207,17 +219,18 @@ function labelsOf(
     top + 2,
     Math.max(floor, lane) - 8,
   );
-  const letters = Math.floor((width - right - (narrow ? 16 : 30)) / LETTER);
+  const letters = Math.floor((width - right - (narrow ? 25 : 39)) / LETTER);
   const marks = shown.flatMap(({ one, y }, i): Mark[] => {
     const at = places[i] ?? y;
-    const x = right + (narrow ? 14 : 28);
+    const x = right + (narrow ? 16 : 28);
     const last =
       one.points.findLast(({ sort, claim }) => sort === 'figure' || claim.stance === 'withholds') ?? one.points.at(-1);
     const figure = last === undefined ? '' : answer(last.claim);
     return [
       line(`M${right + 1} ${y}L${right + (narrow ? 5 : 14)} ${at}h${narrow ? 4 : 6}`, 'rule', 0.75),
-      text(shortened(one.name, letters), x, at, { size: 13, tone: 'ink' }),
-      text(shortened(one.within === null ? figure : `${figure} ${one.within}`, letters), x, at + 14),
+      shape(one.alignment, x - 2, at - 4, 3.6, false),
+      text(shortened(one.name, letters), x + 7, at, { size: 13, tone: 'ink' }),
+      text(shortened(one.within === null ? figure : `${figure} ${one.within}`, letters), x + 7, at + 14),
     ];
   });
   return { marks, unlabelled: endings.length - shown.length };

@@ -24,7 +24,11 @@ export function facesOf(page: Document): Faces {
   return { sans: style.getPropertyValue('--sans').trim(), serif: style.getPropertyValue('--serif').trim() };
 }
 
-const marksOf = ({ marks, points }: Scene): Mark[] => [...marks, ...points.flatMap((point) => point.marks)];
+interface Moved {
+  readonly shift: number;
+  readonly marks: readonly Mark[];
+}
+const layersOf = ({ marks, points }: Scene): readonly Moved[] => [{ shift: 0, marks }, ...points];
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 // Characters that XML cannot hold, even as references, are dropped.
@@ -35,19 +39,20 @@ const escaped = (words: string): string =>
 
 export function svgOf(scene: Scene, colours: Colours, faces: Faces): string {
   const { width, height } = scene;
-  const drawn = marksOf(scene).map((mark) =>
+  const element = (mark: Mark): string =>
     mark.type === 'path'
       ? `<path d="${mark.d}" fill="${mark.fill === null ? 'none' : colours[mark.fill]}" stroke="${
           mark.stroke === null ? 'none' : colours[mark.stroke]
         }" stroke-width="${mark.width}"${mark.dash === undefined ? '' : ` stroke-dasharray="${mark.dash.join(' ')}"`}/>`
       : `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" font-family="${escaped(faces[mark.face])}" fill="${
           colours[mark.tone]
-        }" text-anchor="${mark.anchor}">${escaped(mark.text)}</text>`,
-  );
+        }" text-anchor="${mark.anchor}">${escaped(mark.text)}</text>`;
+  const drawn = ({ shift, marks }: Moved): string =>
+    `<g transform="translate(${shift} 0)">${marks.map(element).join('')}</g>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    ...drawn,
+    ...layersOf(scene).map(drawn),
     '</svg>\n',
   ].join('\n');
 }
@@ -65,13 +70,13 @@ export async function pngOf(scene: Scene, colours: Colours, faces: Faces): Promi
   on.scale(PIXELS_PER_PIXEL, PIXELS_PER_PIXEL);
   on.fillStyle = colours.paper;
   on.fillRect(0, 0, scene.width, scene.height);
-  for (const mark of marksOf(scene)) {
+  const draw = (mark: Mark): void => {
     if (mark.type === 'text') {
       on.font = `${mark.size}px ${faces[mark.face]}`;
       on.textAlign = ALIGN[mark.anchor];
       on.fillStyle = colours[mark.tone];
       on.fillText(mark.text, mark.x, mark.y);
-      continue;
+      return;
     }
     const path = new Path2D(mark.d);
     if (mark.fill !== null) {
@@ -84,6 +89,12 @@ export async function pngOf(scene: Scene, colours: Colours, faces: Faces): Promi
       on.strokeStyle = colours[mark.stroke];
       on.stroke(path);
     }
+  };
+  for (const { shift, marks } of layersOf(scene)) {
+    on.save();
+    on.translate(shift, 0);
+    marks.forEach(draw);
+    on.restore();
   }
   return new Promise((done, failed) => {
     canvas.toBlob((blob) => (blob === null ? failed(new Error('no picture')) : done(blob)), 'image/png');

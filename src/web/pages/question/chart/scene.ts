@@ -41,7 +41,9 @@ export interface ScenePoint {
   readonly words: string;
   readonly x: number;
   readonly y: number;
+  /** drawn for the place it would have alone; moved by `shift` */
   readonly marks: readonly Mark[];
+  readonly shift: number;
 }
 
 export interface Scene {
