@@ -1,10 +1,9 @@
-import { originGraphSchema } from '../../model/origin.ts';
-import { graphOf } from '../../reconcile/index.ts';
+import { countedOf, graphOf } from '../../reconcile/index.ts';
 import { detailOf, summaryOf } from '../present.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
-import { questionDetailSchema, questionListSchema, viewSchema } from '../types.ts';
-import type { QuestionDetail, QuestionList } from '../types.ts';
+import { questionDetailSchema, questionListSchema, questionOriginsSchema, viewSchema } from '../types.ts';
+import type { QuestionDetail, QuestionList, QuestionOrigins } from '../types.ts';
 import { MISSING } from './texts.ts';
 
 const missing = `There is no such question in this view. ${MISSING}`;
@@ -29,10 +28,12 @@ export const questionRoutes = (app: Reads): readonly Route[] => [
   route(
     'GET',
     '/api/questions/:id/origins',
-    { tells: 'Who has it from whom', query: viewSchema, answer: originGraphSchema, missing },
+    { tells: 'Who has it from whom', query: viewSchema, answer: questionOriginsSchema, missing },
     async ({ params, query }) => {
       const question = await app.question(params.id, query);
-      return question === null ? null : graphOf([question]);
+      if (question === null) return null;
+      const counted = countedOf(question.accounts, question.originList);
+      return { ...graphOf([question]), counted } satisfies QuestionOrigins;
     },
   ),
 ];
