@@ -104,11 +104,6 @@ export const T = {
     source: (publisher: string) => `in ${publisher}`,
     open: 'Open the quote in its document',
     page: (page: number) => `p. ${page}`,
-    origins: 'Where it entered the record',
-    soleOrigin: 'All that supports this goes back to one origin.',
-    unnamed: 'a document whose publisher is not named',
-    disagreements: 'How the accounts differ',
-    other: 'the other question',
   },
 
   register: {
