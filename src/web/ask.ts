@@ -1,10 +1,14 @@
 /** The questions that pages put to the API. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
+  CeasefireList,
   ClaimDetail,
+  ControlList,
   DocumentDetail,
   DocumentList,
+  IncidentList,
   KindList,
+  MeasureList,
   Problem,
   QuestionDetail,
   QuestionList,
@@ -58,6 +62,20 @@ export const origins = (key: string, view: View) =>
     queryFn: ({ signal }) =>
       get<QuestionOrigins>(`/api/questions/${id(key)}/origins${stringifySearch({ ...view })}`, signal),
   });
+
+/** The four lists of what goes on over time. */
+const listOf =
+  <T>(name: string) =>
+  (view: View) =>
+    queryOptions({
+      queryKey: [name, view],
+      queryFn: ({ signal }) => get<T>(`/api/${name}${stringifySearch({ ...view })}`, signal),
+      placeholderData: keepPreviousData,
+    });
+export const incidents = listOf<IncidentList>('incidents');
+export const control = listOf<ControlList>('control');
+export const measures = listOf<MeasureList>('measures');
+export const ceasefires = listOf<CeasefireList>('ceasefires');
 
 export const documents = () =>
   queryOptions({ queryKey: ['documents'], queryFn: ({ signal }) => get<DocumentList>('/api/documents', signal) });

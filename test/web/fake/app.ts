@@ -16,6 +16,7 @@ import {
   controlCourses,
   measureCourses,
 } from '../../../src/reconcile/courses/index.ts';
+import { incidentsOf } from '../../../src/reconcile/incidents/index.ts';
 import { chain, type Report, REPORTS, type StatedClaim } from './reports.ts';
 
 interface Held {
@@ -267,6 +268,9 @@ const summary = ({ document, claims }: Held): DocumentSummary => {
   return { id, name, format, bytes, metadata, notRead, claims: claims.length };
 };
 
+const saidBy = (claims: readonly AnyClaim[], { asOf }: View): AnyClaim[] =>
+  claims.filter(({ said }) => asOf === null || (said !== null && said <= asOf));
+
 /** Over the reports given, by default all; questions only where the reports of the tests are held. */
 export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
   const all = reports.map(held);
@@ -288,8 +292,9 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     questions: async (view) => questions(view),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
     findings: async () => [],
-    incidents: async () => [],
-    incident: async () => null,
+    incidents: async (view) => incidentsOf(saidBy(claims, view), contextOf(view)),
+    incident: async (id, view) =>
+      incidentsOf(saidBy(claims, view), contextOf(view)).find((incident) => incident.id === id) ?? null,
     documents: async () => all.map(summary),
     document: async (id) => all.find(({ document }) => document.id === id) ?? null,
     claim: async (id) => {
