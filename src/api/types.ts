@@ -7,7 +7,7 @@ import { ceasefireCourseSchema, controlCourseSchema, measureCourseSchema } from 
 import { findingSchema } from '../model/decision.ts';
 import { citeSchema, damageSchema, documentSchema, removalSchema } from '../model/document.ts';
 import { incidentSchema } from '../model/incident.ts';
-import { accountClaimSchema, accountSchema, DISAGREEMENTS, questionSchema } from '../model/question.ts';
+import { accountSchema, questionSchema, questionSummarySchema } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
 
 /** The two dates of a view: what had been said by `asOf`, as far as the ledger held it by `recordedBy`. */
@@ -19,31 +19,6 @@ export type View = z.infer<typeof viewSchema>;
 /** Views of one place or authority, by id or name. */
 export const controlViewSchema = viewSchema.extend({ place: z.string().nullable().default(null) });
 export const measureViewSchema = viewSchema.extend({ authority: z.string().nullable().default(null) });
-
-/** The latest answer of an account, as much of it as a line of the list needs. */
-const latestSchema = accountClaimSchema.pick({
-  id: true,
-  said: true,
-  asOf: true,
-  count: true,
-  answer: true,
-  stance: true,
-  modality: true,
-  doc: true,
-  revisedDown: true,
-});
-export type Latest = z.infer<typeof latestSchema>;
-
-const questionSummarySchema = questionSchema
-  .omit({ accounts: true, originList: true, disagreements: true, standings: true, parts: true, partOf: true })
-  .extend({
-    /** how many claims its accounts hold together */
-    claims: z.int(),
-    accounts: z.array(accountSchema.omit({ claims: true, voices: true }).extend({ latest: latestSchema })),
-    /** how many disagreements its accounts have among themselves, by their type */
-    differ: z.partialRecord(z.enum(DISAGREEMENTS), z.int()),
-  });
-export type QuestionSummary = z.infer<typeof questionSummarySchema>;
 
 /** A question in full; `latest` is the id of the account's claim that now stands. */
 export const questionDetailSchema = questionSchema.extend({
