@@ -14,7 +14,7 @@ export async function settle(app: App): Promise<void> {
 
 /** All questions in that view, in the order in which reconciliation gives them. */
 export async function listQuestions(app: App, { asOf, recordedBy }: HeldView = {}): Promise<readonly Question[]> {
-  const { packs } = await app.resources();
+  const { packs } = await app.world();
   if (asOf != null && recordedBy != null) {
     const { claims, context } = await heldIn(app, { asOf, recordedBy });
     return related(reconcile(claims, context), packs);

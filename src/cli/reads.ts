@@ -14,7 +14,7 @@ import {
   showIncident,
   showQuestion,
 } from '../app/index.ts';
-import { KINDS } from '../claims/kinds/index.ts';
+import { SCHEMAS } from '../claims/kinds/schemas.ts';
 
 export const readsOf = (app: App): Reads => ({
   questions: (view) => listQuestions(app, view),
@@ -31,5 +31,5 @@ export const readsOf = (app: App): Reads => ({
   control: (view, place) => listControl(app, view, place),
   measures: (view, authority) => listMeasures(app, view, authority),
   ceasefires: (view) => listCeasefires(app, view),
-  kinds: () => KINDS.map((kind) => kind.schema),
+  kinds: () => SCHEMAS,
 });

@@ -29,9 +29,7 @@ import { splitSource } from '../read/split/index.ts';
 import { identityMap, toSource } from '../text/offsets.ts';
 import { dayOfText } from './day.ts';
 import { packsFor, packsNamed } from './packs.ts';
-
-/** Version of the rules; it changes with whatever changes claims. */
-export const RULES = '2026.11.4';
+import { RULES } from './rules.ts';
 
 export interface PipelineInput {
   readonly bytes: Uint8Array;

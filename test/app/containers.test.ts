@@ -29,7 +29,7 @@ function memory() {
   const inputs: PipelineInput[] = [];
   const app = {
     collection: 'default',
-    resources: async () => ({ packs: [], countries: [] }),
+    world: async () => ({ packs: [], countries: [] }),
     pool: () => ({
       size: 2,
       read: async (input: PipelineInput): Promise<PipelineResult> => {
