@@ -173,7 +173,7 @@ async function countedCells(query: Query, filter: QuestionFilter): Promise<reado
   const where = conditions(filter, add);
   const cells = await query<QuestionCell>(
     `select kind, standing, count(*)::int as questions, sum(accounts)::int as accounts, false as more
-       from (select l.kind, l.standing, l.accounts from question_line l where ${where} limit ${add(COUNTED + 1)}) some
+       from (select l.kind, l.standing, l.accounts from question_line l where ${where} limit ${add(COUNTED + 1)}) counted
       group by kind, standing`,
     values,
   );
@@ -187,7 +187,7 @@ async function countedCells(query: Query, filter: QuestionFilter): Promise<reado
         select least(count(*), ${COUNTED_OF_A_CELL})::int as questions, sum(accounts)::int as accounts,
                count(*) > ${COUNTED_OF_A_CELL} as more
           from (select l.accounts from question_line l where ${same} and l.kind = c.kind and l.standing = c.standing
-                 limit ${COUNTED_OF_A_CELL + 1}) some) n
+                 limit ${COUNTED_OF_A_CELL + 1}) counted) n
       where n.questions > 0`,
     each.values,
   );

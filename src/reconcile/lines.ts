@@ -46,7 +46,7 @@ export interface AccountLineOfDays extends Days {
 const when = (claim: AccountClaim): string => claim.said ?? claim.asOf ?? '';
 
 /** The claim that now stands for an account: the last said of those that no other replaces. */
-export function latestOf(account: Pick<Account, 'claimant' | 'claims'>): AccountClaim {
+export function latestOf(account: Account): AccountClaim {
   const replaced = new Set(account.claims.map((claim) => claim.supersedes));
   const standing = account.claims.filter((claim) => !replaced.has(claim.id));
   const candidates = standing.length > 0 ? standing : account.claims;

@@ -98,8 +98,9 @@ alter table document
   add column title text collate "C" generated always as (coalesce(record -> 'metadata' ->> 'title', record ->> 'name')) stored,
   add column publisher text generated always as (record -> 'metadata' ->> 'publisher') stored,
   add column language text generated always as (record -> 'metadata' ->> 'language') stored,
-  add column words text generated always as (folded(concat_ws(' ',
-    record -> 'metadata' ->> 'title', record ->> 'name', record -> 'metadata' ->> 'publisher'))) stored,
+  add column words text generated always as (folded(
+    coalesce(record -> 'metadata' ->> 'title', '') || ' ' || (record ->> 'name') || ' ' ||
+    coalesce(record -> 'metadata' ->> 'publisher', ''))) stored,
   add column open_claims integer not null default 0;
 update document d set open_claims = n
   from (select document, count(*)::int as n from claim where recorded_to is null group by document) c where c.document = d.id;

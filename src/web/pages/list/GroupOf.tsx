@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { QuestionSummary } from '../../../api/types.ts';
+import type { QuestionSummary } from '../../../model/question.ts';
 import { type Scale, highestOf, scaleTo } from '../../figures/scale.ts';
 import { answer, number } from '../../figures/words.ts';
 import { RangeBar, Ticks } from '../../parts/RangeBar.tsx';
