@@ -5,12 +5,14 @@ import type { Decision, DecisionBody, DecisionKind } from '../model/decision.ts'
 import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Question, QuestionSummary, Standing } from '../model/question.ts';
+import type { Question } from '../model/question.ts';
 import type { Days, IsoDay } from '../model/time.ts';
 import type { DocumentFacts } from '../reconcile/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
+import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
 
+export * from './lists.ts';
 export * from './records.ts';
 
 /** The collection that is meant when none is named. It always exists. */
@@ -172,63 +174,6 @@ export interface Signed {
 
 export interface DecisionFilter extends View {
   readonly kind?: DecisionKind | undefined;
-}
-
-// ---- Lists ----
-
-export interface QuestionFilter extends View {
-  /** what had been said by that day; default: all, with what nothing dates */
-  readonly asOf?: IsoDay | undefined;
-  /** words (or parts of words) that all stand in the title or the claimants' names */
-  readonly text?: string | undefined;
-  /** id of a claimant, or of those it is about */
-  readonly party?: string | undefined;
-  /** id of the place it asks about */
-  readonly area?: string | undefined;
-  /** its window ends on that day or later, begins on that day or earlier */
-  readonly from?: IsoDay | undefined;
-  readonly to?: IsoDay | undefined;
-}
-
-/** Behind which line a page begins; what `next` of the page before said. */
-export interface QuestionCursor {
-  readonly kind: string;
-  readonly key: readonly (string | number)[];
-}
-
-export interface QuestionsAsked extends QuestionFilter {
-  /** the kinds that are listed, in their order */
-  readonly kinds: readonly string[];
-  readonly kind?: string | undefined;
-  readonly standing?: Standing | undefined;
-  /** within a kind: most accounts and origins first, or what changed last */
-  readonly sort: 'weight' | 'latest';
-  readonly after?: QuestionCursor | undefined;
-  readonly limit: number;
-}
-
-export interface QuestionPage {
-  readonly questions: readonly QuestionSummary[];
-  /** null when there are no more */
-  readonly next: QuestionCursor | null;
-}
-
-export interface QuestionCell {
-  readonly kind: string;
-  readonly standing: Standing;
-  readonly questions: number;
-  readonly accounts: number;
-  /** there are more than were counted */
-  readonly more: boolean;
-}
-
-export interface QuestionCount {
-  /** of what the filter leaves */
-  readonly cells: readonly QuestionCell[];
-  /** of the whole view */
-  readonly all: { readonly questions: number; readonly accounts: number; readonly more: boolean };
-  /** the highest figure that any line of a kind shows, now or at an earlier day */
-  readonly highest: Readonly<Record<string, number>>;
 }
 
 export interface SettledQuestions {
