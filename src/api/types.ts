@@ -7,6 +7,7 @@ import { ceasefireCourseSchema, controlCourseSchema, measureCourseSchema } from 
 import { findingSchema } from '../model/decision.ts';
 import { citeSchema, damageSchema, documentSchema, removalSchema } from '../model/document.ts';
 import { incidentSchema } from '../model/incident.ts';
+import { countedSchema, originGraphSchema } from '../model/origin.ts';
 import { accountSchema, questionSchema, questionSummarySchema, STANDINGS } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
 
@@ -120,6 +121,10 @@ const kindSchema = z.object({
   slotLabels: z.array(z.tuple([z.string(), z.string()])),
 });
 export type KindLabel = z.infer<typeof kindSchema>;
+
+/** Who has it from whom, and which of the origins listed are counted. */
+export const questionOriginsSchema = originGraphSchema.extend({ counted: z.array(countedSchema) });
+export type QuestionOrigins = z.infer<typeof questionOriginsSchema>;
 
 /** to be asked for as `after`; null on the last page */
 const nextSchema = z.string().nullable();

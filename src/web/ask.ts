@@ -9,6 +9,7 @@ import type {
   QuestionDetail,
   QuestionFacets,
   QuestionList,
+  QuestionOrigins,
 } from '../api/types.ts';
 import { T } from './texts.ts';
 import { type ListSearch, stringifySearch, type View } from './view.ts';
@@ -62,6 +63,13 @@ export const question = (key: string, view: View) =>
   queryOptions({
     queryKey: ['question', key, view],
     queryFn: ({ signal }) => get<QuestionDetail>(`/api/questions/${id(key)}${stringifySearch({ ...view })}`, signal),
+  });
+
+export const origins = (key: string, view: View) =>
+  queryOptions({
+    queryKey: ['origins', key, view],
+    queryFn: ({ signal }) =>
+      get<QuestionOrigins>(`/api/questions/${id(key)}/origins${stringifySearch({ ...view })}`, signal),
   });
 
 export const documents = () =>

@@ -8,7 +8,7 @@ import { Shell } from './parts/Shell.tsx';
 import { Failed } from './parts/States.tsx';
 import { Failure } from './ask.ts';
 import { T } from './texts.ts';
-import { documentSearchOf, listSearchOf, parseSearch, stringifySearch, viewOf } from './view.ts';
+import { documentSearchOf, listSearchOf, parseSearch, questionSearchOf, stringifySearch, viewOf } from './view.ts';
 
 const root = createRootRoute({
   component: Shell,
@@ -19,7 +19,12 @@ const root = createRootRoute({
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: ListPage, validateSearch: listSearchOf }),
-  createRoute({ getParentRoute: () => root, path: '/questions/$question', component: QuestionPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/questions/$question',
+    component: QuestionPage,
+    validateSearch: questionSearchOf,
+  }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: RegisterPage }),
   createRoute({
     getParentRoute: () => root,

@@ -79,6 +79,7 @@ export const T = {
     opens: (claimant: string, figure: string) => `${claimant}: ${figure}. Open the quote`,
     more: 'Show more',
     count: (n: string, more: boolean) => (more ? `${n}+` : n),
+    moreThan: (n: string, more: boolean) => (more ? `more than ${n}` : n),
     found: (n: number, more: boolean) => `${more ? 'more than ' : ''}${many(n, 'question', 'questions')} found`,
     legend: 'Whose account',
     hollow: 'hollow: alleged or denied',
@@ -105,11 +106,6 @@ export const T = {
     source: (publisher: string) => `in ${publisher}`,
     open: 'Open the quote in its document',
     page: (page: number) => `p. ${page}`,
-    origins: 'Where it entered the record',
-    soleOrigin: 'All that supports this goes back to one origin.',
-    unnamed: 'a document whose publisher is not named',
-    disagreements: 'How the accounts differ',
-    other: 'the other question',
   },
 
   register: {

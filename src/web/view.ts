@@ -8,6 +8,10 @@ export interface ListSearch {
   readonly kind?: string | undefined;
   readonly standing?: string | undefined;
 }
+export interface QuestionSearch {
+  /** how the chart's figures are scaled; what suits them where it is not said */
+  readonly scale?: 'log' | 'linear' | undefined;
+}
 export interface DocumentSearch {
   readonly claim?: string | undefined;
   readonly at?: string | undefined;
@@ -31,6 +35,10 @@ export const viewOf = (search: Search): View =>
   present<View>({ asOf: dayOf(search.asOf), recordedBy: dayOf(search.recordedBy) });
 export const listSearchOf = (search: Search): ListSearch =>
   present<ListSearch>({ q: word(search.q), kind: word(search.kind), standing: word(search.standing) });
+const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
+  words.find((one) => one === value);
+export const questionSearchOf = (search: Search): QuestionSearch =>
+  present<QuestionSearch>({ scale: oneOf(['log', 'linear'], search.scale) });
 export const documentSearchOf = (search: Search): DocumentSearch =>
   present<DocumentSearch>({ claim: word(search.claim), at: word(search.at) });
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { FilterOfView } from '../../app/index.ts';
 import type { QuestionCell, QuestionCount } from '../../ledger/types.ts';
-import { originGraphSchema } from '../../model/origin.ts';
 import { STANDINGS } from '../../model/question.ts';
-import { graphOf } from '../../reconcile/index.ts';
+import { countedOf, graphOf } from '../../reconcile/index.ts';
 import { cursorOf, wordOf } from '../cursor.ts';
 import { detailOf } from '../present.ts';
 import type { Reads } from '../reads.ts';
@@ -13,10 +12,11 @@ import {
   questionFacetsSchema,
   questionFilterSchema,
   questionListSchema,
+  questionOriginsSchema,
   questionPageSchema,
   viewSchema,
 } from '../types.ts';
-import type { QuestionDetail, QuestionFacets, QuestionList } from '../types.ts';
+import type { QuestionDetail, QuestionFacets, QuestionList, QuestionOrigins } from '../types.ts';
 import { MISSING } from './texts.ts';
 
 const missing = `There is no such question in this view. ${MISSING}`;
@@ -104,10 +104,12 @@ export const questionRoutes = (app: Reads): readonly Route[] => [
   route(
     'GET',
     '/api/questions/:id/origins',
-    { tells: 'Who has it from whom', query: viewSchema, answer: originGraphSchema, missing },
+    { tells: 'Who has it from whom', query: viewSchema, answer: questionOriginsSchema, missing },
     async ({ params, query }) => {
       const question = await app.question(params.id, query);
-      return question === null ? null : graphOf([question]);
+      if (question === null) return null;
+      const counted = countedOf(question.accounts, question.originList);
+      return { ...graphOf([question]), counted } satisfies QuestionOrigins;
     },
   ),
 ];

@@ -51,8 +51,8 @@ export function ListPage() {
   return (
     <Page
       lead={T.list.lead(
-        T.list.count(T.questions(facets.data.questions), facets.data.more),
-        T.list.count(T.accounts(facets.data.accounts), facets.data.more),
+        T.list.moreThan(T.questions(facets.data.questions), facets.data.more),
+        T.list.moreThan(T.accounts(facets.data.accounts), facets.data.more),
       )}
     >
       <div className={styles.columns}>
