@@ -7,6 +7,7 @@ import { isCapitalised, nameEnd, phraseAt, spanOf } from '../match.ts';
 import { type Group, groupAt, nameOf } from './groups.ts';
 import { COLLECTIVE, HEADS } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withLocalOffices } from './local.ts';
 
 import { withNames } from './unknown.ts';
 import { withReadings } from './readings.ts';
@@ -50,7 +51,8 @@ export function findActors(
     return { ...group, start, end, text: text.slice(start, end) };
   });
   const all = withNames(text, tokens, sentences, mentions, { ...others, times });
-  return namePersons(withParties(withReadings(tokens, all, lexicon), packs));
+  const local = withLocalOffices(text, all, others.places);
+  return namePersons(withParties(withReadings(tokens, local, lexicon), packs));
 }
 
 function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): Group | null {
