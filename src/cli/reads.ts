@@ -2,13 +2,14 @@
 import type { Reads } from '../api/reads.ts';
 import {
   type App,
+  countQuestions,
   findingsOn,
   listCeasefires,
   listControl,
   listDocuments,
   listIncidents,
   listMeasures,
-  listQuestions,
+  pageOfQuestions,
   showClaim,
   showDocument,
   showIncident,
@@ -17,7 +18,8 @@ import {
 import { SCHEMAS } from '../claims/kinds/schemas.ts';
 
 export const readsOf = (app: App): Reads => ({
-  questions: (view) => listQuestions(app, view),
+  questions: (asked) => pageOfQuestions(app, asked),
+  countQuestions: (filter) => countQuestions(app, filter),
   question: (id, view) => showQuestion(app, id, view),
   findings: (id, view) => findingsOn(app, id, view),
   incidents: (view) => listIncidents(app, view),

@@ -32,7 +32,7 @@ export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementType, string>> = {
 export const T = {
   name: 'Bilag',
   skip: 'Skip to the content',
-  nav: { label: 'Main', questions: 'Questions', documents: 'Register' },
+  nav: { label: 'Main', questions: 'Questions', documents: 'Register', timeline: 'Timeline' },
   theme: { toDark: 'Dark pages', toLight: 'Light pages' },
 
   asOf: {
@@ -77,8 +77,10 @@ export const T = {
     all: 'All',
     facets: 'Narrow the list',
     opens: (claimant: string, figure: string) => `${claimant}: ${figure}. Open the quote`,
-    more: (n: number) => `Show ${n} more`,
-    found: (n: number) => (n === 1 ? '1 question found' : `${n} questions found`),
+    more: 'Show more',
+    count: (n: string, more: boolean) => (more ? `${n}+` : n),
+    moreThan: (n: string, more: boolean) => (more ? `more than ${n}` : n),
+    found: (n: number, more: boolean) => `${more ? 'more than ' : ''}${many(n, 'question', 'questions')} found`,
     legend: 'Whose account',
     hollow: 'hollow: alleged or denied',
     scale: 'Figures on a shared scale, each ten times the one before',
