@@ -8,6 +8,7 @@ export {
   type HeldDecision,
   listDecisions,
   mergeIncidents,
+  type Signature,
   splitIncident,
   takeBackDecision,
 } from './decide.ts';
@@ -18,7 +19,13 @@ export { graphOf } from '../reconcile/index.ts';
 export type { HeldView } from './held.ts';
 export { findingsOn, listFindings } from './findings.ts';
 export { listIncidents, showIncident } from './incidents.ts';
-export { listQuestions } from './questions.ts';
+export {
+  countQuestions,
+  type FilterOfView,
+  listQuestions,
+  pageOfQuestions,
+  type QuestionsOfView,
+} from './questions.ts';
 export { addClaim, type ClaimReview, listReviews, type MissedClaim, reviewClaim, undoReview } from './review.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

@@ -2,13 +2,14 @@
 import type { Reads } from '../api/reads.ts';
 import {
   type App,
+  countQuestions,
   findingsOn,
   listCeasefires,
   listControl,
   listDocuments,
   listIncidents,
   listMeasures,
-  listQuestions,
+  pageOfQuestions,
   showClaim,
   showDocument,
   showIncident,
@@ -17,7 +18,8 @@ import {
 import { SCHEMAS } from '../claims/kinds/schemas.ts';
 
 export const readsOf = (app: App): Reads => ({
-  questions: (view) => listQuestions(app, view),
+  questions: (asked) => pageOfQuestions(app, asked),
+  countQuestions: (filter) => countQuestions(app, filter),
   question: (id, view) => showQuestion(app, id, view),
   findings: (id, view) => findingsOn(app, id, view),
   incidents: (view) => listIncidents(app, view),
@@ -27,7 +29,13 @@ export const readsOf = (app: App): Reads => ({
     const found = await showDocument(app, id);
     return found === null || found.document.tombstone !== null ? null : found;
   },
-  claim: (id) => showClaim(app, id),
+  async claim(id) {
+    const found = await showClaim(app, id);
+    if (found === null) return null;
+    const { claim, document, uncorrected } = found;
+    const questions = await app.ledger.bearsOn(claim.id, { collection: app.collection });
+    return { claim, document, uncorrected, questions };
+  },
   control: (view, place) => listControl(app, view, place),
   measures: (view, authority) => listMeasures(app, view, authority),
   ceasefires: (view) => listCeasefires(app, view),

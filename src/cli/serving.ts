@@ -7,6 +7,7 @@ import { listen, type Listening } from '../api/serve.ts';
 import { type App, EXIT, UserError } from '../app/index.ts';
 import type { Io } from './io.ts';
 import { readsOf } from './reads.ts';
+import { writesOf } from './writes.ts';
 
 /** Two folders up from src/cli as from dist/cli lies the package; `vite build` writes there. */
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -14,6 +15,8 @@ const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 export interface Where {
   readonly port: number;
   readonly host?: string;
+  /** address of map tiles */
+  readonly tiles?: string;
   /** print the address as JSON */
   readonly json?: boolean;
 }
@@ -24,13 +27,15 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 export async function serveUntilStopped(
   io: Io,
   app: App,
-  { port, host = '127.0.0.1', json = false }: Where,
+  { port, host = '127.0.0.1', tiles, json = false }: Where,
 ): Promise<void> {
   if (!existsSync(WEB_ROOT)) io.note('The pages are not built; only the API is served. Run: npm run build:web');
   if (!LOOPBACK.has(host)) io.note(`Everyone who can reach ${host} can read this ledger.`);
   const signal = io.interruptible();
   const api = createApi(readsOf(app), {
     webRoot: WEB_ROOT,
+    writes: writesOf(app),
+    tiles: tiles ?? null,
     hosts: LOOPBACK.has(host) ? [] : [host],
     report: (error) => io.note(error.stack ?? error.message),
   });

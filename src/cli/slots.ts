@@ -38,7 +38,7 @@ export function settingsOf(
     const field = fields.get(slot);
     if (field !== undefined) {
       const [first = '', ...rest] = slot.split('.');
-      slots[first] = put(slots[first] ?? from[first] ?? null, rest, valueOf(field, words));
+      slots[first] = put(slots[first] ?? from[first] ?? null, rest, valueIn(field, words));
     } else if (COMMON.includes(slot)) common[slot] = words === '' ? null : words;
     else throw new UserError(`${kind.name} has no "${slot}"; it has ${[...fields.keys(), ...COMMON].join(', ')}`);
   }
@@ -70,7 +70,7 @@ const VALUES: Readonly<Record<Field['type'], (words: string, field: Field) => un
   },
 };
 
-const valueOf = (field: Field, words: string): unknown =>
+const valueIn = (field: Field, words: string): unknown =>
   words === '' && field.nullable ? null : VALUES[field.type](words, field);
 
 function chosen(words: string, { slot, options }: Field): string {

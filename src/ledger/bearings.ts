@@ -1,9 +1,12 @@
 /** Which questions the open claims bear on, kept up document by document. */
 import type { AnyClaim } from '../model/claim.ts';
+import type { Question } from '../model/question.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
 import type { Query } from './database.ts';
 import { enterDue, takeDue } from './due.ts';
 import { factsOfDocuments } from './facts.ts';
+import type { View } from './types.ts';
+import { collectionOf } from './view.ts';
 
 /** Documents gone over in one transaction. */
 const AT_ONCE = 100;
@@ -138,3 +141,17 @@ export async function relay(query: Query, collection: string, closed: string | n
   }
   if (opened !== null) await enterDue(query, 'claims', collection, [opened]);
 }
+
+/** The open questions that an open claim bears on, by its whole id. */
+export const readBearings = (
+  query: Query,
+  claim: string,
+  view: Pick<View, 'collection'> = {},
+): Promise<readonly Pick<Question, 'id' | 'title' | 'standing'>[]> =>
+  query(
+    `select q.id, q.record ->> 'title' as title, q.record ->> 'standing' as standing
+       from claim c join bearing b on b.claim = c.row
+       join question q on q.collection = b.collection and q.id = b.question and q.recorded_to is null
+      where b.collection = $1 and c.id = $2 and c.recorded_to is null order by q.id`,
+    [collectionOf(view), claim],
+  );

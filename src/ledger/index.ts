@@ -1,6 +1,7 @@
 /** Opening the ledger: the local server or `DATABASE_URL`, migrated, with its default collection. */
 import pg from 'pg';
 import type { Config } from '../config.ts';
+import { readBearings } from './bearings.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
 import { correct, readStated } from './corrections.ts';
@@ -14,6 +15,7 @@ import { factsOfDocuments } from './facts.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { append, readLog } from './log.ts';
 import { migrate } from './migrate.ts';
+import { countQuestions, readQuestionPage } from './question-list.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
 import { readReviews, review, takeBackReview } from './reviews.ts';
 import { search } from './search.ts';
@@ -112,10 +114,13 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     bytes: (sha256) => readBytes(query, sha256),
     claims: (filter) => readClaims(query, filter),
     claim: (idOrPrefix, view) => readClaim(query, idOrPrefix, view),
+    bearsOn: (claim, view) => readBearings(query, claim, view),
     search: (wanted, options) => search(query, wanted, options),
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
     facts: (collection = DEFAULT_COLLECTION) => factsOfDocuments(query, collection, null),
     questions: (view) => readQuestions(query, view),
+    questionPage: (asked) => readQuestionPage(query, asked),
+    countQuestions: (filter) => countQuestions(query, filter),
     settleCopies: (collection = DEFAULT_COLLECTION) => settleCopies(database, collection),
     families: (collection = DEFAULT_COLLECTION) => readFamilies(query, collection),
     shares: (sha256, collection = DEFAULT_COLLECTION) => readShares(query, collection, sha256),

@@ -43,7 +43,6 @@ export const reviewMarkSchema = z.object({
   /** instant (ISO 8601, UTC) */
   at: z.string(),
 });
-export type ReviewMark = z.infer<typeof reviewMarkSchema>;
 
 const common = z.object({
   id: z.string(),

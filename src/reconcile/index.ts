@@ -25,6 +25,7 @@ import { claimantFor, type DocumentFacts } from './voices.ts';
 export type { World } from './keys.ts';
 export { withCopies } from './origins/copies.ts';
 export { graphOf } from './origins/graph.ts';
+export { countedOf } from './standing.ts';
 export { related } from './disagreements/index.ts';
 export { standingOn } from './spans.ts';
 export type { DocumentFacts } from './voices.ts';

@@ -15,6 +15,9 @@ alter table decision drop constraint decision_reason_check;
 create index decision_reviews on decision (collection, (body -> 'claim' ->> 'doc')) where body ? 'claim';
 create index log_taken_back on log ((detail ->> 'decision')) where action = 'decision taken back';
 
+-- Which questions a claim bears on.
+create index bearing_claim on bearing (claim);
+
 -- Single claims that are due: their questions are found without going over the rest of their document.
 alter table due drop constraint due_what_check,
   add constraint due_what_check check (what in ('sentences', 'kin', 'stories', 'bearings', 'claims', 'answers'));
