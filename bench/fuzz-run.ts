@@ -33,7 +33,7 @@ const RUNS: readonly Run[] = [
   })),
 ];
 
-// As in the reader process (runtime/worker.ts).
+// As in the reader process (runtime/reading.ts).
 process.on('unhandledRejection', () => undefined);
 
 for (const run of RUNS) {

@@ -86,7 +86,7 @@ interface Measured {
 
 async function measure(path: string, reading: boolean): Promise<Measured> {
   // Loaded only where it is used, as the models that it brings along are a third of a gigabyte.
-  const readText = reading ? (await import('../src/pipeline/index.ts')).readText : null;
+  const readText = reading ? (await import('../src/pipeline/read.ts')).readText : null;
   const begun = process.cpuUsage();
   const counts = { accepted: 0, failed: 0, bytes: 0 };
   const { items } = await discover([path], { fetch: () => Promise.reject(new Error('no address is named')) });

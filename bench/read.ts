@@ -126,7 +126,7 @@ async function inOwnProcess(name: string): Promise<Measured> {
 }
 
 if (process.argv[2] === '--row') {
-  // As in the reader process (runtime/worker.ts).
+  // As in the reader process (runtime/reading.ts).
   process.on('unhandledRejection', () => undefined);
   const row = ROWS.find(({ name }) => name === process.argv[3]);
   if (row !== undefined) process.send?.(await measure(row), () => process.disconnect?.());

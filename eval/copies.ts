@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { carrierOf } from '../src/pipeline/carrier.ts';
 import { makeCopyIndex } from '../src/copies/index.ts';
 import { sha256Hex } from '../src/model/ids.ts';
-import { readText } from '../src/pipeline/index.ts';
+import { readText } from '../src/pipeline/read.ts';
 
 const FOLDER = join(import.meta.dirname, 'copies');
 

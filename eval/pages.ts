@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readText } from '../src/pipeline/index.ts';
+import { readText } from '../src/pipeline/read.ts';
 import { table, three } from './layers/table.ts';
 
 interface PageScorer {

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { KINDS } from '../src/claims/kinds/index.ts';
+import { SCHEMAS } from '../src/claims/kinds/schemas.ts';
 import type { AnyClaim } from '../src/model/claim.ts';
 import type { KindSchema } from '../src/model/kind.ts';
 import type { Resources } from '../src/model/resources.ts';
@@ -30,8 +30,8 @@ Made by \`node scripts/codebook.ts\` from the kinds as they run; do not edit it.
 
 export async function codebook(): Promise<string> {
   const resources = await loadResources();
-  const contents = KINDS.map(({ schema }) => `- [${schema.labels.one}](#${schema.name}): ${schema.says}`);
-  const chapters = KINDS.map(({ schema }) => chapter(resources, schema));
+  const contents = SCHEMAS.map((schema) => `- [${schema.labels.one}](#${schema.name}): ${schema.says}`);
+  const chapters = SCHEMAS.map((schema) => chapter(resources, schema));
   return `${[HEAD, contents.join('\n'), ...chapters].join('\n')}`;
 }
 

@@ -1,5 +1,6 @@
 /** Who may ask, and what a browser may do with the answer. */
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { problem } from './problem.ts';
 
 /** Names of this machine. `*.localhost` is left out: some resolvers send it elsewhere. */
@@ -26,23 +27,55 @@ export function hostGuard(hosts: readonly string[]): MiddlewareHandler {
   };
 }
 
-/** Nothing remote, nothing inline, no frame; and no string ever becomes markup (`trusted-types 'none'`). */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+const READING = new Set(['GET', 'HEAD']);
+
+/** What a page of another site cannot send without a preflight, which nobody answers here. */
+const WRITTEN_AS = /^application\/(?:json|octet-stream)(?:$|[;\s])/i;
+
+/**
+ * Lets a change through where a route declares its method, and only from our own pages. What sends neither header is
+ * no browser of these years: a program on the machine, which could as well run the command line.
+ */
+export const methodGuard: MiddlewareHandler = async (c, next) => {
+  if (READING.has(c.req.method)) return next();
+  const declared = matchedRoutes(c).some(({ method }) => method === c.req.method);
+  if (!declared) return problem(c, 405, 'This address is for reading: send a GET request.');
+  if (!isOwn(c)) return problem(c, 403, 'Only the pages of this Bilag may change what it holds.');
+  const type = c.req.header('content-type');
+  if (type === undefined ? c.req.method !== 'DELETE' : !WRITTEN_AS.test(type)) {
+    return problem(c, 415, 'Send it as application/json.');
+  }
+  return next();
+};
+
+function isOwn(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin';
+  const origin = c.req.header('origin');
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === c.req.header('host')?.toLowerCase();
+}
+
+/**
+ * Nothing remote but the map tiles that the one who serves has named, nothing inline, no frame; and no string ever
+ * becomes markup: the one policy that may be made (`default`) passes the address of the map's own worker and no more.
+ */
+const policy = (tiles: string | null): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self'${tiles === null ? '' : ` ${tiles}`}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
 
 const HEADERS: readonly (readonly [string, string])[] = [
-  ['content-security-policy', POLICY],
   ['x-content-type-options', 'nosniff'],
   ['x-frame-options', 'DENY'],
   ['referrer-policy', 'no-referrer'],
@@ -51,7 +84,11 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
 
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of HEADERS) c.res.headers.set(name, value);
-};
+/** @param tiles origin of the map tiles that pages may load, such as `https://tiles.example`; null where there are none */
+export function securityHeaders(tiles: string | null): MiddlewareHandler {
+  const headers = [['content-security-policy', policy(tiles)] as const, ...HEADERS];
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of headers) c.res.headers.set(name, value);
+  };
+}

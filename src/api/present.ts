@@ -3,44 +3,13 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { Finding } from '../model/decision.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { KindSchema } from '../model/kind.ts';
-import type { Account, AccountClaim, Question } from '../model/question.ts';
+import type { Question } from '../model/question.ts';
 import { overlaps } from '../model/span.ts';
-import type { DocumentDetail, DocumentSummary, KindLabel, QuestionDetail, QuestionSummary } from './types.ts';
+import { latestOf } from '../reconcile/lines.ts';
+import type { DocumentDetail, DocumentSummary, KindLabel, QuestionDetail } from './types.ts';
 
 /** Text given at once, in UTF-16 units: a book. Browsers lay out more than this only slowly. */
 const STRETCH_UNITS = 1_000_000;
-
-/** When a claim counts: the day it was said, else the day up to which it speaks; undated claims come first. */
-const when = (claim: AccountClaim): string => claim.said ?? claim.asOf ?? '';
-
-/** The claim that now stands for an account: the last said of those that no other replaces. */
-export function latestOf(account: Account): AccountClaim {
-  const replaced = new Set(account.claims.map((claim) => claim.supersedes));
-  const standing = account.claims.filter((claim) => !replaced.has(claim.id));
-  const candidates = standing.length > 0 ? standing : account.claims;
-  const latest = candidates.reduce<AccountClaim | null>(
-    (best, claim) => (best === null || when(claim) >= when(best) ? claim : best),
-    null,
-  );
-  if (latest === null) throw new Error(`the account of ${account.claimant.id} holds no claim`);
-  return latest;
-}
-
-/** A line of the list: the origins, disagreements and neighbours in full are the question's own. */
-export function summaryOf(whole: Question): QuestionSummary {
-  const { accounts, originList: _, disagreements, standings: __, parts: ___, partOf: ____, ...question } = whole;
-  const own = disagreements.filter(({ other }) => other === null);
-  return {
-    ...question,
-    differ: Object.fromEntries([...Map.groupBy(own, ({ type }) => type)].map(([type, all]) => [type, all.length])),
-    claims: accounts.reduce((sum, account) => sum + account.claims.length, 0),
-    accounts: accounts.map((account) => {
-      const { id, said, asOf, count, answer, stance, modality, doc, revisedDown } = latestOf(account);
-      const latest = { id, said, asOf, count, answer, stance, modality, doc, revisedDown };
-      return { claimant: account.claimant, alignment: account.alignment, latest };
-    }),
-  };
-}
 
 export const detailOf = (question: Question, findings: readonly Finding[]): QuestionDetail => ({
   ...question,

@@ -5,8 +5,10 @@ import type { Problem } from './types.ts';
 
 const TITLES = {
   400: 'The request is not valid',
+  403: 'Not from here',
   404: 'Not found',
-  405: 'Only reading is offered here',
+  405: 'Not offered here',
+  415: 'Not a form that is read',
   421: 'This address is not served',
   500: 'Something failed in Bilag',
 } as const;

@@ -7,10 +7,14 @@ import type { KindSchema } from '../model/kind.ts';
 import type { Finding } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
+import type { FilterOfView, QuestionsOfView } from '../app/index.ts';
+import type { QuestionCount, QuestionPage } from '../ledger/types.ts';
 import type { ClaimDetail, DocumentSummary, View } from './types.ts';
 
 export interface Reads {
-  readonly questions: (view: View) => Promise<readonly Question[]>;
+  readonly questions: (asked: QuestionsOfView) => Promise<QuestionPage>;
+  /** by kind and standing, whatever of the two is asked for */
+  readonly countQuestions: (filter: FilterOfView) => Promise<QuestionCount>;
   /** null when the ledger has no such question in this view */
   readonly question: (id: string, view: View) => Promise<Question | null>;
   /** what people found for a question of this view, by its whole id */

@@ -7,43 +7,65 @@ import { ceasefireCourseSchema, controlCourseSchema, measureCourseSchema } from 
 import { findingSchema } from '../model/decision.ts';
 import { citeSchema, damageSchema, documentSchema, removalSchema } from '../model/document.ts';
 import { incidentSchema } from '../model/incident.ts';
-import { accountClaimSchema, accountSchema, DISAGREEMENTS, questionSchema } from '../model/question.ts';
+import { countedSchema, originGraphSchema } from '../model/origin.ts';
+import { accountSchema, questionSchema, questionSummarySchema, STANDINGS } from '../model/question.ts';
 import { isoDaySchema } from '../model/time.ts';
 
 /** The two dates of a view: what had been said by `asOf`, as far as the ledger held it by `recordedBy`. */
+const daySchema = isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar');
 export const viewSchema = z.object({
-  asOf: isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar').nullable().default(null),
-  recordedBy: isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar').nullable().default(null),
+  asOf: daySchema.nullable().default(null),
+  recordedBy: daySchema.nullable().default(null),
 });
 export type View = z.infer<typeof viewSchema>;
 /** Views of one place or authority, by id or name. */
 export const controlViewSchema = viewSchema.extend({ place: z.string().nullable().default(null) });
 export const measureViewSchema = viewSchema.extend({ authority: z.string().nullable().default(null) });
 
-/** The latest answer of an account, as much of it as a line of the list needs. */
-const latestSchema = accountClaimSchema.pick({
-  id: true,
-  said: true,
-  asOf: true,
-  count: true,
-  answer: true,
-  stance: true,
-  modality: true,
-  doc: true,
-  revisedDown: true,
+/** What a list of questions is narrowed by. */
+export const questionFilterSchema = viewSchema.extend({
+  kind: z.string().optional(),
+  standing: z.enum(STANDINGS).optional(),
+  /** words or parts of words in the title and the claimants' names */
+  q: z.string().max(400).optional(),
+  /** id of a claimant or of those it is about */
+  party: z.string().optional(),
+  /** id of the place it asks about */
+  place: z.string().optional(),
+  /** its days reach to this one or later, begin on this one or earlier */
+  from: daySchema.optional(),
+  to: daySchema.optional(),
 });
-export type Latest = z.infer<typeof latestSchema>;
 
-const questionSummarySchema = questionSchema
-  .omit({ accounts: true, originList: true, disagreements: true, standings: true, parts: true, partOf: true })
-  .extend({
-    /** how many claims its accounts hold together */
-    claims: z.int(),
-    accounts: z.array(accountSchema.omit({ claims: true, voices: true }).extend({ latest: latestSchema })),
-    /** how many disagreements its accounts have among themselves, by their type */
-    differ: z.partialRecord(z.enum(DISAGREEMENTS), z.int()),
-  });
-export type QuestionSummary = z.infer<typeof questionSummarySchema>;
+/** Lines of a page. */
+const limitSchema = z.coerce.number().int().min(1).max(200).default(50);
+
+export const questionPageSchema = questionFilterSchema.extend({
+  sort: z.enum(['weight', 'latest']).default('weight'),
+  limit: limitSchema,
+});
+
+const countSchema = z.object({
+  value: z.string(),
+  count: z.int(),
+  /** there are more than were counted */
+  more: z.boolean(),
+});
+export type Facet = z.infer<typeof countSchema>;
+
+/** A facet counts what the other filters leave, so that no choice leads to an empty list unannounced. */
+export const questionFacetsSchema = z.object({
+  /** of the view, whatever it is narrowed by */
+  questions: z.int(),
+  accounts: z.int(),
+  more: z.boolean(),
+  /** what all filters leave */
+  found: countSchema.omit({ value: true }),
+  /** `highest`: no figure of the kind goes higher */
+  kinds: z.array(countSchema.extend({ highest: z.number() })),
+  standings: z.array(countSchema),
+});
+export type QuestionFacets = z.infer<typeof questionFacetsSchema>;
 
 /** A question in full; `latest` is the id of the account's claim that now stands. */
 export const questionDetailSchema = questionSchema.extend({
@@ -100,7 +122,13 @@ const kindSchema = z.object({
 });
 export type KindLabel = z.infer<typeof kindSchema>;
 
-export const questionListSchema = z.object({ questions: z.array(questionSummarySchema) });
+/** Who has it from whom, and which of the origins listed are counted. */
+export const questionOriginsSchema = originGraphSchema.extend({ counted: z.array(countedSchema) });
+export type QuestionOrigins = z.infer<typeof questionOriginsSchema>;
+
+/** to be asked for as `after`; null on the last page */
+const nextSchema = z.string().nullable();
+export const questionListSchema = z.object({ questions: z.array(questionSummarySchema), next: nextSchema });
 export const incidentListSchema = z.object({ incidents: z.array(incidentSchema) });
 export const documentListSchema = z.object({ documents: z.array(documentSummarySchema) });
 export const kindListSchema = z.object({ kinds: z.array(kindSchema) });
@@ -114,6 +142,10 @@ export type KindList = z.infer<typeof kindListSchema>;
 export type ControlList = z.infer<typeof controlListSchema>;
 export type MeasureList = z.infer<typeof measureListSchema>;
 export type CeasefireList = z.infer<typeof ceasefireListSchema>;
+
+/** `tiles`: address of map tiles with {z}, {x} and {y} */
+export const settingsSchema = z.object({ tiles: z.string().nullable() });
+export type Settings = z.infer<typeof settingsSchema>;
 
 /** RFC 9457. `detail` is a sentence for the reader; `errors` names the fields at fault. */
 export const problemSchema = z.object({

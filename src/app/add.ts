@@ -129,7 +129,7 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
 
 /** A collection named for the first time is made, and the packs given with it become its own. */
 async function settlePacks(app: App, named: readonly string[] | null): Promise<readonly string[] | null> {
-  if (named !== null) requirePacks(await app.resources(), named);
+  if (named !== null) requirePacks(await app.world(), named);
   const collection =
     (await app.ledger.collection(app.collection)) ??
     (await app.ledger.saveCollection(app.collection, { packs: named }));

@@ -1,16 +1,16 @@
-/** What every use case works with: the ledger, the resources and the readers, each opened when first needed. */
+/** What every use case works with: the ledger, packs and countries, and the readers, each opened when first needed. */
 import type { Config } from '../config.ts';
 import { DEFAULT_COLLECTION, type Ledger } from '../ledger/types.ts';
-import type { Resources } from '../model/resources.ts';
 import { makePool, type PoolOptions, type ReaderPool } from '../runtime/pool.ts';
-import { loadResources } from '../runtime/resources.ts';
+import { loadWorld, type World } from '../runtime/world.ts';
 import { UserError } from './user-error.ts';
 
 export interface App {
   readonly ledger: Ledger;
   /** name of the collection that is worked in */
   readonly collection: string;
-  readonly resources: () => Promise<Resources>;
+  /** the packs and countries that ship with the package */
+  readonly world: () => Promise<World>;
   readonly pool: () => ReaderPool;
   /** Stops the readers and leaves the ledger. Safe to call twice. */
   readonly close: () => Promise<void>;
@@ -26,12 +26,12 @@ export async function openApp(config: Config, options: AppOptions = {}): Promise
   // Loaded here, as the commands that need no ledger start twice as fast without it.
   const { openLedger } = await import('../ledger/index.ts');
   const ledger = await openLedger(config);
-  let resources: Promise<Resources> | null = null;
+  let world: Promise<World> | null = null;
   let pool: ReaderPool | null = null;
   return {
     ledger,
     collection: options.collection ?? DEFAULT_COLLECTION,
-    resources: () => (resources ??= loadResources()),
+    world: () => (world ??= loadWorld()),
     pool: () => (pool ??= makePool(options.pool)),
     async close() {
       await pool?.close();
@@ -40,9 +40,9 @@ export async function openApp(config: Config, options: AppOptions = {}): Promise
   };
 }
 
-/** @throws UserError when the resources hold no pack of one of these names */
-export function requirePacks(resources: Resources, names: readonly string[] | null): void {
-  const known = resources.packs.map((pack) => pack.name);
+/** @throws UserError when no pack has one of these names */
+export function requirePacks({ packs }: World, names: readonly string[] | null): void {
+  const known = packs.map((pack) => pack.name);
   const unknown = (names ?? []).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   const there = known.length === 0 ? 'there are none' : `there is ${known.join(', ')}`;

@@ -40,7 +40,7 @@ export async function correctDocument(
   const corrected = stated === null ? null : validEntry({ ...before?.stated, ...stated }, 'options');
   const bytes = await app.ledger.bytes(document.part?.file ?? document.id);
   if (bytes === null) throw new UserError(`the bytes of ${document.name} are not kept; it cannot be read again`);
-  const known = new Set((await app.resources()).packs.map((pack) => pack.name));
+  const known = new Set((await app.world()).packs.map((pack) => pack.name));
   const { provenance } = document.metadata;
   const file = await app.pool().read({
     bytes,

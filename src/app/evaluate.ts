@@ -1,5 +1,5 @@
 /** How well the rules find what people have annotated: gold read, its texts extracted, both scored. */
-import { KINDS } from '../claims/kinds/index.ts';
+import { SCHEMAS } from '../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { StatedMetadata } from '../model/document.ts';
 import { pipelineOfFile } from '../pipeline/index.ts';
@@ -30,8 +30,7 @@ export async function evaluate(paths: readonly string[], { texts, packs }: Evalu
     if ('issue' in result) throw new UserError(`${document.path}: ${result.issue.message}`);
     claims.set(document.name, result.claims);
   }
-  const schemas = KINDS.map(({ schema }) => schema);
-  return score(schemas, gold, (document) => claims.get(document.name) ?? []);
+  return score(SCHEMAS, gold, (document) => claims.get(document.name) ?? []);
 }
 
 const statedBeside = async ({ meta, name }: GoldText): Promise<StatedMetadata> =>

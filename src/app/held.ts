@@ -43,7 +43,7 @@ export async function heldIn(app: App, { asOf, recordedBy }: HeldView, kinds?: r
 
 /** The world of the packs of these names; the collection's own sides stand in the place of the packs'. */
 export async function worldsOf(app: App): Promise<(names: readonly string[]) => World> {
-  const { packs, countries } = await app.resources();
+  const { packs, countries } = await app.world();
   const sides = (await app.ledger.collection(app.collection))?.sides ?? null;
   return (names) => {
     const inUse = packs.filter(({ name }) => names.includes(name));

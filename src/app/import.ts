@@ -4,14 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { KINDS } from '../claims/kinds/index.ts';
+import { SCHEMAS, schemaOf } from '../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { DocumentRecord, Metadata } from '../model/document.ts';
 import { sha256Hex } from '../model/ids.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { KindSchema } from '../model/kind.ts';
 import { type TableMap, tableMapSchema } from '../model/table-map.ts';
-import { RULES } from '../pipeline/index.ts';
+import { RULES } from '../pipeline/rules.ts';
 import { claimsFromRows, TableFault } from '../pipeline/rows/index.ts';
 import { decode } from '../read/decode.ts';
 import { readBytes } from '../runtime/bytes.ts';
@@ -52,10 +52,10 @@ export async function readTableMap(path: string): Promise<{ readonly map: TableM
   if (fault !== undefined) throw new UserError(`${path}: ${fault.message.split('\n')[0]}`);
   const parsed = tableMapSchema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (!parsed.success) throw new UserError(`${path}: ${z.prettifyError(parsed.error)}`);
-  const kind = KINDS.find(({ schema }) => schema.name === parsed.data.kind)?.schema;
+  const kind = schemaOf(parsed.data.kind);
   if (kind === undefined) {
     throw new UserError(
-      `${path}: no kind is called ${parsed.data.kind}; there is ${KINDS.map(({ schema }) => schema.name).join(', ')}`,
+      `${path}: no kind is called ${parsed.data.kind}; there is ${SCHEMAS.map(({ name }) => name).join(', ')}`,
     );
   }
   return { map: parsed.data, kind };

@@ -18,6 +18,12 @@ export { graphOf } from '../reconcile/index.ts';
 export type { HeldView } from './held.ts';
 export { findingsOn, listFindings } from './findings.ts';
 export { listIncidents, showIncident } from './incidents.ts';
-export { listQuestions } from './questions.ts';
+export {
+  countQuestions,
+  type FilterOfView,
+  listQuestions,
+  pageOfQuestions,
+  type QuestionsOfView,
+} from './questions.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

@@ -19,7 +19,6 @@ import { type When, whenOf } from './time.ts';
 import { whereOf } from './where.ts';
 
 export { gateOf } from './gate.ts';
-export { KINDS } from './kinds/index.ts';
 
 /** What stands behind the claims of one document. */
 export interface ClaimContext {

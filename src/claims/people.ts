@@ -9,6 +9,7 @@ import {
 } from '../language/en/people.ts';
 import type { QuantityMention } from '../model/annotation.ts';
 import { wordAt } from '../annotate/syntax/tree.ts';
+import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
   actorAt,
@@ -278,6 +279,16 @@ const partyFrom = (scene: Scene, group: PeopleGroup, last: PeopleGroup): Pick<Pe
     ? { actor: group.actor ?? last.actor, possessive: last.possessive }
     : { actor: group.actor, possessive: false };
 
+/** "*Gunmen* fired on a bus, and four died": who does harm is not whom it befalls; a counted group may have lost some of its own. */
+function isDoer(scene: Scene, { to, count }: PeopleGroup): boolean {
+  const word = wordAt(scene.tree(), to - 1);
+  if (word === null || count !== null) return false;
+  if (word.label === 'obl:agent') return true;
+  const { head, label } = word;
+  return label === 'nsubj' && head?.upos === 'VERB' && verbGroup(head).voice === 'active' && !BEFALLS.has(head.lemma);
+}
+const BEFALLS = new Set('die perish fall drown lose suffer succumb be have number total sustain take'.split(' '));
+
 /** A bare count is of the people named last. */
 function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
   let last: PeopleGroup | null = null;
@@ -290,7 +301,7 @@ function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[]
           ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts
-      if (!bare && !others && group.name === null && !isPart(scene, group)) last = whole;
+      if (!bare && !others && group.name === null && !isPart(scene, group) && !isDoer(scene, group)) last = whole;
       return whole;
     })
     .filter((group) => group.to > scene.sentence.from);

@@ -5,6 +5,7 @@ import { EXIT, UserError } from '../app/user-error.ts';
 import { LedgerError } from '../ledger/error.ts';
 import { PlacesError } from '../runtime/places/file.ts';
 import { type Io, makeIo, PipeClosed } from './io.ts';
+import type { MakeCommand } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 
 const EXIT_CODES = `
@@ -30,8 +31,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .helpCommand(false)
     .addHelpText('after', EXIT_CODES)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'bilag: ')) });
-  for (const add of COMMANDS) {
-    const command = add(io, (code) => {
+  for (const make of await makersFor(argv[0])) {
+    const command = make(io, (code) => {
       exit = code;
     });
     program.addCommand(command.option('--debug', 'show the details of errors').addHelpText('after', EXIT_CODES));
@@ -46,6 +47,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return told(io, error, argv.includes('--debug'));
   }
+}
+
+/** The command that is called, alone; all of them where the help or the nearest name is asked for. */
+async function makersFor(name: string | undefined): Promise<readonly MakeCommand[]> {
+  if (name === '--version') return [];
+  const called = COMMANDS.get(name ?? '');
+  return called === undefined ? Promise.all([...COMMANDS.values()].map((load) => load())) : [await called()];
 }
 
 /** Says what went wrong, in words for the user, and returns the exit code. */

@@ -5,7 +5,7 @@ import { type App, openApp, requireCollection, requirePacks } from '../app/index
 import { isCalendarDay, readSidecar, type Sidecar, statedOf, validEntry } from '../app/sidecar.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { StatedMetadata } from '../model/document.ts';
-import { loadResources } from '../runtime/resources.ts';
+import { loadWorld } from '../runtime/world.ts';
 import type { Io } from './io.ts';
 import { safe } from './words.ts';
 
@@ -69,10 +69,10 @@ export async function pathsAndPacks(
   named: readonly string[] | undefined,
 ): Promise<PathsAndPacks> {
   if (named === undefined) return { paths, packs: null };
-  const resources = await loadResources();
-  const known = new Set(resources.packs.map((pack) => pack.name));
+  const world = await loadWorld();
+  const known = new Set(world.packs.map((pack) => pack.name));
   const packs = named.filter((name, i) => i === 0 || known.has(name));
-  requirePacks(resources, packs);
+  requirePacks(world, packs);
   return { paths: [...paths, ...named.filter((name) => !packs.includes(name))], packs };
 }
 

@@ -2,22 +2,24 @@
 import type { Reads } from '../api/reads.ts';
 import {
   type App,
+  countQuestions,
   findingsOn,
   listCeasefires,
   listControl,
   listDocuments,
   listIncidents,
   listMeasures,
-  listQuestions,
+  pageOfQuestions,
   showClaim,
   showDocument,
   showIncident,
   showQuestion,
 } from '../app/index.ts';
-import { KINDS } from '../claims/kinds/index.ts';
+import { SCHEMAS } from '../claims/kinds/schemas.ts';
 
 export const readsOf = (app: App): Reads => ({
-  questions: (view) => listQuestions(app, view),
+  questions: (asked) => pageOfQuestions(app, asked),
+  countQuestions: (filter) => countQuestions(app, filter),
   question: (id, view) => showQuestion(app, id, view),
   findings: (id, view) => findingsOn(app, id, view),
   incidents: (view) => listIncidents(app, view),
@@ -31,5 +33,5 @@ export const readsOf = (app: App): Reads => ({
   control: (view, place) => listControl(app, view, place),
   measures: (view, authority) => listMeasures(app, view, authority),
   ceasefires: (view) => listCeasefires(app, view),
-  kinds: () => KINDS.map((kind) => kind.schema),
+  kinds: () => SCHEMAS,
 });

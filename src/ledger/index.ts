@@ -14,6 +14,7 @@ import { factsOfDocuments } from './facts.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { append, readLog } from './log.ts';
 import { migrate } from './migrate.ts';
+import { countQuestions, readQuestionPage } from './question-list.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
 import { search } from './search.ts';
 import { joinServer } from './server/index.ts';
@@ -112,6 +113,8 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
     facts: (collection = DEFAULT_COLLECTION) => factsOfDocuments(query, collection, null),
     questions: (view) => readQuestions(query, view),
+    questionPage: (asked) => readQuestionPage(query, asked),
+    countQuestions: (filter) => countQuestions(query, filter),
     settleCopies: (collection = DEFAULT_COLLECTION) => settleCopies(database, collection),
     families: (collection = DEFAULT_COLLECTION) => readFamilies(query, collection),
     shares: (sha256, collection = DEFAULT_COLLECTION) => readShares(query, collection, sha256),

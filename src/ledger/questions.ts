@@ -7,6 +7,7 @@ import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
 import { isDue, takeDue } from './due.ts';
 import { factsOfDocuments } from './facts.ts';
+import { closeLines, isListed, listNext } from './lines.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
 import type { SettledQuestions, View } from './types.ts';
@@ -34,9 +35,10 @@ export async function settleQuestions(
   for (let more = true; more; ) {
     const documents = await step((query) => layNext(query, collection, makeReconciler));
     const questions = documents > 0 ? 0 : await step((query) => answerNext(query, collection, makeReconciler));
+    const listed = documents + questions > 0 ? 0 : await step((query) => listNext(query, collection));
     settled.documents += documents;
     settled.questions += questions;
-    more = documents + questions > 0;
+    more = documents + questions + listed > 0;
   }
   return settled;
 }
@@ -47,6 +49,7 @@ async function isSettled(
   makeReconciler: (packs: readonly string[]) => Reconciler,
 ): Promise<boolean> {
   if (await isDue(query, ['bearings', 'answers'], collection)) return false;
+  if (!(await isListed(query, collection))) return false;
   const { world } = makeReconciler(await packsInUse(query, collection));
   return (await worldOf(query, collection)) === world;
 }
@@ -62,6 +65,8 @@ async function answerNext(
   const claims = await readClaims(query, { collection, questions: ids });
   const documents = await factsOfDocuments(query, collection, [...new Set(claims.map(({ doc }) => doc))]);
   await save(query, collection, ids, reconciler.answers(new Set(ids), claims, documents));
+  // in the same transaction, so that the list is never without a question that is there
+  await listNext(query, collection);
   return ids.length;
 }
 
@@ -86,7 +91,14 @@ async function save(
   const opened = questions.length - kept;
   if (opened === 0 && gone === 0) return;
   const { at } = await appendIn(query, 'questions saved', { collection, opened, closed: gone, kept });
-  await query(`update question q set recorded_to = $4 where ${open} and not ${same}`, [...parameters, at]);
+  const closed = await query<{ row: string }>(
+    `update question q set recorded_to = $4 where ${open} and not ${same} returning q.row::text as row`,
+    [...parameters, at],
+  );
+  if (closed.length > 0) {
+    const rows = closed.map(({ row }) => row);
+    await closeLines(query, rows, at);
+  }
   await query(
     `insert into question (id, collection, record, recorded_from)
      select w.id, $1, w.record, $4 from ${wanted}

@@ -9,8 +9,10 @@ import type { Question } from '../model/question.ts';
 import type { Days, IsoDay } from '../model/time.ts';
 import type { DocumentFacts } from '../reconcile/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
+import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
 
+export * from './lists.ts';
 export * from './records.ts';
 
 /** The collection that is meant when none is named. It always exists. */
@@ -252,6 +254,9 @@ export interface Ledger {
   readonly facts: (collection?: string) => Promise<ReadonlyMap<string, DocumentFacts>>;
   /** As last settled, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
+  /** A page of the list, from an index; as last settled. */
+  readonly questionPage: (asked: QuestionsAsked) => Promise<QuestionPage>;
+  readonly countQuestions: (filter: QuestionFilter) => Promise<QuestionCount>;
 
   /** Finds the copies among the open documents; only what new, changed or removed ones touch is compared. */
   readonly settleCopies: (collection?: string) => Promise<void>;

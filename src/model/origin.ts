@@ -56,4 +56,8 @@ export const originGraphSchema = z.object({
     }),
   ),
 });
+/** Whether an origin of a question's list is one of those that it counts, and why. */
+export const countedSchema = z.object({ origin: z.string(), counts: z.boolean(), why: z.string() });
+export type Counted = z.infer<typeof countedSchema>;
+
 export type OriginGraph = z.infer<typeof originGraphSchema>;

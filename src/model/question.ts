@@ -131,3 +131,32 @@ export const questionSchema = questionKeySchema.extend({
   partOf: z.array(z.string()),
 });
 export type Question = z.infer<typeof questionSchema>;
+/** A question's key and names. */
+export type QuestionHead = QuestionKey & Pick<Question, 'id' | 'title'>;
+
+/** The latest answer of an account, as much of it as a line of a list needs. */
+const latestSchema = accountClaimSchema.pick({
+  id: true,
+  said: true,
+  asOf: true,
+  count: true,
+  answer: true,
+  stance: true,
+  modality: true,
+  doc: true,
+  revisedDown: true,
+});
+export type Latest = z.infer<typeof latestSchema>;
+
+const accountLineSchema = accountSchema.omit({ claims: true, voices: true }).extend({ latest: latestSchema });
+export type AccountLine = z.infer<typeof accountLineSchema>;
+
+/** A question as a list shows it: each account with what it last said. */
+export const questionSummarySchema = questionSchema
+  .omit({ accounts: true, originList: true, disagreements: true, standings: true, parts: true, partOf: true })
+  .extend({
+    /** how many claims its accounts hold together */
+    claims: z.int(),
+    accounts: z.array(accountLineSchema),
+  });
+export type QuestionSummary = z.infer<typeof questionSummarySchema>;

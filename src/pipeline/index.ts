@@ -11,7 +11,6 @@ import {
   type Metadata,
   namedPart,
   type Part,
-  type Provenance,
   READABLE_LANGUAGES,
   type Segment,
   type Source,
@@ -29,17 +28,12 @@ import { splitSource } from '../read/split/index.ts';
 import { identityMap, toSource } from '../text/offsets.ts';
 import { dayOfText } from './day.ts';
 import { packsFor, packsNamed } from './packs.ts';
+import { charsetOf, type ReadInput } from './read.ts';
+import { RULES } from './rules.ts';
 
-/** Version of the rules; it changes with whatever changes claims. */
-export const RULES = '2026.11.4';
-
-export interface PipelineInput {
-  readonly bytes: Uint8Array;
+export interface PipelineInput extends ReadInput {
   /** file name, as `doc` of the claims */
   readonly name: string;
-  readonly stated: StatedMetadata;
-  /** what its container or carrier tells */
-  readonly provenance?: Provenance;
   /** null: by the countries that the document names */
   readonly packs: readonly string[] | null;
   /** a file that certainly holds several reports becomes several documents */
@@ -54,29 +48,6 @@ export interface Extracted {
 
 /** `others` are the further documents of a file that was split; absent when it was not. */
 export type PipelineResult = (Extracted & { readonly others?: readonly Extracted[] }) | { readonly issue: Issue };
-
-export interface ReadResult {
-  readonly source: Source;
-  readonly clean: CleanText;
-}
-
-type ReadInput = Pick<PipelineInput, 'bytes' | 'stated' | 'provenance'>;
-
-const charsetOf = ({ provenance }: ReadInput): string | null => provenance?.charset ?? null;
-
-const cleaned = (read: Read, { stated, provenance = {} }: ReadInput): ReadResult | { issue: Issue } => {
-  if ('issue' in read) return read;
-  const source = withProvenance(read.source, provenance);
-  return { source, clean: clean(source, stated) };
-};
-
-/** Reads and cleans a document of a format that is read at once, which is all but PDF. */
-export const readText = (input: ReadInput): ReadResult | { issue: Issue } =>
-  cleaned(readSource(input.bytes, charsetOf(input)), input);
-
-/** Reads and cleans a file of any format. */
-export const readFile = async (input: ReadInput): Promise<ReadResult | { issue: Issue }> =>
-  cleaned(await readDocument(input.bytes, charsetOf(input)), input);
 
 /** As `pipelineOfFile`, for formats that are read at once. */
 export const pipeline = (resources: Resources, input: PipelineInput): PipelineResult =>

@@ -6,7 +6,7 @@
  * A question is answered from the claims that bear on it and the facts of their documents, copies included; only what
  * lies between questions (`related`) takes several, and is added when they are shown.
  */
-import { KINDS } from '../claims/index.ts';
+import { schemaOf } from '../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import type { Question, QuestionKey } from '../model/question.ts';
@@ -25,6 +25,7 @@ import { claimantFor, type DocumentFacts } from './voices.ts';
 export type { World } from './keys.ts';
 export { withCopies } from './origins/copies.ts';
 export { graphOf } from './origins/graph.ts';
+export { countedOf } from './standing.ts';
 export { related } from './disagreements/index.ts';
 export { standingOn } from './spans.ts';
 export type { DocumentFacts } from './voices.ts';
@@ -89,7 +90,7 @@ function questionOf(id: string, answers: readonly Answer[], { packs }: World, gr
   const origins = originsOf(answers, ground);
   const byId = new Map(origins.origins.map((origin) => [origin.id, origin]));
   const accounts = accountsOf(answers, key.population?.id ?? null, packs, origins.of);
-  const title = KINDS.find((kind) => kind.schema.name === key.kind)?.schema.title(key) ?? key.effect;
+  const title = schemaOf(key.kind)?.title(key) ?? key.effect;
   return {
     ...{ id, ...key, title },
     ...standingOf(accounts, byId),

@@ -1,5 +1,5 @@
 /** Which question a claim answers: what makes it comparable with others. */
-import { KINDS } from '../claims/index.ts';
+import { schemaOf } from '../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { KindQuestion } from '../model/kind.ts';
 import type { Pack } from '../model/pack.ts';
@@ -21,7 +21,7 @@ export interface Asked {
 const AFTERMATH_DAYS = 2 * 365;
 
 export function asked(claim: AnyClaim, world: World, published: IsoDay | null): Asked | null {
-  const kind = KINDS.find((one) => one.schema.name === claim.kind)?.schema.question(claim) ?? null;
+  const kind = schemaOf(claim.kind)?.question(claim) ?? null;
   if (kind === null) return null;
   const { population, within } = populationOf(kind, world);
   const area = areaOf(claim, kind, population !== null);

@@ -2,7 +2,7 @@
 import type { Account, AccountClaim, Standing } from '../model/question.ts';
 import { tellsFact } from './heard.ts';
 import { agree, contradict } from './hold.ts';
-import type { Origin } from '../model/origin.ts';
+import type { Counted, Origin } from '../model/origin.ts';
 import { answerInWords, listed } from './words.ts';
 
 export interface Stands {
@@ -45,6 +45,27 @@ export function independent(accounts: readonly Account[], origins: OriginsById):
   for (const [as, { members }] of found)
     if (members.length > 1 && members.some((member) => single.has(member))) found.delete(as);
   return found;
+}
+
+/** Of each origin of the list, in its order, whether it is among the independent ones, and why. */
+export function countedOf(accounts: readonly Account[], list: readonly Origin[]): Counted[] {
+  const byId = new Map(list.map((origin) => [origin.id, origin]));
+  const counting = independent(accounts, byId);
+  const facts = new Set(accounts.flatMap(({ claims }) => claims.filter(tellsFact).map(({ origin }) => origin)));
+  return list.map(({ id, countsAs, claimant, members }) => {
+    const counted = counting.get(countsAs);
+    if (counted?.id === id) return { origin: id, counts: true, why: `${claimant.name} counts as one origin` };
+    if (!facts.has(id))
+      return { origin: id, counts: false, why: 'it tells nothing as fact: a denial, a refusal or a plan' };
+    if (counted !== undefined)
+      return {
+        origin: id,
+        counts: false,
+        why: `all that ${counted.claimant.name} says is one origin, counted already`,
+      };
+    const said = members.length > 1 ? 'a joint voice adds nothing to those who speak in it' : 'its origin is not known';
+    return { origin: id, counts: false, why: said };
+  });
 }
 
 export function standingOf(accounts: readonly Account[], byId: OriginsById): Stands {

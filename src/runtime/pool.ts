@@ -10,9 +10,18 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PipelineInput, PipelineResult } from '../pipeline/index.ts';
+import type { ReadInput, ReadResult } from '../pipeline/read.ts';
 import { OVER_MEMORY } from './watch.ts';
 
-export type FromReader = { readonly ready: true } | { readonly result: PipelineResult } | { readonly fault: string };
+export type FromReader<Result> = { readonly ready: true } | { readonly result: Result } | { readonly fault: string };
+
+/** What every reader is sent: more besides, by what it does. */
+export interface Named {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type Ended = { readonly issue: Issue };
 
 export interface PoolOptions {
   /** readers at most; by default one a core */
@@ -23,41 +32,45 @@ export interface PoolOptions {
   readonly memoryLimitMb?: number;
   /** hears of faults of the program itself, with the stack */
   readonly onFault?: (name: string, fault: string) => void;
-  /** the reader's module; for tests */
-  readonly module?: URL;
 }
 
-export interface ReaderPool {
+export interface Pool<Input extends Named, Result> {
   readonly size: number;
   /**
    * Reads one document. What goes wrong with the document is an issue in the result; rejects only when no reader can
    * be started. Takes any number of calls; who must not fill the memory waits for earlier ones first (`mapInOrder`).
    */
-  readonly read: (input: PipelineInput) => Promise<PipelineResult>;
+  readonly read: (input: Input) => Promise<Result | Ended>;
   /** Ends the readers. Documents not yet read end with the reason "the program is stopping". */
   readonly close: () => Promise<void>;
 }
 
-interface Job {
-  readonly input: PipelineInput;
-  readonly done: (result: PipelineResult) => void;
+/** Reads documents and their claims. */
+export type ReaderPool = Pool<PipelineInput, PipelineResult>;
+/** Reads and cleans documents, and looks for no claims. */
+export type TextPool = Pool<Named & ReadInput, ReadResult>;
+
+interface Job<Input, Result> {
+  readonly input: Input;
+  readonly done: (result: Result | Ended) => void;
   readonly failed: (error: Error) => void;
 }
 
-interface Reader {
+interface Reader<Input, Result> {
   readonly process: ChildProcess;
   /** resolves when the process is gone */
   readonly gone: Promise<void>;
   /** false until its resources are loaded */
   ready: boolean;
-  job: Job | null;
+  job: Job<Input, Result> | null;
   clock: NodeJS.Timeout | null;
   /** the end of what it wrote to stderr: why it died */
   lastWords: string;
 }
 
 /** The sources are `.ts` in a checkout and `.js` when published. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+const besideThis = (name: string): URL =>
+  new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 /** A reader takes about 0.3 s to start; below this much waiting work a further one costs more than it brings. */
 const WORK_WORTH_A_READER_BYTES = 200_000;
@@ -70,19 +83,22 @@ const BESIDE_HEAP_MB = 512;
 
 const STOPPING = issue('reader-failed', 'the program is stopping');
 
-/** Makes a pool; readers start when there is work for them. */
-export function makePool(options: PoolOptions = {}): ReaderPool {
+export const makePool = (options: PoolOptions = {}): ReaderPool => poolOf(besideThis('worker'), options);
+export const makeTextPool = (options: PoolOptions = {}): TextPool => poolOf(besideThis('text-worker'), options);
+
+/** Makes a pool of readers that run `module`; they start when there is work for them. */
+export function poolOf<Input extends Named, Result>(module: URL, options: PoolOptions): Pool<Input, Result> {
   const size = Math.max(1, options.size ?? availableParallelism());
   const timeLimitMs = options.timeLimitMs ?? defaultTimeLimitMs;
   const memoryLimitMb = options.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB;
-  const waiting: Job[] = [];
-  const readers = new Set<Reader>();
+  const waiting: Job<Input, Result>[] = [];
+  const readers = new Set<Reader<Input, Result>>();
   let closed = false;
 
   function start(): void {
-    const reader = startReader(options.module ?? WORKER, memoryLimitMb);
+    const reader = startReader<Input, Result>(module, memoryLimitMb);
     readers.add(reader);
-    reader.process.on('message', (message: FromReader) => {
+    reader.process.on('message', (message: FromReader<Result>) => {
       if ('ready' in message) reader.ready = true;
       else if ('result' in message) finish(reader, message.result);
       else {
@@ -107,7 +123,7 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
     if (!closed && waiting.length > 0 && readers.size === 0) start();
   }
 
-  function next(reader: Reader): void {
+  function next(reader: Reader<Input, Result>): void {
     if (!reader.ready || reader.job !== null || !readers.has(reader) || !reader.process.connected) return;
     const job = waiting.shift();
     if (job === undefined) return;
@@ -122,7 +138,7 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
     reader.process.send(job.input);
   }
 
-  function finish(reader: Reader, result: PipelineResult): void {
+  function finish(reader: Reader<Input, Result>, result: Result | Ended): void {
     if (reader.clock !== null) clearTimeout(reader.clock);
     const job = reader.job;
     reader.job = null;
@@ -130,7 +146,7 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
     job?.done(result);
   }
 
-  function causeOfDeath(reader: Reader, code: number | null, signal: NodeJS.Signals | null): Issue {
+  function causeOfDeath(reader: Reader<Input, Result>, code: number | null, signal: NodeJS.Signals | null): Issue {
     if (['heap out of memory', OVER_MEMORY].some((words) => reader.lastWords.includes(words)))
       return issue('reader-memory', `${memoryLimitMb} MB`);
     const ended = signal ?? `exit code ${code}`;
@@ -138,7 +154,7 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
     return issue('reader-failed', `the reader ended with ${ended}`);
   }
 
-  function report(reader: Reader, fault: string): void {
+  function report(reader: Reader<Input, Result>, fault: string): void {
     if (reader.job !== null) options.onFault?.(reader.job.input.name, fault);
   }
 
@@ -176,19 +192,20 @@ export function makePool(options: PoolOptions = {}): ReaderPool {
 
 const LAST_WORDS_CHARACTERS = 20_000;
 
-function startReader(module: URL, memoryLimitMb: number): Reader {
+function startReader<Input, Result>(module: URL, memoryLimitMb: number): Reader<Input, Result> {
   const child = fork(fileURLToPath(module), [String(memoryLimitMb + BESIDE_HEAP_MB)], {
     execArgv: [`--max-old-space-size=${memoryLimitMb}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => void child.once('close', () => resolve()));
-  const reader: Reader = { process: child, gone, ready: false, job: null, clock: null, lastWords: '' };
+  const reader: Reader<Input, Result> = { process: child, gone, ready: false, job: null, clock: null, lastWords: '' };
   child.stderr?.on('data', (words: Buffer) => {
     reader.lastWords = (reader.lastWords + words.toString()).slice(-LAST_WORDS_CHARACTERS);
   });
   return reader;
 }
 
-const bytesOf = (jobs: readonly Job[]): number => jobs.reduce((sum, job) => sum + job.input.bytes.length, 0);
+const bytesOf = (jobs: readonly { readonly input: Named }[]): number =>
+  jobs.reduce((sum, job) => sum + job.input.bytes.length, 0);
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';

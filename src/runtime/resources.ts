@@ -1,17 +1,13 @@
 /** What the pure part needs of the world, loaded once a process or thread. */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { joinGazetteers } from '../annotate/places/joined.ts';
 import { createParser } from '../annotate/syntax/parse.ts';
 import { placesFolder } from '../config.ts';
 import type { Gazetteer, Resources } from '../model/resources.ts';
-import { loadCountries } from './countries.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { loadPacks } from './packs.ts';
 import { loadParser } from './parser.ts';
 import { labelOf, listNames, loadList } from './places/file.ts';
-
-/** The package's own folder: src/runtime and dist/runtime lie equally deep in it. */
-const PACKAGE = resolve(import.meta.dirname, '../..');
+import { loadWorld, PACKAGE } from './world.ts';
 
 /** The gazetteer that ships with the package. */
 export const loadBundled = (): Promise<Gazetteer> => loadGazetteer(join(PACKAGE, 'data/gazetteer/world.bin'));
@@ -21,18 +17,16 @@ export const loadBundled = (): Promise<Gazetteer> => loadGazetteer(join(PACKAGE,
  * imported into `places`. Throws when one is missing or bad, a `PlacesError` for an imported list.
  */
 export async function loadResources(places: string = placesFolder()): Promise<Resources> {
-  const [bundled, lists, countries, packs, parser] = await Promise.all([
+  const [bundled, lists, world, parser] = await Promise.all([
     loadBundled(),
     loadLists(places),
-    loadCountries(join(PACKAGE, 'data/gazetteer/countries.tsv')),
-    loadPacks(join(PACKAGE, 'packs')),
+    loadWorld(),
     loadParser(join(PACKAGE, 'models/en')),
   ]);
   return {
     gazetteer: joinGazetteers([bundled, ...lists.map(({ gazetteer }) => gazetteer)]),
     imported: lists.map(({ label }) => labelOf(label)),
-    countries,
-    packs,
+    ...world,
     parser: createParser(parser),
   };
 }

@@ -1,16 +1,22 @@
 /** The questions that pages put to the API. */
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
+  CeasefireList,
   ClaimDetail,
+  ControlList,
   DocumentDetail,
   DocumentList,
+  IncidentList,
   KindList,
+  MeasureList,
   Problem,
   QuestionDetail,
+  QuestionFacets,
   QuestionList,
+  QuestionOrigins,
 } from '../api/types.ts';
 import { T } from './texts.ts';
-import { type View, stringifySearch } from './view.ts';
+import { type ListSearch, stringifySearch, type View } from './view.ts';
 
 /** An answer that is none, with the sentence to show. `status` 0: the server could not be reached. */
 export class Failure extends Error {
@@ -38,10 +44,22 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
 
 const id = encodeURIComponent;
 
-export const questions = (view: View) =>
+/** The list as narrowed, a page after the other. */
+export const questions = (view: View, search: ListSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['questions', view, search],
+    queryFn: ({ signal, pageParam }) =>
+      get<QuestionList>(`/api/questions${stringifySearch({ ...view, ...search, after: pageParam })}`, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+export const questionFacets = (view: View, search: ListSearch) =>
   queryOptions({
-    queryKey: ['questions', view],
-    queryFn: ({ signal }) => get<QuestionList>(`/api/questions${stringifySearch({ ...view })}`, signal),
+    queryKey: ['facets', view, search],
+    queryFn: ({ signal }) =>
+      get<QuestionFacets>(`/api/questions/facets${stringifySearch({ ...view, ...search })}`, signal),
     placeholderData: keepPreviousData,
   });
 
@@ -50,6 +68,27 @@ export const question = (key: string, view: View) =>
     queryKey: ['question', key, view],
     queryFn: ({ signal }) => get<QuestionDetail>(`/api/questions/${id(key)}${stringifySearch({ ...view })}`, signal),
   });
+
+export const origins = (key: string, view: View) =>
+  queryOptions({
+    queryKey: ['origins', key, view],
+    queryFn: ({ signal }) =>
+      get<QuestionOrigins>(`/api/questions/${id(key)}/origins${stringifySearch({ ...view })}`, signal),
+  });
+
+/** The four lists of what goes on over time. */
+const listOf =
+  <T>(name: string) =>
+  (view: View) =>
+    queryOptions({
+      queryKey: [name, view],
+      queryFn: ({ signal }) => get<T>(`/api/${name}${stringifySearch({ ...view })}`, signal),
+      placeholderData: keepPreviousData,
+    });
+export const incidents = listOf<IncidentList>('incidents');
+export const control = listOf<ControlList>('control');
+export const measures = listOf<MeasureList>('measures');
+export const ceasefires = listOf<CeasefireList>('ceasefires');
 
 export const documents = () =>
   queryOptions({ queryKey: ['documents'], queryFn: ({ signal }) => get<DocumentList>('/api/documents', signal) });

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { DocumentPage } from './pages/document/DocumentPage.tsx';
 import { ListPage } from './pages/list/ListPage.tsx';
 import { QuestionPage } from './pages/question/QuestionPage.tsx';
@@ -8,7 +14,15 @@ import { Shell } from './parts/Shell.tsx';
 import { Failed } from './parts/States.tsx';
 import { Failure } from './ask.ts';
 import { T } from './texts.ts';
-import { documentSearchOf, listSearchOf, parseSearch, stringifySearch, viewOf } from './view.ts';
+import {
+  documentSearchOf,
+  listSearchOf,
+  parseSearch,
+  questionSearchOf,
+  stringifySearch,
+  timelineSearchOf,
+  viewOf,
+} from './view.ts';
 
 const root = createRootRoute({
   component: Shell,
@@ -19,7 +33,18 @@ const root = createRootRoute({
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: ListPage, validateSearch: listSearchOf }),
-  createRoute({ getParentRoute: () => root, path: '/questions/$question', component: QuestionPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/questions/$question',
+    component: QuestionPage,
+    validateSearch: questionSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/timeline',
+    component: lazyRouteComponent(() => import('./pages/timeline/TimelinePage.tsx')),
+    validateSearch: timelineSearchOf,
+  }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: RegisterPage }),
   createRoute({
     getParentRoute: () => root,

@@ -32,7 +32,7 @@ export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementType, string>> = {
 export const T = {
   name: 'Bilag',
   skip: 'Skip to the content',
-  nav: { label: 'Main', questions: 'Questions', documents: 'Register' },
+  nav: { label: 'Main', questions: 'Questions', documents: 'Register', timeline: 'Timeline' },
   theme: { toDark: 'Dark pages', toLight: 'Light pages' },
 
   asOf: {
@@ -77,8 +77,10 @@ export const T = {
     all: 'All',
     facets: 'Narrow the list',
     opens: (claimant: string, figure: string) => `${claimant}: ${figure}. Open the quote`,
-    more: (n: number) => `Show ${n} more`,
-    found: (n: number) => (n === 1 ? '1 question found' : `${n} questions found`),
+    more: 'Show more',
+    count: (n: string, more: boolean) => (more ? `${n}+` : n),
+    moreThan: (n: string, more: boolean) => (more ? `more than ${n}` : n),
+    found: (n: number, more: boolean) => `${more ? 'more than ' : ''}${many(n, 'question', 'questions')} found`,
     legend: 'Whose account',
     hollow: 'hollow: alleged or denied',
     scale: 'Figures on a shared scale, each ten times the one before',
@@ -104,11 +106,6 @@ export const T = {
     source: (publisher: string) => `in ${publisher}`,
     open: 'Open the quote in its document',
     page: (page: number) => `p. ${page}`,
-    origins: 'Where it entered the record',
-    soleOrigin: 'All that supports this goes back to one origin.',
-    unnamed: 'a document whose publisher is not named',
-    disagreements: 'How the accounts differ',
-    other: 'the other question',
   },
 
   register: {

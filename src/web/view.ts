@@ -8,6 +8,17 @@ export interface ListSearch {
   readonly kind?: string | undefined;
   readonly standing?: string | undefined;
 }
+export interface QuestionSearch {
+  /** how the chart's figures are scaled; what suits them where it is not said */
+  readonly scale?: 'log' | 'linear' | undefined;
+}
+export interface TimelineSearch {
+  /** a day, or an hour of one: `2020-10-10T06` */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** id of what the panel tells of */
+  readonly sel?: string | undefined;
+}
 export interface DocumentSearch {
   readonly claim?: string | undefined;
   readonly at?: string | undefined;
@@ -31,6 +42,18 @@ export const viewOf = (search: Search): View =>
   present<View>({ asOf: dayOf(search.asOf), recordedBy: dayOf(search.recordedBy) });
 export const listSearchOf = (search: Search): ListSearch =>
   present<ListSearch>({ q: word(search.q), kind: word(search.kind), standing: word(search.standing) });
+const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
+  words.find((one) => one === value);
+export const questionSearchOf = (search: Search): QuestionSearch =>
+  present<QuestionSearch>({ scale: oneOf(['log', 'linear'], search.scale) });
+const HOUR = /^\d{4}-\d{2}-\d{2}T\d{2}$/;
+const instantOf = (value: unknown): string | undefined => {
+  const text = word(value);
+  if (text === undefined || !HOUR.test(text)) return dayOf(text);
+  return Number.isNaN(Date.parse(`${text}:00:00Z`)) ? undefined : text;
+};
+export const timelineSearchOf = (search: Search): TimelineSearch =>
+  present<TimelineSearch>({ from: instantOf(search.from), to: instantOf(search.to), sel: word(search.sel) });
 export const documentSearchOf = (search: Search): DocumentSearch =>
   present<DocumentSearch>({ claim: word(search.claim), at: word(search.at) });
 

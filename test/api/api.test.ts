@@ -11,6 +11,7 @@ import {
   measureListSchema,
   problemSchema,
   questionDetailSchema,
+  questionFacetsSchema,
   questionListSchema,
 } from '../../src/api/types.ts';
 import { fakeApp } from '../web/fake/app.ts';
@@ -44,18 +45,44 @@ describe('the answers', () => {
     expect(questions.some(({ title }) => title.startsWith('Who holds'))).toBe(false);
   });
 
+  it('give questions a page at a time, and go on where a page ended', async () => {
+    const titles: string[] = [];
+    for (let next: string | null = '', pages = 0; next !== null; pages++) {
+      expect(pages).toBeLessThan(6);
+      const page = questionListSchema.parse(await json(`/api/questions?limit=2${next && `&after=${next}`}`));
+      titles.push(...page.questions.map(({ title }) => title));
+      next = page.next;
+    }
+    const { questions } = questionListSchema.parse(await json('/api/questions'));
+    expect(titles).toEqual(questions.map(({ title }) => title));
+  });
+
+  it('count for each facet what the other filters leave', async () => {
+    const path = '/api/questions/facets?kind=casualty&standing=disputed';
+    const facets = questionFacetsSchema.parse(await json(path));
+    expect(facets.found).toEqual({ count: 2, more: false });
+    expect(facets.kinds).toEqual([{ value: 'casualty', count: 2, more: false, highest: 3000 }]);
+    expect(facets.standings.map(({ value, count }) => [value, count])).toEqual([
+      ['single-origin', 3],
+      ['corroborated', 1],
+      ['disputed', 2],
+      ['withheld', 1],
+    ]);
+    expect(facets.questions).toBe(9);
+  });
+
   it('pass both dates on to the application', async () => {
     const asked: unknown[] = [];
-    const questions: Reads['questions'] = async (view) => {
-      asked.push(view);
-      return [];
+    const questions: Reads['questions'] = async ({ asOf, recordedBy }) => {
+      asked.push({ asOf, recordedBy });
+      return { questions: [], next: null };
     };
     const listening = createApi({ ...app, questions }, { webRoot: '/nowhere' });
     await listening.request('/api/questions?asOf=2008-08-10&recordedBy=2026-01-31', LOCAL);
     await listening.request('/api/questions', LOCAL);
     expect(asked).toEqual([
       { asOf: '2008-08-10', recordedBy: '2026-01-31' },
-      { asOf: null, recordedBy: null },
+      { asOf: undefined, recordedBy: undefined },
     ]);
   });
 
@@ -126,6 +153,9 @@ describe('a request that cannot be answered', () => {
     ['/api/measures?recordedBy=yesterday', 400, 'recordedBy'],
     ['/api/ceasefires?asOf=soon', 400, 'asOf'],
     ['/api/documents/x?at=-1', 400, 'at'],
+    ['/api/questions?limit=0', 400, 'limit'],
+    ['/api/questions?after=bm9uc2Vuc2U', 400, 'after'],
+    ['/api/questions?standing=open', 400, 'standing'],
     ['/api/questions/none', 404, undefined],
     ['/api/documents/none', 404, undefined],
     ['/api/claims/none', 404, undefined],

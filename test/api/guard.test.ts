@@ -3,8 +3,11 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostName } from '../../src/api/guard.ts';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { hostName, methodGuard } from '../../src/api/guard.ts';
 import { createApi } from '../../src/api/index.ts';
+import { mount, route } from '../../src/api/route.ts';
 import { type Listening, listen } from '../../src/api/serve.ts';
 import { fakeApp } from '../web/fake/app.ts';
 
@@ -31,6 +34,57 @@ describe('the name a request is sent to', () => {
     expect(await status('evil.example')).toBe(421);
     expect(await status('localhost.evil.example')).toBe(421);
     expect(await status('127.0.0.1.nip.example')).toBe(421);
+  });
+});
+
+describe('a change', () => {
+  const api = new Hono();
+  api.use('/api/*', methodGuard);
+  const thing = z.object({ name: z.string().min(1) });
+  mount(api, [
+    route('GET', '/api/things', { tells: 'Things', answer: thing }, () => ({ name: 'a' })),
+    route('POST', '/api/things', { tells: 'A thing', body: thing, answer: thing }, ({ body }) => body),
+    route('DELETE', '/api/things/:id', { tells: 'None', answer: thing }, ({ params }) => ({ name: params.id })),
+  ]);
+  const JSON_TYPE = { 'content-type': 'application/json' };
+  const send = (method: string, path: string, headers: Record<string, string>, body = '{"name":"b"}') =>
+    api.request(path, {
+      method,
+      headers: { host: 'localhost:4180', ...headers },
+      ...(method === 'DELETE' ? {} : { body }),
+    });
+  const status = async (...sent: Parameters<typeof send>) => (await send(...sent)).status;
+
+  it('is taken where a route declares it, and nowhere else', async () => {
+    const taken = await send('POST', '/api/things', JSON_TYPE);
+    expect([taken.status, await taken.json()]).toEqual([200, { name: 'b' }]);
+    expect(await status('DELETE', '/api/things/x', {})).toBe(200);
+    expect(await status('PUT', '/api/things', JSON_TYPE)).toBe(405);
+    expect(await status('DELETE', '/api/things', {})).toBe(405);
+    expect(await status('POST', '/api/things/x', JSON_TYPE)).toBe(405);
+  });
+
+  it.each([
+    [{ 'sec-fetch-site': 'same-origin' }, 200],
+    [{ 'sec-fetch-site': 'same-origin', origin: 'http://localhost:4180' }, 200],
+    [{ origin: 'http://localhost:4180' }, 200],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-site' }, 403],
+    [{ 'sec-fetch-site': 'none' }, 403],
+    [{ origin: 'http://localhost:9999' }, 403],
+    [{ origin: 'https://evil.example' }, 403],
+    [{ origin: 'null' }, 403],
+  ])('sent with %j ends in %i', async (headers, ends) => {
+    expect(await status('POST', '/api/things', { ...JSON_TYPE, ...headers })).toBe(ends);
+    expect(await status('DELETE', '/api/things/x', headers)).toBe(ends);
+  });
+
+  it('is sent in a form that a foreign page cannot send, and as its schema says', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', '']) {
+      expect(await status('POST', '/api/things', { 'content-type': type })).toBe(415);
+    }
+    expect(await status('POST', '/api/things', JSON_TYPE, 'no json')).toBe(400);
+    expect(await status('POST', '/api/things', JSON_TYPE, '{"name":""}')).toBe(400);
   });
 });
 
@@ -126,5 +180,21 @@ describe('the pages', () => {
     await expect(listen(createApi(fakeApp([]), { webRoot: folder }), Number(port))).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });
+  });
+});
+
+describe('map tiles', () => {
+  const policyOf = async (tiles: string | null): Promise<string> => {
+    const api = createApi(fakeApp([]), { webRoot: '/nowhere', tiles });
+    const answer = await api.request('/api/settings', { headers: { host: 'localhost' } });
+    expect(await answer.json()).toEqual({ tiles });
+    return answer.headers.get('content-security-policy') ?? '';
+  };
+
+  it('may be loaded from the one place that was named when serving, and from nowhere else', async () => {
+    expect(await policyOf(null)).toMatch(/connect-src 'self';/);
+    expect(await policyOf('https://tiles.example/a/{z}/{x}/{y}.png')).toMatch(
+      /connect-src 'self' https:\/\/tiles\.example;/,
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, latestOf } from '../../src/api/present.ts';
+import { documentOf } from '../../src/api/present.ts';
 import type { AnyClaim } from '../../src/model/claim.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import type { AccountClaim } from '../../src/model/question.ts';
+import { latestOf } from '../../src/reconcile/lines.ts';
 
 const said = (id: string, day: string | null, supersedes: string | null = null): AccountClaim => ({
   ...{ id, said: day, day, asOf: null, supersedes, doc: 'd', publisher: null, origin: null, within: null },

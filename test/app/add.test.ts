@@ -19,7 +19,7 @@ function appWith(repeated: Accepted | null) {
   const result = { document: { id: 'd', notRead: null }, claims: [{ id: 'c' }] } as unknown as PipelineResult;
   const app = {
     collection: 'default',
-    resources: async () => ({ packs: [], countries: [] }),
+    world: async () => ({ packs: [], countries: [] }),
     pool: () => ({
       size: 1,
       read: async ({ name }: { name: string }) => {

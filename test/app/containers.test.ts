@@ -7,7 +7,8 @@ import { type AddAccount, type AddProgress, type AddRequest, addPaths } from '..
 import type { App } from '../../src/app/app.ts';
 import type { Acceptance, Failure } from '../../src/ledger/types.ts';
 import { issue } from '../../src/model/issue.ts';
-import { type PipelineInput, type PipelineResult, readText } from '../../src/pipeline/index.ts';
+import type { PipelineInput, PipelineResult } from '../../src/pipeline/index.ts';
+import { readText } from '../../src/pipeline/read.ts';
 import { sha256Hex } from '../../src/model/ids.ts';
 import { httpAnswer, mail, multipart, page, warcRecord, zip } from '../runtime/containers/make.ts';
 
@@ -29,7 +30,7 @@ function memory() {
   const inputs: PipelineInput[] = [];
   const app = {
     collection: 'default',
-    resources: async () => ({ packs: [], countries: [] }),
+    world: async () => ({ packs: [], countries: [] }),
     pool: () => ({
       size: 2,
       read: async (input: PipelineInput): Promise<PipelineResult> => {

@@ -8,7 +8,8 @@ import { extractClaims, gateOf } from '../../src/claims/index.ts';
 import type { Annotated } from '../../src/model/annotation.ts';
 import type { CleanText } from '../../src/model/document.ts';
 import type { Resources } from '../../src/model/resources.ts';
-import { attends as gated, pipeline, readText } from '../../src/pipeline/index.ts';
+import { attends as gated, pipeline } from '../../src/pipeline/index.ts';
+import { readText } from '../../src/pipeline/read.ts';
 import { loadResources } from '../../src/runtime/resources.ts';
 
 let loaded: Resources;

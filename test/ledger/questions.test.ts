@@ -2,60 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/index.ts';
 import type { Ledger } from '../../src/ledger/types.ts';
-import type { AnyClaim } from '../../src/model/claim.ts';
 import { byWeight, reconcile } from '../../src/reconcile/index.ts';
 import { type Reconciler, reconcilerOf } from '../../src/reconcile/reconciler.ts';
 import { type Fresh, freshHome } from './fresh.ts';
-import { type Sample, sample } from './samples.ts';
+import { chance, report } from './reports.ts';
+import type { Sample } from './samples.ts';
 
 /** How many orders are gone through; more in a long run: `ORDERS=1000 vitest run test/ledger/questions.test.ts`. */
 const ORDERS = Number(process.env.ORDERS ?? 12);
 const STEPS = 10;
-
-function chance(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** Reports of three parties' dead, by four voices, in few words that some reports share whole (and then are copies). */
-function report(n: number): Sample {
-  const next = chance(n + 1);
-  const lines = Array.from({ length: 1 + next(3) }, () => {
-    const party = ['North', 'South', 'Coast'][next(3)] as string;
-    return { party, count: 3 + next(4), actor: ['NO', 'SO', 'CO', 'UN'][next(4)] as string };
-  });
-  const shared = [
-    'The road to the front was closed again after a week in which hardly anybody had used it.',
-    'Women who had come for water spoke of a night without sleep, and of children who would not eat.',
-    'In the market the price of bread had doubled since the beginning of the month, the traders told.',
-  ];
-  const told = lines.map(({ party, count }) => `${party} lost ${count} soldiers.`);
-  const text = [`Report ${n}`, ...(n % 3 === 0 ? shared : shared.map((line) => `${line} (${n})`)), ...told].join(
-    '\n\n',
-  );
-  const made = sample(text, {
-    name: `r${n}.txt`,
-    metadata: { publisher: `Paper ${n % 4}`, published: `2001-05-0${1 + next(9)}` },
-    claims: told.map((quote, i) => ({ quote, said: `2001-05-1${next(9)}`, actor: lines[i]?.actor ?? 'NO' })),
-  });
-  return { ...made, claims: made.claims.map((claim, i) => dead(claim, lines[i]?.party ?? '', lines[i]?.count ?? 0)) };
-}
-
-const dead = (claim: AnyClaim, party: string, low: number): AnyClaim =>
-  ({
-    ...claim,
-    casualty: {
-      effect: 'killed',
-      count: { low, high: low, relation: 'exactly', text: String(low) },
-      victims: { category: 'military', groups: [], party: { text: party, actor: party.slice(0, 2).toUpperCase() } },
-      cumulative: true,
-      subset: false,
-      share: null,
-    },
-  }) as AnyClaim;
 
 const world = { packs: [], countries: [] };
 

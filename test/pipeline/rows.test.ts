@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { casualty } from '../../src/claims/kinds/casualty/schema.ts';
-import { KINDS } from '../../src/claims/kinds/index.ts';
+import { schemaOf } from '../../src/claims/kinds/schemas.ts';
 import type { AnyClaim } from '../../src/model/claim.ts';
 import { stands } from '../../src/model/span.ts';
 import { tableMapSchema } from '../../src/model/table-map.ts';
@@ -30,7 +30,7 @@ const HEAD = 'day,who,what,end,n';
 
 const from = (lines: readonly string[], map: unknown = MAP, text = [HEAD, ...lines].join('\n')): FromRows[] => {
   const parsed = tableMapSchema.parse(map);
-  const kind = KINDS.find(({ schema }) => schema.name === parsed.kind)?.schema ?? casualty;
+  const kind = schemaOf(parsed.kind) ?? casualty;
   return [...claimsFromRows({ text, doc: 'd'.repeat(64), map: parsed, kind, rules: 'test' })];
 };
 const claims = (lines: readonly string[], map?: unknown): AnyClaim[] =>

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../bench/fuzz.ts';
-import { readText } from '../../src/pipeline/index.ts';
+import { readText } from '../../src/pipeline/read.ts';
 import { readSource } from '../../src/read/index.ts';
 import { toSource } from '../../src/text/offsets.ts';
 import { expectLinear } from '../growth.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { makePool, type PoolOptions, type ReaderPool } from '../../src/runtime/pool.ts';
+import { poolOf, type PoolOptions, type ReaderPool } from '../../src/runtime/pool.ts';
 
 const pools: ReaderPool[] = [];
 afterEach(async () => {
@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 function pool(options: PoolOptions = {}, module = 'obedient'): ReaderPool {
-  const made = makePool({ module: new URL(`./readers/${module}.ts`, import.meta.url), ...options });
+  const made: ReaderPool = poolOf(new URL(`./readers/${module}.ts`, import.meta.url), options);
   pools.push(made);
   return made;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate, floorsOf } from '../../src/app/evaluate.ts';
-import { KINDS } from '../../src/claims/kinds/index.ts';
+import { SCHEMAS } from '../../src/claims/kinds/schemas.ts';
 import type { AnyClaim } from '../../src/model/claim.ts';
 import { extractText } from '../../src/pipeline/index.ts';
 import { loadResources } from '../../src/runtime/resources.ts';
@@ -61,7 +61,7 @@ const goldOf = (text: string, effect: string, count: number, more: Partial<GoldC
 };
 
 describe('scoring', () => {
-  const schemas = KINDS.map(({ schema }) => schema).filter(({ name }) => name === 'casualty');
+  const schemas = SCHEMAS.filter(({ name }) => name === 'casualty');
   const casualty = () => found.filter(({ kind }) => kind === 'casualty');
   const scored = (claims: GoldClaim[], passages: [number, number][] | null = null) =>
     score(schemas, [{ name: 'x', claims, passages }], casualty);

@@ -1,39 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionSummary } from '../../src/api/types.ts';
 import type { AccountClaim } from '../../src/model/question.ts';
-import { narrow } from '../../src/web/pages/list/narrow.ts';
 import { aroundFigure, told } from '../../src/web/pages/question/statements.ts';
 import { words } from '../../src/web/pages/document/slots.ts';
 import { documentSearchOf, listSearchOf, parseSearch, stringifySearch, viewOf } from '../../src/web/view.ts';
-
-const question = (title: string, kind: string, standing: string, claimant = 'Nobody') =>
-  ({ title, kind, standing, accounts: [{ claimant: { id: claimant, name: claimant } }] }) as unknown as QuestionSummary;
-
-describe('the list', () => {
-  const questions = [
-    question('Servicemen killed in Ağdam', 'casualty', 'disputed', 'Georgia'),
-    question('Civilians wounded', 'casualty', 'corroborated'),
-    question('Who holds Gori', 'control', 'denied'),
-  ];
-  const titles = (search: object) => narrow(questions, search, []).found.map(({ title }) => title);
-
-  it('is narrowed by words of title and claimant, marks and case aside', () => {
-    expect(titles({ q: 'agdam KILLED' })).toEqual(['Servicemen killed in Ağdam']);
-    expect(titles({ q: 'georgia' })).toEqual(['Servicemen killed in Ağdam']);
-    expect(titles({ q: 'agdam gori' })).toEqual([]);
-    expect(titles({ q: '  ' })).toHaveLength(3);
-  });
-
-  it('counts in each facet what the other filters leave', () => {
-    const { kinds, standings, groups } = narrow(questions, { kind: 'casualty', standing: 'disputed' }, []);
-    expect(kinds).toEqual([{ value: 'casualty', count: 1 }]);
-    expect(standings).toEqual([
-      { value: 'corroborated', count: 1 },
-      { value: 'disputed', count: 1 },
-    ]);
-    expect(groups.map(({ kind }) => kind)).toEqual(['casualty']);
-  });
-});
 
 describe('an account', () => {
   const said = (id: string, day: string, low: number, publisher: string): AccountClaim =>

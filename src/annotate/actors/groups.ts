@@ -3,7 +3,14 @@
  * "the *President of Chad, Idriss Déby*", "*Rapid Support Forces*". Read left to right, once.
  */
 import { AUXILIARIES } from '../../language/en/reporting.ts';
-import { ATTRIBUTIVE, DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
+import {
+  ATTRIBUTIVE,
+  DETACHED,
+  MODIFIERS,
+  MOVEMENT_WORDS,
+  ORGANISATION_HEADS,
+  UNIT_HEADS,
+} from '../../language/en/offices.ts';
 import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import { STARTERS } from '../../language/en/abbreviations.ts';
@@ -188,8 +195,18 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
   const name = nameOf(tokens, from, to);
   const whole = entries.find((entry) => entry.role === 'body' || entry.role === 'person') ?? null;
   const owners = [...new Set(entries.map((entry) => entry.actor))];
-  if (detached && head !== null)
-    return { ...range, actor: slug(personName(tokens, range) ?? name), name, kind: head.kind, detached: true };
+  if (detached && head !== null) {
+    const own = personName(tokens, range) ?? (head.kind === 'group' ? null : name);
+    return { ...range, actor: own === null ? null : slug(own), name, kind: head.kind, detached: true };
+  }
+  if (whole === null && parts.capitals > 0 && owners.length <= 1 && isUnit(tokens, to - 1)) {
+    const first = ORDINAL.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+    const unit = nameOf(tokens, first, to);
+    return { from: first, to, actor: owners[0] ?? null, name: unit, kind: 'force', detached };
+  }
+  // "the Syrian Democratic Forces" are not the state's
+  if (whole === null && head !== null && owners.length === 1 && isMovement(tokens, range))
+    return { ...range, actor: slug(name), name, kind: 'group', detached };
   // "the Syrian Network for Human Rights" is no voice of the state
   if (
     head === null &&
@@ -239,11 +256,25 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
   return { ...range, actor, name, kind: head?.kind ?? 'organisation', detached };
 }
 
+const SPELLED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/u;
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
+
+/** "the 47th Mechanised *Brigade*", "the Republican *Guard*" */
+const isUnit = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) && UNIT_HEADS.has(tokens[at]?.lower ?? '');
+
+const isMovement = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  isCapitalised(tokens[to - 1]) &&
+  tokens.slice(from, to - 1).some((token) => isCapitalised(token) && MOVEMENT_WORDS.has(token.lower));
+
 /**
  * A force that no list has goes by its name, without a plain "troops" or "army" behind it: "ECOMOG troops". By an
  * adjective alone ("Yugoslav forces") it goes by no name: whose it is, the word says and no list knows.
  */
 function forceId(tokens: readonly Token[], { from, to }: TokenRange, head: Head): string | null {
+  // of a unit or a numbered army the name does not tell whose it is
+  if (UNIT_HEADS.has(tokens[to - 1]?.lower ?? '') || SPELLED.test(tokens[from]?.lower ?? '')) return null;
   if (isCapitalised(tokens[to - 1])) return slug(nameOf(tokens, from, to));
   const end = to - head.words.length;
   const own = tokens.slice(from, end).filter(isCapitalised);

@@ -7,6 +7,7 @@ import { isCapitalised, nameEnd, phraseAt, spanOf } from '../match.ts';
 import { type Group, groupAt, nameOf } from './groups.ts';
 import { COLLECTIVE, HEADS } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withLocalOffices } from './local.ts';
 
 import { withNames } from './unknown.ts';
 import { withReadings } from './readings.ts';
@@ -50,7 +51,8 @@ export function findActors(
     return { ...group, start, end, text: text.slice(start, end) };
   });
   const all = withNames(text, tokens, sentences, mentions, { ...others, times });
-  return namePersons(withParties(withReadings(tokens, all, lexicon), packs));
+  const local = withLocalOffices(text, all, others.places);
+  return namePersons(withParties(withReadings(tokens, local, lexicon), packs));
 }
 
 function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): Group | null {
@@ -105,7 +107,7 @@ function withParties(mentions: readonly ActorMention[], packs: readonly Pack[]):
 function namePersons(mentions: readonly ActorMention[]): ActorMention[] {
   const known = new Map<string, ActorMention>();
   return mentions.map((mention) => {
-    const surname = /(\p{Lu}[\p{L}'’-]+)$/u.exec(mention.name)?.[1];
+    const surname = /(\p{Lu}[\p{L}'’?-]+)$/u.exec(mention.name)?.[1];
     if (mention.kind !== 'person' || surname === undefined) return mention;
     const before = known.get(surname);
     if (mention.actor !== null && !known.has(surname)) known.set(surname, mention);

@@ -6,13 +6,15 @@ import { nameOf } from './groups.ts';
 
 const MOST_WORDS = 6;
 
-/** Units outside what is taken; whose they are is not told by the number. */
+/** Units outside what is taken; whose they are, the nation named right before tells ("the *Iraqi* 7th Corps"). */
 export function unitsIn(
   text: string,
   tokens: readonly Token[],
   taken: readonly TokenRange[],
   names: readonly TokenRange[],
+  mentions: readonly ActorMention[],
 ): ActorMention[] {
+  const owners = new Map(mentions.map((mention) => [mention.to, mention] as const));
   const held = new Set<number>();
   for (const { from, to } of [...taken, ...names]) for (let at = from; at < to; at++) held.add(at);
   const units: ActorMention[] = [];
@@ -27,13 +29,15 @@ export function unitsIn(
     if (!free) continue;
     const { start, end } = spanOf(tokens, { from: at, to });
     const name = nameOf(tokens, at, to);
+    const before = tokens[at - 1]?.lower === "'s" ? at - 1 : at;
+    const owner = owners.get(before);
     units.push({
       from: at,
       to,
       start,
       end,
       text: text.slice(start, end),
-      actor: null,
+      actor: owner?.kind === 'people' || owner?.kind === 'state' ? owner.actor : null,
       name,
       kind: 'force',
       detached: false,

@@ -36,7 +36,7 @@ export function withNames(
     if (of !== null) return { ...name, actor: of.actor, name: of.name, kind: of.kind };
     return { ...name, actor: slug(one.name), name: one.name };
   });
-  return titled(text, [...mentions, ...named, ...unitsIn(text, tokens, taken, names)].sort(byFrom));
+  return titled(text, [...mentions, ...named, ...unitsIn(text, tokens, taken, names, mentions)].sort(byFrom));
 }
 
 /** The mention that each word stands in. */

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { tableRows, UserError } from '../../app/index.ts';
-import { KINDS } from '../../claims/kinds/index.ts';
+import { SCHEMAS } from '../../claims/kinds/schemas.ts';
 import { csvLines } from '../../exports/csv.ts';
 import { type LedgerOptions, withApp, withLedger } from '../options.ts';
 import { storedClaims } from '../../app/claims.ts';
@@ -37,10 +37,7 @@ export const exportCommand: MakeCommand = (io) =>
           for await (const { claim } of claims) await io.line(JSON.stringify(claim));
           return;
         }
-        const lines = csvLines(
-          claims,
-          KINDS.map((kind) => kind.schema),
-        );
+        const lines = csvLines(claims, SCHEMAS);
         if (typeof csv === 'string') await toFile(csv, lines);
         else for await (const line of lines) await io.line(line.slice(0, -1));
       });

@@ -1,53 +1,30 @@
-/** The commands, in the order in which the help lists them. */
-import { add } from './add.ts';
-import { annotate } from './annotate.ts';
-import { ceasefires } from './ceasefires.ts';
+/** The commands, in the order in which the help lists them; each is imported when it is called, or for the help. */
 import type { MakeCommand } from './command.ts';
-import { control } from './control.ts';
-import { correct } from './correct.ts';
-import { decide } from './decide.ts';
-import { demo } from './demo.ts';
-import { documents } from './documents.ts';
-import { evalCommand } from './eval.ts';
-import { exportCommand } from './export.ts';
-import { extract } from './extract.ts';
-import { incidents } from './incidents.ts';
-import { importCommand } from './import.ts';
-import { measures } from './measures.ts';
-import { places } from './places.ts';
-import { questions } from './questions.ts';
-import { read } from './read.ts';
-import { remove } from './remove.ts';
-import { schema } from './schema.ts';
-import { search } from './search.ts';
-import { serve } from './serve.ts';
-import { show } from './show.ts';
-import { verify } from './verify.ts';
 
-export const COMMANDS: readonly MakeCommand[] = [
+export const COMMANDS: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   // into the ledger, and out of it
-  add,
-  importCommand,
-  questions,
-  incidents,
-  control,
-  measures,
-  ceasefires,
-  show,
-  documents,
-  search,
-  correct,
-  decide,
-  remove,
-  exportCommand,
-  verify,
-  serve,
-  demo,
+  ['add', async () => (await import('./add.ts')).add],
+  ['import', async () => (await import('./import.ts')).importCommand],
+  ['questions', async () => (await import('./questions.ts')).questions],
+  ['incidents', async () => (await import('./incidents.ts')).incidents],
+  ['control', async () => (await import('./control.ts')).control],
+  ['measures', async () => (await import('./measures.ts')).measures],
+  ['ceasefires', async () => (await import('./ceasefires.ts')).ceasefires],
+  ['show', async () => (await import('./show.ts')).show],
+  ['documents', async () => (await import('./documents.ts')).documents],
+  ['search', async () => (await import('./search.ts')).search],
+  ['correct', async () => (await import('./correct.ts')).correct],
+  ['decide', async () => (await import('./decide.ts')).decide],
+  ['remove', async () => (await import('./remove.ts')).remove],
+  ['export', async () => (await import('./export.ts')).exportCommand],
+  ['verify', async () => (await import('./verify.ts')).verify],
+  ['serve', async () => (await import('./serve.ts')).serve],
+  ['demo', async () => (await import('./demo.ts')).demo],
   // without a ledger
-  read,
-  annotate,
-  extract,
-  evalCommand,
-  places,
-  schema,
-];
+  ['read', async () => (await import('./read.ts')).read],
+  ['annotate', async () => (await import('./annotate.ts')).annotate],
+  ['extract', async () => (await import('./extract.ts')).extract],
+  ['eval', async () => (await import('./eval.ts')).evalCommand],
+  ['places', async () => (await import('./places.ts')).places],
+  ['schema', async () => (await import('./schema.ts')).schema],
+]);

@@ -1,10 +1,12 @@
 /** `bilag read FILE…`: what Bilag makes of documents before it looks for claims. */
 import { Command } from 'commander';
 import { discover, EXIT, type Exit, UserError } from '../../app/index.ts';
-import { type ReadResult, readFile } from '../../pipeline/index.ts';
+import type { ReadResult } from '../../pipeline/read.ts';
 import { readBytes } from '../../runtime/bytes.ts';
 import type { Item } from '../../runtime/containers/index.ts';
 import { fetchDocument } from '../../runtime/fetch/index.ts';
+import { mapInOrder } from '../../runtime/in-order.ts';
+import { makeTextPool, type TextPool } from '../../runtime/pool.ts';
 import type { Io } from '../io.ts';
 import { noteUnused, type Stated, type StatedOptions, statedBy, withStated } from '../options.ts';
 import type { ReadOutput } from '../read-output.ts';
@@ -12,7 +14,8 @@ import { bold, table } from '../table.ts';
 import { counted, day, number, safe, shortened } from '../words.ts';
 import type { MakeCommand } from './command.ts';
 
-type Options = StatedOptions & { readonly json?: true; readonly removed?: true };
+type Options = StatedOptions & { readonly json?: true; readonly removed?: true; readonly debug?: true };
+type Found = Exclude<ReadResult, { readonly issue: unknown }>;
 
 export const read: MakeCommand = (io, ends) =>
   withStated(new Command('read'))
@@ -25,29 +28,41 @@ export const read: MakeCommand = (io, ends) =>
         throw new UserError('--json holds all that was taken out; leave --removed away');
       const stated = await statedBy(options);
       const { items } = await discover(paths, { fetch: fetchDocument, skip: stated.skip });
+      const onFault = (name: string, fault: string): void => {
+        if (options.debug === true) io.note(`${name}: ${fault}`);
+      };
+      const pool = makeTextPool({ onFault });
       let exit: Exit = EXIT.ok;
-      for await (const item of items) {
-        const found = await readItem(item, stated);
-        if ('issue' in found) {
-          io.note(`${safe(item.name)}: ${found.issue.message}`);
-          exit = EXIT.incomplete;
-        } else if (options.json === true) await io.line(JSON.stringify(outputOf(item.name, found)));
-        else if (options.removed === true) await printRemovals(io, item.name, found);
-        else await printText(io, item.name, found);
+      try {
+        for await (const { name, found } of mapInOrder(items, pool.size * 2, (item) => readItem(pool, item, stated))) {
+          if ('issue' in found) {
+            io.note(`${safe(name)}: ${found.issue.message}`);
+            exit = EXIT.incomplete;
+          } else if (options.json === true) await io.line(JSON.stringify(outputOf(name, found)));
+          else if (options.removed === true) await printRemovals(io, name, found);
+          else await printText(io, name, found);
+        }
+      } finally {
+        await pool.close();
       }
       noteUnused(io, stated);
       ends(exit);
     });
 
-async function readItem(item: Item, stated: Stated): ReturnType<typeof readFile> {
-  if ('issue' in item) return { issue: item.issue };
+async function readItem(
+  pool: TextPool,
+  item: Item,
+  stated: Stated,
+): Promise<{ readonly name: string; readonly found: ReadResult }> {
+  const { name } = item;
+  if ('issue' in item) return { name, found: { issue: item.issue } };
   const file = 'bytes' in item ? item : await readBytes(item.path);
-  if ('issue' in file) return { issue: file.issue };
+  if ('issue' in file) return { name, found: { issue: file.issue } };
   const provenance = 'provenance' in file && file.provenance ? { provenance: file.provenance } : {};
-  return readFile({ bytes: file.bytes, stated: stated.of(item.name), ...provenance });
+  return { name, found: await pool.read({ name, bytes: file.bytes, stated: stated.of(name), ...provenance }) };
 }
 
-function outputOf(name: string, { clean }: ReadResult): ReadOutput {
+function outputOf(name: string, { clean }: Found): ReadOutput {
   const { title, publisher, published, language, register } = clean.metadata;
   const removals = clean.removals.map(({ pass, reason, text }) => ({ pass, reason, text }));
   return {
@@ -63,7 +78,7 @@ function outputOf(name: string, { clean }: ReadResult): ReadOutput {
   };
 }
 
-async function printText(io: Io, name: string, { clean }: ReadResult): Promise<void> {
+async function printText(io: Io, name: string, { clean }: Found): Promise<void> {
   const { title, publisher, published, language } = clean.metadata;
   await io.line(bold(io, safe(title ?? name)));
   await io.line([publisher, day(published), language].filter((fact) => fact).join(', '));
@@ -73,7 +88,7 @@ async function printText(io: Io, name: string, { clean }: ReadResult): Promise<v
   if (clean.damage.length > 0) io.note(`letters lost or spoilt in ${counted(clean.damage.length, 'place')}`);
 }
 
-async function printRemovals(io: Io, name: string, { source, clean }: ReadResult): Promise<void> {
+async function printRemovals(io: Io, name: string, { source, clean }: Found): Promise<void> {
   const taken = clean.removals.reduce((sum, { text }) => sum + text.length, 0);
   await io.line(
     `${bold(io, safe(name))}: ${counted(clean.removals.length, 'removal')}, ${number(taken)} of ${number(source.raw.length)} characters`,

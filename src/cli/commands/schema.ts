@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { UserError } from '../../app/index.ts';
-import { KINDS } from '../../claims/kinds/index.ts';
+import { SCHEMAS } from '../../claims/kinds/schemas.ts';
 import { annotateInputSchema, annotateOutputSchema } from '../../model/annotation.ts';
 import { claimSchemaOf } from '../../model/claim.ts';
 import { documentSchema } from '../../model/document.ts';
@@ -13,7 +13,7 @@ import type { MakeCommand } from './command.ts';
 const SHAPES = {
   'annotate-input': annotateInputSchema,
   'annotate-output': annotateOutputSchema,
-  claim: z.union(KINDS.map(({ schema: { name, slots } }) => claimSchemaOf(name, slots))),
+  claim: z.union(SCHEMAS.map(({ name, slots }) => claimSchemaOf(name, slots))),
   question: questionSchema,
   read: readOutputSchema,
   document: documentSchema,

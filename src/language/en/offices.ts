@@ -37,6 +37,18 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for parts of an army: whose a unit is, its name does not tell ("the *Golani Brigade*"). */
+export const UNIT_HEADS: ReadonlySet<string> = new Set(
+  'brigade division corps battalion regiment command guard guards fleet squadron flotilla squad infantry cavalry artillery airborne marines commandos rifles fusiliers grenadiers dragoons hussars highlanders lancers paratroopers'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised behind a nation's adjective: a movement of its people, not a body of the state ("Syrian *Democratic* Forces"). */
+export const MOVEMENT_WORDS: ReadonlySet<string> = new Set(
+  'democratic free liberation patriotic salvation resistance nationalist support'.split(' '),
+);
+
 /** May stand between the name of a state and the head: "Syrian *military* officials", "its *deputy* foreign minister". */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   `defence defense foreign interior internal health justice emergency emergencies military armed security state presidential prime vice deputy chief general national local regional

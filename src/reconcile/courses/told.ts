@@ -1,5 +1,5 @@
 /** A claim as a course takes it: what it says, whose word it is, and when it places it. */
-import { KINDS } from '../../claims/index.ts';
+import { schemaOf } from '../../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../../model/claim.ts';
 import type { CourseStep, Holder, Named, Said, Voice, When } from '../../model/course.ts';
 import { slug } from '../../model/ids.ts';
@@ -27,14 +27,12 @@ export interface Told<Step extends CourseStep = CourseStep> {
   readonly isFact: boolean;
 }
 
-const COURSE_OF = new Map(KINDS.map(({ schema }) => [schema.name, schema.course]));
-
 /** Null for a claim that tells of no course, or was said after the day asked for. */
 export function toldBy(claim: AnyClaim, { documents, packs, asOf }: CourseContext): Told | null {
   const facts = documents.get(claim.doc);
   const said = claim.said ?? facts?.published ?? null;
   if (asOf !== null && (said === null || said > asOf)) return null;
-  const step = COURSE_OF.get(claim.kind)?.(claim) ?? null;
+  const step = schemaOf(claim.kind)?.course?.(claim) ?? null;
   if (step === null || claim.stance === 'withholds') return null;
   const { id, name } = claimantFor(claim, packs, facts);
   const isFact = claim.modality === 'reported' || claim.modality === 'alleged';

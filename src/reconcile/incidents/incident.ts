@@ -1,5 +1,5 @@
 /** A cluster of mentions → the incident as it is shown. */
-import { KINDS } from '../../claims/index.ts';
+import { schemaOf } from '../../claims/kinds/schemas.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Incident } from '../../model/incident.ts';
 import { daysInWords } from '../../model/time.ts';
@@ -37,10 +37,7 @@ export function incidentOf(members: readonly Member[], context: IncidentContext,
   const place = placeOf(mentions.flatMap(({ spots }) => spots));
   const type = slots.find(({ name }) => name === 'type')?.values.find(({ stance }) => stance === 'asserts')?.value;
   const first = tellings[0] as Telling;
-  const what =
-    type?.replaceAll('-', ' ') ??
-    KINDS.find(({ schema }) => schema.name === first.claim.kind)?.schema.labels.many ??
-    first.claim.kind;
+  const what = type?.replaceAll('-', ' ') ?? schemaOf(first.claim.kind)?.labels.many ?? first.claim.kind;
   const title = [capital(what), place?.name, time === null ? null : daysInWords(time)].filter((part) => part != null);
   return {
     id: contentId('i1', first.claim.id),

@@ -2,7 +2,7 @@
  * The claims of one document → its mentions. Deeds come first, as they are placed and dated most surely, then what came
  * of them, then what is told without a day, then the totals that repeat a mention's figure (a headline's "30 dead").
  */
-import { KINDS } from '../../claims/index.ts';
+import { schemaOf } from '../../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../../model/claim.ts';
 import { contentId } from '../../model/ids.ts';
 import { countsOverlap } from './figures.ts';
@@ -30,12 +30,10 @@ type Begun = Map<string, Set<Draft>>;
 /** So far (in characters) what is told without a place, or without a day, goes back. */
 const STRETCH = 4000;
 
-const happeningOf = new Map(KINDS.flatMap(({ schema }) => (schema.happening ? [[schema.name, schema.happening]] : [])));
-
 /** What the claim tells of one happening; null for plans, states, totals over a time, and stretches too long for one. */
 function tellingOf(claim: AnyClaim): Telling | null {
   if (claim.modality !== 'reported' && claim.modality !== 'alleged') return null;
-  const happening = happeningOf.get(claim.kind)?.(claim) ?? null;
+  const happening = schemaOf(claim.kind)?.happening?.(claim) ?? null;
   if (happening === null) return null;
   const most = happening.total ? FRESH_DAYS : LONGEST_DAYS;
   return claim.time !== null && lengthOf(claim.time) > most ? null : { claim, happening };

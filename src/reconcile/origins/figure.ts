@@ -1,5 +1,5 @@
 /** When two claims may give one figure: the same number of the same thing, with nothing that keeps them apart. */
-import { KINDS } from '../../claims/index.ts';
+import { schemaOf } from '../../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../../model/claim.ts';
 import type { KindQuestion } from '../../model/kind.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -30,7 +30,7 @@ const DAYS_APART = 2;
 
 /** What a claim says, without how exactly: kind, stance, and number or word. Null when it says nothing to compare. */
 export function figureOf(claim: AnyClaim): { readonly key: string; readonly told: Told } | null {
-  const asked = KINDS.find((kind) => kind.schema.name === claim.kind)?.schema.question(claim) ?? null;
+  const asked = schemaOf(claim.kind)?.question(claim) ?? null;
   const told = asked ?? partOf(claim);
   if (told === null) return null;
   const number = told.count?.low ?? told.count?.high ?? null;

@@ -19,6 +19,19 @@ export function scaleTo(highest: number): Scale {
   return { max, place, ticks: [0, ...Array.from({ length: decades }, (_, i) => 10 ** (i + 1))] };
 }
 
+const TICKS_ABOUT = 5;
+
+/** From 0 to the first round number that reaches `highest`, in even steps of 1, 2 or 5 times a power of ten. */
+export function linearTo(highest: number): Scale {
+  const rough = Math.max(highest, 1) / TICKS_ABOUT;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, ([1, 2, 5].find((n) => n * power >= rough) ?? 10) * power);
+  const steps = Math.max(1, Math.ceil(highest / step));
+  const max = steps * step;
+  const place = (value: number): number => Math.min(1, Math.max(0, value) / max);
+  return { max, place, ticks: Array.from({ length: steps + 1 }, (_, i) => i * step) };
+}
+
 /** The largest bound of the counts; 0 when there is none. */
 export const highestOf = (counts: readonly (Quantity | null)[]): number =>
   counts.reduce((highest, count) => Math.max(highest, count?.low ?? 0, count?.high ?? 0), 0);

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import type { Alignment } from '../../model/question.ts';
-import type { Latest } from '../../api/types.ts';
+import type { Latest } from '../../model/question.ts';
 import { type Scale, linesFor, markOf } from '../figures/scale.ts';
 import styles from './RangeBar.module.css';
 import { Shape } from './Shape.tsx';

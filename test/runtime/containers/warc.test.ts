@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readText } from '../../../src/pipeline/index.ts';
+import { readText } from '../../../src/pipeline/read.ts';
 import { LIMITS } from '../../../src/runtime/containers/limits.ts';
 import { itemsOf, outcomes } from './items.ts';
 import { httpAnswer, page, warcRecord } from './make.ts';

@@ -1,5 +1,9 @@
 /** A small application in memory: the reports, their claims, and questions put together by hand. */
 import type { Reads } from '../../../src/api/reads.ts';
+import type { FilterOfView, QuestionsOfView } from '../../../src/app/index.ts';
+import type { QuestionCount, QuestionPage } from '../../../src/ledger/types.ts';
+import { summaryOf } from '../../../src/reconcile/lines.ts';
+import { foldName } from '../../../src/text/fold.ts';
 import type { DocumentSummary, View } from '../../../src/api/types.ts';
 import { casualty } from '../../../src/claims/kinds/casualty/schema.ts';
 import { control } from '../../../src/claims/kinds/control/schema.ts';
@@ -16,6 +20,7 @@ import {
   controlCourses,
   measureCourses,
 } from '../../../src/reconcile/courses/index.ts';
+import { incidentsOf } from '../../../src/reconcile/incidents/index.ts';
 import { chain, type Report, REPORTS, type StatedClaim } from './reports.ts';
 
 interface Held {
@@ -262,15 +267,65 @@ function questionOf(all: readonly Held[], asked: Asked, asOf: string | null): Qu
   };
 }
 
+const KINDS = [casualty, control, measure];
+
+const fits = (question: Question, text = ''): boolean => {
+  const words = foldName([question.title, ...question.accounts.map(({ claimant }) => claimant.name)].join(' '));
+  return foldName(text)
+    .split(' ')
+    .every((word) => words.includes(word));
+};
+
+/** The place of a line in the whole list is its cursor. */
+function pageOf(all: readonly Question[], { kind, standing, text, limit, after }: QuestionsOfView): QuestionPage {
+  const found = KINDS.flatMap(({ name }) => all.filter((question) => question.kind === name)).filter(
+    (question) =>
+      fits(question, text) &&
+      (kind === undefined || question.kind === kind) &&
+      (standing === undefined || question.standing === standing),
+  );
+  const from = Number(after?.key[0] ?? 0);
+  const next = from + limit;
+  return {
+    questions: found.slice(from, next).map(summaryOf),
+    next: next >= found.length ? null : { kind: '', key: [next, '', ''] },
+  };
+}
+
+function countOf(all: readonly Question[], { text }: FilterOfView): QuestionCount {
+  const left = all.filter((question) => fits(question, text));
+  const accountsOf = (some: readonly Question[]): number => some.reduce((sum, one) => sum + one.accounts.length, 0);
+  const cells = [...Map.groupBy(left, ({ kind, standing }) => `${kind} ${standing}`).values()].map((some) => ({
+    kind: some[0]?.kind ?? '',
+    standing: some[0]?.standing ?? 'disputed',
+    ...{ questions: some.length, accounts: accountsOf(some), more: false },
+  }));
+  const highest = Object.fromEntries(
+    KINDS.map(({ name }) => [
+      name,
+      Math.max(
+        0,
+        ...all
+          .filter(({ kind }) => kind === name)
+          .flatMap((one) => summaryOf(one).accounts.map(({ latest }) => latest.count?.high ?? latest.count?.low ?? 0)),
+      ),
+    ]),
+  );
+  return { cells, all: { questions: all.length, accounts: accountsOf(all), more: false }, highest };
+}
+
 const summary = ({ document, claims }: Held): DocumentSummary => {
   const { id, name, format, bytes, metadata, notRead } = document;
   return { id, name, format, bytes, metadata, notRead, claims: claims.length };
 };
 
+const saidBy = (claims: readonly AnyClaim[], { asOf }: View): AnyClaim[] =>
+  claims.filter(({ said }) => asOf === null || (said !== null && said <= asOf));
+
 /** Over the reports given, by default all; questions only where the reports of the tests are held. */
 export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
   const all = reports.map(held);
-  const questions = (view: View): Question[] =>
+  const questions = (view: Pick<View, 'asOf'>): Question[] =>
     reports === REPORTS ? ASKED.map((asked) => questionOf(all, asked, view.asOf)).filter((q) => q !== null) : [];
   const claims = all.flatMap((one) => one.claims);
   const contextOf = ({ asOf }: View): CourseContext => ({
@@ -285,11 +340,13 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     asOf,
   });
   return {
-    questions: async (view) => questions(view),
+    questions: async (asked) => pageOf(questions({ asOf: asked.asOf ?? null }), asked),
+    countQuestions: async (filter) => countOf(questions({ asOf: filter.asOf ?? null }), filter),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
     findings: async () => [],
-    incidents: async () => [],
-    incident: async () => null,
+    incidents: async (view) => incidentsOf(saidBy(claims, view), contextOf(view)),
+    incident: async (id, view) =>
+      incidentsOf(saidBy(claims, view), contextOf(view)).find((incident) => incident.id === id) ?? null,
     documents: async () => all.map(summary),
     document: async (id) => all.find(({ document }) => document.id === id) ?? null,
     claim: async (id) => {
@@ -302,6 +359,6 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     measures: async (view, authority) =>
       measureCourses(claims, contextOf(view)).filter((one) => authority === null || one.authority?.name === authority),
     ceasefires: async (view) => ceasefireCourses(claims, contextOf(view)),
-    kinds: () => [casualty, control, measure],
+    kinds: () => KINDS,
   };
 }

@@ -14,7 +14,7 @@ export interface Blame {
 }
 
 const FOR = set('for over after');
-const GUILTY = set('responsible accountable liable culpable guilty complicit');
+const GUILTY = set('responsible accountable liable culpable guilty complicit culprit perpetrator author');
 const FAULT = set('blame responsibility fault onus guilt accusation allegation charge');
 
 /** The frames a verb may stand in, the first that fits counts. */
@@ -30,7 +30,12 @@ const VERBS: Readonly<Record<string, readonly Blame[]>> = {
     { accused: 'subject-of-clause', wrong: 'clause', strict: 'grave' },
     { accused: 'object', wrong: set('with'), strict: 'known' },
   ],
-  allege: [{ accused: 'subject-of-clause', wrong: 'clause', strict: 'grave' }],
+  allege: [
+    { accused: 'subject-of-clause', wrong: 'clause', strict: 'grave' },
+    { accused: 'object', wrong: 'clause', strict: 'grave' },
+  ],
+  suspect: [{ accused: 'object', wrong: set('of'), strict: 'known' }],
+  finger: [{ accused: 'object', wrong: FOR }],
   denounce: [
     { accused: 'object', wrong: FOR },
     { accused: 'within-object', wrong: set('as'), strict: 'known' },
@@ -41,7 +46,10 @@ const VERBS: Readonly<Record<string, readonly Blame[]>> = {
   find: [{ accused: 'object', wrong: set('for of'), with: GUILTY }],
   deem: [{ accused: 'object', wrong: set('for of'), with: GUILTY }],
   consider: [{ accused: 'object', wrong: set('for'), with: GUILTY }],
-  point: [{ accused: set('at toward towards'), wrong: set('over for after'), with: set('finger') }],
+  point: [
+    { accused: set('at toward towards'), wrong: set('over for after'), with: set('finger') },
+    { accused: set('to at'), wrong: FOR, with: GUILTY },
+  ],
   lay: [
     { accused: set('on upon at with'), wrong: FOR, with: FAULT },
     { accused: set('of'), wrong: 'object', with: set('door doorstep foot') },
@@ -73,6 +81,9 @@ export const NAMING: ReadonlySet<string> = set(
 );
 /** Only these are called by name and thereby blamed. */
 export const NAMED: ReadonlySet<Wrong> = new Set(['genocide', 'war-crime', 'aggression', 'targeting-civilians']);
+
+/** "*committed* war crimes", "*amounts* to genocide": the wrong's name is the blame. */
+export const COMMITS: ReadonlySet<string> = set('commit perpetrate amount constitute');
 
 /** "*found* no *evidence* of genocide" */
 export const FINDING: ReadonlySet<string> = set(
@@ -142,7 +153,7 @@ const ATTACKS = `target shell bomb bombard attack strike hit kill killing murder
   mow gun mine deport`;
 const UNARMED = `civilian resident villager residential hospital school populated child woman journalist market church mosque convoy medic worker refugee camp home house civil indiscriminately
   innocent inhabitant noncombatant non-combatant worshipper pilgrim farmer herder displaced civilian clinic ambulance kindergarten pupil student schoolgirl schoolchild family patient
-  doctor nurse bystander passenger bus train shelter dwelling apartment orphanage funeral wedding`;
+  doctor nurse bystander passenger bus train shelter dwelling apartment orphanage funeral wedding infrastructure grid bystander innocents people`;
 const BREAKING = `violate violation breach break breaking flout undermine infringe infringement sabotage disregard collapse breakdown failure contravene contravention transgress wreck
   torpedo renege dishonour dishonor scupper abrogate trample violating breaking end`;
 const ARMING =
@@ -151,30 +162,60 @@ const ARMING =
 const FROM_AFAR =
   'shell shelling bomb bombing bombard bombardment rocket rocketing airstrike strafe pound pounding mortar';
 
+/** "*firing* from schools", "*operating* among civilians": who fights behind the unarmed makes shields of them. */
+export const FIGHTS: ReadonlySet<string> = set('fire firing launch launching shoot shooting operate fight attack hide');
+export const BEHIND: ReadonlySet<string> = set('from behind among amongst inside within amid');
+export const SHIELDING: ReadonlySet<string> = set(UNARMED);
+
 /** The first whose words stand in the wrong as told. */
 export const WRONGS: readonly WrongWords[] = [
   wrong(
     'child-soldiers',
-    'recruit recruitment conscript conscription use enlist deploy arm draft press-gang rank front soldier porter fighter combat enrol enroll frontline',
-    'child minor boy girl underage under-age teenager schoolboy adolescent juvenile',
+    `recruit recruitment conscript conscription use enlist enlistment deploy arm draft press-gang press rank front soldier porter fighter combat enrol enroll frontline lure indoctrinate
+    militia service army battlefield`,
+    'child minor boy girl underage under-age teenager schoolboy adolescent juvenile pupil schoolchild youngster',
   ),
   wrong('cluster-munitions', 'cluster', 'munition bomb bomblet weapon ammunition submunition rocket shell warhead'),
   wrong('white-phosphorus', 'phosphorus phosphorous'),
   wrong('human-shields', 'shield'),
+  wrong(
+    'human-shields',
+    'hide hiding embed embedding barracks garrison billet station conceal camouflage entrench launchpad headquarters hideout store stash',
+    'civilian hospital school mosque church clinic kindergarten populated residential resident villager',
+  ),
+  wrong('human-shields', 'protection', 'woman child hostage captive prisoner detainee'),
   wrong('mercenaries', 'mercenary'),
   wrong('mercenaries', 'foreign', 'fighter jihadist combatant'),
+  wrong('mercenaries', 'hire import bring fly ferry transfer', 'fighter gunman jihadist foreigner'),
   wrong('genocide', 'genocide genocidal extermination exterminate ethnocide pogrom'),
   wrong('torture', 'torture torturing ill-treatment mistreatment mistreat ill-treat maltreatment waterboard'),
-  wrong('torture', 'abuse beat electrocute', 'prisoner detainee captive'),
+  wrong(
+    'torture',
+    'abuse beat electrocute beating flog flogging whip brutalise brutalize',
+    'prisoner detainee captive suspect inmate',
+  ),
   wrong('ceasefire-violation', BREAKING, TRUCES),
   // "massacres of villagers"; a massacre by its name alone is a crime of war
   wrong('targeting-civilians', 'massacre slaughter butchery', 'of'),
   wrong('war-crime', 'crime', 'war humanity'),
   wrong(
     'war-crime',
-    'atrocity massacre rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement',
+    `atrocity massacre rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement loot looting pillage pillaging plunder
+    plundering ransack perfidy hostage-taking gang-rape castration crucify lynch lynching desecrate incendiary`,
   ),
-  wrong('war-crime', 'sexual', 'violence assault abuse slavery'),
+  wrong('war-crime', 'sexual', 'violence assault abuse slavery exploitation'),
+  wrong(
+    'war-crime',
+    'forcible forcibly force forced expel expulsion deport deportation uproot drive displace displacement abduct abduction kidnap kidnapping disappear disappearance transfer raze razing torch burn seize hostage',
+    `child civilian resident villager population inhabitant people family hostage home house village settlement refugee minority disappearance displacement deportation transfer worker
+    nun priest schoolgirl student pupil journalist`,
+  ),
+  wrong(
+    'war-crime',
+    'kill killing murder shoot shooting execute',
+    'prisoner captive detainee surrender unarmed wounded',
+  ),
+  wrong('war-crime', 'cultural heritage monument', 'destroy destruction property shell damage'),
   wrong('war-crime', 'violate violation breach', 'humanitarian convention law geneva hague'),
   wrong(
     'war-crime',
@@ -184,7 +225,7 @@ export const WRONGS: readonly WrongWords[] = [
   wrong(
     'disinformation',
     `disinformation misinformation propaganda fabricate fabrication lie lying mislead falsehood fake falsify distort inflate exaggerate stage deceive deception understate downplay
-     misrepresent misinform`,
+     misrepresent misinform slander smear hoax doctor libel`,
   ),
   wrong(
     'disinformation',
@@ -195,6 +236,17 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('targeting-civilians', 'indiscriminate terrorist', 'attack shelling bombing bombardment act strike'),
   wrong('targeting-civilians', 'massacre starve starvation slaughter butchery carnage'),
   wrong('targeting-civilians', FROM_AFAR, 'city town village capital neighbourhood neighborhood suburb quarter'),
+  wrong(
+    'other',
+    'obstruct obstruction block divert diversion impede hinder hamper deny denial withhold steal restrict obstructing blocking diverting',
+    'aid relief food humanitarian assistance medicine access supply',
+  ),
+  wrong('support-to-enemy', 'fight fighting march operate ride', 'beside alongside'),
+  wrong(
+    'support-to-enemy',
+    'side siding cooperate cooperation ally alliance coordinate coordination traffic',
+    'rebel militia insurgent terrorist militant jihadist separatist enemy guerrilla faction',
+  ),
   wrong(
     'support-to-enemy',
     `support back backing arm fund finance supply aid harbour harbor shelter train equip sponsor assist help abet bankroll resupply collude collusion

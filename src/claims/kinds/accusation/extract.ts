@@ -9,8 +9,9 @@ import type { Draft, Kind } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { contentsOf, type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
 import { draftsOf, everyone, ours, pairBefore, someone, together, whoever } from './blame.ts';
-import { BEARS_BLAME, type Blame, BLAMES, DEEDS, FINDING, MUTUAL, NAMED, NAMING, PROOFS } from './en.ts';
+import { BEARS_BLAME, type Blame, BLAMES, COMMITS, DEEDS, FINDING, MUTUAL, NAMED, NAMING, PROOFS } from './en.ts';
 import { byNoun } from './noun.ts';
+import { pairsOf } from './pairs.ts';
 import { accusation, type Wrong } from './schema.ts';
 import { wrongsBefore, wrongsOf } from './wrongs.ts';
 
@@ -18,14 +19,19 @@ export const accusationKind: Kind = {
   schema: accusation,
   standing: true,
   unplaced: 'never',
-  triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING, ...PROOFS]),
+  triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING, ...PROOFS, ...COMMITS]),
   extract: (scene) => {
     const acts = actsIn(scene, BLAMES).flatMap(({ act, says }) =>
       act.form === 'noun' ? byNoun(scene, act) : byVerb(scene, act, says),
     );
     const more = scene
       .tree()
-      .words.flatMap((word) => [...borne(scene, word), ...named(scene, word), ...cleared(scene, word)]);
+      .words.flatMap((word) => [
+        ...borne(scene, word),
+        ...named(scene, word),
+        ...committed(scene, word),
+        ...cleared(scene, word),
+      ]);
     // "accused … of genocide, calling it genocide" is told once
     const told = new Set(acts.map(({ slots }) => slots.of));
     return [...acts, ...more.filter(({ slots }) => !told.has(slots.of))];
@@ -61,6 +67,9 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
       ...draftsOf(act.trigger, [other], [one.party], known),
     ];
   }
+  const pairs = blame.strict === undefined && typeof blame.wrong === 'object' ? pairsOf(scene, word, blame.wrong) : [];
+  if (pairs.length > 0 && accusers.length > 0)
+    return pairs.flatMap(({ accused, wrongs }) => draftsOf(act.trigger, accusers, [accused], wrongs));
   const mutual = MUTUAL.has(word.lemma) || act.undergoers.some(({ lower }) => lower === 'each' || lower === 'other');
   const done = turned ? { ...act, undergoers: act.doers } : act;
   const heads = wrongHeads(scene, act, blame);
@@ -75,7 +84,7 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   if (wrongs.length === 0 && accusers.length === 0) return null;
   const all = wrongs.length > 0 ? wrongs : [{ of: 'other' as const, text: null }];
   // the verb itself is no hedge on what is said by it
-  const said = word.lemma === 'allege' ? { modality: 'reported' as const } : {};
+  const said = word.lemma === 'allege' && accusers.length > 0 ? { modality: 'reported' as const } : {};
   return draftsOf(act.trigger, accusers, accused, all, said);
 }
 
@@ -84,7 +93,7 @@ const fitsStrictness = (of: Wrong, { strict }: Blame): boolean =>
 
 /** "responsible" with "hold", "finger" with "point": as the object, the predicate or behind a preposition. */
 const hasWith = ({ word }: Act, needed: ReadonlySet<string>): boolean =>
-  childrenBy(word, 'obj', 'xcomp', 'amod', 'advmod', 'nsubj:pass', 'obl', 'ccomp').some(
+  childrenBy(word, 'obj', 'xcomp', 'amod', 'advmod', 'nsubj:pass', 'obl', 'ccomp', 'advcl').some(
     (one) => needed.has(one.lemma) || childrenBy(one, 'amod', 'xcomp').some(({ lemma }) => needed.has(lemma)),
   );
 
@@ -131,11 +140,12 @@ const MOST_HOSTS = 8;
 function wrongHeads(scene: Scene, act: Act, { wrong }: Blame): Word[] {
   const { word, undergoers } = act;
   if (wrong === 'object') return undergoers.slice(0, 1);
-  if (wrong === 'clause') return childrenBy(word, 'ccomp');
+  if (wrong === 'clause') return childrenBy(word, 'ccomp', 'xcomp');
   const own = contentsOf(word, wrong).filter((one) => childBy(one, 'mark', 'case') !== null);
   const opening = (one: Word): string | undefined => childBy(one, 'mark', 'case')?.lower;
   // "accused the rebels of attacks": hung on the accused instead of the verb
-  const hung = [...childrenBy(word, 'obj', 'nsubj:pass'), ...childrenBy(word, 'xcomp')].flatMap((host) =>
+  const guilty = childrenBy(word, 'advcl').filter(({ lemma }) => BEARS_BLAME.has(lemma));
+  const hung = [...childrenBy(word, 'obj', 'nsubj:pass'), ...childrenBy(word, 'xcomp'), ...guilty].flatMap((host) =>
     contentsOf(host, wrong).filter(
       (one) =>
         one.at > word.at && one.upos !== 'PROPN' && !scene.places.some(({ from, to }) => from <= one.at && one.at < to),
@@ -213,6 +223,24 @@ function named(scene: Scene, word: Word): Draft[] {
 }
 
 const AS = new Set(['as']);
+
+/** "said that the army had *committed* genocide", "its raids *amounted* to war crimes": somebody says so, and not of itself. */
+function committed(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB' || !COMMITS.has(word.lemma) || verbGroup(word).negative) return [];
+  const speaker = speakerAt(scene, word.at);
+  const heads = [...childrenBy(word, 'obj'), ...behind(word, TO)].slice(0, 1);
+  const wrongs = wrongsOf(scene, heads).filter(({ of }) => of === 'genocide' || of === 'war-crime');
+  const act = actAt(scene, word.at);
+  if (speaker === null || wrongs.length === 0 || act === null || act.mood.stance === 'denies') return [];
+  const subjects = act.doers.length > 0 ? act.doers : childrenBy(word, 'nsubj');
+  const within = scene.actors.find(
+    ({ from, to, kind }) => kind !== 'people' && subjects.some(({ reach }) => reach.from <= from && to <= reach.to),
+  );
+  const accused = someone(scene, subjects) ?? (within === undefined ? null : partyOf(within));
+  if (accused === null || isSame(speaker.party, accused)) return [];
+  return draftsOf(act.trigger, [speaker], [accused], wrongs, { modality: 'reported' });
+}
+const TO = new Set(['to']);
 
 /** "found *no evidence of genocide*": the wrong is denied, whoever was accused of it. */
 function cleared(scene: Scene, word: Word): Draft[] {

@@ -1,8 +1,9 @@
 /** Which wrong the words of an accusation tell. */
 import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
 import type { Scene } from '../../scene.ts';
-import { BROKEN, OTHERWISE_BROKEN, TRUCE_WORDS, WRONGS } from './en.ts';
+import { BEHIND, BROKEN, FIGHTS, OTHERWISE_BROKEN, SHIELDING, TRUCE_WORDS, WRONGS } from './en.ts';
 import type { Wrong } from './schema.ts';
 
 export interface Told {
@@ -24,12 +25,33 @@ export function wrongsOf(scene: Scene, heads: readonly Word[]): Told[] {
   return kept.filter(({ of }, i) => kept.findIndex((one) => one.of === of) === i);
 }
 
-function wrongIn(scene: Scene, words: readonly Word[]): Wrong {
+/** Which wrong words in a row tell. */
+export function wrongIn(scene: Scene, told: readonly Word[]): Wrong {
+  const words = withoutAsides(scene, told);
   const lemmas = new Set(words.flatMap(({ lemma, lower }) => [lemma.toLowerCase(), lower]));
   const holds = (list: ReadonlySet<string>): boolean => [...lemmas].some((lemma) => list.has(lemma));
   if (holds(BROKEN) && !holds(OTHERWISE_BROKEN) && tellsOfTruce(scene, words[0]?.at ?? 0)) return 'ceasefire-violation';
+  if (holds(FIGHTS) && words.some(isBehindUnarmed)) return 'human-shields';
   return WRONGS.find(({ any, and }) => holds(any) && (and === undefined || holds(and)))?.wrong ?? 'other';
 }
+
+/** "the FDLR, *whose founders took part in the genocide*": who they are, and no part of the wrong. */
+function withoutAsides(scene: Scene, words: readonly Word[]): readonly Word[] {
+  const asides = words
+    .flatMap((word) => childrenBy(word, 'acl'))
+    .filter(
+      ({ label, reach }) =>
+        label === 'acl:relcl' &&
+        [reach.from - 1, reach.from].some((at) => scene.tokens[at]?.text === ',') &&
+        words[0] !== undefined,
+    );
+  return asides.length === 0
+    ? words
+    : words.filter(({ at }) => !asides.some(({ reach }) => reach.from <= at && at < reach.to));
+}
+
+const isBehindUnarmed = (word: Word): boolean =>
+  SHIELDING.has(word.lemma) && BEHIND.has(childBy(word, 'case')?.lower ?? '');
 
 /** "accused it of *breaking it*": the truce that the passage told before. */
 function tellsOfTruce({ tokens, sentence }: Scene, at: number): boolean {

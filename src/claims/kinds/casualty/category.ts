@@ -7,6 +7,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import type { Loss } from './loss.ts';
 import type { CasualtySlots } from './schema.ts';
 import { isSoldiersLoss } from './soldiers.ts';
+import { isOfStruckForce, underHeading } from './struck.ts';
 
 type Category = CasualtySlots['victims']['category'];
 
@@ -23,7 +24,9 @@ export function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null):
   if (group !== null && isMember(scene, group)) return 'military';
   if (own !== null && group?.noun != null && !PLAIN.test(group.noun)) return own;
   if (isSoldiersLoss(scene, loss, group) || isAboard(scene, loss, group)) return 'military';
-  return (group === null ? null : toldBefore(scene, group)) ?? own ?? 'unspecified';
+  const before = group === null ? null : (toldBefore(scene, group) ?? underHeading(scene));
+  if (before !== null) return before;
+  return group?.count != null && isOfStruckForce(scene, loss.at) ? 'military' : (own ?? 'unspecified');
 }
 
 /** "12 *members of the security forces*", "three *supporters of the militia*" */

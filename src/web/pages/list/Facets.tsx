@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef } from 'react';
+import type { Facet, QuestionFacets } from '../../../api/types.ts';
 import type { Alignment, Standing as Of } from '../../../model/question.ts';
 import { number } from '../../figures/words.ts';
 import { Shape } from '../../parts/Shape.tsx';
@@ -7,7 +8,6 @@ import { Standing } from '../../parts/Standing.tsx';
 import { ALIGNMENT_WORDS, T } from '../../texts.ts';
 import type { ListSearch } from '../../view.ts';
 import styles from './Facets.module.css';
-import type { Facet, narrow } from './narrow.ts';
 
 export function Filter({ value, set }: { value: string; set: (words: string) => void }) {
   const id = useId();
@@ -39,18 +39,18 @@ export function Filter({ value, set }: { value: string; set: (words: string) => 
 }
 
 interface FacetsProps {
-  readonly narrowed: ReturnType<typeof narrow>;
+  readonly facets: QuestionFacets;
   readonly search: ListSearch;
   readonly labels: ReadonlyMap<string, string>;
 }
 
-export function Facets({ narrowed, search, labels }: FacetsProps) {
+export function Facets({ facets, search, labels }: FacetsProps) {
   return (
     <nav className={styles.facets} aria-label={T.list.facets}>
-      <FacetOf name="kind" title={T.list.kind} facets={narrowed.kinds} chosen={search.kind}>
+      <FacetOf name="kind" title={T.list.kind} facets={facets.kinds} chosen={search.kind}>
         {(value) => labels.get(value) ?? value}
       </FacetOf>
-      <FacetOf name="standing" title={T.list.standing} facets={narrowed.standings} chosen={search.standing}>
+      <FacetOf name="standing" title={T.list.standing} facets={facets.standings} chosen={search.standing}>
         {(value) => <Standing of={value as Of} />}
       </FacetOf>
       <section className={styles.legend}>
@@ -79,12 +79,13 @@ interface FacetProps {
 
 function FacetOf({ name, title, facets, chosen, children }: FacetProps) {
   const total = facets.reduce((sum, { count }) => sum + count, 0);
-  const rows = [{ value: undefined, count: total }, ...facets];
+  const more = facets.some((facet) => facet.more);
+  const rows = [{ value: undefined, count: total, more }, ...facets];
   return (
     <section>
       <h2>{title}</h2>
       <ul>
-        {rows.map(({ value, count }) => (
+        {rows.map(({ value, count, more }) => (
           <li key={value ?? ''}>
             <Link
               from="/"
@@ -96,7 +97,7 @@ function FacetOf({ name, title, facets, chosen, children }: FacetProps) {
               aria-current={value === chosen ? 'true' : undefined}
             >
               <span>{value === undefined ? T.list.all : children(value)}</span>
-              <span className={styles.count}>{number(count)}</span>
+              <span className={styles.count}>{T.list.count(number(count), more)}</span>
             </Link>
           </li>
         ))}

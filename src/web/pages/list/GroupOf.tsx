@@ -1,19 +1,41 @@
 import { Link } from '@tanstack/react-router';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useId } from 'react';
-import type { QuestionSummary } from '../../../api/types.ts';
-import { type Scale, highestOf, scaleTo } from '../../figures/scale.ts';
+import type { QuestionSummary } from '../../../model/question.ts';
+import { type Scale, scaleTo } from '../../figures/scale.ts';
 import { answer, number } from '../../figures/words.ts';
+import { useTop } from '../../parts/near.ts';
 import { RangeBar, Ticks } from '../../parts/RangeBar.tsx';
 import { Shape } from '../../parts/Shape.tsx';
 import { Standing } from '../../parts/Standing.tsx';
 import { ALIGNMENT_WORDS, T } from '../../texts.ts';
 import styles from './GroupOf.module.css';
-import type { Group } from './narrow.ts';
 
-/** The questions of one kind on one scale. */
-export function GroupOf({ group, title }: { group: Group; title: string }) {
+/** Of a line before it is measured. */
+const LINE_PX = 85;
+/** Set beyond the window on either side, so that a key that moves on finds its line. */
+const LINES_BEYOND = 12;
+
+interface GroupProps {
+  readonly title: string;
+  readonly questions: readonly QuestionSummary[];
+  /** how many there are, also those not fetched yet; undefined where they were not counted to the end */
+  readonly count: number | undefined;
+  /** no figure of the group goes higher */
+  readonly highest: number;
+}
+
+/** The questions of one kind on one scale; only those about the window are set. */
+export function GroupOf({ title, questions, count, highest }: GroupProps) {
   const id = useId();
-  const highest = highestOf(group.questions.flatMap(({ accounts }) => accounts.map(({ latest }) => latest.count)));
+  const { ref, top } = useTop<HTMLOListElement>();
+  const lines = useWindowVirtualizer({
+    count: questions.length,
+    estimateSize: () => LINE_PX,
+    overscan: LINES_BEYOND,
+    scrollMargin: top,
+    getItemKey: (index) => questions[index]?.id ?? index,
+  });
   const scale = highest > 0 ? scaleTo(highest) : null;
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -25,10 +47,25 @@ export function GroupOf({ group, title }: { group: Group; title: string }) {
           </div>
         )}
       </div>
-      <ol>
-        {group.questions.map((question) => (
-          <Row key={question.id} question={question} scale={scale} />
-        ))}
+      <ol ref={ref} className={styles.lines} style={{ height: lines.getTotalSize() }}>
+        {lines.getVirtualItems().map(({ index, key, start }) => {
+          const question = questions[index];
+          return (
+            question && (
+              <li
+                key={key}
+                ref={lines.measureElement}
+                data-index={index}
+                className={styles.row}
+                style={{ transform: `translateY(${start - top}px)` }}
+                aria-posinset={index + 1}
+                aria-setsize={count ?? -1}
+              >
+                <Row question={question} scale={scale} />
+              </li>
+            )
+          );
+        })}
       </ol>
     </section>
   );
@@ -36,7 +73,7 @@ export function GroupOf({ group, title }: { group: Group; title: string }) {
 
 function Row({ question, scale }: { question: QuestionSummary; scale: Scale | null }) {
   return (
-    <li className={styles.row}>
+    <>
       <div className={styles.said}>
         <h3 dir="auto">
           <Link to="/questions/$question" params={{ question: question.id }}>
@@ -74,6 +111,6 @@ function Row({ question, scale }: { question: QuestionSummary; scale: Scale | nu
           {T.accounts(question.accounts.length)}, {T.origins(question.origins)}
         </span>
       </p>
-    </li>
+    </>
   );
 }

@@ -1,20 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import * as ask from '../../ask.ts';
 import { day } from '../../figures/words.ts';
 import { useView } from '../../parts/AsOf.tsx';
 import { Heading } from '../../parts/Heading.tsx';
+import { useNear } from '../../parts/near.ts';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
 import { listSearchOf } from '../../view.ts';
 import { Facets, Filter } from './Facets.tsx';
 import { GroupOf } from './GroupOf.tsx';
 import styles from './ListPage.module.css';
-import { narrow } from './narrow.ts';
-
-/** Lines set at once; a ledger of ten thousand questions is narrowed, not scrolled. */
-const LINES_AT_ONCE = 200;
 
 const route = getRouteApi('/');
 
@@ -22,44 +18,43 @@ export function ListPage() {
   const view = useView();
   const search = listSearchOf(route.useSearch());
   const navigate = route.useNavigate();
-  const list = useQuery(ask.questions(view));
+  const list = useInfiniteQuery(ask.questions(view, search));
+  const facets = useQuery(ask.questionFacets(view, search));
   const kinds = useQuery(ask.kinds());
-  const [lines, setLines] = useState(LINES_AT_ONCE);
+  const end = useNear<HTMLButtonElement>(list.hasNextPage && !list.isFetching, () => void list.fetchNextPage());
 
-  const failed = list.error ?? kinds.error;
+  const failed = list.data === undefined ? (list.error ?? facets.error ?? kinds.error) : null;
   if (failed)
     return (
       <Page>
-        <Failed error={failed} again={() => void Promise.all([list.refetch(), kinds.refetch()])} />
+        <Failed error={failed} again={() => void Promise.all([list.refetch(), facets.refetch(), kinds.refetch()])} />
       </Page>
     );
-  if (!list.data || !kinds.data)
+  if (!list.data || !facets.data || !kinds.data)
     return (
       <Page>
         <Loading />
       </Page>
     );
-
-  const { questions } = list.data;
-  if (questions.length === 0)
+  if (facets.data.questions === 0)
     return (
       <Page>
         <Nothing asOf={view.asOf} />
       </Page>
     );
 
-  const narrowed = narrow(questions, search, kinds.data.kinds);
+  const { found } = facets.data;
   const labels = new Map(kinds.data.kinds.map((kind) => [kind.name, kind.labels.many]));
-  let left = lines;
-  const shown = narrowed.groups.flatMap((group) => {
-    const some = group.questions.slice(0, Math.max(0, left));
-    left -= some.length;
-    return some.length > 0 ? [{ ...group, questions: some }] : [];
-  });
-  const accounts = questions.reduce((sum, question) => sum + question.accounts.length, 0);
+  const counts = new Map(facets.data.kinds.map((facet) => [facet.value, facet]));
+  const questions = list.data.pages.flatMap((page) => page.questions);
 
   return (
-    <Page lead={T.list.lead(T.questions(questions.length), T.accounts(accounts))}>
+    <Page
+      lead={T.list.lead(
+        T.list.moreThan(T.questions(facets.data.questions), facets.data.more),
+        T.list.moreThan(T.accounts(facets.data.accounts), facets.data.more),
+      )}
+    >
       <div className={styles.columns}>
         <aside aria-label={T.list.facets}>
           <Filter
@@ -72,21 +67,34 @@ export function ListPage() {
               })
             }
           />
-          <Facets narrowed={narrowed} search={search} labels={labels} />
+          <Facets facets={facets.data} search={search} labels={labels} />
         </aside>
         <div>
           <p className="unseen" role="status">
-            {T.list.found(narrowed.found.length)}
+            {T.list.found(found.count, found.more)}
           </p>
-          {shown.map((group) => (
-            <GroupOf key={group.kind} group={group} title={labels.get(group.kind) ?? group.kind} />
+          {[...Map.groupBy(questions, ({ kind }) => kind)].map(([kind, group]) => (
+            <GroupOf
+              key={kind}
+              questions={group}
+              title={labels.get(kind) ?? kind}
+              count={counts.get(kind)?.more === false ? counts.get(kind)?.count : undefined}
+              highest={counts.get(kind)?.highest ?? 0}
+            />
           ))}
-          {narrowed.found.length > lines && (
-            <button type="button" className={styles.more} onClick={() => setLines(lines + LINES_AT_ONCE)}>
-              {T.list.more(Math.min(LINES_AT_ONCE, narrowed.found.length - lines))}
+          {list.hasNextPage && (
+            <button
+              ref={end}
+              type="button"
+              className={styles.more}
+              aria-busy={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              {list.isFetchingNextPage ? T.loading : T.list.more}
             </button>
           )}
-          {narrowed.found.length === 0 && (
+          {list.isFetchNextPageError && <Failed error={list.error} again={() => void list.fetchNextPage()} />}
+          {questions.length === 0 && (
             <Empty title={T.empty.filter}>
               <p>
                 <button type="button" className={styles.more} onClick={() => void navigate({ search: () => ({}) })}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { QuestionDetail } from '../../../api/types.ts';
 import * as ask from '../../ask.ts';
 import { highestOf, scaleTo } from '../../figures/scale.ts';
@@ -12,7 +13,10 @@ import { Failed, Loading } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
 import { AccountOf } from './AccountOf.tsx';
 import { Differences } from './Differences.tsx';
+import { Origins } from './Origins.tsx';
 import styles from './QuestionPage.module.css';
+
+const Chart = lazy(() => import('./chart/Chart.tsx'));
 
 const route = getRouteApi('/questions/$question');
 
@@ -66,6 +70,11 @@ function Question({ question }: { question: QuestionDetail }) {
         </p>
         {question.basis !== '' && <p className={styles.basis}>{question.basis}.</p>}
       </header>
+      {question.accounts.some(({ claims }) => claims.some(({ count }) => count !== null)) && (
+        <Suspense fallback={<div className={styles.chartToCome} aria-hidden="true" />}>
+          <Chart question={question} />
+        </Suspense>
+      )}
       <table className={styles.accounts} data-scaled={scale !== null || undefined}>
         <caption className="unseen">{T.question.caption}</caption>
         <thead>
@@ -90,6 +99,7 @@ function Question({ question }: { question: QuestionDetail }) {
           <AccountOf key={account.claimant.id} account={account} scale={scale} />
         ))}
       </table>
+      <Origins question={question} />
       <Differences question={question} />
     </>
   );

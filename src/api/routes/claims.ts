@@ -1,0 +1,20 @@
+import { documentSummaryOf } from '../present.ts';
+import type { Reads } from '../reads.ts';
+import { type Route, route } from '../route.ts';
+import { type ClaimDetail, claimDetailSchema } from '../types.ts';
+import { MISSING } from './texts.ts';
+
+const missing = `There is no such claim. ${MISSING}`;
+
+export const claimRoutes = (app: Reads): readonly Route[] => [
+  route(
+    'GET',
+    '/api/claims/:id',
+    { tells: 'A claim with the document it is from', answer: claimDetailSchema, missing },
+    async ({ params }) => {
+      const found = await app.claim(params.id);
+      if (found === null) return null;
+      return { claim: found.claim, document: documentSummaryOf(found.document) } satisfies ClaimDetail;
+    },
+  ),
+];

@@ -1,0 +1,194 @@
+/** The list of questions a page at a time, and how many there are of what. */
+import type { AccountLine, QuestionHead, QuestionSummary, Standing } from '../model/question.ts';
+import type { Query } from './database.ts';
+import type { QuestionCell, QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from './types.ts';
+import { collectionOf, instantOf } from './view.ts';
+
+type Value = string | number | readonly string[] | null;
+
+/** Collects the values of a statement; gives the name each has in it. */
+function parameters(): { readonly values: Value[]; readonly add: (value: Value) => string } {
+  const values: Value[] = [];
+  return {
+    values,
+    add(value) {
+      values.push(value);
+      return `$${values.length}`;
+    },
+  };
+}
+
+/** What lists are sorted by: the expressions of an index each, ascending, ending in the id. */
+const SORTS = {
+  weight: [
+    ['(-l.accounts)', 'int'],
+    ['(-l.origins)', 'int'],
+    ['l.title', 'text'],
+    ['l.id', 'text'],
+  ],
+  latest: [
+    [`(- (coalesce(l.changed, '0001-01-01') - '0001-01-01'::date))`, 'int'],
+    ['l.title', 'text'],
+    ['l.id', 'text'],
+  ],
+} as const satisfies Record<QuestionsAsked['sort'], readonly (readonly [string, string])[]>;
+
+const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+type Add = (value: Value) => string;
+
+/** The conditions on a line `l`; kind and standing apart, which facets look past. */
+function conditions(filter: QuestionFilter, add: Add): string {
+  const { asOf, recordedBy, text = '', party, area, from, to } = filter;
+  const instant = instantOf(recordedBy);
+  const at = instant === null ? null : add(instant);
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return [
+    `l.collection = ${add(collectionOf(filter))}`,
+    at === null
+      ? 'l.recorded_to is null'
+      : `l.recorded_from <= ${at}::timestamptz and (l.recorded_to is null or l.recorded_to > ${at}::timestamptz)`,
+    daysOf('l', asOf, add),
+    ...words.map((word) => `l.words like folded(${add(likeOf(word))})`),
+    ...(party === undefined ? [] : [`l.parties @> array[${add(party)}]`]),
+    ...(area === undefined ? [] : [`l.area = ${add(area)}`]),
+    ...(from === undefined ? [] : [`l.ends >= ${add(from)}::date`]),
+    ...(to === undefined ? [] : [`l.starts <= ${add(to)}::date`]),
+  ].join(' and ');
+}
+
+function daysOf(table: string, asOf: string | undefined, add: Add): string {
+  if (asOf === undefined) return `${table}.whole`;
+  const day = add(asOf);
+  return `${table}.day_from is not null and ${table}.day_from <= ${day}::date and ${table}.day_to > ${day}::date`;
+}
+
+/** Questions of the kinds in the order given, each kind sorted; from behind `after` on. */
+export async function readQuestionPage(query: Query, asked: QuestionsAsked): Promise<QuestionPage> {
+  const { kinds, after, limit } = asked;
+  const wanted = asked.kind === undefined ? kinds : [asked.kind];
+  const rest = after === undefined ? wanted : wanted.slice(Math.max(0, wanted.indexOf(after.kind)));
+  const found: Line[] = [];
+  for (const kind of rest) {
+    if (found.length > limit) break;
+    found.push(...(await linesOf(query, asked, kind, limit + 1 - found.length)));
+  }
+  const shown = found.slice(0, limit);
+  const last = found.length > limit ? shown.at(-1) : undefined;
+  return {
+    questions: shown.map(summaryOf),
+    next: last === undefined ? null : { kind: last.head.kind, key: last.key },
+  };
+}
+
+interface Line {
+  readonly head: QuestionHead;
+  readonly standing: Standing;
+  readonly basis: string;
+  readonly origins: number;
+  readonly soleOrigin: string | null;
+  readonly key: readonly (string | number)[];
+  readonly said: readonly { readonly claims: number; readonly account: AccountLine }[];
+}
+
+async function linesOf(query: Query, asked: QuestionsAsked, kind: string, limit: number): Promise<readonly Line[]> {
+  const { values, add } = parameters();
+  const keys = SORTS[asked.sort];
+  const where = [
+    conditions(asked, add),
+    `l.kind = ${add(kind)}`,
+    ...(asked.standing === undefined ? [] : [`l.standing = ${add(asked.standing)}`]),
+    ...(asked.after?.kind === kind
+      ? [
+          `(${keys.map(([key]) => key).join(', ')}) > (${keys.map(([, type], i) => `${add(asked.after?.key[i] ?? null)}::${type}`).join(', ')})`,
+        ]
+      : []),
+  ].join(' and ');
+  const order = keys.map(([key]) => key).join(', ');
+  return query<Line>(
+    `select q.head, l.standing, l.basis, l.origins, l.sole_origin as "soleOrigin",
+            jsonb_build_array(${order}) as key,
+            (select jsonb_agg(jsonb_build_object('claims', a.claims, 'account', a.account) order by a.place)
+               from account_line a where a.question = l.question and ${daysOf('a', asked.asOf, add)}) as said
+       from (select * from question_line l where ${where} order by ${order} limit ${add(limit)}) l
+       join question q on q.row = l.question order by ${order}`,
+    values,
+  );
+}
+
+function summaryOf({ head, standing, basis, origins, soleOrigin, said }: Line): QuestionSummary {
+  return {
+    ...head,
+    ...{ standing, basis, origins, soleOrigin },
+    claims: said.reduce((sum, { claims }) => sum + claims, 0),
+    accounts: said.map(({ account }) => account),
+  };
+}
+
+/** Lines that are counted one by one; of more only so many of each kind and standing. */
+const COUNTED = 10_000;
+const COUNTED_OF_A_CELL = 1000;
+
+/** How many questions there are by kind and standing, and in all; and how high the figures of each kind go. */
+export async function countQuestions(query: Query, filter: QuestionFilter): Promise<QuestionCount> {
+  const [cells, all, highest] = await Promise.all([
+    isNarrowed(filter) ? countedCells(query, filter) : tallied(query, filter),
+    filter.recordedBy === undefined ? tallied(query, filter) : countedCells(query, viewOf(filter)),
+    query<{ kind: string; highest: number }>(
+      `select k.kind, (select l.highest from question_line l where l.collection = $1 and l.kind = k.kind and l.recorded_to is null
+                        order by l.highest desc limit 1) as highest
+         from (${KINDS_HELD}) k`,
+      [collectionOf(filter)],
+    ),
+  ]);
+  return {
+    cells,
+    all: {
+      questions: all.reduce((sum, { questions }) => sum + questions, 0),
+      accounts: all.reduce((sum, { accounts }) => sum + accounts, 0),
+      more: all.some(({ more }) => more),
+    },
+    highest: Object.fromEntries(highest.map((row) => [row.kind, row.highest ?? 0])),
+  };
+}
+
+const KINDS_HELD = 'select distinct kind from question_tally where collection = $1';
+
+const viewOf = ({ collection, asOf, recordedBy }: QuestionFilter): QuestionFilter => ({ collection, asOf, recordedBy });
+
+const isNarrowed = ({ recordedBy, text, party, area, from, to }: QuestionFilter): boolean =>
+  [recordedBy, party, area, from, to].some((one) => one !== undefined) || (text ?? '').trim() !== '';
+
+function tallied(query: Query, { asOf, ...view }: QuestionFilter): Promise<readonly QuestionCell[]> {
+  return query<QuestionCell>(
+    `select kind, standing, sum(questions)::int as questions, sum(accounts)::int as accounts, false as more from question_tally
+      where collection = $1 and case when $2::date is null then day = 'infinity' else day <= $2 end
+      group by kind, standing having sum(questions) > 0`,
+    [collectionOf(view), asOf ?? null],
+  );
+}
+
+async function countedCells(query: Query, filter: QuestionFilter): Promise<readonly QuestionCell[]> {
+  const { values, add } = parameters();
+  const where = conditions(filter, add);
+  const cells = await query<QuestionCell>(
+    `select kind, standing, count(*)::int as questions, sum(accounts)::int as accounts, false as more
+       from (select l.kind, l.standing, l.accounts from question_line l where ${where} limit ${add(COUNTED + 1)}) counted
+      group by kind, standing`,
+    values,
+  );
+  if (cells.reduce((sum, { questions }) => sum + questions, 0) <= COUNTED) return cells;
+  const each = parameters();
+  const same = conditions(filter, each.add);
+  return query<QuestionCell>(
+    `select c.kind, c.standing, n.questions, n.accounts, n.more
+       from (select distinct kind, standing from question_tally where collection = ${each.add(collectionOf(filter))}) c
+      cross join lateral (
+        select least(count(*), ${COUNTED_OF_A_CELL})::int as questions, sum(accounts)::int as accounts,
+               count(*) > ${COUNTED_OF_A_CELL} as more
+          from (select l.accounts from question_line l where ${same} and l.kind = c.kind and l.standing = c.standing
+                 limit ${COUNTED_OF_A_CELL + 1}) counted) n
+      where n.questions > 0`,
+    each.values,
+  );
+}

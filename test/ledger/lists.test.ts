@@ -1,0 +1,163 @@
+/** Lists of questions, page by page: the same as when all questions are read, narrowed, sorted and counted in memory. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLedger } from '../../src/ledger/index.ts';
+import type { Ledger, QuestionCursor, QuestionFilter, QuestionsAsked } from '../../src/ledger/types.ts';
+import type { Question, QuestionSummary } from '../../src/model/question.ts';
+import { byWeight, questionsOn } from '../../src/reconcile/index.ts';
+import { summaryOf } from '../../src/reconcile/lines.ts';
+import { reconcilerOf } from '../../src/reconcile/reconciler.ts';
+import { foldName } from '../../src/text/fold.ts';
+import { type Fresh, freshHome } from './fresh.ts';
+import { chance, report } from './reports.ts';
+
+const KINDS = ['casualty', 'damage'];
+const DAYS = ['2001-05-05', '2001-05-11', '2001-05-14', '2001-05-30', undefined];
+
+const fits = (question: Question, { text = '', party, area, from, to }: QuestionFilter): boolean => {
+  const words = foldName([question.title, ...question.accounts.map(({ claimant }) => claimant.name)].join(' '));
+  const parties = [question.population?.id, ...question.accounts.map(({ claimant }) => claimant.id)];
+  const wanted = foldName(text).split(' ');
+  return (
+    wanted.every((word) => words.includes(word)) &&
+    (party === undefined || parties.includes(party)) &&
+    (area === undefined || question.area?.id === area) &&
+    (from === undefined || (question.window !== null && question.window.end >= from)) &&
+    (to === undefined || (question.window !== null && question.window.start <= to))
+  );
+};
+
+describe('the list of questions', () => {
+  let fresh: Fresh;
+  let ledger: Ledger;
+  const instants: (string | undefined)[] = [undefined];
+  beforeAll(async () => {
+    fresh = await freshHome();
+    ledger = await openLedger(fresh.config);
+    const settle = async () => {
+      await ledger.settleCopies();
+      await ledger.settleQuestions(() => reconcilerOf({ packs: [], countries: [] }));
+    };
+    const next = chance(7);
+    const held = new Map<number, string>();
+    for (let step = 0; step < 40; step++) {
+      const n = next(24);
+      const there = held.get(n);
+      if (there === undefined) {
+        const { document, bytes, claims } = report(n);
+        await ledger.accept({ run: 'r', from: document.name, document, bytes, claims });
+        held.set(n, document.id);
+      } else {
+        await ledger.remove(there, 'taken out');
+        held.delete(n);
+      }
+      if (step % 8 === 7) {
+        await settle();
+        instants.push((await ledger.log({ limit: 1000 })).at(-1)?.at);
+      }
+    }
+  });
+  afterAll(async () => {
+    await ledger.close();
+    await fresh.drop();
+  });
+
+  const inMemory = async (filter: QuestionFilter): Promise<Question[]> => {
+    const all = await ledger.questions({ recordedBy: filter.recordedBy });
+    const then = filter.asOf === undefined ? all.toSorted(byWeight) : questionsOn(all, filter.asOf);
+    return then.filter((question) => fits(question, filter));
+  };
+  const paged = async (asked: Omit<QuestionsAsked, 'kinds' | 'limit' | 'sort'>, limit: number, sort = 'weight') => {
+    const found: QuestionSummary[] = [];
+    for (let after: QuestionCursor | undefined = asked.after; ; ) {
+      const page = await ledger.questionPage({ ...asked, kinds: KINDS, limit, after, sort: sort as 'weight' });
+      expect(page.questions.length).toBeLessThanOrEqual(limit);
+      found.push(...page.questions);
+      if (page.next === null) return found;
+      after = page.next;
+    }
+  };
+
+  it('holds on every day and at every instant what questions held by then', async () => {
+    let lines = 0;
+    for (const recordedBy of instants) {
+      for (const asOf of DAYS) {
+        const expected = (await inMemory({ recordedBy, asOf })).map(summaryOf);
+        expect(await paged({ recordedBy, asOf }, 2)).toEqual(expected);
+        lines += expected.length;
+      }
+    }
+    expect(lines).toBeGreaterThan(50);
+  });
+
+  it.each<[string, QuestionFilter]>([
+    ['words', { text: 'NORTH  sold' }],
+    ['a claimant', { text: 'un' }],
+    ['a wildcard, which is none', { text: '%' }],
+    ['a party', { party: 'NO' }],
+    ['a place', { area: 'nowhere' }],
+    ['days from', { from: '2001-05-12' }],
+    ['days to', { to: '2001-05-12' }],
+  ])('is narrowed by %s, in every view', async (_name, filter) => {
+    for (const recordedBy of [undefined, instants[2]]) {
+      for (const asOf of [undefined, '2001-05-14']) {
+        const view = { ...filter, recordedBy, asOf };
+        const expected = await inMemory(view);
+        expect((await paged(view, 4)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+        const { cells, all } = await ledger.countQuestions(view);
+        expect(new Map(cells.map(({ standing, questions }) => [standing, questions]))).toEqual(
+          new Map([...Map.groupBy(expected, ({ standing }) => standing)].map(([one, own]) => [one, own.length])),
+        );
+        const whole = await inMemory({ recordedBy, asOf });
+        expect(all).toEqual({
+          questions: whole.length,
+          accounts: whole.reduce((sum, { accounts }) => sum + accounts.length, 0),
+          more: false,
+        });
+      }
+    }
+  });
+
+  it('is narrowed by standing and kind', async () => {
+    const disputed = (await inMemory({})).filter(({ standing }) => standing === 'disputed');
+    expect(disputed.length).toBeGreaterThan(0);
+    expect((await paged({ standing: 'disputed' }, 2)).map(({ id }) => id)).toEqual(disputed.map(({ id }) => id));
+    expect(await paged({ kind: 'damage' }, 2)).toEqual([]);
+  });
+
+  it('is sorted by the last change, too, and loses no line between pages', async () => {
+    const changed = await paged({}, 3, 'latest');
+    expect(new Set(changed.map(({ id }) => id))).toEqual(new Set((await inMemory({})).map(({ id }) => id)));
+    const days = changed.map(
+      ({ accounts }) =>
+        accounts
+          .map(({ latest }) => latest.said ?? '')
+          .sort()
+          .at(-1) ?? '',
+    );
+    expect((days[0] ?? '') >= (days.at(-1) ?? '')).toBe(true);
+  });
+
+  it('goes on where it ended though questions came in between', async () => {
+    const first = await ledger.questionPage({ kinds: KINDS, limit: 2, sort: 'weight' });
+    const before = (await paged({}, 50)).map(({ id }) => id);
+    for (let n = 100; n < 104; n++) {
+      const { document, bytes, claims } = report(n);
+      await ledger.accept({ run: 'r', from: document.name, document, bytes, claims });
+    }
+    await ledger.settleQuestions(() => reconcilerOf({ packs: [], countries: [] }));
+    const rest = (await paged({ after: first.next ?? undefined }, 50)).map(({ id }) => id);
+    const seen = first.questions.map(({ id }) => id);
+    expect(rest.some((id) => seen.includes(id))).toBe(false);
+    expect(before.filter((id) => !seen.includes(id) && !rest.includes(id)).length).toBeLessThanOrEqual(4);
+  });
+
+  it('knows how high the figures of a kind go', async () => {
+    const all = await inMemory({});
+    const figures = all.flatMap(({ accounts }) =>
+      accounts.flatMap(({ claims }) => claims.map(({ count }) => count?.high ?? 0)),
+    );
+    const { highest } = await ledger.countQuestions({});
+    expect(highest.casualty).toBeGreaterThan(0);
+    expect(highest.casualty).toBeLessThanOrEqual(Math.max(...figures));
+  });
+});

@@ -1,0 +1,173 @@
+/** The pictures of the ledger in a real browser: chart, timeline, map; and what leads to them. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { createApi, type Reads } from '../../src/api/index.ts';
+import { type Listening, listen } from '../../src/api/serve.ts';
+import { barriers, findBrowser, type Pages, scrollsSideways, startBrowser } from './browser.ts';
+import { type Built, buildPages } from './built.ts';
+import { fakeApp } from './fake/app.ts';
+
+const executable = findBrowser();
+
+describe.skipIf(executable === null)('the views', () => {
+  let built: Built;
+  let server: Listening;
+  let browser: Pages;
+  const serve = (app: Reads): Promise<Listening> => listen(createApi(app, { webRoot: built.root }), 0);
+
+  beforeAll(async () => {
+    built = await buildPages();
+    server = await serve(fakeApp());
+    browser = await startBrowser(executable ?? '');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    built?.remove();
+  });
+
+  const openChart = async (page: Page): Promise<void> => {
+    await page.goto(server.url);
+    await page.getByRole('link', { name: 'South Ossetian people killed' }).click();
+    await page.getByRole('group', { name: /^South Ossetian people killed: 7 statements/ }).waitFor();
+  };
+
+  describe('the chart of accounts', () => {
+    it('opens the quote of a point by click, and by Enter', async () => {
+      const { page, errors } = await browser.open();
+      await openChart(page);
+      const point = page.getByRole('link', { name: 'South Ossetia, as of 20 Aug 2008: 1,492' });
+      await point.hover();
+      await page.getByText('put the number of their dead at 1,492 on Wednesday').first().waitFor();
+      await point.click();
+      expect(await page.locator('mark').textContent()).toContain('1,492');
+      await page.goBack();
+      await page.getByRole('link', { name: /^Russia, as of .*: ≥ 2,000$/ }).focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('mark').textContent()).toContain('at least 2,000');
+      expect(errors).toEqual([]);
+    });
+
+    it('keeps its scale in the address', async () => {
+      const { page } = await browser.open();
+      await openChart(page);
+      const picture = page.getByRole('group', { name: /^South Ossetian people killed/ });
+      const before = await picture.innerHTML();
+      await page.getByRole('link', { name: 'linear', exact: true }).click();
+      await page.waitForURL(/scale=linear/);
+      expect(await picture.innerHTML()).not.toBe(before);
+      await page.reload();
+      await picture.waitFor();
+      const current = page.locator('fieldset a[aria-current]');
+      expect(await current.allInnerTexts()).toEqual(['linear']);
+    });
+
+    it('can be taken away as a picture and as a table', async () => {
+      const { page, errors } = await browser.open();
+      await openChart(page);
+      const saved = async (name: string): Promise<Buffer> => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name, exact: true }).click(),
+        ]);
+        expect(download.suggestedFilename()).toBe(`south-ossetian-people-killed.${name.toLowerCase()}`);
+        return readFileSync(await download.path());
+      };
+      expect((await saved('CSV')).toString().trim().split('\r\n')).toHaveLength(8);
+      expect((await saved('SVG')).toString()).toMatch(/^<svg [\s\S]*South Ossetian people killed[\s\S]*<\/svg>/);
+      const png = await saved('PNG');
+      expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+      expect(png.readUInt32BE(16)).toBe(1920);
+      expect(errors).toEqual([]);
+    });
+
+    it('is a table too, and no picture where there is no number', async () => {
+      const { page } = await browser.open();
+      await openChart(page);
+      await page.getByText('The statements as a table').click();
+      const table = page.locator('details table');
+      expect(await table.locator('tbody tr').count()).toBe(7);
+      await page.goto(server.url);
+      await page.getByRole('link', { name: 'Who holds Gori' }).click();
+      await page.locator('blockquote').first().waitFor();
+      expect(await page.getByRole('heading', { name: 'Chart of accounts' }).count()).toBe(0);
+    });
+  });
+
+  describe('the timeline', () => {
+    it('tells of anything on it, with the quotes, and keeps it in the address', async () => {
+      const { page, errors } = await browser.open();
+      await page.goto(`${server.url}/timeline`);
+      await page
+        .getByRole('link', { name: /^Gori: Russia/ })
+        .first()
+        .click();
+      const panel = page.getByRole('complementary', { name: 'What is told of it' });
+      await panel.waitFor();
+      expect(await panel.textContent()).toContain('entered Gori');
+      await page.reload();
+      await panel.waitFor();
+      await panel.locator('blockquote a').first().click();
+      expect(await page.locator('mark').textContent()).toContain('Gori');
+      expect(errors).toEqual([]);
+    });
+
+    it('opens an incident by the keyboard', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/timeline`);
+      const incident = page.getByRole('group', { name: 'Incidents' }).getByRole('link').first();
+      await incident.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('complementary', { name: 'What is told of it' });
+      await panel.getByRole('heading', { name: 'Told by' }).waitFor();
+      await panel.locator('blockquote').first().waitFor();
+    });
+
+    it('is narrowed by the keys of the overview and by buttons, down to hours', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/timeline`);
+      const end = page.getByRole('slider', { name: 'End of the period' });
+      await end.waitFor();
+      const before = await end.getAttribute('aria-valuenow');
+      await end.press('ArrowLeft');
+      await page.waitForURL(/to=/);
+      expect(Number(await end.getAttribute('aria-valuenow'))).toBeLessThan(Number(before));
+      await page.goto(`${server.url}/timeline?from=2008-08-09&to=2008-08-11`);
+      for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page
+        .getByText(/^\d\d:00$/)
+        .first()
+        .waitFor();
+    });
+
+    it('is empty as of a day before everything, and says so', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/timeline?asOf=1999-01-01`);
+      await page.getByText('Nothing that is dated has been read yet.').waitFor();
+    });
+  });
+
+  describe.each([
+    ['light', false],
+    ['dark', true],
+  ])('%s', (_name, dark) => {
+    it.each([1280, 360])('have no barrier and no sideways scroll at %i px', async (width) => {
+      const { page } = await browser.open({ width, dark });
+      const check = async (): Promise<void> => {
+        expect(await barriers(page), page.url()).toEqual([]);
+        expect(await scrollsSideways(page), page.url()).toBe(false);
+      };
+      await openChart(page);
+      await page.getByText('The statements as a table').click();
+      await check();
+      await page.goto(`${server.url}/timeline`);
+      await page
+        .getByRole('link', { name: /^Gori: Russia/ })
+        .first()
+        .click();
+      await page.getByRole('complementary').waitFor();
+      await check();
+    });
+  });
+});
