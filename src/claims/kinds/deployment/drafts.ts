@@ -6,7 +6,7 @@ import { textAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { FIGHTERS } from './en.ts';
 import type { Hit } from './hit.ts';
-import { keepsPeace } from './missions.ts';
+import { keepsPeace, servesPeace } from './missions.ts';
 import type { DeploymentSlots, What } from './schema.ts';
 import { isAbroad, isCountry, placeIn, whereRange, wheresOf } from './where.ts';
 
@@ -19,7 +19,7 @@ export function draftOf(scene: Scene, hit: Hit): Draft {
   const place = placeIn(scene, words);
   const abroad = force.what === 'troops' && FIGHTERS.has(force.word.lemma) && comesFromAbroad(scene, hit, wheres);
   const slots: DeploymentSlots = {
-    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? (isOfPeace(hit) ? 'peacekeepers' : force.what)),
+    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? (isOfPeace(scene, hit) ? 'peacekeepers' : force.what)),
     count: force.count,
     of: hit.of,
     to: first === undefined ? null : textAt(scene, whereRange(first)),
@@ -46,8 +46,10 @@ export function draftOf(scene: Scene, hit: Hit): Draft {
   };
 }
 
-const isOfPeace = ({ force, of }: Hit): boolean =>
-  force.what === 'troops' && (keepsPeace(of) || keepsPeace(force.of)) && !FIGHTERS.has(force.word.lemma);
+const isOfPeace = (scene: Scene, { force, of }: Hit): boolean =>
+  force.what === 'troops' &&
+  (keepsPeace(of) || keepsPeace(force.of) || servesPeace(scene, force.word.at)) &&
+  !FIGHTERS.has(force.word.lemma);
 
 /** "deployed *as peacekeepers*", right behind the verb. */
 function servingAs(scene: Scene, { trigger, force }: Hit): What | null {
