@@ -9,7 +9,6 @@ import {
 } from '../language/en/people.ts';
 import type { QuantityMention } from '../model/annotation.ts';
 import { wordAt } from '../annotate/syntax/tree.ts';
-import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
   actorAt,
@@ -23,11 +22,12 @@ import {
   isPluralName,
   isTrade,
 } from './people-nouns.ts';
+import { pastAge } from './people-ages.ts';
 import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
+import { inheriting, isOfTheirOwn } from './people-inherited.ts';
 import { combined, joinedHead } from './people-joined.ts';
 import { namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
-import { isPart } from './people-parts.ts';
-import { lowerAt, type Scene, voiceAt } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
@@ -68,6 +68,10 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   if (word === 'both') {
     const pair = nounBehind(scene, at, at + 1, null, { low: 2, high: 2, relation: 'exactly', text: 'both' });
     if (pair !== null) return pair;
+    // "turned his gun on *two trainers*, killing both"
+    const two = scene.quantities.findLast(({ to, low, high }) => to <= at && low === 2 && high === 2);
+    if (two !== undefined)
+      return { ...blank, from: at, to: at + 1, count: { low: 2, high: 2, relation: 'exactly', text: 'both' } };
   }
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
@@ -175,7 +179,7 @@ function nounBehind(
     ) ?? null;
   return {
     from,
-    to,
+    to: (count ?? one)?.high === 1 ? pastAge(scene, to) : to,
     count: count ?? one,
     share: quantity?.share ?? null,
     category: category ?? own,
@@ -244,50 +248,27 @@ function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null 
   if (lowerAt(scene, quantity.from - 1) === 'of' && isHead(scene, quantity.from - 2)) return null;
   const alone =
     /^VB[DNP]$/u.test(wordAt(scene.tree(), quantity.to)?.xpos ?? '') ||
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|taken|seized|buried|untraced|sustained|received|treated|burned|burnt|survived|did|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|who|,|\.|and|\)|;)$/u.test(
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|fallen|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|taken|seized|buried|untraced|sustained|received|treated|burned|burnt|survived|did|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|who|,|\.|and|\)|;)$/u.test(
       next,
     ) ||
-    quantity.to >= scene.sentence.to;
+    quantity.to >= scene.sentence.to ||
+    opensPhrase(scene, quantity.to);
   if (!alone) return null;
   const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
-  return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };
+  const category = isOfTheirOwn(scene, quantity.to) ? 'military' : null;
+  return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share, category };
 }
+
+/** "kills 37 *near* the market", "wounded 12 *across* the city": what follows is no noun of theirs. */
+const opensPhrase = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  if (word === null || !/^(?:ADP|SCONJ|PRON)$/u.test(word.upos)) return false;
+  return (
+    !/^(?:than|per|'s|’s|%|x|v)$/u.test(word.lower) && !scene.materiel.some(({ from, to }) => from <= at && at < to)
+  );
+};
 
 const AGES = /^(?:under|below|over|above|aged)$/u;
 const MOST_AGE = 99;
 const isAged = (scene: Scene, { from, low, high }: QuantityMention): boolean =>
   (high ?? low ?? 0) <= MOST_AGE && (/^(?:them|whom|aged)$/u.test(lowerAt(scene, from - 1)) || isHead(scene, from - 1));
-
-/** "63 died and 292 were wounded": whose people they are goes on too, unless another voice has begun. */
-const partyFrom = (scene: Scene, group: PeopleGroup, last: PeopleGroup): Pick<PeopleGroup, 'actor' | 'possessive'> =>
-  voiceAt(scene, group.from) === voiceAt(scene, last.from)
-    ? { actor: group.actor ?? last.actor, possessive: last.possessive }
-    : { actor: group.actor, possessive: false };
-
-/** "*Gunmen* fired on a bus, and four died": who does harm is not whom it befalls; a counted group may have lost some of its own. */
-function isDoer(scene: Scene, { to, count }: PeopleGroup): boolean {
-  const word = wordAt(scene.tree(), to - 1);
-  if (word === null || count !== null) return false;
-  if (word.label === 'obl:agent') return true;
-  const { head, label } = word;
-  return label === 'nsubj' && head?.upos === 'VERB' && verbGroup(head).voice === 'active' && !BEFALLS.has(head.lemma);
-}
-const BEFALLS = new Set('die perish fall drown lose suffer succumb be have number total sustain take'.split(' '));
-
-/** A bare count is of the people named last. */
-function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
-  let last: PeopleGroup | null = null;
-  return groups
-    .map((group) => {
-      const bare = group.category === null && group.name === null;
-      const others = group.noun === 'others' || group.noun === 'other';
-      const whole: PeopleGroup =
-        (bare || others) && last !== null
-          ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
-          : group;
-      // a part of a figure ("including two children") is not what the next bare number counts
-      if (!bare && !others && group.name === null && !isPart(scene, group) && !isDoer(scene, group)) last = whole;
-      return whole;
-    })
-    .filter((group) => group.to > scene.sentence.from);
-}
