@@ -26,6 +26,8 @@ export const reviewAskedSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+export type ReviewAsked = z.input<typeof reviewAskedSchema>;
+
 export const missedSchema = signedSchema.extend({
   kind: z.string(),
   span: spanSchema,
@@ -38,6 +40,8 @@ export const missedSchema = signedSchema.extend({
   time: timeSpanSchema.nullable().optional(),
   place: named,
 });
+
+export type MissedAsked = z.input<typeof missedSchema>;
 
 export const undoSchema = signedSchema;
 

@@ -9,6 +9,7 @@ export {
   listDecisions,
   mergeIncidents,
   type Signature,
+  splitClaimant,
   splitIncident,
   takeBackDecision,
 } from './decide.ts';

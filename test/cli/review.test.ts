@@ -22,7 +22,7 @@ describe('bilag review', () => {
     files.remove();
   });
 
-  it('corrects, rejects and takes back, and lists who did', async () => {
+  it('corrects, rejects and takes back, and lists who did', { timeout: 180_000 }, async () => {
     const corrected = await inHome('review', 'correct', claim, '--set', 'count=14', '--by', 'R. Ader', '--json');
     expect(corrected.json()[0]).toMatchObject({
       outcome: 'done',
