@@ -68,7 +68,10 @@ export function Correct({ claim, kind, reviewing }: CorrectProps) {
       ...(isNew('claimant') ? { claimant: common.claimant || null } : {}),
       ...(isNew('place') ? { place: common.place || null } : {}),
     };
-    if (Object.keys(changes).length + Object.keys(named).length === 0) return reviewing.tell(REVIEW.nothingChanged);
+    if (Object.keys(changes).length + Object.keys(named).length === 0) {
+      reviewing.tell(REVIEW.nothingChanged);
+      return;
+    }
     const asked: Omit<Extract<ReviewAsked, { kind: 'correct-claim' }>, 'by'> = {
       ...{ kind: 'correct-claim', seen: claim.review?.decision ?? null, changes, ...named, reason },
     };

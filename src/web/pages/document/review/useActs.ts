@@ -38,8 +38,11 @@ export function useActs(document: DocumentDetail, selected: AnyClaim | undefined
     if (next !== undefined) open(next);
   };
   const judge = (kind: 'accept-claim' | 'reject-claim'): void => {
-    if (selected === undefined) return reviewing.tell(REVIEW.choose);
     if (reviewing.busy) return;
+    if (selected === undefined) {
+      reviewing.tell(REVIEW.choose);
+      return;
+    }
     const seen = selected.review?.decision ?? null;
     void reviewing.say(selected, { kind, seen }).then((done) => {
       if (done) step(1);
@@ -53,7 +56,10 @@ export function useActs(document: DocumentDetail, selected: AnyClaim | undefined
   };
   const missed = (): void => {
     const words = selectedQuote(document);
-    if (words === null) return reviewing.tell(REVIEW.selectFirst);
+    if (words === null) {
+      reviewing.tell(REVIEW.selectFirst);
+      return;
+    }
     setQuote(words);
     reviewing.setMode('missed');
   };
