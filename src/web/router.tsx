@@ -8,7 +8,15 @@ import { Shell } from './parts/Shell.tsx';
 import { Failed } from './parts/States.tsx';
 import { Failure } from './ask.ts';
 import { T } from './texts.ts';
-import { documentSearchOf, listSearchOf, parseSearch, questionSearchOf, stringifySearch, viewOf } from './view.ts';
+import {
+  documentSearchOf,
+  listSearchOf,
+  parseSearch,
+  questionSearchOf,
+  registerSearchOf,
+  stringifySearch,
+  viewOf,
+} from './view.ts';
 
 const root = createRootRoute({
   component: Shell,
@@ -25,7 +33,12 @@ const routes = [
     component: QuestionPage,
     validateSearch: questionSearchOf,
   }),
-  createRoute({ getParentRoute: () => root, path: '/documents', component: RegisterPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents',
+    component: RegisterPage,
+    validateSearch: registerSearchOf,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/documents/$document',
