@@ -71,11 +71,31 @@ export function tokenise(text: string): Token[] {
       } else if (!blank) tokens.push({ start: at, end: at + word.length, text: word, lower: lowerOf(word), spaced });
       spaced = blank;
       at += word.length;
+      if (/^\p{Ll}/u.test(word)) joinLost(tokens);
     }
     from = to;
   }
   return tokens;
 }
+
+const LOST_INSIDE = /^\p{Lu}[\p{L}\p{M}?\ufffd]*$/u;
+
+/** A name that lost letters on the way is one word: "Erdo" "?" "an". */
+function joinLost(tokens: Token[]): void {
+  const word = tokens.at(-1);
+  let at = tokens.length - 2;
+  while (isLost(tokens[at]) && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false) at--;
+  const first = tokens[at];
+  const isBroken = at < tokens.length - 2 && word?.spaced === false && first !== undefined;
+  if (!isBroken || first.end !== tokens[at + 1]?.start || !LOST_INSIDE.test(first.text)) return;
+  const text = tokens
+    .splice(at)
+    .map((part) => part.text)
+    .join('');
+  tokens.push({ ...first, end: word.end, text, lower: lowerOf(text) });
+}
+
+const isLost = (token: Token | undefined): boolean => token !== undefined && /^[?\ufffd]{1,3}$/u.test(token.text);
 
 /** wink drops some control characters and counts them as nothing; the word then stands a little further on. */
 function realign(text: string, word: string, at: number, end: number): number {

@@ -56,23 +56,26 @@ function isOwn(c: Context): boolean {
   return URL.canParse(origin) && new URL(origin).host === c.req.header('host')?.toLowerCase();
 }
 
-/** Nothing remote, nothing inline, no frame; and no string ever becomes markup (`trusted-types 'none'`). */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/**
+ * Nothing remote but the map tiles that the one who serves has named, nothing inline, no frame; and no string ever
+ * becomes markup: the one policy that may be made (`default`) passes the address of the map's own worker and no more.
+ */
+const policy = (tiles: string | null): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self'${tiles === null ? '' : ` ${tiles}`}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
 
 const HEADERS: readonly (readonly [string, string])[] = [
-  ['content-security-policy', POLICY],
   ['x-content-type-options', 'nosniff'],
   ['x-frame-options', 'DENY'],
   ['referrer-policy', 'no-referrer'],
@@ -81,7 +84,11 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
 
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of HEADERS) c.res.headers.set(name, value);
-};
+/** @param tiles origin of the map tiles that pages may load, such as `https://tiles.example`; null where there are none */
+export function securityHeaders(tiles: string | null): MiddlewareHandler {
+  const headers = [['content-security-policy', policy(tiles)] as const, ...HEADERS];
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of headers) c.res.headers.set(name, value);
+  };
+}

@@ -7,6 +7,7 @@ import { problem } from './problem.ts';
 import type { Reads } from './reads.ts';
 import { mount } from './route.ts';
 import { routesOf } from './routes/index.ts';
+import { settingRoutes } from './routes/settings.ts';
 import { pages } from './static.ts';
 
 export type { Reads } from './reads.ts';
@@ -16,14 +17,16 @@ export interface ApiOptions {
   readonly webRoot: string;
   /** names besides those of loopback that the server answers to */
   readonly hosts?: readonly string[];
+  /** address of map tiles with {z}, {x} and {y}; without it maps show the base that is built in */
+  readonly tiles?: string | null;
   /** told of every fault; the asker only learns that there was one */
   readonly report?: (error: Error) => void;
 }
 
 /** The routes under `/api/`, and the built pages for everything else. */
-export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }: ApiOptions): Hono {
+export function createApi(app: Reads, { webRoot, hosts = [], tiles = null, report = () => {} }: ApiOptions): Hono {
   const api = new Hono();
-  api.use(securityHeaders);
+  api.use(securityHeaders(tiles === null ? null : new URL(tiles).origin));
   api.use(hostGuard(hosts));
   api.use('/api/*', etag({ weak: true }));
   api.use('/api/*', methodGuard);
@@ -33,6 +36,7 @@ export function createApi(app: Reads, { webRoot, hosts = [], report = () => {} }
     c.res.headers.set('cache-control', 'private, no-cache');
   });
   mount(api, routesOf(app));
+  mount(api, settingRoutes({ tiles }));
   api.all('/api/*', (c) => problem(c, 404, 'The API has no such address.'));
   api.use(pages(webRoot));
   api.notFound((c) => problem(c, 404, 'There is no such page.'));

@@ -169,6 +169,10 @@ export type ControlList = z.infer<typeof controlListSchema>;
 export type MeasureList = z.infer<typeof measureListSchema>;
 export type CeasefireList = z.infer<typeof ceasefireListSchema>;
 
+/** `tiles`: address of map tiles with {z}, {x} and {y} */
+export const settingsSchema = z.object({ tiles: z.string().nullable() });
+export type Settings = z.infer<typeof settingsSchema>;
+
 /** RFC 9457. `detail` is a sentence for the reader; `errors` names the fields at fault. */
 export const problemSchema = z.object({
   type: z.string(),

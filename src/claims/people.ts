@@ -9,7 +9,6 @@ import {
 } from '../language/en/people.ts';
 import type { QuantityMention } from '../model/annotation.ts';
 import { wordAt } from '../annotate/syntax/tree.ts';
-import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
   actorAt,
@@ -24,10 +23,10 @@ import {
   isTrade,
 } from './people-nouns.ts';
 import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
+import { inheriting, isOfTheirOwn } from './people-inherited.ts';
 import { combined, joinedHead } from './people-joined.ts';
 import { namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
-import { isPart } from './people-parts.ts';
-import { lowerAt, type Scene, voiceAt } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
@@ -250,44 +249,11 @@ function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null 
     quantity.to >= scene.sentence.to;
   if (!alone) return null;
   const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
-  return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share };
+  const category = isOfTheirOwn(scene, quantity.to) ? 'military' : null;
+  return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share, category };
 }
 
 const AGES = /^(?:under|below|over|above|aged)$/u;
 const MOST_AGE = 99;
 const isAged = (scene: Scene, { from, low, high }: QuantityMention): boolean =>
   (high ?? low ?? 0) <= MOST_AGE && (/^(?:them|whom|aged)$/u.test(lowerAt(scene, from - 1)) || isHead(scene, from - 1));
-
-/** "63 died and 292 were wounded": whose people they are goes on too, unless another voice has begun. */
-const partyFrom = (scene: Scene, group: PeopleGroup, last: PeopleGroup): Pick<PeopleGroup, 'actor' | 'possessive'> =>
-  voiceAt(scene, group.from) === voiceAt(scene, last.from)
-    ? { actor: group.actor ?? last.actor, possessive: last.possessive }
-    : { actor: group.actor, possessive: false };
-
-/** "*Gunmen* fired on a bus, and four died": who does harm is not whom it befalls; a counted group may have lost some of its own. */
-function isDoer(scene: Scene, { to, count }: PeopleGroup): boolean {
-  const word = wordAt(scene.tree(), to - 1);
-  if (word === null || count !== null) return false;
-  if (word.label === 'obl:agent') return true;
-  const { head, label } = word;
-  return label === 'nsubj' && head?.upos === 'VERB' && verbGroup(head).voice === 'active' && !BEFALLS.has(head.lemma);
-}
-const BEFALLS = new Set('die perish fall drown lose suffer succumb be have number total sustain take'.split(' '));
-
-/** A bare count is of the people named last. */
-function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
-  let last: PeopleGroup | null = null;
-  return groups
-    .map((group) => {
-      const bare = group.category === null && group.name === null;
-      const others = group.noun === 'others' || group.noun === 'other';
-      const whole: PeopleGroup =
-        (bare || others) && last !== null
-          ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
-          : group;
-      // a part of a figure ("including two children") is not what the next bare number counts
-      if (!bare && !others && group.name === null && !isPart(scene, group) && !isDoer(scene, group)) last = whole;
-      return whole;
-    })
-    .filter((group) => group.to > scene.sentence.from);
-}

@@ -14,6 +14,8 @@ const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 export interface Where {
   readonly port: number;
   readonly host?: string;
+  /** address of map tiles */
+  readonly tiles?: string;
   /** print the address as JSON */
   readonly json?: boolean;
 }
@@ -24,13 +26,14 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 export async function serveUntilStopped(
   io: Io,
   app: App,
-  { port, host = '127.0.0.1', json = false }: Where,
+  { port, host = '127.0.0.1', tiles, json = false }: Where,
 ): Promise<void> {
   if (!existsSync(WEB_ROOT)) io.note('The pages are not built; only the API is served. Run: npm run build:web');
   if (!LOOPBACK.has(host)) io.note(`Everyone who can reach ${host} can read this ledger.`);
   const signal = io.interruptible();
   const api = createApi(readsOf(app), {
     webRoot: WEB_ROOT,
+    tiles: tiles ?? null,
     hosts: LOOPBACK.has(host) ? [] : [host],
     report: (error) => io.note(error.stack ?? error.message),
   });

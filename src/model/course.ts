@@ -136,7 +136,13 @@ const derivedSchema = z.object({
 export type Derived = z.infer<typeof derivedSchema>;
 
 export const controlCourseSchema = z.object({
-  place: named.extend({ precision: z.enum(PRECISIONS).nullable(), country: z.string().nullable() }),
+  /** `lat` and `lon` in degrees, WGS 84 */
+  place: named.extend({
+    precision: z.enum(PRECISIONS).nullable(),
+    country: z.string().nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+  }),
   spans: z.array(spanSchema),
   turns: z.array(turnSchema),
   /** ids of claims of a change that tell no time and belong to no dated one */

@@ -1,11 +1,15 @@
 /** The questions that pages put to the API. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
+  CeasefireList,
   ClaimDetail,
+  ControlList,
   DocumentDetail,
   DocumentFacets,
   DocumentList,
+  IncidentList,
   KindList,
+  MeasureList,
   Problem,
   QuestionDetail,
   QuestionFacets,
@@ -101,6 +105,19 @@ export const copies = (source: string) =>
     queryFn: ({ signal }) =>
       get<DocumentList>(`/api/documents${stringifySearch({ copyOf: source, limit: '200' })}`, signal),
   });
+/** The four lists of what goes on over time. */
+const listOf =
+  <T>(name: string) =>
+  (view: View) =>
+    queryOptions({
+      queryKey: [name, view],
+      queryFn: ({ signal }) => get<T>(`/api/${name}${stringifySearch({ ...view })}`, signal),
+      placeholderData: keepPreviousData,
+    });
+export const incidents = listOf<IncidentList>('incidents');
+export const control = listOf<ControlList>('control');
+export const measures = listOf<MeasureList>('measures');
+export const ceasefires = listOf<CeasefireList>('ceasefires');
 
 /** The stretch of the document around `at`; all of it unless it is very long. */
 export const document = (key: string, at: string | undefined) =>

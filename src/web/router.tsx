@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { DocumentPage } from './pages/document/DocumentPage.tsx';
 import { ListPage } from './pages/list/ListPage.tsx';
 import { QuestionPage } from './pages/question/QuestionPage.tsx';
@@ -15,6 +21,7 @@ import {
   questionSearchOf,
   registerSearchOf,
   stringifySearch,
+  timelineSearchOf,
   viewOf,
 } from './view.ts';
 
@@ -32,6 +39,12 @@ const routes = [
     path: '/questions/$question',
     component: QuestionPage,
     validateSearch: questionSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/timeline',
+    component: lazyRouteComponent(() => import('./pages/timeline/TimelinePage.tsx')),
+    validateSearch: timelineSearchOf,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -32,7 +32,7 @@ export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementType, string>> = {
 export const T = {
   name: 'Bilag',
   skip: 'Skip to the content',
-  nav: { label: 'Main', questions: 'Questions', documents: 'Register' },
+  nav: { label: 'Main', questions: 'Questions', documents: 'Register', timeline: 'Timeline' },
   theme: { toDark: 'Dark pages', toLight: 'Light pages' },
 
   asOf: {

@@ -16,6 +16,13 @@ export interface RegisterSearch {
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
 }
+export interface TimelineSearch {
+  /** a day, or an hour of one: `2020-10-10T06` */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** id of what the panel tells of */
+  readonly sel?: string | undefined;
+}
 export interface DocumentSearch {
   readonly claim?: string | undefined;
   readonly at?: string | undefined;
@@ -49,6 +56,14 @@ export const registerSearchOf = (search: Search): RegisterSearch => {
   const sort = REGISTER_SORTS.slice(1).find((one) => one === search.sort);
   return present<RegisterSearch>({ q: word(search.q), sort });
 };
+const HOUR = /^\d{4}-\d{2}-\d{2}T\d{2}$/;
+const instantOf = (value: unknown): string | undefined => {
+  const text = word(value);
+  if (text === undefined || !HOUR.test(text)) return dayOf(text);
+  return Number.isNaN(Date.parse(`${text}:00:00Z`)) ? undefined : text;
+};
+export const timelineSearchOf = (search: Search): TimelineSearch =>
+  present<TimelineSearch>({ from: instantOf(search.from), to: instantOf(search.to), sel: word(search.sel) });
 export const documentSearchOf = (search: Search): DocumentSearch =>
   present<DocumentSearch>({ claim: word(search.claim), at: word(search.at) });
 

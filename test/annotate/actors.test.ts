@@ -49,6 +49,26 @@ describe('the id of a force that no list has', () => {
   ])('%s', (text, one) => expect(named(text)).toContain(one));
 });
 
+describe('a name that lost letters', () => {
+  const caucasus = (text: string): string[] =>
+    annotate(text, {
+      resources,
+      packs: resources.packs.filter(({ name }) => name === 'south-caucasus'),
+      ...{ published: '2020-10-04', publisher: null },
+    }).actors.map((one) => `${one.text} = ${one.actor ?? ''} ${one.name}`);
+  it.each([
+    ['In Ankara, Erdo?an spoke first.', 'Erdo?an = turkey Recep Tayyip Erdoğan'],
+    ['In Ankara, Erdo\ufffdan spoke first.', 'Erdo\ufffdan = turkey Recep Tayyip Erdoğan'],
+    ['They rang Recep Tayyip Erdo?an twice.', 'Recep Tayyip Erdo?an = turkey Recep Tayyip Erdoğan'],
+  ])('%s', (text, one) => expect(caucasus(text)).toContain(one));
+  it('is one word for a person nobody knows', () => {
+    expect(named('President Milo? Vuk?ev spoke. “We go on,” said Vuk?ev.').join()).toContain('Vuk?ev');
+  });
+  it('does not take a question for one', () => {
+    expect(caucasus('Who met Erdo? And who met him later?').join()).not.toContain('turkey');
+  });
+});
+
 describe('actors', () => {
   it.each([
     // unknown persons

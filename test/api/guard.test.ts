@@ -182,3 +182,19 @@ describe('the pages', () => {
     });
   });
 });
+
+describe('map tiles', () => {
+  const policyOf = async (tiles: string | null): Promise<string> => {
+    const api = createApi(fakeApp([]), { webRoot: '/nowhere', tiles });
+    const answer = await api.request('/api/settings', { headers: { host: 'localhost' } });
+    expect(await answer.json()).toEqual({ tiles });
+    return answer.headers.get('content-security-policy') ?? '';
+  };
+
+  it('may be loaded from the one place that was named when serving, and from nowhere else', async () => {
+    expect(await policyOf(null)).toMatch(/connect-src 'self';/);
+    expect(await policyOf('https://tiles.example/a/{z}/{x}/{y}.png')).toMatch(
+      /connect-src 'self' https:\/\/tiles\.example;/,
+    );
+  });
+});

@@ -95,6 +95,59 @@ describe.skipIf(executable === null)('the views', () => {
     });
   });
 
+  describe('the timeline', () => {
+    it('tells of anything on it, with the quotes, and keeps it in the address', async () => {
+      const { page, errors } = await browser.open();
+      await page.goto(`${server.url}/timeline`);
+      await page
+        .getByRole('link', { name: /^Gori: Russia/ })
+        .first()
+        .click();
+      const panel = page.getByRole('complementary', { name: 'What is told of it' });
+      await panel.waitFor();
+      expect(await panel.textContent()).toContain('entered Gori');
+      await page.reload();
+      await panel.waitFor();
+      await panel.locator('blockquote a').first().click();
+      expect(await page.locator('mark').textContent()).toContain('Gori');
+      expect(errors).toEqual([]);
+    });
+
+    it('opens an incident by the keyboard', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/timeline`);
+      const incident = page.getByRole('group', { name: 'Incidents' }).getByRole('link').first();
+      await incident.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('complementary', { name: 'What is told of it' });
+      await panel.getByRole('heading', { name: 'Told by' }).waitFor();
+      await panel.locator('blockquote').first().waitFor();
+    });
+
+    it('is narrowed by the keys of the overview and by buttons, down to hours', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/timeline`);
+      const end = page.getByRole('slider', { name: 'End of the period' });
+      await end.waitFor();
+      const before = await end.getAttribute('aria-valuenow');
+      await end.press('ArrowLeft');
+      await page.waitForURL(/to=/);
+      expect(Number(await end.getAttribute('aria-valuenow'))).toBeLessThan(Number(before));
+      await page.goto(`${server.url}/timeline?from=2008-08-09&to=2008-08-11`);
+      for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page
+        .getByText(/^\d\d:00$/)
+        .first()
+        .waitFor();
+    });
+
+    it('is empty as of a day before everything, and says so', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/timeline?asOf=1999-01-01`);
+      await page.getByText('Nothing that is dated has been read yet.').waitFor();
+    });
+  });
+
   describe.each([
     ['light', false],
     ['dark', true],
@@ -107,6 +160,13 @@ describe.skipIf(executable === null)('the views', () => {
       };
       await openChart(page);
       await page.getByText('The statements as a table').click();
+      await check();
+      await page.goto(`${server.url}/timeline`);
+      await page
+        .getByRole('link', { name: /^Gori: Russia/ })
+        .first()
+        .click();
+      await page.getByRole('complementary').waitFor();
       await check();
     });
   });

@@ -107,7 +107,7 @@ function withParties(mentions: readonly ActorMention[], packs: readonly Pack[]):
 function namePersons(mentions: readonly ActorMention[]): ActorMention[] {
   const known = new Map<string, ActorMention>();
   return mentions.map((mention) => {
-    const surname = /(\p{Lu}[\p{L}'’-]+)$/u.exec(mention.name)?.[1];
+    const surname = /(\p{Lu}[\p{L}'’?-]+)$/u.exec(mention.name)?.[1];
     if (mention.kind !== 'person' || surname === undefined) return mention;
     const before = known.get(surname);
     if (mention.actor !== null && !known.has(surname)) known.set(surname, mention);

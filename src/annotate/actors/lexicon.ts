@@ -22,9 +22,13 @@ export interface Entry {
 
 export interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** entries of the packs whose first word fits a word that lost letters, each lost one a question mark */
+  readonly like: (pattern: string) => readonly Entry[];
 }
 
-export const foldToken = (token: Token): string => (isAscii(token.lower) ? token.lower : foldName(token.lower));
+/** A letter that could not be read is a question mark, as one that was lost. */
+export const foldToken = (token: Token): string =>
+  isAscii(token.lower) ? token.lower : foldName(token.lower).replaceAll('\ufffd', '?');
 const isAscii = (word: string): boolean => /^[\x20-\x7e]*$/u.test(word);
 
 interface Named {
@@ -84,8 +88,27 @@ export function buildLexicon(countries: readonly Country[], packs: readonly Pack
       org.names.map((name): Named => ({ name, role: 'name', actor: org.id, of: org.name, kind: org.kind })),
     ),
   ];
-  return { byFirst: index(named) };
+  const byFirst = index(named);
+  const ofPacks = new Set(told.map((actor) => actor.id));
+  const listed = [...byFirst.values()].flat().filter(({ actor }) => ofPacks.has(actor));
+  return { byFirst, like: likeIn(listed) };
 }
+
+/** Fewer letters than this fit too much. */
+const FEWEST_LETTERS = 4;
+
+function likeIn(entries: readonly Entry[]): Lexicon['like'] {
+  const byLength = Map.groupBy(entries, ({ words }) => (words[0] as string).length);
+  return (pattern) =>
+    pattern.replaceAll('?', '').length < FEWEST_LETTERS
+      ? []
+      : (byLength.get(pattern.length)?.filter(({ words }) => fits(pattern, words[0] as string)) ?? []);
+}
+
+/** A lost letter of a text's word stands for any one letter of the name's. */
+const fits = (word: string, name: string): boolean =>
+  word === name ||
+  (word.length === name.length && word.includes('?') && [...word].every((c, i) => c === '?' || c === name[i]));
 
 /** All names are tokenised in one go, a line each: the tokens of a name must be those of a text. */
 function index(named: readonly Named[]): ReadonlyMap<string, readonly Entry[]> {
@@ -122,7 +145,8 @@ function index(named: readonly Named[]): ReadonlyMap<string, readonly Entry[]> {
 export function entryAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Entry | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const list = lexicon.byFirst.get(foldToken(token));
+  const key = foldToken(token);
+  const list = key.includes('?') ? lexicon.like(key) : lexicon.byFirst.get(key);
   if (list === undefined) return null;
   const capital = /^\p{Lu}/u.test(token.text);
   return list.find((entry) => (capital || entry.role === 'body') && isHere(entry, tokens, at)) ?? null;
@@ -139,7 +163,7 @@ function isHere(entry: Entry, tokens: readonly Token[], at: number): boolean {
     return false;
   for (let i = 1; i < entry.words.length; i++) {
     const token = tokens[at + i];
-    if (token === undefined || foldToken(token) !== entry.words[i]) return false;
+    if (token === undefined || !fits(foldToken(token), entry.words[i] as string)) return false;
   }
   return true;
 }

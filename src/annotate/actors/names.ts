@@ -144,7 +144,10 @@ const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false && isCapitalised(tokens[at + 2]);
 
 const isWord = (token: Token | undefined): boolean =>
-  token !== undefined && isCapitalised(token) && /^[\p{L}][\p{L}\p{M}.'’]*$/u.test(token.text) && token.text.length > 1;
+  token !== undefined &&
+  isCapitalised(token) &&
+  /^\p{L}[\p{L}\p{M}.'’?\ufffd]*$/u.test(token.text) &&
+  token.text.length > 1;
 
 const PERSON_NOUN =
   /^(?:\p{Ll}{2,}(?:er|or|ist|man|woman|ian)|head|chief|mother|father|wife|husband|son|daughter|brother|sister|resident|activist|official)$/u;

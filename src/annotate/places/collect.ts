@@ -91,7 +91,7 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const marked = token.text === '?' || (tokens[at + 1]?.text === '?' && tokens[at + 1]?.spaced === false);
+    const marked = token.text.includes('?') || (tokens[at + 1]?.text === '?' && tokens[at + 1]?.spaced === false);
     const broken = marked ? readDamaged(text, tokens, at, names, wildcards) : null;
     const short = found.at(-1)?.to === at - 1 ? readAbbreviated(tokens, at, names) : null;
     if (short !== null) {

@@ -19,9 +19,12 @@ export function damagedWord(tokens: readonly Token[], at: number): { readonly to
     if (to > at && token.spaced) break;
     if (token.text === '?') marks++;
     else if (/^\p{L}+$/u.test(token.text)) inner ||= marks > 0;
-    else break;
+    else if (/^\p{L}[\p{L}?]+$/u.test(token.text)) {
+      marks++;
+      inner = true;
+    } else break;
   }
-  if (marks === 0 || to - at < 2) return null;
+  if (marks === 0 || (to - at < 2 && !inner)) return null;
   // A mark at the end alone may well be a question's.
   if (inner) return { to };
   const after = tokens[to];
@@ -84,7 +87,8 @@ export function readDamaged(
   if (word === null) return null;
   const pattern = tokens
     .slice(at, word.to)
-    .map(({ text: part }) => (part === '?' ? part : names.fold(part)))
+    .flatMap(({ text: part }) => part.split(/(\?)/u))
+    .map((part) => (part === '?' ? part : names.fold(part)))
     .join('');
   if (!(isCapital(tokens[at]) || tokens[at]?.text === '?')) return null;
   const next = following(text, tokens, word.to);

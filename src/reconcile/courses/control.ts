@@ -22,6 +22,8 @@ export function controlOf(told: readonly ControlTold[], context: CourseContext):
       name: place?.name ?? place?.text ?? '',
       precision: place?.precision ?? null,
       country: place?.country ?? null,
+      lat: place?.lat ?? null,
+      lon: place?.lon ?? null,
     },
     spans: spansOf(turns),
     turns: turns.map(shown),

@@ -29,8 +29,8 @@ export function controlCourses(claims: readonly AnyClaim[], context: CourseConte
   const places = context.packs.flatMap((pack) => pack.places);
   for (const area of areasOf([...courses.values()], places)) {
     const derived = derivedFrom(area);
-    const { id, name, precision, country } = area.place;
-    const own = courses.get(id) ?? { ...EMPTY, place: { id, name, precision, country } };
+    const { id, name, precision, country, lat, lon } = area.place;
+    const own = courses.get(id) ?? { ...EMPTY, place: { id, name, precision, country, lat, lon } };
     if (derived !== null) courses.set(id, { ...own, derived });
   }
   return [...courses.values()].sort((a, b) => compare(a.place.name, b.place.name) || compare(a.place.id, b.place.id));

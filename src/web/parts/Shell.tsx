@@ -42,6 +42,9 @@ export function Shell() {
           <Link to="/documents" activeOptions={{ includeSearch: false }}>
             {T.nav.documents}
           </Link>
+          <Link to="/timeline" activeOptions={{ includeSearch: false }}>
+            {T.nav.timeline}
+          </Link>
         </nav>
         <div className={styles.end}>
           <AsOf />

@@ -20,6 +20,7 @@ import {
   controlCourses,
   measureCourses,
 } from '../../../src/reconcile/courses/index.ts';
+import { incidentsOf } from '../../../src/reconcile/incidents/index.ts';
 import { chain, type Report, REPORTS, type StatedClaim } from './reports.ts';
 
 interface Held {
@@ -325,6 +326,9 @@ const isNamed = ({ name, metadata }: DocumentSummary, text = ''): boolean => {
     .every((word) => words.includes(word));
 };
 
+const saidBy = (claims: readonly AnyClaim[], { asOf }: View): AnyClaim[] =>
+  claims.filter(({ said }) => asOf === null || (said !== null && said <= asOf));
+
 /** Over the reports given, by default all; questions only where the reports of the tests are held. */
 export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
   const all = reports.map(held);
@@ -347,8 +351,9 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     countQuestions: async (filter) => countOf(questions({ asOf: filter.asOf ?? null }), filter),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
     findings: async () => [],
-    incidents: async () => [],
-    incident: async () => null,
+    incidents: async (view) => incidentsOf(saidBy(claims, view), contextOf(view)),
+    incident: async (id, view) =>
+      incidentsOf(saidBy(claims, view), contextOf(view)).find((incident) => incident.id === id) ?? null,
     documents: async (asked) => {
       const found = all.map(summary).filter((one) => isNamed(one, asked.text));
       const from = Number(asked.after?.[0] ?? 0);

@@ -140,8 +140,11 @@ interface WrongWords {
   readonly any: ReadonlySet<string>;
   /** and one of these, where there are any */
   readonly and?: ReadonlySet<string>;
+  /** a deed that is also told without blame: who alleges that troops looted a town tells of a loss */
+  readonly deed?: true;
 }
 
+const deed = (words: WrongWords): WrongWords => ({ ...words, deed: true });
 const wrong = (name: Wrong, any: string, and?: string): WrongWords => ({
   wrong: name,
   any: set(any),
@@ -200,22 +203,27 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('war-crime', 'crime', 'war humanity'),
   wrong(
     'war-crime',
-    `atrocity massacre rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement loot looting pillage pillaging plunder
-    plundering ransack perfidy hostage-taking gang-rape castration crucify lynch lynching desecrate incendiary`,
+    `atrocity massacre rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement perfidy hostage-taking gang-rape castration crucify lynch lynching desecrate incendiary`,
   ),
+  deed(wrong('war-crime', 'loot looting pillage pillaging plunder plundering ransack')),
   wrong('war-crime', 'sexual', 'violence assault abuse slavery exploitation'),
-  wrong(
-    'war-crime',
-    'forcible forcibly force forced expel expulsion deport deportation uproot drive displace displacement abduct abduction kidnap kidnapping disappear disappearance transfer raze razing torch burn seize hostage',
-    `child civilian resident villager population inhabitant people family hostage home house village settlement refugee minority disappearance displacement deportation transfer worker
-    nun priest schoolgirl student pupil journalist`,
+  deed(
+    wrong(
+      'war-crime',
+      'forcible forcibly force forced expel expulsion deport deportation uproot drive displace displacement abduct abduction kidnap kidnapping disappear disappearance transfer raze razing torch burn seize hostage',
+      `child civilian resident villager population inhabitant people family hostage home house village settlement refugee minority disappearance displacement deportation transfer worker
+      nun priest schoolgirl student pupil journalist`,
+    ),
   ),
-  wrong(
-    'war-crime',
-    'kill killing murder shoot shooting execute',
-    'prisoner captive detainee surrender unarmed wounded',
+
+  deed(
+    wrong(
+      'war-crime',
+      'kill killing murder shoot shooting execute',
+      'prisoner captive detainee surrender unarmed wounded',
+    ),
   ),
-  wrong('war-crime', 'cultural heritage monument', 'destroy destruction property shell damage'),
+  deed(wrong('war-crime', 'cultural heritage monument', 'destroy destruction property shell damage')),
   wrong('war-crime', 'violate violation breach', 'humanitarian convention law geneva hague'),
   wrong(
     'war-crime',

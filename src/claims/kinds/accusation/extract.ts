@@ -73,7 +73,7 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   const mutual = MUTUAL.has(word.lemma) || act.undergoers.some(({ lower }) => lower === 'each' || lower === 'other');
   const done = turned ? { ...act, undergoers: act.doers } : act;
   const heads = wrongHeads(scene, act, blame);
-  const told = wrongsOf(scene, heads);
+  const told = wrongsOf(scene, heads, blame.strict === 'grave');
   const wrongs = (told.length > 0 || blame.strict !== undefined ? told : wrongsBefore(scene, word)).filter(({ of }) =>
     fitsStrictness(of, blame),
   );

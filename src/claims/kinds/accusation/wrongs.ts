@@ -11,14 +11,14 @@ export interface Told {
   readonly text: string | null;
 }
 
-/** One for each wrong that the words and those joined to them tell; what no list knows only where nothing else is told. */
-export function wrongsOf(scene: Scene, heads: readonly Word[]): Told[] {
+/** `grave`: no mere deed of war. One for each wrong that the words and those joined to them tell; what no list knows only where nothing else is told. */
+export function wrongsOf(scene: Scene, heads: readonly Word[], grave = false): Told[] {
   const all = [...new Set(heads.flatMap(joined))].sort((a, b) => a.at - b.at);
   const told = all.map((head, i) => {
     // what was hung on the first of them may hold the next
     const until = all[i + 1]?.reach.from ?? Infinity;
     const words = partOf(head).filter(({ at }) => at < until || at <= head.at);
-    return { of: wrongIn(scene, words), text: phraseText(scene, words) };
+    return { of: wrongIn(scene, words, grave), text: phraseText(scene, words) };
   });
   const known = told.filter(({ of }) => of !== 'other');
   const kept = known.length > 0 ? known : told.slice(0, 1);
@@ -26,13 +26,16 @@ export function wrongsOf(scene: Scene, heads: readonly Word[]): Told[] {
 }
 
 /** Which wrong words in a row tell. */
-export function wrongIn(scene: Scene, told: readonly Word[]): Wrong {
+export function wrongIn(scene: Scene, told: readonly Word[], grave = false): Wrong {
   const words = withoutAsides(scene, told);
   const lemmas = new Set(words.flatMap(({ lemma, lower }) => [lemma.toLowerCase(), lower]));
   const holds = (list: ReadonlySet<string>): boolean => [...lemmas].some((lemma) => list.has(lemma));
   if (holds(BROKEN) && !holds(OTHERWISE_BROKEN) && tellsOfTruce(scene, words[0]?.at ?? 0)) return 'ceasefire-violation';
   if (holds(FIGHTS) && words.some(isBehindUnarmed)) return 'human-shields';
-  return WRONGS.find(({ any, and }) => holds(any) && (and === undefined || holds(and)))?.wrong ?? 'other';
+  return (
+    WRONGS.find(({ any, and, deed }) => !(grave && deed === true) && holds(any) && (and === undefined || holds(and)))
+      ?.wrong ?? 'other'
+  );
 }
 
 /** "the FDLR, *whose founders took part in the genocide*": who they are, and no part of the wrong. */

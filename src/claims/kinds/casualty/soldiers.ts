@@ -65,20 +65,13 @@ function isLost(scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean 
 }
 
 /** "18 of *its men*", "six *Hezbollah men*": a party's men are its soldiers. */
-function isTheirMen(scene: Scene, { noun, actor, possessive, to }: PeopleGroup): boolean {
-  if (noun === null && isOfTheirOwn(scene, to)) return true;
+function isTheirMen(scene: Scene, { noun, actor, possessive }: PeopleGroup): boolean {
   if (!/^m[ae]n$/u.test(noun ?? '')) return false;
   return (
     possessive ||
     (actor !== null && (ARMED.has(actor.kind) || scene.kindsOf.get(actor.actor ?? '')?.has('force') === true))
   );
 }
-
-/** "nine *of their own*" */
-const isOfTheirOwn = (scene: Scene, at: number): boolean =>
-  lowerAt(scene, at) === 'of' &&
-  /^(?:its|their|his|our)$/u.test(lowerAt(scene, at + 1)) &&
-  lowerAt(scene, at + 2) === 'own';
 
 /** "puts *its losses* at 32 dead": the losses of a war are soldiers, unless they are said to be others. */
 function isOfLosses(scene: Scene, { from }: PeopleGroup): boolean {

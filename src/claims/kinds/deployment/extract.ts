@@ -32,7 +32,7 @@ import { gappedAfter } from './gapped.ts';
 import { goingIn } from './going.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
-import { keepsPeace } from './missions.ts';
+import { keepsPeace, servesPeace } from './missions.ts';
 import { moodOf } from './mood.ts';
 import { partsAfter } from './parts.ts';
 import { refusalsIn } from './refusals.ts';
@@ -236,7 +236,7 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   const place = placeIn(scene, words);
   const abroad = force.what === 'troops' && FIGHTERS.has(force.word.lemma) && comesFromAbroad(scene, hit, wheres);
   const slots: DeploymentSlots = {
-    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? (isOfPeace(hit) ? 'peacekeepers' : force.what)),
+    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? (isOfPeace(scene, hit) ? 'peacekeepers' : force.what)),
     count: force.count,
     of: hit.of,
     to: first === undefined ? null : textAt(scene, whereRange(first)),
@@ -263,8 +263,10 @@ function draftOf(scene: Scene, hit: Hit): Draft {
   };
 }
 
-const isOfPeace = ({ force, of }: Hit): boolean =>
-  force.what === 'troops' && (keepsPeace(of) || keepsPeace(force.of)) && !FIGHTERS.has(force.word.lemma);
+const isOfPeace = (scene: Scene, { force, of }: Hit): boolean =>
+  force.what === 'troops' &&
+  (keepsPeace(of) || keepsPeace(force.of) || servesPeace(scene, force.word.at)) &&
+  !FIGHTERS.has(force.word.lemma);
 
 /** "deployed *as peacekeepers*", right behind the verb. */
 function servingAs(scene: Scene, { trigger, force }: Hit): What | null {

@@ -1,5 +1,6 @@
 /** The forces of bodies that keep the peace: their soldiers are peacekeepers, though the text says "troops". */
 import type { Party } from '../../../model/party.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { NO_MISSIONS, PEACE_BODIES } from './en.ts';
 
 /** Missions are named so: UNMISS, MINUSMA, MONUC, AMISOM, MISCA, ECOMOG, KFOR. */
@@ -14,3 +15,24 @@ export function keepsPeace(party: Party | null): boolean {
   const bare = name.replace(/['’]s$/u, '');
   return PEACE_BODIES.test(bare) || bare.split(/[\s()]+/u).some(isMissionName);
 }
+
+/** "soldiers *in blue helmets*", "a battalion *for the UN mission*", "1,500 men *of AMISOM*": told behind their own noun. */
+export function servesPeace(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < Math.min(scene.sentence.to, at + MOST_BEHIND); i++) {
+    const word = lowerAt(scene, i);
+    if (/^[;.:)]$/u.test(word) || (word === ',' && i > at + 1)) return false;
+    if (word === 'blue' && /^(?:helmets?|berets?)$/u.test(lowerAt(scene, i + 1))) return true;
+    const opened =
+      SERVES.test(lowerAt(scene, i - 1)) || SERVES.test(lowerAt(scene, i - 2)) || SERVES.test(lowerAt(scene, i - 3));
+    if (opened && isMissionName(scene.tokens[i]?.text ?? '')) return true;
+    if (
+      opened &&
+      /^(?:un|au|peacekeeping|peace-keeping)$/u.test(word) &&
+      /^(?:force|mission|operation|contingent)$/u.test(lowerAt(scene, i + 1))
+    )
+      return true;
+  }
+  return false;
+}
+const MOST_BEHIND = 9;
+const SERVES = /^(?:for|of|in|with|under|join|to)$/u;

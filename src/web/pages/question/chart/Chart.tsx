@@ -1,7 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { QuestionDetail } from '../../../../api/types.ts';
 import { highestOf, linearTo, scaleTo } from '../../../figures/scale.ts';
+import { useWidth } from '../../../parts/useWidth.ts';
 import { CHART } from '../../../texts/chart.ts';
 import styles from './Chart.module.css';
 import { Copies } from './Copies.tsx';
@@ -96,19 +97,4 @@ function Legend({ series }: { series: readonly Series[] }) {
     ...some(({ claim }) => claim.stance === 'withholds', dashes),
   ];
   return [CHART.hint, words.join(' · ')].join(' ');
-}
-
-/** The width that the page leaves it, in CSS pixels; 0 until it is known. */
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const measure = (): void => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [box]);
-  return width;
 }
