@@ -8,6 +8,7 @@ export {
   type HeldDecision,
   listDecisions,
   mergeIncidents,
+  splitClaimant,
   splitIncident,
   takeBackDecision,
 } from './decide.ts';
