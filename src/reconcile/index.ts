@@ -27,8 +27,8 @@ export type { World } from './world.ts';
 export { withCopies } from './origins/copies.ts';
 export { graphOf } from './origins/graph.ts';
 export { countedOf } from './standing.ts';
-export { related } from './disagreements/index.ts';
-export { standingOn } from './spans.ts';
+export { besideOf, related, relatedTo } from './disagreements/index.ts';
+export { questionOn, standingOn } from './spans.ts';
 export type { DocumentFacts } from './voices.ts';
 
 export interface ReconcileContext extends World {

@@ -13,6 +13,8 @@ import { type Built, buildPages } from './built.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const executable = findBrowser();
+/** Long enough for a machine that does much else. */
+const eventually = <T>(of: () => T) => expect.poll(of, { timeout: 25_000 });
 
 describe.skipIf(executable === null)('a reviewer', () => {
   let built: Built;
@@ -46,7 +48,7 @@ describe.skipIf(executable === null)('a reviewer', () => {
   /** Presses and waits for what is said of it. */
   const press = async (page: Page, key: string, said: RegExp): Promise<void> => {
     await page.keyboard.press(key);
-    await expect.poll(() => status(page).textContent()).toMatch(said);
+    await eventually(() => status(page).textContent()).toMatch(said);
   };
   const open = async () => {
     const { page, errors } = await browser.open({ width: 1440 });
@@ -64,25 +66,25 @@ describe.skipIf(executable === null)('a reviewer', () => {
     await page.keyboard.press('a');
     await page.getByRole('textbox', { name: 'Your name' }).fill('R. Ader');
     await page.keyboard.press('Enter');
-    await expect.poll(() => status(page).textContent()).toMatch(/accepted/u);
+    await eventually(() => status(page).textContent()).toMatch(/accepted/u);
     for (let n = 1; n < 8; n++) {
       const before = opened(page);
       await page.keyboard.press(n % 3 === 0 ? 'x' : 'a');
-      await expect.poll(() => opened(page)).not.toBe(before);
+      await eventually(() => opened(page)).not.toBe(before);
       await page.getByRole('region', { name: 'Review' }).waitFor();
     }
     // the ninth is taken back, and rejected after all
     const ninth = opened(page);
     await press(page, 'a', /accepted/u);
     await page.keyboard.press('k');
-    await expect.poll(() => opened(page)).toBe(ninth);
+    await eventually(() => opened(page)).toBe(ninth);
     await press(page, 'u', /Taken back/u);
     await press(page, 'x', /rejected/u);
     // the tenth is said by another
     await page.keyboard.press('e');
     await page.getByRole('textbox', { name: 'Who says so' }).fill('the mayor');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect.poll(() => status(page).textContent()).toMatch(/corrected/u);
+    await eventually(() => status(page).textContent()).toMatch(/corrected/u);
     const reviews = await listReviews(app, doc);
     expect(reviews.every(({ by }) => by === 'R. Ader')).toBe(true);
     const count = (verdict: string) =>
@@ -115,7 +117,7 @@ describe.skipIf(executable === null)('a reviewer', () => {
     const signer = page.getByRole('textbox', { name: 'Your name' });
     await signer.fill('S. Bell');
     await signer.press('Enter');
-    await expect.poll(() => status(page).textContent()).toMatch(/added/u);
+    await eventually(() => status(page).textContent()).toMatch(/added/u);
     const added = (await app.ledger.claims({ doc })).filter(({ review }) => review?.verdict === 'added');
     expect(added).toMatchObject([
       { quote: { text: words }, rules: 'person', casualty: { count: { low: 9, high: 9 } } },
