@@ -1,7 +1,7 @@
 /** What the API takes and gives of reviews. */
 import { z } from 'zod';
 import { MODALITIES, STANCES } from '../model/claim.ts';
-import { type changesSchema, reviewEntrySchema } from '../model/review.ts';
+import { reviewEntrySchema, valuesSchema } from '../model/review.ts';
 import { spanSchema } from '../model/span.ts';
 import { isoDaySchema, timeSpanSchema } from '../model/time.ts';
 
@@ -20,7 +20,8 @@ export const reviewAskedSchema = z.discriminatedUnion('kind', [
   signedSchema.extend({
     kind: z.literal('correct-claim'),
     ...seen,
-    changes: z.custom<z.infer<typeof changesSchema>>((value) => typeof value === 'object' && value !== null),
+    /** what is named besides (claimant, place) may be all that changes */
+    changes: valuesSchema,
     claimant: named,
     place: named,
   }),

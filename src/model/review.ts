@@ -19,18 +19,20 @@ export const reviewAnchorSchema = z.strictObject({
 export type ReviewAnchor = z.infer<typeof reviewAnchorSchema>;
 
 /** Other values than were read. Quote and offsets stay. `slots` are those of the kind, each given whole. */
-export const changesSchema = z
-  .strictObject({
-    stance: z.enum(STANCES).optional(),
-    modality: z.enum(MODALITIES).optional(),
-    attribution: z.array(attributionSchema).min(1).optional(),
-    said: isoDaySchema.nullable().optional(),
-    asOf: isoDaySchema.nullable().optional(),
-    time: timeSpanSchema.nullable().optional(),
-    place: placeRefSchema.nullable().optional(),
-    slots: z.record(z.string(), z.unknown()).optional(),
-  })
-  .refine((changes) => Object.values(changes).some((value) => value !== undefined), 'changes nothing');
+export const valuesSchema = z.strictObject({
+  stance: z.enum(STANCES).optional(),
+  modality: z.enum(MODALITIES).optional(),
+  attribution: z.array(attributionSchema).min(1).optional(),
+  said: isoDaySchema.nullable().optional(),
+  asOf: isoDaySchema.nullable().optional(),
+  time: timeSpanSchema.nullable().optional(),
+  place: placeRefSchema.nullable().optional(),
+  slots: z.record(z.string(), z.unknown()).optional(),
+});
+export const changesSchema = valuesSchema.refine(
+  (changes) => Object.values(changes).some((value) => value !== undefined),
+  'changes nothing',
+);
 export type Changes = z.infer<typeof changesSchema>;
 
 /** The bodies of the decisions that are reviews. */
