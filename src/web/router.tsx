@@ -19,6 +19,7 @@ import {
   listSearchOf,
   parseSearch,
   questionSearchOf,
+  registerSearchOf,
   stringifySearch,
   timelineSearchOf,
   viewOf,
@@ -45,7 +46,12 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/timeline/TimelinePage.tsx')),
     validateSearch: timelineSearchOf,
   }),
-  createRoute({ getParentRoute: () => root, path: '/documents', component: RegisterPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents',
+    component: RegisterPage,
+    validateSearch: registerSearchOf,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/documents/$document',
