@@ -7,8 +7,8 @@ import type { KindSchema } from '../model/kind.ts';
 import type { Finding } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
-import type { FilterOfView, QuestionsOfView } from '../app/index.ts';
-import type { QuestionCount, QuestionPage } from '../ledger/types.ts';
+import type { FilterOfView, LogAsked, NamesOfView, PassagesAsked, QuestionsOfView } from '../app/index.ts';
+import type { LogEntry, NamedParty, NamedPlace, QuestionCount, QuestionPage, SearchResult } from '../ledger/types.ts';
 import type { ClaimDetail, DocumentSummary, View } from './types.ts';
 
 export interface Reads {
@@ -34,6 +34,11 @@ export interface Reads {
   /** what each authority had in force; of one authority where it is named */
   readonly measures: (view: View, authority: string | null) => Promise<readonly MeasureCourse[]>;
   readonly ceasefires: (view: View) => Promise<readonly CeasefireCourse[]>;
+  readonly search: (query: string, asked: PassagesAsked) => Promise<SearchResult>;
+  readonly parties: (asked: NamesOfView) => Promise<readonly NamedParty[]>;
+  readonly places: (asked: NamesOfView) => Promise<readonly NamedPlace[]>;
+  /** the latest entry first */
+  readonly log: (asked: LogAsked) => Promise<readonly LogEntry[]>;
   /** the kinds that the running rules know */
   readonly kinds: () => readonly KindSchema[];
 }

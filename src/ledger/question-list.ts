@@ -7,7 +7,7 @@ import { collectionOf, instantOf } from './view.ts';
 type Value = string | number | readonly string[] | null;
 
 /** Collects the values of a statement; gives the name each has in it. */
-function parameters(): { readonly values: Value[]; readonly add: (value: Value) => string } {
+export function parameters(): { readonly values: Value[]; readonly add: (value: Value) => string } {
   const values: Value[] = [];
   return {
     values,
@@ -38,7 +38,7 @@ const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 type Add = (value: Value) => string;
 
 /** The conditions on a line `l`; kind and standing apart, which facets look past. */
-function conditions(filter: QuestionFilter, add: Add): string {
+export function conditions(filter: QuestionFilter, add: Add): string {
   const { asOf, recordedBy, text = '', party, area, from, to } = filter;
   const instant = instantOf(recordedBy);
   const at = instant === null ? null : add(instant);
@@ -57,7 +57,7 @@ function conditions(filter: QuestionFilter, add: Add): string {
   ].join(' and ');
 }
 
-function daysOf(table: string, asOf: string | undefined, add: Add): string {
+export function daysOf(table: string, asOf: string | undefined, add: Add): string {
   if (asOf === undefined) return `${table}.whole`;
   const day = add(asOf);
   return `${table}.day_from is not null and ${table}.day_from <= ${day}::date and ${table}.day_to > ${day}::date`;

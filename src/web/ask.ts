@@ -8,15 +8,20 @@ import type {
   DocumentList,
   IncidentList,
   KindList,
+  LogPage,
   MeasureList,
+  PartyList,
+  PlaceList,
   Problem,
   QuestionDetail,
   QuestionFacets,
   QuestionList,
   QuestionOrigins,
+  SearchAnswer,
+  Settings,
 } from '../api/types.ts';
 import { T } from './texts.ts';
-import { type ListSearch, stringifySearch, type View } from './view.ts';
+import { type ListSearch, stringifySearch, type View, type SearchSearch } from './view.ts';
 
 /** An answer that is none, with the sentence to show. `status` 0: the server could not be reached. */
 export class Failure extends Error {
@@ -45,7 +50,15 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
 const id = encodeURIComponent;
 
 /** The list as narrowed, a page after the other. */
-export const questions = (view: View, search: ListSearch) =>
+/** What a list of questions may be narrowed by. */
+export interface QuestionFilter extends ListSearch {
+  /** id of a claimant or of those it is about */
+  readonly party?: string;
+  /** id of the place it asks about */
+  readonly place?: string;
+}
+
+export const questions = (view: View, search: QuestionFilter) =>
   infiniteQueryOptions({
     queryKey: ['questions', view, search],
     queryFn: ({ signal, pageParam }) =>
@@ -90,6 +103,41 @@ export const control = listOf<ControlList>('control');
 export const measures = listOf<MeasureList>('measures');
 export const ceasefires = listOf<CeasefireList>('ceasefires');
 
+const PAGE_OF_LOG = 100;
+export const NAMES_AT_ONCE = 200;
+
+export const search = (view: View, { words, ...filters }: SearchSearch, limit: number) =>
+  queryOptions({
+    queryKey: ['search', view, words, filters, limit],
+    queryFn: ({ signal }) =>
+      get<SearchAnswer>(
+        `/api/search${stringifySearch({ ...view, ...filters, q: words, limit: String(limit) })}`,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+const namesOf =
+  <T>(name: string) =>
+  (view: View, q: string | undefined) =>
+    queryOptions({
+      queryKey: [name, view, q ?? null],
+      queryFn: ({ signal }) =>
+        get<T>(`/api/${name}${stringifySearch({ ...view, q, limit: String(NAMES_AT_ONCE) })}`, signal),
+      placeholderData: keepPreviousData,
+    });
+export const parties = namesOf<PartyList>('parties');
+export const places = namesOf<PlaceList>('places');
+
+export const log = () =>
+  infiniteQueryOptions({
+    queryKey: ['log'],
+    queryFn: ({ signal, pageParam }) =>
+      get<LogPage>(`/api/log${stringifySearch({ before: pageParam, limit: String(PAGE_OF_LOG) })}`, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => (next === null ? undefined : String(next)),
+  });
+
 export const documents = () =>
   queryOptions({ queryKey: ['documents'], queryFn: ({ signal }) => get<DocumentList>('/api/documents', signal) });
 
@@ -104,6 +152,13 @@ export const claim = (key: string) =>
   queryOptions({
     queryKey: ['claim', key],
     queryFn: ({ signal }) => get<ClaimDetail>(`/api/claims/${id(key)}`, signal),
+  });
+
+export const settings = () =>
+  queryOptions({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => get<Settings>('/api/settings', signal),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const kinds = () =>

@@ -148,6 +148,48 @@ describe.skipIf(executable === null)('the views', () => {
     });
   });
 
+  describe('the map', () => {
+    it('draws with the worker that the pages bring along, and loads nothing from elsewhere', async () => {
+      const { page, errors } = await browser.open();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const worker = page.waitForEvent('worker');
+      await page.goto(`${server.url}/map`);
+      expect((await worker).url()).toMatch(/\/assets\/maplibre-gl-worker-[\w-]+\.mjs$/);
+      await expect.poll(() => asked.some((url) => /\/assets\/countries-50m-[\w-]+\.json$/.test(url))).toBe(true);
+      await page.locator('canvas').waitFor();
+      expect(asked.filter((url) => !url.startsWith(server.url))).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    it('keeps its list in step with the day, and tells of what is chosen', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/map`);
+      const holder = page.getByRole('link', { name: /^Gori: / });
+      await holder.waitFor();
+      await holder.click();
+      const panel = page.getByRole('region', { name: 'What is told of it' });
+      expect(await panel.textContent()).toContain('entered Gori');
+      await page.goto(`${server.url}/map?on=2007-01-01`);
+      await page.getByRole('heading', { name: '0 incidents' }).waitFor();
+      const day = page.getByRole('slider', { name: 'Day' });
+      await day.focus();
+      await page.keyboard.press('End');
+      await page.waitForURL(/on=2008-/);
+      await page.getByRole('heading', { name: /^[1-9]\d* incidents?$/ }).waitFor();
+    });
+
+    it('is a list with the places in degrees where the browser draws none', async () => {
+      const { page } = await browser.open();
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      await page.goto(`${server.url}/map`);
+      await page.getByText('This browser draws no maps').waitFor();
+      expect(await page.locator('main').textContent()).toContain('42°, 44°');
+    });
+  });
+
   describe.each([
     ['light', false],
     ['dark', true],
@@ -167,6 +209,10 @@ describe.skipIf(executable === null)('the views', () => {
         .first()
         .click();
       await page.getByRole('complementary').waitFor();
+      await check();
+      await page.goto(`${server.url}/map`);
+      await page.getByRole('link', { name: /^Gori: / }).waitFor();
+      await page.locator('canvas').waitFor();
       await check();
     });
   });
