@@ -20,7 +20,7 @@ export function readParties(query: Query, filter: NameFilter): Promise<readonly 
             select q.head -> 'population' ->> 'id', q.head -> 'population' ->> 'name', 0, 0, 1
               from l join question q on q.row = l.question where q.head -> 'population' ->> 'id' is not null)
      select id, min(name) as name, sum(accounts)::int as accounts, sum(claims)::int as claims, sum(about)::int as about
-       from told group by id having bool_or(folded(name) like '%' || folded(${wanted}) || '%')
+       from told group by id having bool_or(position(folded(${wanted}) in folded(name)) > 0)
       order by sum(claims) desc, sum(about) desc, id limit ${add(limit)}`,
     values,
   );
@@ -36,7 +36,7 @@ export function readPlaces(query: Query, filter: NameFilter): Promise<readonly N
     `select l.area as id, min(q.head -> 'area' ->> 'name') as name, count(*)::int as questions,
             array_agg(distinct l.kind order by l.kind) as kinds
        from question_line l join question q on q.row = l.question
-      where ${lines} and l.area is not null and folded(q.head -> 'area' ->> 'name') like '%' || folded(${wanted}) || '%'
+      where ${lines} and l.area is not null and position(folded(${wanted}) in folded(q.head -> 'area' ->> 'name')) > 0
       group by l.area order by count(*) desc, l.area limit ${add(limit)}`,
     values,
   );

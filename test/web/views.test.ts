@@ -190,6 +190,76 @@ describe.skipIf(executable === null)('the views', () => {
     });
   });
 
+  describe('search', () => {
+    it('leads from the header of any page to a sentence in its document', async () => {
+      const { page, errors } = await browser.open();
+      await page.goto(`${server.url}/log?asOf=2010-01-01`);
+      await page.getByRole('searchbox', { name: 'Search everything' }).fill('"cellars full of people"');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search\?.*words=/);
+      expect(page.url()).toContain('asOf=2010-01-01');
+      const mark = page.locator('main mark');
+      await mark.waitFor();
+      expect(await mark.textContent()).toBe('cellars full of people');
+      await mark.click();
+      const sought = page.locator('[data-sought]');
+      await sought.waitFor();
+      expect(await sought.textContent()).toContain('cellars full of people');
+      const box = await sought.boundingBox();
+      expect(box !== null && box.y > 0 && box.y < 800).toBe(true);
+      expect(errors).toEqual([]);
+    });
+
+    it('names questions with the words, is narrowed by publisher, and says when nothing is found', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/search?words=Gori`);
+      await page.getByRole('link', { name: 'Who holds Gori' }).waitFor();
+      const passages = page.getByRole('region', { name: 'Passages' }).locator('ol > li');
+      const before = await passages.count();
+      await page.getByRole('combobox').selectOption('The Estuary Post');
+      await page.waitForURL(/publisher=/);
+      await expect.poll(() => passages.count()).toBeLessThan(before);
+      await page.goto(`${server.url}/search?words=zeppelin`);
+      await page.getByText('Nothing holds these words.').waitFor();
+      expect(await page.locator('main').textContent()).toContain('No document has “zeppelin”.');
+    });
+  });
+
+  describe('parties and places', () => {
+    it('tell what a party says and holds, found by a part of its name', async () => {
+      const { page, errors } = await browser.open();
+      await page.goto(`${server.url}/parties`);
+      await page.getByRole('searchbox', { name: 'Find by name' }).fill('human');
+      await page.getByRole('row', { name: /^Georgia/ }).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Human Rights Watch' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Human Rights Watch' }).waitFor();
+      const accounts = page.getByRole('region', { name: 'Its accounts' });
+      expect(await accounts.textContent()).toContain('Human Rights Watch: ≥ 11');
+      expect(errors).toEqual([]);
+    });
+
+    it('tell what is asked of a place', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/places`);
+      await page.getByRole('link', { name: 'Gori', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Gori' }).waitFor();
+      expect(await page.getByRole('region', { name: 'What is asked of it' }).textContent()).toContain(
+        'Civilians killed in Gori',
+      );
+    });
+  });
+
+  it('tell what was done to the ledger, page after page, without the folders of this machine', async () => {
+    const { page } = await browser.open();
+    await page.goto(`${server.url}/log`);
+    const entries = page.locator('main ol > li');
+    await entries.first().waitFor();
+    expect(await entries.first().textContent()).toMatch(/^130.*A document was taken in.*report-130\.txt/);
+    expect(await page.locator('main').textContent()).not.toContain('/home/reader');
+    await page.getByRole('button', { name: 'Earlier entries' }).click();
+    await expect.poll(() => entries.count()).toBe(130);
+  });
+
   describe.each([
     ['light', false],
     ['dark', true],
@@ -213,6 +283,19 @@ describe.skipIf(executable === null)('the views', () => {
       await page.goto(`${server.url}/map`);
       await page.getByRole('link', { name: /^Gori: / }).waitFor();
       await page.locator('canvas').waitFor();
+      await check();
+      for (const [path, ready] of [
+        ['/search?words=Gori', 'Who holds Gori'],
+        ['/parties', 'Human Rights Watch'],
+        ['/places', 'Gori'],
+        ['/places/Gori', 'Who holds Gori'],
+      ] as const) {
+        await page.goto(`${server.url}${path}`);
+        await page.getByRole('link', { name: ready }).first().waitFor();
+        await check();
+      }
+      await page.goto(`${server.url}/log`);
+      await page.getByRole('button', { name: 'Earlier entries' }).waitFor();
       await check();
     });
   });

@@ -68,6 +68,12 @@ const ENTRIES = 130;
 export const LOG: readonly LogEntry[] = Array.from({ length: ENTRIES }, (_, i) => {
   const seq = ENTRIES - i;
   const at = `2026-11-01T10:${String(Math.floor(seq / 60)).padStart(2, '0')}:${String(seq % 60).padStart(2, '0')}.000000Z`;
-  const detail = { collection: 'default', run: 'r', from: `report-${seq}.txt`, document: null, claims: seq };
+  const detail = {
+    collection: 'default',
+    run: 'r',
+    from: `/home/reader/report-${seq}.txt`,
+    document: null,
+    claims: seq,
+  };
   return { seq, at, action: 'file accepted', detail, previous: 'a'.repeat(64), hash: 'b'.repeat(64) };
 });
