@@ -19,8 +19,12 @@ export const detailOf = (question: Question, findings: readonly Finding[]): Ques
 
 /** A list line. The ledger knows more of a document, such as the folder it lay in; that stays there. */
 export const documentSummaryOf = (document: DocumentSummary): DocumentSummary => {
-  const { id, name, format, bytes, metadata, notRead, part, claims, copyOf } = document;
-  const own = { ...(part === undefined ? {} : { part }), ...(copyOf == null ? {} : { copyOf }) };
+  const { id, name, format, bytes, metadata, notRead, part, claims, copyOf, copies } = document;
+  const own = {
+    ...(part === undefined ? {} : { part }),
+    ...(copyOf == null ? {} : { copyOf }),
+    ...(copies ? { copies } : {}),
+  };
   return { id, name, format, bytes, metadata, notRead, claims, ...own };
 };
 

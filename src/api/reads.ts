@@ -7,8 +7,25 @@ import type { KindSchema } from '../model/kind.ts';
 import type { Finding } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
-import type { FilterOfView, LogAsked, NamesOfView, PassagesAsked, QuestionsOfView } from '../app/index.ts';
-import type { LogEntry, NamedParty, NamedPlace, QuestionCount, QuestionPage, SearchResult } from '../ledger/types.ts';
+import type {
+  DocumentFilterOfView,
+  DocumentsOfView,
+  FilterOfView,
+  LogAsked,
+  NamesOfView,
+  PassagesAsked,
+  QuestionsOfView,
+} from '../app/index.ts';
+import type {
+  DocumentCount,
+  DocumentPage,
+  LogEntry,
+  NamedParty,
+  NamedPlace,
+  QuestionCount,
+  QuestionPage,
+  SearchResult,
+} from '../ledger/types.ts';
 import type { ClaimDetail, DocumentSummary, View } from './types.ts';
 
 export interface Reads {
@@ -22,7 +39,11 @@ export interface Reads {
   readonly incidents: (view: View) => Promise<readonly Incident[]>;
   /** null when there is no such incident in this view */
   readonly incident: (id: string, view: View) => Promise<Incident | null>;
-  readonly documents: () => Promise<readonly DocumentSummary[]>;
+  readonly documents: (asked: DocumentsOfView) => Promise<{
+    readonly documents: readonly DocumentSummary[];
+    readonly next: DocumentPage['next'];
+  }>;
+  readonly countDocuments: (filter: DocumentFilterOfView) => Promise<DocumentCount>;
   readonly document: (id: string) => Promise<{
     readonly document: DocumentRecord;
     readonly claims: readonly AnyClaim[];

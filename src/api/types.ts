@@ -82,8 +82,34 @@ const documentSummarySchema = documentSchema
     claims: z.int(),
     /** the document whose story this one carries as a copy */
     copyOf: z.string().nullable().optional(),
+    /** how many carry its story as copies; in lists */
+    copies: z.int().optional(),
   });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+
+export const documentFilterSchema = viewSchema.extend({
+  /** words or parts of words in title, name and publisher */
+  q: z.string().max(400).optional(),
+  publisher: z.string().optional(),
+  language: z.string().optional(),
+  /** id of the document whose story they carry */
+  copyOf: z.string().optional(),
+  /** `folded`: without the copies of a story that another document is the likely source of */
+  copies: z.enum(['all', 'folded']).default('all'),
+});
+
+export const documentPageSchema = documentFilterSchema.extend({
+  sort: z.enum(['added', 'latest', 'title', 'claims']).default('added'),
+  limit: limitSchema,
+});
+
+export const documentFacetsSchema = z.object({
+  documents: z.int(),
+  claims: z.int(),
+  publishers: z.array(countSchema.omit({ more: true })),
+  languages: z.array(countSchema.omit({ more: true })),
+});
+export type DocumentFacets = z.infer<typeof documentFacetsSchema>;
 
 /** A claim of any kind: its slots stand under the kind's own name and are not looked into. */
 const claimSchema = claimSchemaOf('', z.unknown()).omit({ '': true }).extend({ kind: z.string() }).loose();
@@ -92,7 +118,7 @@ const claimSchema = claimSchemaOf('', z.unknown()).omit({ '': true }).extend({ k
  * A document to be read. `text` is the whole clean text, or of a very long one the stretch that begins at `textStart`
  * (UTF-16 units, like every offset); `claims`, `cites` and `damage` are those that touch the stretch.
  */
-export const documentDetailSchema = documentSummarySchema.extend({
+export const documentDetailSchema = documentSummarySchema.omit({ copies: true }).extend({
   ...documentSchema.pick({ encoding: true, rules: true, packs: true }).shape,
   text: z.string(),
   textStart: z.int(),
@@ -131,7 +157,7 @@ export type QuestionOrigins = z.infer<typeof questionOriginsSchema>;
 const nextSchema = z.string().nullable();
 export const questionListSchema = z.object({ questions: z.array(questionSummarySchema), next: nextSchema });
 export const incidentListSchema = z.object({ incidents: z.array(incidentSchema) });
-export const documentListSchema = z.object({ documents: z.array(documentSummarySchema) });
+export const documentListSchema = z.object({ documents: z.array(documentSummarySchema), next: nextSchema });
 export const kindListSchema = z.object({ kinds: z.array(kindSchema) });
 export const controlListSchema = z.object({ places: z.array(controlCourseSchema) });
 export const measureListSchema = z.object({ authorities: z.array(measureCourseSchema) });

@@ -59,7 +59,7 @@ export async function correctDocument(
   });
   if (!done) throw new LedgerError('gone', 'Somebody else removed the document at the same moment.');
   await settle(app);
-  const [now] = (await app.ledger.documents({ collection: app.collection })).filter(({ id }) => id === document.id);
+  const [now] = await app.ledger.documentsOf([document.id], app.collection);
   if (now === undefined) throw new LedgerError('gone', 'Somebody else removed the document at the same moment.');
   return now;
 }

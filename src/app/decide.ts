@@ -4,8 +4,10 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { Anchor, Decision } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
 import { type Lost, lostIn } from '../reconcile/incidents/index.ts';
+import { foldName } from '../text/fold.ts';
 import type { App } from './app.ts';
 import { showIncident } from './incidents.ts';
+import { listQuestions } from './questions.ts';
 import { showClaim, showDocument, showQuestion } from './show.ts';
 import { EXIT, UserError } from './user-error.ts';
 
@@ -88,6 +90,36 @@ export async function decideFinding(
   const body = { question: asked.id, title: asked.title, low, high, claims: await anchorsOf(app, named) };
   return app.ledger.decide('finding', body, signedIn(app, signature));
 }
+
+/**
+ * One of those who speak for a claimant has an account of its own from now on. Both by id or name.
+ * @throws UserError when no account is of that claimant, or nobody speaks for it under that name
+ */
+export async function splitClaimant(
+  app: App,
+  claimant: string,
+  voice: string,
+  signature: Signature,
+): Promise<Decision> {
+  const accounts = (await listQuestions(app)).flatMap((question) => question.accounts);
+  const own = accounts.filter((account) => isCalled(account.claimant, claimant));
+  const [first] = own;
+  if (first === undefined) throw new UserError(`no account is of "${claimant}"`, EXIT.notFound);
+  const strange = own.find((account) => account.claimant.id !== first.claimant.id);
+  if (strange !== undefined)
+    throw new UserError(`"${claimant}" is ${first.claimant.id} and ${strange.claimant.id}; name one of them`);
+  const voices = new Map(own.flatMap((account) => account.voices).map(({ id, name }) => [id, name]));
+  const spoken = [...voices].map(([id, name]) => ({ id, name })).find((one) => isCalled(one, voice));
+  if (spoken === undefined) {
+    const there = [...voices.values()].join('; ');
+    throw new UserError(`"${voice}" does not speak for ${first.claimant.name}; there is: ${there}`, EXIT.notFound);
+  }
+  const body = { claimant: { ...first.claimant }, voice: spoken };
+  return app.ledger.decide('split-claimant', body, signedIn(app, signature));
+}
+
+const isCalled = ({ id, name }: { id: string; name: string }, words: string): boolean =>
+  id === words || foldName(name) === foldName(words);
 
 /** @throws UserError when no open decision has that id, or its beginning fits several */
 export async function takeBackDecision(app: App, prefix: string, signature: Signature): Promise<Decision> {

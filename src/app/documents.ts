@@ -1,15 +1,43 @@
 /** The register: what the collection holds, and taking something out of it. */
 import { LedgerError } from '../ledger/error.ts';
-import type { DocumentSummary } from '../ledger/types.ts';
+import type {
+  DocumentCount,
+  DocumentFilter,
+  DocumentPage,
+  DocumentsAsked,
+  DocumentSummary,
+  ListedDocument,
+} from '../ledger/types.ts';
 import type { App } from './app.ts';
-import { type ListedDocument, listed } from './copies.ts';
 import { settle } from './questions.ts';
 import { showDocument } from './show.ts';
 import { EXIT, UserError } from './user-error.ts';
 
-export async function listDocuments({ ledger, collection }: App): Promise<readonly ListedDocument[]> {
-  const [documents, families] = await Promise.all([ledger.documents({ collection }), ledger.families(collection)]);
-  return listed(documents, families);
+export type DocumentFilterOfView = Omit<DocumentFilter, 'collection'>;
+export type DocumentsOfView = Omit<DocumentsAsked, 'collection'>;
+
+/** A page of the register. */
+export async function pageOfDocuments(app: App, asked: DocumentsOfView): Promise<DocumentPage> {
+  await app.ledger.settleCopies(app.collection);
+  return app.ledger.documentPage({ ...asked, collection: app.collection });
+}
+
+/** How many documents there are, and of whom. */
+export const countDocuments = (app: App, filter: DocumentFilterOfView): Promise<DocumentCount> =>
+  app.ledger.countDocuments({ ...filter, collection: app.collection });
+
+/** Documents read at a time where all are gone through. */
+const AT_ONCE = 1000;
+
+/** The whole register in the order in which it was added to. */
+export async function listDocuments(app: App): Promise<readonly ListedDocument[]> {
+  const all: ListedDocument[] = [];
+  for (let after: DocumentsAsked['after'] | null; after !== null; ) {
+    const page = await pageOfDocuments(app, { sort: 'added', limit: AT_ONCE, after });
+    all.push(...page.documents);
+    after = page.next;
+  }
+  return all;
 }
 
 /**

@@ -31,7 +31,7 @@ export async function heldIn(app: App, { asOf, recordedBy }: HeldView, kinds?: r
   const [claims, documents, makeWorld] = await Promise.all([
     kinds === undefined ? claimsOf() : Promise.all(kinds.map(claimsOf)).then((lists) => lists.flat()),
     app.ledger.documents(view),
-    worldsOf(app),
+    worldsOf(app, recordedBy),
   ]);
   // by name: a new version of a pack goes on from what was read with the old one
   const inUse = new Set(documents.flatMap((document) => document.packs.map((pack) => pack.split('@')[0] ?? pack)));
@@ -41,14 +41,22 @@ export async function heldIn(app: App, { asOf, recordedBy }: HeldView, kinds?: r
   return { claims, context: { documents: new Map(described), ...makeWorld([...inUse]), asOf: asOf ?? null } };
 }
 
-/** The world of the packs of these names; the collection's own sides stand in the place of the packs'. */
-export async function worldsOf(app: App): Promise<(names: readonly string[]) => World> {
+/**
+ * The world of the packs of these names; the collection's own sides stand in the place of the packs', and voices that
+ * people hold apart (by now, or by then) from their claimants are told.
+ */
+export async function worldsOf(app: App, recordedBy?: string | null): Promise<(names: readonly string[]) => World> {
+  const filter = { collection: app.collection, recordedBy: recordedBy ?? undefined, kind: 'split-claimant' } as const;
+  const splits = (await app.ledger.decisions(filter)).flatMap((decision) =>
+    decision.kind === 'split-claimant' ? [{ claimant: decision.body.claimant.id, voice: decision.body.voice.id }] : [],
+  );
   const { packs, countries } = await app.world();
   const sides = (await app.ledger.collection(app.collection))?.sides ?? null;
   return (names) => {
     const inUse = packs.filter(({ name }) => names.includes(name));
     // sides hold where no pack is in use, too
     const own = sides === null ? [] : [{ ...NO_PACK, sides }];
-    return { packs: [...own, ...(sides === null ? inUse : inUse.map((pack) => ({ ...pack, sides: [] })))], countries };
+    const all = [...own, ...(sides === null ? inUse : inUse.map((pack) => ({ ...pack, sides: [] })))];
+    return { packs: all, countries, splits };
   };
 }

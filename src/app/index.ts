@@ -8,11 +8,19 @@ export {
   type HeldDecision,
   listDecisions,
   mergeIncidents,
+  splitClaimant,
   splitIncident,
   takeBackDecision,
 } from './decide.ts';
 export { discover } from './discover.ts';
-export { listDocuments, removeDocument } from './documents.ts';
+export {
+  countDocuments,
+  type DocumentFilterOfView,
+  type DocumentsOfView,
+  listDocuments,
+  pageOfDocuments,
+  removeDocument,
+} from './documents.ts';
 export { type ImportAccount, importTable, readTableMap, tableRows } from './import.ts';
 export { graphOf } from '../reconcile/index.ts';
 export type { HeldView } from './held.ts';

@@ -1,11 +1,11 @@
 /** The questions with their accounts, as they stood on any two dates. */
-import { SCHEMAS } from '../claims/kinds/schemas.ts';
+import { SCHEMAS, schemaOf } from '../claims/kinds/schemas.ts';
 import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from '../ledger/types.ts';
 import type { Question } from '../model/question.ts';
-import { byWeight, questionsOn, reconcile, related } from '../reconcile/index.ts';
+import { besideOf, byWeight, questionOn, questionsOn, related, relatedTo } from '../reconcile/index.ts';
 import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
-import { type HeldView, heldIn, worldsOf } from './held.ts';
+import { type HeldView, worldsOf } from './held.ts';
 
 /** Brings copies and questions up to the documents held; what documents do not touch is not gone over. */
 export async function settle(app: App): Promise<void> {
@@ -17,10 +17,6 @@ export async function settle(app: App): Promise<void> {
 /** All questions in that view, in the order in which reconciliation gives them. */
 export async function listQuestions(app: App, { asOf, recordedBy }: HeldView = {}): Promise<readonly Question[]> {
   const { packs } = await app.world();
-  if (asOf != null && recordedBy != null) {
-    const { claims, context } = await heldIn(app, { asOf, recordedBy });
-    return related(reconcile(claims, context), packs);
-  }
   await settle(app);
   const questions = await app.ledger.questions({ collection: app.collection, recordedBy: recordedBy ?? undefined });
   return related(asOf == null ? questions.toSorted(byWeight) : questionsOn(questions, asOf), packs);
@@ -40,4 +36,43 @@ export async function pageOfQuestions(app: App, asked: QuestionsOfView): Promise
 export async function countQuestions(app: App, filter: FilterOfView): Promise<QuestionCount> {
   await settle(app);
   return app.ledger.countQuestions({ ...filter, collection: app.collection });
+}
+
+/**
+ * One question by id or the beginning of it, with all that `listQuestions` tells of it; only what may stand beside it is
+ * read. Throws `LedgerError` `ambiguous`.
+ */
+export async function questionIn(app: App, prefix: string, view: HeldView = {}): Promise<Question | null> {
+  await settle(app);
+  const held = { collection: app.collection, recordedBy: view.recordedBy ?? undefined };
+  const whole = await app.ledger.question(prefix, held);
+  const question = whole === null ? null : onDay(whole, view);
+  if (question === null) return null;
+  const { packs } = await app.world();
+  const heads = await app.ledger.headsBeside(question, {
+    ...{ ...held, asOf: view.asOf ?? undefined },
+    effects: besides(question.kind, 'effects', question.effect),
+    items: question.item === null ? [] : besides(question.kind, 'items', question.item),
+  });
+  const beside = besideOf(question.id, heads, packs);
+  const ids = beside.neighbours.flatMap(({ narrower, wider }) => [narrower.id, wider.id]);
+  const others = await app.ledger.questionsById(
+    [...new Set(ids)].filter((id) => id !== question.id),
+    held,
+  );
+  return relatedTo(
+    question,
+    beside,
+    others.flatMap((other) => onDay(other, view) ?? []),
+  );
+}
+
+const onDay = (question: Question, { asOf }: HeldView): Question | null =>
+  asOf == null ? question : questionOn(question, asOf);
+
+/** What counts more than this, and what this counts more than. */
+function besides(kind: string, slot: 'effects' | 'items', one: string): readonly string[] {
+  const broader = schemaOf(kind)?.broader?.[slot] ?? {};
+  const narrower = Object.entries(broader).flatMap(([less, more]) => (more.includes(one) ? [less] : []));
+  return [...(broader[one] ?? []), ...narrower];
 }

@@ -11,7 +11,7 @@ import { copiesOf } from './copies.ts';
 import { findingsOn } from './findings.ts';
 import type { HeldView } from './held.ts';
 import { showIncident } from './incidents.ts';
-import { listQuestions } from './questions.ts';
+import { questionIn } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
 
 /** A document with the claims read from it, none when it was removed. */
@@ -47,13 +47,8 @@ export async function showDocument(app: App, prefixOrName: string): Promise<Docu
 }
 
 /** By id or prefix, in the view given. Null when there is none. @throws UserError when the prefix fits several */
-export async function showQuestion(app: App, prefix: string, view: HeldView = {}): Promise<Question | null> {
-  const questions = await listQuestions(app, view);
-  const fits = questions.filter((question) => question.id.startsWith(prefix));
-  const exact = fits.find((question) => question.id === prefix);
-  if (exact === undefined && fits.length > 1) throw ambiguous(prefix, `${fits.length} questions`);
-  return exact ?? fits[0] ?? null;
-}
+export const showQuestion = (app: App, prefix: string, view: HeldView = {}): Promise<Question | null> =>
+  unambiguous(prefix, 'several questions', () => questionIn(app, prefix, view));
 
 /** Whatever the id or prefix belongs to. @throws UserError when it fits nothing, or several records */
 export async function show(app: App, prefix: string): Promise<Shown> {
@@ -84,7 +79,7 @@ export async function show(app: App, prefix: string): Promise<Shown> {
 
 async function documentNamed(app: App, name: string): Promise<StoredDocument | null> {
   const view = { collection: app.collection };
-  const named = (await app.ledger.documents(view)).filter((document) => document.name === name);
+  const named = (await app.ledger.documentsOf([name], app.collection)).filter((document) => document.name === name);
   if (named.length > 1) throw ambiguous(name, `${named.length} documents of that name`);
   return named[0] === undefined ? null : app.ledger.document(named[0].id, view);
 }

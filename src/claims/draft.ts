@@ -39,5 +39,10 @@ export interface Kind {
    * deed has no place.
    */
   readonly unplaced?: 'passage' | 'own' | 'never';
+  /**
+   * What its claims tell: a `deed` that somebody did, or a `harm`, which nature does too. What sentences say of deeds and
+   * harms in general is no claim (`general.ts`).
+   */
+  readonly tells?: 'deed' | 'harm';
   readonly extract: (scene: Scene) => readonly Draft[];
 }

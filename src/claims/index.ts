@@ -12,6 +12,7 @@ import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import type { Draft, Kind } from './draft.ts';
 import { gateOf } from './gate.ts';
+import { isGeneral } from './general.ts';
 import { placeRef } from './place.ts';
 import { isQuestion, type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
@@ -37,6 +38,7 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
     if (isQuestion(scene)) continue;
     for (const kind of gate(scene.index)) {
       for (const draft of kind.extract(scene)) {
+        if (isGeneral(scene, kind, draft)) continue;
         const claim = claimOf(scene, kind, draft, context);
         if (!claims.has(claim.id)) claims.set(claim.id, claim);
       }

@@ -54,7 +54,11 @@ export const isDefinite = (scene: Scene, from: number, head: number, possessive:
   wordAt(scene.tree(), head)?.xpos === 'NN' &&
   CATEGORY_OF.has(lowerAt(scene, head)) &&
   !COLLECTIVES.has(lowerAt(scene, head)) &&
-  (possessive || /^(?:the|its|their|his|her|our)$/u.test(lowerAt(scene, from - 1)));
+  (possessive || OWNED.test(lowerAt(scene, isAge(scene, from - 1) ? from - 2 : from - 1)));
+
+const OWNED = /^(?:the|its|their|his|her|our)$/u;
+/** "her *two-year-old* son" */
+const isAge = (scene: Scene, at: number): boolean => /-(?:year|month|week|day)s?-old$/u.test(lowerAt(scene, at));
 
 const COLLECTIVES = new Set(
   'crew staff personnel militia family enemy aircrew peshmerga janjaweed townsfolk dead troop life'.split(' '),

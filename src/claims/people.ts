@@ -22,6 +22,7 @@ import {
   isPluralName,
   isTrade,
 } from './people-nouns.ts';
+import { pastAge } from './people-ages.ts';
 import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
 import { inheriting, isOfTheirOwn } from './people-inherited.ts';
 import { combined, joinedHead } from './people-joined.ts';
@@ -67,6 +68,10 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
   if (word === 'both') {
     const pair = nounBehind(scene, at, at + 1, null, { low: 2, high: 2, relation: 'exactly', text: 'both' });
     if (pair !== null) return pair;
+    // "turned his gun on *two trainers*, killing both"
+    const two = scene.quantities.findLast(({ to, low, high }) => to <= at && low === 2 && high === 2);
+    if (two !== undefined)
+      return { ...blank, from: at, to: at + 1, count: { low: 2, high: 2, relation: 'exactly', text: 'both' } };
   }
   if (isHead(scene, at) || isModifier(scene, at) || nation) {
     const group = nounBehind(scene, at, at, null, null);
@@ -174,7 +179,7 @@ function nounBehind(
     ) ?? null;
   return {
     from,
-    to,
+    to: (count ?? one)?.high === 1 ? pastAge(scene, to) : to,
     count: count ?? one,
     share: quantity?.share ?? null,
     category: category ?? own,
@@ -243,15 +248,25 @@ function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null 
   if (lowerAt(scene, quantity.from - 1) === 'of' && isHead(scene, quantity.from - 2)) return null;
   const alone =
     /^VB[DNP]$/u.test(wordAt(scene.tree(), quantity.to)?.xpos ?? '') ||
-    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|taken|seized|buried|untraced|sustained|received|treated|burned|burnt|survived|did|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|who|,|\.|and|\)|;)$/u.test(
+    /^(?:have|has|had|were|was|are|is|of|killed|wounded|injured|dead|died|missing|abducted|kidnapped|detained|drowned|displaced|executed|hurt|went|more|others|other|captured|perished|surrendered|succumbed|fell|fallen|shot|lay|lost|aboard|deserted|defected|vanished|disappeared|beheaded|hanged|massacred|murdered|slain|tortured|kia|wia|mia|hospitalised|hospitalized|suffered|taken|seized|buried|untraced|sustained|received|treated|burned|burnt|survived|did|to|by|after|when|over|within|later|with|in|on|at|as|during|since|so|who|,|\.|and|\)|;)$/u.test(
       next,
     ) ||
-    quantity.to >= scene.sentence.to;
+    quantity.to >= scene.sentence.to ||
+    opensPhrase(scene, quantity.to);
   if (!alone) return null;
   const to = next === 'more' || next === 'others' || next === 'other' ? quantity.to + 1 : quantity.to;
   const category = isOfTheirOwn(scene, quantity.to) ? 'military' : null;
   return { ...blank, from: quantity.from, to, count: countOf(quantity), share: quantity.share, category };
 }
+
+/** "kills 37 *near* the market", "wounded 12 *across* the city": what follows is no noun of theirs. */
+const opensPhrase = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  if (word === null || !/^(?:ADP|SCONJ|PRON)$/u.test(word.upos)) return false;
+  return (
+    !/^(?:than|per|'s|’s|%|x|v)$/u.test(word.lower) && !scene.materiel.some(({ from, to }) => from <= at && at < to)
+  );
+};
 
 const AGES = /^(?:under|below|over|above|aged)$/u;
 const MOST_AGE = 99;

@@ -1,7 +1,14 @@
 /** The spots of a sentence: places by name, known or not, and those it only describes ("the capital", "the same spot"). */
 import { nameEnd } from '../annotate/match.ts';
 import { PLURAL_TYPES, TYPES_BEFORE } from '../language/en/place-types.ts';
-import { DESCRIBED_SPOTS, DONE_TO_PLACES, FEATURES, PLACE_MODIFIERS, TAKEN_PLACES } from '../language/en/places.ts';
+import {
+  DESCRIBED_SPOTS,
+  DONE_TO_PLACES,
+  FEATURES,
+  PLACE_MODIFIERS,
+  SITES,
+  TAKEN_PLACES,
+} from '../language/en/places.ts';
 import { UNITS } from '../language/en/numbers.ts';
 import type { ActorMention, PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -45,7 +52,10 @@ export function spotsIn(ground: Ground): Spot[] {
       from: place.from,
       to: place.to,
       place,
-      link: headsItem(tokens, sentence, place) ? 'in' : leadTo(tokens, sentence, place.from),
+      link:
+        headsItem(tokens, sentence, place) || isOfSite(tokens, sentence, place)
+          ? 'in'
+          : leadTo(tokens, sentence, place.from),
       by: 'known',
       ofActor: actors.some((actor) => actor.from < place.from && place.from < actor.to),
     }),
@@ -90,6 +100,18 @@ export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from
   const first = from === sentence.from || (from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before));
   return (first || before === ';') && (dated || next === ':' || next === '(');
 }
+
+/** "*Sanaa* mosques", "a *Kabul* wedding hall": a town's name before what stands there. */
+function isOfSite(tokens: readonly Token[], sentence: TokenRange, place: PlaceMention): boolean {
+  if (place.precision === 'country' || place.precision === 'line') return false;
+  for (let at = place.to; at < Math.min(sentence.to, place.to + SITE_REACH); at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (SITES.has(lower)) return true;
+    if (!/^\p{Ll}+$/u.test(text) || isAfterNoun(lower)) return false;
+  }
+  return false;
+}
+const SITE_REACH = 3;
 
 /** "15 July - Marwahin: a pick-up is hit": the name between the day of an entry and a colon. */
 function entryLabel({ text, tokens, sentence, places, actors, times }: Ground): Spot | null {

@@ -2,15 +2,16 @@
 import type { Reads } from '../api/reads.ts';
 import {
   type App,
+  countDocuments,
   countQuestions,
   findingsOn,
   listCeasefires,
   listControl,
-  listDocuments,
   listIncidents,
   listMeasures,
   listParties,
   listPlaces,
+  pageOfDocuments,
   pageOfQuestions,
   readLog,
   search,
@@ -28,7 +29,8 @@ export const readsOf = (app: App): Reads => ({
   findings: (id, view) => findingsOn(app, id, view),
   incidents: (view) => listIncidents(app, view),
   incident: (id, view) => showIncident(app, id, view),
-  documents: () => listDocuments(app),
+  documents: (asked) => pageOfDocuments(app, asked),
+  countDocuments: (filter) => countDocuments(app, filter),
   async document(id) {
     const found = await showDocument(app, id);
     return found === null || found.document.tombstone !== null ? null : found;

@@ -15,7 +15,7 @@ import {
 import type { Database, Query } from './database.ts';
 import { type Due, enterDue, isDue, takeDue } from './due.ts';
 import { hashOfBytes } from './documents.ts';
-import { carriersOf, type KinRow } from './families.ts';
+import { carriersOf, familiesAround, type KinRow } from './families.ts';
 import { LOCKS, lock } from './locks.ts';
 import { readText } from './passages.ts';
 import { firstHolders, type Prints, printsOf, textKeys } from './sentences.ts';
@@ -69,7 +69,7 @@ async function touchedBy(
 
 /** Brings the tables up to the documents that are open now. Safe to call at any time, and after a kill. */
 export async function settleCopies(database: Database, collection: string): Promise<void> {
-  if (!(await isDue(database.query, ['sentences', 'kin'], collection))) return;
+  if (!(await isDue(database.query, ['sentences', 'kin', 'stories'], collection))) return;
   const prints = printsOf(collection);
   const oneByOne = async (what: Due, settle: (query: Query, sha256: string) => Promise<void>): Promise<void> => {
     for (let more = true; more; ) {
@@ -83,6 +83,7 @@ export async function settleCopies(database: Database, collection: string): Prom
   };
   await oneByOne('sentences', (query, sha256) => renew(query, collection, sha256));
   await oneByOne('kin', (query, sha256) => findKin(query, collection, sha256, prints));
+  await oneByOne('stories', (query, sha256) => enterStory(query, collection, sha256));
 }
 
 /** Enters the sentences of a document that is open, and takes out those it no longer has. */
@@ -101,6 +102,24 @@ async function renew(query: Query, collection: string, sha256: string): Promise<
   if (held?.text === open?.text) return;
   if (held !== undefined) await leave(query, collection, sha256, held.keys);
   if (open !== undefined) await enter(query, collection, sha256, await readText(query, open.row));
+}
+
+/** Enters who carries the story that the document belongs to; the others of the story are due no longer. */
+async function enterStory(query: Query, collection: string, sha256: string): Promise<void> {
+  const carriers = await carriersOf(query, collection, [sha256]);
+  const families = await familiesAround(query, collection, [sha256]);
+  const rows = families.flatMap(({ members, source }) =>
+    members.filter((id) => id !== source.id).map((id) => ({ id, source: source.id })),
+  );
+  await query('delete from carried where collection = $1 and sha256 = any($2::text[])', [collection, carriers]);
+  await query(
+    'insert into carried (collection, sha256, source) select $1, r.id, r.source from jsonb_to_recordset($2) as r (id text, source text)',
+    [collection, JSON.stringify(rows)],
+  );
+  await query(`delete from due where collection = $1 and what = 'stories' and id = any($2::text[])`, [
+    collection,
+    carriers,
+  ]);
 }
 
 /** Compares a document with all that it is to be compared with, and keeps the outcome. */
@@ -140,7 +159,8 @@ async function replaceKin(query: Query, collection: string, sha256: string, kin:
   const [old, now] = [new Set(before.map(nameOf)), new Set(kin.map(nameOf))];
   const changed = [...before.filter((row) => !now.has(nameOf(row))), ...kin.filter((row) => !old.has(nameOf(row)))];
   const touched = [...new Set(changed.flatMap(({ a, b }) => [a, b]))];
-  await enterDue(query, 'bearings', collection, await carriersOf(query, collection, touched));
+  const carriers = await carriersOf(query, collection, touched);
+  for (const what of ['stories', 'bearings'] as const) await enterDue(query, what, collection, carriers);
 }
 
 async function partnersOf(

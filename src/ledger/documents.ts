@@ -40,7 +40,7 @@ export async function insertDocument(
   return row.row;
 }
 
-interface DocumentRow {
+export interface DocumentRow {
   readonly row: string;
   readonly record: Omit<DocumentRecord, Reading | 'text'>;
   readonly collection: string;
@@ -52,14 +52,14 @@ interface DocumentRow {
 }
 
 // A closed document is shown with the claims it had when it was closed.
-const select = `
-  select d.id::text as row, d.record, d.collection, d.came_from as "from", d.length,
+export const documentColumns = `
+         d.id::text as row, d.record, d.collection, d.came_from as "from", d.length,
          instant(d.recorded_from) as "recordedFrom", instant(d.recorded_to) as "recordedTo",
          (select count(*)::int from claim c
-           where c.document = d.id and c.recorded_to is not distinct from d.recorded_to) as claims
-    from document d`;
+           where c.document = d.id and c.recorded_to is not distinct from d.recorded_to) as claims`;
+const select = `select ${documentColumns} from document d`;
 
-function summary({ row: _, record, ...rest }: DocumentRow): DocumentSummary {
+export function documentOf({ row: _, record, ...rest }: DocumentRow): DocumentSummary {
   return { ...record, ...rest };
 }
 
@@ -69,12 +69,26 @@ export async function readDocuments(query: Query, view: View = {}): Promise<read
     collectionOf(view),
     instantOf(view.recordedBy),
   ]);
-  return rows.map(summary);
+  return rows.map(documentOf);
+}
+
+/** Open ones, by their whole ids or their names. */
+export async function documentsNamed(
+  query: Query,
+  collection: string,
+  idsOrNames: readonly string[],
+): Promise<readonly DocumentSummary[]> {
+  const rows = await query<DocumentRow>(
+    `${select} where d.collection = $1 and d.recorded_to is null
+        and (d.sha256 = any($2::text[]) or (d.record ->> 'name') = any($2::text[])) order by d.id`,
+    [collection, idsOrNames],
+  );
+  return rows.map(documentOf);
 }
 
 /** By their row numbers, whether open or closed. */
 export async function documentsById(query: Query, rows: readonly string[]): Promise<readonly DocumentSummary[]> {
-  return (await query<DocumentRow>(`${select} where d.id = any($1::bigint[]) order by d.id`, [rows])).map(summary);
+  return (await query<DocumentRow>(`${select} where d.id = any($1::bigint[]) order by d.id`, [rows])).map(documentOf);
 }
 
 /** The rows that a beginning of an id can mean: open ones, and those that were removed. The latest of each id first. */
@@ -123,7 +137,7 @@ export async function readDocument(query: Query, prefix: string, view: View = {}
       `The stored text of ${row.record.name} is not what was taken in. Run bilag verify.`,
     );
   }
-  return { ...summary(row), ...stored.reading, text, copies, tombstone: tombstone ?? null };
+  return { ...documentOf(row), ...stored.reading, text, copies, tombstone: tombstone ?? null };
 }
 
 /** Original bytes. Throws `damaged` when they no longer have the hash they are kept under. */

@@ -56,6 +56,10 @@ export async function readFamilies(query: Query, collection: string): Promise<re
   return familiesIn(query, collection, await query<KinRow>(KIN, [collection]));
 }
 
+/** The family of one document. */
+export const readFamily = async (query: Query, collection: string, sha256: string): Promise<Family | null> =>
+  (await familiesAround(query, collection, [sha256])).find(({ members }) => members.includes(sha256)) ?? null;
+
 /** The families that these documents belong to. */
 export async function familiesAround(
   query: Query,
@@ -85,7 +89,7 @@ async function familiesIn(query: Query, collection: string, kin: readonly KinRow
 
 /** The documents of other stories that have a passage in common with this one. */
 export async function readShares(query: Query, collection: string, sha256: string): Promise<readonly Shares[]> {
-  const own = (await familiesAround(query, collection, [sha256])).find(({ members }) => members.includes(sha256));
+  const own = await readFamily(query, collection, sha256);
   const pairs = await query<KinRow>(
     `select a, b, kinship, weight from kin
       where collection = $1 and kinship <> 'copies' and (a = any($2::text[]) or b = any($2::text[])) order by a, b`,

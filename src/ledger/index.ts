@@ -7,14 +7,16 @@ import { correct, readStated } from './corrections.ts';
 import { settleCopies } from './copies.ts';
 import { type Database, openDatabase } from './database.ts';
 import { decide, readDecisions, takeBack } from './decisions.ts';
-import { readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
+import { countDocuments, readDocumentPage } from './document-list.ts';
+import { documentsNamed, readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
-import { readFamilies, readShares } from './families.ts';
+import { readFamilies, readFamily, readShares } from './families.ts';
 import { factsOfDocuments } from './facts.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { append, readLog, readLogBackwards } from './log.ts';
 import { migrate } from './migrate.ts';
 import { readParties, readPlaces } from './names.ts';
+import { readHeadsBeside, readQuestion, readQuestionsById, readQuestionsOn } from './one-question.ts';
 import { countQuestions, readQuestionPage } from './question-list.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
 import { search } from './search.ts';
@@ -106,6 +108,9 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     takeBack: (decision, signed) => takeBack(database, decision, signed),
     decisions: (filter) => readDecisions(query, filter),
     documents: (view) => readDocuments(query, view),
+    documentPage: (asked) => readDocumentPage(query, asked),
+    countDocuments: (filter) => countDocuments(query, filter),
+    documentsOf: (idsOrNames, collection = DEFAULT_COLLECTION) => documentsNamed(query, collection, idsOrNames),
     document: (idOrPrefix, view) => readDocument(query, idOrPrefix, view),
     bytes: (sha256) => readBytes(query, sha256),
     claims: (filter) => readClaims(query, filter),
@@ -114,11 +119,16 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
     facts: (collection = DEFAULT_COLLECTION) => factsOfDocuments(query, collection, null),
     questions: (view) => readQuestions(query, view),
+    question: (idOrPrefix, view) => readQuestion(query, idOrPrefix, view),
+    questionsById: (ids, view) => readQuestionsById(query, ids, view),
+    questionsOn: (documents, collection = DEFAULT_COLLECTION) => readQuestionsOn(query, collection, documents),
+    headsBeside: (question, beside) => readHeadsBeside(query, question, beside),
     questionPage: (asked) => readQuestionPage(query, asked),
     countQuestions: (filter) => countQuestions(query, filter),
     parties: (filter) => readParties(query, filter),
     places: (filter) => readPlaces(query, filter),
     settleCopies: (collection = DEFAULT_COLLECTION) => settleCopies(database, collection),
+    family: (sha256, collection = DEFAULT_COLLECTION) => readFamily(query, collection, sha256),
     families: (collection = DEFAULT_COLLECTION) => readFamilies(query, collection),
     shares: (sha256, collection = DEFAULT_COLLECTION) => readShares(query, collection, sha256),
     append: (action, detail) => append(database, action, detail),

@@ -1,7 +1,7 @@
 /** What lists are asked for, and what they give. */
 import type { QuestionSummary, Standing } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
-import type { View } from './types.ts';
+import type { DocumentSummary, View } from './types.ts';
 
 export interface QuestionFilter extends View {
   /** what had been said by that day; default: all, with what nothing dates */
@@ -56,4 +56,54 @@ export interface QuestionCount {
   readonly all: { readonly questions: number; readonly accounts: number; readonly more: boolean };
   /** the highest figure that any line of a kind shows, now or at an earlier day */
   readonly highest: Readonly<Record<string, number>>;
+}
+
+export interface QuestionsBeside extends View {
+  readonly asOf?: IsoDay | undefined;
+  /** effects and items of the question's kind that count more than its own, or less */
+  readonly effects: readonly string[];
+  readonly items: readonly string[];
+}
+
+export interface DocumentFilter extends View {
+  /** what had been published by that day; without a date: taken in */
+  readonly asOf?: IsoDay | undefined;
+  /** words (or parts of words) that all stand in title, name or publisher */
+  readonly text?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly language?: string | undefined;
+  /** whole id of the document whose story they carry, as last settled */
+  readonly copyOf?: string | undefined;
+  /** without those that carry another's story */
+  readonly folded?: boolean | undefined;
+}
+
+export interface DocumentsAsked extends DocumentFilter {
+  /** as they were added, the last published first, by title, or most claims first */
+  readonly sort: 'added' | 'latest' | 'title' | 'claims';
+  /** what `next` of the page before said */
+  readonly after?: readonly (string | number)[] | undefined;
+  readonly limit: number;
+}
+
+/** `copyOf` is the source of its story, null for a source and for what has no copies. */
+export type ListedDocument = DocumentSummary & { readonly copyOf: string | null; readonly copies: number };
+
+export interface DocumentPage {
+  readonly documents: readonly ListedDocument[];
+  /** null when there are no more */
+  readonly next: readonly (string | number)[] | null;
+}
+
+interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface DocumentCount {
+  readonly documents: number;
+  readonly claims: number;
+  /** of those that the other filters leave, the most frequent first */
+  readonly publishers: readonly Counted[];
+  readonly languages: readonly Counted[];
 }

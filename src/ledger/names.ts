@@ -1,6 +1,7 @@
 /** Who and what the questions of a view are about, by name: with how much is told. Read from the lines of the lists. */
 import type { Query } from './database.ts';
-import { conditions, daysOf, parameters } from './question-list.ts';
+import { parameters } from './parameters.ts';
+import { conditions, daysOf } from './question-list.ts';
 import type { NameFilter, NamedParty, NamedPlace } from './types.ts';
 
 /** Claimants and those asked about, the most spoken of first. */

@@ -1,22 +1,9 @@
 /** The list of questions a page at a time, and how many there are of what. */
 import type { AccountLine, QuestionHead, QuestionSummary, Standing } from '../model/question.ts';
 import type { Query } from './database.ts';
+import { likeOf, parameters, wordsIn } from './parameters.ts';
 import type { QuestionCell, QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from './types.ts';
 import { collectionOf, instantOf } from './view.ts';
-
-type Value = string | number | readonly string[] | null;
-
-/** Collects the values of a statement; gives the name each has in it. */
-export function parameters(): { readonly values: Value[]; readonly add: (value: Value) => string } {
-  const values: Value[] = [];
-  return {
-    values,
-    add(value) {
-      values.push(value);
-      return `$${values.length}`;
-    },
-  };
-}
 
 /** What lists are sorted by: the expressions of an index each, ascending, ending in the id. */
 const SORTS = {
@@ -33,23 +20,20 @@ const SORTS = {
   ],
 } as const satisfies Record<QuestionsAsked['sort'], readonly (readonly [string, string])[]>;
 
-const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-
-type Add = (value: Value) => string;
+type Add = ReturnType<typeof parameters>['add'];
 
 /** The conditions on a line `l`; kind and standing apart, which facets look past. */
 export function conditions(filter: QuestionFilter, add: Add): string {
-  const { asOf, recordedBy, text = '', party, area, from, to } = filter;
+  const { asOf, recordedBy, text, party, area, from, to } = filter;
   const instant = instantOf(recordedBy);
   const at = instant === null ? null : add(instant);
-  const words = text.split(/\s+/).filter((word) => word !== '');
   return [
     `l.collection = ${add(collectionOf(filter))}`,
     at === null
       ? 'l.recorded_to is null'
       : `l.recorded_from <= ${at}::timestamptz and (l.recorded_to is null or l.recorded_to > ${at}::timestamptz)`,
     daysOf('l', asOf, add),
-    ...words.map((word) => `l.words like folded(${add(likeOf(word))})`),
+    ...wordsIn(text).map((word) => `l.words like folded(${add(likeOf(word))})`),
     ...(party === undefined ? [] : [`l.parties @> array[${add(party)}]`]),
     ...(area === undefined ? [] : [`l.area = ${add(area)}`]),
     ...(from === undefined ? [] : [`l.ends >= ${add(from)}::date`]),

@@ -5,11 +5,12 @@ import type { Decision, DecisionBody, DecisionKind } from '../model/decision.ts'
 import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Question } from '../model/question.ts';
+import type { Question, QuestionHead } from '../model/question.ts';
 import type { Days, IsoDay } from '../model/time.ts';
 import type { DocumentFacts } from '../reconcile/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
-import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from './lists.ts';
+import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
+import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked, QuestionsBeside } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
 
 export * from './lists.ts';
@@ -265,6 +266,11 @@ export interface Ledger {
 
   /** In the order in which they were recorded. */
   readonly documents: (view?: View) => Promise<readonly DocumentSummary[]>;
+  /** A page of the register, from an index; copies as last settled. */
+  readonly documentPage: (asked: DocumentsAsked) => Promise<DocumentPage>;
+  readonly countDocuments: (filter: DocumentFilter) => Promise<DocumentCount>;
+  /** Open ones by their whole ids or names. */
+  readonly documentsOf: (idsOrNames: readonly string[], collection?: string) => Promise<readonly DocumentSummary[]>;
   /** By id or an unambiguous beginning of it; a removed one comes with its tombstone. Throws `ambiguous`. */
   readonly document: (idOrPrefix: string, view?: View) => Promise<StoredDocument | null>;
   /** Original bytes by SHA-256. Throws `damaged` when they no longer have that hash. */
@@ -290,6 +296,13 @@ export interface Ledger {
   readonly facts: (collection?: string) => Promise<ReadonlyMap<string, DocumentFacts>>;
   /** As last settled, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
+  /** By id or an unambiguous beginning of it, not yet related to others. Throws `ambiguous`. */
+  readonly question: (idOrPrefix: string, view?: View) => Promise<Question | null>;
+  readonly questionsById: (ids: readonly string[], view?: View) => Promise<readonly Question[]>;
+  /** Ids of the questions on which claims of these documents bear, as last settled. */
+  readonly questionsOn: (documents: readonly string[], collection?: string) => Promise<readonly string[]>;
+  /** Those among which neighbours, wholes and parts of the question are, itself included, the weightiest first. */
+  readonly headsBeside: (question: QuestionHead, beside: QuestionsBeside) => Promise<readonly QuestionHead[]>;
   /** A page of the list, from an index; as last settled. */
   readonly questionPage: (asked: QuestionsAsked) => Promise<QuestionPage>;
   /** who speaks and who is spoken of, in the questions of the view */
@@ -299,6 +312,8 @@ export interface Ledger {
 
   /** Finds the copies among the open documents; only what new, changed or removed ones touch is compared. */
   readonly settleCopies: (collection?: string) => Promise<void>;
+  /** The family of copies that the document (its whole id) belongs to; null when it has no copies. */
+  readonly family: (sha256: string, collection?: string) => Promise<Family | null>;
   /** Families of copies, as last settled. */
   readonly families: (collection?: string) => Promise<readonly Family[]>;
   /** Passages that the document (its whole id) has in common with documents of no family of its. */

@@ -9,6 +9,7 @@ export const anchorSchema = z.strictObject({ claim: z.string(), doc: z.string(),
 export type Anchor = z.infer<typeof anchorSchema>;
 
 const anchors = z.array(anchorSchema).min(1);
+const named = z.strictObject({ id: z.string(), name: z.string() });
 
 /** The body of each kind of decision. */
 export const DECISIONS = {
@@ -16,6 +17,8 @@ export const DECISIONS = {
   'merge-incidents': z.strictObject({ claims: anchors.min(2) }),
   /** what the claims of one group tell of is not what those of another do */
   'split-incident': z.strictObject({ groups: z.array(anchors).min(2) }),
+  /** a voice is not its claimant's: it has an account of its own on every question */
+  'split-claimant': z.strictObject({ claimant: named, voice: named }),
   /** a range that a person arrived at for a question, and the claims it rests on; an open end is null */
   finding: z
     .strictObject({
@@ -56,5 +59,7 @@ export const findingSchema = z.object({
 });
 
 /** Every claim that the decision holds on to. */
-export const anchorsOf = ({ kind, body }: Decision): readonly Anchor[] =>
-  kind === 'split-incident' ? body.groups.flat() : body.claims;
+export function anchorsOf({ kind, body }: Decision): readonly Anchor[] {
+  if (kind === 'split-claimant') return [];
+  return kind === 'split-incident' ? body.groups.flat() : body.claims;
+}

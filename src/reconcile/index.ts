@@ -15,19 +15,20 @@ import { accountsOf, type Answer } from './accounts.ts';
 import { disagreementsWithin } from './disagreements/within.ts';
 import { type Heard, inOrderOfSaying } from './heard.ts';
 import { holdersOf } from './holders.ts';
-import { asked, type World } from './keys.ts';
+import { asked } from './keys.ts';
 import type { Ground } from './origins/figure.ts';
 import { type Origins, originsOf } from './origins/index.ts';
 import { originsIn, questionOn, standingsOf } from './spans.ts';
 import { standingOf } from './standing.ts';
 import { claimantFor, type DocumentFacts } from './voices.ts';
+import type { World } from './world.ts';
 
-export type { World } from './keys.ts';
+export type { World } from './world.ts';
 export { withCopies } from './origins/copies.ts';
 export { graphOf } from './origins/graph.ts';
 export { countedOf } from './standing.ts';
-export { related } from './disagreements/index.ts';
-export { standingOn } from './spans.ts';
+export { besideOf, related, relatedTo } from './disagreements/index.ts';
+export { questionOn, standingOn } from './spans.ts';
 export type { DocumentFacts } from './voices.ts';
 
 export interface ReconcileContext extends World {
@@ -62,19 +63,17 @@ export const questionsOn = (questions: readonly Question[], day: IsoDay): Questi
   questions.flatMap((question) => questionOn(question, day) ?? []).sort(byWeight);
 
 /** The claims as they are heard, in the order in which they were said. */
-function hear(
-  claims: readonly AnyClaim[],
-  { documents, packs, countries, asOf, splits = [] }: ReconcileContext,
-): Heard[] {
+function hear(claims: readonly AnyClaim[], context: ReconcileContext): Heard[] {
+  const { documents, asOf } = context;
   return claims
     .map((claim): Heard => {
       const facts = documents.get(claim.doc);
       return {
         claim,
-        claimant: claimantFor(claim, packs, facts, splits),
+        claimant: claimantFor(claim, context, facts),
         facts,
         day: claim.said ?? facts?.published ?? null,
-        asked: asked(claim, { packs, countries }, facts?.published ?? null),
+        asked: asked(claim, context, facts?.published ?? null),
       };
     })
     .filter(({ day }) => asOf === null || (day !== null && day <= asOf))

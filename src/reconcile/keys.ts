@@ -5,10 +5,10 @@ import type { KindQuestion } from '../model/kind.ts';
 import type { Pack } from '../model/pack.ts';
 import { actorsOf } from '../model/party.ts';
 import type { QuestionKey } from '../model/question.ts';
-import type { Country } from '../model/resources.ts';
 import { type Days, dayInWords, type IsoDay } from '../model/time.ts';
 import { daysBetween } from '../text/days.ts';
-import { actorName, sideOf, type Split } from './voices.ts';
+import { sideOf } from './voices.ts';
+import { nameOf, type World } from './world.ts';
 
 export interface Asked {
   readonly key: QuestionKey;
@@ -67,17 +67,6 @@ function populationOf(
     within: narrower ? nameOf(world, only) : null,
   };
 }
-
-/** What names parties: the packs in use, else the countries of the world. */
-export interface World {
-  readonly packs: readonly Pack[];
-  readonly countries: readonly Country[];
-  /** voices that users hold apart from their claimant */
-  readonly splits?: readonly Split[];
-}
-
-const nameOf = ({ packs, countries }: World, actor: string): string | null =>
-  actorName(packs, actor) ?? countries.find((country) => country.code === actor)?.name ?? null;
 
 const adjectiveOf = (world: World, actor: string): string | null =>
   world.packs.flatMap((pack) => pack.actors).find((one) => one.id === actor)?.demonyms[0] ??

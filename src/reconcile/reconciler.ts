@@ -7,11 +7,11 @@ import type { AnyClaim } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
 import { bearingsOf, type ReconcileContext, reconcile } from './index.ts';
-import type { World } from './keys.ts';
+import type { World } from './world.ts';
 import type { DocumentFacts } from './voices.ts';
 
 /** Part of every world: raised when questions are asked or answered otherwise than before. */
-const RECONCILED_BY = '2026.11.2';
+const RECONCILED_BY = '2026.11.3';
 
 export interface Reconciler {
   /** names the rules, packs and sides; what was answered in another world is answered anew */

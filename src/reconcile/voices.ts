@@ -6,6 +6,7 @@ import type { Alignment } from '../model/question.ts';
 import type { Span } from '../model/span.ts';
 import { OWN_STAFF } from './origins/en.ts';
 import { houseOf, isKnownActor, isMedia } from './origins/house.ts';
+import { nameOf, type World } from './world.ts';
 
 /** What reconciliation must know of the document a claim stands in. */
 export interface DocumentFacts {
@@ -24,12 +25,6 @@ export interface DocumentFacts {
 export interface Share {
   readonly doc: string;
   readonly passages: readonly { readonly here: Span; readonly there: Span }[];
-}
-
-/** A user's word that one voice of a claimant is a claimant of its own; both by id. */
-export interface Split {
-  readonly split: string;
-  readonly voice: string;
 }
 
 export interface Claimant {
@@ -59,20 +54,16 @@ const isDescription = (name: string): boolean => /^\p{Ll}[^\p{Lu}]*$|^\p{Lu}[^\p
  * the paper itself. Publishers and sources that nobody names are kept apart by document, or one would seem to take back
  * what another said.
  */
-export function claimantFor(
-  claim: AnyClaim,
-  packs: readonly Pack[],
-  facts: DocumentFacts | undefined,
-  splits: readonly Split[] = [],
-): Claimant {
-  const merged = mergedFor(claim, packs, facts);
-  const apart = splits.some(({ split, voice }) => split === merged.id && voice === merged.voice.id);
+export function claimantFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefined): Claimant {
+  const merged = mergedFor(claim, world, facts);
+  const apart = world.splits?.some(({ claimant, voice }) => claimant === merged.id && voice === merged.voice.id);
   if (!apart) return merged;
   const id = `${merged.id}/${merged.voice.id}`;
   return { ...merged, id, name: merged.voice.name, counted: id };
 }
 
-function mergedFor(claim: AnyClaim, packs: readonly Pack[], facts: DocumentFacts | undefined): Claimant {
+function mergedFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefined): Claimant {
+  const { packs } = world;
   const last = claimantOf(claim);
   const isPublisher = last.role === 'publisher';
   const spoken = wordsOf(last);
@@ -87,7 +78,7 @@ function mergedFor(claim: AnyClaim, packs: readonly Pack[], facts: DocumentFacts
   if (actor !== null)
     return {
       ...base,
-      ...{ id: actor, name: actorName(packs, actor) ?? last.name, members: [actor], counted: actor },
+      ...{ id: actor, name: nameOf(world, actor) ?? last.name, members: [actor], counted: actor },
       isOutlet: isPublisher && isMedia(packs, actor),
       isKnown: isKnownActor(packs, actor),
     };
@@ -96,7 +87,7 @@ function mergedFor(claim: AnyClaim, packs: readonly Pack[], facts: DocumentFacts
     return { ...base, id, name, voice: { id, name }, members: [], isNamed: false, counted: id };
   }
   const id = houseOf(last.name);
-  if (!isPublisher && OWN_STAFF.test(last.name)) return { ...mergedFor(ownVoice(claim), packs, facts), voice };
+  if (!isPublisher && OWN_STAFF.test(last.name)) return { ...mergedFor(ownVoice(claim), world, facts), voice };
   if (!isPublisher && isDescription(last.name))
     return { ...base, id: `${id}@${claim.doc}`, name: last.name, members: [], isNamed: false, counted: id };
   return { ...base, id, name: last.name, members: [], counted: id };
@@ -121,9 +112,6 @@ const actorNamed = (packs: readonly Pack[], name: string): string | null =>
         bodies.includes(name) ||
         people.some((person) => person.name === name || person.variants.includes(name)),
     )?.id ?? null;
-
-export const actorName = (packs: readonly Pack[], id: string): string | null =>
-  packs.flatMap((pack) => pack.actors).find((actor) => actor.id === id)?.name ?? null;
 
 export const sideOf = (packs: readonly Pack[], actor: string): Pack['sides'][number] | null =>
   packs.flatMap((pack) => pack.sides).find((side) => side.members.includes(actor)) ?? null;

@@ -5,6 +5,7 @@ import type {
   ClaimDetail,
   ControlList,
   DocumentDetail,
+  DocumentFacets,
   DocumentList,
   IncidentList,
   KindList,
@@ -21,7 +22,7 @@ import type {
   Settings,
 } from '../api/types.ts';
 import { T } from './texts.ts';
-import { type ListSearch, stringifySearch, type View, type SearchSearch } from './view.ts';
+import { type ListSearch, type RegisterSearch, type SearchSearch, stringifySearch, type View } from './view.ts';
 
 /** An answer that is none, with the sentence to show. `status` 0: the server could not be reached. */
 export class Failure extends Error {
@@ -89,6 +90,34 @@ export const origins = (key: string, view: View) =>
       get<QuestionOrigins>(`/api/questions/${id(key)}/origins${stringifySearch({ ...view })}`, signal),
   });
 
+/** The register, a page after the other; the copies of a story are asked for by their source. */
+export const documents = (view: View, search: RegisterSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['documents', view, search],
+    queryFn: ({ signal, pageParam }) => {
+      const asked = stringifySearch({ ...view, ...search, copies: search.q ? undefined : 'folded', after: pageParam });
+      return get<DocumentList>(`/api/documents${asked}`, signal);
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+export const documentFacets = (view: View, search: RegisterSearch) =>
+  queryOptions({
+    queryKey: ['documentFacets', view, search],
+    queryFn: ({ signal }) =>
+      get<DocumentFacets>(`/api/documents/facets${stringifySearch({ ...view, q: search.q })}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** The first of the copies of a story. */
+export const copies = (source: string) =>
+  queryOptions({
+    queryKey: ['copies', source],
+    queryFn: ({ signal }) =>
+      get<DocumentList>(`/api/documents${stringifySearch({ copyOf: source, limit: '200' })}`, signal),
+  });
 /** The four lists of what goes on over time. */
 const listOf =
   <T>(name: string) =>
@@ -137,9 +166,6 @@ export const log = () =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => (next === null ? undefined : String(next)),
   });
-
-export const documents = () =>
-  queryOptions({ queryKey: ['documents'], queryFn: ({ signal }) => get<DocumentList>('/api/documents', signal) });
 
 /** The stretch of the document around `at`; all of it unless it is very long. */
 export const document = (key: string, at: string | undefined) =>

@@ -22,6 +22,7 @@ import {
   parseSearch,
   questionSearchOf,
   searchSearchOf,
+  registerSearchOf,
   stringifySearch,
   timelineSearchOf,
   viewOf,
@@ -87,7 +88,12 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/map/MapPage.tsx')),
     validateSearch: mapSearchOf,
   }),
-  createRoute({ getParentRoute: () => root, path: '/documents', component: RegisterPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents',
+    component: RegisterPage,
+    validateSearch: registerSearchOf,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/documents/$document',

@@ -128,6 +128,9 @@ export const T = {
     undated: 'undated',
     unknown: 'not known',
     copies: (n: number) => many(n, 'copy', 'copies'),
+    filter: 'Filter documents',
+    sortBy: (column: string) => `Sort by: ${column}`,
+    asAdded: 'In the order in which they were added',
   },
 
   document: {
@@ -201,8 +204,10 @@ export const T = {
     questions: 'The documents read so far raise no question.',
     questionsDo: 'See in the register whether they were read for claims.',
     asOf: (day: string) => `Nothing had been said by ${day}.`,
+    published: (day: string) => `Nothing held had been published by ${day}.`,
     asOfDo: 'Choose a later date, or any date, under “As of”.',
     filter: 'No question fits these filters.',
+    filterDocuments: 'No document fits this filter.',
     filterDo: 'Clear the filters',
   },
   loading: 'Loading…',

@@ -12,6 +12,10 @@ export interface QuestionSearch {
   /** how the chart's figures are scaled; what suits them where it is not said */
   readonly scale?: 'log' | 'linear' | undefined;
 }
+export interface RegisterSearch {
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+}
 export interface TimelineSearch {
   /** a day, or an hour of one: `2020-10-10T06` */
   readonly from?: string | undefined;
@@ -60,6 +64,12 @@ const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Wor
   words.find((one) => one === value);
 export const questionSearchOf = (search: Search): QuestionSearch =>
   present<QuestionSearch>({ scale: oneOf(['log', 'linear'], search.scale) });
+/** The orders of the register; the first is meant where the address names none. */
+export const REGISTER_SORTS = ['added', 'latest', 'title', 'claims'] as const;
+export const registerSearchOf = (search: Search): RegisterSearch => {
+  const sort = REGISTER_SORTS.slice(1).find((one) => one === search.sort);
+  return present<RegisterSearch>({ q: word(search.q), sort });
+};
 const HOUR = /^\d{4}-\d{2}-\d{2}T\d{2}$/;
 const instantOf = (value: unknown): string | undefined => {
   const text = word(value);

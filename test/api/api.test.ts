@@ -6,6 +6,7 @@ import {
   claimDetailSchema,
   controlListSchema,
   documentDetailSchema,
+  documentFacetsSchema,
   documentListSchema,
   kindListSchema,
   measureListSchema,
@@ -55,6 +56,19 @@ describe('the answers', () => {
     }
     const { questions } = questionListSchema.parse(await json('/api/questions'));
     expect(titles).toEqual(questions.map(({ title }) => title));
+  });
+
+  it('give documents a page at a time, and count them', async () => {
+    const names: string[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const page = documentListSchema.parse(await json(`/api/documents?limit=2${next && `&after=${next}`}`));
+      names.push(...page.documents.map(({ name }) => name));
+      next = page.next;
+    }
+    const { documents } = documentListSchema.parse(await json('/api/documents'));
+    expect(names).toEqual(documents.map(({ name }) => name));
+    const facets = documentFacetsSchema.parse(await json('/api/documents/facets'));
+    expect(facets.claims).toBe(documents.reduce((sum, { claims }) => sum + claims, 0));
   });
 
   it('count for each facet what the other filters leave', async () => {
@@ -123,9 +137,12 @@ describe('the answers', () => {
   });
 
   it('hold nothing of a document that was not declared', async () => {
-    const leaky = {
+    const leaky: Reads = {
       ...app,
-      documents: async () => (await app.documents()).map((d) => ({ ...d, from: '/home/me/secret' })),
+      async documents(asked) {
+        const { documents, next } = await app.documents(asked);
+        return { documents: documents.map((d) => ({ ...d, from: '/home/me/secret' })), next };
+      },
     };
     const answer = await createApi(leaky, { webRoot: '/nowhere' }).request('/api/documents', LOCAL);
     expect(await answer.text()).not.toContain('secret');
@@ -153,6 +170,8 @@ describe('a request that cannot be answered', () => {
     ['/api/measures?recordedBy=yesterday', 400, 'recordedBy'],
     ['/api/ceasefires?asOf=soon', 400, 'asOf'],
     ['/api/documents/x?at=-1', 400, 'at'],
+    ['/api/documents?after=bm9uc2Vuc2U', 400, 'after'],
+    ['/api/documents?sort=size', 400, 'sort'],
     ['/api/questions?limit=0', 400, 'limit'],
     ['/api/questions?after=bm9uc2Vuc2U', 400, 'after'],
     ['/api/questions?standing=open', 400, 'standing'],

@@ -11,6 +11,7 @@ import {
   mergeIncidents,
   openApp,
   showIncident,
+  splitClaimant,
   splitIncident,
   takeBackDecision,
 } from '../../src/app/index.ts';
@@ -65,6 +66,26 @@ describe('a decision', () => {
     expect(await sizes()).toEqual([1, 1, 1]);
     expect(await showIncident(app, both?.id ?? '')).not.toBeNull();
     await takeBackDecision(app, decision.id, signature);
+  });
+
+  it('gives a voice an account of its own on every question, and takes it back', async () => {
+    const text =
+      'Norway’s foreign ministry said on 2 June 2001 that 31 Norwegian soldiers had been killed in Mali.\n\n' +
+      'Norway’s defence ministry said on 3 June 2001 that 26 Norwegian soldiers had been killed in Mali.\n';
+    const path = files.put('norway.txt', text);
+    await addPaths(app, { paths: [path], stated: () => ({ publisher: 'wire', published: '2001-06-04' }), packs: null });
+    const accounts = async (recordedBy?: string): Promise<string[]> =>
+      (await listQuestions(app, { recordedBy }))
+        .filter(({ population }) => population?.id === 'NO')
+        .flatMap((question) => question.accounts.map(({ claimant }) => claimant.name));
+    expect(await accounts()).toEqual(['Norway']);
+    const strange = splitClaimant(app, 'Norway', 'the king', signature);
+    await expect(strange).rejects.toThrow(/there is: Norway’s foreign ministry; Norway’s defence ministry/u);
+    const decision = await splitClaimant(app, 'norway', 'Norway’s defence ministry', signature);
+    expect((await accounts()).toSorted()).toEqual(['Norway', 'Norway’s defence ministry']);
+    expect(await listDecisions(app)).toMatchObject([{ lost: [] }]);
+    await takeBackDecision(app, decision.id, signature);
+    expect(await accounts()).toEqual(['Norway']);
   });
 
   it.each<[string, (incident: string) => Promise<unknown>]>([

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/index.ts';
 import type {
+  DocumentsAsked,
   Ledger,
+  ListedDocument,
   PassageFilter,
   QuestionCursor,
   QuestionFilter,
@@ -237,5 +239,86 @@ describe('the list of questions', () => {
     const { highest } = await ledger.countQuestions({});
     expect(highest.casualty).toBeGreaterThan(0);
     expect(highest.casualty).toBeLessThanOrEqual(Math.max(...figures));
+  });
+});
+
+describe('the register', () => {
+  let fresh: Fresh;
+  let ledger: Ledger;
+  beforeAll(async () => {
+    fresh = await freshHome();
+    ledger = await openLedger(fresh.config);
+    for (let n = 0; n < 12; n++) {
+      const { document, bytes, claims } = report(n);
+      await ledger.accept({ run: 'r', from: document.name, document, bytes, claims });
+    }
+    await ledger.settleCopies();
+  });
+  afterAll(async () => {
+    await ledger.close();
+    await fresh.drop();
+  });
+
+  const paged = async (asked: Partial<DocumentsAsked>): Promise<ListedDocument[]> => {
+    const found: ListedDocument[] = [];
+    for (let after: DocumentsAsked['after'] | null; after !== null; ) {
+      const page = await ledger.documentPage({ sort: 'added', ...asked, limit: 5, after });
+      found.push(...page.documents);
+      after = page.next;
+    }
+    return found;
+  };
+  const ids = (documents: readonly { readonly id: string }[]): string[] => documents.map(({ id }) => id);
+
+  it('holds every document once, in each order', async () => {
+    const all = await ledger.documents();
+    expect(ids(await paged({}))).toEqual(ids(all));
+    const day = ({ metadata }: (typeof all)[number]): string => metadata.published ?? '';
+    const latest = await paged({ sort: 'latest' });
+    expect(latest.map(day)).toEqual(all.map(day).sort().reverse());
+    const claims = await paged({ sort: 'claims' });
+    expect(claims.map((one) => one.claims)).toEqual(all.map((one) => one.claims).sort((a, b) => b - a));
+    const titles = await paged({ sort: 'title' });
+    expect(new Set(ids(titles))).toEqual(new Set(ids(all)));
+  });
+
+  it('folds the copies of a story under its source, and says how many they are', async () => {
+    const families = await ledger.families();
+    expect(families.length).toBeGreaterThan(0);
+    const folded = await paged({ folded: true });
+    const copies = families.flatMap(({ members, source }) => members.filter((id) => id !== source.id));
+    expect(new Set(ids(folded))).toEqual(new Set(ids(await ledger.documents()).filter((id) => !copies.includes(id))));
+    for (const { members, source } of families) {
+      expect(folded.find(({ id }) => id === source.id)?.copies).toBe(members.length - 1);
+      const carried = await paged({ copyOf: source.id });
+      expect(new Set(ids(carried))).toEqual(new Set(members.filter((id) => id !== source.id)));
+      expect(await ledger.family(source.id)).toEqual(families.find((one) => one.source.id === source.id));
+    }
+  });
+
+  it('follows what comes and goes', async () => {
+    const [family] = await ledger.families();
+    await ledger.remove(family?.source.id ?? '', 'taken out');
+    await ledger.settleCopies();
+    const sources = new Map((await paged({})).map(({ id, copyOf }) => [id, copyOf]));
+    for (const { members, source } of await ledger.families())
+      for (const id of members) expect(sources.get(id)).toBe(id === source.id ? null : source.id);
+    expect(sources.has(family?.source.id ?? '')).toBe(false);
+    const { documents, claims } = await ledger.countDocuments({});
+    const held = await ledger.documents();
+    expect([documents, claims]).toEqual([held.length, held.reduce((sum, one) => sum + one.claims, 0)]);
+  });
+
+  it('is narrowed by words, publisher and day, and counts what is left', async () => {
+    const held = await ledger.documents();
+    const named = held.filter(({ metadata }) => metadata.publisher === 'Paper 2');
+    expect(named.length).toBeGreaterThan(0);
+    expect(ids(await paged({ text: 'pàper 2' }))).toEqual(ids(named));
+    expect(ids(await paged({ publisher: 'Paper 2' }))).toEqual(ids(named));
+    const early = held.filter(({ metadata }) => (metadata.published ?? '') <= '2001-05-04');
+    expect(early.length).toBeLessThan(held.length);
+    expect(ids(await paged({ asOf: '2001-05-04' }))).toEqual(ids(early));
+    const { publishers } = await ledger.countDocuments({ publisher: 'Paper 2' });
+    expect(publishers.reduce((sum, { count }) => sum + count, 0)).toBe(held.length);
   });
 });

@@ -97,14 +97,14 @@ describe.skipIf(executable === null)('the pages', () => {
     await page.getByRole('link', { name: 'Who holds Gori' }).waitFor({ state: 'detached' });
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Georgian servicemen killed']);
     expect(new URL(page.url()).searchParams.get('q')).toBe('georgian serv');
-    await page.getByRole('searchbox').fill('');
+    await page.getByRole('searchbox', { name: 'Filter questions' }).fill('');
     await page.getByRole('link', { name: /^Control of places 1/i }).click();
     await page.getByRole('link', { name: /^denied 1/ }).click();
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Who holds Gori']);
     await page.reload();
     await page.getByRole('heading', { level: 3 }).waitFor();
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Who holds Gori']);
-    await page.getByRole('searchbox').fill('nothing like it');
+    await page.getByRole('searchbox', { name: 'Filter questions' }).fill('nothing like it');
     await page.getByRole('button', { name: 'Clear the filters' }).click();
     await page.getByRole('link', { name: 'Martial law in Georgia' }).waitFor();
   });
@@ -193,10 +193,10 @@ describe.skipIf(executable === null)('the pages', () => {
     const { page } = await browser.open();
     await page.goto(server.url);
     await page.getByRole('link', { name: 'Who holds Gori' }).waitFor();
-    await page.route('**/api/documents', (route) => route.abort());
+    await page.route('**/api/documents?*', (route) => route.abort());
     await page.getByRole('link', { name: 'Register' }).click();
     await page.getByText('Bilag does not answer.').waitFor();
-    await page.unroute('**/api/documents');
+    await page.unroute('**/api/documents?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('link', { name: 'A lower toll' }).waitFor();
   });
@@ -210,7 +210,7 @@ describe.skipIf(executable === null)('the pages', () => {
     const app = fakeApp([
       { name: 'long.txt', metadata: { publisher: 'The Estuary Post', language: 'en' }, text, claims: [stated] },
     ]);
-    const [summary] = await app.documents();
+    const [summary] = (await app.documents({ sort: 'added', limit: 1 })).documents;
     const claim = (await app.document(summary?.id ?? ''))?.claims[0];
     const long = await serve(app);
     try {

@@ -110,7 +110,17 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
   )
     return true;
   if (COORDINATE.test(before?.text ?? '') || COORDINATE.test(after?.text ?? '')) return true;
-  if (before !== undefined && token.spaced && /^\p{Lu}{2,6}$/u.test(before.text) && after?.text !== '%') {
+  // "GUERRILLAS KILL *8* IN SAN JOSE": capitals tell nothing where all words have them
+  if (before !== undefined && /^\p{Lu}{2,}$/u.test(before.text) && LEADING.has(before.lower)) return false;
+  if (before !== undefined && after !== undefined && [before, after].every(({ text }) => /^\p{Lu}{2,}$/u.test(text)))
+    return LABELLED.has(before.lower);
+  if (
+    before !== undefined &&
+    token.spaced &&
+    /^\p{Lu}{2,6}$/u.test(before.text) &&
+    !LEADING.has(before.lower) &&
+    after?.text !== '%'
+  ) {
     if (after === undefined || !/^\p{Ll}{3,}s$/u.test(after.text)) return true;
   }
   const noun =
@@ -148,6 +158,12 @@ const LABELLED = new Set(
   ),
 );
 
+/** In a headline of capitals these are no name of a thing: "RISES *TO* 31", "*AND* 12 HURT". */
+const LEADING = new Set(
+  'to at of in by and or as for from with over about than some only least hurt kill kills killed dead leave leaves hits top tops'.split(
+    ' ',
+  ),
+);
 const COORDINATE = /^[°′″º]/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const ENDS = new Set([

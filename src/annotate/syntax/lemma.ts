@@ -1,6 +1,7 @@
 /** The dictionary form of a word, by its Penn tag: tables of irregular forms, then the rules of English spelling. */
 import {
   IRREGULAR_VERBS,
+  PAST_ONLY,
   PREFIXED_VERBS,
   VERB_FORMS,
   VERBS_WITH_E,
@@ -33,6 +34,7 @@ for (const line of PREFIXED_VERBS) {
 }
 for (const [form, base] of Object.entries(VERB_FORMS)) verbForms.set(form, base);
 
+const pastOnly = new Set(PAST_ONLY);
 const withE = new Set(VERBS_WITH_E);
 const withoutE = new Set(VERBS_WITHOUT_E);
 const nouns = new Map(Object.entries(IRREGULAR_NOUNS));
@@ -85,7 +87,7 @@ function singularVerb(word: string): string {
 
 function verbLemma(word: string, tag: string): string {
   // a base form as it stands: "found a party", "lay down arms"
-  if (tag === 'VB' || tag === 'VBP')
+  if ((tag === 'VB' || tag === 'VBP') && !pastOnly.has(word))
     return /^(?:am|are|is|'m|'re|'s|'ve|ai|wan)$/u.test(word) ? (verbForms.get(word) ?? word) : word;
   if (tag === 'VBD' && word === "'s") return 'have';
   const irregular = verbForms.get(word);

@@ -1,20 +1,62 @@
 import { z } from 'zod';
+import type { DocumentFilterOfView } from '../../app/index.ts';
+import { cursorOf, wordOf } from '../cursor.ts';
 import { documentOf, documentSummaryOf } from '../present.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
-import { type DocumentDetail, type DocumentList, documentDetailSchema, documentListSchema } from '../types.ts';
+import {
+  documentDetailSchema,
+  documentFacetsSchema,
+  documentFilterSchema,
+  documentListSchema,
+  documentPageSchema,
+} from '../types.ts';
+import type { DocumentDetail, DocumentFacets, DocumentList } from '../types.ts';
 import { MISSING } from './texts.ts';
 
 /** A place in the text that is wanted, in UTF-16 units. */
 const atSchema = z.object({ at: z.coerce.number().int().nonnegative().default(0) });
+/** `next` of the page before. */
+const after = cursorOf(
+  z
+    .array(z.union([z.string(), z.int()]))
+    .min(1)
+    .max(2),
+);
+const pageSchema = documentPageSchema.extend({ after: after.optional() });
+
+function filterOf(query: z.output<typeof documentFilterSchema>): DocumentFilterOfView {
+  const { asOf, recordedBy, q, publisher, language, copyOf, copies } = query;
+  const view = { asOf: asOf ?? undefined, recordedBy: recordedBy ?? undefined };
+  return { ...view, text: q, publisher, language, copyOf, folded: copies === 'folded' };
+}
+
 const missing = `There is no such document. ${MISSING}`;
 
 export const documentRoutes = (app: Reads): readonly Route[] => [
   route(
     'GET',
     '/api/documents',
-    { tells: 'What the collection holds', answer: documentListSchema },
-    async () => ({ documents: (await app.documents()).map(documentSummaryOf) }) satisfies DocumentList,
+    { tells: 'A page of what the collection holds', query: pageSchema, answer: documentListSchema },
+    async ({ query }) => {
+      const { sort, limit, after } = query;
+      const page = await app.documents({ ...filterOf(query), sort, limit, after });
+      const next = page.next === null ? null : wordOf(page.next);
+      return { documents: page.documents.map(documentSummaryOf), next } satisfies DocumentList;
+    },
+  ),
+  route(
+    'GET',
+    '/api/documents/facets',
+    {
+      tells: 'How many documents and claims there are, and of which publishers and languages',
+      query: documentFilterSchema,
+      answer: documentFacetsSchema,
+    },
+    async ({ query }) => {
+      const { publishers, languages, ...all } = await app.countDocuments(filterOf(query));
+      return { ...all, publishers: [...publishers], languages: [...languages] } satisfies DocumentFacets;
+    },
   ),
   route(
     'GET',

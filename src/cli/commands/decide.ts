@@ -5,6 +5,7 @@ import {
   type HeldDecision,
   listDecisions,
   mergeIncidents,
+  splitClaimant,
   splitIncident,
   takeBackDecision,
   UserError,
@@ -53,7 +54,7 @@ export const decide: MakeCommand = (io) =>
       const { undo, by, reason } = options;
       if (undo === undefined) {
         if (by !== undefined || reason !== undefined)
-          throw new UserError('say what you decide: merge, split, finding or --undo');
+          throw new UserError('say what you decide: merge, split, apart, finding or --undo');
         const held = await withApp(io, options, listDecisions);
         if (held.length === 0 && options.json !== true) io.note('No decisions.');
         for (const one of held) await io.line(options.json === true ? JSON.stringify(one) : heldLine(io, one));
@@ -85,6 +86,17 @@ export const decide: MakeCommand = (io) =>
         }),
     )
     .addCommand(
+      signed(new Command('apart'))
+        .description('one of those who speak for a claimant has an account of its own, on every question')
+        .argument('<claimant>', 'id or name of the claimant, as `bilag questions` gives it')
+        .argument('<voice>', 'who speaks for it, as named there')
+        .action(async (claimant: string, voice: string, _: unknown, command: Command) => {
+          const options = signedOf(command);
+          const decision = await withApp(io, options, (app) => splitClaimant(app, claimant, voice, options));
+          await tell(io, options, decision);
+        }),
+    )
+    .addCommand(
       signed(new Command('finding'))
         .description('the range that you find for a question; it stands beside the accounts and changes none')
         .argument('<question>', 'its id, or an unambiguous beginning of it')
@@ -111,6 +123,8 @@ function whatOf(decision: Decision): string {
     const [stay, out] = decision.body.groups.map((group) => counted(group.length, 'claim'));
     return `${out} are not of the incident of ${stay} more`;
   }
+  if (decision.kind === 'split-claimant')
+    return `${decision.body.voice.name} has an account apart from ${decision.body.claimant.name}`;
   return `${decision.body.title}: ${findingRange(decision)}, on ${counted(decision.body.claims.length, 'claim')}`;
 }
 

@@ -34,7 +34,8 @@ export const ATTACKING: ReadonlySet<string> = set(
 export const KILLS: ReadonlySet<string> = set(
   `kill wound injure maim hurt damage destroy demolish devastate ruin wreck level raze flatten gut sink burn
    collapse die perish massacre cripple decimate disable knock shatter smash tear rip martyr maim lose flee
-   displace scar ignite set disrupt sever cut`,
+   displace scar ignite set disrupt sever cut blow slay slaughter murder assassinate butcher shred mutilate bury
+   behead incinerate topple pulverise pulverize obliterate`,
 );
 
 /** Verbs that carry an attack out, undergo it or tell that it came. */

@@ -32,7 +32,7 @@ export const EQUIPMENT_NOUNS: Partial<Readonly<Record<MaterielClass, readonly st
     rocket-propelled grenade launcher | rocket propelled grenade launcher | grenade launcher | anti-tank missile system | launcher`),
   missile:
     words(`missile | cruise missile | ballistic missile | anti-tank missile | anti-tank guided missile | guided missile | anti-ship missile | surface-to-air missile | air-to-air missile | air-to-surface missile
-    surface-to-surface missile | hypersonic missile | interceptor missile | rocket | projectile | scud | tomahawk | kalibr | iskander | javelin | stinger | hellfire missile | exocet | qassam | storm shadow`),
+    surface-to-surface missile | hypersonic missile | interceptor missile | rocket | projectile | scud | tomahawk | kalibr | iskander | javelin | stinger | hellfire missile | exocet | qassam | storm shadow | panzerfaust | nlaw | milan missile | switchblade | starstreak | himars rocket | brimstone | atacms | kornet`),
   munitions:
     words(`bomb | car bomb | truck bomb | suicide bomb | roadside bomb | barrel bomb | cluster bomb | glide bomb | guided bomb | nail bomb | parcel bomb | petrol bomb | bomblet | cluster munition
     munition | precision munition | precision guided munition | shell | artillery shell | mortar shell | tank shell | artillery round | mortar round | mortar bomb | grenade | hand grenade | rocket-propelled grenade | rocket propelled grenade

@@ -324,3 +324,9 @@ export const VERBS_WITH_E =
   'ache acquire adhere adore arrange atone avenge bane bare baste bathe become beguile binge bone bore breathe care challenge change chrome clone clothe cohere come compare condone connote contravene convene cope core create cringe dare declare delineate denote deplore derange dethrone devote dissuade dome dope dote drone elope encore enquire ensnare estrange exchange exhale explore expunge fare finesse flare fringe glare gore grope guide haste hinge home hone hope ideate ignore impale impinge implore infringe inhale inquire interfere intervene lambaste lathe loathe lope lounge lunge misguide misquote mope nauseate note outvote overcome owe pale paste permeate persevere persuade phone plane plunge postpone prepare procreate promote quake quote range rearrange reconvene recreate regale require requite reroute restore revenge revere rope rote route sale scale scare scathe scavenge scope score scrounge seethe serene share sheathe shore slope snare snore soothe spare sponge square squire stale stare stone store swathe syringe taste teethe telephone telescope tinge tone tote twinge vote wane waste welcome whale wreathe writhe zone'.split(
     ' ',
   );
+
+/** Past forms that are no base of any verb: a tagger that takes them for the present is wrong. */
+export const PAST_ONLY: readonly string[] =
+  'tore wore swore drove strove froze broke spoke stole chose rose arose wrote rode shook took mistook gave forgave came became overcame began sank rang drank swam ran overran threw overthrew flew grew knew drew withdrew blew slew went underwent ate forgot fled fought sought bought brought caught taught'.split(
+    ' ',
+  );

@@ -198,6 +198,14 @@ export const DESCRIBED_SPOTS = set(`
   capital city town village hamlet enclave island camp port airport spot site scene market hospital prison area region
   district province country base settlement peninsula neighbourhood neighborhood suburb quarter valley`);
 
+/** Nouns behind a town's name for what stands or happened there: "two Sanaa *mosques*", "the Kabul *bombing*". */
+export const SITES = set(`
+  market markets bazaar hospital hospitals clinic mosque mosques church churches cathedral temple shrine synagogue school schools college university
+  hotel hotels cafe restaurant bakery bar nightclub mall stadium theatre theater concert airport airfield airbase station stations port harbour harbor
+  square street road highway bridge roundabout checkpoint prison jail camp barracks base suburb suburbs neighbourhood neighborhood outskirts quarter
+  bombing bombings blast blasts explosion explosions attack attacks shelling bombardment airstrike airstrikes massacre siege ambush shooting killings
+  clashes fighting battle queue wedding funeral rally parade demonstration apartment apartments tower embassy courthouse court palace factory depot village villages`);
+
 /** Nouns that end the name of a place no list holds: "the Markale *market*". */
 export const FEATURES: ReadonlySet<string> = new Set(
   'market airport airfield bridge camp hospital school church mosque prison village town district square junction crossing road base barracks valley mountains river island islands hill hills gate water sound bay region province area neighbourhood neighborhood suburb quarter'.split(

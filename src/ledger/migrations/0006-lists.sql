@@ -21,6 +21,9 @@ create index question_id on question (collection, id text_pattern_ops);
 create index question_alike on question
   (collection, (head ->> 'kind'), (head ->> 'effect'), (head -> 'population' ->> 'id'), (head ->> 'item'));
 
+create index question_there on question
+  (collection, (coalesce(head -> 'area' ->> 'id', '')), (coalesce(head -> 'window' ->> 'start', '')), (head ->> 'kind'));
+
 -- A question as a list shows it, from the day on which what it shows changed up to (not with) the day of the next.
 -- `whole` is how it stands with what nothing dates, too: where that makes a difference, in a line without days. What
 -- stands to this day stands up to infinity.
@@ -127,11 +130,13 @@ create trigger claims_come after insert on claim
 create trigger claims_change after update on claim
   referencing old table as went new table as came for each statement execute function count_claims();
 
-create index document_by_day on document (collection, published, id) where recorded_to is null;
+create index document_by_day on document (collection, (- (coalesce(published, '0001-01-01') - '0001-01-01'::date)), id)
+  where recorded_to is null;
 create index document_by_title on document (collection, title, id) where recorded_to is null;
-create index document_by_claims on document (collection, open_claims, id) where recorded_to is null;
+create index document_by_claims on document (collection, (-open_claims), id) where recorded_to is null;
 create index document_in_order on document (collection, id) include (publisher, language, published, open_claims, recorded_from)
   where recorded_to is null;
+create index document_name on document (collection, (record ->> 'name')) where recorded_to is null;
 create index document_sha256 on document (collection, sha256 text_pattern_ops);
 create index tombstone_sha256 on tombstone (sha256 text_pattern_ops);
 

@@ -4,7 +4,8 @@ import { actorsOf } from '../../model/party.ts';
 import { daysBetween } from '../../text/days.ts';
 import { slug } from '../../model/ids.ts';
 import { byWhen, type Cluster, clustered, isDated, lastBegunBy } from './clusters.ts';
-import { byId, type CourseContext, inFixedOrder, isDenial, nameOf, saidBy, type Told, voiceOf } from './told.ts';
+import { byId, type CourseContext, inFixedOrder, isDenial, saidBy, type Told, voiceOf } from './told.ts';
+import { nameOf } from '../world.ts';
 
 export type MeasureTold = Told<MeasureStep>;
 

@@ -5,8 +5,8 @@ import type { CourseStep, Holder, Named, Said, Voice, When } from '../../model/c
 import { slug } from '../../model/ids.ts';
 import { actorsOf, type Party } from '../../model/party.ts';
 import type { IsoDay } from '../../model/time.ts';
-import type { World } from '../keys.ts';
-import { actorName, claimantFor, type DocumentFacts, sideOf } from '../voices.ts';
+import { nameOf, type World } from '../world.ts';
+import { claimantFor, type DocumentFacts, sideOf } from '../voices.ts';
 
 /** What courses are made with. */
 export interface CourseContext extends World {
@@ -28,13 +28,14 @@ export interface Told<Step extends CourseStep = CourseStep> {
 }
 
 /** Null for a claim that tells of no course, or was said after the day asked for. */
-export function toldBy(claim: AnyClaim, { documents, packs, asOf }: CourseContext): Told | null {
+export function toldBy(claim: AnyClaim, context: CourseContext): Told | null {
+  const { documents, asOf } = context;
   const facts = documents.get(claim.doc);
   const said = claim.said ?? facts?.published ?? null;
   if (asOf !== null && (said === null || said > asOf)) return null;
   const step = schemaOf(claim.kind)?.course?.(claim) ?? null;
   if (step === null || claim.stance === 'withholds') return null;
-  const { id, name } = claimantFor(claim, packs, facts);
+  const { id, name } = claimantFor(claim, context, facts);
   const isFact = claim.modality === 'reported' || claim.modality === 'alleged';
   return { claim, step, claimant: { id, name }, facts, when: whenOf(claim, facts), isFact };
 }
@@ -94,9 +95,6 @@ export function holderOf(party: Party | null, world: World): Holder | null {
     side: sides.size === 1 ? (side ?? null) : null,
   };
 }
-
-export const nameOf = ({ packs, countries }: World, actor: string): string | null =>
-  actorName(packs, actor) ?? countries.find((country) => country.code === actor)?.name ?? null;
 
 /** Allies of one side hold a place together. */
 export const keyOf = (holder: Holder | null): string | null => holder && (holder.side ?? holder.id);

@@ -1,6 +1,6 @@
 /** Disagreements of all questions: within each, and between those that stand beside one another. */
 import type { Pack } from '../../model/pack.ts';
-import type { Disagreement, Question } from '../../model/question.ts';
+import type { Disagreement, Question, QuestionHead } from '../../model/question.ts';
 import { tellsFact } from '../heard.ts';
 import { holdersOf } from '../holders.ts';
 import { lastWords, type Word } from '../standing.ts';
@@ -18,29 +18,67 @@ const MOST_OF_A_QUESTION = 60;
  */
 export function related(questions: readonly Question[], packs: readonly Pack[]): Question[] {
   const holders = holdersOf(packs);
-  const between = new Map<string, Disagreement[]>();
-  const add = (question: Question, one: Disagreement): void => put(between, question.id, one);
-  for (const neighbours of neighboursOf(questions, holders)) {
-    const { type, narrower, wider } = neighbours;
-    for (const [a, b] of pairsOf(narrower, wider)) {
-      const reason = reasonOf(neighbours, a, b);
-      add(narrower, { type, claims: [a.claim.id, b.claim.id], reason, other: wider.id });
-      add(wider, { type, claims: [b.claim.id, a.claim.id], reason, other: narrower.id });
-    }
-  }
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const between = differencesOf(neighboursOf(questions, holders), byId);
   const wholes = wholesOf(questions, holders);
   const parts = new Map<string, string[]>();
   for (const [part, of] of wholes) for (const whole of of) put(parts, whole.id, part.id);
   return questions.map((question) => ({
-    ...question,
-    disagreements: [
-      ...question.disagreements.filter(({ other }) => other === null),
-      ...(between.get(question.id) ?? []),
-    ].slice(0, MOST_OF_A_QUESTION),
+    ...withDifferences(question, between),
     parts: (parts.get(question.id) ?? []).sort(),
     partOf: (wholes.get(question) ?? []).map(({ id }) => id),
   }));
 }
+
+export interface Beside {
+  readonly neighbours: readonly Neighbours[];
+  readonly parts: string[];
+  readonly partOf: string[];
+}
+
+/** What stands beside one question. `heads` are those that may, itself among them, the weightiest first. */
+export function besideOf(id: string, heads: readonly QuestionHead[], packs: readonly Pack[]): Beside {
+  const holders = holdersOf(packs);
+  const wholes = [...wholesOf(heads, holders)];
+  return {
+    neighbours: neighboursOf(heads, holders).filter(({ narrower, wider }) => narrower.id === id || wider.id === id),
+    parts: wholes.flatMap(([part, of]) => (of.some((whole) => whole.id === id) ? [part.id] : [])).sort(),
+    partOf: wholes.flatMap(([part, of]) => (part.id === id ? of.map((whole) => whole.id) : [])),
+  };
+}
+
+/** One question as `related` gives it; `others` are its neighbours in full. */
+export function relatedTo(question: Question, beside: Beside, others: readonly Question[]): Question {
+  const byId = new Map([question, ...others].map((one) => [one.id, one]));
+  const { parts, partOf } = beside;
+  return { ...withDifferences(question, differencesOf(beside.neighbours, byId)), parts, partOf };
+}
+
+function differencesOf(
+  all: readonly Neighbours[],
+  byId: ReadonlyMap<string, Question>,
+): ReadonlyMap<string, Disagreement[]> {
+  const between = new Map<string, Disagreement[]>();
+  for (const neighbours of all) {
+    const [narrower, wider] = [byId.get(neighbours.narrower.id), byId.get(neighbours.wider.id)];
+    if (narrower === undefined || wider === undefined) continue;
+    const { type } = neighbours;
+    for (const [a, b] of pairsOf(narrower, wider)) {
+      const reason = reasonOf(neighbours, a, b);
+      put(between, narrower.id, { type, claims: [a.claim.id, b.claim.id], reason, other: wider.id });
+      put(between, wider.id, { type, claims: [b.claim.id, a.claim.id], reason, other: narrower.id });
+    }
+  }
+  return between;
+}
+
+const withDifferences = (question: Question, between: ReadonlyMap<string, Disagreement[]>): Question => ({
+  ...question,
+  disagreements: [
+    ...question.disagreements.filter(({ other }) => other === null),
+    ...(between.get(question.id) ?? []),
+  ].slice(0, MOST_OF_A_QUESTION),
+});
 
 function put<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key);

@@ -2,15 +2,15 @@
  * Questions beside one another: those that count more or other things, another place or other days. They never answer
  * for one another; where their figures are held together, this tells how they differ. Every look-up is by key.
  */
-import type { Question, QuestionKey } from '../../model/question.ts';
+import type { QuestionHead, QuestionKey } from '../../model/question.ts';
 import { broaderThan } from '../broader.ts';
 import type { Holders } from '../holders.ts';
 
 export interface Neighbours {
   readonly type: 'category' | 'scope';
   /** the one that counts more, or the later window */
-  readonly wider: Question;
-  readonly narrower: Question;
+  readonly wider: QuestionHead;
+  readonly narrower: QuestionHead;
   /** what differs, in words that complete "the one …" */
   readonly differs: string;
 }
@@ -32,7 +32,7 @@ const keyOf = ({ kind, effect, population, item, area, window, scope }: Question
 /** A place within a place within a place: so far up it is looked. */
 const PLACES_UP = 4;
 
-export function neighboursOf(questions: readonly Question[], holders: Holders): Neighbours[] {
+export function neighboursOf(questions: readonly QuestionHead[], holders: Holders): Neighbours[] {
   const byKey = new Map(questions.map((question) => [keyOf(question), question]));
   const found: Neighbours[] = [];
   for (const narrower of questions) {
@@ -61,21 +61,21 @@ export function neighboursOf(questions: readonly Question[], holders: Holders): 
 const words = (value: string): string => value.replaceAll('-', ' ');
 
 /** Totals that differ in their window alone: each beside the next. */
-function ofOtherDays(questions: readonly Question[]): Neighbours[] {
+function ofOtherDays(questions: readonly QuestionHead[]): Neighbours[] {
   const totals = questions.filter(({ scope, window }) => scope === 'total' && window !== null);
   return [...Map.groupBy(totals, (question) => keyOf(question, { days: '' })).values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) =>
       startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1,
     );
     return sorted.slice(1).map((wider, i): Neighbours => {
-      const narrower = sorted[i] as Question;
+      const narrower = sorted[i] as QuestionHead;
       return { type: 'scope', wider, narrower, differs: `${windowOf(narrower)} against ${windowOf(wider)}` };
     });
   });
 }
 
-const startOf = ({ window }: Question): string => `${window?.start} ${window?.end}`;
-const windowOf = ({ window }: Question): string => window?.name ?? `${window?.start} to ${window?.end}`;
+const startOf = ({ window }: QuestionHead): string => `${window?.start} ${window?.end}`;
+const windowOf = ({ window }: QuestionHead): string => window?.name ?? `${window?.start} to ${window?.end}`;
 
 /** Wholes of one kind of people or things that a part is looked for in: the longest. */
 const MOST_WHOLES = 50;
@@ -83,8 +83,11 @@ const MOST_WHOLES = 50;
 const NAMED_WHOLES = 3;
 
 /** Of each question those it is a part of: a day's figure within the war's total, a place's within the whole. */
-export function wholesOf(questions: readonly Question[], holders: Holders): ReadonlyMap<Question, readonly Question[]> {
-  const same = (question: Question): string => keyOf(question, { area: null, days: null, scope: '' });
+export function wholesOf(
+  questions: readonly QuestionHead[],
+  holders: Holders,
+): ReadonlyMap<QuestionHead, readonly QuestionHead[]> {
+  const same = (question: QuestionHead): string => keyOf(question, { area: null, days: null, scope: '' });
   const wholes = new Map(
     [
       ...Map.groupBy(
@@ -107,15 +110,15 @@ export function wholesOf(questions: readonly Question[], holders: Holders): Read
 }
 
 /** "Since 5 May" is kept as a window of one day, and has no end. */
-const isOpen = ({ scope, window }: Question): boolean => scope === 'total' && window?.start === window?.end;
+const isOpen = ({ scope, window }: QuestionHead): boolean => scope === 'total' && window?.start === window?.end;
 
-const lengthOf = (question: Question): number => {
+const lengthOf = (question: QuestionHead): number => {
   const { window } = question;
   if (window === null || isOpen(question)) return Infinity;
   return Date.parse(window.end) - Date.parse(window.start);
 };
 
-function holds(whole: Question, part: Question, holders: Holders): boolean {
+function holds(whole: QuestionHead, part: QuestionHead, holders: Holders): boolean {
   if (whole.window === null || part.window === null) return false;
   const days =
     whole.window.start <= part.window.start &&

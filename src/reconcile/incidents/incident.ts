@@ -4,8 +4,8 @@ import { contentId } from '../../model/ids.ts';
 import type { Incident } from '../../model/incident.ts';
 import { daysInWords } from '../../model/time.ts';
 import { originsOfClaims } from '../index.ts';
-import { actorName, type DocumentFacts, sideOf } from '../voices.ts';
-import type { World } from '../keys.ts';
+import { type DocumentFacts, sideOf } from '../voices.ts';
+import { nameOf, type World } from '../world.ts';
 import type { Member } from './clusters.ts';
 import { gradeOf } from './grade.ts';
 import type { Telling } from './mention.ts';
@@ -25,13 +25,12 @@ export interface IncidentContext extends World {
 }
 
 export function incidentOf(members: readonly Member[], context: IncidentContext, rulings: Rulings): Incident {
-  const { packs, countries } = context;
+  const { packs } = context;
   const inOrder = members.toSorted((a, b) => compare(a.mention, b.mention));
   const mentions = inOrder.map(({ mention }) => mention);
   const tellings = mentions.flatMap((mention) => mention.tellings);
-  const nameOf = (actor: string): string | null =>
-    actorName(packs, actor) ?? countries.find(({ code }) => code === actor)?.name ?? null;
-  const slots = slotsOf(tellings, nameOf);
+  const named = (actor: string): string | null => nameOf(context, actor);
+  const slots = slotsOf(tellings, named);
   const origins = originsOf(tellings, context);
   const time = timeOf(mentions.map(({ when }) => when));
   const place = placeOf(mentions.flatMap(({ spots }) => spots));
@@ -52,7 +51,7 @@ export function incidentOf(members: readonly Member[], context: IncidentContext,
       basis,
     })),
     origins: origins.length,
-    grade: gradeOf({ tellings, origins, nameOf, sideOf: (actor) => sideOf(packs, actor)?.id ?? actor }),
+    grade: gradeOf({ tellings, origins, nameOf: named, sideOf: (actor) => sideOf(packs, actor)?.id ?? actor }),
     decisions: [...new Set(mentions.flatMap(({ id }) => rulings.of(id)))].sort(),
   };
 }

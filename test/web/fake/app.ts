@@ -320,6 +320,13 @@ const summary = ({ document, claims }: Held): DocumentSummary => {
   return { id, name, format, bytes, metadata, notRead, claims: claims.length };
 };
 
+const isNamed = ({ name, metadata }: DocumentSummary, text = ''): boolean => {
+  const words = foldName([metadata.title, name, metadata.publisher].join(' '));
+  return foldName(text)
+    .split(' ')
+    .every((word) => words.includes(word));
+};
+
 const saidBy = (claims: readonly AnyClaim[], { asOf }: View): AnyClaim[] =>
   claims.filter(({ said }) => asOf === null || (said !== null && said <= asOf));
 
@@ -348,7 +355,17 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     incidents: async (view) => incidentsOf(saidBy(claims, view), contextOf(view)),
     incident: async (id, view) =>
       incidentsOf(saidBy(claims, view), contextOf(view)).find((incident) => incident.id === id) ?? null,
-    documents: async () => all.map(summary),
+    documents: async (asked) => {
+      const found = all.map(summary).filter((one) => isNamed(one, asked.text));
+      const from = Number(asked.after?.[0] ?? 0);
+      const next = from + asked.limit;
+      return { documents: found.slice(from, next), next: next >= found.length ? null : [next] };
+    },
+    countDocuments: async ({ text }) => {
+      const found = all.map(summary).filter((one) => isNamed(one, text));
+      const claims = found.reduce((sum, one) => sum + one.claims, 0);
+      return { documents: found.length, claims, publishers: [], languages: [] };
+    },
     document: async (id) => all.find(({ document }) => document.id === id) ?? null,
     claim: async (id) => {
       const found = all.find(({ claims }) => claims.some((claim) => claim.id === id));

@@ -47,7 +47,7 @@ const prisoners: Reading = (scene, people, at, word) => {
       ),
   );
   if (taken !== undefined) return told(at, effect, [taken], true);
-  const group = /^(?:taken|held)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
+  const group = /^(?:taken|held|made)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
   return group === undefined ? null : told(at, effect, [group]);
 };
 
@@ -116,8 +116,9 @@ const holds: Reading = (scene, people, at, word) => {
   if (!/^(?:holds?|held|holding)$/u.test(word) || wordAt(scene.tree(), at)?.upos !== 'VERB') return null;
   const group = behind(people, at, 3);
   if (group === undefined || group.count === null || group.from > at + 2) return null;
-  const prisoners = /^(?:prisoners|pows?|captives)$/u.test(group.noun ?? '');
-  return prisoners && lowerAt(scene, group.to) !== 'of' ? told(at, 'captured', [group], true) : null;
+  if (lowerAt(scene, group.to) === 'of') return null;
+  if (/^(?:prisoners|pows?|captives)$/u.test(group.noun ?? '')) return told(at, 'captured', [group], true);
+  return group.noun === 'hostages' ? told(at, 'abducted', [group], true) : null;
 };
 
 export const CAPTIVE_READINGS: readonly Reading[] = [

@@ -29,6 +29,7 @@ import { WITHHELD_READINGS } from './withheld.ts';
 
 export const casualtyKind: Kind = {
   schema: casualty,
+  tells: 'harm',
   triggers: new Set([
     ...VERBS.keys(),
     ...NOUNS.keys(),
@@ -44,6 +45,7 @@ export const casualtyKind: Kind = {
     ...TURN_TRIGGERS,
     'put',
     'hostage',
+    'hold',
     'captive',
     'taken',
     'lives',
@@ -95,6 +97,11 @@ export const casualtyKind: Kind = {
     'hospital',
     'hospitals',
     'lose',
+    'left',
+    'leaving',
+    'leave',
+    'leaves',
+    'sent',
   ]),
   extract: (scene) => {
     // "Dead and wounded" over a paragraph says nothing that can be answered

@@ -53,6 +53,27 @@ const inHospital: Reading = (scene, people, at, word) => {
   for (let i = group.from; i < at; i++) if (VICTIMS.has(lowerAt(scene, i))) return null;
   return { at, effect: 'wounded', groups: [group], active: false };
 };
+/** "73 were *in hospital*", "eleven are in intensive care" */
+const areInHospital: Reading = (scene, people, at, word) => {
+  if (!/^(?:hospitals?|clinics?|care)$/u.test(word) || isIllness(scene)) return null;
+  const place = wordAt(scene.tree(), at);
+  if (place === null || !place.children.some(({ label }) => label === 'cop')) return null;
+  if (!place.children.some(({ lower, label }) => label === 'case' && lower === 'in')) return null;
+  const subjects = place.children.filter(({ label }) => label.startsWith('nsubj'));
+  const group = people.find((one) => counted(one) && subjects.some((word) => one.from <= word.at && word.at < one.to));
+  return group === undefined ? null : { at, effect: 'wounded', groups: [group], active: false };
+};
+
+/** "left four more *in hospital*", "put eleven in intensive care" */
+const leftInHospital: Reading = (scene, people, at, word) => {
+  if (!/^(?:left|leaves?|leaving|put|puts|sent|sends|sending|landed|landing)$/u.test(word)) return null;
+  const group = people.find((one) => counted(one) && one.from > at && one.from <= at + 2);
+  if (group === undefined || !/^(?:in|to)$/u.test(lowerAt(scene, group.to)) || isIllness(scene)) return null;
+  const care = [1, 2, 3, 4].some((k) => HOSPITALS.test(lowerAt(scene, group.to + k)));
+  const intensive = lowerAt(scene, group.to + 1) === 'intensive';
+  return care || intensive ? { at, effect: 'wounded', groups: [group], active: true } : null;
+};
+
 const isIllness = (scene: Scene): boolean => {
   for (let i = scene.sentence.from; i < scene.sentence.to; i++)
     if (
@@ -89,4 +110,4 @@ const ofTheInjured: Reading = (scene, people, at, word) => {
   return { at, effect, groups: [group], active: false, part: true };
 };
 
-export const HURT_READINGS: readonly Reading[] = [injuries, inHospital, ofTheInjured];
+export const HURT_READINGS: readonly Reading[] = [injuries, inHospital, areInHospital, leftInHospital, ofTheInjured];

@@ -5,6 +5,8 @@ import { CLAIM_LIVES, DEADLY, LOSE, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { before, behind, behindAside, chainFrom, chainTo, type Loss, subjectGroup, told } from './loss.ts';
 import { CAPTIVE_READINGS } from './captives.ts';
+import { areDead } from './dead.ts';
+import { fell } from './fell.ts';
 import { HURT_READINGS } from './hurt.ts';
 import { SHARE_READINGS } from './shares.ts';
 import { noneSurvived } from './survivors.ts';
@@ -14,13 +16,18 @@ export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number,
 
 /** "lost 28 soldiers"; in "lost 70 men killed" the word behind tells it. */
 const lostSoldiers: Reading = (scene, people, at, word) => {
-  const group = LOSE.has(word) ? behind(people, at) : undefined;
+  const next = LOSE.has(word) ? behind(people, at) : undefined;
+  // "has lost someone,” a teacher said"
+  const group = next !== undefined && isParted(scene, at, next.from) ? undefined : next;
   if (group === undefined || group.noun === null || group.noun === 'name' || VERBS.has(lowerAt(scene, group.to)))
     return null;
   return /^(?:their|his|her|its)$/u.test(lowerAt(scene, at + 1)) && group.noun === 'lives'
     ? null
     : told(at, 'killed', chainFrom(scene, people, group));
 };
+
+const isParted = (scene: Scene, from: number, to: number): boolean =>
+  Array.from({ length: to - from }, (_, i) => lowerAt(scene, from + i)).some((word) => /^[,;:"”“»]$/u.test(word));
 
 /** "40 miners lost their lives", "many lives were lost" */
 const lostLives: Reading = (scene, people, at, word) => {
@@ -159,28 +166,6 @@ const shot: Reading = (scene, people, at, word) => {
   return told(at, lived ? 'wounded' : 'killed', groups, befallen?.active ?? false);
 };
 
-/** "twelve marines fell at Hue": soldiers who fall, unless they fall back, ill or from something. */
-const fell: Reading = (scene, people, at, word) => {
-  const next = lowerAt(scene, at + 1);
-  const to =
-    next === 'to' &&
-    [2, 3, 4].some((k) =>
-      /^(?:bullets?|arrows?|fire|shells?|mines?|snipers?|bombs?|gunfire|shellfire)$/u.test(lowerAt(scene, at + k)),
-    );
-  if (!/^(?:fell|fallen)$/u.test(word) || !(to || /^(?:at|in|near|on|during|before|outside|that|[.,;])$/u.test(next)))
-    return null;
-  if (/^(?:love|line|step|hands)$/u.test(lowerAt(scene, at + 2))) return null;
-  const group = befallenAt(scene, people, at, 'subject')?.groups[0] ?? before(people, at, 0);
-  // "376 *Americans* fell"
-  const soldiers =
-    group !== undefined &&
-    (group.category === 'military' || /^(?:men|name)$/u.test(group.noun ?? '') || isNation(group));
-  return soldiers && group.count !== null ? told(at, 'killed', [{ ...group, category: 'military' }]) : null;
-};
-
-const isNation = ({ noun, actor, to }: PeopleGroup): boolean =>
-  actor !== null && actor.kind === 'people' && actor.to === to && noun !== null;
-
 /** "the cruiser went down with 323 of her company" */
 const wentDown: Reading = (scene, people, at, word) => {
   if (!/^(?:went|gone|sank)$/u.test(word)) return null;
@@ -268,6 +253,7 @@ const READINGS: readonly Reading[] = [
   hit,
   buried,
   noneSurvived,
+  areDead,
   ...HURT_READINGS,
   turnLoss,
 ];

@@ -11,7 +11,10 @@ import type { Reading } from './phrases.ts';
 import type { Effect } from './schema.ts';
 
 const BOUND =
-  /^(?:to|at|as|of|is|was|stands|stood|hits?|pass(?:es|ed)?|past|above|beyond|range|tops|topped|reach(?:es|ed)|exceed(?:s|ed)|numbered|from|:|,)$/u;
+  /^(?:to|at|as|of|is|was|stands|stood|hits?|pass(?:es|ed|ing)?|past|above|beyond|range|top(?:s|ped|ping)?|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|numbered|from|:|,)$/u;
+/** "may *exceed* 250", "*tops* 90": more than that. */
+const BEYOND =
+  /^(?:past|above|beyond|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?)$/u;
 
 /** The figure that a noun of loss comes to: "… has climbed to 61", "… numbered 130", "…: 240". */
 function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
@@ -55,8 +58,12 @@ const losing = (
     own?.category != null &&
     own.category !== 'unspecified' &&
     !(bare && own.noun === null && own.category === 'civilian');
-  const group = known ? own : { ...context, ...spanned(figure) };
-  return { at, effect, groups: [group], active: false };
+  const beyond = figure.relation === 'exactly' && BEYOND.test(lowerAt(scene, figure.from - 1));
+  const count = beyond ? { ...quantityOf(figure), high: null, relation: 'more-than' as const } : null;
+  const group = known ? own : { ...context, ...spanned(figure), ...(count === null ? {} : { count }) };
+  // "Russian losses: *88,000 prisoners*, 1,007 tanks"
+  const taken = known && effect !== 'captured' && /^(?:prisoners|pows|captives)$/u.test(own.noun ?? '');
+  return { at, effect: taken ? 'captured' : effect, groups: [group], active: false };
 };
 const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to, count: quantityOf(figure) });
 
@@ -129,7 +136,8 @@ const entry: Reading = (scene, people, at, word) => {
   if (!apart && figure.to < scene.sentence.to && !/^[,.;)(]$/u.test(lowerAt(scene, figure.to))) return null;
   const own = people.find(({ from }) => from === figure.from);
   const next = lowerAt(scene, figure.to);
-  const alone = figure.to >= scene.sentence.to || /^(?:[,.;()]|and)$/u.test(next);
+  const bounded = next === 'at' && [1, 2].some((k) => /^(?:least|most)$/u.test(lowerAt(scene, figure.to + k)));
+  const alone = bounded || figure.to >= scene.sentence.to || /^(?:[,.;()]|and)$/u.test(next);
   const before = people.findLast(({ to, count }) => to === at && count === null);
   if (own?.noun != null) return losing(scene, people, at, figure, effect);
   if (!alone) return null;

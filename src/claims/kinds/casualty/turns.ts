@@ -36,7 +36,7 @@ function lossBy(scene: Scene, people: readonly PeopleGroup[], at: number, turn: 
       /^(?:action|combat|battle|fight)$/u.test(tail.at(-1) ?? '');
     const groups = found.groups.filter((group) => isTold(group) || (ofPeople && group.count !== null));
     if (groups.length === 0) return null;
-    if (turn.soldiers === true && groups[0]?.category !== 'military') return null;
+    if (turn.soldiers === true && !bearsArms(groups[0])) return null;
     // whom the police lead away they arrest
     if (turn.effect === 'abducted' && subjectsAre(scene, at, POLICE)) return null;
     // soldiers led away are prisoners
@@ -45,6 +45,13 @@ function lossBy(scene: Scene, people: readonly PeopleGroup[], at: number, turn: 
   }
   return null;
 }
+
+/** Soldiers, and members of an armed group ("four suspected AQAP members"). */
+const bearsArms = (group: PeopleGroup | undefined): boolean =>
+  group !== undefined &&
+  (group.category === 'military' ||
+    (group.count !== null && group.noun !== null && /^(?:group|force)$/u.test(group.actor?.kind ?? '')) ||
+    (group.count !== null && /^members?$/u.test(group.noun ?? '')));
 
 const POLICE = /^(?:police|policem[ae]n|officers?|authorities|gendarmes|detectives|deputies)$/u;
 const subjectsAre = (scene: Scene, at: number, who: RegExp): boolean => {

@@ -25,6 +25,7 @@ function rarest(words: readonly string[]): string {
 
 export const controlKind: Kind = {
   schema: control,
+  tells: 'deed',
   triggers: new Set([
     ...ACT_TRIGGERS,
     ...FRAME_WORDS,

@@ -18,6 +18,7 @@ import { damage, type DamageSlots, type Effect } from './schema.ts';
 
 export const damageKind: Kind = {
   schema: damage,
+  tells: 'harm',
   triggers: TRIGGERS,
   extract: (scene) => {
     if (!hasCivilNoun(scene)) return [];

@@ -5,7 +5,7 @@ import type { Act, What } from './schema.ts';
 import { set } from '../../../language/word-set.ts';
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
-  troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper infantryman infantry reservist legionnaire
+  troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper paratroop infantryman infantry reservist legionnaire
            commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter parachutist zouave tirailleur spahi hussar dragoon auxiliary levy guardsman horseman airwoman machine-gunner artillerist bombardier pioneer chasseur  reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
   peacekeepers: 'peacekeeper',
   mercenaries: 'mercenary',
@@ -114,9 +114,19 @@ add(
   'arrive|travel|flock|dock|sail|disembark|come|set out|set off|set sail|embark|stream|reach|roll|roll in|touch down|trickle|converge|head|drive|turn up|fly in',
   { subject: 'sent', placed: true },
 );
+add(
+  'get|step off|step ashore|put in|pull in|pull into|file in|debark|check in|fan out|steam|sweep|parade|descend|deploy forward',
+  {
+    subject: 'sent',
+    only: 'people',
+    placed: true,
+  },
+);
 add('land', { object: 'sent', subject: 'sent', placed: true });
 add('join', { subject: 'recruited', only: 'hired' });
-add('supply|equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
+add('equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
+add('supply', { object: 'sent', with: 'sent' });
+add('drop|jump', { subject: 'sent', only: 'people', placed: true });
 add('flow|pour in|come in|come through|get through|flow in|go to', { subject: 'sent', only: 'arms' });
 add('lend|put ashore', { object: 'sent' });
 add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
@@ -198,7 +208,7 @@ export const SERVING: ReadonlySet<string> = set('serve fight defend join enlist 
 
 /** "in", "to", "near": behind them stands where. */
 export const PLACING: ReadonlySet<string> = set(
-  'in to into at on onto near across along around inside throughout within towards toward over outside',
+  'in to into at on onto near across along around inside throughout within towards toward over outside off',
 );
 /** "fight *alongside* X" */
 export const SIDING: ReadonlySet<string> = set('alongside beside with for');
@@ -218,7 +228,7 @@ export const COMMON: ReadonlySet<string> = set(
 );
 /** Anybody does these: said of a force with a number only. */
 export const COUNTED: ReadonlySet<string> = set(
-  `sit wait stand camp gather muster shelter lurk hide lie assemble regroup live replace relieve throw push insert feed reach roll head drive
+  `sit wait stand camp gather muster shelter lurk hide lie assemble regroup live replace relieve throw push insert feed reach roll head drive get drop jump sweep parade descend steam
    quit harbour harbor promise pledge converge`,
 );
 /** Nouns that a force goes home from without giving up a place. */
@@ -281,10 +291,5 @@ export const GOING: ReadonlyMap<string, { readonly act: Act; readonly planned: b
     ['gone', { act: 'withdrawn', planned: false }],
     ['home', { act: 'withdrawn', planned: false }],
   ]);
-/** Bodies that send peacekeepers. */
-export const PEACE_BODIES =
-  /^(?:UN|U\.N\.|United Nations|AU|African Union|ECOWAS|SADC|OAS|OSCE|IGAD|African Mission|blue helmets)(?: (?:mission|force|contingent|command|troops|soldiers|forces))?$/iu;
-/** Of the same shape as the missions, but none. */
-export const NO_MISSIONS: ReadonlySet<string> = set(
-  'UNHCR UNICEF UNESCO UNDP UNRWA UNFPA UNOPS UNITA UNTAD UNCTAD UNEP UNODC UNMAS UNWTO UNHRC UNIDO UNOSAT UNAIDS UNSC UNGA UNHQ UNSG UNITAR UNLF UNLA UNPO AMIA FOR',
-);
+/** "*counts* 500 men at the airfield": who sees them tells that they are there. */
+export const SEEING: ReadonlySet<string> = set('count see spot observe detect identify photograph sight note locate');

@@ -5,16 +5,16 @@ import { childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { type Act as Told, actsIn, placesOf, triggersOf } from '../../act.ts';
+import { type Act as Told, actsIn, triggersOf } from '../../act.ts';
 import { denialsBack } from '../../denials.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { jointly, partiesAt, textAt } from '../../party-of.ts';
-import { lowerAt, type Scene } from '../../scene.ts';
+import { jointly, partiesAt } from '../../party-of.ts';
+import type { Scene } from '../../scene.ts';
 import { armedIn } from './arming.ts';
+import { forceBefore } from './back.ts';
 import {
   BARRING,
   ESTIMATING,
-  FIGHTERS,
   FORCE_NOUNS,
   GOING,
   LEVELLING,
@@ -23,26 +23,30 @@ import {
   LISTING,
   PARTS,
   type Says,
+  SEEING,
   SIDING,
   UNITS,
 } from './en.ts';
+import { draftOf } from './drafts.ts';
 import { figuresIn } from './figures.ts';
 import { fits } from './fits.ts';
 import { gappedAfter } from './gapped.ts';
 import { goingIn } from './going.ts';
 import { type Force, forceAt, isArms, namesForce } from './force.ts';
 import type { Hit } from './hit.ts';
-import { keepsPeace, servesPeace } from './missions.ts';
 import { moodOf } from './mood.ts';
 import { partsAfter } from './parts.ts';
 import { refusalsIn } from './refusals.ts';
-import { type Act, type DeploymentSlots, deployment, type What } from './schema.ts';
+import { type Act, deployment } from './schema.ts';
+import { seenIn } from './seen.ts';
+import { sharedWith } from './shared.ts';
 import { statesIn } from './states.ts';
 import { goersIn, volunteersIn } from './volunteers.ts';
-import { isAbroad, isCountry, phrasesFor, placeIn, whereRange, wheresOf } from './where.ts';
+import { phrasesFor } from './where.ts';
 
 export const deploymentKind: Kind = {
   schema: deployment,
+  tells: 'deed',
   standing: true,
   triggers: new Set([
     ...triggersOf(LEXICON),
@@ -62,13 +66,15 @@ export const deploymentKind: Kind = {
     ...ESTIMATING,
     ...PARTS.keys(),
     ...LISTING,
+    ...SEEING,
     'arm',
     'strong',
     'press',
     'dragoon',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
-  extract: (scene) => (namesForce(scene) || goesToFight(scene) || arms(scene) ? draftsIn(scene) : []),
+  extract: (scene) =>
+    namesForce(scene) || goesToFight(scene) || arms(scene) || countsThem(scene) ? draftsIn(scene) : [],
 };
 
 function draftsIn(scene: Scene): Draft[] {
@@ -93,8 +99,9 @@ function draftsIn(scene: Scene): Draft[] {
     ...figuresIn(scene),
     ...goingIn(scene),
     ...armedIn(scene),
+    ...seenIn(scene),
   ]);
-  hits.push(...gappedAfter(scene, hits));
+  hits.push(...gappedAfter(scene, hits), ...sharedWith(scene, hits));
   const parts = partsAfter(scene, hits);
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
@@ -103,9 +110,18 @@ function draftsIn(scene: Scene): Draft[] {
   return [...drafts, ...denialsBack(scene, drafts)];
 }
 
-/** "Britons went to X *to fight*": no force is named. */
+/** "Britons went to X *to fight*", "10,000 North Koreans *training* there": no force is named. */
 const goesToFight = ({ sentence, tokens }: Scene): boolean =>
-  tokens.slice(sentence.from, sentence.to).some(({ lower }, i, all) => lower === 'fight' && all[i - 1]?.lower === 'to');
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      ({ lower }, i, all) =>
+        (lower === 'fight' && all[i - 1]?.lower === 'to') || /^(?:train|training|deployed|fighting)$/u.test(lower),
+    );
+
+/** "Chad has promised 2,000": the force was named in the sentence before. */
+const countsThem = (scene: Scene): boolean =>
+  scene.quantities.some(({ unit }) => unit === null) && forceBefore(scene) !== null;
 
 /** "armed the rebels": the arms are in the verb. */
 const arms = ({ sentence, tokens }: Scene): boolean =>
@@ -114,7 +130,8 @@ const arms = ({ sentence, tokens }: Scene): boolean =>
 /** One claim a force: a verb and its noun, or two verbs of one deed ("sent and stationed"), tell it once. */
 function once(hits: readonly Hit[]): Hit[] {
   const told = (hit: Hit, other: Hit): boolean =>
-    other.act === hit.act &&
+    (other.act === hit.act ||
+      (hit.act === 'present' && other.act === 'sent' && hit.trigger.from === hit.force.word.at)) &&
     (other.force.word === hit.force.word ||
       // "a force of 2,000 soldiers": the soldiers are the force
       (UNITS.has(other.force.word.lemma) &&
@@ -226,68 +243,3 @@ function sideOf(scene: Scene, told: Told): Party | null {
   );
 }
 const HELPING = /^(?:fight|support|help|back|assist|aid|reinforce|defend|serve)$/u;
-
-function draftOf(scene: Scene, hit: Hit): Draft {
-  const { force, act, trigger, stance, modality } = hit;
-  const wheres = act === 'withdrawn' ? [] : wheresOf(scene, hit.phrases);
-  const first = wheres[0];
-  const from = hit.phrases.filter(({ preposition }) => /^(?:from|of)$/u.test(preposition)).map(({ word }) => word);
-  const words = act === 'withdrawn' ? from : wheres;
-  const place = placeIn(scene, words);
-  const abroad = force.what === 'troops' && FIGHTERS.has(force.word.lemma) && comesFromAbroad(scene, hit, wheres);
-  const slots: DeploymentSlots = {
-    what: abroad ? 'mercenaries' : (servingAs(scene, hit) ?? (isOfPeace(scene, hit) ? 'peacekeepers' : force.what)),
-    count: force.count,
-    of: hit.of,
-    to: first === undefined ? null : textAt(scene, whereRange(first)),
-    for: hit.for,
-    act,
-    subset: false,
-  };
-  return {
-    trigger,
-    slots,
-    ...(place === undefined ? {} : { place }),
-    ...(stance === undefined ? {} : { stance }),
-    ...(modality === undefined ? {} : { modality }),
-    ...(abroad
-      ? {
-          basis: {
-            'deployment.what': {
-              how: 'inferred',
-              from: 'fighters who are told to be in another country or to fight for another',
-            },
-          },
-        }
-      : {}),
-  };
-}
-
-const isOfPeace = (scene: Scene, { force, of }: Hit): boolean =>
-  force.what === 'troops' &&
-  (keepsPeace(of) || keepsPeace(force.of) || servesPeace(scene, force.word.at)) &&
-  !FIGHTERS.has(force.word.lemma);
-
-/** "deployed *as peacekeepers*", right behind the verb. */
-function servingAs(scene: Scene, { trigger, force }: Hit): What | null {
-  if (force.what !== 'troops' || lowerAt(scene, trigger.to) !== 'as') return null;
-  for (let at = trigger.to + 1; at <= trigger.to + 3; at++) {
-    const what = ROLES.find(([role]) => role.test(lowerAt(scene, at)))?.[1];
-    if (what !== undefined) return what;
-  }
-  return null;
-}
-const ROLES: readonly (readonly [RegExp, What])[] = [
-  [/^peace-?keep/u, 'peacekeepers'],
-  [/^(?:advis[eo]rs|instructors|trainers)$/u, 'advisers'],
-  [/^mercenaries$/u, 'mercenaries'],
-  [/^volunteers$/u, 'volunteers'],
-];
-
-/** Fighters sent to a country, or to fight for somebody, who are not said to be its own. */
-function comesFromAbroad(scene: Scene, { force, act, for: side }: Hit, wheres: readonly Word[]): boolean {
-  if (act === 'recruited') return force.of !== null;
-  const where = placesOf(scene, wheres)[0];
-  if (side !== null && side.actor !== force.of?.actor) return true;
-  return force.of === null ? act === 'sent' && isCountry(where) : isAbroad(scene, force.of, wheres);
-}

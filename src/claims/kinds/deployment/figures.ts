@@ -12,6 +12,7 @@ import { type Phrase, quantityOf } from '../../act.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
+import { forceBefore } from './back.ts';
 import { isMissionName } from './missions.ts';
 import { BATTLES, ESTIMATING, LEVELLED, LISTING, PARTS } from './en.ts';
 import { type Force, forceAt } from './force.ts';
@@ -70,6 +71,11 @@ function estimated(scene: Scene, verb: Word): Hit[] {
 /** "the number *of fighters*", "the contingent" */
 function inner(scene: Scene, word: Word): Force | null {
   if (!LEVELLED.has(word.lemma)) return forceAt(scene, word);
+  // "put *their* number at 4,000"
+  if (/^(?:their|its)$/u.test(childBy(word, 'nmod:poss')?.lower ?? '')) {
+    const before = forceBefore(scene);
+    if (before !== null) return { word, what: before.what, count: null, of: before.of };
+  }
   const of = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of');
   return of === undefined ? forceAt(scene, word) : forceAt(scene, of);
 }

@@ -35,6 +35,13 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
     )
   )
     return false;
+  // "supplied the troops with shells": they get, nobody sends them
+  if (
+    told.lemma === 'supply' &&
+    !isArms(force.what) &&
+    (force.count === null || phrases.some((one) => one.preposition === 'with'))
+  )
+    return false;
   // at these a thing sent is a weapon used: a strike
   if (isArms(force.what) && phrases.some(({ preposition }) => AIMING.has(preposition))) return false;
   if (says.through !== undefined && !goesThrough(scene, told, phrases, says.through)) return false;

@@ -9,6 +9,7 @@ import { actorBefore, countOf, modifiersOf, quantityOf } from '../../act.ts';
 import { partyAt } from '../../party-of.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT_OF_MATERIEL } from './en.ts';
+import { forceBefore } from './back.ts';
 import { figureBeside } from './beside.ts';
 import type { What } from './schema.ts';
 
@@ -50,7 +51,7 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   const before = modifiersOf(word);
   const told = before.map((one) => MODIFIERS.get(one));
   const sort = told.find((one) => one !== undefined && one !== 'troops');
-  const noun = FORCE_NOUNS.get(lemma);
+  const noun = FORCE_NOUNS.get(lemma) ?? (areNationals(scene, word) ? 'troops' : undefined);
   if (noun !== undefined)
     return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(word, before) : noun)) : noun;
   // "a few hundred *Guards*": a corps by its name
@@ -58,6 +59,8 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   // "MiG fighters", "fighter jets"
   if (lemma === 'fighter' && before.some((one) => JETS.test(one))) return 'aircraft';
   if (FIGHTERS.has(lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
+  if (/^(?:technician|specialist)$/u.test(lemma))
+    return before.includes('military') || actorBefore(scene, word)?.kind === 'people' ? 'advisers' : null;
   if (lemma === 'contractor')
     return before.some((one) => /^(?:military|private|security)$/u.test(one)) || isOfCompany(scene, word)
       ? 'mercenaries'
@@ -72,6 +75,8 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   if (lemma === 'equipment') return before.includes('military') ? 'arms' : null;
   if (!UNITS.has(lemma) || before.some((one) => CIVILIAN.has(one))) return null;
   if (sort !== undefined) return sort;
+  const flown = ofPieces(scene, word);
+  if (flown !== null) return flown;
   if (lemma === 'man')
     return word.xpos === 'NNS' && (nounGroup(word).counts.length > 0 || figureBeside(scene, word) !== null)
       ? 'troops'
@@ -91,6 +96,22 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
       ? 'troops'
       : null;
   return lemma === 'mission' ? (told.includes('troops') ? 'troops' : null) : 'troops';
+}
+
+/** "10,000 *North Koreans* training in the east": so many of a nation who do what soldiers do. */
+const areNationals = (scene: Scene, word: Word): boolean =>
+  /^NNPS?$/u.test(word.xpos) &&
+  [word.head, ...childrenBy(word, 'acl')].some((verb) => verb?.upos === 'VERB' && SOLDIERING.has(verb.lemma)) &&
+  scene.actors.some(({ from, to, kind }) => kind === 'people' && from <= word.at && word.at < to) &&
+  (quantityOf(scene, word)?.low ?? 0) >= MANY;
+const SOLDIERING = new Set('train fight deploy garrison mass invade'.split(' '));
+const MANY = 100;
+
+/** "three squadrons *of F-105s*", "a battery *of Patriots*": the pieces tell what was sent. */
+function ofPieces(scene: Scene, word: Word): What | null {
+  const of = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of');
+  const piece = of === undefined ? undefined : scene.materiel.find(({ from, to }) => from <= of.at && of.at < to);
+  return piece !== undefined && piece.class in WHAT_OF_MATERIEL ? (WHAT_OF_MATERIEL[piece.class] ?? null) : null;
 }
 
 /** "*Sandline* contractors": of a company by its name. */
@@ -140,6 +161,8 @@ function manned(word: Word): Word | null {
 
 function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
   if (UNITS.has(word.lemma)) {
+    // so many squadrons are not so many aircraft
+    if (ofPieces(scene, word) !== null) return null;
     const men = manned(word);
     if (men !== null) return countOf(scene, men);
     return (
@@ -243,18 +266,25 @@ function elliptic(scene: Scene, head: Word): Force | null {
     plain(quantityOf(scene, head)) ??
     plain(scene.quantities.find(({ from, to }) => from <= head.at && head.at < to) ?? null);
   if (count === null && !back) return null;
+  // "Russia supplied 3,000, *Belarus 500*": of whoever stands before it
+  if (scene.actors.some(({ to, actor }) => to === head.at && actor !== null)) return null;
   const tree = scene.tree();
   for (let at = head.at - 1; at >= Math.max(tree.from, head.at - FURTHEST_BACK); at--) {
     const word = wordAt(tree, at) as Word;
     const what = word.upos === 'NOUN' ? whatOf(scene, word) : null;
     if (what !== null) return { word: head, what, count, of: ownerOf(scene, word) };
   }
-  return null;
+  // "Chad has promised *2,000*": of those told of in the sentence before
+  const bare = head.upos === 'NUM' && head.label === 'obj' && GIVEN.has(head.head?.lemma ?? '');
+  const before = bare && (count?.low ?? 0) >= FEWEST ? forceBefore(scene) : null;
+  return before === null ? null : { word: head, what: before.what, count, of: null };
 }
+const GIVEN = new Set('promise pledge send contribute commit dispatch deploy offer provide supply withdraw'.split(' '));
+const FEWEST = 20;
 const FURTHEST_BACK = 30;
 
 const NAMES =
-  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratrooper|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$|operatives?$|army$|armies$|uniformed$|legion|strong$|parachutist|horsem[ae]n|auxiliar)/u;
+  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratroop|technician|specialist|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$|operatives?$|army$|armies$|uniformed$|legion|strong$|parachutist|horsem[ae]n|auxiliar)/u;
 
 /** A force or a weapon is named somewhere in the sentence; tokens only. */
 export function namesForce({ materiel, sentence, tokens }: Scene): boolean {

@@ -1,7 +1,7 @@
 /** The forces of bodies that keep the peace: their soldiers are peacekeepers, though the text says "troops". */
 import type { Party } from '../../../model/party.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { NO_MISSIONS, PEACE_BODIES } from './en.ts';
+import { NO_MISSIONS, PEACE_BODIES } from './en-missions.ts';
 
 /** Missions are named so: UNMISS, MINUSMA, MONUC, AMISOM, MISCA, ECOMOG, KFOR. */
 const SHAPE =

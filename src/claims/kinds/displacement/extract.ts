@@ -20,6 +20,7 @@ import { placeOf, type Ways, waysOf } from './where.ts';
 
 export const displacementKind: Kind = {
   schema: displacement,
+  tells: 'harm',
   standing: true,
   triggers: TRIGGERS,
   extract: (scene) => {
@@ -123,7 +124,7 @@ const bareSubjects = ({ word, undergoers }: Act): readonly Word[] =>
 /** What makes a fact of it: a figure, or people who left a place that is named. */
 function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: Group): boolean {
   const counted = (group.count !== null && !(isOne(group) && !group.person)) || group.share !== null;
-  if (act.form === 'noun') return counted && !group.person;
+  if (act.form === 'noun') return counted && !group.person && !(group.military && CARRYING.test(act.word.lemma));
   if (act.word.label === 'amod' || isRefusal(act)) return false;
   const ways = waysOf(scene, act, effect, [group]);
   const from = ways.from !== null || leavesHome(act, group);
@@ -134,6 +135,8 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'home' && effect === 'returned' && !goesHome(act))
     if (act.undergoers.length > 0 || (ways.to === null && !isCrowd(group))) return false;
   if (needs === 'home' && effect === 'fled' && group.military) return false;
+  // soldiers who are flown or shipped are sent
+  if (group.military && effect === 'evacuated' && CARRYING.test(act.word.lemma)) return false;
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
@@ -165,6 +168,8 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
 }
 
 const WHOLE = new Set(['all', 'entire', 'whole', 'remaining']);
+
+const CARRYING = /^(?:airlift|fly|ship|transport|ferry|bus|truck|carry|move|sail)$/u;
 
 /** So many do not leave a meeting: "nearly 100,000 left within a week". */
 const isCrowd = ({ count, share, military }: Group): boolean =>

@@ -54,7 +54,7 @@ function isPeople(scene: Scene, word: Word): boolean {
   if (word.upos === 'NUM') return !scene.times.some(({ from, to }) => from <= word.at && word.at < to);
   if (word.upos === 'PRON') return STANDS_FOR_PEOPLE.has(word.lower);
   if (scene.materiel.some(({ from, to }) => from <= word.at && word.at < to)) return false;
-  if (NOT_DISPLACED.has(word.lemma)) return false;
+  if (NOT_DISPLACED.has(word.lemma) || FORMATIONS.has(word.lemma)) return false;
   // "35 of *the injured*"
   if (/^(?:injured|wounded|sick|displaced)$/u.test(word.lower) && childBy(word, 'det') !== null) return true;
   if (PEOPLE.has(word.lower) || MILITARY.has(word.lower) || POPULATION.has(word.lemma)) return true;
@@ -68,6 +68,11 @@ function isPeople(scene: Scene, word: Word): boolean {
   // "several hundred were evacuated", "most have left"
   return STANDS_FOR_PEOPLE.has(word.lemma) && childrenBy(word, 'nmod').length === 0;
 }
+
+/** Soldiers by their unit: where they go is a deployment. */
+const FORMATIONS = new Set(
+  'battalion brigade regiment division company platoon squad squadron contingent battlegroup'.split(' '),
+);
 
 const isCounted = (word: Word): boolean =>
   childrenBy(word, 'nummod').length > 0 ||

@@ -36,12 +36,15 @@ function moreOf(scene: Scene, acts: readonly Told[]): Told[] {
   return scene.quantities.flatMap((figure): Told[] => {
     const { from, to, share, low, high, relation, text } = figure;
     const opens = /^(?:,|;|and|then|another|with)$/u.test(lowerAt(scene, from - 1));
-    const more = /^(?:more|others|another)$/u.test(lowerAt(scene, to)) || lowerAt(scene, from - 1) === 'another';
-    const closes = /^(?:in|on|at|later|the|a|,|\.|;)$/u.test(
+    // "Kyiv got back 215 of its soldiers; Moscow *received 55*"
+    const given = /^(?:received|got|freed|released|returned|recovered|surrendered)$/u.test(lowerAt(scene, from - 1));
+    const more =
+      given || /^(?:more|others|another)$/u.test(lowerAt(scene, to)) || lowerAt(scene, from - 1) === 'another';
+    const closes = /^(?:in|on|at|later|the|a|plus|and|,|\.|;)$/u.test(
       lowerAt(scene, lowerAt(scene, to) === 'more' || lowerAt(scene, to) === 'others' ? to + 1 : to),
     );
     const model = acts.findLast(({ draft, slots }) => draft.trigger.from < from && slots.count !== null);
-    if (share !== null || !opens || !more || !closes || model === undefined) return [];
+    if (share !== null || !(opens || given) || !more || !closes || model === undefined) return [];
     if (acts.some(({ slots }) => slots.count?.text === text)) return [];
     const slots: ExchangeSlots = { ...model.slots, count: { low, high, relation, text } };
     return [{ draft: { ...model.draft, trigger: { from, to }, slots: { ...slots } }, slots, noun: false }];

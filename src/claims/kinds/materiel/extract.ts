@@ -22,6 +22,7 @@ import { byWhom, ownerOf } from './whose.ts';
 
 export const materielKind: Kind = {
   schema: materiel,
+  tells: 'deed',
   triggers: new Set([...triggersOf(LEXICON), ...PARTICIPLES.keys()]),
   extract: (scene) => {
     if (scene.materiel.length === 0) return [];

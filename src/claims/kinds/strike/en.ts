@@ -59,17 +59,19 @@ export const STRIKE: ActLexicon<Says> = {
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
     ['aimed', 'shooting', 'fire on | fire upon | fire at'],
     ['aimed', 'unspecified', 'sink'],
+    ['aimed', 'bombing', 'ram'],
+    ['aimed', 'ground-assault', 'blast | fight | break | barge | force'],
     ['aimed', 'cyber', 'hack'],
     [
       'sends',
       'unspecified',
-      'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | drive | ram | put | trade | exchange | send | direct | hurl | shower',
+      'fire | launch | lob | hurl | drop | rain | rain down | unleash | open up | loose off | fire off | throw | toss | drive | put | trade | exchange | send | direct | hurl | shower',
     ],
     ['sends', 'shooting', 'shoot | snipe'],
     [
       'lands',
       'unspecified',
-      'explode | detonate | set off | land | fall | slam | crash | impact | smash | plough | plow | rain | rain down | burst | go off | ignite',
+      'explode | detonate | set off | land | fall | slam | crash | impact | smash | plough | plow | rain | rain down | burst | go off | ignite | tear | rip | come down',
     ],
     ['uses', 'unspecified', 'use | employ | deploy | utilise | utilize'],
   ),
@@ -138,7 +140,7 @@ export const TYPE_WORDS: ReadonlyMap<string, StrikeType> = types({
   shelling:
     'artillery mortar mortars howitzer howitzers shell shells shellfire shelling cannon tank tanks naval incendiary gun guns battery batteries',
   bombing:
-    'bomb bombs car truck suicide roadside ied ieds grenade grenades mine mines landmine landmines explosive explosives dynamite motorcycle parcel improvised bomber bombing petrol molotov minibus',
+    'bomb bombs explosion explosions blast blasts car truck suicide roadside ied ieds grenade grenades mine mines landmine landmines explosive explosives dynamite motorcycle parcel improvised bomber bombing petrol molotov minibus',
   shooting:
     'gunfire sniper snipers machine small-arms rifle rifles shooting mass firearms bullets bullet gunman gunmen automatic assault-rifle drive-by live shots rounds',
   'ground-assault': 'ground armoured armored infantry amphibious land commando cross-border military ambush offensive',
@@ -201,7 +203,7 @@ export const TAKES: ReadonlySet<string> = set('take capture seize overrun recapt
 export const HELPS: ReadonlySet<string> = set('back support cover help aid assist cover support aid backing');
 /** "the death of five people *in an air strike*". */
 export const CARRIERS: ReadonlySet<string> = set(
-  'death killing destruction damage casualty injury loss people person civilian soldier child woman man victim family result',
+  'death killing destruction damage casualty injury loss people person civilian soldier child woman man victim family result toll dead wounded survivor bloodshed aftermath',
 );
 /** Nouns before "of" that only count attacks. */
 export const SERIES: ReadonlySet<string> = set(

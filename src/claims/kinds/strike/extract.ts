@@ -14,15 +14,16 @@ import { isNounOfStrike } from './nouns.ts';
 import { type Owning, owningsIn } from './responsibility.ts';
 import { type StrikeSlots, strike } from './schema.ts';
 import { placeOf } from './place.ts';
-import { aimsOf, datedAfter, targetsOf } from './target.ts';
+import { aimsOf, datedAfter, isAttackable, targetsOf } from './target.ts';
 import { isVerbOfStrike } from './verbs.ts';
 import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
-import { attackersOf } from '../../attackers.ts';
+import { attackersOf, sortOf } from '../../attackers.ts';
 
 const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
 
 export const strikeKind: Kind = {
   schema: strike,
+  tells: 'deed',
   unplaced: 'passage',
   triggers: new Set([...triggersOf(STRIKE), 'responsibility', 'deny', ...OWNED]),
   extract: (scene) => {
@@ -92,7 +93,7 @@ function readings(scene: Scene): { act: Act; says: Says }[] {
     return act === null || says === undefined ? [] : [{ act: { ...act, lemma: act.lemma.toLowerCase() }, says }];
   });
   return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({
-    act: says.sense === 'sends' ? withSent(scene, act) : withSubject(act),
+    act: says.sense === 'sends' ? withSent(scene, act) : inHeadline(scene, withSubject(act), says),
     says,
   }));
 }
@@ -104,6 +105,22 @@ function withSubject(act: Act): Act {
   const objects = undergoers.filter(({ label }) => label === 'obj');
   const mistaken = act.form === 'verb' && doers.length === 0 && subjects.length > 0 && objects.length > 0;
   return mistaken ? { ...act, doers: subjects, undergoers: objects } : act;
+}
+
+/** "Bread queue *shelled*: 16 dead": a headline leaves "was" out, and parsers take the verb for an active one. */
+function inHeadline(scene: Scene, act: Act, { sense }: Says): Act {
+  const { form, word, doers, undergoers } = act;
+  const bare =
+    form === 'verb' &&
+    scene.sentence.form === 'heading' &&
+    word.xpos === 'VBD' &&
+    (sense === 'sure' || sense === 'aimed') &&
+    undergoers.length === 0 &&
+    doers.length > 0;
+  const things = bare && doers.every((doer) => isAttackable(scene, doer) && sortOf(scene, doer) !== 'weapon');
+  return things && (sense === 'sure' || doers.every((doer) => sortOf(scene, doer) === 'nobody'))
+    ? { ...act, doers: [], undergoers: doers }
+    : act;
 }
 
 const SENT_WITHIN = 5;

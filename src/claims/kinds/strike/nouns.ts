@@ -59,6 +59,8 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
   const pointing = POINTING.has((childBy(top, 'det') ?? childBy(word, 'det'))?.lower ?? '');
   // "the deadliest attack of the war" judges one that was told
   if (pointing && top.head?.lemma === 'make') return false;
+  // "said it was *behind* the bombing"
+  if (prepositionOf(top) === 'behind' && childBy(top, 'cop') !== null) return childBy(top, 'nsubj') !== null;
   if (owned && top.head?.lemma === 'blame' && isRelation(top.label, ['obj'])) return true;
   const harming = owned && role === 'harms' && KILLS.has(top.head?.lemma ?? '');
   if (says.sense === 'vague' && !isNamedAttack(word, before, aimed, light || harming)) return false;
@@ -118,6 +120,9 @@ function roleOf(top: Word): Role {
   )
     return 'means';
   if (isAnswer(top)) return 'means';
+  // "fell victim to an ambush"
+  if (preposition === 'to' && head.lemma === 'fall' && head.children.some(({ lemma }) => lemma === 'victim'))
+    return 'means';
   if (isRelation(top.label, ['nmod']) && preposition !== null && (CARRIERS.has(head.lemma) || KILLS.has(head.lemma)))
     return 'means';
   if (preposition === 'without' || preposition === 'against') return 'lost';
@@ -135,6 +140,17 @@ function isNamedAttack(word: Word, before: readonly string[], aimed: boolean, li
     case 'blast':
       return typed;
     case 'fire':
+      // "fire *from Grads*"
+      if (
+        childrenBy(word, 'nmod').some(
+          (one) =>
+            prepositionOf(one) === 'from' &&
+            /^(?:gun|mortar|tank|artillery|grad|howitzer|launcher|weapon|helicopter|rifle|rocket|cannon|position|side|battery)$/u.test(
+              one.lemma.toLowerCase(),
+            ),
+        )
+      )
+        return true;
       return typed || (light && word.head !== null && /^(?:open|come|exchange)$/u.test(word.head.lemma));
     case 'advance':
     case 'push':

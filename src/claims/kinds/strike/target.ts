@@ -29,7 +29,7 @@ const RELATIVE = /^(?:which|that|who|whom|what)$/u;
 /** Nearest to the aim first: where one of these stands, those behind tell only where it was. */
 const TIERS: readonly RegExp[] = [
   /^(?:on|onto|upon|against|targeting)$/u,
-  /^(?:at|into|towards?|to)$/u,
+  /^(?:at|into|towards?|to|through|among)$/u,
   /^(?:over|across)$/u,
   /^(?:in|near|outside|inside)$/u,
 ];

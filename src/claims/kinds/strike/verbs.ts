@@ -5,12 +5,24 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, countOf, modifiersOf } from '../../act.ts';
 import { type Scene, voiceAt } from '../../scene.ts';
-import { DEEDS, FROM_THE_AIR, HABITS, NO_WEAPON, REALISED, type Says, STRAY, STRIKE, USED, USED_WITH } from './en.ts';
+import {
+  DEEDS,
+  FROM_THE_AIR,
+  HABITS,
+  NO_WEAPON,
+  REALISED,
+  type Says,
+  STRAY,
+  STRIKE,
+  TARGETS,
+  USED,
+  USED_WITH,
+} from './en.ts';
 import { harmWith } from './grammar.ts';
 import { isAttackable } from './target.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
-import { sortOf } from '../../attackers.ts';
+import { isRigged, sortOf } from '../../attackers.ts';
 
 /** A verb of attack that the sentence tells as carried out. */
 export const isVerbOfStrike = (scene: Scene, act: Act, says: Says, aims: readonly Word[]): boolean =>
@@ -47,6 +59,11 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       if (lemma === 'blow up' && undergoers.some(({ lower }) => /^(?:him|her|them|it)sel/u.test(lower))) return true;
       if (childrenBy(word, 'advmod').some(({ lower }) => /^(?:hard|worst)$/u.test(lower))) return false;
       if (doers.length > 0 && !someone) return false;
+      if (lemma === 'ram') return ramsWithBomb(scene, word, doers);
+      if (BREAKING_IN.has(lemma)) return breaksIn(act, sorts);
+      if (lemma === 'blast' && childBy(word, 'obj')?.lemma === 'way') return breaksIn(act, sorts);
+      // "a lorry packed with explosives *blew up* at the gate"
+      if (lemma === 'blow up' && undergoers.length === 0 && doers.some(isRigged)) return true;
       // "moved on the town": anywhere else it is no more than going
       if (GOING.has(lemma))
         return (
@@ -64,7 +81,7 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
         return false;
       if (lemma === 'raid' && doers.some(isPolice)) return false;
       // ships sink ships in a battle
-      if (lemma === 'sink' && !doers.some((doer) => FROM_THE_AIR.has(doer.lemma))) return false;
+      if (lemma === 'sink' && !doers.some((doer) => FROM_THE_AIR.has(doer.lemma) || fliesIn(scene, doer))) return false;
       // people are hacked to death, networks otherwise
       if (lemma === 'hack' && !aims.some((aim) => NETWORKS.has(aim.lemma))) return false;
       // a person assaulted by another is no act of war
@@ -85,9 +102,13 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
     case 'sends':
       return sendsSomething(scene, act, aims, aimed);
     case 'lands':
+      if (lemma === 'burst' && breaksIn(act, sorts)) return true;
       if (lemma !== 'set off' && sorts.includes('weapon') && doers.some((doer) => isMunition(scene, doer)))
         return lemma !== 'fall' || aims.length > 0 || hasPlace(scene, word);
       if (/^(?:fall|rain)$/u.test(lemma) && sorts.includes('weapon')) return aims.length > 0;
+      // "explosions *tore through* two stations", "a car bomb *ripped through* the market", "a lorry with explosives *went off*"
+      if (/^(?:tear|rip)$/u.test(lemma) || doers.some(isRigged))
+        return sorts.includes('weapon') && (aimed || act.phrases.some(({ preposition }) => preposition === 'through'));
       return (
         undergoers.some((one) => isMunition(scene, one)) &&
         /^(?:detonate|explode|ignite|set off)$/u.test(lemma) &&
@@ -99,6 +120,24 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       );
   }
 }
+/** "gunmen *burst into* the clinic", "*blasted* (*fought*, *shot*) their way *into* the grounds" */
+function breaksIn({ word, undergoers, phrases }: Act, sorts: readonly string[]): boolean {
+  const way = undergoers.some(({ lemma }) => lemma === 'way');
+  const into = phrases.some(
+    ({ preposition, word: aim }) => preposition === 'into' && TARGETS.has(aim.lemma.toLowerCase()),
+  );
+  const plain = /^(?:burst|break|barge)$/u.test(word.lemma) && undergoers.length === 0;
+  return into && sorts.includes('armed') && (way || plain);
+}
+const BREAKING_IN = new Set('fight break barge force'.split(' '));
+
+/** "a suicide bomber *rammed* a lorry with 100 kg of explosives into the bus" */
+const ramsWithBomb = (scene: Scene, word: Word, doers: readonly Word[]): boolean =>
+  doers.some(({ lemma }) => /^(?:bomber|attacker|militant|driver|assailant|insurgent|fighter)$/u.test(lemma)) &&
+  (doers.some(({ lemma }) => lemma === 'bomber') || hasWord(scene, EXPLOSIVES)) &&
+  word.children.some(({ label }) => label === 'obj');
+const EXPLOSIVES = new Set('explosives explosive bomb bombs vbied dynamite explosive-laden'.split(' '));
+
 const INTRANSITIVE = new Set(['attack', 'counterattack', 'counter-attack', 'advance', 'strike', 'aim']);
 
 const NETWORKS = new Set(
@@ -122,6 +161,10 @@ const hasWord = ({ sentence, tokens }: Scene, words: ReadonlySet<string>): boole
   for (let at = sentence.from; at < sentence.to; at++) if (words.has(tokens[at]?.lower ?? '')) return true;
   return false;
 };
+
+/** An aircraft by the name of its make. */
+const fliesIn = ({ materiel }: Scene, { at }: Word): boolean =>
+  materiel.some((one) => one.from <= at && at < one.to && /^(?:aircraft|helicopter|uav)$/u.test(one.class));
 
 export const isStray = (word: Word): boolean => modifiersOf(word).some((lower) => STRAY.has(lower));
 
@@ -160,7 +203,7 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
     );
     return munition && against.some((one) => isAttackable(scene, one));
   }
-  if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb')) return true;
+  if (lemma === 'drop' && undergoers.some((one) => one.lemma === 'bomb' || isForbidden(one))) return true;
   if (lemma.startsWith('fire') || lemma === 'open up')
     return (
       (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) ||

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useId, useRef } from 'react';
 import type { Facet, QuestionFacets } from '../../../api/types.ts';
 import type { Alignment, Standing as Of } from '../../../model/question.ts';
 import { number } from '../../figures/words.ts';
@@ -8,35 +7,6 @@ import { Standing } from '../../parts/Standing.tsx';
 import { ALIGNMENT_WORDS, T } from '../../texts.ts';
 import type { ListSearch } from '../../view.ts';
 import styles from './Facets.module.css';
-
-export function Filter({ value, set }: { value: string; set: (words: string) => void }) {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  // Back and forward change the address under the field.
-  useEffect(() => {
-    if (field.current !== null && field.current.value !== value) field.current.value = value;
-  }, [value]);
-  return (
-    <search className={styles.filter}>
-      <label htmlFor={id} className="unseen">
-        {T.list.filter}
-      </label>
-      <input
-        ref={field}
-        id={id}
-        type="search"
-        data-filter
-        aria-keyshortcuts="/"
-        defaultValue={value}
-        placeholder={T.list.filterHint}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => set(event.currentTarget.value)}
-      />
-      <kbd>{T.list.filterKey}</kbd>
-    </search>
-  );
-}
 
 interface FacetsProps {
   readonly facets: QuestionFacets;

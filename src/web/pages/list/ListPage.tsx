@@ -3,12 +3,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import * as ask from '../../ask.ts';
 import { day } from '../../figures/words.ts';
 import { useView } from '../../parts/AsOf.tsx';
+import { Filter } from '../../parts/Filter.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useNear } from '../../parts/near.ts';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
 import { listSearchOf } from '../../view.ts';
-import { Facets, Filter } from './Facets.tsx';
+import { Facets } from './Facets.tsx';
 import { GroupOf } from './GroupOf.tsx';
 import styles from './ListPage.module.css';
 
@@ -58,6 +59,7 @@ export function ListPage() {
       <div className={styles.columns}>
         <aside aria-label={T.list.facets}>
           <Filter
+            label={T.list.filter}
             value={search.q ?? ''}
             set={(q) =>
               void navigate({
@@ -123,10 +125,10 @@ function Page({ lead, children }: { lead?: string; children: React.ReactNode }) 
 
 /** Why there is no question at all: nothing read, nothing found, or a date before everything. */
 function Nothing({ asOf }: { asOf: string | undefined }) {
-  const documents = useQuery(ask.documents());
+  const documents = useQuery(ask.documentFacets({}, {}));
   if (documents.error) return <Failed error={documents.error} again={() => void documents.refetch()} />;
   if (!documents.data) return <Loading />;
-  if (documents.data.documents.length === 0) {
+  if (documents.data.documents === 0) {
     return (
       <Empty title={T.empty.ledger}>
         <p>{T.empty.ledgerDo}</p>

@@ -1,102 +1,87 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { DocumentSummary } from '../../../api/types.ts';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import * as ask from '../../ask.ts';
-import { day, number } from '../../figures/words.ts';
+import { day } from '../../figures/words.ts';
+import { useView } from '../../parts/AsOf.tsx';
+import { Filter } from '../../parts/Filter.tsx';
 import { Heading } from '../../parts/Heading.tsx';
+import { useNear } from '../../parts/near.ts';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
+import { registerSearchOf } from '../../view.ts';
+import { Catalogue } from './Catalogue.tsx';
 import styles from './RegisterPage.module.css';
+
+const route = getRouteApi('/documents');
 
 /** The documents, as a library's catalogue lists them. */
 export function RegisterPage() {
-  const { data, error, refetch } = useQuery(ask.documents());
+  const view = useView();
+  const search = registerSearchOf(route.useSearch());
+  const navigate = route.useNavigate();
+  const list = useInfiniteQuery(ask.documents(view, search));
+  const counts = useQuery(ask.documentFacets(view, {}));
+  const found = useQuery(ask.documentFacets(view, search));
+  const end = useNear<HTMLButtonElement>(list.hasNextPage && !list.isFetching, () => void list.fetchNextPage());
+  const setWords = (q: string): void =>
+    void navigate({ search: (before) => ({ ...before, q: q || undefined }), replace: true, resetScroll: false });
+
+  const documents = list.data?.pages.flatMap((page) => page.documents);
+  const error = documents === undefined ? (list.error ?? counts.error) : null;
+  const isEmpty = counts.data?.documents === 0;
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <Heading title={T.register.title} />
-        {data && data.documents.length > 0 && (
-          <p>
-            {T.register.lead(
-              T.documents(data.documents.length),
-              T.claims(data.documents.reduce((sum, { claims }) => sum + claims, 0)),
-            )}
-          </p>
+        {counts.data && !isEmpty && (
+          <p>{T.register.lead(T.documents(counts.data.documents), T.claims(counts.data.claims))}</p>
         )}
       </div>
       {error ? (
-        <Failed error={error} again={() => void refetch()} />
-      ) : data === undefined ? (
+        <Failed error={error} again={() => void Promise.all([list.refetch(), counts.refetch()])} />
+      ) : documents === undefined || counts.data === undefined ? (
         <Loading />
-      ) : data.documents.length === 0 ? (
-        <Empty title={T.empty.ledger}>
-          <p>{T.empty.ledgerDo}</p>
-          <p>
-            <code>{T.empty.ledgerCommand}</code>
-          </p>
-        </Empty>
+      ) : isEmpty ? (
+        <Nothing asOf={view.asOf} />
       ) : (
-        <Table documents={data.documents} />
+        <>
+          <Filter label={T.register.filter} value={search.q ?? ''} set={setWords} />
+          <p className="unseen" role="status">
+            {found.data && T.documents(found.data.documents)}
+          </p>
+          <Catalogue documents={documents} sort={search.sort} isWhole={!list.hasNextPage} />
+          {list.hasNextPage && (
+            <button ref={end} type="button" className={styles.more} onClick={() => void list.fetchNextPage()}>
+              {list.isFetchingNextPage ? T.loading : T.list.more}
+            </button>
+          )}
+          {list.isFetchNextPageError && <Failed error={list.error} again={() => void list.fetchNextPage()} />}
+          {documents.length === 0 && (
+            <Empty title={T.empty.filterDocuments}>
+              <p>
+                <button type="button" className={styles.more} onClick={() => setWords('')}>
+                  {T.empty.filterDo}
+                </button>
+              </p>
+            </Empty>
+          )}
+        </>
       )}
     </div>
   );
 }
 
-/** The copies of a story stand under its likely source. */
-function Table({ documents }: { documents: readonly DocumentSummary[] }) {
-  const copies = Map.groupBy(documents, ({ copyOf }) => copyOf ?? null);
-  return (
-    <table className={styles.register}>
-      <thead>
-        <tr>
-          <th scope="col">{T.register.document}</th>
-          <th scope="col">{T.register.publisher}</th>
-          <th scope="col" className={styles.number}>
-            {T.register.published}
-          </th>
-          <th scope="col" className={styles.number}>
-            {T.register.claims}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {(copies.get(null) ?? []).map(({ id, name, metadata, notRead, claims }) => (
-          <tr key={id}>
-            <th scope="row" dir="auto">
-              <Link to="/documents/$document" params={{ document: id }} lang={metadata.language ?? undefined}>
-                {metadata.title ?? name}
-              </Link>
-              {metadata.register?.annex && <small>{T.document.annex(metadata.register.annex)}</small>}
-              {notRead !== null && <small>{T.register.notRead(notRead)}</small>}
-              <CopiesOf copies={copies.get(id) ?? []} />
-            </th>
-            <td>{metadata.publisher ?? T.register.unknown}</td>
-            <td className={styles.number}>
-              {metadata.published === null ? T.register.undated : <time>{day(metadata.published)}</time>}
-            </td>
-            <td className={styles.number}>{number(claims)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function CopiesOf({ copies }: { copies: readonly DocumentSummary[] }) {
-  if (copies.length === 0) return null;
-  return (
-    <details className={styles.copies}>
-      <summary>{T.register.copies(copies.length)}</summary>
-      <ul>
-        {copies.map(({ id, name, metadata }) => (
-          <li key={id} dir="auto">
-            <Link to="/documents/$document" params={{ document: id }} lang={metadata.language ?? undefined}>
-              {metadata.title ?? name}
-            </Link>{' '}
-            {[metadata.publisher, metadata.published && day(metadata.published)].filter((part) => part).join(', ')}
-          </li>
-        ))}
-      </ul>
-    </details>
+function Nothing({ asOf }: { asOf: string | undefined }) {
+  return asOf === undefined ? (
+    <Empty title={T.empty.ledger}>
+      <p>{T.empty.ledgerDo}</p>
+      <p>
+        <code>{T.empty.ledgerCommand}</code>
+      </p>
+    </Empty>
+  ) : (
+    <Empty title={T.empty.published(day(asOf))}>
+      <p>{T.empty.asOfDo}</p>
+    </Empty>
   );
 }

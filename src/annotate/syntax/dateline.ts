@@ -1,0 +1,72 @@
+/**
+ * What a parse does better without: the line that opens a dispatch ("BEIRUT, Oct. 23 (AP) -- A truck …"), which parsers take
+ * for the subject, and the capitals of a headline that is written in nothing else.
+ */
+import type { Token } from '../../model/annotation.ts';
+import type { Parse, Parser } from '../../model/syntax.ts';
+import { mendSubjects } from './mend.ts';
+
+/** How far in the dash of a dateline may stand. */
+const MOST_TOKENS = 14;
+const MOST_NAMES = 4;
+const DASHES = /^(?:[-–—―]+)$/u;
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|al|el|es|[,.()/'’-])$/u;
+const DAY = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/u;
+
+/** How many of the first words are a dateline, its dash with them; 0 where there is none. */
+export function datelineOf(tokens: readonly Token[]): number {
+  const forms = tokens.map(({ text }) => text);
+  const isDash = (at: number): boolean =>
+    DASHES.test(forms[at] ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
+  if (!/^\p{Lu}/u.test(forms[0] ?? '')) return 0;
+  let names = 0;
+  let told = /^\p{Lu}{4,}$/u.test(forms[0] ?? '');
+  let at = 0;
+  for (; at < Math.min(forms.length, MOST_TOKENS); at++) {
+    const form = forms[at] as string;
+    if (at > 0 && isDash(at) && opensSentence(forms[at + 1])) break;
+    if (form === '(') told = true;
+    if (DAY.test(form)) told = true;
+    else if (!NAME.test(form)) return 0;
+    else if (/^\p{Lu}/u.test(form)) names++;
+  }
+  const end = at + 1;
+  if (!isDash(at) || end >= forms.length) return 0;
+  return told || names <= MOST_NAMES ? end : 0;
+}
+
+const opensSentence = (form: string | undefined): boolean => /^[\p{Lu}\d"“«‘]/u.test(form ?? '');
+
+/** The words in small letters where the sentence has nothing but capitals. */
+export function withoutCapitals(forms: readonly string[]): readonly string[] {
+  const words = forms.filter((form) => /^\p{L}{3,}/u.test(form));
+  const capital = words.filter((form) => form === form.toUpperCase());
+  return words.length >= FEWEST_WORDS && capital.length >= words.length * MOSTLY
+    ? forms.map((form) => form.toLowerCase())
+    : forms;
+}
+const FEWEST_WORDS = 4;
+const MOSTLY = 0.8;
+
+/** The parse of all the tokens; a dateline hangs on the root as a label that is no part of the sentence. */
+export function parseApart(parser: Parser, tokens: readonly Token[]): Parse {
+  const forms = tokens.map(({ text }) => text);
+  const lead = datelineOf(tokens);
+  const parse = mendSubjects(parser.parse(withoutCapitals(forms.slice(lead))));
+  if (lead === 0) return parse;
+  const root = lead + parse.heads.findIndex((head) => head < 0);
+  const before = forms.slice(0, lead);
+  return {
+    upos: [...before.map((form) => (/^\p{L}/u.test(form) ? 'PROPN' : 'PUNCT')), ...parse.upos],
+    xpos: [...before.map((form) => (/^\p{L}/u.test(form) ? 'NNP' : ':')), ...parse.xpos],
+    labels: [...before.map((_, i) => (i === 0 ? 'dislocated' : 'flat')), ...parse.labels],
+    heads: Int32Array.from([...before.map((_, i) => (i === 0 ? root : 0)), ...[...parse.heads].map(moved(lead))]),
+    confidence: Float32Array.from([...before.map(() => 1), ...parse.confidence]),
+    labelConfidence: Float32Array.from([...before.map(() => 1), ...parse.labelConfidence]),
+  };
+}
+
+const moved =
+  (lead: number) =>
+  (head: number): number =>
+    head < 0 ? head : head + lead;

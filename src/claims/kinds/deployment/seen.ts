@@ -1,0 +1,37 @@
+/** Forces that somebody counts or sees where they are: "the Pentagon *counts* four jets and 500 men at the airfield". */
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import type { Phrase } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
+import { SEEING } from './en.ts';
+import { forceAt } from './force.ts';
+import type { Hit } from './hit.ts';
+
+export function seenIn(scene: Scene): Hit[] {
+  return scene.tree().words.flatMap((verb): Hit[] => {
+    if (verb.upos !== 'VERB' || !SEEING.has(verb.lemma) || tellingOf(verb) !== 'told') return [];
+    const { negative, modality } = verbGroup(verb);
+    if (negative || modality !== null) return [];
+    const { undergoers } = argumentsOf(verb);
+    const words = undergoers.map(({ word }) => word);
+    const phrases = [verb, ...words]
+      .flatMap((word) => childrenBy(word, 'obl', 'nmod'))
+      .flatMap((word): Phrase[] => {
+        const preposition = prepositionOf(word);
+        return preposition !== null && WHERE.test(preposition) ? [{ preposition, word }] : [];
+      });
+    const where = phrases.some(({ word }) =>
+      scene.places.some(({ from, to }) => from < word.reach.to && word.reach.from < to),
+    );
+    if (!where) return [];
+    return words.flatMap((word): Hit[] => {
+      const force = forceAt(scene, word);
+      if (force === null || force.count === null) return [];
+      return [{ trigger: { from: word.at, to: word.at + 1 }, force, act: 'present', of: force.of, phrases, for: null }];
+    });
+  });
+}
+const WHERE = /^(?:in|at|near|inside|along|around|outside|on)$/u;

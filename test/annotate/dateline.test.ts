@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Resources } from '../../src/model/resources.ts';
+import { datelineOf } from '../../src/annotate/syntax/dateline.ts';
+import { mendSubjects } from '../../src/annotate/syntax/mend.ts';
+import { annotate } from '../../src/annotate/index.ts';
+import { tokenise } from '../../src/annotate/tokens.ts';
+import { loadResources } from '../../src/runtime/resources.ts';
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await loadResources();
+});
+
+const treeOf = (text: string) =>
+  annotate(text, { resources, packs: [], published: '2020-01-01', publisher: null }).trees.of(0);
+
+describe('datelineOf', () => {
+  it.each([
+    ['BEIRUT (AP) - A lorry blew up.', 5],
+    ['Asmara, May 12 (Reuters) -- Two towns fell.', 8],
+    ['JUBA, South Sudan — Gunmen attacked the camp.', 5],
+    ['Al-Shabaab abandoned Barawe.', 0],
+    ['The army – what is left of it – has gone.', 0],
+    ['Clashes went on all day in the hills around the town - Radio Juba', 0],
+  ])('%s', (text, length) => {
+    expect(datelineOf(tokenise(text))).toBe(length);
+  });
+});
+
+describe('trees', () => {
+  it('leave the dateline out of the sentence', () => {
+    const { words, root } = treeOf('BEIRUT (AP) - A lorry full of dynamite destroyed the barracks on Sunday.');
+    expect(root?.lemma).toBe('destroy');
+    expect(words[0]?.label).toBe('dislocated');
+    expect(words.find(({ label }) => label === 'nsubj')?.lower).toBe('lorry');
+  });
+
+  it('read a headline in capitals as any other', () => {
+    expect(treeOf('REBELS ATTACK ARMY CAMP NEAR BOR').root?.lemma).toBe('attack');
+  });
+});
+
+describe('mendSubjects', () => {
+  // "bombs ripped walls , police said"
+  const parse = (heads: number[], labels: string[], xpos: string[]) => ({
+    upos: xpos,
+    xpos,
+    labels,
+    heads: Int32Array.from(heads),
+    confidence: new Float32Array(heads.length).fill(1),
+    labelConfidence: new Float32Array(heads.length).fill(1),
+  });
+
+  it('gives the reported verb the subject that the verb of saying has too many', () => {
+    const mended = mendSubjects(
+      parse(
+        [5, 5, 1, 1, 5, -1],
+        ['nsubj', 'ccomp', 'obj', 'punct', 'nsubj', 'root'],
+        ['NNS', 'VBD', 'NNS', ',', 'NNS', 'VBD'],
+      ),
+    );
+    expect(mended.heads[0]).toBe(1);
+    expect(mended.heads[4]).toBe(5);
+  });
+
+  it('leaves a verb with one subject as it is', () => {
+    const whole = parse([1, -1, 1], ['nsubj', 'root', 'obj'], ['NNS', 'VBD', 'NNS']);
+    expect([...mendSubjects(whole).heads]).toEqual([1, -1, 1]);
+  });
+});
