@@ -26,7 +26,22 @@ export const actorsOf = (scene: Scene, words: readonly Word[]): ActorMention[] =
 
 /** Who the words name, also where no list knows the name ("the *Houthis*"): a party for each, in the order of the words. */
 export function partiesOf(scene: Scene, words: readonly Word[]): (ActorMention | null)[] {
-  return words.map((word) => actorsOf(scene, [word])[0] ?? unlisted(scene, word));
+  return words.map((word) => followersOf(scene, word) ?? actorsOf(scene, [word])[0] ?? unlisted(scene, word));
+}
+
+/** "*Mustafa Kemal's cavalry*": the force, not the person whose it is. */
+function followersOf(scene: Scene, word: Word): ActorMention | null {
+  if (!FOLLOWERS.has(word.lower)) return null;
+  const owner = word.children.find(({ label }) => label === 'nmod:poss');
+  if (owner === undefined || owner.upos !== 'PROPN') return null;
+  const listed = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
+  const person = scene.actors.find(({ from, to }) => from <= owner.at && owner.at < to);
+  if (listed?.actor != null || (person !== undefined && person.kind !== 'person')) return null;
+  const { from, to } = nounGroup(word).core;
+  const first = /^(?:the|a|an|its|their)$/u.test(scene.tokens[from]?.lower ?? '') ? from + 1 : from;
+  const { start, end } = spanOf(scene.tokens, { from: first, to });
+  const text = scene.doc.text.slice(start, end);
+  return { from: first, to, start, end, text, actor: null, name: text, kind: 'force', detached: false };
 }
 
 /** A name, or a noun for people who bear arms, as a mention of its own; null of anything else. */
@@ -45,9 +60,13 @@ const isNamedBody = (word: Word): boolean =>
 const BODIES = new Set('group groups front movement faction factions wing network gang clan'.split(' '));
 const ARMED: ReadonlySet<string> = new Set([
   ...CATEGORY_NOUNS.military,
-  ...'government army regime junta garrison division brigade battalion regiment corps column columns coalition alliance units'.split(
+  ...'government army regime junta garrison division brigade battalion regiment corps column columns coalition alliance units cavalry infantry gang gangs clansmen tribesmen horsemen warriors legion legions'.split(
     ' ',
   ),
+]);
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...ARMED,
+  ...'men horse followers loyalists columns band bands partisans riders'.split(' '),
 ]);
 
 /** The actor in whose name a noun acts: "*rebel* shelling", "a *Saudi-led* air strike". */

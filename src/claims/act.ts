@@ -99,7 +99,7 @@ export function actAt(scene: Scene, at: number): Act | null {
 }
 
 function actOf(scene: Scene, word: Word): Act | null {
-  return isVerb(word) ? verbAct(scene, word) : nounAct(word);
+  return isVerb(word) ? verbAct(scene, word) : nounAct(scene, word);
 }
 
 function verbAct(scene: Scene, word: Word): Act | null {
@@ -131,7 +131,7 @@ function verbAct(scene: Scene, word: Word): Act | null {
           ],
     phrases: [
       ...phrasesOf(circumstances.map((one) => one.word).filter((one) => !counted.includes(one))),
-      ...directionsOf(word),
+      ...directionsOf(scene, word),
     ],
     mood,
   };
@@ -171,7 +171,7 @@ function wholeList(word: Word, above: Word): Word[] {
 }
 
 /** A noun's own arguments, then those that a light verb over it lends. */
-function nounAct(word: Word): Act | null {
+function nounAct(scene: Scene, word: Word): Act | null {
   const own = argumentsOf(word);
   const first = firstOfList(word);
   const above = first.head?.upos === 'VERB' && isRelation(first.label, ['obj', 'obl', 'nsubj']) ? first.head : null;
@@ -195,8 +195,8 @@ function nounAct(word: Word): Act | null {
       : own.undergoers.map((one) => one.word),
     phrases: [
       ...phrasesOf([...own.circumstances.map((one) => one.word), ...passed]),
-      ...directionsOf(word),
-      ...(light === null ? [] : directionsOf(light)),
+      ...directionsOf(scene, word),
+      ...(light === null ? [] : directionsOf(scene, light)),
     ],
     mood: childBy(word, 'det')?.lower === 'no' ? { ...mood, stance: 'denies' } : mood,
   };
@@ -215,13 +215,26 @@ function withoutLabel<A extends { readonly word: Word }>(scene: Scene, verb: Wor
 const isDash = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
-/** "advanced *northwest of X*": near it. */
-const directionsOf = (word: Word): Phrase[] =>
-  childrenBy(word, 'advmod', 'obl')
-    .filter(({ lower }) => DIRECTION.test(lower))
-    .flatMap((direction) => childrenBy(direction, 'nmod', 'obl'))
-    .filter((one) => prepositionOf(one) === 'of')
-    .map((one) => ({ preposition: 'near', word: one }));
+/** "advanced *northwest of X* and near Y": near them. Parsers hang a direction on the verb or on the place before it. */
+const directionsOf = (scene: Scene, verb: Word): Phrase[] =>
+  scene
+    .tree()
+    .words.filter(({ at, lower }) => at > verb.at && at < verb.reach.to && DIRECTION.test(lower))
+    .flatMap((direction) => {
+      const of = wordAt(scene.tree(), direction.at + 1);
+      const place = of?.lower === 'of' && of.label === 'case' ? of.head : null;
+      return place === null || !isOwn(direction, verb) ? [] : withConjuncts(place);
+    })
+    .map((word) => ({ preposition: 'near', word }));
+
+/** No other verb stands between the word and this one. */
+function isOwn(word: Word, verb: Word): boolean {
+  for (let above = word.head; above !== null; above = above.head) {
+    if (above === verb) return true;
+    if (above.upos === 'VERB') return false;
+  }
+  return false;
+}
 const DIRECTION = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:wards?)?$/u;
 
 const phrasesOf = (words: readonly Word[]): Phrase[] =>

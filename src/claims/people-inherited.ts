@@ -20,9 +20,15 @@ const partyFrom = (scene: Scene, group: PeopleGroup, last: PeopleGroup): Pick<Pe
     : { actor: group.actor, possessive: false };
 
 /** "*Gunmen* fired on a bus, and four died": who does harm is not whom it befalls; a counted group may have lost some of its own. */
-function isDoer(scene: Scene, { to, count }: PeopleGroup): boolean {
+const isDoer = (scene: Scene, group: PeopleGroup): boolean => group.count === null && isActing(scene, group);
+
+/** "two gunmen opened fire, and *ten* died", "a nurse counted *60* hurt": more than those who act are others. */
+const isMoreThan = ({ count }: PeopleGroup, last: PeopleGroup, doers: ReadonlySet<PeopleGroup>): boolean =>
+  doers.has(last) && (count?.low ?? 0) > (last.count?.low ?? 0);
+
+function isActing(scene: Scene, { to }: PeopleGroup): boolean {
   const word = wordAt(scene.tree(), to - 1);
-  if (word === null || count !== null) return false;
+  if (word === null) return false;
   if (word.label === 'obl:agent') return true;
   const { head, label } = word;
   return label === 'nsubj' && head?.upos === 'VERB' && verbGroup(head).voice === 'active' && !BEFALLS.has(head.lemma);
@@ -32,12 +38,13 @@ const BEFALLS = new Set('die perish fall drown lose suffer succumb be have numbe
 /** A bare count is of the people named last. */
 export function inheriting(scene: Scene, groups: readonly PeopleGroup[]): PeopleGroup[] {
   let last: PeopleGroup | null = null;
+  const doers = new Set(groups.filter((group) => group.count !== null && isActing(scene, group)));
   return groups
     .map((group) => {
       const bare = group.category === null && group.name === null;
       const others = group.noun === 'others' || group.noun === 'other';
       const whole: PeopleGroup =
-        (bare || others) && last !== null
+        (bare || others) && last !== null && !isMoreThan(group, last, doers)
           ? { ...group, category: last.noun === 'dead' ? null : last.category, ...partyFrom(scene, group, last) }
           : group;
       // a part of a figure ("including two children") is not what the next bare number counts

@@ -15,6 +15,7 @@ export const CATEGORY_NOUNS: Readonly<Record<Exclude<Category, 'mixed'>, readonl
     seaman seamen aircrew crewman aviator aviators airwoman ranger rangers fusiliers regulars irregulars partisan partisans mujahideen mujahidin mujahedin fedayeen peshmerga jihadi jihadis islamists
     extremist extremists bandit bandits raider raiders hijacker hijackers pirates draftee draftees gendarme gendarmes constable constables policewoman policewomen guardsman guardsmen bodyguard bodyguards
     infiltrator infiltrators saboteur saboteurs operative operatives cadres warlord warlords warriors machine-gunner sapper sappers tankman tankmen cavalrymen artillerymen infantryman legionaries
+    puppet puppets lackey lackeys hireling hirelings henchman henchmen aggressor aggressors crusader crusaders fascist fascists nazis orc orcs chetnik chetniks ustasha ustashas banderite banderites miscreant miscreants naxalite naxalites naxals senderistas contras talibs
     commissar commissars warrant-officer ensign ensigns lance-corporal private privates squaddie squaddies infiltrators tanker-crew askari askaris spahis zouaves tirailleurs goumiers harkis fellagha janjaweed jawan jawans sepoy sepoys`),
   civilian:
     list(`civilian civilians resident residents villager villagers townspeople child children woman women boy boys girl girls baby babies infant infants toddler toddlers student students teacher teachers staff

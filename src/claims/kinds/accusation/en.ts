@@ -54,6 +54,8 @@ const VERBS: Readonly<Record<string, readonly Blame[]>> = {
     { accused: set('on upon at with'), wrong: FOR, with: FAULT },
     { accused: set('of'), wrong: 'object', with: set('door doorstep foot') },
   ],
+  lie: [{ accused: set('with on'), wrong: FOR, with: FAULT }],
+  rest: [{ accused: set('with on'), wrong: FOR, with: FAULT }],
   place: [{ accused: set('on upon with'), wrong: FOR, with: FAULT }],
   put: [{ accused: set('on upon'), wrong: FOR, with: FAULT }],
   pin: [{ accused: set('on upon'), wrong: FOR, with: FAULT }],
@@ -108,7 +110,7 @@ export const BLAMED: ReadonlySet<string> = set(
    fighter soldier troop militiaman policeman guard officer leadership enemy neighbour neighbor outsider foreigner side army contractor outlaw mercenary militia
    paramilitary jihadist separatist insurgent rebel guerrilla loyalist deserter mayor ex-mayor priest imam cleric monk clan sect tribe warlord garrison unit crowd settler
    gang mob thug element brigand marauder cell clique imperialist colonialist aggressor occupier henchman mujahid mercenary lackey stooge hooligan arsonist
-   network faction movement wing cartel
+   network faction movement wing cartel coalition alliance
    saboteur agent spy infiltrator provocateur mutineer regime government authority junta other`,
 );
 
@@ -190,6 +192,7 @@ export const WRONGS: readonly WrongWords[] = [
   wrong('mercenaries', 'mercenary'),
   wrong('mercenaries', 'foreign', 'fighter jihadist combatant'),
   wrong('mercenaries', 'hire import bring fly ferry transfer', 'fighter gunman jihadist foreigner'),
+  wrong('mercenaries', 'send recruit dispatch ship', 'jihadist foreigner jihadi islamist'),
   wrong('genocide', 'genocide genocidal extermination exterminate ethnocide pogrom'),
   wrong('torture', 'torture torturing ill-treatment mistreatment mistreat ill-treat maltreatment waterboard'),
   wrong(
@@ -205,6 +208,7 @@ export const WRONGS: readonly WrongWords[] = [
     'war-crime',
     `atrocity massacre rape raping execution execute cleansing behead beheading mutilate mutilation napalm sarin chlorine gassing enslave enslavement perfidy hostage-taking gang-rape castration crucify lynch lynching desecrate incendiary`,
   ),
+  deed(wrong('war-crime', 'kidnap kidnapping abduct abduction hostage ransom extortion')),
   deed(wrong('war-crime', 'loot looting pillage pillaging plunder plundering ransack')),
   wrong('war-crime', 'sexual', 'violence assault abuse slavery exploitation'),
   deed(

@@ -55,7 +55,8 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   if (act.undergoers.some(({ lower }) => /sel(?:f|ves)$/u.test(lower))) return null;
   // "was to blame" is said by somebody of somebody, see `borne`
   if (turned && verbGroup(word).form === 'infinitive') return null;
-  const own = turned ? [] : holdersOf(scene, act);
+  const teller = LIES.has(word.lemma) ? speakerAt(scene, word.at) : null;
+  const own = turned ? [] : teller !== null ? [teller] : LIES.has(word.lemma) ? [] : holdersOf(scene, act);
   const accusers = own.length === 0 && act.doers.some(({ lower }) => lower === 'each') ? pairBefore(scene, word) : own;
   // "each accusing *the other*": one accuses, then the other
   const [one, other] = accusers;
@@ -88,12 +89,15 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   return draftsOf(act.trigger, accusers, accused, all, said);
 }
 
+/** "the blame *lay with* X": nobody but the teller says so. */
+const LIES = new Set(['lie', 'rest']);
+
 const fitsStrictness = (of: Wrong, { strict }: Blame): boolean =>
   strict === undefined || (of !== 'other' && (strict === 'known' || !DEEDS.has(of)));
 
 /** "responsible" with "hold", "finger" with "point": as the object, the predicate or behind a preposition. */
 const hasWith = ({ word }: Act, needed: ReadonlySet<string>): boolean =>
-  childrenBy(word, 'obj', 'xcomp', 'amod', 'advmod', 'nsubj:pass', 'obl', 'ccomp', 'advcl').some(
+  childrenBy(word, 'obj', 'xcomp', 'amod', 'advmod', 'nsubj', 'nsubj:pass', 'obl', 'ccomp', 'advcl').some(
     (one) => needed.has(one.lemma) || childrenBy(one, 'amod', 'xcomp').some(({ lemma }) => needed.has(lemma)),
   );
 
@@ -111,6 +115,8 @@ function accusedOf(scene: Scene, act: Act, { accused }: Blame, anyone: boolean):
   if (accused === 'object') {
     const [object = childBy(act.word, 'obj')] = act.undergoers;
     if (object == null) return [];
+    // "accused it of": whom it goes back to is not told by the sentence
+    if (object.upos === 'PRON' && /^(?:it|them|him|her)$/u.test(object.lower)) return [pronounOf(scene, object)];
     const listed = everyone(scene, [object]);
     return listed.length > 0 ? listed : (ours(scene, object) ?? (anyone ? whoever(scene, object) : []));
   }
@@ -125,6 +131,11 @@ function accusedOf(scene: Scene, act: Act, { accused }: Blame, anyone: boolean):
     return clause === null ? [] : everyone(scene, childrenBy(clause, 'nsubj'));
   }
   return everyone(scene, behind(act.word, accused));
+}
+
+function pronounOf(scene: Scene, { at, lower }: Word): Party {
+  const known = scene.references.find(({ from }) => from === at);
+  return { text: lower, actor: known?.actor ?? null };
 }
 
 /** Nouns behind one of the prepositions, be they hung on the verb, on its object or on what hangs on that. */

@@ -43,7 +43,9 @@ export function pairsOf(scene: Scene, verb: Word, prepositions: ReadonlySet<stri
 
 /** Who stands right before the preposition, opened by the verb, a comma, a colon or "and". */
 function openingAt(scene: Scene, mark: number, verb: number): Opening | null {
-  const end = lowerAt(scene, mark - 1) === ',' ? mark - 1 : mark;
+  const end = /^(?:,|responsible|accountable|liable|culpable|guilty)$/u.test(lowerAt(scene, mark - 1))
+    ? mark - 1
+    : mark;
   const actor = scene.actors.find(({ to, from }) => to === end && from > verb);
   const from = actor?.from ?? nameStart(scene, end, verb);
   if (from === null) return null;

@@ -28,7 +28,13 @@ export function wrongsOf(scene: Scene, heads: readonly Word[], grave = false): T
 /** Which wrong words in a row tell. */
 export function wrongIn(scene: Scene, told: readonly Word[], grave = false): Wrong {
   const words = withoutAsides(scene, told);
-  const lemmas = new Set(words.flatMap(({ lemma, lower }) => [lemma.toLowerCase(), lower]));
+  const lemmas = new Set(
+    words.flatMap(({ lemma, lower, upos }) => [
+      lemma.toLowerCase(),
+      lower,
+      ...(upos === 'VERB' ? [] : gerundOf(lower)),
+    ]),
+  );
   const holds = (list: ReadonlySet<string>): boolean => [...lemmas].some((lemma) => list.has(lemma));
   if (holds(BROKEN) && !holds(OTHERWISE_BROKEN) && tellsOfTruce(scene, words[0]?.at ?? 0)) return 'ceasefire-violation';
   if (holds(FIGHTS) && words.some(isBehindUnarmed)) return 'human-shields';
@@ -36,6 +42,12 @@ export function wrongIn(scene: Scene, told: readonly Word[], grave = false): Wro
     WRONGS.find(({ any, and, deed }) => !(grave && deed === true) && holds(any) && (and === undefined || holds(and)))
       ?.wrong ?? 'other'
   );
+}
+
+/** "of *training* saboteurs", "for *sheltering* them": taken for a noun, it is still the verb's deed. */
+function gerundOf(word: string): string[] {
+  const stem = /^(\p{Ll}{3,})ing$/u.exec(word)?.[1];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')];
 }
 
 /** "the FDLR, *whose founders took part in the genocide*": who they are, and no part of the wrong. */

@@ -1,9 +1,10 @@
 /** Whether those a loss befell bore arms: by their own noun, else by what the sentence tells around them. */
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { CIVIL_MODIFIERS } from '../../../language/en/people.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { CATEGORY_OF } from '../../people-nouns.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { ATTACKS } from './en-struck.ts';
 import type { Loss } from './loss.ts';
 import type { CasualtySlots } from './schema.ts';
 import { isSoldiersLoss } from './soldiers.ts';
@@ -50,8 +51,16 @@ function isInnocent(scene: Scene, { from, to }: PeopleGroup): boolean {
 const isAboard = (scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean =>
   scene.materiel.some(
     ({ class: of, to }) =>
-      /^(?:ship|helicopter|tank|afv)$/u.test(of) && to <= at && (isOfCompany(scene, group) || at - to <= VESSEL_REACH),
+      /^(?:ship|helicopter|tank|afv)$/u.test(of) &&
+      to <= at &&
+      !attacks(scene, to - 1) &&
+      (isOfCompany(scene, group) || at - to <= VESSEL_REACH),
   );
+/** "*helicopters* attacked the village": those who are hit are others. */
+const attacks = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  return word?.label === 'nsubj' && word.head?.upos === 'VERB' && ATTACKS.has(word.head.lemma);
+};
 const VESSEL_REACH = 10;
 
 /** "323 *of its company*" */

@@ -9,6 +9,10 @@ export const FORCE_TARGETS: ReadonlySet<string> = set(
    cantonment bridgehead beachhead picket blockhouse casemate gun-boat troopship troop-train troop-carrier half-track`,
 );
 
+export const ATTACKS: ReadonlySet<string> = set(
+  'attack ambush shell bomb bombard strafe mortar target hit strike shoot fire raid assault rocket waylay surprise mine',
+);
+
 /** Who else may be among the dead: where these are told of, a bare figure tells nothing. */
 export const CIVIL_SPOTS: ReadonlySet<string> = set(
   `market marketplace bus minibus taxi school hospital clinic house houses home homes apartment street mosque church temple funeral wedding camp hotel restaurant cafe café station train ferry

@@ -101,7 +101,7 @@ function isOnSide(scene: Scene, at: number): boolean {
   }
   return false;
 }
-const SIDE_REACH = 8;
+const SIDE_REACH = 11;
 
 /** "The battalion *suffered* 17 dead" */
 function isBorne(scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean {

@@ -8,7 +8,7 @@ import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { CATEGORY_NOUNS, type Category } from '../../../language/en/people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { CIVIL_SPOTS, FORCE_TARGETS, HEADING_FORCES, MISHAPS } from './en-struck.ts';
+import { ATTACKS, CIVIL_SPOTS, FORCE_TARGETS, HEADING_FORCES, MISHAPS } from './en-struck.ts';
 
 const CIVILIANS: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.civilian, ...CATEGORY_NOUNS.unspecified]);
 
@@ -25,7 +25,9 @@ export function isOfStruckForce(scene: Scene, at: number): boolean {
 function struckIn(scene: Scene, index: number, at: number): boolean | null {
   const sentence = scene.doc.sentences[index] as Sentence;
   const tree = scene.doc.trees.of(index);
-  const struck = tree.words.some((word) => word.at < at && FORCE_TARGETS.has(word.lemma) && isStruck(word));
+  const struck = tree.words.some(
+    (word) => word.at < at && ((FORCE_TARGETS.has(word.lemma) && isStruck(word)) || isAttacked(word)),
+  );
   return struck ? !tellsOfOthers(scene, sentence) : null;
 }
 
@@ -54,9 +56,22 @@ function isStruck(word: Word): boolean {
         head.lemma === 'strike';
 }
 
+/** "ambushed *a convoy of marines*", "fired on *soldiers*": whoever bears arms, as what a verb of attack is aimed at. */
+function isAttacked(word: Word): boolean {
+  const verb = word.head;
+  if (verb?.upos !== 'VERB' || !ATTACKS.has(verb.lemma)) return false;
+  const aimed =
+    word.label === 'obj' ||
+    word.label === 'nsubj:pass' ||
+    /^(?:on|upon|at|against)$/u.test(childrenBy(word, 'case')[0]?.lower ?? '');
+  return aimed && (ARMED.has(word.lower) || childrenBy(word, 'nmod').some(({ lower }) => ARMED.has(lower)));
+}
+const ARMED: ReadonlySet<string> = new Set(CATEGORY_NOUNS.military);
+
 /** What the heading over a list says of those it counts; null where none does. */
 export function underHeading(scene: Scene): Category | null {
   const first = scene.sentence;
+  if (isLabelled(scene)) return 'civilian';
   for (let i = scene.index - 1; i >= Math.max(0, scene.index - MOST_LINES); i--) {
     const line = scene.doc.sentences[i] as Sentence;
     // a passage of prose is no list
@@ -71,6 +86,25 @@ export function underHeading(scene: Scene): Category | null {
   }
   return null;
 }
+/** "Civilian casualties, July: 143 killed. *Government-held areas: 123 killed.*": a label that goes on with the figures of the one before. */
+function isLabelled(scene: Scene): boolean {
+  const { from, to, paragraph } = scene.sentence;
+  if (!hasColon(scene, from, to)) return false;
+  const opening = scene.doc.sentences
+    .slice(Math.max(0, scene.index - MOST_LABELS), scene.index)
+    .find((one) => one.paragraph === paragraph);
+  return (
+    opening !== undefined &&
+    /^civilians?$/u.test(lowerAt(scene, opening.from)) &&
+    hasColon(scene, opening.from, opening.to)
+  );
+}
+const MOST_LABELS = 3;
+const hasColon = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + MOST_LABEL_TOKENS); at++) if (lowerAt(scene, at) === ':') return true;
+  return false;
+};
+const MOST_LABEL_TOKENS = 16;
 const MOST_LINES = 12;
 const MOST_HEADING = 5;
 const MOST_ITEM = 24;

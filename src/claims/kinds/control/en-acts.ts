@@ -141,7 +141,9 @@ export const HELD: readonly string[] = [...STATES.keys()];
 
 /** What is held where the object is no place: "took *control*", "reasserted its *authority* over". */
 export const HOLDS: ReadonlySet<string> = new Set(
-  'control possession authority rule grip sway foothold toehold bridgehead beachhead'.split(' '),
+  'control possession authority rule grip hold sway foothold toehold bridgehead beachhead stranglehold dominion'.split(
+    ' ',
+  ),
 );
 
 /** Adjectives and nouns that name a side before "hands" or "control". */

@@ -53,5 +53,7 @@ export const FRAME_WORDS: readonly string[] = [
   'collapse',
   'foot',
   'out',
-  ...'hands gates gate hold first next went followed fighters troops rebels forces soldiers militants'.split(' '),
+  ...'hands gates gate hold first next went followed fighters troops rebels forces soldiers militants insurgents guerrillas gunmen paratroopers marines jihadists'.split(
+    ' ',
+  ),
 ];

@@ -44,7 +44,7 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   // "the territories surrounding the town"
   if (turn.effect === 'besieged' && act.word.label.startsWith('acl') && act.word.xpos === 'VBG') return [];
   // "was cut off from its supplies": what it lacks is no siege of it
-  if (act.lemma === 'cut off' && behind(act, ['from']).length > 0) return [];
+  if (act.lemma === 'cut off' && behind(act, ['from']).some(({ lower }) => !SIDES_OF_SKY.test(lower))) return [];
   // "a stretch of territory held by the rebels" only tells which
   if (turn.effect === 'holds' && act.word.label === 'acl' && act.word.head?.upos === 'NOUN') return [];
   // "moved the front into the valley": somebody moved something, and went nowhere
@@ -74,6 +74,8 @@ const isOfAnother = (word: Word): boolean =>
   );
 const PRISONERS = /^(?:prisoners?|captives?|hostages?|responsible|accountable|liable)$/u;
 const RESPONSIBLE = /^(?:responsible|accountable|liable|hostage|open|closed|clear|free)$/u;
+
+const SIDES_OF_SKY = /^(?:north|south|east|west|land|sea|(?:north|south)-?(?:east|west)|sides?|directions?)$/u;
 
 /** A particle that makes another verb of it, unless the lexicon has that verb: "gave *up* the town". */
 const isApart = ({ lemma }: Word, { lower }: Word): boolean =>
@@ -206,6 +208,8 @@ function announced(scene: Scene, act: Act, holders: readonly ActorMention[]): Co
 }
 
 function doersOf(scene: Scene, act: Act, turn: ActTurn): ActorMention[] {
+  // "the town's *fall* to the rebels": the place falls, and somebody takes it
+  if (act.form === 'noun' && act.lemma === 'fall') return known(scene, behind(act, ['to']));
   const stated = known(scene, act.doers);
   if (stated.length > 0) return stated;
   // "its forces had been withdrawn from the town"
@@ -238,7 +242,9 @@ function gainsOf(scene: Scene): Draft[] {
     const places = [...childrenBy(noun, 'nmod'), ...childrenBy(verb, 'obl')].filter((word) =>
       (FOOTHOLDS.has(noun.lower) || effect === 'recaptured'
         ? /^(?:of|over|in|to|across|on|at|near)$/u
-        : /^(?:of|over)$/u
+        : /^(?:grip|hold|stranglehold)$/u.test(noun.lower)
+          ? /^(?:of|over|on)$/u
+          : /^(?:of|over)$/u
       ).test(prepositionOf(word) ?? ''),
     );
     // "gained *a foothold* in the town": in it, but not its master
