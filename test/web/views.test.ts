@@ -286,12 +286,16 @@ describe.skipIf(executable === null)('the views', () => {
       await check(page);
     });
 
-    it.each([1280, 360])('have none on the map and on the lists at %i px', async (width) => {
+    it.each([1280, 360])('have none on the map at %i px', async (width) => {
       const { page } = await browser.open({ width, dark });
       await page.goto(`${server.url}/map`);
       await page.getByRole('link', { name: /^Gori: / }).waitFor();
       await page.locator('canvas').waitFor();
       await check(page);
+    });
+
+    it.each([1280, 360])('have none on the lists at %i px', async (width) => {
+      const { page } = await browser.open({ width, dark });
       for (const [path, ready] of [
         ['/search?words=Gori', 'Who holds Gori'],
         ['/parties', 'Human Rights Watch'],
