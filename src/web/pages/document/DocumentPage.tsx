@@ -42,7 +42,7 @@ export function DocumentPage() {
       {error ? (
         <Failed error={error} again={() => void Promise.all([whole.refetch(), elsewhere ? there.refetch() : null])} />
       ) : data ? (
-        <Opened document={data} claim={claim} />
+        <Opened document={data} claim={claim} at={at} />
       ) : (
         <Loading />
       )}
@@ -50,7 +50,15 @@ export function DocumentPage() {
   );
 }
 
-function Opened({ document, claim }: { document: DocumentDetail; claim: string | undefined }) {
+function Opened({
+  document,
+  claim,
+  at,
+}: {
+  document: DocumentDetail;
+  claim: string | undefined;
+  at: string | undefined;
+}) {
   const { metadata, notRead, text, textStart, textLength } = document;
   const kinds = useQuery(ask.kinds());
   const titled = textStart === 0 && titleLine(text, metadata.title) !== null;
@@ -96,7 +104,13 @@ function Opened({ document, claim }: { document: DocumentDetail; claim: string |
       <div className={styles.text}>
         {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
         <Bar document={document} kinds={known} reviewing={reviewing} acts={acts} />
-        <Text document={document} selected={claim} kinds={known} margin={margin} />
+        <Text
+          document={document}
+          selected={claim}
+          at={at === undefined ? undefined : Number(at)}
+          kinds={known}
+          margin={margin}
+        />
         {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
         <LeftOut removals={document.removals} />
         {reviewing.mode === 'help' && <Help close={() => reviewing.setMode(null)} />}

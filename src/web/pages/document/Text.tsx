@@ -11,13 +11,15 @@ import styles from './Text.module.css';
 interface TextProps {
   readonly document: DocumentDetail;
   readonly selected: string | undefined;
+  /** an offset whose paragraph is shown where no claim is selected */
+  readonly at: number | undefined;
   readonly kinds: readonly KindLabel[];
   /** what stands in the margin, at the paragraph in which the offset lies */
   readonly margin: { readonly at: number; readonly content: ReactNode } | null;
 }
 
 /** The running text: every quote a quiet mark that opens its claim, the selected one highlighted with its note beside it. */
-export function Text({ document, selected, kinds, margin }: TextProps) {
+export function Text({ document, selected, at, kinds, margin }: TextProps) {
   const { claims, metadata } = document;
   const body = useRef<HTMLDivElement>(null);
   const key = layoutKey(document);
@@ -38,11 +40,16 @@ export function Text({ document, selected, kinds, margin }: TextProps) {
     mark?.focus({ preventScroll: true });
   }, [selected, isThere]);
 
+  const sought = !isThere && at !== undefined ? paragraphs.findLast(({ start }) => start <= at) : undefined;
+  useEffect(() => {
+    if (sought !== undefined) body.current?.querySelector('[data-sought]')?.scrollIntoView({ block: 'center' });
+  }, [sought]);
+
   const last = margin && paragraphs.findLast(({ start }) => start < margin.at);
   return (
     <section ref={body} className={styles.text} aria-label={T.document.text} lang={metadata.language ?? undefined}>
       {paragraphs.map((paragraph) => (
-        <div key={paragraph.start} className={styles.block}>
+        <div key={paragraph.start} className={styles.block} data-sought={paragraph === sought || undefined}>
           <ParagraphOf
             paragraph={paragraph}
             selected={touches(paragraph, selected) ? selected : undefined}
