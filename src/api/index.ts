@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { UserError } from '../app/user-error.ts';
 import { hostGuard, methodGuard, securityHeaders } from './guard.ts';
+import { openApiOf } from './openapi.ts';
 import { problem } from './problem.ts';
 import type { Reads } from './reads.ts';
 import { mount } from './route.ts';
@@ -35,8 +36,10 @@ export function createApi(app: Reads, { webRoot, hosts = [], tiles = null, repor
     // The ledger may change at any time, and what it holds is nobody else's to keep.
     c.res.headers.set('cache-control', 'private, no-cache');
   });
-  mount(api, routesOf(app));
-  mount(api, settingRoutes({ tiles }));
+  const routes = [...routesOf(app), ...settingRoutes({ tiles })];
+  mount(api, routes);
+  let description: ReturnType<typeof openApiOf> | null = null;
+  api.get('/api', (c) => c.json((description ??= openApiOf(routes))));
   api.all('/api/*', (c) => problem(c, 404, 'The API has no such address.'));
   api.use(pages(webRoot));
   api.notFound((c) => problem(c, 404, 'There is no such page.'));
