@@ -23,7 +23,7 @@ const SORTS = {
 type Add = ReturnType<typeof parameters>['add'];
 
 /** The conditions on a line `l`; kind and standing apart, which facets look past. */
-function conditions(filter: QuestionFilter, add: Add): string {
+export function conditions(filter: QuestionFilter, add: Add): string {
   const { asOf, recordedBy, text, party, area, from, to } = filter;
   const instant = instantOf(recordedBy);
   const at = instant === null ? null : add(instant);
@@ -41,7 +41,7 @@ function conditions(filter: QuestionFilter, add: Add): string {
   ].join(' and ');
 }
 
-function daysOf(table: string, asOf: string | undefined, add: Add): string {
+export function daysOf(table: string, asOf: string | undefined, add: Add): string {
   if (asOf === undefined) return `${table}.whole`;
   const day = add(asOf);
   return `${table}.day_from is not null and ${table}.day_from <= ${day}::date and ${table}.day_to > ${day}::date`;
