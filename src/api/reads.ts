@@ -7,8 +7,25 @@ import type { KindSchema } from '../model/kind.ts';
 import type { Finding } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
-import type { DocumentFilterOfView, DocumentsOfView, FilterOfView, QuestionsOfView } from '../app/index.ts';
-import type { DocumentCount, DocumentPage, QuestionCount, QuestionPage } from '../ledger/types.ts';
+import type {
+  DocumentFilterOfView,
+  DocumentsOfView,
+  FilterOfView,
+  LogAsked,
+  NamesOfView,
+  PassagesAsked,
+  QuestionsOfView,
+} from '../app/index.ts';
+import type {
+  DocumentCount,
+  DocumentPage,
+  LogEntry,
+  NamedParty,
+  NamedPlace,
+  QuestionCount,
+  QuestionPage,
+  SearchResult,
+} from '../ledger/types.ts';
 import type { ClaimDetail, DocumentSummary, View } from './types.ts';
 
 export interface Reads {
@@ -38,6 +55,11 @@ export interface Reads {
   /** what each authority had in force; of one authority where it is named */
   readonly measures: (view: View, authority: string | null) => Promise<readonly MeasureCourse[]>;
   readonly ceasefires: (view: View) => Promise<readonly CeasefireCourse[]>;
+  readonly search: (query: string, asked: PassagesAsked) => Promise<SearchResult>;
+  readonly parties: (asked: NamesOfView) => Promise<readonly NamedParty[]>;
+  readonly places: (asked: NamesOfView) => Promise<readonly NamedPlace[]>;
+  /** the latest entry first */
+  readonly log: (asked: LogAsked) => Promise<readonly LogEntry[]>;
   /** the kinds that the running rules know */
   readonly kinds: () => readonly KindSchema[];
 }

@@ -9,6 +9,7 @@ import { citeSchema, damageSchema, documentSchema, removalSchema } from '../mode
 import { incidentSchema } from '../model/incident.ts';
 import { countedSchema, originGraphSchema } from '../model/origin.ts';
 import { accountSchema, questionSchema, questionSummarySchema, STANDINGS } from '../model/question.ts';
+import { quoteSchema, spanSchema } from '../model/span.ts';
 import { isoDaySchema } from '../model/time.ts';
 
 /** The two dates of a view: what had been said by `asOf`, as far as the ledger held it by `recordedBy`. */
@@ -168,6 +169,64 @@ export type KindList = z.infer<typeof kindListSchema>;
 export type ControlList = z.infer<typeof controlListSchema>;
 export type MeasureList = z.infer<typeof measureListSchema>;
 export type CeasefireList = z.infer<typeof ceasefireListSchema>;
+
+// ---- Search, names and log ----
+
+export const searchQuerySchema = viewSchema.extend({
+  q: z.string().max(400).default(''),
+  publisher: z.string().optional(),
+  /** days of publication */
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  limit: limitSchema,
+});
+const hitSchema = z.object({
+  document: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: isoDaySchema.nullable(),
+  passage: spanSchema,
+  /** the words around the first matches, and the matched ones; offsets into the clean text */
+  snippet: quoteSchema,
+  highlights: z.array(quoteSchema),
+});
+export const searchSchema = z.object({
+  hits: z.array(hitSchema),
+  /** words of the query that no document has, and those searched in their place */
+  corrections: z.array(z.object({ word: z.string(), instead: z.array(z.string()) })),
+  more: z.boolean(),
+});
+export type SearchAnswer = z.infer<typeof searchSchema>;
+
+export const namesQuerySchema = viewSchema.extend({ q: z.string().max(400).optional(), limit: limitSchema });
+export const partyListSchema = z.object({
+  parties: z.array(z.object({ id: z.string(), name: z.string(), accounts: z.int(), claims: z.int(), about: z.int() })),
+});
+export type PartyList = z.infer<typeof partyListSchema>;
+export const placeListSchema = z.object({
+  places: z.array(
+    z.object({ id: z.string(), name: z.string(), questions: z.int(), kinds: z.readonly(z.array(z.string())) }),
+  ),
+});
+export type PlaceList = z.infer<typeof placeListSchema>;
+
+export const logQuerySchema = z.object({ before: z.coerce.number().int().positive().optional(), limit: limitSchema });
+export const logPageSchema = z.object({
+  entries: z.array(
+    z.object({
+      seq: z.int(),
+      at: z.string(),
+      action: z.string(),
+      detail: z.record(z.string(), z.unknown()),
+      previous: z.string(),
+      hash: z.string(),
+    }),
+  ),
+  /** `before` of the next page; null on the last */
+  next: z.int().nullable(),
+});
+export type LogPage = z.infer<typeof logPageSchema>;
 
 /** `tiles`: address of map tiles with {z}, {x} and {y} */
 export const settingsSchema = z.object({ tiles: z.string().nullable() });

@@ -33,5 +33,8 @@ export {
   pageOfQuestions,
   type QuestionsOfView,
 } from './questions.ts';
+export { type LogAsked, readLog } from './log.ts';
+export { listParties, listPlaces, type NamesOfView } from './names.ts';
+export { type PassagesAsked, search } from './search.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

@@ -14,7 +14,10 @@ import { tellingOf } from './told.ts';
 /** No claim about the conflict: a rule of war or of life, or an act of nature. */
 export const isGeneral = (scene: Scene, kind: Kind, draft: Draft): boolean =>
   kind.tells !== undefined &&
-  (isRule(scene, draft) || (kind.tells === 'harm' ? isOfNature(scene, draft) : isOpen(scene, draft)));
+  (isRule(scene, draft) ||
+    (kind.tells === 'harm'
+      ? isOfNature(scene, draft) || isAccident(scene)
+      : isOpen(scene, draft) || (kind.standing !== true && isRehearsed(scene))));
 
 /** "to storm a city", "a siege would take weeks": nothing was done, nor is anybody told to mean to. */
 function isOpen(scene: Scene, { trigger, modality, stance }: Draft): boolean {
@@ -85,6 +88,30 @@ function isOfNature(scene: Scene, { trigger }: Draft): boolean {
 }
 const isOfWar = ({ tokens, sentence }: Scene): boolean =>
   tokens.slice(sentence.from, sentence.to).some(({ lower }) => AT_WAR.test(lower));
+/** "A bus *plunged* into a ravine, killing 14": nobody's war. */
+const isAccident = (scene: Scene): boolean =>
+  !isOfWar(scene) &&
+  scene
+    .tree()
+    .words.some(
+      ({ upos, lemma, children }) =>
+        upos === 'VERB' &&
+        /^(?:plunge|overturn|derail|skid|veer|collide|crash)$/u.test(lemma) &&
+        children.some((one) => one.label.startsWith('nsubj') && ROLLING.has(one.lemma)),
+    );
+const ROLLING = new Set('bus coach train tram lorry car minibus van taxi'.split(' '));
+
+/** "The exercise involves …. “Enemy” paratroopers seized an airfield": what is played. */
+function isRehearsed({ doc, index, sentence, tokens }: Scene): boolean {
+  const before = doc.sentences[index - 1];
+  const from = before !== undefined && before.paragraph === sentence.paragraph ? before.from : sentence.from;
+  for (let at = from; at < sentence.to; at++)
+    if (REHEARSALS.test(tokens[at]?.lower ?? '') && NAMING.test(tokens[at - 1]?.lower ?? '')) return true;
+  return false;
+}
+const REHEARSALS = /^(?:exercise|exercises|manoeuvres|maneuvers|wargames?|war-game|simulation)$/u;
+const NAMING = /^(?:the|an|this|annual|joint|military|naval)$/u;
+
 const AT_WAR =
   /^(?:besieged?|sieges?|war|wars|wartime|fighting|rebels?|army|militias?|shell(?:ed|ing|s)|bomb(?:ed|ing|s)|attack(?:ed|s)?|soldiers?|troops?|armed|conflict|clashes|ceasefire|frontline)$/u;
 const CAUSING = /^(?:by|in|from|through)$/u;

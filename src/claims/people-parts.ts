@@ -12,10 +12,19 @@ export function isPart(scene: Scene, { from, to }: PeopleGroup): boolean {
   // "nine children *among them*", "350 minors *included*"
   if (lowerAt(scene, to) === 'included') return true;
   if (lowerAt(scene, to) === 'among' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1))) return true;
+  if (isAmongFigure(scene, to)) return true;
   for (let i = from; i < to; i++)
     if (lowerAt(scene, i) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, i + 1))) return true;
   return lowerAt(scene, to) === 'of' && /^(?:them|whom)$/u.test(lowerAt(scene, to + 1));
 }
+
+/** "*Nine journalists* among 25 dead" */
+export const isAmongFigure = (scene: Scene, to: number): boolean => {
+  if (lowerAt(scene, to) !== 'among') return false;
+  const figure = lowerAt(scene, to + 1) === 'the' ? to + 2 : to + 1;
+  const all = scene.quantities.find(({ from }) => from === figure);
+  return all !== undefined && /^(?:dead|killed|wounded|injured|victims|missing)$/u.test(lowerAt(scene, all.to));
+};
 
 /** "*11 women* and 13 children among them" */
 function isJoinedToPart(scene: Scene, to: number): boolean {

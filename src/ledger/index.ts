@@ -13,8 +13,9 @@ import { LedgerError } from './error.ts';
 import { readFamilies, readFamily, readShares } from './families.ts';
 import { factsOfDocuments } from './facts.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
-import { append, readLog } from './log.ts';
+import { append, readLog, readLogBackwards } from './log.ts';
 import { migrate } from './migrate.ts';
+import { readParties, readPlaces } from './names.ts';
 import { readHeadsBeside, readQuestion, readQuestionsById, readQuestionsOn } from './one-question.ts';
 import { countQuestions, readQuestionPage } from './question-list.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
@@ -124,12 +125,15 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     headsBeside: (question, beside) => readHeadsBeside(query, question, beside),
     questionPage: (asked) => readQuestionPage(query, asked),
     countQuestions: (filter) => countQuestions(query, filter),
+    parties: (filter) => readParties(query, filter),
+    places: (filter) => readPlaces(query, filter),
     settleCopies: (collection = DEFAULT_COLLECTION) => settleCopies(database, collection),
     family: (sha256, collection = DEFAULT_COLLECTION) => readFamily(query, collection, sha256),
     families: (collection = DEFAULT_COLLECTION) => readFamilies(query, collection),
     shares: (sha256, collection = DEFAULT_COLLECTION) => readShares(query, collection, sha256),
     append: (action, detail) => append(database, action, detail),
     log: (from) => readLog(query, from),
+    logBackwards: (asked) => readLogBackwards(query, asked),
     verify: () => verify(query),
     close,
   };

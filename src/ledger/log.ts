@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, Query } from './database.ts';
 import { LOCKS, lock } from './locks.ts';
-import type { LogEntry } from './types.ts';
+import type { LogBackwards, LogEntry } from './types.ts';
 
 export const FIRST_PREVIOUS = '0'.repeat(64);
 
@@ -57,6 +57,14 @@ export async function appendIn(query: Query, action: string, detail: LogDetail):
 
 export const append = (database: Database, action: string, detail: LogDetail): Promise<LogEntry> =>
   database.transaction((query) => appendIn(query, action, detail));
+
+/** Entries before `before`, else the latest; at most `limit`, the latest first. */
+export const readLogBackwards = (query: Query, { before, limit }: LogBackwards): Promise<readonly LogEntry[]> =>
+  query<LogEntry>(
+    `select seq::int as seq, instant(at) as at, action, detail, previous, hash
+       from log where $1::bigint is null or seq < $1 order by seq desc limit $2`,
+    [before ?? null, limit],
+  );
 
 /** Entries after `after`, at most `limit`, in order. */
 export const readLog = (query: Query, { after = 0, limit = 1000 } = {}): Promise<readonly LogEntry[]> =>

@@ -32,7 +32,7 @@ function recordedIn({ recordedBy }: QuestionFilter, add: Add): readonly string[]
 }
 
 /** The conditions on a line `l`; kind and standing apart, which facets look past. */
-function conditions(filter: QuestionFilter, add: Add, recorded = recordedIn(filter, add).join(' or ')): string {
+export function conditions(filter: QuestionFilter, add: Add, recorded = recordedIn(filter, add).join(' or ')): string {
   const { asOf, text, party, area, from, to } = filter;
   return [
     `l.collection = ${add(collectionOf(filter))}`,
@@ -46,7 +46,7 @@ function conditions(filter: QuestionFilter, add: Add, recorded = recordedIn(filt
   ].join(' and ');
 }
 
-function daysOf(table: string, asOf: string | undefined, add: Add): string {
+export function daysOf(table: string, asOf: string | undefined, add: Add): string {
   if (asOf === undefined) return `${table}.whole`;
   const day = add(asOf);
   return `${table}.day_from is not null and ${table}.day_from <= ${day}::date and ${table}.day_to > ${day}::date`;

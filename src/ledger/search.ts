@@ -3,8 +3,8 @@ import type { Quote } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
 import type { Query } from './database.ts';
 import { plainForSearch, wordsOf } from './passages.ts';
-import type { SearchHit, SearchResult } from './types.ts';
-import { collectionOf } from './view.ts';
+import type { PassageFilter, SearchHit, SearchResult } from './types.ts';
+import { collectionOf, instantOf, openAt } from './view.ts';
 
 const [OPEN, CLOSE] = ['\u{E000}', '\u{E001}'];
 
@@ -27,7 +27,10 @@ const half = (config: string): string => `
             where numnode(websearch_to_tsquery('${config}', wording)) > 0) q
      join passage p on p.config = '${config}' and p.words @@ q.query
      join document d on d.id = p.document
-    where d.collection = $1 and d.recorded_to is null)`;
+    where d.collection = $1 and ${openAt('d', 4)}
+      and ($5::text is null or d.record #>> '{metadata,publisher}' = $5)
+      and ($6::text is null or d.record #>> '{metadata,published}' >= $6)
+      and ($7::text is null or d.record #>> '{metadata,published}' <= $7))`;
 
 const SEARCH = `
   select h.sha256 as document, h.record ->> 'name' as name, h.record #>> '{metadata,title}' as title,
@@ -81,10 +84,14 @@ function hit({ start: offset, text, marked, ...document }: HitRow): SearchHit {
 
 const run = (
   query: Query,
-  collection: string,
   wordings: readonly string[],
   limit: number,
-): Promise<readonly HitRow[]> => query<HitRow>(SEARCH, [collection, wordings, limit + 1]);
+  { recordedBy, publisher, from, to, ...filter }: PassageFilter,
+): Promise<readonly HitRow[]> =>
+  query<HitRow>(SEARCH, [
+    ...[collectionOf(filter), wordings, limit + 1],
+    ...[instantOf(recordedBy), publisher ?? null, from ?? null, to ?? null],
+  ]);
 
 /** How many words are tried in place of one, and how alike they must be (share of letter triples). */
 const ALIKE = { most: 3, least: 0.4 };
@@ -122,12 +129,11 @@ function reword(wanted: string, corrected: SearchResult['corrections']): readonl
 export async function search(
   query: Query,
   wanted: string,
-  { collection, limit = 20 }: { readonly collection?: string; readonly limit?: number } = {},
+  { limit = 20, ...filter }: PassageFilter = {},
 ): Promise<SearchResult> {
-  const name = collectionOf({ collection });
   const plain = wanted.replace(/[/<>\0]/gu, ' ').toWellFormed();
-  let rows = await run(query, name, [plain], limit);
+  let rows = await run(query, [plain], limit, filter);
   const corrected = rows.length === 0 ? await corrections(query, plain) : [];
-  if (corrected.length > 0) rows = await run(query, name, reword(plain, corrected), limit);
+  if (corrected.length > 0) rows = await run(query, reword(plain, corrected), limit, filter);
   return { hits: rows.slice(0, limit).map(hit), corrections: corrected, more: rows.length > limit };
 }

@@ -110,6 +110,45 @@ export interface IntakeAccount {
   readonly entries: readonly IntakeEntry[];
 }
 
+// ---- Search, names and log ----
+
+/** What passages are narrowed by; `from` and `to` are days of publication. */
+export interface PassageFilter extends View {
+  readonly publisher?: string | undefined;
+  readonly from?: IsoDay | undefined;
+  readonly to?: IsoDay | undefined;
+  readonly limit?: number;
+}
+
+/** Names of a view of the questions that hold the text. */
+export interface NameFilter extends View {
+  readonly asOf?: IsoDay | undefined;
+  readonly text?: string | undefined;
+  readonly limit: number;
+}
+
+export interface NamedParty {
+  readonly id: string;
+  readonly name: string;
+  /** questions of which it gives an account, with how many claims in all */
+  readonly accounts: number;
+  readonly claims: number;
+  /** questions that are about it */
+  readonly about: number;
+}
+
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly questions: number;
+  readonly kinds: readonly string[];
+}
+
+export interface LogBackwards {
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
 // ---- Documents and claims ----
 
 /** Other bytes with the same clean text from the same publisher, agency, day and register entry. */
@@ -243,10 +282,7 @@ export interface Ledger {
   readonly claim: (idOrPrefix: string, view?: View) => Promise<StoredClaim | null>;
 
   /** Full text over passages: words, "exact phrases", or, -not; a word no document has is looked up by likeness. */
-  readonly search: (
-    query: string,
-    options?: { readonly collection?: string; readonly limit?: number },
-  ) => Promise<SearchResult>;
+  readonly search: (query: string, filter?: PassageFilter) => Promise<SearchResult>;
 
   /**
    * Answers the questions whose claims are not what they were when they were answered, and lays to their questions the
@@ -269,6 +305,9 @@ export interface Ledger {
   readonly headsBeside: (question: QuestionHead, beside: QuestionsBeside) => Promise<readonly QuestionHead[]>;
   /** A page of the list, from an index; as last settled. */
   readonly questionPage: (asked: QuestionsAsked) => Promise<QuestionPage>;
+  /** who speaks and who is spoken of, in the questions of the view */
+  readonly parties: (filter: NameFilter) => Promise<readonly NamedParty[]>;
+  readonly places: (filter: NameFilter) => Promise<readonly NamedPlace[]>;
   readonly countQuestions: (filter: QuestionFilter) => Promise<QuestionCount>;
 
   /** Finds the copies among the open documents; only what new, changed or removed ones touch is compared. */
@@ -282,6 +321,8 @@ export interface Ledger {
 
   /** Appends an entry; `detail` holds strings, integers, booleans, null, and lists and records of them. */
   readonly append: (action: string, detail: Readonly<Record<string, unknown>>) => Promise<LogEntry>;
+  /** The entries before `before`, else the latest; the latest first. */
+  readonly logBackwards: (asked: LogBackwards) => Promise<readonly LogEntry[]>;
   /** The entries after `after` (default 0), at most `limit` (default 1000). */
   readonly log: (from?: { readonly after?: number; readonly limit?: number }) => Promise<readonly LogEntry[]>;
 

@@ -9,15 +9,20 @@ import type {
   DocumentList,
   IncidentList,
   KindList,
+  LogPage,
   MeasureList,
+  PartyList,
+  PlaceList,
   Problem,
   QuestionDetail,
   QuestionFacets,
   QuestionList,
   QuestionOrigins,
+  SearchAnswer,
+  Settings,
 } from '../api/types.ts';
 import { T } from './texts.ts';
-import { type ListSearch, type RegisterSearch, stringifySearch, type View } from './view.ts';
+import { type ListSearch, type RegisterSearch, type SearchSearch, stringifySearch, type View } from './view.ts';
 
 /** An answer that is none, with the sentence to show. `status` 0: the server could not be reached. */
 export class Failure extends Error {
@@ -46,7 +51,15 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
 const id = encodeURIComponent;
 
 /** The list as narrowed, a page after the other. */
-export const questions = (view: View, search: ListSearch) =>
+/** What a list of questions may be narrowed by. */
+export interface QuestionFilter extends ListSearch {
+  /** id of a claimant or of those it is about */
+  readonly party?: string;
+  /** id of the place it asks about */
+  readonly place?: string;
+}
+
+export const questions = (view: View, search: QuestionFilter) =>
   infiniteQueryOptions({
     queryKey: ['questions', view, search],
     queryFn: ({ signal, pageParam }) =>
@@ -119,6 +132,41 @@ export const control = listOf<ControlList>('control');
 export const measures = listOf<MeasureList>('measures');
 export const ceasefires = listOf<CeasefireList>('ceasefires');
 
+const PAGE_OF_LOG = 100;
+export const NAMES_AT_ONCE = 200;
+
+export const search = (view: View, { words, ...filters }: SearchSearch, limit: number) =>
+  queryOptions({
+    queryKey: ['search', view, words, filters, limit],
+    queryFn: ({ signal }) =>
+      get<SearchAnswer>(
+        `/api/search${stringifySearch({ ...view, ...filters, q: words, limit: String(limit) })}`,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+const namesOf =
+  <T>(name: string) =>
+  (view: View, q: string | undefined) =>
+    queryOptions({
+      queryKey: [name, view, q ?? null],
+      queryFn: ({ signal }) =>
+        get<T>(`/api/${name}${stringifySearch({ ...view, q, limit: String(NAMES_AT_ONCE) })}`, signal),
+      placeholderData: keepPreviousData,
+    });
+export const parties = namesOf<PartyList>('parties');
+export const places = namesOf<PlaceList>('places');
+
+export const log = () =>
+  infiniteQueryOptions({
+    queryKey: ['log'],
+    queryFn: ({ signal, pageParam }) =>
+      get<LogPage>(`/api/log${stringifySearch({ before: pageParam, limit: String(PAGE_OF_LOG) })}`, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => (next === null ? undefined : String(next)),
+  });
+
 /** The stretch of the document around `at`; all of it unless it is very long. */
 export const document = (key: string, at: string | undefined) =>
   queryOptions({
@@ -130,6 +178,13 @@ export const claim = (key: string) =>
   queryOptions({
     queryKey: ['claim', key],
     queryFn: ({ signal }) => get<ClaimDetail>(`/api/claims/${id(key)}`, signal),
+  });
+
+export const settings = () =>
+  queryOptions({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => get<Settings>('/api/settings', signal),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const kinds = () =>

@@ -17,8 +17,11 @@ import { T } from './texts.ts';
 import {
   documentSearchOf,
   listSearchOf,
+  mapSearchOf,
+  namesSearchOf,
   parseSearch,
   questionSearchOf,
+  searchSearchOf,
   registerSearchOf,
   stringifySearch,
   timelineSearchOf,
@@ -45,6 +48,45 @@ const routes = [
     path: '/timeline',
     component: lazyRouteComponent(() => import('./pages/timeline/TimelinePage.tsx')),
     validateSearch: timelineSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/search',
+    component: lazyRouteComponent(() => import('./pages/search/SearchPage.tsx')),
+    validateSearch: searchSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/parties',
+    component: lazyRouteComponent(() => import('./pages/names/PartiesPage.tsx')),
+    validateSearch: namesSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/parties/$party',
+    component: lazyRouteComponent(() => import('./pages/names/PartyPage.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/places',
+    component: lazyRouteComponent(() => import('./pages/names/PlacesPage.tsx')),
+    validateSearch: namesSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/places/$place',
+    component: lazyRouteComponent(() => import('./pages/names/PlacePage.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/log',
+    component: lazyRouteComponent(() => import('./pages/log/LogPage.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/map',
+    component: lazyRouteComponent(() => import('./pages/map/MapPage.tsx')),
+    validateSearch: mapSearchOf,
   }),
   createRoute({
     getParentRoute: () => root,

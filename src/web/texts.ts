@@ -32,7 +32,16 @@ export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementType, string>> = {
 export const T = {
   name: 'Bilag',
   skip: 'Skip to the content',
-  nav: { label: 'Main', questions: 'Questions', documents: 'Register', timeline: 'Timeline' },
+  nav: {
+    label: 'Main',
+    questions: 'Questions',
+    documents: 'Register',
+    timeline: 'Timeline',
+    map: 'Map',
+    parties: 'Parties',
+    places: 'Places',
+    log: 'Log',
+  },
   theme: { toDark: 'Dark pages', toLight: 'Light pages' },
 
   asOf: {

@@ -23,6 +23,20 @@ export interface TimelineSearch {
   /** id of what the panel tells of */
   readonly sel?: string | undefined;
 }
+export interface SearchSearch {
+  readonly words?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+export interface NamesSearch {
+  readonly q?: string | undefined;
+}
+export interface MapSearch {
+  readonly on?: string | undefined;
+  readonly window?: 'week' | 'month' | 'all' | undefined;
+  readonly sel?: string | undefined;
+}
 export interface DocumentSearch {
   readonly claim?: string | undefined;
   readonly at?: string | undefined;
@@ -64,6 +78,20 @@ const instantOf = (value: unknown): string | undefined => {
 };
 export const timelineSearchOf = (search: Search): TimelineSearch =>
   present<TimelineSearch>({ from: instantOf(search.from), to: instantOf(search.to), sel: word(search.sel) });
+export const searchSearchOf = (search: Search): SearchSearch =>
+  present<SearchSearch>({
+    words: word(search.words),
+    publisher: word(search.publisher),
+    from: dayOf(search.from),
+    to: dayOf(search.to),
+  });
+export const namesSearchOf = (search: Search): NamesSearch => present<NamesSearch>({ q: word(search.q) });
+export const mapSearchOf = (search: Search): MapSearch =>
+  present<MapSearch>({
+    on: dayOf(search.on),
+    window: oneOf(['week', 'month', 'all'], search.window),
+    sel: word(search.sel),
+  });
 export const documentSearchOf = (search: Search): DocumentSearch =>
   present<DocumentSearch>({ claim: word(search.claim), at: word(search.at) });
 

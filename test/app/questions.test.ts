@@ -12,7 +12,11 @@ describe('a question', () => {
   beforeAll(async () => {
     fresh = await freshHome();
     app = await openApp(fresh.config, { pool: { size: 1 } });
-    await addPaths(app, { paths: [EXAMPLES], stated: (name) => ({ publisher: name, published: '2020-10-07' }), packs: null });
+    await addPaths(app, {
+      paths: [EXAMPLES],
+      stated: (name) => ({ publisher: name, published: '2020-10-07' }),
+      packs: null,
+    });
   });
   afterAll(async () => {
     await app.close();

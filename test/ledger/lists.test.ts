@@ -5,9 +5,11 @@ import type {
   DocumentsAsked,
   Ledger,
   ListedDocument,
+  PassageFilter,
   QuestionCursor,
   QuestionFilter,
   QuestionsAsked,
+  SearchHit,
 } from '../../src/ledger/types.ts';
 import type { Question, QuestionSummary } from '../../src/model/question.ts';
 import { byWeight, questionsOn } from '../../src/reconcile/index.ts';
@@ -83,6 +85,77 @@ describe('the list of questions', () => {
       after = page.next;
     }
   };
+
+  it('names who speaks, who is spoken of and where, in every view, as the questions do', async () => {
+    let named = 0;
+    for (const recordedBy of [undefined, instants[2]]) {
+      for (const asOf of [undefined, '2001-05-14']) {
+        const all = await inMemory({ recordedBy, asOf });
+        const parties = await ledger.parties({ recordedBy, asOf, limit: 200 });
+        const accounts = all.flatMap((question) => question.accounts);
+        for (const { id, accounts: given, claims, about } of parties) {
+          const own = accounts.filter(({ claimant }) => claimant.id === id);
+          expect([given, claims]).toEqual([own.length, own.reduce((sum, one) => sum + one.claims.length, 0)]);
+          expect(about).toBe(all.filter(({ population }) => population?.id === id).length);
+        }
+        expect(new Set(parties.map(({ id }) => id))).toEqual(
+          new Set([
+            ...accounts.map(({ claimant }) => claimant.id),
+            ...all.flatMap(({ population }) => (population === null ? [] : [population.id])),
+          ]),
+        );
+        const places = await ledger.places({ recordedBy, asOf, limit: 200 });
+        expect(places.reduce((sum, { questions }) => sum + questions, 0)).toBe(
+          all.filter(({ area }) => area !== null).length,
+        );
+        named += parties.length;
+      }
+    }
+    expect(named).toBeGreaterThan(8);
+    expect(await ledger.parties({ text: '%', limit: 5 })).toEqual([]);
+    expect(await ledger.parties({ limit: 2 })).toHaveLength(2);
+  });
+
+  it('finds passages of the publishers and days asked for, and of the documents held then', async () => {
+    const found = async (filter: PassageFilter): Promise<readonly SearchHit[]> =>
+      (await ledger.search('soldiers', { limit: 100, ...filter })).hits;
+    const all = await found({});
+    const [first] = all;
+    expect(all.length).toBeGreaterThan(3);
+    const publisher = first?.publisher ?? '';
+    const own = await found({ publisher });
+    expect(own.map(({ document }) => document)).toEqual(
+      all.filter((hit) => hit.publisher === publisher).map(({ document }) => document),
+    );
+    const days = all.flatMap(({ published }) => (published === null ? [] : [published])).sort();
+    const to = days[Math.floor(days.length / 2)] ?? '';
+    const early = await found({ to });
+    expect(early.length).toBeLessThanOrEqual(all.length);
+    for (const { published } of early) expect(published !== null && published <= to).toBe(true);
+    for (const { published } of await found({ from: to })) expect(published !== null && published >= to).toBe(true);
+    const then = new Set((await ledger.documents({ recordedBy: instants[1] })).map(({ id }) => id));
+    const held = await found({ recordedBy: instants[1] });
+    expect(held.length).toBeGreaterThan(0);
+    for (const { document } of held) expect(then.has(document)).toBe(true);
+  });
+
+  it('reads the log backwards, a page after the other', async () => {
+    const whole = await ledger.log({ limit: 1000 });
+    const first = await ledger.logBackwards({ limit: 7 });
+    expect(first.map(({ seq }) => seq)).toEqual(
+      whole
+        .slice(-7)
+        .map(({ seq }) => seq)
+        .reverse(),
+    );
+    const next = await ledger.logBackwards({ limit: 3, before: first.at(-1)?.seq });
+    expect(next.map(({ seq }) => seq)).toEqual(
+      whole
+        .slice(-10, -7)
+        .map(({ seq }) => seq)
+        .reverse(),
+    );
+  });
 
   it('holds on every day and at every instant what questions held by then', async () => {
     let lines = 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/model/quantity.ts';
 import type { Account, AccountClaim } from '../../src/model/question.ts';
+import { markedPieces } from '../../src/web/figures/marked.ts';
 import { csvOf } from '../../src/web/figures/csv.ts';
 import { dodge } from '../../src/web/figures/dodge.ts';
 import { linearTo, scaleTo } from '../../src/web/figures/scale.ts';
@@ -178,5 +179,19 @@ describe('a table to take away', () => {
         ['=1+1', 'two\nlines'],
       ]),
     ).toBe('a,"say ""x"", y",3,\r\n\'=1+1,"two\nlines"\r\n');
+  });
+});
+
+describe('what was found', () => {
+  const snippet = { start: 10, end: 27, text: 'four shells at Gori' };
+  const at = (start: number, end: number) => ({ start, end, text: '' });
+
+  it('is marked where it stands, whatever the highlights overlap', () => {
+    const pieces = (...highlights: ReturnType<typeof at>[]) =>
+      markedPieces(snippet, highlights).map(({ text, marked }) => (marked ? `[${text}]` : text));
+    expect(pieces(at(15, 21))).toEqual(['four ', '[shells]', ' at Gori']);
+    expect(pieces(at(25, 29), at(10, 14))).toEqual(['[four]', ' shells at ', '[Gori]']);
+    expect(pieces(at(0, 14), at(12, 18))).toEqual(['[four]', '[ she]', 'lls at Gori']);
+    expect(pieces()).toEqual(['four shells at Gori']);
   });
 });

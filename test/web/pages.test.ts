@@ -97,14 +97,14 @@ describe.skipIf(executable === null)('the pages', () => {
     await page.getByRole('link', { name: 'Who holds Gori' }).waitFor({ state: 'detached' });
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Georgian servicemen killed']);
     expect(new URL(page.url()).searchParams.get('q')).toBe('georgian serv');
-    await page.getByRole('searchbox').fill('');
+    await page.getByRole('searchbox', { name: 'Filter questions' }).fill('');
     await page.getByRole('link', { name: /^Control of places 1/i }).click();
     await page.getByRole('link', { name: /^denied 1/ }).click();
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Who holds Gori']);
     await page.reload();
     await page.getByRole('heading', { level: 3 }).waitFor();
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Who holds Gori']);
-    await page.getByRole('searchbox').fill('nothing like it');
+    await page.getByRole('searchbox', { name: 'Filter questions' }).fill('nothing like it');
     await page.getByRole('button', { name: 'Clear the filters' }).click();
     await page.getByRole('link', { name: 'Martial law in Georgia' }).waitFor();
   });

@@ -148,26 +148,167 @@ describe.skipIf(executable === null)('the views', () => {
     });
   });
 
+  describe('the map', () => {
+    it('draws with the worker that the pages bring along, and loads nothing from elsewhere', async () => {
+      const { page, errors } = await browser.open();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const worker = page.waitForEvent('worker');
+      await page.goto(`${server.url}/map`);
+      expect((await worker).url()).toMatch(/\/assets\/maplibre-gl-worker-[\w-]+\.mjs$/);
+      await expect.poll(() => asked.some((url) => /\/assets\/countries-50m-[\w-]+\.json$/.test(url))).toBe(true);
+      await page.locator('canvas').waitFor();
+      expect(asked.filter((url) => !url.startsWith(server.url))).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    it('keeps its list in step with the day, and tells of what is chosen', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/map`);
+      const holder = page.getByRole('link', { name: /^Gori: / });
+      await holder.waitFor();
+      // By the keyboard: the list moves while the map comes.
+      await holder.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('region', { name: 'What is told of it' });
+      await panel.waitFor();
+      expect(await panel.textContent()).toContain('entered Gori');
+      await page.goto(`${server.url}/map?on=2007-01-01`);
+      await page.getByRole('heading', { name: '0 incidents' }).waitFor();
+      const day = page.getByRole('slider', { name: 'Day' });
+      await day.focus();
+      await page.keyboard.press('End');
+      await page.waitForURL(/on=2008-/);
+      await page.getByRole('heading', { name: /^[1-9]\d* incidents?$/ }).waitFor();
+    });
+
+    it('is a list with the places in degrees where the browser draws none', async () => {
+      const { page } = await browser.open();
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      await page.goto(`${server.url}/map`);
+      await page.getByText('This browser draws no maps').waitFor();
+      expect(await page.locator('main').textContent()).toContain('42°, 44°');
+    });
+  });
+
+  describe('search', () => {
+    it('leads from the header of any page to a sentence in its document', async () => {
+      const { page, errors } = await browser.open();
+      await page.goto(`${server.url}/log?asOf=2010-01-01`);
+      await page.getByRole('searchbox', { name: 'Search everything' }).fill('"cellars full of people"');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search\?.*words=/);
+      expect(page.url()).toContain('asOf=2010-01-01');
+      const mark = page.locator('main mark');
+      await mark.waitFor();
+      expect(await mark.textContent()).toBe('cellars full of people');
+      await mark.click();
+      const sought = page.locator('[data-sought]');
+      await sought.waitFor();
+      expect(await sought.textContent()).toContain('cellars full of people');
+      const box = await sought.boundingBox();
+      expect(box !== null && box.y > 0 && box.y < 800).toBe(true);
+      expect(errors).toEqual([]);
+    });
+
+    it('names questions with the words, is narrowed by publisher, and says when nothing is found', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/search?words=Gori`);
+      await page.getByRole('link', { name: 'Who holds Gori' }).waitFor();
+      const passages = page.getByRole('region', { name: 'Passages' }).locator('ol > li');
+      const before = await passages.count();
+      await page.getByRole('combobox').selectOption('The Estuary Post');
+      await page.waitForURL(/publisher=/);
+      await expect.poll(() => passages.count()).toBeLessThan(before);
+      await page.goto(`${server.url}/search?words=zeppelin`);
+      await page.getByText('Nothing holds these words.').waitFor();
+      expect(await page.locator('main').textContent()).toContain('No document has “zeppelin”.');
+    });
+  });
+
+  describe('parties and places', () => {
+    it('tell what a party says and holds, found by a part of its name', async () => {
+      const { page, errors } = await browser.open();
+      await page.goto(`${server.url}/parties`);
+      await page.getByRole('searchbox', { name: 'Find by name' }).fill('human');
+      await page.getByRole('row', { name: /^Georgia/ }).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Human Rights Watch' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Human Rights Watch' }).waitFor();
+      const accounts = page.getByRole('region', { name: 'Its accounts' });
+      expect(await accounts.textContent()).toContain('Human Rights Watch: ≥ 11');
+      expect(errors).toEqual([]);
+    });
+
+    it('tell what is asked of a place', async () => {
+      const { page } = await browser.open();
+      await page.goto(`${server.url}/places`);
+      await page.getByRole('link', { name: 'Gori', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Gori' }).waitFor();
+      expect(await page.getByRole('region', { name: 'What is asked of it' }).textContent()).toContain(
+        'Civilians killed in Gori',
+      );
+    });
+  });
+
+  it('tell what was done to the ledger, page after page, without the folders of this machine', async () => {
+    const { page } = await browser.open();
+    await page.goto(`${server.url}/log`);
+    const entries = page.locator('main ol > li');
+    await entries.first().waitFor();
+    expect(await entries.first().textContent()).toMatch(/^130.*A document was taken in.*report-130\.txt/);
+    expect(await page.locator('main').textContent()).not.toContain('/home/reader');
+    await page.getByRole('button', { name: 'Earlier entries' }).click();
+    await expect.poll(() => entries.count()).toBe(130);
+  });
+
   describe.each([
     ['light', false],
     ['dark', true],
   ])('%s', (_name, dark) => {
+    const check = async (page: Page): Promise<void> => {
+      expect(await barriers(page), page.url()).toEqual([]);
+      expect(await scrollsSideways(page), page.url()).toBe(false);
+    };
+
     it.each([1280, 360])('have no barrier and no sideways scroll at %i px', async (width) => {
       const { page } = await browser.open({ width, dark });
-      const check = async (): Promise<void> => {
-        expect(await barriers(page), page.url()).toEqual([]);
-        expect(await scrollsSideways(page), page.url()).toBe(false);
-      };
       await openChart(page);
       await page.getByText('The statements as a table').click();
-      await check();
+      await check(page);
       await page.goto(`${server.url}/timeline`);
       await page
         .getByRole('link', { name: /^Gori: Russia/ })
         .first()
         .click();
       await page.getByRole('complementary').waitFor();
-      await check();
+      await check(page);
+    });
+
+    it.each([1280, 360])('have none on the map at %i px', async (width) => {
+      const { page } = await browser.open({ width, dark });
+      await page.goto(`${server.url}/map`);
+      await page.getByRole('link', { name: /^Gori: / }).waitFor();
+      await page.locator('canvas').waitFor();
+      await check(page);
+    });
+
+    it.each([1280, 360])('have none on the lists at %i px', async (width) => {
+      const { page } = await browser.open({ width, dark });
+      for (const [path, ready] of [
+        ['/search?words=Gori', 'Who holds Gori'],
+        ['/parties', 'Human Rights Watch'],
+        ['/places', 'Gori'],
+        ['/places/Gori', 'Who holds Gori'],
+      ] as const) {
+        await page.goto(`${server.url}${path}`);
+        await page.getByRole('link', { name: ready }).first().waitFor();
+        await check(page);
+      }
+      await page.goto(`${server.url}/log`);
+      await page.getByRole('button', { name: 'Earlier entries' }).waitFor();
+      await check(page);
     });
   });
 });

@@ -89,6 +89,13 @@ function isOfBody(text: string, tokens: readonly Token[], { from, to, key, optio
   return body !== undefined && isCapital(body) && BODIES_OF.has(body.lower);
 }
 
+/** "*Herat*: 33 worshippers killed": the name that a note opens with, before no quotation. */
+function isLabel(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isStart(text, tokens, from) || following(text, tokens, to)?.text !== ':') return false;
+  const next = following(text, tokens, to + 1);
+  return next !== undefined && /^(?:\d|\p{Ll})/u.test(next.text);
+}
+
 export function weigh(
   text: string,
   tokens: readonly Token[],
@@ -104,6 +111,7 @@ export function weigh(
   let points = size;
   if (isMeasured(text, tokens, from)) points += 2;
   if (led || following(text, tokens, to)?.lower === 'fell') points += 2;
+  if (isLabel(text, tokens, from, to)) points += 2;
   if (around.typed) points += 2;
   if (around.listed) points += 2;
   if (around.contained) points += 2;

@@ -6,8 +6,21 @@ import { courseRoutes } from './courses.ts';
 import { documentRoutes } from './documents.ts';
 import { incidentRoutes } from './incidents.ts';
 import { kindRoutes } from './kinds.ts';
+import { logRoutes } from './log.ts';
+import { nameRoutes } from './names.ts';
 import { questionRoutes } from './questions.ts';
+import { searchRoutes } from './search.ts';
 
-const RESOURCES = [questionRoutes, incidentRoutes, documentRoutes, claimRoutes, courseRoutes, kindRoutes];
+const RESOURCES = [
+  questionRoutes,
+  incidentRoutes,
+  documentRoutes,
+  claimRoutes,
+  courseRoutes,
+  kindRoutes,
+  searchRoutes,
+  nameRoutes,
+  logRoutes,
+];
 
 export const routesOf = (app: Reads): readonly Route[] => RESOURCES.flatMap((routes) => routes(app));

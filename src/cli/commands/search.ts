@@ -13,7 +13,9 @@ export const search: MakeCommand = (io) =>
     .option('--limit <n>', 'passages at most', wholeNumber(1, 1000), 20)
     .option('--json', 'one passage a line')
     .action(async (words: string[], options: LedgerOptions & { readonly json?: true; readonly limit: number }) => {
-      const result = await withApp(io, options, (app) => searchPassages(app, words.join(' '), options.limit));
+      const result = await withApp(io, options, (app) =>
+        searchPassages(app, words.join(' '), { limit: options.limit }),
+      );
       for (const { word, instead } of result.corrections) {
         io.note(
           instead.length === 0

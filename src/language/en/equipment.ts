@@ -115,6 +115,12 @@ export const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   gun: new Set('control laws law lobby violence'.split(' ')),
   explosive: new Set('growth situation force issue report mix'.split(' ')),
   jet: new Set('fuel lag stream set'.split(' ')),
+  // who bears the bomb himself
+  bomber: new Set(
+    'detonated detonates detonating blew blows exploded explodes rammed rams drove wearing who himself triggered'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** The singular of these is a verb or an adjective as often; it counts behind a determiner, a number or an adjective alone. */

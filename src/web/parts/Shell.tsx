@@ -4,7 +4,19 @@ import { T } from '../texts.ts';
 import { AsOf } from './AsOf.tsx';
 import { useKeys } from './keys.ts';
 import styles from './Shell.module.css';
+import { SearchField } from './SearchField.tsx';
 import { Theme } from './Theme.tsx';
+
+/** In the order in which the work goes: what is held, what is asked, when, where, who. */
+const PAGES = [
+  { to: '/documents', name: T.nav.documents },
+  { to: '/', name: T.nav.questions },
+  { to: '/timeline', name: T.nav.timeline },
+  { to: '/map', name: T.nav.map },
+  { to: '/parties', name: T.nav.parties },
+  { to: '/places', name: T.nav.places },
+  { to: '/log', name: T.nav.log },
+] as const;
 
 /** What stands around every page. */
 export function Shell() {
@@ -35,21 +47,18 @@ export function Shell() {
         <Link to="/" className={styles.name}>
           {T.name}
         </Link>
-        <nav aria-label={T.nav.label} className={styles.nav}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {T.nav.questions}
-          </Link>
-          <Link to="/documents" activeOptions={{ includeSearch: false }}>
-            {T.nav.documents}
-          </Link>
-          <Link to="/timeline" activeOptions={{ includeSearch: false }}>
-            {T.nav.timeline}
-          </Link>
-        </nav>
+        <SearchField />
         <div className={styles.end}>
           <AsOf />
           <Theme />
         </div>
+        <nav aria-label={T.nav.label} className={styles.nav}>
+          {PAGES.map(({ to, name }) => (
+            <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              {name}
+            </Link>
+          ))}
+        </nav>
       </header>
       <main id="content" className={styles.main}>
         <Outlet />

@@ -21,6 +21,7 @@ import {
   measureCourses,
 } from '../../../src/reconcile/courses/index.ts';
 import { incidentsOf } from '../../../src/reconcile/incidents/index.ts';
+import { LOG, named, partiesOf, placesOf, searched } from './lists.ts';
 import { chain, type Report, REPORTS, type StatedClaim } from './reports.ts';
 
 interface Held {
@@ -376,6 +377,10 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     measures: async (view, authority) =>
       measureCourses(claims, contextOf(view)).filter((one) => authority === null || one.authority?.name === authority),
     ceasefires: async (view) => ceasefireCourses(claims, contextOf(view)),
+    search: async (query, { publisher, to }) => searched(all, query, { publisher, to }),
+    parties: async ({ text, asOf }) => partiesOf(questions({ asOf: asOf ?? null })).filter(named(text)),
+    places: async ({ text, asOf }) => placesOf(questions({ asOf: asOf ?? null })).filter(named(text)),
+    log: async ({ before, limit }) => LOG.filter(({ seq }) => before === undefined || seq < before).slice(0, limit),
     kinds: () => KINDS,
   };
 }

@@ -168,7 +168,9 @@ const FROM_AFAR =
   'shell shelling bomb bombing bombard bombardment rocket rocketing airstrike strafe pound pounding mortar';
 
 /** "*firing* from schools", "*operating* among civilians": who fights behind the unarmed makes shields of them. */
-export const FIGHTS: ReadonlySet<string> = set('fire firing launch launching shoot shooting operate fight attack hide');
+export const FIGHTS: ReadonlySet<string> = set(
+  'fire firing launch launching shoot shooting operate fight attack hide place put position site locate install set',
+);
 export const BEHIND: ReadonlySet<string> = set('from behind among amongst inside within amid');
 export const SHIELDING: ReadonlySet<string> = set(UNARMED);
 

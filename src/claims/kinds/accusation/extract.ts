@@ -71,10 +71,12 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   const pairs = blame.strict === undefined && typeof blame.wrong === 'object' ? pairsOf(scene, word, blame.wrong) : [];
   if (pairs.length > 0 && accusers.length > 0)
     return pairs.flatMap(({ accused, wrongs }) => draftsOf(act.trigger, accusers, [accused], wrongs));
-  const mutual = MUTUAL.has(word.lemma) || act.undergoers.some(({ lower }) => lower === 'each' || lower === 'other');
+  const mutual = MUTUAL.has(word.lemma) || act.undergoers.some(({ lower }) => /^(?:each|other|another)$/u.test(lower));
   const done = turned ? { ...act, undergoers: act.doers } : act;
   const heads = wrongHeads(scene, act, blame);
-  const told = wrongsOf(scene, heads, blame.strict === 'grave');
+  // "blamed the attack on *foreign-funded separatists*": what the accused are is no part of the wrong
+  const apart = typeof blame.accused === 'object' ? behind(word, blame.accused) : [];
+  const told = wrongsOf(scene, heads, blame.strict === 'grave', apart);
   const wrongs = (told.length > 0 || blame.strict !== undefined ? told : wrongsBefore(scene, word)).filter(({ of }) =>
     fitsStrictness(of, blame),
   );

@@ -35,10 +35,21 @@ export function pairsOf(scene: Scene, verb: Word, prepositions: ReadonlySet<stri
     ({ mark }) => first !== undefined && lowerAt(scene, mark) === lowerAt(scene, first.mark),
   );
   if (same.length < 2) return [];
-  return same.map(({ party, mark }, i) => {
+  const pairs: Pair[] = [];
+  for (const [i, { party, mark }] of same.entries()) {
     const end = endOf(scene, mark, same[i + 1]?.from ?? scene.sentence.to);
-    return { accused: party, wrongs: wrongsBetween(scene, after, mark, end) };
-  });
+    // "blamed A for nine violations, B *for two*": of the same
+    const before = isBareNumber(scene, mark + 1, end) ? pairs.at(-1)?.wrongs : undefined;
+    pairs.push({ accused: party, wrongs: before ?? wrongsBetween(scene, after, mark, end) });
+  }
+  return pairs;
+}
+
+function isBareNumber(scene: Scene, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (/\p{L}/u.test(lowerAt(scene, at)) && !scene.quantities.some((one) => one.from <= at && at < one.to))
+      return false;
+  return from < end;
 }
 
 /** Who stands right before the preposition, opened by the verb, a comma, a colon or "and". */

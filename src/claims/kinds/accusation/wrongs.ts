@@ -12,12 +12,16 @@ export interface Told {
 }
 
 /** `grave`: no mere deed of war. One for each wrong that the words and those joined to them tell; what no list knows only where nothing else is told. */
-export function wrongsOf(scene: Scene, heads: readonly Word[], grave = false): Told[] {
+export function wrongsOf(scene: Scene, heads: readonly Word[], grave = false, apart: readonly Word[] = []): Told[] {
   const all = [...new Set(heads.flatMap(joined))].sort((a, b) => a.at - b.at);
   const told = all.map((head, i) => {
     // what was hung on the first of them may hold the next
     const until = all[i + 1]?.reach.from ?? Infinity;
-    const words = partOf(head).filter(({ at }) => at < until || at <= head.at);
+    const words = partOf(head).filter(
+      ({ at }) =>
+        (at < until || at <= head.at) &&
+        !apart.some(({ reach }) => reach.from > head.at && reach.from <= at && at < reach.to),
+    );
     return { of: wrongIn(scene, words, grave), text: phraseText(scene, words) };
   });
   const known = told.filter(({ of }) => of !== 'other');

@@ -5,6 +5,7 @@ import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/synta
 import type { Word } from '../../../model/syntax.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { isAmongFigure } from '../../people-parts.ts';
 import { chainTo, told } from './loss.ts';
 import type { Reading } from './phrases.ts';
 
@@ -22,9 +23,17 @@ export const areDead: Reading = (scene, people, at, word) => {
   const groups = people.filter(
     (group) => isTold(scene, group) && subjects.some(({ at: one }) => group.from <= one && one < group.to),
   );
+  // "nine journalists *among 25 dead*": the figure is of all
+  const whole = groups.length === 1 && groups[0] !== undefined ? figureBehind(scene, people, groups[0]) : undefined;
+  if (whole !== undefined) return told(at, 'killed', [whole]);
   const last = groups.at(-1);
   return last === undefined ? null : told(at, 'killed', [...new Set([...groups, ...chainTo(scene, people, last)])]);
 };
+
+const figureBehind = (scene: Scene, people: readonly PeopleGroup[], { to }: PeopleGroup): PeopleGroup | undefined =>
+  isAmongFigure(scene, to)
+    ? people.find(({ from, count }) => from > to && from <= to + 2 && count !== null)
+    : undefined;
 
 /** Of "he" it may be years later. */
 const isTold = (scene: Scene, { count, name, from }: PeopleGroup): boolean =>

@@ -8,7 +8,7 @@ import { apart } from './breakdown.ts';
 import { categoryOf } from './category.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
-import { isPart, partsAmong } from '../../people-parts.ts';
+import { isAmongFigure, isPart, partsAmong } from '../../people-parts.ts';
 import { peopleIn } from '../../people.ts';
 import { lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
 import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS, VICTIMS } from './en.ts';
@@ -157,7 +157,8 @@ function isTold(scene: Scene, at: number): boolean {
 /** "killed 26 civilians, *including two children*": a part of the figure before it. */
 function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonly Loss[]): Loss[] {
   return partsAmong(scene, people).flatMap((group): Loss[] => {
-    const whole = wholeOf(losses, group);
+    const whole =
+      wholeOf(losses, group) ?? (isAmongFigure(scene, group.to) ? losses.find(({ at }) => at > group.to) : undefined);
     if (whole === undefined) return [];
     const category =
       group.category === null || group.category === 'unspecified'

@@ -79,7 +79,8 @@ function isOfLosses(scene: Scene, { from }: PeopleGroup): boolean {
     const word = lowerAt(scene, i);
     if (/^(?:;|civilians?|civil|human)$/u.test(word)) return false;
     if (word === 'losses') return !/^(?:civilian|total|human)$/u.test(lowerAt(scene, i - 1));
-    if (/^(?:casualties|dead|wounded)$/u.test(word) && lowerAt(scene, i - 1) === 'own') return true;
+    if (/^(?:casualties|dead|wounded|toll|deaths|fatalities)$/u.test(word) && lowerAt(scene, i - 1) === 'own')
+      return true;
     if (/^(?:dead|deaths|casualties|killed|fatalities)$/u.test(word) && SOLDIERS.headings.has(lowerAt(scene, i - 1)))
       return true;
   }

@@ -65,7 +65,10 @@ function subjectsOf(scene: Scene, predicate: Word, noun: Word): Word[] {
 /** "in *federal* hands", "under *opposition* control", "in the hands of *the enemy*": a side by its adjective. */
 function sideAmong(words: readonly Word[]): ControlSlots['by'] {
   const side = words.find(({ lower }) => SIDES.has(lower));
-  return side === undefined ? null : { text: side.text, actor: null };
+  // "under *Abkhaz* control": a people that no list has
+  const people = words.find(({ upos, text }) => upos === 'ADJ' && /^\p{Lu}\p{Ll}{2,}/u.test(text));
+  const named = side ?? people;
+  return named === undefined ? null : { text: named.text, actor: null };
 }
 
 const POSSESSING = new Set(['control', 'possession', 'occupation', 'command', 'charge']);

@@ -103,7 +103,7 @@ add('airdrop|air-drop|pump in|run in|ship over', { object: 'sent', only: 'arms' 
 add('authorize|authorise|mandate|approve|endorse', { object: 'sent', only: 'people' });
 add('expect|await', { object: 'sent', only: 'people' });
 add('replace|relieve', { subject: 'sent', only: 'people' });
-add('reinforce|strengthen|bolster', { with: 'sent', only: 'people' });
+add('reinforce|strengthen|bolster', { with: 'sent' });
 add('move|transfer|transport|order|fly|bus|ferry|pour|assign|relocate|shift|rotate|truck|rail', {
   object: 'sent',
   placed: true,
@@ -221,7 +221,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = set(
   'front frontline frontier border region area zone country city town village capital base airport airbase port corridor line east west north south province district territory coast island enclave camp',
 );
 /** Whom one sends so are soldiers, though the text says "men". */
-export const SENDING: ReadonlySet<string> = set('send dispatch deploy contribute commit withdraw recall airlift');
+export const SENDING: ReadonlySet<string> = set(
+  'send dispatch deploy contribute commit withdraw recall airlift reinforce strengthen bolster',
+);
 /** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
 export const COMMON: ReadonlySet<string> = set(
   'guard patrol protect man monitor serve operate remain stay fight train watch observe supervise oversee verify police escort accompany',

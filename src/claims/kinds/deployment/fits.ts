@@ -30,7 +30,8 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (
     force.word.lemma === 'man' &&
     !(
-      (SENDING.has(told.lemma) && told.undergoers.some((one) => one === force.word || one === force.word.head)) ||
+      (SENDING.has(told.lemma) &&
+        (told.undergoers.some((one) => one === force.word || one === force.word.head) || says.with === act)) ||
       (MANNING.has(told.word.lemma) && (force.count?.low ?? 0) >= MANY_MEN)
     )
   )

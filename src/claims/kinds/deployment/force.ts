@@ -11,6 +11,7 @@ import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT_OF_MATERIEL } from './en.ts';
 import { forceBefore } from './back.ts';
 import { figureBeside } from './beside.ts';
+import { areNationals } from './nationals.ts';
 import type { What } from './schema.ts';
 
 export interface Force {
@@ -75,6 +76,7 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   if (lemma === 'equipment') return before.includes('military') ? 'arms' : null;
   if (!UNITS.has(lemma) || before.some((one) => CIVILIAN.has(one))) return null;
   if (sort !== undefined) return sort;
+  if (lemma === 'squadron' && before.some((one) => FLYING.test(one))) return 'aircraft';
   const flown = ofPieces(scene, word);
   if (flown !== null) return flown;
   if (lemma === 'man')
@@ -97,15 +99,6 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
       : null;
   return lemma === 'mission' ? (told.includes('troops') ? 'troops' : null) : 'troops';
 }
-
-/** "10,000 *North Koreans* training in the east": so many of a nation who do what soldiers do. */
-const areNationals = (scene: Scene, word: Word): boolean =>
-  /^NNPS?$/u.test(word.xpos) &&
-  [word.head, ...childrenBy(word, 'acl')].some((verb) => verb?.upos === 'VERB' && SOLDIERING.has(verb.lemma)) &&
-  scene.actors.some(({ from, to, kind }) => kind === 'people' && from <= word.at && word.at < to) &&
-  (quantityOf(scene, word)?.low ?? 0) >= MANY;
-const SOLDIERING = new Set('train fight deploy garrison mass invade'.split(' '));
-const MANY = 100;
 
 /** "three squadrons *of F-105s*", "a battery *of Patriots*": the pieces tell what was sent. */
 function ofPieces(scene: Scene, word: Word): What | null {
@@ -134,6 +127,7 @@ const isOfNation = (scene: Scene, word: Word): boolean => {
 };
 const isCounted = (word: Word): boolean => word.xpos === 'NNS' && nounGroup(word).counts.length > 0;
 
+const FLYING = /^(?:fighter|bomber|helicopter|fighter-bomber|aviation)$/u;
 const JETS = /^(?:jet|mig|mig-.*|sukhoi|su-.*|f-\d.*|mirage|rafale|stealth|air|tornado|phantom|hawk)$/u;
 
 /** Of a truce or counted; those of elections are none. */
@@ -162,7 +156,7 @@ function manned(word: Word): Word | null {
 function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
   if (UNITS.has(word.lemma)) {
     // so many squadrons are not so many aircraft
-    if (ofPieces(scene, word) !== null) return null;
+    if (ofPieces(scene, word) !== null || modifiersOf(word).some((one) => FLYING.test(one))) return null;
     const men = manned(word);
     if (men !== null) return countOf(scene, men);
     return (
@@ -274,6 +268,14 @@ function elliptic(scene: Scene, head: Word): Force | null {
     const what = word.upos === 'NOUN' ? whatOf(scene, word) : null;
     if (what !== null) return { word: head, what, count, of: ownerOf(scene, word) };
   }
+  // "Britain had *35,000* on the ground"
+  const held =
+    head.upos === 'NUM' && head.label === 'obj' && /^(?:have|keep|maintain|field)$/u.test(head.head?.lemma ?? '');
+  const grounded = [0, 1, 2, 3].some(
+    (k) => lowerAt(scene, head.at + k) === 'on' && lowerAt(scene, head.at + k + 2) === 'ground',
+  );
+  if (held && grounded && (count?.low ?? count?.high ?? 0) >= FEWEST)
+    return { word: head, what: 'troops', count, of: null };
   // "Chad has promised *2,000*": of those told of in the sentence before
   const bare = head.upos === 'NUM' && head.label === 'obj' && GIVEN.has(head.head?.lemma ?? '');
   const before = bare && (count?.low ?? 0) >= FEWEST ? forceBefore(scene) : null;

@@ -36,7 +36,7 @@ export function DocumentPage() {
       {error ? (
         <Failed error={error} again={() => void Promise.all([whole.refetch(), elsewhere ? there.refetch() : null])} />
       ) : data ? (
-        <Opened document={data} claim={claim} />
+        <Opened document={data} claim={claim} at={at} />
       ) : (
         <Loading />
       )}
@@ -44,7 +44,15 @@ export function DocumentPage() {
   );
 }
 
-function Opened({ document, claim }: { document: DocumentDetail; claim: string | undefined }) {
+function Opened({
+  document,
+  claim,
+  at,
+}: {
+  document: DocumentDetail;
+  claim: string | undefined;
+  at: string | undefined;
+}) {
   const { metadata, notRead, text, textStart, textLength } = document;
   const kinds = useQuery(ask.kinds());
   const titled = textStart === 0 && titleLine(text, metadata.title) !== null;
@@ -59,7 +67,12 @@ function Opened({ document, claim }: { document: DocumentDetail; claim: string |
       <Card document={document} />
       <div className={styles.text}>
         {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
-        <Text document={document} selected={claim} kinds={kinds.data?.kinds ?? []} />
+        <Text
+          document={document}
+          selected={claim}
+          at={at === undefined ? undefined : Number(at)}
+          kinds={kinds.data?.kinds ?? []}
+        />
         {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
         <LeftOut removals={document.removals} />
       </div>

@@ -13,11 +13,13 @@ import styles from './Text.module.css';
 interface TextProps {
   readonly document: DocumentDetail;
   readonly selected: string | undefined;
+  /** an offset whose paragraph is shown where no claim is selected */
+  readonly at: number | undefined;
   readonly kinds: readonly KindLabel[];
 }
 
 /** The running text: every quote a quiet mark that opens its claim, the selected one highlighted with its note beside it. */
-export function Text({ document, selected, kinds }: TextProps) {
+export function Text({ document, selected, at, kinds }: TextProps) {
   const { claims, metadata } = document;
   const body = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => set(document), [document]);
@@ -31,11 +33,16 @@ export function Text({ document, selected, kinds }: TextProps) {
     mark?.focus({ preventScroll: true });
   }, [claim]);
 
+  const sought = claim === undefined && at !== undefined ? paragraphs.findLast(({ start }) => start <= at) : undefined;
+  useEffect(() => {
+    if (sought !== undefined) body.current?.querySelector('[data-sought]')?.scrollIntoView({ block: 'center' });
+  }, [sought]);
+
   const last = claim && paragraphs.findLast(({ start }) => start < claim.quote.end);
   return (
     <section ref={body} className={styles.text} aria-label={T.document.text} lang={metadata.language ?? undefined}>
       {paragraphs.map((paragraph) => (
-        <div key={paragraph.start} className={styles.block}>
+        <div key={paragraph.start} className={styles.block} data-sought={paragraph === sought || undefined}>
           <ParagraphOf paragraph={paragraph} selected={touches(paragraph, selected) ? selected : undefined} />
           {claim !== undefined && paragraph === last && (
             <Note claim={claim} claims={claims} kinds={kinds} document={document} />
