@@ -1,5 +1,6 @@
 /** Whether what a verb or noun tells was done: its own helpers and what stands over it. */
 import { firstOfList } from '../annotate/syntax/views/verb-list.ts';
+import { rankedOver } from '../annotate/syntax/views/ranked.ts';
 import { type VerbGroup, verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { prepositionOf } from '../annotate/syntax/views/noun-group.ts';
 import { childBy, isRelation } from '../annotate/syntax/tree.ts';
@@ -15,11 +16,19 @@ export type Mood = Pick<Draft, 'stance' | 'modality'>;
 /** What the verb's helpers and the verb over it make of the act; null where it is not told as done or to be done. */
 export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | null {
   const stance = (negative && !isOnlyLate(word)) || isDenied(word) ? { stance: 'denies' as const } : {};
+  const ranked = rankedOver(word);
+  if (ranked !== null) return moodOfRanked(ranked.over);
   const told = MODALITIES[modality ?? 'fact'];
   if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
   const { head } = firstOfList(word);
   const above = head === null ? null : governedBy(head);
   return above === null ? null : { ...stance, ...above };
+}
+
+/** "became the first town *to fall*": fallen, as far as the verb over it tells a fact. */
+function moodOfRanked(over: Word): Mood {
+  const told = MODALITIES[verbGroup(over).modality ?? 'fact'];
+  return told === undefined ? {} : { modality: told };
 }
 
 /** "did *not* lift it *until January*", "not before Tuesday": it was done, then. */

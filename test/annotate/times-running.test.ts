@@ -18,6 +18,8 @@ describe('the running date', () => {
       '2017-07-10',
     ]);
     expect(days('In 1992, the town fell. On 18 May, it burned.', '2019-06-01')).toEqual(['1992-01-01', '1992-05-18']);
+    const back = 'In 1974 the port was lost. In 1999 it came back, with the mill which had burned down in 1971.';
+    expect(days(`${back} On 3 July it opened.`, '2019-06-01').at(-1)).toBe('1999-07-03');
   });
 
   it('does not go on from the date of the document itself', () => {

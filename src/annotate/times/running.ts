@@ -157,8 +157,11 @@ export class Running {
 
   /** "In 1992, …" and a year in a heading: the year of what follows, until another is told so. */
   #tellYear(year: string, bound: TimeMention['bound'], from: number, to: number): void {
-    const { from: begins, form } = this.sentence ?? { from: 0, form: 'prose' };
-    const led = bound === null && this.#tokens[from - 1]?.lower === 'in';
+    const { sentence } = this;
+    const { from: begins, form } = sentence ?? { from: 0, form: 'prose' };
+    // "the church, which burned down in 1971": of the church alone
+    const isPassing = sentence !== undefined && inPassing(this.#tokens, sentence, { from, to }) !== null;
+    const led = bound === null && this.#tokens[from - 1]?.lower === 'in' && !isPassing;
     // "earlier that year", "the same year"
     const back = /^(?:that|same)$/u.test(this.#tokens[to - 2]?.lower ?? '');
     // "Thirty years ago, …"

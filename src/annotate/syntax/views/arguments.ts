@@ -8,6 +8,7 @@ import { MEASURES } from '../../../language/en/numbers.ts';
 import { BLAMING, OBJECT_CONTROL, RELATIVE_PRONOUNS } from '../../../language/en/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../tree.ts';
 import { isNominal, prepositionOf, withConjuncts } from './noun-group.ts';
+import { rankedOver } from './ranked.ts';
 import { sharedObjects, gapOf } from './unstated-objects.ts';
 import { verbGroup } from './verb-group.ts';
 import { firstOfList, isVerbal } from './verb-list.ts';
@@ -151,6 +152,8 @@ const isBareParticiple = (verb: Word): boolean =>
 /** "a drone carrying explosives", "two men killed in the raid": the noun is the participle's subject. */
 function participleNouns(verb: Word, noun: Word): Argument[] {
   if (childBy(verb, 'mark') !== null) {
+    const ranked = rankedOver(verb);
+    if (ranked !== null) return ranked.bearers.map((word) => ({ word, how: 'antecedent' }));
     // "accused the rebels and their allies *of looting*", hung on the noun next to it
     const first = firstOfList(noun);
     const controls = first.head !== null && isRelation(first.label, ['obj']) && OBJECT_CONTROL.has(first.head.lemma);
