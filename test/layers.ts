@@ -41,4 +41,9 @@ export const PURE_PACKAGES = [
 ] as const;
 
 /** What the web may import from `src/`: types and schemas that run in a browser. */
-export const WEB_MAY_IMPORT = [/^model\//, /^claims\/kinds\/[^/]+\/schema\.ts$/, /^api\/types\.ts$/, /^web\//] as const;
+export const WEB_MAY_IMPORT = [
+  /^model\//,
+  /^claims\/kinds\/[^/]+\/schema\.ts$/,
+  /^api\/(review-|brief-)?types\.ts$/,
+  /^web\//,
+] as const;

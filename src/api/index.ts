@@ -8,8 +8,10 @@ import { problem } from './problem.ts';
 import type { Reads } from './reads.ts';
 import { mount } from './route.ts';
 import { routesOf } from './routes/index.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { pages } from './static.ts';
+import type { Writes } from './writes.ts';
 
 export type { Reads } from './reads.ts';
 
@@ -20,12 +22,17 @@ export interface ApiOptions {
   readonly hosts?: readonly string[];
   /** address of map tiles with {z}, {x} and {y}; without it maps show the base that is built in */
   readonly tiles?: string | null;
+  /** what may be changed; without it the API is for reading only */
+  readonly writes?: Writes;
   /** told of every fault; the asker only learns that there was one */
   readonly report?: (error: Error) => void;
 }
 
 /** The routes under `/api/`, and the built pages for everything else. */
-export function createApi(app: Reads, { webRoot, hosts = [], tiles = null, report = () => {} }: ApiOptions): Hono {
+export function createApi(
+  app: Reads,
+  { webRoot, hosts = [], tiles = null, writes, report = () => {} }: ApiOptions,
+): Hono {
   const api = new Hono();
   api.use(securityHeaders(tiles === null ? null : new URL(tiles).origin));
   api.use(hostGuard(hosts));
@@ -36,7 +43,8 @@ export function createApi(app: Reads, { webRoot, hosts = [], tiles = null, repor
     // The ledger may change at any time, and what it holds is nobody else's to keep.
     c.res.headers.set('cache-control', 'private, no-cache');
   });
-  const routes = [...routesOf(app), ...settingRoutes({ tiles })];
+  const changing = writes === undefined ? [] : reviewRoutes(writes);
+  const routes = [...routesOf(app), ...changing, ...settingRoutes({ tiles })];
   mount(api, routes);
   let description: ReturnType<typeof openApiOf> | null = null;
   api.get('/api', (c) => c.json((description ??= openApiOf(routes))));

@@ -1,4 +1,5 @@
 /** Records as the API gives them: a question in a line, a document a stretch at a time. */
+import { blankSlots, fieldsOf } from '../claims/fields.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { Finding } from '../model/decision.ts';
 import type { DocumentRecord } from '../model/document.ts';
@@ -65,11 +66,11 @@ function stretchOf(text: string, at: number, units: number): { start: number; en
 /** One unit back where the offset would split a surrogate pair. */
 const onPair = (text: string, at: number): number => (/^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at - 1 : at);
 
-export const labelsOf = ({ name, labels, says, colour, key, slotLabels }: KindSchema): KindLabel => ({
-  name,
-  labels,
-  says,
-  colour,
-  key: [...key],
-  slotLabels: Object.entries(slotLabels),
-});
+export function labelsOf(kind: KindSchema): KindLabel {
+  const { name, labels, says, colour, key, slotLabels } = kind;
+  return {
+    ...{ name, labels, says, colour, key: [...key], slotLabels: Object.entries(slotLabels) },
+    fields: [...fieldsOf(kind)],
+    blank: blankSlots(kind),
+  };
+}

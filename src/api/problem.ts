@@ -8,6 +8,7 @@ const TITLES = {
   403: 'Not from here',
   404: 'Not found',
   405: 'Not offered here',
+  409: 'Somebody was first',
   415: 'Not a form that is read',
   421: 'This address is not served',
   500: 'Something failed in Bilag',
@@ -19,8 +20,12 @@ export function problem(
   status: ProblemStatus,
   detail: string,
   errors?: NonNullable<Problem['errors']>,
+  further: object = {},
 ): Response {
-  const body: Problem = { type: 'about:blank', title: TITLES[status], status, detail, ...(errors && { errors }) };
+  const body: Problem = {
+    ...{ type: 'about:blank', title: TITLES[status], status, detail, ...(errors && { errors }) },
+    ...further,
+  };
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' });
 }
 

@@ -6,6 +6,7 @@ import { copiesOfSchema } from '../model/copies.ts';
 import { ceasefireCourseSchema, controlCourseSchema, measureCourseSchema } from '../model/course.ts';
 import { findingSchema } from '../model/decision.ts';
 import { citeSchema, damageSchema, documentSchema, removalSchema } from '../model/document.ts';
+import { fieldSchema } from '../model/field.ts';
 import { incidentSchema } from '../model/incident.ts';
 import { countedSchema, originGraphSchema } from '../model/origin.ts';
 import { accountSchema, questionSchema, questionSummarySchema, STANDINGS } from '../model/question.ts';
@@ -135,8 +136,21 @@ export type DocumentDetail = Omit<z.infer<typeof documentDetailSchema>, 'claims'
   readonly claims: readonly AnyClaim[];
 };
 
-export const claimDetailSchema = z.object({ claim: claimSchema, document: documentSummarySchema });
-export type ClaimDetail = { readonly claim: AnyClaim; readonly document: DocumentSummary };
+const bearingSchema = questionSchema.pick({ id: true, title: true, standing: true });
+export const claimDetailSchema = z.object({
+  claim: claimSchema,
+  document: documentSummarySchema,
+  /** the claim before people corrected it; null where nobody did */
+  uncorrected: claimSchema.nullable(),
+  /** that it bears on */
+  questions: z.array(bearingSchema),
+});
+export type ClaimDetail = {
+  readonly claim: AnyClaim;
+  readonly document: DocumentSummary;
+  readonly uncorrected: AnyClaim | null;
+  readonly questions: readonly z.infer<typeof bearingSchema>[];
+};
 
 const kindSchema = z.object({
   name: z.string(),
@@ -146,6 +160,10 @@ const kindSchema = z.object({
   key: z.array(z.string()),
   /** dotted slot → label, in the order a reader is shown them */
   slotLabels: z.array(z.tuple([z.string(), z.string()])),
+  /** what a person can fill in */
+  fields: z.array(fieldSchema),
+  /** slots of which nothing is known yet */
+  blank: z.record(z.string(), z.unknown()),
 });
 export type KindLabel = z.infer<typeof kindSchema>;
 

@@ -8,11 +8,15 @@ export interface ClaimOfDocument {
   readonly document: DocumentSummary;
 }
 
-/** In the order of documents and quotes; of one kind when it is named. */
-export async function* storedClaims(app: App, kind?: string): AsyncGenerator<ClaimOfDocument> {
+/** In the order of documents and quotes; of one kind when it is named. Rejected ones are left out unless asked for. */
+export async function* storedClaims(
+  app: App,
+  { kind, rejected = false }: { readonly kind?: string | undefined; readonly rejected?: boolean | undefined } = {},
+): AsyncGenerator<ClaimOfDocument> {
   const { ledger, collection } = app;
   for (const document of await ledger.documents({ collection })) {
     if (document.claims === 0) continue;
-    for (const claim of await ledger.claims({ collection, doc: document.id, kind })) yield { claim, document };
+    for (const claim of await ledger.claims({ collection, doc: document.id, kind, rejected }))
+      yield { claim, document };
   }
 }

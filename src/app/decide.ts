@@ -142,7 +142,7 @@ export interface HeldDecision {
 /** The open decisions, each with what it can no longer be laid to. */
 export async function listDecisions(app: App): Promise<readonly HeldDecision[]> {
   const view = { collection: app.collection };
-  const [decisions, claims] = [await app.ledger.decisions(view), await app.ledger.claims(view)];
+  const [decisions, claims] = [await app.ledger.decisions(view), await app.ledger.claims({ ...view, rejected: true })];
   const lost = Map.groupBy(lostIn(decisions, claims), ({ decision }) => decision);
   return decisions.map((decision) => ({ decision, lost: (lost.get(decision.id) ?? []).map(({ anchor }) => anchor) }));
 }

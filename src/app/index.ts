@@ -8,6 +8,7 @@ export {
   type HeldDecision,
   listDecisions,
   mergeIncidents,
+  type Signature,
   splitClaimant,
   splitIncident,
   takeBackDecision,
@@ -36,5 +37,6 @@ export {
 export { type LogAsked, readLog } from './log.ts';
 export { listParties, listPlaces, type NamesOfView } from './names.ts';
 export { type PassagesAsked, search } from './search.ts';
+export { addClaim, type ClaimReview, listReviews, type MissedClaim, reviewClaim, undoReview } from './review.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

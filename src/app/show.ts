@@ -14,7 +14,7 @@ import { showIncident } from './incidents.ts';
 import { questionIn } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
 
-/** A document with the claims read from it, none when it was removed. */
+/** A document with its claims, those that people rejected too; none when it was removed. */
 export interface DocumentWithClaims {
   readonly document: StoredDocument;
   readonly claims: readonly AnyClaim[];
@@ -41,7 +41,8 @@ export async function showDocument(app: App, prefixOrName: string): Promise<Docu
     (await unambiguous(prefixOrName, 'several documents', () => app.ledger.document(prefixOrName, view))) ??
     (await documentNamed(app, prefixOrName));
   if (document === null) return null;
-  const claims = document.tombstone === null ? await app.ledger.claims({ ...view, doc: document.id }) : [];
+  const claims =
+    document.tombstone === null ? await app.ledger.claims({ ...view, doc: document.id, rejected: true }) : [];
   const copies = document.tombstone === null ? await copiesOf(app, document.id) : { family: null, shares: [] };
   return { document, claims, copies };
 }

@@ -35,7 +35,13 @@ export const readsOf = (app: App): Reads => ({
     const found = await showDocument(app, id);
     return found === null || found.document.tombstone !== null ? null : found;
   },
-  claim: (id) => showClaim(app, id),
+  async claim(id) {
+    const found = await showClaim(app, id);
+    if (found === null) return null;
+    const { claim, document, uncorrected } = found;
+    const questions = await app.ledger.bearsOn(claim.id, { collection: app.collection });
+    return { claim, document, uncorrected, questions };
+  },
   control: (view, place) => listControl(app, view, place),
   measures: (view, authority) => listMeasures(app, view, authority),
   ceasefires: (view) => listCeasefires(app, view),

@@ -7,6 +7,7 @@ import { listen, type Listening } from '../api/serve.ts';
 import { type App, EXIT, UserError } from '../app/index.ts';
 import type { Io } from './io.ts';
 import { readsOf } from './reads.ts';
+import { writesOf } from './writes.ts';
 
 /** Two folders up from src/cli as from dist/cli lies the package; `vite build` writes there. */
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -33,6 +34,7 @@ export async function serveUntilStopped(
   const signal = io.interruptible();
   const api = createApi(readsOf(app), {
     webRoot: WEB_ROOT,
+    writes: writesOf(app),
     tiles: tiles ?? null,
     hosts: LOOPBACK.has(host) ? [] : [host],
     report: (error) => io.note(error.stack ?? error.message),

@@ -54,7 +54,7 @@ export function shownLines(io: Io, shown: Shown): string[] {
   const paged = claims.some(({ page }) => page !== undefined);
   const rows = claims.map((claim) => [
     claim.id,
-    claim.kind,
+    claim.review === undefined ? claim.kind : `${claim.kind} (${claim.review.verdict})`,
     claimantOf(claim).name,
     ...(paged ? [String(claim.page ?? '')] : []),
     shortened(claim.quote.text, 140),
@@ -75,6 +75,11 @@ export function shownLines(io: Io, shown: Shown): string[] {
     ...(rows.length > 0 ? [table(io, columns, rows)] : []),
   ];
 }
+
+const reviewOf = ({ review }: AnyClaim): string | null =>
+  review === undefined
+    ? null
+    : `${review.verdict} by ${review.by}, ${day(review.at.slice(0, 10))} (${review.decision})`;
 
 const pageOf = ({ page }: Pick<AnyClaim, 'page'>): string => (page === undefined ? '' : `page ${page}, `);
 
@@ -104,6 +109,7 @@ function claimLines(io: Io, { claim, document }: StoredClaim): string[] {
       ['place', claim.place === null ? null : `${claim.place.name ?? claim.place.text}${because('place')}`],
       ...slots,
       ['cites', claim.cites.join(', ')],
+      ['reviewed', reviewOf(claim)],
       [
         'document',
         `${document.metadata.title ?? document.name} (${document.name}), ${pageOf(claim)}characters ${claim.quote.start}–${claim.quote.end}`,

@@ -1,9 +1,12 @@
 /** Which questions the open claims bear on, kept up document by document. */
 import type { AnyClaim } from '../model/claim.ts';
+import type { Question } from '../model/question.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
 import type { Query } from './database.ts';
 import { enterDue, takeDue } from './due.ts';
 import { factsOfDocuments } from './facts.ts';
+import type { View } from './types.ts';
+import { collectionOf } from './view.ts';
 
 /** Documents gone over in one transaction. */
 const AT_ONCE = 100;
@@ -62,25 +65,87 @@ export async function layNext(
   await enrol(query, collection, ids);
   const reconciler = makeReconciler(await packsInUse(query, collection));
   await enterWorld(query, collection, reconciler.world, ids);
-  const facts = await factsOfDocuments(query, collection, ids);
-  const claims = await query<{ row: string; record: AnyClaim; sha256: string }>(
+  const claims = await query<LaidClaim>(
     `select c.row::text as row, c.record, d.sha256 from claim c join document d on d.id = c.document
-      where d.collection = $1 and d.sha256 = any($2::text[]) and c.recorded_to is null`,
+      where d.collection = $1 and d.sha256 = any($2::text[]) and c.recorded_to is null and not c.rejected`,
     [collection, ids],
   );
   const before = await query<{ question: string }>(
     'delete from bearing where collection = $1 and sha256 = any($2::text[]) returning question',
     [collection, ids],
   );
+  const now = await lay(query, collection, claims, reconciler);
+  await enterDue(query, 'answers', collection, [...new Set([...before.map(({ question }) => question), ...now])]);
+  return ids.length;
+}
+
+interface LaidClaim {
+  readonly row: string;
+  readonly record: AnyClaim;
+  readonly sha256: string;
+}
+
+/** Lays claims to their questions, whose ids it returns. */
+async function lay(
+  query: Query,
+  collection: string,
+  claims: readonly LaidClaim[],
+  reconciler: Reconciler,
+): Promise<readonly string[]> {
+  const facts = await factsOfDocuments(query, collection, [...new Set(claims.map(({ sha256 }) => sha256))]);
   const bearings = claims.flatMap(({ row, record, sha256 }) =>
     reconciler.bearings(record, facts.get(sha256)).map((question) => ({ question, claim: row, sha256 })),
   );
   await query(
     `insert into bearing (collection, question, claim, sha256)
-     select $1, b.question, b.claim, b.sha256 from jsonb_to_recordset($2) as b (question text, claim bigint, sha256 text)`,
+     select $1, b.question, b.claim, b.sha256 from jsonb_to_recordset($2) as b (question text, claim bigint, sha256 text)
+     on conflict do nothing`,
     [collection, JSON.stringify(bearings)],
   );
-  const touched = new Set([...before, ...bearings].map(({ question }) => question));
-  await enterDue(query, 'answers', collection, [...touched]);
-  return ids.length;
+  return bearings.map(({ question }) => question);
 }
+
+/** Lays single claims that are due to their questions, which then are due. Returns how many claims were taken. */
+export async function layNextClaims(
+  query: Query,
+  collection: string,
+  makeReconciler: (packs: readonly string[]) => Reconciler,
+): Promise<number> {
+  const rows = await takeDue(query, 'claims', collection, AT_ONCE);
+  if (rows.length === 0) return 0;
+  // one that was reviewed again meanwhile is closed, and the row in its place is due itself
+  const claims = await query<LaidClaim>(
+    `select c.row::text as row, c.record, d.sha256 from claim c join document d on d.id = c.document
+      where d.collection = $1 and c.row = any($2::bigint[]) and c.recorded_to is null and not c.rejected`,
+    [collection, rows],
+  );
+  const reconciler = makeReconciler(await packsInUse(query, collection));
+  await enterDue(query, 'answers', collection, [...new Set(await lay(query, collection, claims, reconciler))]);
+  return rows.length;
+}
+
+/** Takes a claim that is closed off its questions, which then are due; the row in its place, if there is one, is due too. */
+export async function relay(query: Query, collection: string, closed: string | null, opened: string | null) {
+  if (closed !== null) {
+    const before = await query<{ question: string }>(
+      'delete from bearing where collection = $1 and claim = $2 returning question',
+      [collection, closed],
+    );
+    await enterDue(query, 'answers', collection, [...new Set(before.map(({ question }) => question))]);
+  }
+  if (opened !== null) await enterDue(query, 'claims', collection, [opened]);
+}
+
+/** The open questions that an open claim bears on, by its whole id. */
+export const readBearings = (
+  query: Query,
+  claim: string,
+  view: Pick<View, 'collection'> = {},
+): Promise<readonly Pick<Question, 'id' | 'title' | 'standing'>[]> =>
+  query(
+    `select q.id, q.record ->> 'title' as title, q.record ->> 'standing' as standing
+       from claim c join bearing b on b.claim = c.row
+       join question q on q.collection = b.collection and q.id = b.question and q.recorded_to is null
+      where b.collection = $1 and c.id = $2 and c.recorded_to is null order by q.id`,
+    [collectionOf(view), claim],
+  );

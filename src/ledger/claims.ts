@@ -13,27 +13,50 @@ function claimantActors(claim: AnyClaim): readonly string[] {
   return actors ?? (actor === null || actor === undefined ? [] : [actor]);
 }
 
-/** Writes the claims of a document, recorded from `at`. */
-export async function insertClaims(
+/** A claim as it stands after decisions of people. */
+export interface ReviewedClaim {
+  readonly claim: AnyClaim;
+  /** ids of the decisions in force on it, in order; empty for a claim as it was read */
+  readonly reviews: readonly string[];
+  /** the claim before corrections; null where there are none */
+  readonly uncorrected: AnyClaim | null;
+}
+
+/** Writes the claims of a document as they were read, recorded from `at`. */
+export const insertClaims = (query: Query, document: string, claims: readonly AnyClaim[], at: Instant) =>
+  insertReviewed(
+    query,
+    document,
+    claims.map((claim) => ({ claim, reviews: [], uncorrected: null })),
+    at,
+  );
+
+/** Writes claims of a document, recorded from `at`. Returns their rows. */
+export async function insertReviewed(
   query: Query,
   document: string,
-  claims: readonly AnyClaim[],
+  claims: readonly ReviewedClaim[],
   at: Instant,
-): Promise<void> {
-  const rows = claims.map((claim) => ({
+): Promise<readonly string[]> {
+  const rows = claims.map(({ claim, reviews, uncorrected }) => ({
     ...{ id: claim.id, kind: claim.kind, stance: claim.stance, said: claim.said, as_of: claim.asOf },
     ...{ quote_start: claim.quote.start, quote_stop: claim.quote.end },
     ...{ claimant: claimantOf(claim).name, claimant_actors: claimantActors(claim), record: claim },
+    ...{ reviews, uncorrected, rejected: isRejected(claim) },
   }));
-  await query(
+  const inserted = await query<{ row: string }>(
     `insert into claim (document, recorded_from, id, kind, stance, said, as_of, quote_start, quote_stop,
-                        claimant, claimant_actors, record)
+                        claimant, claimant_actors, record, reviews, uncorrected, rejected)
      select $1, $2, r.* from jsonb_to_recordset($3) as r (
        id text, kind text, stance text, said date, as_of date, quote_start int, quote_stop int,
-       claimant text, claimant_actors text[], record jsonb)`,
+       claimant text, claimant_actors text[], record jsonb, reviews text[], uncorrected jsonb, rejected boolean)
+     returning claim.row::text as row`,
     [document, at, JSON.stringify(rows)],
   );
+  return inserted.map(({ row }) => row);
 }
+
+const isRejected = ({ review }: AnyClaim): boolean => review?.verdict === 'rejected';
 
 interface ClaimRow {
   readonly record: AnyClaim;
@@ -42,13 +65,15 @@ interface ClaimRow {
   readonly stretch: string;
   readonly recordedFrom: Instant;
   readonly recordedTo: Instant | null;
+  readonly uncorrected: AnyClaim | null;
 }
 
 // With each claim comes the stretch of the stored text that its quote lies in: from the passage that holds the
 // quote's beginning to the one that holds its end. Loading whole texts to check a few sentences would cost far more.
 const select = `
   select c.record, c.document::text as document, p.offset, p.stretch,
-         instant(c.recorded_from) as "recordedFrom", instant(c.recorded_to) as "recordedTo"
+         instant(c.recorded_from) as "recordedFrom", instant(c.recorded_to) as "recordedTo",
+         c.uncorrected
     from claim c
     join document d on d.id = c.document
    cross join lateral (
@@ -70,6 +95,7 @@ export async function readClaims(query: Query, filter: ClaimFilter = {}): Promis
         and ($4::text is null or c.kind = $4)
         and ($5::text is null or d.sha256 = $5)
         and ($6::text is null or c.claimant_actors @> array[$6])
+        ${filter.rejected === true ? '' : 'and not c.rejected'}
         ${questions === undefined ? '' : 'and c.row in (select b.claim from bearing b where b.collection = $1 and b.question = any($7::text[]))'}
       order by d.id, c.quote_start, c.row`,
     [
@@ -101,5 +127,6 @@ export async function readClaim(query: Query, prefix: string, view: View = {}): 
   }
   const [document] = await documentsById(query, [row.document]);
   if (document === undefined) throw new Error('a claim without a document');
-  return { claim: checked(row), document, recordedFrom: row.recordedFrom, recordedTo: row.recordedTo };
+  const { recordedFrom, recordedTo, uncorrected } = row;
+  return { claim: checked(row), document, recordedFrom, recordedTo, uncorrected };
 }

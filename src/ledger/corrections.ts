@@ -7,6 +7,7 @@ import { check } from './intake.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
 import { configOf, insertPassages } from './passages.ts';
+import { layReviews } from './reviewed.ts';
 import type { Correction, Stated } from './types.ts';
 import { collectionOf } from './view.ts';
 
@@ -33,6 +34,7 @@ export async function correct(database: Database, correction: Correction): Promi
     const row = await insertDocument(query, { document, from: held.from, collection }, { textSha256, entry });
     await insertPassages(query, row, document.text, configOf(document.metadata.language));
     await insertClaims(query, row, claims, entry.at);
+    await layReviews(query, { collection, row, at: entry.at }, document);
     await query(
       `insert into copy (document, sha256, came_from, recorded_from)
        select $2, sha256, came_from, recorded_from from copy where document = $1`,

@@ -1,7 +1,7 @@
 /** What must be gone over, entered in the transaction that makes it so: a run that is killed is gone on with by the next. */
 import type { Query } from './database.ts';
 
-export type Due = 'sentences' | 'kin' | 'stories' | 'bearings' | 'answers';
+export type Due = 'sentences' | 'kin' | 'stories' | 'bearings' | 'claims' | 'answers';
 
 export async function enterDue(query: Query, what: Due, collection: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

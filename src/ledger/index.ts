@@ -1,6 +1,7 @@
 /** Opening the ledger: the local server or `DATABASE_URL`, migrated, with its default collection. */
 import pg from 'pg';
 import type { Config } from '../config.ts';
+import { readBearings } from './bearings.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
 import { correct, readStated } from './corrections.ts';
@@ -19,6 +20,7 @@ import { readParties, readPlaces } from './names.ts';
 import { readHeadsBeside, readQuestion, readQuestionsById, readQuestionsOn } from './one-question.ts';
 import { countQuestions, readQuestionPage } from './question-list.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
+import { readReviews, review, takeBackReview } from './reviews.ts';
 import { search } from './search.ts';
 import { joinServer } from './server/index.ts';
 import { DEFAULT_COLLECTION, type Ledger } from './types.ts';
@@ -106,6 +108,9 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     stated: (sha256, collection = DEFAULT_COLLECTION) => readStated(query, collection, sha256),
     decide: (kind, body, signed) => decide(database, kind, body, signed),
     takeBack: (decision, signed) => takeBack(database, decision, signed),
+    review: (wanted, signed, seen) => review(database, wanted, signed, seen),
+    takeBackReview: (decision, signed) => takeBackReview(database, decision, signed),
+    reviews: (filter) => readReviews(query, filter),
     decisions: (filter) => readDecisions(query, filter),
     documents: (view) => readDocuments(query, view),
     documentPage: (asked) => readDocumentPage(query, asked),
@@ -115,6 +120,7 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     bytes: (sha256) => readBytes(query, sha256),
     claims: (filter) => readClaims(query, filter),
     claim: (idOrPrefix, view) => readClaim(query, idOrPrefix, view),
+    bearsOn: (claim, view) => readBearings(query, claim, view),
     search: (wanted, options) => search(query, wanted, options),
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
     facts: (collection = DEFAULT_COLLECTION) => factsOfDocuments(query, collection, null),

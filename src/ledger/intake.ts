@@ -12,6 +12,7 @@ import { LOCKS, lock } from './locks.ts';
 import { appendIn, type LogDetail } from './log.ts';
 import { configOf, insertPassages } from './passages.ts';
 import { quoteRefusal, strayQuote } from './quotes.ts';
+import { layReviews } from './reviewed.ts';
 import type { Acceptance, Accepted, Failure, IntakeAccount, IntakeEntry, LogEntry, Repetition } from './types.ts';
 import { collectionOf } from './view.ts';
 
@@ -152,6 +153,8 @@ export async function accept(database: Database, acceptance: Acceptance): Promis
     const row = await insertDocument(query, { document, from, collection }, { textSha256, entry });
     await insertPassages(query, row, document.text, configOf(document.metadata.language));
     await insertClaims(query, row, claims, entry.at);
+    // the document may have been here before, and been reviewed
+    await layReviews(query, { collection, row, at: entry.at }, document);
     await enterDocumentDue(query, collection, document.id);
     return { outcome: 'accepted', document: document.id, claims: claims.length };
   });

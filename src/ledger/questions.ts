@@ -1,7 +1,7 @@
 /** Questions with their accounts: answered a few at a time, and only those whose claims are not what they were. */
 import type { Question } from '../model/question.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
-import { layNext, packsInUse } from './bearings.ts';
+import { layNext, layNextClaims, packsInUse } from './bearings.ts';
 import { readClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
@@ -34,11 +34,12 @@ export async function settleQuestions(
     });
   for (let more = true; more; ) {
     const documents = await step((query) => layNext(query, collection, makeReconciler));
-    const questions = documents > 0 ? 0 : await step((query) => answerNext(query, collection, makeReconciler));
-    const listed = documents + questions > 0 ? 0 : await step((query) => listNext(query, collection));
+    const claims = documents > 0 ? 0 : await step((query) => layNextClaims(query, collection, makeReconciler));
+    const questions = documents + claims > 0 ? 0 : await step((query) => answerNext(query, collection, makeReconciler));
+    const listed = documents + claims + questions > 0 ? 0 : await step((query) => listNext(query, collection));
     settled.documents += documents;
     settled.questions += questions;
-    more = documents + questions + listed > 0;
+    more = documents + claims + questions + listed > 0;
   }
   return settled;
 }
@@ -50,7 +51,7 @@ async function isSettled(
 ): Promise<boolean> {
   // one statement: asked before every page that is shown
   const [state] = await query<{ left: boolean; world: string | null }>(
-    `select exists (select from due where collection = $1 and what in ('bearings', 'answers'))
+    `select exists (select from due where collection = $1 and what in ('bearings', 'claims', 'answers'))
               or exists (select from question where collection = $1 and head is null) as left,
             (select world from answered_with where collection = $1) as world`,
     [collection],

@@ -6,6 +6,7 @@ import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Question, QuestionHead } from '../model/question.ts';
+import type { Review, ReviewDecision, ReviewEntry } from '../model/review.ts';
 import type { Days, IsoDay } from '../model/time.ts';
 import type { DocumentFacts } from '../reconcile/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
@@ -194,6 +195,8 @@ export interface ClaimFilter extends View {
   readonly claimant?: string | undefined;
   /** ids of questions, as last settled: the claims that bear on one of them */
   readonly questions?: readonly string[] | undefined;
+  /** those that people rejected, too */
+  readonly rejected?: boolean | undefined;
 }
 
 export interface StoredClaim {
@@ -201,6 +204,8 @@ export interface StoredClaim {
   readonly document: DocumentSummary;
   readonly recordedFrom: Instant;
   readonly recordedTo: Instant | null;
+  /** the claim before people corrected it; null where nobody did */
+  readonly uncorrected: AnyClaim | null;
 }
 
 // ---- Decisions ----
@@ -214,6 +219,19 @@ export interface Signed {
 
 export interface DecisionFilter extends View {
   readonly kind?: DecisionKind | undefined;
+}
+
+/** What became of a review: entered, with the claim as it stands now (null where an added one is taken out again) … */
+export type Reviewed =
+  | { readonly outcome: 'done'; readonly decision: ReviewDecision; readonly claim: AnyClaim | null }
+  /** … or not, as somebody else decided on the claim meanwhile: their decision (null: took back) and the claim */
+  | { readonly outcome: 'conflict'; readonly latest: ReviewDecision | null; readonly claim: AnyClaim };
+
+export interface ReviewFilter extends Pick<View, 'collection'> {
+  /** document id, whole */
+  readonly doc?: string | undefined;
+  /** only those in force that hold on to what is not there */
+  readonly lost?: boolean | undefined;
 }
 
 export interface SettledQuestions {
@@ -261,7 +279,17 @@ export interface Ledger {
   ) => Promise<Decision>;
   /** Takes a decision back; the log keeps both. False when no open one has that id. */
   readonly takeBack: (decision: string, signed: Signed) => Promise<boolean>;
-  /** In the order in which they were taken. */
+  /**
+   * Enters what a person says of a claim. `seen` is the id of the latest decision on it that they saw, null for none.
+   * Null when there is no such claim or document. Throws `content` when it does not fit the kind, `quote` when an added
+   * one does not stand in the text.
+   */
+  readonly review: (review: Review, signed: Signed, seen: string | null) => Promise<Reviewed | null>;
+  /** Takes a review back; only the latest on a claim can be. Null when no open one has that id. */
+  readonly takeBackReview: (decision: string, signed: Signed) => Promise<Reviewed | null>;
+  /** Who said what of which claim, in the order in which it was decided; taken back or not. */
+  readonly reviews: (filter?: ReviewFilter) => Promise<readonly ReviewEntry[]>;
+  /** In the order in which they were taken; `reviews` lists those on claims. */
   readonly decisions: (filter?: DecisionFilter) => Promise<readonly Decision[]>;
 
   /** In the order in which they were recorded. */
@@ -280,6 +308,12 @@ export interface Ledger {
   readonly claims: (filter?: ClaimFilter) => Promise<readonly AnyClaim[]>;
   /** By id or an unambiguous beginning of it. Throws `ambiguous`, `quote`. */
   readonly claim: (idOrPrefix: string, view?: View) => Promise<StoredClaim | null>;
+
+  /** The questions, as last settled, that an open claim bears on, by its whole id. */
+  readonly bearsOn: (
+    claim: string,
+    view?: Pick<View, 'collection'>,
+  ) => Promise<readonly Pick<Question, 'id' | 'title' | 'standing'>[]>;
 
   /** Full text over passages: words, "exact phrases", or, -not; a word no document has is looked up by likeness. */
   readonly search: (query: string, filter?: PassageFilter) => Promise<SearchResult>;

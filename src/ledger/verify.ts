@@ -153,7 +153,7 @@ const CONTRADICTIONS = [
     message: 'It does not have the number of claims with which it was entered.',
     sql: `select d.sha256 as subject from document d join log l on l.seq = d.recorded_in
            where (l.detail ->> 'claims')::int
-              <> (select count(*) from claim c where c.document = d.id and c.recorded_from = d.recorded_from)`,
+              <> (select count(*) from claim c where c.document = d.id and c.recorded_from = d.recorded_from and c.reviews = '{}')`,
   },
   {
     message: 'It does not have the text with which it was entered.',
@@ -171,7 +171,7 @@ const CONTRADICTIONS = [
   {
     message: 'The decision is not the one that the log says was taken, or was taken back otherwise than the log says.',
     sql: `select d.id as subject from decision d join log l on l.seq = d.recorded_in
-           where l.action <> 'decision taken' or l.detail ->> 'decision' <> d.id or l.detail -> 'body' <> d.body
+           where l.action <> 'decision taken' or l.detail ->> 'decision' <> d.id or (l.detail ->> 'body')::jsonb <> d.body
               or l.detail ->> 'by' <> d.signed_by or l.detail ->> 'reason' <> d.reason or l.at <> d.recorded_from
               or d.recorded_to is distinct from (select b.at from log b where b.action = 'decision taken back'
                                                     and b.detail ->> 'decision' = d.id)`,
@@ -180,6 +180,13 @@ const CONTRADICTIONS = [
     message: 'The log says that a decision was taken, but there is none.',
     sql: `select 'entry ' || l.seq as subject from log l
            where l.action = 'decision taken' and not exists (select from decision d where d.recorded_in = l.seq)`,
+  },
+  {
+    message: 'It stands reviewed by a decision that is not in force.',
+    sql: `select c.id as subject from claim c
+           where c.recorded_to is null and c.reviews <> '{}'
+             and exists (select from unnest(c.reviews) r
+                          where not exists (select from decision d where d.id = r and d.recorded_to is null))`,
   },
   {
     message: 'The log says that a file came in, but the intake does not know of it.',

@@ -31,6 +31,19 @@ export const basisSchema = z.object({
 });
 export type Basis = z.infer<typeof basisSchema>;
 
+export const VERDICTS = ['accepted', 'rejected', 'corrected', 'added'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a person last said of a claim: the record then is theirs where the verdict is `corrected` or `added`. */
+export const reviewMarkSchema = z.object({
+  verdict: z.enum(VERDICTS),
+  /** id of the latest decision on the claim */
+  decision: z.string(),
+  by: z.string(),
+  /** instant (ISO 8601, UTC) */
+  at: z.string(),
+});
+
 const common = z.object({
   id: z.string(),
   doc: z.string(),
@@ -50,6 +63,8 @@ const common = z.object({
   basis: z.record(z.string(), basisSchema),
   rules: z.string(),
   packs: z.array(z.string()),
+  /** absent where nobody has reviewed it */
+  review: reviewMarkSchema.optional(),
 });
 export type ClaimCommon = z.infer<typeof common>;
 

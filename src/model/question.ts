@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { quantitySchema } from './quantity.ts';
 import { quoteSchema } from './span.ts';
 import { daysSchema, isoDaySchema } from './time.ts';
-import { MODALITIES, STANCES } from './claim.ts';
+import { MODALITIES, STANCES, VERDICTS } from './claim.ts';
 import { originSchema } from './origin.ts';
 
 /** own side: the claimant belongs to the side the question is about. */
@@ -76,6 +76,8 @@ export const accountClaimSchema = z.object({
   origin: z.string().nullable(),
   /** narrower than the question: one republic's servicemen within a side of two */
   within: z.string().nullable(),
+  /** what a person last said of the claim; absent where nobody has reviewed it */
+  reviewed: z.enum(VERDICTS).optional(),
 });
 export type AccountClaim = z.infer<typeof accountClaimSchema>;
 

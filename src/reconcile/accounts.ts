@@ -92,6 +92,7 @@ function plainOf({ claim, claimant, asked, facts, day }: Answer, origins: Origin
     repeats: null,
     origin: origins.get(claim.id)?.id ?? null,
     within: asked.within,
+    ...(claim.review === undefined ? {} : { reviewed: claim.review.verdict }),
   };
 }
 

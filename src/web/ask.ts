@@ -21,30 +21,47 @@ import type {
   SearchAnswer,
   Settings,
 } from '../api/types.ts';
+import type { ReviewList } from '../api/review-types.ts';
 import { T } from './texts.ts';
 import { type ListSearch, type RegisterSearch, type SearchSearch, stringifySearch, type View } from './view.ts';
 
 /** An answer that is none, with the sentence to show. `status` 0: the server could not be reached. */
 export class Failure extends Error {
   readonly status: number;
-  constructor(status: number, message: string, options?: ErrorOptions) {
+  /** what came with it */
+  readonly body: object;
+  constructor(status: number, message: string, options: ErrorOptions & { readonly body?: object } = {}) {
     super(message, options);
     this.status = status;
+    this.body = options.body ?? {};
   }
 }
 
-async function get<T>(path: string, signal: AbortSignal): Promise<T> {
+const get = <T>(path: string, signal: AbortSignal): Promise<T> => answered(path, { signal });
+
+/** Sends something that changes what the ledger holds. */
+export const post = <T>(path: string, body: object): Promise<T> =>
+  answered(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+async function answered<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(path, { signal, headers: { accept: 'application/json' } });
+    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (init.signal?.aborted) throw cause;
     throw new Failure(0, T.failed.unreachable, { cause });
   }
   const body: unknown = await response.json().catch((cause: unknown) => {
     throw new Failure(response.status, T.failed.unexpected, { cause });
   });
-  if (!response.ok) throw new Failure(response.status, (body as Partial<Problem>).detail ?? T.failed.unexpected);
+  if (!response.ok) {
+    const problem = (body ?? {}) as Partial<Problem>;
+    throw new Failure(response.status, problem.detail ?? T.failed.unexpected, { body: problem });
+  }
   return body as T;
 }
 
@@ -178,6 +195,13 @@ export const claim = (key: string) =>
   queryOptions({
     queryKey: ['claim', key],
     queryFn: ({ signal }) => get<ClaimDetail>(`/api/claims/${id(key)}`, signal),
+  });
+
+/** Who said what of the claims of a document. */
+export const reviews = (key: string) =>
+  queryOptions({
+    queryKey: ['reviews', key],
+    queryFn: ({ signal }) => get<ReviewList>(`/api/documents/${id(key)}/reviews`, signal),
   });
 
 export const settings = () =>

@@ -178,7 +178,6 @@ export const T = {
       basis: { earliest: 'the earliest', agency: 'the agency’s own issue', fullest: 'the fullest' },
       shares: 'Passages shared with',
     },
-    keys: 'j and k step through the claims',
     claimGone: 'The claim you asked for is not in this document. It may have been read differently since.',
     part: (from: string, to: string, all: string) => `Characters ${from} to ${to} of ${all}.`,
     earlier: 'Earlier part',

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/index.ts';
 import type { Ledger } from '../../src/ledger/types.ts';
+import type { AnyClaim } from '../../src/model/claim.ts';
 import { byWeight, reconcile } from '../../src/reconcile/index.ts';
 import { type Reconciler, reconcilerOf } from '../../src/reconcile/reconciler.ts';
 import { type Fresh, freshHome } from './fresh.ts';
@@ -13,6 +14,31 @@ const ORDERS = Number(process.env.ORDERS ?? 12);
 const STEPS = 10;
 
 const world = { packs: [], countries: [] };
+const by = { by: 'R. Ader', reason: '' };
+
+/** Somebody reviews some claim in some way, or takes the last review of one back. */
+async function reviewAny(ledger: Ledger, collection: string, next: (below: number) => number): Promise<void> {
+  // neighbours in the series are alike, so one is passed over
+  const way = [next(5), next(5)][1] as number;
+  const claims = await ledger.claims({ collection, rejected: true });
+  const claim = claims[next(claims.length)];
+  if (claim === undefined) return;
+  const seen = claim.review?.decision ?? null;
+  const signed = { ...by, collection };
+  const count = 3 + next(4);
+  const slots = { count: { low: count, high: count, relation: 'exactly', text: String(count) } };
+  if (way === 0) await ledger.review({ kind: 'accept-claim', claim: claim.id }, signed, seen);
+  else if (way === 1) await ledger.review({ kind: 'reject-claim', claim: claim.id }, signed, seen);
+  else if (way === 2) await ledger.review({ kind: 'correct-claim', claim: claim.id, changes: { slots } }, signed, seen);
+  else if (way === 3 && seen !== null) await ledger.takeBackReview(seen, signed);
+  else {
+    const { review: _, ...plain } = claim;
+    const id = `${claim.id}_${next(1000)}`;
+    if ((await ledger.claim(id, { collection })) !== null) return;
+    const record = { ...plain, id, casualty: { ...(claim.casualty as object), ...slots } } as AnyClaim;
+    await ledger.review({ kind: 'add-claim', record }, signed, null);
+  }
+}
 
 describe('questions in the ledger', () => {
   let fresh: Fresh;
@@ -38,8 +64,11 @@ describe('questions in the ledger', () => {
     return questions.toSorted(byWeight);
   };
 
-  it('are those of all claims at once, in whatever order documents come, go and are corrected', async () => {
+  it('are those of all claims at once, in whatever order documents come, go and are corrected, and claims reviewed', {
+    timeout: 240_000,
+  }, async () => {
     const found = new Set<string>();
+    const verdicts = new Set<string>();
     for (let order = 0; order < ORDERS; order++) {
       const next = chance(order * 7919 + 1);
       const collection = `order-${order}`;
@@ -59,13 +88,20 @@ describe('questions in the ledger', () => {
           const document = { ...there.document, metadata: { ...there.document.metadata, ...stated } };
           await ledger.correct({ ...there, collection, document, stated, base: {} });
         }
+        if (next(2) === 0) await reviewAny(ledger, collection, next);
         if (next(3) === 0) await settle(collection);
       }
       await settle(collection);
       const questions = (await ledger.questions({ collection })).toSorted(byWeight);
       expect(questions).toEqual(await atOnce(collection));
-      for (const { standing } of questions) found.add(standing);
+      for (const { standing, accounts } of questions) {
+        found.add(standing);
+        for (const { claims } of accounts) for (const { reviewed } of claims) if (reviewed) verdicts.add(reviewed);
+      }
+      for (const one of await ledger.claims({ collection, rejected: true }))
+        if (one.review?.verdict === 'rejected') verdicts.add('rejected');
     }
+    expect([...verdicts].sort()).toEqual(['accepted', 'added', 'corrected', 'rejected']);
     // else the reports would tell too little to go wrong with
     expect([...found].sort()).toEqual(['corroborated', 'disputed', 'single-origin']);
   });

@@ -41,9 +41,16 @@ const dead = (claim: AnyClaim, party: string, low: number): AnyClaim =>
     casualty: {
       effect: 'killed',
       count: { low, high: low, relation: 'exactly', text: String(low) },
-      victims: { category: 'military', groups: [], party: { text: party, actor: party.slice(0, 2).toUpperCase() } },
+      victims: {
+        category: 'military',
+        groups: [],
+        persons: [],
+        party: { text: party, actor: party.slice(0, 2).toUpperCase() },
+      },
       cumulative: true,
       subset: false,
       share: null,
+      by: null,
+      weapon: null,
     },
   }) as AnyClaim;

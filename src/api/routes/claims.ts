@@ -14,7 +14,7 @@ export const claimRoutes = (app: Reads): readonly Route[] => [
     async ({ params }) => {
       const found = await app.claim(params.id);
       if (found === null) return null;
-      return { claim: found.claim, document: documentSummaryOf(found.document) } satisfies ClaimDetail;
+      return { ...found, document: documentSummaryOf(found.document) } satisfies ClaimDetail;
     },
   ),
 ];

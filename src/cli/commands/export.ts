@@ -14,6 +14,7 @@ type Options = LedgerOptions & {
   readonly json?: true;
   readonly rows?: string;
   readonly kind?: string;
+  readonly rejected?: true;
 };
 
 export const exportCommand: MakeCommand = (io) =>
@@ -23,8 +24,9 @@ export const exportCommand: MakeCommand = (io) =>
     .option('--json', 'as NDJSON to stdout, one claim a line')
     .option('--rows <doc>', 'the rows of an imported table that became claims, below its header')
     .option('--kind <kind>', 'claims of one kind only, such as casualty')
+    .option('--rejected', 'also the claims that people rejected')
     .action(async (options: Options) => {
-      const { csv, json, rows, kind } = options;
+      const { csv, json, rows, kind, rejected } = options;
       if ([csv, json, rows].filter((form) => form !== undefined).length !== 1)
         throw new UserError('give one of --csv, --json and --rows');
       await withApp(io, options, async (app) => {
@@ -32,7 +34,7 @@ export const exportCommand: MakeCommand = (io) =>
           for await (const row of tableRows(app, rows)) await io.line(row.slice(0, -1));
           return;
         }
-        const claims = storedClaims(app, kind);
+        const claims = storedClaims(app, { kind, rejected });
         if (json === true) {
           for await (const { claim } of claims) await io.line(JSON.stringify(claim));
           return;

@@ -14,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ['documents', async () => (await import('./documents.ts')).documents],
   ['search', async () => (await import('./search.ts')).search],
   ['correct', async () => (await import('./correct.ts')).correct],
+  ['review', async () => (await import('./review.ts')).review],
   ['decide', async () => (await import('./decide.ts')).decide],
   ['remove', async () => (await import('./remove.ts')).remove],
   ['export', async () => (await import('./export.ts')).exportCommand],

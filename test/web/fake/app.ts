@@ -370,7 +370,8 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     claim: async (id) => {
       const found = all.find(({ claims }) => claims.some((claim) => claim.id === id));
       const claim = found?.claims.find((c) => c.id === id);
-      return found === undefined || claim === undefined ? null : { claim, document: summary(found) };
+      if (found === undefined || claim === undefined) return null;
+      return { claim, document: summary(found), uncorrected: null, questions: [] };
     },
     control: async (view, place) =>
       controlCourses(claims, contextOf(view)).filter((one) => place === null || one.place.name === place),

@@ -9,7 +9,13 @@ import { T } from '../../texts.ts';
 import { Card } from './Card.tsx';
 import styles from './DocumentPage.module.css';
 import { LeftOut } from './LeftOut.tsx';
+import { Note } from './Note.tsx';
 import { titleLine } from './paragraphs.ts';
+import { Bar } from './review/Bar.tsx';
+import { Missed } from './review/ClaimForm.tsx';
+import { Help, Review } from './review/Review.tsx';
+import { useActs } from './review/useActs.ts';
+import { useReview } from './review/useReview.ts';
 import { Text } from './Text.tsx';
 
 const route = getRouteApi('/documents/$document');
@@ -56,7 +62,37 @@ function Opened({
   const { metadata, notRead, text, textStart, textLength } = document;
   const kinds = useQuery(ask.kinds());
   const titled = textStart === 0 && titleLine(text, metadata.title) !== null;
-  const gone = claim !== undefined && document.claims.every(({ id }) => id !== claim);
+  const selected = document.claims.find(({ id }) => id === claim);
+  const gone = claim !== undefined && selected === undefined;
+  const reviewing = useReview(document.id);
+  const acts = useActs(document, selected, reviewing);
+  const known = kinds.data?.kinds ?? [];
+  const { quote } = acts;
+  const margin =
+    quote !== null
+      ? {
+          at: quote.end,
+          content: (
+            <aside className={styles.form}>
+              <Missed key={quote.start} quote={quote} kinds={known} reviewing={reviewing} added={acts.open} />
+            </aside>
+          ),
+        }
+      : selected !== undefined
+        ? {
+            at: selected.quote.end,
+            content: (
+              <Note claim={selected} claims={document.claims} kinds={known} document={document}>
+                <Review
+                  claim={selected}
+                  kind={known.find(({ name }) => name === selected.kind)}
+                  reviewing={reviewing}
+                  acts={acts}
+                />
+              </Note>
+            ),
+          }
+        : null;
   return (
     <div className={styles.columns}>
       <header className={styles.title} data-titled={titled || undefined}>
@@ -67,14 +103,17 @@ function Opened({
       <Card document={document} />
       <div className={styles.text}>
         {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
+        <Bar document={document} kinds={known} reviewing={reviewing} acts={acts} />
         <Text
           document={document}
           selected={claim}
           at={at === undefined ? undefined : Number(at)}
-          kinds={kinds.data?.kinds ?? []}
+          kinds={known}
+          margin={margin}
         />
         {text.length < textLength && <Parts start={textStart} length={text.length} all={textLength} />}
         <LeftOut removals={document.removals} />
+        {reviewing.mode === 'help' && <Help close={() => reviewing.setMode(null)} />}
       </div>
     </div>
   );

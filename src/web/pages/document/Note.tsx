@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { DocumentDetail, KindLabel } from '../../../api/types.ts';
 import type { AnyClaim } from '../../../model/claim.ts';
 import { T } from '../../texts.ts';
@@ -11,10 +12,11 @@ interface NoteProps {
   readonly claims: readonly AnyClaim[];
   readonly kinds: readonly KindLabel[];
   readonly document: DocumentDetail;
+  readonly children: ReactNode;
 }
 
 /** The claim in the margin: who says what, each slot with how it came about. */
-export function Note({ claim, claims, kinds, document }: NoteProps) {
+export function Note({ claim, claims, kinds, document, children }: NoteProps) {
   const kindOf = (name: string): KindLabel | undefined => kinds.find((kind) => kind.name === name);
   const kind = kindOf(claim.kind);
   const chain = claim.attribution.slice(0, -1);
@@ -65,7 +67,7 @@ export function Note({ claim, claims, kinds, document }: NoteProps) {
           </ul>
         </>
       )}
-      <p className={styles.keys}>{T.document.keys}</p>
+      {children}
     </aside>
   );
 }

@@ -1,13 +1,11 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type CSSProperties, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { DocumentDetail, KindLabel } from '../../../api/types.ts';
-import type { AnyClaim } from '../../../model/claim.ts';
+import type { Verdict } from '../../../model/claim.ts';
 import type { Damage } from '../../../model/document.ts';
-import { useKeys } from '../../parts/keys.ts';
+import { REVIEW } from '../../texts/review.ts';
 import { T } from '../../texts.ts';
-import { Note } from './Note.tsx';
-import { paragraphsOf, titleLine } from './paragraphs.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { layoutKey, layoutOf, type Part, type SetParagraph } from './layout.ts';
 import styles from './Text.module.css';
 
 interface TextProps {
@@ -16,96 +14,129 @@ interface TextProps {
   /** an offset whose paragraph is shown where no claim is selected */
   readonly at: number | undefined;
   readonly kinds: readonly KindLabel[];
+  /** what stands in the margin, at the paragraph in which the offset lies */
+  readonly margin: { readonly at: number; readonly content: ReactNode } | null;
 }
 
 /** The running text: every quote a quiet mark that opens its claim, the selected one highlighted with its note beside it. */
-export function Text({ document, selected, at, kinds }: TextProps) {
+export function Text({ document, selected, at, kinds, margin }: TextProps) {
   const { claims, metadata } = document;
   const body = useRef<HTMLDivElement>(null);
-  const paragraphs = useMemo(() => set(document), [document]);
-  const claim = claims.find(({ id }) => id === selected);
-  useStepping(claims, selected);
+  const key = layoutKey(document);
+  // what is said of claims changes often, where their quotes stand hardly ever
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the layout is another
+  const paragraphs = useMemo(() => layoutOf(document), [key]);
+  const colours = useMemo(() => new Map(kinds.map(({ name, colour }) => [name, colour])), [kinds]);
+  const verdicts = useMemo(
+    () => new Map(claims.flatMap(({ id, review }) => (review === undefined ? [] : [[id, review.verdict] as const]))),
+    [claims],
+  );
+  const isThere = claims.some(({ id }) => id === selected);
 
   useEffect(() => {
-    if (claim === undefined) return;
+    if (selected === undefined || !isThere) return;
     const mark = body.current?.querySelector<HTMLElement>('mark a');
     mark?.scrollIntoView({ block: 'center' });
     mark?.focus({ preventScroll: true });
-  }, [claim]);
+  }, [selected, isThere]);
 
-  const sought = claim === undefined && at !== undefined ? paragraphs.findLast(({ start }) => start <= at) : undefined;
+  const sought = !isThere && at !== undefined ? paragraphs.findLast(({ start }) => start <= at) : undefined;
   useEffect(() => {
     if (sought !== undefined) body.current?.querySelector('[data-sought]')?.scrollIntoView({ block: 'center' });
   }, [sought]);
 
-  const last = claim && paragraphs.findLast(({ start }) => start < claim.quote.end);
+  const last = margin && paragraphs.findLast(({ start }) => start < margin.at);
   return (
     <section ref={body} className={styles.text} aria-label={T.document.text} lang={metadata.language ?? undefined}>
       {paragraphs.map((paragraph) => (
         <div key={paragraph.start} className={styles.block} data-sought={paragraph === sought || undefined}>
-          <ParagraphOf paragraph={paragraph} selected={touches(paragraph, selected) ? selected : undefined} />
-          {claim !== undefined && paragraph === last && (
-            <Note claim={claim} claims={claims} kinds={kinds} document={document} />
-          )}
+          <ParagraphOf
+            paragraph={paragraph}
+            selected={touches(paragraph, selected) ? selected : undefined}
+            colours={colours}
+            said={saidOf(paragraph, verdicts)}
+          />
+          {paragraph === last && margin?.content}
         </div>
       ))}
     </section>
   );
 }
 
-interface SetParagraph {
-  readonly start: number;
-  readonly form: 'prose' | 'heading' | 'title';
-  readonly parts: readonly (Segment & { readonly text: string })[];
-}
-
 const touches = ({ parts }: SetParagraph, claim: string | undefined): boolean =>
   claim !== undefined && parts.some(({ claims }) => claims.includes(claim));
 
-/** Paragraphs with their segments; offsets count in the whole text of the document. */
-function set({ text, textStart, claims, cites, damage, metadata }: DocumentDetail): SetParagraph[] {
-  const title = textStart === 0 ? titleLine(text, metadata.title) : null;
-  return paragraphsOf(text).map(({ start, end, form: usual }) => {
-    const form = title !== null && start === title.start && end === title.end ? 'title' : usual;
-    const here = { start: start + textStart, end: end + textStart };
-    const parts = segmentsOf(here, claims, cites, damage).map((segment) => ({
-      ...segment,
-      text: text.slice(segment.start - textStart, segment.end - textStart),
-    }));
-    return { start: here.start, form, parts };
-  });
+/** The verdict at the end of each part, in one word each, so that a paragraph is set anew only where one changes. */
+const saidOf = ({ parts }: SetParagraph, verdicts: ReadonlyMap<string, Verdict>): string =>
+  parts.map(({ ends }) => ends.map((id) => verdicts.get(id)).find((one) => one !== undefined) ?? '').join(' ');
+
+interface ParagraphProps {
+  readonly paragraph: SetParagraph;
+  readonly selected: string | undefined;
+  readonly colours: ReadonlyMap<string, KindLabel['colour']>;
+  readonly said: string;
 }
 
-const ParagraphOf = memo(({ paragraph, selected }: { paragraph: SetParagraph; selected: string | undefined }) => (
-  <p className={styles.paragraph} data-form={paragraph.form} dir="auto">
-    {paragraph.parts.map(({ start, text, claims, cites, damage, gap }) => {
-      const [first] = claims;
-      const chosen = selected !== undefined && claims.includes(selected);
-      const letters = damage === null ? text : <Damaged sort={damage}>{text}</Damaged>;
-      const words =
-        first === undefined ? (
-          letters
-        ) : (
-          <Link to="." search={{ claim: chosen ? selected : first }} resetScroll={false} className={styles.quoted}>
-            {letters}
-          </Link>
-        );
-      return (
-        <span key={start}>
-          {chosen ? <mark>{words}</mark> : words}
-          {gap && (
-            <span className={styles.gap}>
-              <Damaged sort="scattered letters">{' […] '}</Damaged>
-            </span>
-          )}
-          {cites.map((label) => (
-            <sup key={label} className={styles.cite} data-label={label} />
-          ))}
+const ParagraphOf = memo(({ paragraph, selected, colours, said }: ParagraphProps) => {
+  const verdicts = said.split(' ');
+  return (
+    <p className={styles.paragraph} data-form={paragraph.form} dir="auto">
+      {paragraph.parts.map((part, i) => (
+        <PartOf
+          key={part.start}
+          part={part}
+          selected={selected}
+          colour={part.kind === null ? undefined : colours.get(part.kind)}
+          verdict={(verdicts[i] || undefined) as Verdict | undefined}
+        />
+      ))}
+    </p>
+  );
+});
+
+interface PartProps {
+  readonly part: Part;
+  readonly selected: string | undefined;
+  readonly colour: KindLabel['colour'] | undefined;
+  readonly verdict: Verdict | undefined;
+}
+
+function PartOf({ part, selected, colour, verdict }: PartProps) {
+  const { start, end, text, claims, cites, damage, gap } = part;
+  const [first] = claims;
+  const chosen = selected !== undefined && claims.includes(selected);
+  const letters = damage === null ? text : <Damaged sort={damage}>{text}</Damaged>;
+  const style = colour && ({ '--kind-light': colour.light, '--kind-dark': colour.dark } as CSSProperties);
+  const words =
+    first === undefined ? (
+      letters
+    ) : (
+      <Link
+        to="."
+        search={{ claim: chosen ? selected : first }}
+        resetScroll={false}
+        className={styles.quoted}
+        style={style}
+        data-verdict={verdict}
+        title={verdict && REVIEW.verdicts[verdict]}
+      >
+        {letters}
+      </Link>
+    );
+  return (
+    <span data-start={start} data-end={end}>
+      {chosen ? <mark>{words}</mark> : words}
+      {gap && (
+        <span className={styles.gap}>
+          <Damaged sort="scattered letters">{' […] '}</Damaged>
         </span>
-      );
-    })}
-  </p>
-));
+      )}
+      {cites.map((label) => (
+        <sup key={label} className={styles.cite} data-label={label} />
+      ))}
+    </span>
+  );
+}
 
 /** Letters that were lost or spoilt before Bilag read them: marked, and said to who cannot see the mark. */
 const Damaged = ({ sort, children }: { sort: Damage['sort']; children: string }) => (
@@ -114,19 +145,3 @@ const Damaged = ({ sort, children }: { sort: Damage['sort']; children: string })
     <span className={styles.said}> ({T.document.damage[sort]}) </span>
   </span>
 );
-
-/** j and k step to the next and the previous claim. */
-function useStepping(claims: readonly AnyClaim[], selected: string | undefined): void {
-  const navigate = useNavigate();
-  const keys = useMemo(() => {
-    const order = claims.toSorted((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
-    const step = (by: 1 | -1): void => {
-      const now = order.findIndex(({ id }) => id === selected);
-      const next = order[now < 0 ? (by > 0 ? 0 : order.length - 1) : now + by];
-      if (next === undefined) return;
-      void navigate({ to: '.', search: { claim: next.id }, replace: true, resetScroll: false });
-    };
-    return { j: () => step(1), k: () => step(-1) };
-  }, [claims, selected, navigate]);
-  useKeys(keys);
-}
