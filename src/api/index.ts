@@ -47,7 +47,10 @@ export function createApi(
   const routes = [...routesOf(app), ...changing, ...settingRoutes({ tiles })];
   mount(api, routes);
   let description: ReturnType<typeof openApiOf> | null = null;
-  api.get('/api', (c) => c.json((description ??= openApiOf(routes))));
+  api.get('/api', (c) => {
+    description ??= openApiOf(routes);
+    return c.json(description);
+  });
   api.all('/api/*', (c) => problem(c, 404, 'The API has no such address.'));
   api.use(pages(webRoot));
   api.notFound((c) => problem(c, 404, 'There is no such page.'));
