@@ -36,12 +36,6 @@ async function enrol(query: Query, collection: string, ids: readonly string[]): 
   );
 }
 
-/** The world in which the open questions were answered; null before there was any. */
-export async function worldOf(query: Query, collection: string): Promise<string | null> {
-  const [row] = await query<{ world: string }>('select world from answered_with where collection = $1', [collection]);
-  return row?.world ?? null;
-}
-
 /** Every document but these is due where the world is no longer the one in which its claims were laid to questions. */
 async function enterWorld(query: Query, collection: string, world: string, but: readonly string[]): Promise<void> {
   const changed = await query(

@@ -6,14 +6,6 @@ import type { Query } from './database.ts';
 /** Questions listed in one transaction. */
 const AT_ONCE = 100;
 
-export async function isListed(query: Query, collection: string): Promise<boolean> {
-  const [row] = await query<{ left: boolean }>(
-    'select exists (select from question where collection = $1 and head is null) as left',
-    [collection],
-  );
-  return row?.left !== true;
-}
-
 /** Enters the lines of some questions that have none yet. Returns how many questions. */
 export async function listNext(query: Query, collection: string): Promise<number> {
   const questions = await query<{ row: string; record: Question }>(

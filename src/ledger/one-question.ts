@@ -50,8 +50,8 @@ export async function readQuestionsOn(
 }
 
 /** What a question counts, at which place and in which days, as conditions on a head; null where it says none. */
-const POPULATION = `(q.head -> 'population' ->> 'id')`;
-const ITEM = `(q.head ->> 'item')`;
+const POPULATION = `coalesce(q.head -> 'population' ->> 'id', '')`;
+const ITEM = `coalesce(q.head ->> 'item', '')`;
 const AREA = `coalesce(q.head -> 'area' ->> 'id', '')`;
 const STARTS = `coalesce(q.head -> 'window' ->> 'start', '')`;
 const ENDS = `coalesce(q.head -> 'window' ->> 'end', '')`;
@@ -72,7 +72,7 @@ export async function readHeadsBeside(
        select q.row from question q
         where q.collection = $1 and ${openAt('q', 2)}
           and (q.head ->> 'kind') = $3 and (q.head ->> 'effect') = $4
-          and ${POPULATION} is not distinct from $5 and ${ITEM} is not distinct from $6
+          and ${POPULATION} = $5 and ${ITEM} = $6
           and ((q.head ->> 'scope') = 'total'
                or ($7 = 'total' and $9 <> '' and ${STARTS} >= $9 and ($10 or ${ENDS} <= $11))
                or (${AREA} = $8 and ${STARTS} = $9 and ${ENDS} = $11))
@@ -81,9 +81,9 @@ export async function readHeadsBeside(
         where q.collection = $1 and ${openAt('q', 2)}
           and ${AREA} = $8 and ${STARTS} = $9 and ${ENDS} = $11
           and (q.head ->> 'kind') = $3 and (q.head ->> 'scope') = $7
-          and (((q.head ->> 'effect') = $4 and ${ITEM} is not distinct from $6)
-               or (${POPULATION} is not distinct from $5
-                   and (((q.head ->> 'effect') = any($12::text[]) and ${ITEM} is not distinct from $6)
+          and (((q.head ->> 'effect') = $4 and ${ITEM} = $6)
+               or (${POPULATION} = $5
+                   and (((q.head ->> 'effect') = any($12::text[]) and ${ITEM} = $6)
                         or ((q.head ->> 'effect') = $4 and ${ITEM} = any($13::text[]))))))
      select q.head from beside b
        join question q on q.row = b.row
@@ -91,7 +91,7 @@ export async function readHeadsBeside(
         and case when $14::date is null then l.whole else l.day_from <= $14 and l.day_to > $14 end
       order by l.accounts desc, l.origins desc, l.title, l.id`,
     [
-      ...[collectionOf(view), instantOf(view.recordedBy), kind, effect, population?.id ?? null, item, scope],
+      ...[collectionOf(view), instantOf(view.recordedBy), kind, effect, population?.id ?? '', item ?? '', scope],
       ...[area?.id ?? '', window?.start ?? '', window !== null && isOpen, window?.end ?? ''],
       ...[effects, items, asOf ?? null],
     ],

@@ -22,16 +22,21 @@ const SORTS = {
 
 type Add = ReturnType<typeof parameters>['add'];
 
-/** The conditions on a line `l`; kind and standing apart, which facets look past. */
-export function conditions(filter: QuestionFilter, add: Add): string {
-  const { asOf, recordedBy, text, party, area, from, to } = filter;
+/** Lines that are open now, and those that were open at an earlier instant: each has an order of its own in an index. */
+function recordedIn({ recordedBy }: QuestionFilter, add: Add): readonly string[] {
   const instant = instantOf(recordedBy);
-  const at = instant === null ? null : add(instant);
+  if (instant === null) return ['l.recorded_to is null'];
+  const at = `${add(instant)}::timestamptz`;
+  const since = `l.recorded_from <= ${at}`;
+  return [`${since} and l.recorded_to is null`, `${since} and l.recorded_to > ${at}`];
+}
+
+/** The conditions on a line `l`; kind and standing apart, which facets look past. */
+export function conditions(filter: QuestionFilter, add: Add, recorded = recordedIn(filter, add).join(' or ')): string {
+  const { asOf, text, party, area, from, to } = filter;
   return [
     `l.collection = ${add(collectionOf(filter))}`,
-    at === null
-      ? 'l.recorded_to is null'
-      : `l.recorded_from <= ${at}::timestamptz and (l.recorded_to is null or l.recorded_to > ${at}::timestamptz)`,
+    `(${recorded})`,
     daysOf('l', asOf, add),
     ...wordsIn(text).map((word) => `l.words like folded(${add(likeOf(word))})`),
     ...(party === undefined ? [] : [`l.parties @> array[${add(party)}]`]),
@@ -78,8 +83,7 @@ interface Line {
 async function linesOf(query: Query, asked: QuestionsAsked, kind: string, limit: number): Promise<readonly Line[]> {
   const { values, add } = parameters();
   const keys = SORTS[asked.sort];
-  const where = [
-    conditions(asked, add),
+  const narrowed = [
     `l.kind = ${add(kind)}`,
     ...(asked.standing === undefined ? [] : [`l.standing = ${add(asked.standing)}`]),
     ...(asked.after?.kind === kind
@@ -89,13 +93,18 @@ async function linesOf(query: Query, asked: QuestionsAsked, kind: string, limit:
       : []),
   ].join(' and ');
   const order = keys.map(([key]) => key).join(', ');
+  const most = add(limit);
+  const some = recordedIn(asked, add).map(
+    (recorded) =>
+      `(select l.* from question_line l where ${conditions(asked, add, recorded)} and ${narrowed} order by ${order} limit ${most})`,
+  );
   return query<Line>(
     `select q.head, l.standing, l.basis, l.origins, l.sole_origin as "soleOrigin",
             jsonb_build_array(${order}) as key,
             (select jsonb_agg(jsonb_build_object('claims', a.claims, 'account', a.account) order by a.place)
                from account_line a where a.question = l.question and ${daysOf('a', asked.asOf, add)}) as said
-       from (select * from question_line l where ${where} order by ${order} limit ${add(limit)}) l
-       join question q on q.row = l.question order by ${order}`,
+       from (${some.join(' union all ')}) l
+       join question q on q.row = l.question order by ${order} limit ${most}`,
     values,
   );
 }

@@ -1,13 +1,13 @@
 /** Questions with their accounts: answered a few at a time, and only those whose claims are not what they were. */
 import type { Question } from '../model/question.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
-import { layNext, layNextClaims, packsInUse, worldOf } from './bearings.ts';
+import { layNext, layNextClaims, packsInUse } from './bearings.ts';
 import { readClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
-import { isDue, takeDue } from './due.ts';
+import { takeDue } from './due.ts';
 import { factsOfDocuments } from './facts.ts';
-import { closeLines, isListed, listNext } from './lines.ts';
+import { closeLines, listNext } from './lines.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
 import type { SettledQuestions, View } from './types.ts';
@@ -49,10 +49,15 @@ async function isSettled(
   collection: string,
   makeReconciler: (packs: readonly string[]) => Reconciler,
 ): Promise<boolean> {
-  if (await isDue(query, ['bearings', 'claims', 'answers'], collection)) return false;
-  if (!(await isListed(query, collection))) return false;
-  const { world } = makeReconciler(await packsInUse(query, collection));
-  return (await worldOf(query, collection)) === world;
+  // one statement: asked before every page that is shown
+  const [state] = await query<{ left: boolean; world: string | null }>(
+    `select exists (select from due where collection = $1 and what in ('bearings', 'claims', 'answers'))
+              or exists (select from question where collection = $1 and head is null) as left,
+            (select world from answered_with where collection = $1) as world`,
+    [collection],
+  );
+  if (state === undefined || state.left) return false;
+  return state.world === makeReconciler(await packsInUse(query, collection)).world;
 }
 
 async function answerNext(

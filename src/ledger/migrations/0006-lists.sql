@@ -19,7 +19,7 @@ create index question_unlisted on question (collection, row) where head is null;
 create index question_id on question (collection, id text_pattern_ops);
 -- Those that count the same of the same people or things; and all that are of one kind of effect at one place.
 create index question_alike on question
-  (collection, (head ->> 'kind'), (head ->> 'effect'), (head -> 'population' ->> 'id'), (head ->> 'item'));
+  (collection, (head ->> 'kind'), (head ->> 'effect'), (coalesce(head -> 'population' ->> 'id', '')), (coalesce(head ->> 'item', '')));
 
 create index question_there on question
   (collection, (coalesce(head -> 'area' ->> 'id', '')), (coalesce(head -> 'window' ->> 'start', '')), (head ->> 'kind'));
@@ -62,6 +62,8 @@ create index question_line_then on question_line (collection, kind, (-accounts),
   include (standing, question, day_from, day_to) where recorded_to is null and day_from is not null;
 create index question_line_latest on question_line (collection, kind, (- (coalesce(changed, '0001-01-01') - '0001-01-01'::date)), title, id)
   include (standing, question) where recorded_to is null and whole;
+create index question_line_changed on question_line (collection, kind, (- (coalesce(changed, '0001-01-01') - '0001-01-01'::date)), title, id)
+  include (standing, question, day_from, day_to) where recorded_to is null and day_from is not null;
 create index question_line_days on question_line (collection, day_from, day_to)
   where recorded_to is null and day_from is not null;
 create index question_line_highest on question_line (collection, kind, highest) where recorded_to is null;
