@@ -37,6 +37,7 @@ function appWith(repeated: Accepted | null) {
       },
       claims: async () => [],
       documents: async () => [],
+      decisions: async () => [],
       settleCopies: async () => undefined,
       settleQuestions: async () => ({ documents: 0, questions: 0 }),
     },

@@ -54,6 +54,7 @@ function memory() {
       },
       claims: async () => [],
       documents: async () => [],
+      decisions: async () => [],
       settleCopies: async () => {},
       settleQuestions: async () => ({ documents: 0, questions: 0 }),
     },

@@ -9,6 +9,7 @@ import { fakeApp } from './fake/app.ts';
 import { exactly } from './fake/reports.ts';
 
 const executable = findBrowser();
+const WAIT = { timeout: 25_000 };
 
 describe.skipIf(executable === null)('the pages', () => {
   let built: Built;
@@ -95,15 +96,17 @@ describe.skipIf(executable === null)('the pages', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('georgian serv');
     await page.getByRole('link', { name: 'Who holds Gori' }).waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Georgian servicemen killed']);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 3 }).allInnerTexts(), WAIT)
+      .toEqual(['Georgian servicemen killed']);
     expect(new URL(page.url()).searchParams.get('q')).toBe('georgian serv');
     await page.getByRole('searchbox', { name: 'Filter questions' }).fill('');
     await page.getByRole('link', { name: /^Control of places 1/i }).click();
     await page.getByRole('link', { name: /^denied 1/ }).click();
-    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Who holds Gori']);
+    const titles = () => page.getByRole('heading', { level: 3 }).allInnerTexts();
+    await expect.poll(titles, WAIT).toEqual(['Who holds Gori']);
     await page.reload();
-    await page.getByRole('heading', { level: 3 }).waitFor();
-    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Who holds Gori']);
+    await expect.poll(titles, WAIT).toEqual(['Who holds Gori']);
     await page.getByRole('searchbox', { name: 'Filter questions' }).fill('nothing like it');
     await page.getByRole('button', { name: 'Clear the filters' }).click();
     await page.getByRole('link', { name: 'Martial law in Georgia' }).waitFor();

@@ -74,7 +74,10 @@ function Opened({
           at: quote.end,
           content: (
             <aside className={styles.form}>
-              <Missed key={quote.start} quote={quote} kinds={known} reviewing={reviewing} added={acts.open} />
+              {/* its first kind is chosen when it opens, so the kinds must have come */}
+              {known.length > 0 && (
+                <Missed key={quote.start} quote={quote} kinds={known} reviewing={reviewing} added={acts.open} />
+              )}
             </aside>
           ),
         }
