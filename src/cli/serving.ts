@@ -30,7 +30,8 @@ export async function serveUntilStopped(
   { port, host = '127.0.0.1', tiles, json = false }: Where,
 ): Promise<void> {
   if (!existsSync(WEB_ROOT)) io.note('The pages are not built; only the API is served. Run: npm run build:web');
-  if (!LOOPBACK.has(host)) io.note(`Everyone who can reach ${host} can read this ledger.`);
+  if (!LOOPBACK.has(host))
+    io.note(`Everyone who can reach ${host} can read this ledger and review its claims; nobody is asked who they are.`);
   const signal = io.interruptible();
   const api = createApi(readsOf(app), {
     webRoot: WEB_ROOT,

@@ -22,7 +22,11 @@ export const serve: MakeCommand = (io) =>
   withLedger(new Command('serve'))
     .description('show the ledger in the browser; prints the address')
     .option('--port <n>', 'port; 0 = any free one', wholeNumber(0, 65_535), 0)
-    .option('--host <address>', 'address to listen on; anything but loopback opens the ledger to others', '127.0.0.1')
+    .option(
+      '--host <address>',
+      'address to listen on; anything but loopback opens the ledger to others, who may then review its claims',
+      '127.0.0.1',
+    )
     .option(
       '--tiles <url>',
       'map tiles to show under the map, such as https://tiles.example/{z}/{x}/{y}.png',
