@@ -80,7 +80,7 @@ export function tokenise(text: string): Token[] {
 
 const LOST_INSIDE = /^\p{Lu}[\p{L}\p{M}?\ufffd]*$/u;
 
-/** A name that lost letters on the way is one word: "Erdo" "?" "an". */
+/** A name that lost letters on the way is one word: "Bra" "?" "ov". */
 function joinLost(tokens: Token[]): void {
   const word = tokens.at(-1);
   let at = tokens.length - 2;

@@ -10,14 +10,14 @@ const MOST_MARKS = 10_000;
 /** Letters with the signs that may stand for lost ones. */
 const RUN = /[\p{L}\p{M}?\ufffd]{2,200}/gu;
 const INNER = /\p{L}\?{1,3}\p{Ll}/u;
-/** "ERDO?AN"; in smaller letters a capital behind the mark may begin the next sentence. */
+/** "BRA?OV"; in smaller letters a capital behind the mark may begin the next sentence. */
 const CAPITALS = /^\?{0,3}\p{Lu}{2,60}\?{1,3}\p{Lu}[\p{Lu}?]{0,60}$/u;
-/** "?irvan" */
+/** "?ibenik" */
 const FIRST = /^\?{1,3}\p{L}{2}/u;
 const OPENS_WORD = /^$|[\s(["“‘'«„–—-]/u;
 /** Beside these a mark belongs to an address, a file name or code. */
 const OF_ADDRESS = /[/\\.=&:@#%_\d]/u;
-/** "Qaral?, the": no question goes on with a comma. */
+/** "Cernavod?, the": no question goes on with a comma. */
 const LAST = /^\p{Lu}\p{L}{2,60}\?$/u;
 
 function lostLetters(text: string): Damage[] {

@@ -57,15 +57,15 @@ describe('a name that lost letters', () => {
       ...{ published: '2020-10-04', publisher: null },
     }).actors.map((one) => `${one.text} = ${one.actor ?? ''} ${one.name}`);
   it.each([
-    ['In Ankara, Erdo?an spoke first.', 'Erdo?an = turkey Recep Tayyip Erdoğan'],
-    ['In Ankara, Erdo\ufffdan spoke first.', 'Erdo\ufffdan = turkey Recep Tayyip Erdoğan'],
-    ['They rang Recep Tayyip Erdo?an twice.', 'Recep Tayyip Erdo?an = turkey Recep Tayyip Erdoğan'],
+    ['In Geneva, Guter?es spoke first.', 'Guter?es = un António Guterres'],
+    ['In Geneva, Guter\ufffdes spoke first.', 'Guter\ufffdes = un António Guterres'],
+    ['They rang Antonio Guter?es twice.', 'Antonio Guter?es = un António Guterres'],
   ])('%s', (text, one) => expect(caucasus(text)).toContain(one));
   it('is one word for a person nobody knows', () => {
     expect(named('President Milo? Vuk?ev spoke. “We go on,” said Vuk?ev.').join()).toContain('Vuk?ev');
   });
   it('does not take a question for one', () => {
-    expect(caucasus('Who met Erdo? And who met him later?').join()).not.toContain('turkey');
+    expect(caucasus('Who met Guterre? And who met him later?').join()).not.toContain('António');
   });
 });
 

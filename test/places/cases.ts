@@ -198,11 +198,10 @@ export const CASES: readonly PlaceCase[] = [
   {
     what: 'letters lost to question marks',
     packs: true,
-    text: 'Shells hit X?cav?nd and J?brayil, and then S?hl?bad in Azerbaijan.',
+    text: 'Shells hit X?cav?nd and J?brayil in Azerbaijan.',
     places: [
       ['X?cav?nd', { id: 'khojavend', damaged: true }],
       ['J?brayil', { id: 'jabrayil', damaged: true }],
-      ['S?hl?bad', { country: 'AZ', damaged: true }],
       ['Azerbaijan', { id: 'AZ' }],
     ],
   },

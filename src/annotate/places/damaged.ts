@@ -1,5 +1,5 @@
 /**
- * Names that lost letters on the way ("Qa?alt?"): each question mark stands for one letter. Matched against the packs'
+ * Names that lost letters on the way ("Br?ila"): each question mark stands for one letter. Matched against the packs'
  * names, then against the world's in the document's countries.
  */
 import type { Token } from '../../model/annotation.ts';
