@@ -2,6 +2,7 @@
 import { linesOf } from '../../text/lines.ts';
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
 import { readOutlet } from './byline.ts';
+import { datelineOf } from './dateline.ts';
 import { headOf } from './head.ts';
 import type { Facts } from './merge.ts';
 
@@ -46,6 +47,7 @@ export function factsInText(text: string): TextFacts {
     if (agency === null && dateline) credit = 'dateline';
     agency ??= byline?.agency ?? (dateline ? (AGENCY_BY_FORM.get(dateline) ?? null) : null);
   }
+  const dateline = published === null ? datelineOf(head.map(({ line }) => line.text)) : null;
   for (const { text: line } of linesOf(text.slice(-TAIL_CHARACTERS)).reverse()) {
     const words = line.trim();
     const credited = CONTRIBUTORS.exec(words)?.groups?.agency;
@@ -60,12 +62,12 @@ export function factsInText(text: string): TextFacts {
     }
   }
   return {
-    ...{ publisher, agency, author, published, time, updated },
+    ...{ publisher, agency, author, published: published ?? dateline, time, updated },
     readFrom: {
       publisher: house,
       agency: credit,
       author: 'byline',
-      published: 'date line',
+      published: dateline === null ? 'date line' : 'dateline',
       updated: 'date line',
     },
   };
