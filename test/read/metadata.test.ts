@@ -53,6 +53,25 @@ describe('day of a dispatch', () => {
   });
 });
 
+describe('who puts a report out', () => {
+  it.each([
+    [
+      'The Gulf Courier\nWednesday 12 April 2017\nMarket bomb kills 14\nA bomb killed 14 people.',
+      'The Gulf Courier',
+      null,
+    ],
+    ['Market bomb kills 14\nWednesday 12 April 2017\nA bomb killed 14 people on Tuesday, medics said.', null, null],
+    ['[Xinhua] SANAA, April 11 -- Fourteen civilians were killed.', null, 'Xinhua'],
+    ['GOMA, 12 May 2012 (Lakes News Agency) - Rebels shelled the outskirts.', null, 'Lakes News Agency'],
+    ['GOMA, 12 May 2012 (local time) - Rebels shelled the outskirts.', null, null],
+    ['Health Cluster\nFlash Update, 12 April 2017\nFourteen people were killed.', 'Health Cluster', null],
+    ['Publisher: The Northern Star\nDate: 13 April 2017\nFourteen people were killed.', 'The Northern Star', null],
+    ['lakes.example — 12 Apr 2017, 09:14\nFourteen people were killed.', 'lakes.example', null],
+  ])('%s', (text, publisher, agency) => {
+    expect(factsInText(text)).toMatchObject({ publisher, agency });
+  });
+});
+
 describe('byline', () => {
   it.each([
     ['By Ana Petrova', { author: 'Ana Petrova', agency: null, published: null, time: null, updated: null }],

@@ -22,6 +22,14 @@ const CLOSES = /^(?:\)?\s{0,3}$|\)?:|\sfrom\s)/u;
 /** A line of a chronology: "12 March", "March 12 -". */
 const ENTRY = /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})(?![\p{L}\d])/u;
 
+/** "Daily summary — 12 April 2017": what somebody puts out, named in the line above. */
+export function isIssue(line: string): boolean {
+  const date = findDate(line.slice(0, REACH));
+  return date !== null && isIssued(line.slice(0, date.start)) && line.slice(date.end).trim() === '';
+}
+const isIssued = (before: string): boolean =>
+  before.split(/\P{L}+/u).some((word) => ISSUES.has(word.toLowerCase()) || /^letter$/iu.test(word));
+
 function dayIn(line: string, first: boolean): string | null {
   const date = findDate(line.slice(0, REACH));
   if (date === null) return null;
@@ -30,8 +38,7 @@ function dayIn(line: string, first: boolean): string | null {
   if ((before === '' || named) && OPENS.test(behind)) return date.day;
   // a title that names an event has its day ("Battle of X, 3 May 1943"); a line under the title has that of the report
   if (named && !first && behind.trim() === '') return date.day;
-  const issued = before.split(/\P{L}+/u).some((word) => ISSUES.has(word.toLowerCase()) || /^letter$/iu.test(word));
-  return issued && DATED.test(before) && CLOSES.test(behind) ? date.day : null;
+  return isIssued(before) && DATED.test(before) && CLOSES.test(behind) ? date.day : null;
 }
 
 /** The day told by the first lines of a text (without blank ones); null where none is, or where several days have entries. */
