@@ -43,7 +43,7 @@ export function openApiOf(routes: readonly Route[]): Json {
   };
 }
 
-function operationOf({ tells, path, query, body, answer, missing }: Route): Json {
+function operationOf({ tells, path, query, body, takesFile, answer, missing }: Route): Json {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
   return {
     summary: tells,
@@ -54,6 +54,7 @@ function operationOf({ tells, path, query, body, answer, missing }: Route): Json
     ...(body !== undefined && {
       requestBody: { required: true, ...content('application/json', schemaOf(body, 'input')) },
     }),
+    ...(takesFile && { requestBody: { required: true, ...content('application/octet-stream', {}) } }),
     responses: {
       '200': { description: tells, ...content('application/json', schemaOf(answer, 'output')) },
       ...(query !== undefined || body !== undefined ? { '400': PROBLEM } : {}),

@@ -38,5 +38,6 @@ export { type LogAsked, readLog } from './log.ts';
 export { listParties, listPlaces, type NamesOfView } from './names.ts';
 export { type PassagesAsked, search } from './search.ts';
 export { addClaim, type ClaimReview, listReviews, type MissedClaim, reviewClaim, undoReview } from './review.ts';
+export { intakeTotals, openUploads, UploadRefused, type Uploads } from './uploads.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

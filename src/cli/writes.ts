@@ -1,8 +1,19 @@
 /** What the API changes, done by the use cases. */
 import type { Writes } from '../api/writes.ts';
-import { addClaim, type App, listReviews, reviewClaim, undoReview } from '../app/index.ts';
+import {
+  addClaim,
+  type App,
+  intakeTotals,
+  listReviews,
+  openUploads,
+  reviewClaim,
+  undoReview,
+  type Uploads,
+} from '../app/index.ts';
 
-export const writesOf = (app: App): Writes => ({
+export const writesOf = (app: App, uploads: Uploads = openUploads(app)): Writes => ({
+  uploads,
+  intakeTotals: () => intakeTotals(app),
   review: (review, signature, seen) => reviewClaim(app, review, signature, seen),
   addClaim: (doc, missed, signature) => addClaim(app, doc, missed, signature),
   undoReview: (decision, signature) => undoReview(app, decision, signature),

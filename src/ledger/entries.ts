@@ -97,3 +97,12 @@ export interface IntakeAccount {
   readonly failed: number;
   readonly entries: readonly IntakeEntry[];
 }
+
+/** Of all runs. */
+export interface StoredTotals {
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly failed: number;
+  /** files that failed when they were last brought, the latest first */
+  readonly failures: readonly { readonly from: string; readonly at: Instant; readonly issue: Issue }[];
+}

@@ -14,6 +14,7 @@ import { LedgerError } from './error.ts';
 import { readFamilies, readFamily, readShares } from './families.ts';
 import { factsOfDocuments } from './facts.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
+import { readIntakeTotals } from './intake-totals.ts';
 import { append, readLog, readLogBackwards } from './log.ts';
 import { migrate } from './migrate.ts';
 import { readParties, readPlaces } from './names.ts';
@@ -103,6 +104,8 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     repeat: (repetition) => repeat(database, repetition),
     fail: (failure) => fail(database, failure),
     intake: (of) => readIntake(query, of),
+    intakeTotals: (failuresAtMost, collection = DEFAULT_COLLECTION) =>
+      readIntakeTotals(query, failuresAtMost, collection),
     remove: (idOrPrefix, reason, collection) => removeDocument(database, idOrPrefix, reason, collection),
     correct: (correction) => correct(database, correction),
     stated: (sha256, collection = DEFAULT_COLLECTION) => readStated(query, collection, sha256),

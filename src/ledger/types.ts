@@ -18,6 +18,7 @@ import type {
   IntakeAccount,
   Repetition,
   Stated,
+  StoredTotals,
   View,
 } from './entries.ts';
 import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
@@ -181,6 +182,8 @@ export interface Ledger {
   readonly fail: (failure: Failure) => Promise<void>;
   /** The account of one run, or of all runs of the collection, in the order of intake. */
   readonly intake: (of?: { readonly run?: string; readonly collection?: string }) => Promise<IntakeAccount>;
+  /** Counts over all runs, and the latest failures that were not mended since. */
+  readonly intakeTotals: (failuresAtMost: number, collection?: string) => Promise<StoredTotals>;
   /** Closes the document and all that hangs on it; hash and reason remain. Null when no open document has that id or prefix. */
   readonly remove: (idOrPrefix: string, reason: string, collection?: string) => Promise<DocumentSummary | null>;
 

@@ -22,6 +22,8 @@ import type {
   Settings,
 } from '../api/types.ts';
 import type { ReviewList } from '../api/review-types.ts';
+import type { UploadList } from '../api/upload-types.ts';
+import type { IntakeTotals } from '../model/upload.ts';
 import { T } from './texts.ts';
 import { type ListSearch, type RegisterSearch, type SearchSearch, stringifySearch, type View } from './view.ts';
 
@@ -203,6 +205,14 @@ export const reviews = (key: string) =>
     queryKey: ['reviews', key],
     queryFn: ({ signal }) => get<ReviewList>(`/api/documents/${id(key)}/reviews`, signal),
   });
+
+/** Files handed over here, and how far each is. */
+export const uploads = () =>
+  queryOptions({ queryKey: ['uploads'], queryFn: ({ signal }) => get<UploadList>('/api/uploads', signal) });
+
+/** What became of all files that were ever brought. */
+export const intakeTotals = () =>
+  queryOptions({ queryKey: ['intake'], queryFn: ({ signal }) => get<IntakeTotals>('/api/intake', signal) });
 
 export const settings = () =>
   queryOptions({
