@@ -31,6 +31,8 @@ interface Spec<Query extends z.ZodType, Body extends z.ZodType> {
   readonly takesFile?: true;
   /** of the JSON given */
   readonly answer: z.ZodType;
+  /** a file is given instead, of one of these types */
+  readonly givesFile?: readonly string[];
   /** said with 404 when the function answers null */
   readonly missing?: string;
 }

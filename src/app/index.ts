@@ -1,5 +1,6 @@
 /** What a user does: the use cases, each over an open `App`, each returning plain data. */
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
+export { type BriefAsked, citedBy, listBriefs, removeBrief, saveBrief, showBrief } from './briefs.ts';
 export { type AddAccount, addPaths, type PassedOver } from './add.ts';
 export { listCeasefires, listControl, listMeasures } from './courses.ts';
 export { correctDocument } from './correct.ts';

@@ -13,6 +13,7 @@ import { documentsNamed, readBytes, readDocument, readDocuments, removeDocument 
 import { LedgerError } from './error.ts';
 import { readFamilies, readFamily, readShares } from './families.ts';
 import { factsOfDocuments } from './facts.ts';
+import { readBrief, readBriefs, removeBrief, saveBrief } from './briefs.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { readIntakeTotals } from './intake-totals.ts';
 import { append, readLog, readLogBackwards } from './log.ts';
@@ -115,6 +116,10 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     takeBackReview: (decision, signed) => takeBackReview(database, decision, signed),
     reviews: (filter) => readReviews(query, filter),
     decisions: (filter) => readDecisions(query, filter),
+    saveBrief: (brief, signed) => saveBrief(database, brief, signed),
+    removeBrief: (id, signed) => removeBrief(database, id, signed),
+    briefs: (collection = DEFAULT_COLLECTION) => readBriefs(query, collection),
+    brief: (idOrPrefix, version, collection = DEFAULT_COLLECTION) => readBrief(query, collection, idOrPrefix, version),
     documents: (view) => readDocuments(query, view),
     documentPage: (asked) => readDocumentPage(query, asked),
     countDocuments: (filter) => countDocuments(query, filter),

@@ -40,6 +40,7 @@ export const T = {
     map: 'Map',
     parties: 'Parties',
     places: 'Places',
+    briefs: 'Briefs',
     log: 'Log',
   },
   theme: { toDark: 'Dark pages', toLight: 'Light pages' },
