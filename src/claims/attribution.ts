@@ -116,8 +116,16 @@ function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): Is
     const leads = time.to <= head && time.from <= scene.sentence.from + 3 && time.bound === null && !inserted;
     const behind = /^(?:that|having)$/u.test(lowerAt(scene, time.to));
     const beside = time.from >= verb.to && time.from <= verb.to + 2 && behind;
+    // "nine had died, a spokesman said early on Friday."
+    const trails =
+      time.from >= verb.to &&
+      time.from <= verb.to + 3 &&
+      (time.to >= scene.sentence.to - 1 || /^[.,;]$/u.test(lowerAt(scene, time.to))) &&
+      content.length > 0 &&
+      content.every(({ to }) => to <= verb.from);
     return (
       beside ||
+      (trails && manner !== 'denies') ||
       // "On 3 May they denied shelling the town": of the shelling as well as of the words
       (leads && manner !== 'denies' && !content.some(({ from, to }) => from <= time.from && time.to <= to))
     );

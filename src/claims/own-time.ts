@@ -151,7 +151,7 @@ const isSpeechDay = (scene: Scene, time: TimeMention, { frame }: Voice): boolean
     cue !== undefined &&
     // "JUBA, May 4 - Nine died *on Wednesday*, police said": in what is said, of the deed
     !frame?.content.some(({ from, to }) => from <= time.from && time.to <= to) &&
-    (time.to <= cue.from || (time.from >= cue.to && time.from <= cue.to + 2)) &&
+    (time.to <= cue.from || (time.from >= cue.to && time.from <= cue.to + 3)) &&
     lowerAt(scene, cue.from) !== 'according'
   );
 };

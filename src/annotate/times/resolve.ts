@@ -25,7 +25,9 @@ export function resolve(
   periods: readonly Period[],
 ): TimeMention[] {
   const present: Anchor | null =
-    published === null ? datelineOf(sentences, found) : { day: published, name: 'published' };
+    published === null
+      ? (datelineOf(sentences, found) ?? wordsDay(tokens, sentences, found))
+      : { day: published, name: 'published' };
   const running = new Running(tokens, sentences, present, onlyYear(found), periods);
   return found.map(({ from, to, reading, bound }) => {
     const known = running.at(from);
@@ -62,6 +64,15 @@ function datelineOf(sentences: readonly Sentence[], found: readonly Found[]): An
     if (day !== null) return { day, name: 'dateline' };
   }
   return null;
+}
+
+/** "Eight were killed on Thursday, the council said on 22 January 2015": the day of a report that opens so. */
+function wordsDay(tokens: readonly Token[], [first]: readonly Sentence[], found: readonly Bounded[]): Anchor | null {
+  const told = found.find(
+    ({ from, to }) => first !== undefined && from >= first.from && to <= first.to && isOfSpeech(tokens, from),
+  );
+  const day = told?.reading.form === 'open' && told.reading.granularity === 'day' ? fullDay(told.reading.start) : null;
+  return day === null ? null : { day, name: 'running date' };
 }
 
 const fullDay = ({ year, month, day }: { year: number | null; month: number; day: number }): IsoDay | null =>

@@ -133,6 +133,12 @@ export class Running {
     }
     const length = daysBetween(value.start, day);
     if (length > A_YEAR_DAYS) return;
+    // "said on 31 May that it was hit on Sunday", where nothing tells when it was published: days are told back from the words
+    if (aside && this.#present === null && this.#day === null && granularity === 'day') {
+      this.#dispatch = { day, name: 'running date' };
+      this.#year = this.#dispatch;
+      return;
+    }
     this.#last = value;
     const passing = this.sentence === undefined ? null : inPassing(this.#tokens, this.sentence, { from, to });
     // "having warned us in September, he marched on the 13th": of the month told before

@@ -11,7 +11,7 @@ import type { ReportFacts } from './incident.ts';
 import { wordsWithCapital } from './names.ts';
 import { type Mention, type Telling, thingsIn, traitsOf } from './mention.ts';
 import { isBroad, isTelling, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
-import { dayKeys, lengthOf, LONGEST_DAYS, timeRelation, type When } from './times.ts';
+import { dayKeys, isExact, lengthOf, LONGEST_DAYS, timeRelation, type When } from './times.ts';
 
 /** What is undated happened within so many days before it was published. */
 const FRESH_DAYS = 3;
@@ -39,14 +39,19 @@ function tellingOf(claim: AnyClaim): Telling | null {
   return claim.time !== null && lengthOf(claim.time) > most ? null : { claim, happening };
 }
 
+/** A total adds up over its time, which is the day of one happening only where it is one. */
 const whenOf = ({ claim, happening }: Telling): When | null =>
-  claim.time === null || happening.total ? null : { start: claim.time.start, end: claim.time.end, inferred: false };
+  claim.time === null || (happening.total && !(isExact(claim.time) && !isLentTime(claim)))
+    ? null
+    : { start: claim.time.start, end: claim.time.end, inferred: false };
 
 function spotIn({ claim }: Telling): Spot | null {
   if (claim.place === null) return null;
   const spot = spotOf(claim.place);
   return isTelling(spot) ? spot : null;
 }
+
+const isLentTime = ({ basis }: AnyClaim): boolean => basis.time !== undefined;
 
 /** A place that the passage lends tells less than one told of the act: it keeps no two tellings of one day apart. */
 const isLent = ({ claim }: Telling): boolean => claim.basis.place?.how === 'inherited';

@@ -25,7 +25,7 @@ export function timeRelation(a: When, b: When): TimeRelation {
     const gap = a.end < b.start ? daysBetween(a.end, b.start) : daysBetween(b.end, a.start);
     return gap === 1 ? 'day-off' : 'apart';
   }
-  if (a.start === b.start && a.end === b.end && !a.inferred && !b.inferred && isExact(a)) return 'same';
+  if (a.start === b.start && a.end === b.end && !a.inferred && !b.inferred && !isLong(a)) return 'same';
   return isExact(a) && isExact(b) && !a.inferred && !b.inferred ? 'overlap' : 'within';
 }
 
