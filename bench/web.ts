@@ -16,8 +16,8 @@ import { createApi } from '../src/api/index.ts';
 import { openApp } from '../src/app/index.ts';
 import { readsOf } from '../src/cli/reads.ts';
 import { readConfig } from '../src/config.ts';
+import { fill } from './fill.ts';
 import { planned } from './web-plans.ts';
-import { fill } from './web-fill.ts';
 
 const TIMES = 40;
 const WITHIN_MS = 150;
@@ -47,7 +47,7 @@ interface Page {
 try {
   if (!isThere) {
     const from = performance.now();
-    await fill(folder, Number(options.documents), (held) => process.stderr.write(`\r${held} documents`));
+    await fill(folder, 0, Number(options.documents), (held) => process.stderr.write(`\r${held} documents`));
     process.stderr.write(`\nfilled in ${Math.round((performance.now() - from) / 1000)} s\n`);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'filled'), '');

@@ -12,11 +12,12 @@ export async function listNext(query: Query, collection: string): Promise<number
     'select row::text as row, record from question where collection = $1 and head is null order by row limit $2',
     [collection, AT_ONCE],
   );
-  if (questions.length > 0) await enter(query, questions);
+  if (questions.length > 0) await enterLines(query, questions);
   return questions.length;
 }
 
-async function enter(
+/** Enters the lines of these questions, by row. */
+export async function enterLines(
   query: Query,
   questions: readonly { readonly row: string; readonly record: Question }[],
 ): Promise<void> {
