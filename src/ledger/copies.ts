@@ -161,7 +161,7 @@ async function replaceKin(query: Query, collection: string, sha256: string, kin:
 /** Carriers whose stories these changes may make others: they, and what they are due for, are no more than the copies. */
 async function enterTold(query: Query, collection: string, ids: readonly string[]): Promise<void> {
   const carriers = await carriersOf(query, collection, ids);
-  for (const what of ['stories', 'bearings'] as const) await enterDue(query, what, collection, carriers);
+  for (const what of ['stories', 'bearings', 'mentions'] as const) await enterDue(query, what, collection, carriers);
 }
 
 function changedIn(before: readonly KinRow[], kin: readonly KinRow[]): readonly KinRow[] {

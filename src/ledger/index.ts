@@ -13,6 +13,7 @@ import { documentsNamed, readBytes, readDocument, readDocuments, removeDocument 
 import { LedgerError } from './error.ts';
 import { readFamilies, readFamily, readShares } from './families.ts';
 import { factsOfDocuments } from './facts.ts';
+import { readIncident, readIncidents, settleIncidents } from './incidents.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { append, readLog, readLogBackwards } from './log.ts';
 import { migrate } from './migrate.ts';
@@ -129,6 +130,9 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     questionsById: (ids, view) => readQuestionsById(query, ids, view),
     questionsOn: (documents, collection = DEFAULT_COLLECTION) => readQuestionsOn(query, collection, documents),
     headsBeside: (question, beside) => readHeadsBeside(query, question, beside),
+    settleIncidents: (reconciler, collection = DEFAULT_COLLECTION) => settleIncidents(database, collection, reconciler),
+    incidents: (asked) => readIncidents(query, asked),
+    incident: (idOrPrefix, view) => readIncident(query, idOrPrefix, view),
     questionPage: (asked) => readQuestionPage(query, asked),
     countQuestions: (filter) => countQuestions(query, filter),
     parties: (filter) => readParties(query, filter),

@@ -20,6 +20,8 @@ import type {
   Stated,
   View,
 } from './entries.ts';
+import type { Incident } from '../model/incident.ts';
+import type { IncidentPage, IncidentsAsked } from './lists.ts';
 import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
 import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked, QuestionsBeside } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
@@ -254,6 +256,18 @@ export interface Ledger {
   readonly questionsOn: (documents: readonly string[], collection?: string) => Promise<readonly string[]>;
   /** Those among which neighbours, wholes and parts of the question are, itself included, the weightiest first. */
   readonly headsBeside: (question: QuestionHead, beside: QuestionsBeside) => Promise<readonly QuestionHead[]>;
+  /** Tells the incidents anew that documents touch which came, went or changed. Questions are settled first. */
+  readonly settleIncidents: (
+    reconciler: (packs: readonly string[]) => Reconciler,
+    collection?: string,
+  ) => Promise<void>;
+  /** Incidents by day, as last settled. */
+  readonly incidents: (asked?: IncidentsAsked) => Promise<IncidentPage>;
+  /** By id or beginning of it, as last settled. Throws `ambiguous`. */
+  readonly incident: (
+    idOrPrefix: string,
+    view?: Pick<IncidentsAsked, 'collection' | 'asOf'>,
+  ) => Promise<Incident | null>;
   /** A page of the list, from an index; as last settled. */
   readonly questionPage: (asked: QuestionsAsked) => Promise<QuestionPage>;
   /** who speaks and who is spoken of, in the questions of the view */

@@ -72,18 +72,32 @@ export function relationOf(a: readonly Spot[], b: readonly Spot[]): PlaceRelatio
   return isBroad(leadA) || isBroad(leadB) ? leading : 'apart';
 }
 
-type Compared = Pick<Mention, 'when' | 'spots' | 'traits' | 'named'>;
+/** What is told of place and day. */
+export type Placed = Pick<Mention, 'when' | 'spots' | 'named'>;
+type Compared = Placed & Pick<Mention, 'traits'>;
 
 /** Where the places settle nothing: one report's place stands in the sentences of the other. */
-function placeOf(a: Compared, b: Compared): PlaceRelation | 'named' | 'named-beside' {
+function placeOf(a: Placed, b: Placed): PlaceRelation | 'named' | 'named-beside' {
   const relation = relationOf(a.spots, b.spots);
   if (relation !== 'unknown' && relation !== 'apart' && relation !== 'within-region') return relation;
-  const names = (one: Compared, other: Compared): boolean =>
+  const names = (one: Placed, other: Placed): boolean =>
     other.spots
       .slice(0, 1)
       .some((spot) => !isBroad(spot) && spot.names.some((words) => words.every((word) => one.named.has(word))));
   if (!names(a, b) && !names(b, a)) return relation;
   return relation === 'apart' ? 'named-beside' : 'named';
+}
+
+/** What it adds that both name one building or camp, neither of which the world's lists have. */
+const BUILDING_POINTS = 1.5;
+/** The most that sorts, doers and figures can add to place and day. */
+const MOST_BESIDES = 1 + 0.75 + 1.5;
+
+/** False where by place and day no figures, doers or sorts could make them one, whoever else is with them. */
+export function mayBeOne(a: Placed, b: Placed): boolean {
+  const time = a.when === null || b.when === null ? 'apart' : timeRelation(a.when, b.when);
+  const most = TIME_POINTS[time] + MOST_BESIDES + (time === 'day-off' ? BUILDING_POINTS : 0);
+  return most > Number.NEGATIVE_INFINITY && PLACE_POINTS[placeOf(a, b)] + most >= ENOUGH;
 }
 
 /** Minus infinity where they cannot be one. */
@@ -108,8 +122,6 @@ export function likeness(a: Compared, b: Compared): Likeness {
   };
 }
 
-/** What it adds that both name one building or camp, neither of which the world's lists have. */
-const BUILDING_POINTS = 1.5;
 const isOneBuilding = (a: readonly Spot[], b: readonly Spot[]): boolean =>
   a.some((spot) =>
     b.some((other) =>
