@@ -16,6 +16,7 @@ import {
 import type { Joint } from '../src/copies/families.ts';
 import { type Database, openDatabase, type Query } from '../src/ledger/database.ts';
 import { hashOfBytes } from '../src/ledger/documents.ts';
+import { tellAnew } from '../src/ledger/incidents.ts';
 import { enterLines } from '../src/ledger/lines.ts';
 import { appendIn } from '../src/ledger/log.ts';
 import { passagesOf, wordsOf } from '../src/ledger/passages.ts';
@@ -28,7 +29,7 @@ import { type Generated, generated, isCopy, REPORTS_OF_A_WAR } from './generated
 const COLLECTION = 'default';
 const reconciler = reconcilerOf({ packs: [], countries: [] });
 
-/** Tables that take so many rows that their indexes are made afterwards. */
+/** Tables that take so many rows that their indexes are made afterwards, but for those by which incidents find claims. */
 const LARGE = [
   'claim',
   'question',
@@ -50,7 +51,8 @@ const indexesOfLarge = (query: Query): Promise<readonly Index[]> =>
   query<Index>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
        from pg_index i
-      where i.indrelid = any($1::regclass[]) and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
+      where i.indrelid = any($1::regclass[]) and i.indexrelid <> all('{claim_in_order,document_open,kin_collection_b_idx}'::regclass[])
+        and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
     [LARGE],
   );
 
@@ -182,6 +184,12 @@ async function writeWar({ transaction }: Database, reports: readonly Generated[]
     await enterLines(
       query,
       questions.map((record) => ({ row: rowOf.get(record.id) as string, record })),
+    );
+    await tellAnew(
+      query,
+      COLLECTION,
+      reconciler,
+      reports.map(({ document }) => document.id),
     );
   });
 }

@@ -1,5 +1,6 @@
 /**
- * What one more document costs when many are held: taking it in, finding its copies, answering the questions it bears on.
+ * What one more document costs when many are held: taking it in, finding its copies, answering the questions
+ * it bears on, telling the incidents it has a say in.
  * The documents held are generated and written past the command (`fill.ts`), by war: 250 reports on each, 20 claims a
  * report, one report in ten a trimmed copy of an earlier one. Those added go on with the last war, which is half told by
  * then.
@@ -32,7 +33,9 @@ const ledger = await openLedger(config);
 const server = await joinServer(config.home);
 const database = await openDatabase(server.connection);
 
-const settle = () => ledger.settleQuestions(() => reconcilerOf({ packs: [], countries: [] }));
+const reconciler = () => reconcilerOf({ packs: [], countries: [] });
+const settle = () => ledger.settleQuestions(reconciler);
+const tell = () => ledger.settleIncidents(reconciler);
 
 /** What was written in bulk is settled: else its work would be counted with that of the first document added. */
 async function requireSettled(): Promise<void> {
@@ -51,7 +54,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 try {
   const table = new Table({
-    head: ['held', 'claims', 'questions', 'taken in', 'copies', 'questions answered', 'in all', 'ratio'],
+    head: ['held', 'claims', 'questions', 'taken in', 'copies', 'questions answered', 'incidents told', 'in all', 'ratio'],
   });
   let held = 0;
   let next = 0;
@@ -72,11 +75,12 @@ try {
         await timed(() => ledger.accept({ run: 'bench', from: document.name, document, bytes, claims })),
         await timed(() => ledger.settleCopies()),
         await timed(settle),
+        await timed(tell),
       ]);
     }
     held += ADDED;
-    const [taken = 0, copies = 0, answered = 0] = [0, 1, 2].map((n) => middle(spent.map((one) => one[n] ?? 0)));
-    const all = taken + copies + answered;
+    const [taken = 0, copies = 0, answered = 0, told = 0] = [0, 1, 2, 3].map((n) => middle(spent.map((one) => one[n] ?? 0)));
+    const all = taken + copies + answered + told;
     first ??= all;
     const [stock] = await database.query<{ claims: number; questions: number }>(
       `select (select count(*)::int from claim) as claims, (select count(*)::int from question where recorded_to is null) as questions`,
@@ -89,6 +93,7 @@ try {
       ms(taken),
       ms(copies),
       ms(answered),
+      ms(told),
       ms(all),
       (all / first).toFixed(2),
     ]);

@@ -4,7 +4,7 @@ import type { Incident } from '../model/incident.ts';
 import { incidentsOf } from '../reconcile/incidents/index.ts';
 import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
-import { type HeldView, heldIn, worldsOf } from './held.ts';
+import { type HeldView, heldThen, worldsOf } from './held.ts';
 import { settle } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
 
@@ -19,14 +19,15 @@ export type IncidentsOfView = Omit<IncidentsAsked, 'collection' | 'asOf'> & Held
 
 /** A page of the incidents in that view, by day. */
 export async function pageOfIncidents(app: App, asked: IncidentsOfView): Promise<IncidentPage> {
-  const { asOf, recordedBy, from, to, after, limit } = asked;
+  const { asOf, recordedBy, area, from, to, after, limit } = asked;
   if (recordedBy == null) {
     await settleIncidents(app);
     const view = { collection: app.collection, asOf: asOf ?? undefined };
-    return app.ledger.incidents({ ...view, from, to, after, limit });
+    return app.ledger.incidents({ ...view, area, from, to, after, limit });
   }
-  const fits = (await heldThen(app, asked)).filter(
+  const fits = (await putTogether(app, asked)).filter(
     (incident) =>
+      (area === undefined || incident.place?.id === area) &&
       (from === undefined || (incident.time !== null && incident.time.end >= from)) &&
       (to === undefined || (incident.time !== null && incident.time.start <= to)) &&
       (after === undefined || placeOf(incident) > after),
@@ -43,9 +44,9 @@ export const listIncidents = async (app: App, view: HeldView = {}): Promise<read
   (await pageOfIncidents(app, view)).incidents;
 
 /** Computed from all claims that were held then. */
-async function heldThen(app: App, { asOf, recordedBy }: HeldView): Promise<readonly Incident[]> {
+async function putTogether(app: App, { asOf, recordedBy }: HeldView): Promise<readonly Incident[]> {
   const [{ claims, context }, decisions] = await Promise.all([
-    heldIn(app, { recordedBy }),
+    heldThen(app, { recordedBy }),
     app.ledger.decisions({ collection: app.collection, recordedBy: recordedBy ?? undefined }),
   ]);
   return incidentsOf(claims, context, { asOf: asOf ?? null, decisions });
@@ -57,7 +58,7 @@ export async function showIncident(app: App, prefix: string, view: HeldView = {}
     await settleIncidents(app);
     return app.ledger.incident(prefix, { collection: app.collection, asOf: view.asOf ?? undefined });
   }
-  const fits = (await heldThen(app, view)).filter(({ id }) => id.startsWith(prefix));
+  const fits = (await putTogether(app, view)).filter(({ id }) => id.startsWith(prefix));
   const exact = fits.find(({ id }) => id === prefix);
   if (exact === undefined && fits.length > 1)
     throw new UserError(

@@ -71,14 +71,14 @@ export async function tellAnew(
   const lines = found.flat().map(({ whole, from, to, incident }) => ({
     ...{ whole, id: incident.id, record: incident, starts: incident.time?.start, ends: incident.time?.end },
     ...{ day_from: from, day_to: from === null ? null : (to ?? 'infinity') },
-    place_in_list: placeInList(incident),
+    ...{ place_in_list: placeInList(incident), area: incident.place?.id },
     component: componentOf.get(incident.mentions[0]?.claims[0] ?? ''),
   }));
   await query(
-    `insert into incident_line (collection, component, id, whole, day_from, day_to, place_in_list, starts, ends, record)
-     select $1, l.component, l.id, l.whole, l.day_from, l.day_to, l.place_in_list, l.starts, l.ends, l.record
+    `insert into incident_line (collection, component, id, whole, day_from, day_to, place_in_list, area, starts, ends, record)
+     select $1, l.component, l.id, l.whole, l.day_from, l.day_to, l.place_in_list, l.area, l.starts, l.ends, l.record
        from jsonb_to_recordset($2) as l (component bigint, id text, whole boolean, day_from date, day_to date,
-              place_in_list text, starts date, ends date, record jsonb)`,
+              place_in_list text, area text, starts date, ends date, record jsonb)`,
     [collection, JSON.stringify(lines)],
   );
 }
@@ -114,11 +114,12 @@ const placeInList = ({ time, id }: Incident): string => `${time?.start ?? '9999'
 /** Incidents in the order of their days, as told to this day or by a day. */
 export async function readIncidents(query: Query, asked: IncidentsAsked = {}): Promise<IncidentPage> {
   const { values, add } = parameters();
-  const { asOf, from, to, after, limit } = asked;
+  const { asOf, area, from, to, after, limit } = asked;
   const day = asOf === undefined ? null : `${add(asOf)}::date`;
   const conditions = [
     `l.collection = ${add(collectionOf(asked))}`,
     day === null ? 'l.whole' : `l.day_from is not null and l.day_from <= ${day} and l.day_to > ${day}`,
+    ...(area === undefined ? [] : [`l.area = ${add(area)}`]),
     ...(from === undefined ? [] : [`l.ends >= ${add(from)}::date`]),
     ...(to === undefined ? [] : [`l.starts <= ${add(to)}::date`]),
     ...(after === undefined ? [] : [`l.place_in_list > ${add(after)}`]),

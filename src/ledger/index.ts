@@ -1,7 +1,7 @@
 /** Opening the ledger: the local server or `DATABASE_URL`, migrated, with its default collection. */
 import pg from 'pg';
 import type { Config } from '../config.ts';
-import { readBearings } from './bearings.ts';
+import { packsInUse, readBearings } from './bearings.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
 import { correct, readStated } from './corrections.ts';
@@ -124,7 +124,8 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     bearsOn: (claim, view) => readBearings(query, claim, view),
     search: (wanted, options) => search(query, wanted, options),
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
-    facts: (collection = DEFAULT_COLLECTION) => factsOfDocuments(query, collection, null),
+    facts: (collection = DEFAULT_COLLECTION, ids) => factsOfDocuments(query, collection, ids ?? null),
+    packsInUse: (collection = DEFAULT_COLLECTION) => packsInUse(query, collection),
     questions: (view) => readQuestions(query, view),
     question: (idOrPrefix, view) => readQuestion(query, idOrPrefix, view),
     questionsById: (ids, view) => readQuestionsById(query, ids, view),

@@ -86,4 +86,11 @@ async function tally(query: Query, questions: readonly string[], sign: 1 | -1): 
        set questions = t.questions + excluded.questions, accounts = t.accounts + excluded.accounts`,
     [questions, sign],
   );
+  await query(
+    `insert into name_tally as t (collection, what, grain, at, id, name, kind, accounts, claims, about)
+     select collection, what, grain, at, id, name, kind, $2 * accounts, $2 * claims, $2 * about from names_told($1::bigint[])
+     on conflict (collection, what, grain, at, id, name, kind) do update
+       set accounts = t.accounts + excluded.accounts, claims = t.claims + excluded.claims, about = t.about + excluded.about`,
+    [questions, sign],
+  );
 }

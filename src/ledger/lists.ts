@@ -69,6 +69,8 @@ export interface QuestionsBeside extends View {
 export interface IncidentsAsked extends Pick<View, 'collection'> {
   /** what had been told by that day; default: all, with what nothing dates */
   readonly asOf?: IsoDay | undefined;
+  /** id of the place */
+  readonly area?: string | undefined;
   /** it ends on that day or later, begins on that day or earlier */
   readonly from?: IsoDay | undefined;
   readonly to?: IsoDay | undefined;

@@ -32,7 +32,10 @@ export async function replaceMentions(
   found: readonly MentionFound[],
 ): Promise<Touched> {
   const left = await query<{ component: number }>(
-    'delete from mention where collection = $1 and doc = any($2::text[]) returning component::float8 as component',
+    `with gone as (delete from mention where collection = $1 and doc = any($2::text[]) returning row, component, blocks),
+          unblocked as (delete from mention_block b using gone, unnest(gone.blocks) k
+                         where b.collection = $1 and b.block = k and b.mention = gone.row)
+     select component::float8 as component from gone`,
     [collection, docs],
   );
   const touched = [...new Set(left.map(({ component }) => component))];
@@ -94,9 +97,15 @@ async function insert(
      returning row::float8 as row`,
     [collection, JSON.stringify(found.map((one, n) => ({ ...one, n })))],
   );
-  return found.map(({ record, blocks, ties }, i) => ({
+  const fresh = found.map(({ record, blocks, ties }, i) => ({
     ...{ row: (rows[i] as { row: number }).row, component: 0, record, blocks, ties },
   }));
+  await query(
+    `insert into mention_block (collection, block, mention)
+     select $1, k, f.row from jsonb_to_recordset($2) as f (row bigint, blocks bigint[]), unnest(f.blocks) k`,
+    [collection, JSON.stringify(fresh.map(({ row, blocks }) => ({ row, blocks })))],
+  );
+  return fresh;
 }
 
 /** The mentions of other components that one of these may be one with, or that people joined to one of these. */
@@ -109,9 +118,12 @@ async function nearTo(
   const blocks = [...new Set(fresh.flatMap((one) => one.blocks))].map(String);
   const ties = [...new Set(fresh.flatMap((one) => one.ties))];
   if (fresh.length === 0) return [];
+  const joined = `select t.row from mention t where t.collection = $1 and t.ties <> '{}' and t.ties && $4::text[]`;
   return query<MentionRow>(
-    `${SELECT} where m.collection = $1 and m.component <> 0 and m.component <> all($2::bigint[])
-        and (m.blocks && $3::bigint[]${ties.length === 0 ? '' : ` or (m.ties <> '{}' and m.ties && $4::text[])`})`,
+    `with near as materialized (
+       select b.mention as row from unnest($3::bigint[]) k join mention_block b on b.collection = $1 and b.block = k
+       union ${ties.length === 0 ? 'select null' : joined})
+     ${SELECT} join near on near.row = m.row where m.component <> 0 and m.component <> all($2::bigint[])`,
     [collection, but.map(String), blocks, ...(ties.length === 0 ? [] : [ties])],
   );
 }

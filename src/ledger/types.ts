@@ -245,8 +245,10 @@ export interface Ledger {
     reconciler: (packs: readonly string[]) => Reconciler,
     collection?: string,
   ) => Promise<SettledQuestions>;
-  /** What reconciliation must know of the open documents, by id. */
-  readonly facts: (collection?: string) => Promise<ReadonlyMap<string, DocumentFacts>>;
+  /** What reconciliation must know of the open documents, by id: of all, or of some. */
+  readonly facts: (collection?: string, ids?: readonly string[]) => Promise<ReadonlyMap<string, DocumentFacts>>;
+  /** Packs that open documents were read with, named without version; as last settled. */
+  readonly packsInUse: (collection?: string) => Promise<readonly string[]>;
   /** As last settled, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
   /** By id or an unambiguous beginning of it, not yet related to others. Throws `ambiguous`. */
