@@ -54,7 +54,17 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 try {
   const table = new Table({
-    head: ['held', 'claims', 'questions', 'taken in', 'copies', 'questions answered', 'incidents told', 'in all', 'ratio'],
+    head: [
+      'held',
+      'claims',
+      'questions',
+      'taken in',
+      'copies',
+      'questions answered',
+      'incidents told',
+      'in all',
+      'ratio',
+    ],
   });
   let held = 0;
   let next = 0;
@@ -79,7 +89,9 @@ try {
       ]);
     }
     held += ADDED;
-    const [taken = 0, copies = 0, answered = 0, told = 0] = [0, 1, 2, 3].map((n) => middle(spent.map((one) => one[n] ?? 0)));
+    const [taken = 0, copies = 0, answered = 0, told = 0] = [0, 1, 2, 3].map((n) =>
+      middle(spent.map((one) => one[n] ?? 0)),
+    );
     const all = taken + copies + answered + told;
     first ??= all;
     const [stock] = await database.query<{ claims: number; questions: number }>(

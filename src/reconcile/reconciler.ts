@@ -24,7 +24,7 @@ import { bearingsOf, type ReconcileContext, reconcile } from './index.ts';
 import type { World } from './world.ts';
 import type { DocumentFacts } from './voices.ts';
 
-/** Part of every world: raised when questions are asked or answered otherwise than before. */
+/** Part of every world: raised when questions are asked or answered, or incidents put together, otherwise than before. */
 const RECONCILED_BY = '2026.11.3';
 
 /** A mention with what it is compared by. */
@@ -82,7 +82,7 @@ export function reconcilerOf(world: World): Reconciler {
       }));
     },
     incidents({ mentions, decided, claims, documents, decisions }) {
-      const again = (kept: KeptMention) => mentionAgain(kept, claims, documents.get(kept.doc));
+      const again = (kept: KeptMention) => mentionAgain(kept, claims);
       const own = mentions.map(again);
       const known = new Set(mentions.map(({ id }) => id));
       const others = decided.filter(({ id }) => !known.has(id)).map(again);

@@ -5,13 +5,13 @@
  */
 import { hashWord, joined, mixed } from '../../text/hash.ts';
 import { blocksOf } from './blocks.ts';
-import { mayBeOne } from './likeness.ts';
+import { type Alone, mayBeOne, mostBesides } from './likeness.ts';
 import type { Mention } from './mention.ts';
 
 /** A mention as it is kept in a component: what is compared, by blocks as numbers. */
 export interface Node {
   readonly id: string;
-  readonly mention: Parameters<typeof mayBeOne>[0];
+  readonly mention: Alone;
   readonly blocks: readonly number[];
   /** names of what people joined it by, and of the component that it is known to be in */
   readonly ties: readonly string[];
@@ -70,7 +70,8 @@ export function componentsOf(mentions: readonly Mention[], joins: readonly (read
   });
   const nodes = mentions.map((mention): Node => {
     const { id } = mention;
-    return { id, mention, blocks: blockNumbers(mention), ties: ties.get(id) ?? [] };
+    const alone = { ...mention, most: mostBesides(mention) };
+    return { id, mention: alone, blocks: blockNumbers(mention), ties: ties.get(id) ?? [] };
   });
   return grouped(nodes).map((component) => component.map((i) => mentions[i] as Mention));
 }

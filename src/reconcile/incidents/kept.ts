@@ -1,8 +1,7 @@
 /** A mention as it is kept between two settlings: what was found of it, without the claims, which are kept already. */
 import type { AnyClaim } from '../../model/claim.ts';
 import type { PlaceRef } from '../../model/place.ts';
-import type { ReportFacts } from './incident.ts';
-import type { Placed } from './likeness.ts';
+import { type Alone, mostBesides } from './likeness.ts';
 import { type Mention, traitsOf } from './mention.ts';
 import { tellingOf } from './mentions.ts';
 import { spotOf } from './places.ts';
@@ -16,28 +15,32 @@ export interface KeptMention {
   readonly when: When | null;
   readonly places: readonly PlaceRef[];
   readonly named: readonly string[];
+  readonly things: readonly string[];
+  /** day of publication, or what stands for it; '' where nothing tells */
+  readonly published: string;
+  /** the most that sorts, doers and figures can add (`likeness.ts`) */
+  readonly most: number;
 }
 
-export const keptOf = ({ id, doc, tellings, when, spots, named }: Mention): KeptMention => ({
-  ...{ id, doc, when, places: spots.map(({ place }) => place), named: [...named] },
-  claims: tellings.map(({ claim }) => claim.id),
-});
+export function keptOf(mention: Mention): KeptMention {
+  const { id, doc, published, tellings, when, spots, named, things } = mention;
+  return {
+    ...{ id, doc, published, when, places: spots.map(({ place }) => place), named: [...named], things: [...things] },
+    ...{ claims: tellings.map(({ claim }) => claim.id), most: mostBesides(mention) },
+  };
+}
 
 /** What it is compared by before its claims are read. */
-export const placedOf = ({ when, places, named }: KeptMention): Placed => ({
-  ...{ when, spots: places.map(spotOf), named: new Set(named) },
+export const placedOf = ({ doc, when, places, named, things, most }: KeptMention): Alone => ({
+  ...{ doc, when, spots: places.map(spotOf), named: new Set(named), things: new Set(things), most },
 });
 
-/** The mention again. `claims` by id, all of it among them; `facts` of its document. */
-export function mentionAgain(
-  kept: KeptMention,
-  claims: ReadonlyMap<string, AnyClaim>,
-  facts: ReportFacts | undefined,
-): Mention {
+/** The mention again. `claims` by id, all of it among them. */
+export function mentionAgain(kept: KeptMention, claims: ReadonlyMap<string, AnyClaim>): Mention {
   const tellings = kept.claims.flatMap((id) => {
     const claim = claims.get(id);
     return (claim === undefined ? null : tellingOf(claim)) ?? [];
   });
-  const { id, doc } = kept;
-  return { ...placedOf(kept), id, doc, published: facts?.published ?? '', tellings, traits: traitsOf(tellings) };
+  const { most: _, ...placed } = placedOf(kept);
+  return { ...placed, id: kept.id, published: kept.published, tellings, traits: traitsOf(tellings) };
 }

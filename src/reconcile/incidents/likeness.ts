@@ -12,10 +12,12 @@ export interface Likeness {
   readonly reasons: readonly string[];
 }
 
-/** From here on two mentions tell of one incident: the same place on the same day, or what weighs as much. */
-export const ENOUGH = 5;
+/** From here on mentions of two reports tell of one incident: the same place on a day that fits, or what weighs as much. */
+export const ENOUGH = 4;
+/** One report has told its own apart (`mentions.ts`): two of them are one only where place and day are the same. */
+export const ENOUGH_WITHIN = 5;
 
-const PLACE_POINTS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', number>> = {
+const PLACE_POINTS: Readonly<Record<Where, number>> = {
   named: 2,
   'named-beside': 0.75,
   same: 3,
@@ -24,9 +26,11 @@ const PLACE_POINTS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', nu
   inside: 2,
   'within-region': 1.5,
   unknown: 0.5,
+  unlisted: -1.75,
+  nowhere: -0.5,
   apart: Number.NEGATIVE_INFINITY,
 };
-const PLACE_WORDS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', string>> = {
+const PLACE_WORDS: Readonly<Record<Where, string>> = {
   named: 'the place of one named by the other',
   'named-beside': 'the place of one named by the other beside its own',
   same: 'the same place',
@@ -35,6 +39,8 @@ const PLACE_WORDS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', str
   inside: 'one place inside the other',
   'within-region': 'a place of that region',
   unknown: 'no place that says otherwise',
+  unlisted: 'another name, for a place that no list has',
+  nowhere: 'no place in either',
   apart: 'other places',
 };
 const TIME_POINTS: Readonly<Record<TimeRelation, number>> = {
@@ -72,32 +78,47 @@ export function relationOf(a: readonly Spot[], b: readonly Spot[]): PlaceRelatio
   return isBroad(leadA) || isBroad(leadB) ? leading : 'apart';
 }
 
-/** What is told of place and day. */
-export type Placed = Pick<Mention, 'when' | 'spots' | 'named'>;
+/** What is told of place, day and things. */
+export type Placed = Pick<Mention, 'doc' | 'when' | 'spots' | 'named' | 'things'>;
 type Compared = Placed & Pick<Mention, 'traits'>;
 
+/** How places lie to each other, also by what the sentences name. */
+type Where = PlaceRelation | 'named' | 'named-beside' | 'unlisted' | 'nowhere';
+
 /** Where the places settle nothing: one report's place stands in the sentences of the other. */
-function placeOf(a: Placed, b: Placed): PlaceRelation | 'named' | 'named-beside' {
+function placeOf(a: Placed, b: Placed): Where {
+  if (a.spots.length === 0 && b.spots.length === 0) return 'nowhere';
   const relation = relationOf(a.spots, b.spots);
   if (relation !== 'unknown' && relation !== 'apart' && relation !== 'within-region') return relation;
   const names = (one: Placed, other: Placed): boolean =>
     other.spots
       .slice(0, 1)
       .some((spot) => !isBroad(spot) && spot.names.some((words) => words.every((word) => one.named.has(word))));
-  if (!names(a, b) && !names(b, a)) return relation;
+  // a village by its own name and by that of the parish: where all else is the same, one happening
+  const isUnlisted = relation === 'apart' && [a, b].some(({ spots: [lead] }) => lead?.reach === null);
+  if (a.doc === b.doc || (!names(a, b) && !names(b, a))) return isUnlisted ? 'unlisted' : relation;
   return relation === 'apart' ? 'named-beside' : 'named';
 }
 
 /** What it adds that both name one building or camp, neither of which the world's lists have. */
 const BUILDING_POINTS = 1.5;
-/** The most that sorts, doers and figures can add to place and day. */
-const MOST_BESIDES = 1 + 0.75 + 1.5;
 
-/** False where by place and day no figures, doers or sorts could make them one, whoever else is with them. */
-export function mayBeOne(a: Placed, b: Placed): boolean {
+/** The most that sorts, doers and figures can add to place, day and things when this mention comes to a cluster. */
+export function mostBesides({ traits: { types, by, figures } }: Pick<Mention, 'traits'>): number {
+  const exact = [...figures.values()].flat().some((count) => (exactly(count) ?? 0) >= TELLING_FIGURE);
+  const most = exact ? FIGURES.equal.points : figures.size > 0 ? FIGURES.agree.points : 0;
+  return (types.size > 0 ? SAME_TYPE.points : 0) + (by.size > 0 ? SAME_DOER.points : 0) + most;
+}
+
+/** What is compared before others are known that are with them. */
+export type Alone = Placed & { readonly most: number };
+
+/** False where they cannot be one, whatever sorts, doers and figures others add that are with either. */
+export function mayBeOne(a: Alone, b: Alone): boolean {
   const time = a.when === null || b.when === null ? 'apart' : timeRelation(a.when, b.when);
-  const most = TIME_POINTS[time] + MOST_BESIDES + (time === 'day-off' ? BUILDING_POINTS : 0);
-  return most > Number.NEGATIVE_INFINITY && PLACE_POINTS[placeOf(a, b)] + most >= ENOUGH;
+  if (time === 'apart') return false;
+  const told = TIME_POINTS[time] + (time === 'day-off' ? BUILDING_POINTS : 0) + thingsOf(a, b).points;
+  return PLACE_POINTS[placeOf(a, b)] + told + Math.max(a.most, b.most) >= ENOUGH;
 }
 
 /** Minus infinity where they cannot be one. */
@@ -107,7 +128,7 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
   if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
   const figures = figuresOf(a.traits, b.traits);
-  const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures];
+  const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures, thingsOf(a, b)];
   // a town is attacked day after day, a hotel or a camp seldom is: else only the same figure joins two days
   const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
   const isBare = time === 'day-off' && !building && figures.points < FIGURES.equal.points;
@@ -147,9 +168,12 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(['bombing', 'ground-assault', 'shooting']),
 ];
 
+const SAME_TYPE: Part = { points: 1, words: 'the same sort of attack' };
+const SAME_DOER: Part = { points: 0.75, words: 'done by the same' };
+
 function typesOf(a: Traits, b: Traits): Part {
   if (a.types.size === 0 || b.types.size === 0) return sortsOf(a, b);
-  if ([...a.types].some((type) => b.types.has(type))) return { points: 1, words: 'the same sort of attack' };
+  if ([...a.types].some((type) => b.types.has(type))) return SAME_TYPE;
   const near = GROUPS.some((group) => meets(group, a.types) && meets(group, b.types));
   return near
     ? { points: 0.25, words: 'sorts of attack that are taken for one another' }
@@ -164,10 +188,12 @@ const sortsOf = (a: Traits, b: Traits): Part =>
 
 function doersOf(a: Traits, b: Traits): Part {
   if (a.by.size === 0 || b.by.size === 0) return NOTHING;
-  return meets(a.by, b.by)
-    ? { points: 0.75, words: 'done by the same' }
-    : { points: -0.5, words: 'laid at another door' };
+  return meets(a.by, b.by) ? SAME_DOER : { points: -0.5, words: 'laid at another door' };
 }
+
+/** A market, a bus, a funeral: that both speak of one says more than how it was struck. */
+const thingsOf = ({ things: a }: Placed, { things: b }: Placed): Part =>
+  meets(a, b) ? { points: 1, words: 'the same sort of place or thing' } : NOTHING;
 
 const FIGURES = {
   equal: { points: 1.5, words: 'the same figure' },
