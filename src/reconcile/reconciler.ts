@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 import type { DocumentFacts } from './voices.ts';
 
 /** Part of every world: raised when questions are asked or answered otherwise than before. */
-const RECONCILED_BY = '2026.11.3';
+const RECONCILED_BY = '2026.11.4';
 
 export interface Reconciler {
   /** names the rules, packs and sides; what was answered in another world is answered anew */
