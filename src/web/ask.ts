@@ -72,15 +72,7 @@ async function answered<T>(path: string, init: RequestInit): Promise<T> {
 const id = encodeURIComponent;
 
 /** The list as narrowed, a page after the other. */
-/** What a list of questions may be narrowed by. */
-export interface QuestionFilter extends ListSearch {
-  /** id of a claimant or of those it is about */
-  readonly party?: string;
-  /** id of the place it asks about */
-  readonly place?: string;
-}
-
-export const questions = (view: View, search: QuestionFilter) =>
+export const questions = (view: View, search: ListSearch) =>
   infiniteQueryOptions({
     queryKey: ['questions', view, search],
     queryFn: ({ signal, pageParam }) =>

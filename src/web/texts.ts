@@ -79,6 +79,7 @@ export const T = {
     title: 'Questions',
     lead: (questions: string, accounts: string) =>
       `${questions}, ${accounts}. Each line shows what every claimant last said; open a figure to read its quote.`,
+    narrowed: (id: string) => `Only questions of ${id}.`,
     filter: 'Filter questions',
     filterHint: 'Filter the list',
     filterKey: '/',

@@ -7,6 +7,10 @@ export interface ListSearch {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;
   readonly standing?: string | undefined;
+  /** id of a claimant or of those it is about */
+  readonly party?: string | undefined;
+  /** id of the place it asks about */
+  readonly place?: string | undefined;
 }
 export interface QuestionSearch {
   /** how the chart's figures are scaled; what suits them where it is not said */
@@ -63,7 +67,10 @@ function present<T extends object>(record: { [K in keyof T]: T[K] | undefined })
 export const viewOf = (search: Search): View =>
   present<View>({ asOf: dayOf(search.asOf), recordedBy: dayOf(search.recordedBy) });
 export const listSearchOf = (search: Search): ListSearch =>
-  present<ListSearch>({ q: word(search.q), kind: word(search.kind), standing: word(search.standing) });
+  present<ListSearch>({
+    ...{ q: word(search.q), kind: word(search.kind), standing: word(search.standing) },
+    ...{ party: word(search.party), place: word(search.place) },
+  });
 const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((one) => one === value);
 export const questionSearchOf = (search: Search): QuestionSearch =>

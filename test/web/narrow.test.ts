@@ -56,6 +56,7 @@ describe('the address', () => {
     expect(stringifySearch({ q: 'more than 5', kind: '', standing: undefined })).toBe('?q=more+than+5');
     expect(parseSearch('?q=more+than+5&asOf=2008-08-10')).toEqual({ q: 'more than 5', asOf: '2008-08-10' });
     expect(listSearchOf(parseSearch('?q=12&kind=casualty'))).toEqual({ q: '12', kind: 'casualty' });
+    expect(listSearchOf(parseSearch('?party=georgia&place=gori'))).toEqual({ party: 'georgia', place: 'gori' });
     expect(documentSearchOf({ claim: 'c1', at: 7 })).toEqual({ claim: 'c1' });
   });
 

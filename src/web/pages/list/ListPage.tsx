@@ -45,6 +45,7 @@ export function ListPage() {
     );
 
   const { found } = facets.data;
+  const narrowed = search.party ?? search.place;
   const labels = new Map(kinds.data.kinds.map((kind) => [kind.name, kind.labels.many]));
   const counts = new Map(facets.data.kinds.map((facet) => [facet.value, facet]));
   const questions = list.data.pages.flatMap((page) => page.questions);
@@ -75,6 +76,20 @@ export function ListPage() {
           <p className="unseen" role="status">
             {T.list.found(found.count, found.more)}
           </p>
+          {narrowed !== undefined && (
+            <p>
+              {T.list.narrowed(narrowed)}{' '}
+              <button
+                type="button"
+                className={styles.more}
+                onClick={() =>
+                  void navigate({ search: (before) => ({ ...before, party: undefined, place: undefined }) })
+                }
+              >
+                {T.empty.filterDo}
+              </button>
+            </p>
+          )}
           {[...Map.groupBy(questions, ({ kind }) => kind)].map(([kind, group]) => (
             <GroupOf
               key={kind}

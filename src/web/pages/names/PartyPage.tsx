@@ -69,7 +69,14 @@ export default function PartyPage() {
           <Section title={NAMES.asParty} empty={about.length === 0}>
             <QuestionLines questions={about} />
           </Section>
-          {questions.hasNextPage && <p className={styles.note}>{NAMES.firstOnes(all.length)}</p>}
+          {questions.hasNextPage && (
+            <p className={styles.note}>
+              {NAMES.firstOnes(all.length)}{' '}
+              <Link to="/" search={{ ...view, party }} className={styles.all}>
+                {NAMES.allOnes}
+              </Link>
+            </p>
+          )}
           {held !== undefined && held.length > 0 && (
             <Section title={NAMES.holds} empty={false}>
               <Held of={held} />

@@ -57,6 +57,14 @@ export default function PlacePage() {
           <Section title={NAMES.asked} empty={all.length === 0}>
             <QuestionLines questions={all} />
           </Section>
+          {questions.hasNextPage && (
+            <p className={styles.note}>
+              {NAMES.firstOnes(all.length)}{' '}
+              <Link to="/" search={{ ...view, place }} className={styles.all}>
+                {NAMES.allOnes}
+              </Link>
+            </p>
+          )}
           {held !== undefined && held.length > 0 && (
             <Section title={NAMES.control} empty={false}>
               <Held of={held} voices={course?.voices ?? []} />
