@@ -26,9 +26,11 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   if (PLACE_NOUNS.has(word.lower)) {
     const of =
       own ??
-      [...group.of, ...group.appositions, ...group.modifiers, ...within]
+      [...group.of, ...group.appositions, ...group.modifiers]
         .map((one) => placeAt(scene, one))
         .find((one) => one !== null) ??
+      // "a base *in Armenia*" is not Armenia
+      within.map((one) => placeAt(scene, one)).find((one) => one !== null && one.precision !== 'country') ??
       null;
     const plural = word.xpos === 'NNS' && (count !== null || hasSeveral(word));
     if (of !== null && !plural) return { place: of, from: of.from, to: of.to, count: null };
@@ -99,7 +101,10 @@ const isTaken = (scene: Scene, { at }: Word): boolean =>
 
 const skipDeterminer = (from: number, word: Word): number => {
   const determiner = childBy(word, 'det', 'nmod:poss');
-  return determiner !== null && determiner.at >= from && determiner.at < word.at ? determiner.at + 1 : from;
+  // "*Chad's* capital" tells which
+  return determiner !== null && determiner.upos !== 'PROPN' && determiner.at >= from && determiner.at < word.at
+    ? determiner.at + 1
+    : from;
 };
 
 const placeAt = (scene: Scene, word: Word): PlaceMention | null =>

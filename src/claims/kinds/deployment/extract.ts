@@ -12,11 +12,14 @@ import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { armedIn } from './arming.ts';
 import { forceBefore } from './back.ts';
+import { crossingsIn } from './crossings.ts';
 import {
   BARRING,
+  COMING,
   ESTIMATING,
   FORCE_NOUNS,
   GOING,
+  LEAVING,
   LEVELLING,
   LEVELS,
   LEXICON,
@@ -42,7 +45,7 @@ import { seenIn } from './seen.ts';
 import { sharedWith } from './shared.ts';
 import { statesIn } from './states.ts';
 import { goersIn, volunteersIn } from './volunteers.ts';
-import { phrasesFor } from './where.ts';
+import { isCountry, phrasesFor } from './where.ts';
 
 export const deploymentKind: Kind = {
   schema: deployment,
@@ -67,14 +70,18 @@ export const deploymentKind: Kind = {
     ...PARTS.keys(),
     ...LISTING,
     ...SEEING,
+    ...COMING.keys(),
+    ...LEAVING.keys(),
     'arm',
     'strong',
     'press',
     'dragoon',
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
-  extract: (scene) =>
-    namesForce(scene) || goesToFight(scene) || arms(scene) || countsThem(scene) ? draftsIn(scene) : [],
+  extract: (scene) => {
+    if (namesForce(scene) || goesToFight(scene) || arms(scene) || countsThem(scene)) return draftsIn(scene);
+    return crosses(scene) ? crossingsIn(scene).map((hit) => draftOf(scene, hit)) : [];
+  },
 };
 
 function draftsIn(scene: Scene): Draft[] {
@@ -93,6 +100,7 @@ function draftsIn(scene: Scene): Draft[] {
     }));
   });
   const hits = once([
+    ...crossingsIn(scene),
     ...told,
     ...refusalsIn(scene),
     ...statesIn(scene),
@@ -122,6 +130,12 @@ const goesToFight = ({ sentence, tokens }: Scene): boolean =>
 /** "Chad has promised 2,000": the force was named in the sentence before. */
 const countsThem = (scene: Scene): boolean =>
   scene.quantities.some(({ unit }) => unit === null) && forceBefore(scene) !== null;
+
+/** "Iraq *invaded Iran*": no force is named. */
+const crosses = ({ places, sentence, tokens }: Scene): boolean =>
+  places.some(isCountry) && tokens.slice(sentence.from, sentence.to).some(({ lower }) => CROSSING.test(lower));
+const CROSSING =
+  /^(?:invad|enter|cross|march|advanc|withdr|retreat|pull|left$|leav|quit|pour|push|rolled|swept|moved)/u;
 
 /** "armed the rebels": the arms are in the verb. */
 const arms = ({ sentence, tokens }: Scene): boolean =>
