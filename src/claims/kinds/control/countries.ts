@@ -27,7 +27,7 @@ export function isNoChange(scene: Scene, { trigger, place, slots }: Draft): bool
   );
 }
 
-/** "invaded Kuwait and had *occupied* the emirate within two days" */
+/** "invaded the Comoros, then *annexed* them" */
 const isTakenToo = ({ sentence, tokens }: Scene): boolean =>
   tokens.slice(sentence.from, sentence.to).some(({ lower }) => /^(?:occupi|annex|overr[au]n|conquer)/u.test(lower));
 
