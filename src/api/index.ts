@@ -8,8 +8,10 @@ import { problem } from './problem.ts';
 import type { Reads } from './reads.ts';
 import { mount } from './route.ts';
 import { routesOf } from './routes/index.ts';
+import { briefRoutes } from './routes/briefs.ts';
 import { reviewRoutes } from './routes/reviews.ts';
 import { settingRoutes } from './routes/settings.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 import { pages } from './static.ts';
 import type { Writes } from './writes.ts';
 
@@ -43,8 +45,9 @@ export function createApi(
     // The ledger may change at any time, and what it holds is nobody else's to keep.
     c.res.headers.set('cache-control', 'private, no-cache');
   });
-  const changing = writes === undefined ? [] : reviewRoutes(writes);
-  const routes = [...routesOf(app), ...changing, ...settingRoutes({ tiles })];
+  const changing =
+    writes === undefined ? [] : [...reviewRoutes(writes), ...uploadRoutes(writes), ...briefRoutes(writes)];
+  const routes = [...routesOf(app), ...changing, ...settingRoutes({ tiles, changes: writes !== undefined })];
   mount(api, routes);
   let description: ReturnType<typeof openApiOf> | null = null;
   api.get('/api', (c) => {

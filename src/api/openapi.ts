@@ -43,7 +43,9 @@ export function openApiOf(routes: readonly Route[]): Json {
   };
 }
 
-function operationOf({ tells, path, query, body, answer, missing }: Route): Json {
+function operationOf({ tells, path, query, body, takesFile, answer, givesFile, missing }: Route): Json {
+  const schema = schemaOf(answer, 'output');
+  const given = { content: Object.fromEntries((givesFile ?? ['application/json']).map((type) => [type, { schema }])) };
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
   return {
     summary: tells,
@@ -54,8 +56,9 @@ function operationOf({ tells, path, query, body, answer, missing }: Route): Json
     ...(body !== undefined && {
       requestBody: { required: true, ...content('application/json', schemaOf(body, 'input')) },
     }),
+    ...(takesFile && { requestBody: { required: true, ...content('application/octet-stream', {}) } }),
     responses: {
-      '200': { description: tells, ...content('application/json', schemaOf(answer, 'output')) },
+      '200': { description: tells, ...given },
       ...(query !== undefined || body !== undefined ? { '400': PROBLEM } : {}),
       ...(missing !== undefined ? { '404': PROBLEM } : {}),
       default: PROBLEM,

@@ -9,8 +9,10 @@ const TITLES = {
   404: 'Not found',
   405: 'Not offered here',
   409: 'Somebody was first',
+  413: 'Too large',
   415: 'Not a form that is read',
   421: 'This address is not served',
+  429: 'Too many at once',
   500: 'Something failed in Bilag',
 } as const;
 export type ProblemStatus = keyof typeof TITLES;

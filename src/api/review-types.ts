@@ -4,12 +4,8 @@ import { MODALITIES, STANCES } from '../model/claim.ts';
 import { reviewEntrySchema, valuesSchema } from '../model/review.ts';
 import { spanSchema } from '../model/span.ts';
 import { isoDaySchema, timeSpanSchema } from '../model/time.ts';
+import { signedSchema } from './brief-types.ts';
 
-const signedSchema = z.object({
-  /** who signs */
-  by: z.string().trim().min(1, 'nobody signs').max(200),
-  reason: z.string().max(2000).default(''),
-});
 /** Names as the text has them; null: the publisher, or no place. */
 const named = z.string().trim().min(1).max(300).nullable().optional();
 

@@ -27,8 +27,12 @@ interface Spec<Query extends z.ZodType, Body extends z.ZodType> {
   readonly query?: Query;
   /** of the JSON sent; without it no body is read */
   readonly body?: Body;
+  /** a file is sent, as it is (`application/octet-stream`): the function reads it from the request */
+  readonly takesFile?: true;
   /** of the JSON given */
   readonly answer: z.ZodType;
+  /** a file is given instead, of one of these types */
+  readonly givesFile?: readonly string[];
   /** said with 404 when the function answers null */
   readonly missing?: string;
 }
@@ -41,6 +45,14 @@ export interface Route extends Spec<z.ZodType, z.ZodType> {
 
 const nothing = z.unknown();
 
+/** Neither can be sent by a page of another site without a preflight, which nobody answers here. */
+const JSON_TYPE = 'application/json';
+const FILE = 'application/octet-stream';
+const READING: ReadonlySet<Method> = new Set(['GET', 'DELETE']);
+
+const isType = (c: Context, type: string): boolean =>
+  (c.req.header('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() === type;
+
 /**
  * `answer` gets what was asked, checked, and gives the JSON to send; a `Response` is sent as it is, null is told as
  * missing. What fails the schemas is refused with 400 before it is called.
@@ -52,6 +64,8 @@ export function route<P extends Path, Query extends z.ZodType = z.ZodUnknown, Bo
   answer: (asked: Asked<P, z.output<Query>, z.output<Body>>) => object | null | Promise<object | null>,
 ): Route {
   const handle = async (c: Context): Promise<Response> => {
+    const wanted = spec.takesFile ? FILE : JSON_TYPE;
+    if (!READING.has(method) && !isType(c, wanted)) return problem(c, 415, `Send it as ${wanted}.`);
     const query = (spec.query ?? nothing).safeParse(c.req.query());
     if (!query.success) return invalid(c, query.error);
     const body = (spec.body ?? nothing).safeParse(spec.body === undefined ? undefined : await jsonOf(c));

@@ -14,7 +14,7 @@ import { quoteSchema, spanSchema } from '../model/span.ts';
 import { isoDaySchema } from '../model/time.ts';
 
 /** The two dates of a view: what had been said by `asOf`, as far as the ledger held it by `recordedBy`. */
-const daySchema = isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar');
+export const daySchema = isoDaySchema.refine(isCalendarDay, 'is not a day of the calendar');
 export const viewSchema = z.object({
   asOf: daySchema.nullable().default(null),
   recordedBy: daySchema.nullable().default(null),
@@ -246,8 +246,12 @@ export const logPageSchema = z.object({
 });
 export type LogPage = z.infer<typeof logPageSchema>;
 
-/** `tiles`: address of map tiles with {z}, {x} and {y} */
-export const settingsSchema = z.object({ tiles: z.string().nullable() });
+export const settingsSchema = z.object({
+  /** address of map tiles with {z}, {x} and {y} */
+  tiles: z.string().nullable(),
+  /** whether anything may be added or changed here */
+  changes: z.boolean(),
+});
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** RFC 9457. `detail` is a sentence for the reader; `errors` names the fields at fault. */

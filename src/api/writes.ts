@@ -1,9 +1,23 @@
 /** What the API asks of the application that changes what it holds. Without it the API is for reading only. */
-import type { ClaimReview, MissedClaim, Signature } from '../app/index.ts';
-import type { Reviewed } from '../ledger/types.ts';
+import type { BriefAsked, ClaimReview, MissedClaim, Signature, Uploads } from '../app/index.ts';
+import type { BriefSaved, Reviewed } from '../ledger/types.ts';
+import type { BriefDetail, BriefSummary, Cited } from '../model/brief/index.ts';
 import type { ReviewEntry } from '../model/review.ts';
+import type { IntakeTotals } from '../model/upload.ts';
 
 export interface Writes {
+  readonly briefs: {
+    readonly list: () => Promise<readonly BriefSummary[]>;
+    /** null when there is none; its latest version where none is named */
+    readonly show: (id: string, version: number | null) => Promise<BriefDetail | null>;
+    /** null when there is no such brief */
+    readonly save: (brief: BriefAsked, signature: Signature) => Promise<BriefSaved | null>;
+    readonly remove: (id: string, signature: Signature) => Promise<boolean>;
+    /** null when there is no such thing */
+    readonly cited: (type: Cited['type'], id: string) => Promise<Cited | null>;
+  };
+  readonly uploads: Pick<Uploads, 'receive' | 'list'>;
+  readonly intakeTotals: () => Promise<IntakeTotals>;
   /** null when there is no such claim */
   readonly review: (review: ClaimReview, signature: Signature, seen: string | null) => Promise<Reviewed | null>;
   /** null when there is no such document */

@@ -24,11 +24,18 @@ export interface AddRequest {
   readonly split?: boolean;
   /** absolute paths that are no documents (the sidecar) */
   readonly skip?: ReadonlySet<string>;
+  /** files that came by another way than a path of the user's: read where they lie, known by the name they came with */
+  readonly given?: readonly Given[];
   /** how web addresses are fetched; by default over the network, from public hosts only */
   readonly fetch?: Fetch;
   readonly onProgress?: (progress: AddProgress) => void;
   /** when aborted, documents under way are finished and no more are begun */
   readonly signal?: AbortSignal;
+}
+
+export interface Given {
+  readonly name: string;
+  readonly path: string;
 }
 
 export interface AddProgress {
@@ -39,6 +46,8 @@ export interface AddProgress {
   readonly name: string;
   /** how much of the container being read was read, where it does not tell how many entries it has */
   readonly share: number | null;
+  /** what became of it; several where a file holds several reports */
+  readonly added: readonly Added[];
 }
 
 /** What became of one file, or of one of several reports in it (then the name ends in its number: `digest.txt#2`). */
@@ -91,10 +100,12 @@ interface Loaded {
  * and claims in one transaction. What is wrong with a file is in the account; what is wrong with the ledger throws.
  */
 export async function addPaths(app: App, request: AddRequest): Promise<AddAccount> {
-  const run = randomUUID();
+  const given = request.given ?? [];
+  const run: Run = { id: randomUUID(), isGiven: isOneOf(given) };
   const packs = await settlePacks(app, request.packs);
   const found: Discovery = await discover(request.paths, {
     fetch: request.fetch ?? fetchDocument,
+    given,
     ...(request.skip === undefined ? {} : { skip: request.skip }),
     ...(request.signal === undefined ? {} : { signal: request.signal }),
   });
@@ -109,15 +120,16 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
   };
   const loaded = mapInOrder(found.items, atOnce, (file) => load(app, file, read));
   for await (const file of loaded) {
-    files.push(...(await enter(app, run, file, read)));
+    const added = await enter(app, run, file, read);
+    files.push(...added);
     const { total, share } = found.progress();
-    request.onProgress?.({ done: ++done, total: Math.max(total, done), name: file.found.name, share });
+    request.onProgress?.({ done: ++done, total: Math.max(total, done), name: file.found.name, share, added });
   }
   const count = (outcome: Added['outcome']): number => files.filter((file) => file.outcome === outcome).length;
   // also after a run of copies alone: the one before may have been killed between entering and this
   await settle(app);
   return {
-    run,
+    run: run.id,
     accepted: count('accepted'),
     duplicates: count('duplicate'),
     failed: count('failed'),
@@ -126,6 +138,21 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
     files,
   };
 }
+
+interface Run {
+  readonly id: string;
+  /** the path is no place that the user knows */
+  readonly isGiven: (path: string) => boolean;
+}
+
+function isOneOf(given: readonly Given[]): Run['isGiven'] {
+  const paths = new Set(given.map(({ path }) => path));
+  // of an entry of an archive the archive counts
+  return (path) => paths.has(path) || paths.has(path.split('!/')[0] ?? path);
+}
+
+/** What the ledger keeps as the place a file came from. */
+const cameFrom = (run: Run, { name, path }: Given): string => (run.isGiven(path) ? name : path);
 
 /** A collection named for the first time is made, and the packs given with it become its own. */
 async function settlePacks(app: App, named: readonly string[] | null): Promise<readonly string[] | null> {
@@ -150,15 +177,15 @@ async function load(app: App, found: Item, read: Read): Promise<LoadedOrFailed> 
   return { found, bytes, stamp, provenance, result: held ? 'held' : await read({ found, bytes, provenance }) };
 }
 
-async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read): Promise<readonly Added[]> {
+async function enter(app: App, run: Run, file: LoadedOrFailed, readNow: Read): Promise<readonly Added[]> {
   const { name, path } = file.found;
-  const from = path;
+  const from = cameFrom(run, file.found);
   const fail = async (issue: Issue): Promise<Added[]> => [await failed(app, run, { name, path }, issue)];
   if ('issue' in file) return fail(file.issue);
   if (file.stamp !== null && !(await isUnchanged(path, file.stamp))) return fail(issue('changed-while-read'));
   const { bytes } = file;
   if (file.result === 'held') {
-    const again = await app.ledger.repeat({ collection: app.collection, run, from, sha256: sha256Hex(bytes) });
+    const again = await app.ledger.repeat({ collection: app.collection, run: run.id, from, sha256: sha256Hex(bytes) });
     if (again !== null)
       return [
         {
@@ -185,27 +212,26 @@ async function enter(app: App, run: string, file: LoadedOrFailed, readNow: Read)
   return added;
 }
 
-interface Named {
-  readonly name: string;
-  readonly path: string;
-}
-
-async function failed(app: App, run: string, { name, path }: Named, issue: Issue): Promise<Added> {
-  await app.ledger.fail({ collection: app.collection, run, from: path, issue });
+async function failed(app: App, run: Run, { name, path }: Given, issue: Issue): Promise<Added> {
+  await app.ledger.fail({ collection: app.collection, run: run.id, from: cameFrom(run, { name, path }), issue });
   return { name, path, outcome: 'failed', document: null, claims: 0, damage: 0, notRead: null, issue };
 }
 
 async function accept(
   app: App,
-  run: string,
-  { name, path, bytes }: Named & { readonly bytes: Uint8Array },
+  run: Run,
+  { name, path, bytes }: Given & { readonly bytes: Uint8Array },
   { document, claims: read }: Extracted,
 ): Promise<Added> {
-  const from = document.part === undefined ? path : `${path}#${document.part.number}`;
+  const { part } = document;
+  // of a report among several the name ends in its number already
+  const from = run.isGiven(path) || part === undefined ? cameFrom(run, { name, path }) : `${path}#${part.number}`;
   try {
     // In the ledger a document is known by the hash of its bytes; outside of it by the name of its file.
     const claims = read.map((claim) => ({ ...claim, doc: document.id }));
-    const accepted = await app.ledger.accept({ collection: app.collection, run, from, document, bytes, claims });
+    const accepted = await app.ledger.accept({
+      ...{ collection: app.collection, run: run.id, from, document, bytes, claims },
+    });
     const isNew = accepted.outcome === 'accepted';
     return {
       name,

@@ -2,7 +2,7 @@
 import { type Item, itemsIn, itemsInBytes } from '../runtime/containers/index.ts';
 import { type Fetch, isWebAddress } from '../runtime/fetch/index.ts';
 import { type FoundFile, findFiles } from '../runtime/files.ts';
-import type { PassedOver } from './add.ts';
+import type { Given, PassedOver } from './add.ts';
 
 export interface Discovery {
   /** files in the order named, then addresses; read as they are asked for */
@@ -16,6 +16,7 @@ export interface Discovery {
 
 interface Options {
   readonly fetch: Fetch;
+  readonly given?: readonly Given[];
   readonly skip?: ReadonlySet<string>;
   /** when aborted, what is under way is given up at the next entry, and no more is begun */
   readonly signal?: AbortSignal;
@@ -24,8 +25,11 @@ interface Options {
 type Named = { readonly address: string } | FoundFile;
 
 /** Lists the files at once, so that their number is known, and opens them one after the other. */
-export async function discover(paths: readonly string[], { fetch, skip, signal }: Options): Promise<Discovery> {
-  const named: Named[] = [];
+export async function discover(
+  paths: readonly string[],
+  { fetch, given = [], skip, signal }: Options,
+): Promise<Discovery> {
+  const named: Named[] = [...given];
   const files = paths.filter((path) => !isWebAddress(path));
   for await (const file of findFiles(files, skip)) named.push(file);
   for (const address of new Set(paths.filter(isWebAddress))) named.push({ address });

@@ -1,5 +1,6 @@
 /** What a user does: the use cases, each over an open `App`, each returning plain data. */
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
+export { type BriefAsked, citedBy, listBriefs, removeBrief, saveBrief, showBrief } from './briefs.ts';
 export { type AddAccount, addPaths, type PassedOver } from './add.ts';
 export { listCeasefires, listControl, listMeasures } from './courses.ts';
 export { correctDocument } from './correct.ts';
@@ -38,5 +39,6 @@ export { type LogAsked, readLog } from './log.ts';
 export { listParties, listPlaces, type NamesOfView } from './names.ts';
 export { type PassagesAsked, search } from './search.ts';
 export { addClaim, type ClaimReview, listReviews, type MissedClaim, reviewClaim, undoReview } from './review.ts';
+export { intakeTotals, openUploads, UploadRefused, type Uploads } from './uploads.ts';
 export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

@@ -37,30 +37,32 @@ function followersOf(scene: Scene, word: Word): ActorMention | null {
   const listed = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
   const person = scene.actors.find(({ from, to }) => from <= owner.at && owner.at < to);
   if (listed?.actor != null || (person !== undefined && person.kind !== 'person')) return null;
-  const { from, to } = nounGroup(word).core;
-  const first = /^(?:the|a|an|its|their)$/u.test(scene.tokens[from]?.lower ?? '') ? from + 1 : from;
-  const { start, end } = spanOf(scene.tokens, { from: first, to });
-  const text = scene.doc.text.slice(start, end);
-  return { from: first, to, start, end, text, actor: null, name: text, kind: 'force', detached: false };
+  return mentionMade(scene, word, 'force');
 }
 
 /** A name, or a noun for people who bear arms, as a mention of its own; null of anything else. */
 function unlisted(scene: Scene, word: Word): ActorMention | null {
   const isPlace = [...scene.places, ...scene.times].some(({ from, to }) => from <= word.at && word.at < to);
   if (isPlace || !(word.upos === 'PROPN' || ARMED.has(word.lower) || isNamedBody(word))) return null;
+  return mentionMade(scene, word, 'group');
+}
+
+/** The words of the noun as a mention that no list has. */
+export function mentionMade(scene: Scene, word: Word, kind: ActorMention['kind']): ActorMention {
   const { from, to } = nounGroup(word).core;
   const first = /^(?:the|a|an|its|their)$/u.test(scene.tokens[from]?.lower ?? '') ? from + 1 : from;
   const { start, end } = spanOf(scene.tokens, { from: first, to });
   const text = scene.doc.text.slice(start, end);
-  return { from: first, to, start, end, text, actor: null, name: text, kind: 'group', detached: false };
+  return { from: first, to, start, end, text, actor: null, name: text, kind, detached: false };
 }
+
 /** "the *Islamic State* group", "the *Nusra* front" */
 const isNamedBody = (word: Word): boolean =>
   BODIES.has(word.lower) && nounGroup(word).modifiers.some(({ upos }) => upos === 'PROPN');
 const BODIES = new Set('group groups front movement faction factions wing network gang clan'.split(' '));
 const ARMED: ReadonlySet<string> = new Set([
   ...CATEGORY_NOUNS.military,
-  ...'government army regime junta garrison division brigade battalion regiment corps column columns coalition alliance units divisions brigades battalions regiments garrisons cavalry infantry gang gangs clansmen tribesmen horsemen warriors legion legions'.split(
+  ...'government army regime junta garrison division brigade battalion regiment corps column columns coalition alliance units divisions brigades battalions regiments garrisons cavalry infantry gang gangs clansmen cossacks guardsmen tribesmen horsemen warriors legion legions'.split(
     ' ',
   ),
 ]);

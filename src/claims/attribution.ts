@@ -114,11 +114,12 @@ function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): Is
     // "On Saturday, a spokesman said, nine were killed": the day of the deed
     const inserted = lowerAt(scene, verb.to) === ',' && lowerAt(scene, head - 1) === ',';
     const leads = time.to <= head && time.from <= scene.sentence.from + 3 && time.bound === null && !inserted;
-    const beside = time.from >= verb.to && time.from <= verb.to + 2 && lowerAt(scene, time.to) === 'that';
+    const behind = /^(?:that|having)$/u.test(lowerAt(scene, time.to));
+    const beside = time.from >= verb.to && time.from <= verb.to + 2 && behind;
     return (
-      (leads || beside) &&
-      manner !== 'denies' &&
-      !content.some(({ from, to }) => from <= time.from && time.to <= to && leads)
+      beside ||
+      // "On 3 May they denied shelling the town": of the shelling as well as of the words
+      (leads && manner !== 'denies' && !content.some(({ from, to }) => from <= time.from && time.to <= to))
     );
   });
   return told?.value?.end ?? null;

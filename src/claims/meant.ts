@@ -35,7 +35,12 @@ function toldIn(
   if (Array.isArray(held)) return held.map((one) => toldIn(scene, cast, path, one, near, basis));
   if (typeof held !== 'object' || held === null) return held;
   if (isParty(held)) {
-    if (held.text === null || held.actor !== null || held.actors !== undefined) return held;
+    if (held.text === null || held.actors !== undefined) return held;
+    if (held.actor !== null) {
+      const back = scene.references.find(({ text, actor }) => actor === held.actor && text === held.text);
+      if (back !== undefined) basis[path] = { how: 'inherited', from: `"${back.name}", named before` };
+      return held;
+    }
     const antecedent = antecedentOf(scene, cast, held.text, near);
     if (antecedent === null) return held;
     basis[path] = antecedent.basis;

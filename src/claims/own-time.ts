@@ -40,7 +40,12 @@ function isOfDeed(scene: Scene, { from, to }: TimeMention): boolean {
 
 /** Not the day on which somebody spoke. */
 export const isSaid = (scene: Scene, time: TimeMention, voice: Voice): boolean =>
-  voice.said !== null && voice.saidFrom === null && time.value?.end === voice.said && isSpeechDay(scene, time, voice);
+  scene.speech.some((frame) => frame !== voice.frame && isWordsDay(scene, time, frame)) ||
+  (voice.said !== null && voice.saidFrom === null && time.value?.end === voice.said && isSpeechDay(scene, time, voice));
+
+/** "denied *on 25 January* that …": of the words alone, whoever else is spoken of. */
+const isWordsDay = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: SpeechFrame): boolean =>
+  verb !== undefined && from >= verb.to && from <= verb.to + 2 && lowerAt(scene, to) === 'that';
 
 /** A date that tells when something happened; not one that only bounds it, nor one that names a war. */
 export const isUsable = (scene: Scene, time: TimeMention): boolean =>

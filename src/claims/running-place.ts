@@ -26,6 +26,7 @@ export class RunningPlace {
   #told: Told | null = null;
   #heading: PlaceRef | null = null;
   #dateline: PlaceRef | null = null;
+  #town: Told | null = null;
 
   /** The place to go on from at a sentence. */
   at({ paragraph }: Sentence, index: number): Inherited | null {
@@ -41,6 +42,13 @@ export class RunningPlace {
     return this.#dateline;
   }
 
+  /** The town or village named last, in whatever part of a sentence: "the town" behind it is this one. */
+  townAt({ paragraph }: Sentence, index: number): PlaceRef | null {
+    const told = this.#town;
+    const reaches = told !== null && (told.paragraph === paragraph || index - told.index <= CARRY_SENTENCES);
+    return reaches ? told.spot.place : null;
+  }
+
   /** Takes note of a sentence. */
   tell(ground: Ground, index: number, spots: readonly Spot[]): void {
     const { sentence, tokens, times } = ground;
@@ -48,6 +56,11 @@ export class RunningPlace {
     const line = times.find((time) => isDispatchLine(tokens, sentence, time));
     if (line !== undefined)
       this.#dateline = spots.find(({ to }) => to <= line.from)?.place ?? townBefore(ground, line.from);
+    const town = spots.findLast(
+      ({ place, ofActor, to }) =>
+        place.precision === 'settlement' && !ofActor && !(line !== undefined && to <= line.from),
+    );
+    if (town !== undefined) this.#town = { spot: town, index, paragraph: sentence.paragraph };
     const fit = spots.filter(
       (spot) =>
         !(line !== undefined && spot.to <= line.from) &&

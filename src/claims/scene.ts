@@ -53,6 +53,8 @@ export interface Scene {
   /** what the sentence tells of places, and the one it goes on from (spots.ts, running-place.ts) */
   readonly spots: readonly Spot[];
   readonly runningPlace: Inherited | null;
+  /** the town or village that the passage named last, to which "the town" goes back */
+  readonly runningTown: PlaceRef | null;
   /** the town that the line opening the dispatch names */
   readonly dateline: PlaceRef | null;
 }
@@ -84,6 +86,7 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
         ? passageTime
         : null;
     const runningPlace = tale.at(sentence, index);
+    const runningTown = tale.townAt(sentence, index);
     const [actors, quantities, times, places, materiel, references] = cursors.map((cursor) => {
       const start = cursor.at;
       while (cursor.at < cursor.list.length && (cursor.list[cursor.at] as TokenRange).from < sentence.to) cursor.at++;
@@ -115,6 +118,7 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
       runningTime,
       spots,
       runningPlace,
+      runningTown,
       dateline,
     };
   }

@@ -43,6 +43,7 @@ const AREAS_OF = new Set(
     ' ',
   ),
 );
+const PARTS = /^(?:part|half|quarter|section|side|sector)$/u;
 const LEADS_TO_NAMES = new Set('in at near outside on around round off inside over along'.split(' '));
 
 export function spotsIn(ground: Ground): Spot[] {
@@ -113,10 +114,10 @@ function isOfSite(tokens: readonly Token[], sentence: TokenRange, place: PlaceMe
 }
 const SITE_REACH = 3;
 
-/** "15 July - Marwahin: a pick-up is hit": the name between the day of an entry and a colon. */
+/** "15 July - Marwahin: a pick-up is hit", "8 May, Lushnje: …": the name between the day of an entry and a colon. */
 function entryLabel({ text, tokens, sentence, places, actors, times }: Ground): Spot | null {
   const head = times.find(({ from }) => from <= sentence.from + 1 && from >= sentence.from);
-  if (head === undefined || !/^[-–—.:]$/u.test(tokens[head.to]?.text ?? '')) return null;
+  if (head === undefined || !/^[-–—.:,]$/u.test(tokens[head.to]?.text ?? '')) return null;
   const from = head.to + 1;
   const to = nameEnd(tokens, from, Math.min(sentence.to, from + LONGEST_NAME));
   if (to === from || tokens[to]?.text !== ':') return null;
@@ -152,7 +153,8 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   const taken = TAKEN_PLACES.has(word);
   // "the camp *of* Barlonyo", "the commune of Kabezi"
   const noun = tokens[at - 1]?.lower ?? '';
-  const ofType = word === 'of' && (FEATURES.has(noun) || TYPES_BEFORE.has(noun) || AREAS_OF.has(noun));
+  const ofType =
+    word === 'of' && (FEATURES.has(noun) || TYPES_BEFORE.has(noun) || AREAS_OF.has(noun) || PARTS.test(noun));
   if (!LEADS_TO_NAMES.has(word) && !taken && !ofType) return null;
   const link = ofType ? leadTo(tokens, sentence, at - 1) : word;
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
@@ -161,6 +163,8 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   const name = nameEnd(tokens, from, end);
   if (name === from || !isNameWord(tokens[from], tokens[from + 1])) return null;
   const numbered = NUMBERED.has(tokens[name - 1]?.lower ?? '') && /^\d{1,5}$/u.test(tokens[name]?.text ?? '');
+  // "in the Fulani part of X"
+  if (PARTS.test(tokens[name]?.lower ?? '') && tokens[name + 1]?.lower === 'of') return null;
   const to = numbered || FEATURES.has(tokens[name]?.lower ?? '') ? name + 1 : name;
   const last = tokens[to - 1]?.lower ?? '';
   const typed = numbered || FEATURES.has(last);

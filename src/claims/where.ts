@@ -1,7 +1,7 @@
 /** The place of a claim and how it is known: told beside it, told of what the words go back to, or gone on from. */
 import type { Voice } from './attribution.ts';
 import { isNeverSo, isWithheld } from './carried-time.ts';
-import { DESCRIBED_SPOTS } from '../language/en/places.ts';
+import { DESCRIBED_SPOTS, DONE_TO_PLACES } from '../language/en/places.ts';
 import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft, Kind } from './draft.ts';
@@ -37,14 +37,17 @@ export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, wh
       isScene(spot) &&
       spot.by !== 'described' &&
       spot.to <= draft.trigger.from &&
-      IN_PLACE.has(spot.link) &&
-      !isInRelative(scene, spot, draft.trigger.from),
+      // "observers who *reached* the town of X counted 30 bodies"
+      ((IN_PLACE.has(spot.link) || DONE_TO_PLACES.has(spot.link)) && !isInRelative(scene, spot, draft.trigger.from)
+        ? true
+        : REACHED.test(spot.link)),
   );
   if (beside !== undefined)
     return { place: placeRef(beside.place), from: `"${beside.place.text}", told before in the sentence` };
   return runningPlace === null ? NOWHERE : { place: placeRef(runningPlace.place), from: runningPlace.from };
 }
 
+const REACHED = /^(?:reached|visited|inspected|toured|reaching|visiting)$/u;
 const IN_PLACE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside']);
 
 /** "the city", "the same spot": a place named before; "the capital" keeps its own words. */
@@ -67,9 +70,12 @@ function meantBy(scene: Scene, spot: Spot): Where {
   if (here !== undefined) return goneBack(here.place, spot);
   const running = scene.runningPlace?.place ?? null;
   if (running !== null && fits(running)) return goneBack(running, spot);
-  const { dateline } = scene;
+  const { dateline, runningTown } = scene;
+  if (runningTown !== null && TOWNS.test(noun)) return goneBack(runningTown, spot);
   return dateline !== null && fits(dateline) ? goneBack(dateline, spot) : bare;
 }
+
+const TOWNS = /^(?:town|village|hamlet|settlement)$/u;
 
 /** "Tbilisi's army", "the minister residing in Algiers said": who owns or says it is no place gone back to. */
 const isOfSpeaker = ({ tokens }: Scene, { from, to }: Spot): boolean =>

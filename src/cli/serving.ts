@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApi } from '../api/index.ts';
 import { listen, type Listening } from '../api/serve.ts';
-import { type App, EXIT, UserError } from '../app/index.ts';
+import { type App, EXIT, openUploads, UserError } from '../app/index.ts';
 import type { Io } from './io.ts';
 import { readsOf } from './reads.ts';
 import { writesOf } from './writes.ts';
@@ -31,14 +31,18 @@ export async function serveUntilStopped(
 ): Promise<void> {
   if (!existsSync(WEB_ROOT)) io.note('The pages are not built; only the API is served. Run: npm run build:web');
   if (!LOOPBACK.has(host))
-    io.note(`Everyone who can reach ${host} can read this ledger and review its claims; nobody is asked who they are.`);
+    io.note(
+      `Everyone who can reach ${host} can read this ledger, review its claims and add documents; nobody is asked who they are.`,
+    );
   const signal = io.interruptible();
+  const report = (error: Error): void => io.note(error.stack ?? error.message);
+  const uploads = openUploads(app, { report });
   const api = createApi(readsOf(app), {
     webRoot: WEB_ROOT,
-    writes: writesOf(app),
+    writes: writesOf(app, uploads),
     tiles: tiles ?? null,
     hosts: LOOPBACK.has(host) ? [] : [host],
-    report: (error) => io.note(error.stack ?? error.message),
+    report,
   });
   let listening: Listening;
   try {
@@ -55,5 +59,6 @@ export async function serveUntilStopped(
     if (!signal.aborted) await once(signal, 'abort');
   } finally {
     await listening.close();
+    await uploads.close();
   }
 }

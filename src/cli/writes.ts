@@ -1,8 +1,31 @@
 /** What the API changes, done by the use cases. */
 import type { Writes } from '../api/writes.ts';
-import { addClaim, type App, listReviews, reviewClaim, undoReview } from '../app/index.ts';
+import {
+  addClaim,
+  type App,
+  citedBy,
+  intakeTotals,
+  listBriefs,
+  listReviews,
+  openUploads,
+  removeBrief,
+  reviewClaim,
+  saveBrief,
+  showBrief,
+  undoReview,
+  type Uploads,
+} from '../app/index.ts';
 
-export const writesOf = (app: App): Writes => ({
+export const writesOf = (app: App, uploads: Uploads = openUploads(app)): Writes => ({
+  briefs: {
+    list: () => listBriefs(app),
+    show: (id, version) => showBrief(app, id, version),
+    save: (brief, signature) => saveBrief(app, brief, signature),
+    remove: (id, signature) => removeBrief(app, id, signature),
+    cited: (type, id) => citedBy(app, type, id),
+  },
+  uploads,
+  intakeTotals: () => intakeTotals(app),
   review: (review, signature, seen) => reviewClaim(app, review, signature, seen),
   addClaim: (doc, missed, signature) => addClaim(app, doc, missed, signature),
   undoReview: (decision, signature) => undoReview(app, decision, signature),

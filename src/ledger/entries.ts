@@ -1,4 +1,5 @@
 /** What is entered into the ledger, and into which collection: settings, files taken in, corrections, the intake account. */
+import type { Brief, BriefDetail, BriefRecord } from '../model/brief/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
@@ -97,3 +98,26 @@ export interface IntakeAccount {
   readonly failed: number;
   readonly entries: readonly IntakeEntry[];
 }
+
+/** Of all runs. */
+export interface StoredTotals {
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly failed: number;
+  /** files that failed when they were last brought, the latest first */
+  readonly failures: readonly { readonly from: string; readonly at: Instant; readonly issue: Issue }[];
+}
+
+/** A brief to be saved: a new one (`id` null), or the next version of one whose version `seen` its author worked from. */
+export interface BriefToSave {
+  readonly id: string | null;
+  readonly seen: number | null;
+  readonly record: BriefRecord;
+}
+
+export type BriefSaved =
+  | { readonly outcome: 'done'; readonly brief: Brief }
+  /** nothing was entered: somebody saved another version meanwhile */
+  | { readonly outcome: 'conflict'; readonly latest: Brief | null };
+
+export type StoredBrief = Omit<BriefDetail, 'lost'>;

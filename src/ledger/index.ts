@@ -13,7 +13,9 @@ import { documentsNamed, readBytes, readDocument, readDocuments, removeDocument 
 import { LedgerError } from './error.ts';
 import { readFamilies, readFamily, readShares } from './families.ts';
 import { factsOfDocuments } from './facts.ts';
+import { readBrief, readBriefs, removeBrief, saveBrief } from './briefs.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
+import { readIntakeTotals } from './intake-totals.ts';
 import { append, readLog, readLogBackwards } from './log.ts';
 import { migrate } from './migrate.ts';
 import { readParties, readPlaces } from './names.ts';
@@ -103,6 +105,8 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     repeat: (repetition) => repeat(database, repetition),
     fail: (failure) => fail(database, failure),
     intake: (of) => readIntake(query, of),
+    intakeTotals: (failuresAtMost, collection = DEFAULT_COLLECTION) =>
+      readIntakeTotals(query, failuresAtMost, collection),
     remove: (idOrPrefix, reason, collection) => removeDocument(database, idOrPrefix, reason, collection),
     correct: (correction) => correct(database, correction),
     stated: (sha256, collection = DEFAULT_COLLECTION) => readStated(query, collection, sha256),
@@ -112,6 +116,10 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     takeBackReview: (decision, signed) => takeBackReview(database, decision, signed),
     reviews: (filter) => readReviews(query, filter),
     decisions: (filter) => readDecisions(query, filter),
+    saveBrief: (brief, signed) => saveBrief(database, brief, signed),
+    removeBrief: (id, signed) => removeBrief(database, id, signed),
+    briefs: (collection = DEFAULT_COLLECTION) => readBriefs(query, collection),
+    brief: (idOrPrefix, version, collection = DEFAULT_COLLECTION) => readBrief(query, collection, idOrPrefix, version),
     documents: (view) => readDocuments(query, view),
     documentPage: (asked) => readDocumentPage(query, asked),
     countDocuments: (filter) => countDocuments(query, filter),

@@ -1,5 +1,6 @@
 /** The ledger as its users see it: plain data in, plain data out. */
 import type { Family, Shares } from '../copies/index.ts';
+import type { BriefSummary } from '../model/brief/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { Decision, DecisionBody, DecisionKind } from '../model/decision.ts';
 import type { DocumentRecord } from '../model/document.ts';
@@ -11,6 +12,8 @@ import type { Reconciler } from '../reconcile/reconciler.ts';
 import type {
   Acceptance,
   Accepted,
+  BriefSaved,
+  BriefToSave,
   Collection,
   CollectionSettings,
   Correction,
@@ -18,6 +21,8 @@ import type {
   IntakeAccount,
   Repetition,
   Stated,
+  StoredBrief,
+  StoredTotals,
   View,
 } from './entries.ts';
 import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
@@ -181,6 +186,8 @@ export interface Ledger {
   readonly fail: (failure: Failure) => Promise<void>;
   /** The account of one run, or of all runs of the collection, in the order of intake. */
   readonly intake: (of?: { readonly run?: string; readonly collection?: string }) => Promise<IntakeAccount>;
+  /** Counts over all runs, and the latest failures that were not mended since. */
+  readonly intakeTotals: (failuresAtMost: number, collection?: string) => Promise<StoredTotals>;
   /** Closes the document and all that hangs on it; hash and reason remain. Null when no open document has that id or prefix. */
   readonly remove: (idOrPrefix: string, reason: string, collection?: string) => Promise<DocumentSummary | null>;
 
@@ -208,6 +215,14 @@ export interface Ledger {
   readonly reviews: (filter?: ReviewFilter) => Promise<readonly ReviewEntry[]>;
   /** In the order in which they were taken; `reviews` lists those on claims. */
   readonly decisions: (filter?: DecisionFilter) => Promise<readonly Decision[]>;
+
+  /** Enters a version of a brief. Null when there is no such brief. Throws `content` when it is none, or nobody signs. */
+  readonly saveBrief: (brief: BriefToSave, signed: Signed) => Promise<BriefSaved | null>;
+  /** The versions stay in the ledger. False when there is no such brief. */
+  readonly removeBrief: (id: string, signed: Signed) => Promise<boolean>;
+  readonly briefs: (collection?: string) => Promise<readonly BriefSummary[]>;
+  /** By id or an unambiguous beginning of it, its latest version unless another is named. Throws `ambiguous`. */
+  readonly brief: (idOrPrefix: string, version: number | null, collection?: string) => Promise<StoredBrief | null>;
 
   /** In the order in which they were recorded. */
   readonly documents: (view?: View) => Promise<readonly DocumentSummary[]>;

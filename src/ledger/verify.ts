@@ -182,6 +182,17 @@ const CONTRADICTIONS = [
            where l.action = 'decision taken' and not exists (select from decision d where d.recorded_in = l.seq)`,
   },
   {
+    message: 'The brief is not the one that the log says was saved.',
+    sql: `select b.id as subject from brief b join log l on l.seq = b.recorded_in
+           where l.action <> 'brief saved' or l.detail ->> 'brief' <> b.id or (l.detail ->> 'record')::jsonb <> b.record
+              or l.detail ->> 'by' <> b.signed_by or l.detail ->> 'reason' <> b.reason or l.at <> b.recorded_from`,
+  },
+  {
+    message: 'The log says that a brief was saved, but there is none.',
+    sql: `select 'entry ' || l.seq as subject from log l
+           where l.action = 'brief saved' and not exists (select from brief b where b.recorded_in = l.seq)`,
+  },
+  {
     message: 'It stands reviewed by a decision that is not in force.',
     sql: `select c.id as subject from claim c
            where c.recorded_to is null and c.reviews <> '{}'

@@ -21,7 +21,11 @@ import type {
   SearchAnswer,
   Settings,
 } from '../api/types.ts';
+import type { BriefList } from '../api/brief-types.ts';
 import type { ReviewList } from '../api/review-types.ts';
+import type { UploadList } from '../api/upload-types.ts';
+import type { BriefDetail, Cited } from '../model/brief/index.ts';
+import type { IntakeTotals } from '../model/upload.ts';
 import { T } from './texts.ts';
 import { type ListSearch, type RegisterSearch, type SearchSearch, stringifySearch, type View } from './view.ts';
 
@@ -203,6 +207,31 @@ export const reviews = (key: string) =>
     queryKey: ['reviews', key],
     queryFn: ({ signal }) => get<ReviewList>(`/api/documents/${id(key)}/reviews`, signal),
   });
+
+export const briefs = () =>
+  queryOptions({ queryKey: ['briefs'], queryFn: ({ signal }) => get<BriefList>('/api/briefs', signal) });
+
+/** A brief in its latest version, or the one named. */
+export const brief = (key: string, version: string | undefined) =>
+  queryOptions({
+    queryKey: ['brief', key, version ?? null],
+    queryFn: ({ signal }) => get<BriefDetail>(`/api/briefs/${id(key)}${stringifySearch({ version })}`, signal),
+  });
+
+/** What a footnote says of a claim or question. */
+export const cited = (type: Cited['type'], key: string) =>
+  queryOptions({
+    queryKey: ['cited', type, key],
+    queryFn: ({ signal }) => get<Cited>(`/api/cited/${type}/${id(key)}`, signal),
+  });
+
+/** Files handed over here, and how far each is. */
+export const uploads = () =>
+  queryOptions({ queryKey: ['uploads'], queryFn: ({ signal }) => get<UploadList>('/api/uploads', signal) });
+
+/** What became of all files that were ever brought. */
+export const intakeTotals = () =>
+  queryOptions({ queryKey: ['intake'], queryFn: ({ signal }) => get<IntakeTotals>('/api/intake', signal) });
 
 export const settings = () =>
   queryOptions({

@@ -15,6 +15,7 @@ import { Failed } from './parts/States.tsx';
 import { Failure } from './ask.ts';
 import { T } from './texts.ts';
 import {
+  briefSearchOf,
   documentSearchOf,
   listSearchOf,
   mapSearchOf,
@@ -76,6 +77,17 @@ const routes = [
     getParentRoute: () => root,
     path: '/places/$place',
     component: lazyRouteComponent(() => import('./pages/names/PlacePage.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/briefs',
+    component: lazyRouteComponent(() => import('./pages/briefs/BriefsPage.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/briefs/$brief',
+    component: lazyRouteComponent(() => import('./pages/briefs/BriefPage.tsx')),
+    validateSearch: briefSearchOf,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -40,6 +40,7 @@ export const T = {
     map: 'Map',
     parties: 'Parties',
     places: 'Places',
+    briefs: 'Briefs',
     log: 'Log',
   },
   theme: { toDark: 'Dark pages', toLight: 'Light pages' },
@@ -199,6 +200,7 @@ export const T = {
   empty: {
     ledger: 'Nothing has been read yet.',
     ledgerDo: 'Add reports on the command line, then load this page again:',
+    ledgerDrop: 'Drop reports on this page, or add them on the command line:',
     ledgerCommand: 'bilag add PATH…',
     questions: 'The documents read so far raise no question.',
     questionsDo: 'See in the register whether they were read for claims.',

@@ -37,6 +37,10 @@ export interface MapSearch {
   readonly window?: 'week' | 'month' | 'all' | undefined;
   readonly sel?: string | undefined;
 }
+export interface BriefSearch {
+  /** number of an earlier version */
+  readonly version?: string | undefined;
+}
 export interface DocumentSearch {
   readonly claim?: string | undefined;
   readonly at?: string | undefined;
@@ -92,6 +96,12 @@ export const mapSearchOf = (search: Search): MapSearch =>
     window: oneOf(['week', 'month', 'all'], search.window),
     sel: word(search.sel),
   });
+export const briefSearchOf = (search: Search): BriefSearch => {
+  const version = word(search.version);
+  return present<BriefSearch>({
+    version: version !== undefined && /^[1-9]\d{0,5}$/.test(version) ? version : undefined,
+  });
+};
 export const documentSearchOf = (search: Search): DocumentSearch =>
   present<DocumentSearch>({ claim: word(search.claim), at: word(search.at) });
 

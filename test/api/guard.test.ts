@@ -187,7 +187,7 @@ describe('map tiles', () => {
   const policyOf = async (tiles: string | null): Promise<string> => {
     const api = createApi(fakeApp([]), { webRoot: '/nowhere', tiles });
     const answer = await api.request('/api/settings', { headers: { host: 'localhost' } });
-    expect(await answer.json()).toEqual({ tiles });
+    expect(await answer.json()).toEqual({ tiles, changes: false });
     return answer.headers.get('content-security-policy') ?? '';
   };
 

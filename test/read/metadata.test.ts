@@ -29,6 +29,49 @@ describe('printed dates', () => {
   ])('%s', (text, day) => expect(findDate(text)?.day ?? null).toBe(day));
 });
 
+describe('day of a dispatch', () => {
+  it.each([
+    ['NAIROBI, 5 October 2019 (Wire) - Nine people died in a raid, police said.', '2019-10-05'],
+    ['GOMA, DR Congo, May 3, 2013 — Rebels shelled the outskirts.', '2013-05-03'],
+    ['BAMAKO (Newsroom) 24 March 2019. Gunmen attacked a village on Saturday.', '2019-03-24'],
+    ['6 June 2017. The army said it had taken the bridge.', '2017-06-06'],
+    ['4 May 2016 | Twelve people were hurt when a shell hit a school.', '2016-05-04'],
+    ['Four dead in market blast\nLagos, 3 May 2015\nA bomb killed four people on Friday.', '2015-05-03'],
+    ['Situation report, 4 March 2018\nFighting went on in the eastern suburbs.', '2018-03-04'],
+    ['Letter dated 7 May 1996 from the Secretary-General\nI have the honour to transmit a report.', '1996-05-07'],
+    ['Oral update of the commission, 27 June 2012: On 25 May over 100 people were killed.', '2012-06-27'],
+    ['Battle of Kursk, 5 July 1943\nThe offensive began before dawn.', null],
+    ['On 3 May 2015 a bomb killed four people in Lagos.', null],
+    ['The truce of 10 October 2020 did not hold.', null],
+    ['Report on the massacre of 15 January 1999\nWe spoke with survivors.', null],
+    ['3 March 2011. Protests begin.\n5 March 2011. The army opens fire.', null],
+    ['3 March 2011 - Protests begin.\nMarch 5 - The army opens fire.', null],
+  ])('%s', (text, day) => {
+    const { published, readFrom } = factsInText(text);
+    expect(published).toBe(day);
+    if (day !== null) expect(readFrom?.published).toMatch(/date ?line/u);
+  });
+});
+
+describe('who puts a report out', () => {
+  it.each([
+    [
+      'The Gulf Courier\nWednesday 12 April 2017\nMarket bomb kills 14\nA bomb killed 14 people.',
+      'The Gulf Courier',
+      null,
+    ],
+    ['Market bomb kills 14\nWednesday 12 April 2017\nA bomb killed 14 people on Tuesday, medics said.', null, null],
+    ['[Xinhua] SANAA, April 11 -- Fourteen civilians were killed.', null, 'Xinhua'],
+    ['GOMA, 12 May 2012 (Lakes News Agency) - Rebels shelled the outskirts.', null, 'Lakes News Agency'],
+    ['GOMA, 12 May 2012 (local time) - Rebels shelled the outskirts.', null, null],
+    ['Health Cluster\nFlash Update, 12 April 2017\nFourteen people were killed.', 'Health Cluster', null],
+    ['Publisher: The Northern Star\nDate: 13 April 2017\nFourteen people were killed.', 'The Northern Star', null],
+    ['lakes.example — 12 Apr 2017, 09:14\nFourteen people were killed.', 'lakes.example', null],
+  ])('%s', (text, publisher, agency) => {
+    expect(factsInText(text)).toMatchObject({ publisher, agency });
+  });
+});
+
 describe('byline', () => {
   it.each([
     ['By Ana Petrova', { author: 'Ana Petrova', agency: null, published: null, time: null, updated: null }],

@@ -3,6 +3,7 @@
  * regions the document names and the holder told beside it; then with what a holder settled for the same name elsewhere.
  */
 import type { Token } from '../../model/annotation.ts';
+import { foldName } from '../../text/fold.ts';
 import { heldBy, isHeldLink, isHolderLink, isListLink, linkBetween } from './containment.ts';
 import type { DocumentView } from './document.ts';
 import type { Found } from './found.ts';
@@ -38,13 +39,16 @@ export function chooseReadings(
     };
   });
   const second: (readonly PlaceOption[])[] = [];
-  for (const [i, { options }] of found.entries()) {
+  for (const [i, one] of found.entries()) {
     const peers = peersOf(tokens, found, second[i - 1]?.[0], first[i + 1], i);
     const told = { ...(around[i] as Surroundings), peers };
     around[i] = told;
-    const ranked = rankOptions(options, told);
+    const ranked = rankOptions(one.options, told);
     const holder = held.has(i) ? undefined : holderAfter(tokens, found, first, i);
-    second.push(holder !== undefined && isElsewhere(ranked[0], holder) ? [] : ranked);
+    const isOther =
+      (holder !== undefined && isElsewhere(ranked[0], holder)) ||
+      (!held.has(i) && isStranger(nameOf(tokens, one), ranked[0], told));
+    second.push(isOther ? [] : ranked);
   }
 
   // The options of a name are one array as long as the document is read.
@@ -87,6 +91,28 @@ const isElsewhere = (best: PlaceOption | undefined, holder: PlaceOption): boolea
   best.population < LARGE &&
   holder.country !== null &&
   best.country !== holder.country;
+
+/**
+ * A small town of a country that the document neither names nor has another place in, by a name that is only one of its
+ * names: likelier one of the same name nearer by, which no list has.
+ */
+const isStranger = (name: string, best: PlaceOption | undefined, { view, near }: Surroundings): boolean =>
+  best?.source === 'gazetteer' &&
+  best.precision === 'settlement' &&
+  best.population < LARGE &&
+  best.country !== null &&
+  view.countries.size > 0 &&
+  !view.countries.has(best.country) &&
+  foldName(best.name) !== name &&
+  !near.some((place) => place !== best && place.country === best.country);
+
+const nameOf = (tokens: readonly Token[], { from, to }: Found): string =>
+  foldName(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** Of the readings of the mentions before and after mention `i`, those that stand on one list with it. */
 function peersOf(

@@ -112,7 +112,8 @@ export function readUnknown(
     return { ...known, from: at, to: end, type: after.precision, plural: false };
   }
   const feature = tokens[to];
-  if (feature?.spaced === true && UNKNOWN_FEATURES.has(feature.lower) && following(text, tokens, to) !== undefined)
+  const isNamed = feature?.spaced === true && following(text, tokens, to) !== undefined && !isAcronym(last);
+  if (isNamed && UNKNOWN_FEATURES.has(feature.lower))
     return { ...known, from: at, to: to + 1, type: 'feature', plural: false };
   const before = typeBefore(text, tokens, at);
   if (

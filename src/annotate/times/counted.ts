@@ -98,7 +98,7 @@ export const counted: Recogniser = (tokens, at) => {
   return { from: at, to, reading: { form: 'duration', ...(counts ? { count: { unit, value: by } } : {}) } };
 };
 
-const CLAUSE_REACH = 8;
+const CLAUSE_REACH = 16;
 
 /** Whether words with a verb of the past stand at `at`, up to the next comma. */
 function isClause(tokens: readonly Token[], at: number): boolean {

@@ -15,6 +15,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ['search', async () => (await import('./search.ts')).search],
   ['correct', async () => (await import('./correct.ts')).correct],
   ['review', async () => (await import('./review.ts')).review],
+  ['brief', async () => (await import('./brief.ts')).brief],
   ['decide', async () => (await import('./decide.ts')).decide],
   ['remove', async () => (await import('./remove.ts')).remove],
   ['export', async () => (await import('./export.ts')).exportCommand],

@@ -24,7 +24,7 @@ export const serve: MakeCommand = (io) =>
     .option('--port <n>', 'port; 0 = any free one', wholeNumber(0, 65_535), 0)
     .option(
       '--host <address>',
-      'address to listen on; anything but loopback opens the ledger to others, who may then review its claims',
+      'address to listen on; anything but loopback opens the ledger to others, who may then review its claims and add documents',
       '127.0.0.1',
     )
     .option(

@@ -101,7 +101,8 @@ export const UNKNOWN_TYPES = set(`
 /** Behind a name that no list has they make a feature of it; behind a known one they stand at that place: "a London hotel". */
 export const UNKNOWN_FEATURES = set(`
   sector hills ridge heights plateau forest wadi gorge highway junction crossing checkpoint tunnel harbour harbor quarter barracks
-  garrison outpost hotel camp refinery oilfield`);
+  garrison outpost hotel camp refinery oilfield market marketplace bazaar hospital mosque church cathedral cemetery stadium
+  university prison roundabout street avenue boulevard`);
 
 /** One of these before "of" or a name begins a list: "the villages of X, Y and Z". */
 export const PLURAL_TYPES = set('villages towns cities settlements districts provinces regions');

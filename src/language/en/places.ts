@@ -188,7 +188,7 @@ export const DONE_TO_PLACES = set(`
   attacked bombed bombarded shelled hit struck raided stormed targeted pounded rocketed ambushed besieged captured seized
   overran recaptured retook took taken entered assaulted invaded occupied liberated sacked razed strafed looted torched
   mortared assaulting invading attacking bombing bombarding shelling hitting striking raiding storming
-  targeting pounding`);
+  targeting pounding encircled surrounded encircling surrounding`);
 
 /** Verbs whose object, where it is a name, is a place: "won X", "overran X". */
 export const TAKEN_PLACES = set('won captured recaptured retook overran besieged recapturing capturing overrunning');

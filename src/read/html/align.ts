@@ -33,17 +33,33 @@ function referenceLength(raw: string, at: number, text: string, j: number): numb
   return raw[at] === text[j] ? 0 : reference.length;
 }
 
+/** Past the end of the tag, end tag or comment that starts at `at`, unless the text has it too; 0 when none does. */
+function pastMarkup(raw: string, at: number, text: string, j: number, close: number): number {
+  return /^<[/!?a-z]/i.test(raw.slice(at, at + 2)) && close > at && !goesOn(raw, at, text, j) ? close + 1 : 0;
+}
+
 /**
  * Segments from `text` (0-based) to the source, for a text node that the parser made of `raw[start..end)`: references
- * decoded, line ends made one, NULs dropped. A decoded reference stands at its ampersand. What cannot be found again is
- * left unmapped. One walk over both, linear.
+ * decoded, line ends made one, NULs dropped, markup between its parts passed over (text that
+ * stood loose in a table comes before it). A decoded reference stands at its ampersand. What cannot be found again is left
+ * unmapped. One walk over both, linear.
  */
 export function alignText(raw: string, start: number, end: number, text: string): Segment[] {
   if (end - start === text.length && raw.startsWith(text, start)) return [{ at: 0, from: start, length: text.length }];
   const map: Segment[] = [];
   let i = start;
   let j = 0;
+  /** the next end of a tag; -1 when there is none left */
+  let close = 0;
   while (j < text.length && i < end) {
+    if (raw[i] === '<') {
+      if (close !== -1 && close < i) close = raw.indexOf('>', i);
+      const past = pastMarkup(raw, i, text, j, close);
+      if (past > 0) {
+        i = past;
+        continue;
+      }
+    }
     const length = raw[i] === '&' ? referenceLength(raw, i, text, j) : 0;
     if (length > 0) {
       const units = (text.codePointAt(j) ?? 0) > 0xffff ? 2 : 1;

@@ -106,6 +106,11 @@ export const readOutlet = (line: string): string | null => {
   if (words.length > LONGEST_NAME || !isOutlet(words)) return null;
   return DOMAIN.test(words) || areNames(words) ? tidy(words) : null;
 };
+/** The name of whoever puts out what the next line calls a report: "Health Cluster". */
+export const readIssuer = (line: string): string | null => {
+  const words = plainLine(line);
+  return words.length <= LONGEST_NAME && areNames(words) ? tidy(words) : null;
+};
 const DOMAIN = /^[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,20}){1,3}$/u;
 const LONGEST_NAME = 60;
 
@@ -130,6 +135,8 @@ export function readByline(line: string): Byline | null {
     return { ...told, author: agency ? null : tidy(who), agency };
   }
   const marked = /\*\*|<\/|[|•·]/u.test(line);
+  const isSite = rest !== null && DOMAIN.test(rest);
+  if (dates && rest && isSite) return { ...told, publisher: rest };
   if (dates && rest && (marked || isOutlet(rest)) && dates.end >= words.length - 2 && areNames(rest)) {
     const agency = agencyIn(rest);
     const name = agency ? null : tidy(rest);

@@ -1,17 +1,32 @@
 /** What the words of a report say about it: byline, date line, agency's dateline, contributors, copyright line. */
-import { linesOf } from '../../text/lines.ts';
+import { endsSentence, linesOf } from '../../text/lines.ts';
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
-import { readOutlet } from './byline.ts';
+import { readIssuer, readOutlet } from './byline.ts';
+import { datelineOf, isIssue } from './dateline.ts';
 import { headOf } from './head.ts';
 import type { Facts } from './merge.ts';
+import { isOutlet } from './outlets.ts';
 
 export type TextFacts = Facts &
   Readonly<Record<'publisher' | 'agency' | 'author' | 'published' | 'time' | 'updated', string | null>>;
 
 const TAIL_CHARACTERS = 4096;
 
-/** "NAIROBI, Oct 5 (Reuters) -", "BAMAKO, Mali (AP) —" */
-const DATELINE = new RegExp(`^\\p{Lu}[\\p{L} .,'/\\d-]{2,80}\\((?<agency>${AGENCY_PATTERN})\\)\\s{0,2}[-–—]`, 'u');
+/** "NAIROBI, Oct 5 (Reuters) -", "BAMAKO, Mali (AP) —", "[Xinhua] DHAKA, April 11 --" */
+const DATELINES = [
+  /^\p{Lu}[\p{L} .,'/\d-]{2,80}\((?<agency>[^()]{2,40})\)\s{0,2}[-–—:]/u,
+  /^[[(](?<agency>[^()[\]]{2,40})[\])]\s{0,2}[-–—:]?\s{0,2}\p{Lu}{2}/u,
+];
+/** "Publisher: The Northern Star", "Source: Lakes News Agency" as a line of its own */
+const LABELLED =
+  /^\**(?<label>publisher|published by|outlet|newspaper|source|agency)\**\s?:\s?(?<name>\p{Lu}[^:;]{1,80})$/iu;
+
+/** The agency that the words in brackets of a dateline name; null for "(updated)", "(local time)". */
+function agencyOf(words: string): string | null {
+  const known = AGENCY_BY_FORM.get(words);
+  if (known !== undefined) return known;
+  return isOutlet(words) || /^\p{Lu}{3,7}$/u.test(words) ? words : null;
+}
 /** "Associated Press writers … contributed to this report." */
 const CONTRIBUTORS = new RegExp(
   `^(?:the )?(?<agency>${AGENCY_PATTERN})['’s]{0,2} (?:writers?|reporters?|journalists?|correspondents?)\\b.{2,200}\\bcontributed`,
@@ -21,6 +36,10 @@ const COPYRIGHT = [
   /^(?:copyright\s{1,2})?(?:©|\(c\))\s{0,2}(?:copyright\s{1,2})?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]{0,3}(?<name>\p{L}[^.,|©]{1,60})/iu,
   /^(?<name>\p{L}[^.,|©]{1,60}?)[,\s]{0,3}(?:©|\(c\))\s?\d{4}/iu,
 ];
+
+/** A line of some words that is no sentence and no date. */
+const isHeadline = (line: string | undefined): boolean =>
+  line !== undefined && /\p{L}.*\s.*\p{L}/u.test(line) && line.length < 160 && !endsSentence(line);
 
 /** Facts found in the first and last lines of a text; null where nothing tells. */
 export function factsInText(text: string): TextFacts {
@@ -33,19 +52,30 @@ export function factsInText(text: string): TextFacts {
   let credit = 'byline';
   let house = 'copyright line';
   const head = headOf(text);
+  const lines = head.map(({ line }) => line.text);
   for (const [i, { line, byline }] of head.entries()) {
     // above or below the date, and not the headline
-    const beside = i > 0 && byline === null && [head[i - 1], head[i + 1]].some((one) => one?.byline?.published);
-    const named = byline?.publisher ?? (beside ? readOutlet(line.text) : null);
+    const dated = (at: number): boolean => Boolean(head[at]?.byline?.published);
+    // the first line is a masthead only where the headline stands below the date
+    const beside = byline === null && (i > 0 ? dated(i - 1) || dated(i + 1) : dated(1) && isHeadline(lines[2]));
+    const label = byline === null ? LABELLED.exec(line.text.trim())?.groups : undefined;
+    const issuer = i === 0 && byline === null && isIssue(lines[1] ?? '') ? readIssuer(line.text) : null;
+    const named = byline?.publisher ?? issuer ?? (beside ? readOutlet(line.text) : null);
     if (publisher === null && named !== null) house = 'byline';
     publisher ??= named;
+    if (label?.label?.toLowerCase() === 'agency') agency ??= AGENCY_BY_FORM.get(label.name ?? '') ?? label.name ?? null;
+    else if (label?.name !== undefined) publisher ??= label.name.trim();
     author ??= byline?.author ?? null;
     if (published === null && byline?.published) ({ published, time } = byline);
     updated ??= byline?.updated ?? null;
-    const dateline = byline ? null : DATELINE.exec(line.text)?.groups?.agency;
-    if (agency === null && dateline) credit = 'dateline';
-    agency ??= byline?.agency ?? (dateline ? (AGENCY_BY_FORM.get(dateline) ?? null) : null);
+    const credited = byline
+      ? undefined
+      : DATELINES.map((form) => form.exec(line.text)?.groups?.agency).find((name) => name !== undefined);
+    const dispatched = credited === undefined ? null : agencyOf(credited);
+    if (agency === null && dispatched !== null) credit = 'dateline';
+    agency ??= byline?.agency ?? dispatched;
   }
+  const dateline = published === null ? datelineOf(lines) : null;
   for (const { text: line } of linesOf(text.slice(-TAIL_CHARACTERS)).reverse()) {
     const words = line.trim();
     const credited = CONTRIBUTORS.exec(words)?.groups?.agency;
@@ -60,12 +90,12 @@ export function factsInText(text: string): TextFacts {
     }
   }
   return {
-    ...{ publisher, agency, author, published, time, updated },
+    ...{ publisher, agency, author, published: published ?? dateline, time, updated },
     readFrom: {
       publisher: house,
       agency: credit,
       author: 'byline',
-      published: 'date line',
+      published: dateline === null ? 'date line' : 'dateline',
       updated: 'date line',
     },
   };

@@ -42,7 +42,7 @@ export function blocksOf(mention: Mention): string[] {
     ...join(days, [...words]),
     ...join(days, [...new Set([...names, ...spots.flatMap(cellsOf)])]),
     ...join([...days, addDays(when.end, 1)], join(names.length > 0 ? names : [''], figures)),
-    ...join(days, figures),
+    ...join(days, [...figures, ...mention.things]),
     ...join([addDays(when.end, 1)], spots.filter(({ reach }) => reach === null).flatMap(spotKeys)),
     ...join(monthKeys(when), join(names, figures)),
   ];

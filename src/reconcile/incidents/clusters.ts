@@ -4,7 +4,7 @@
  * mentions say, so that it does not matter in which order documents came.
  */
 import { blocksOf } from './blocks.ts';
-import { ENOUGH, type Likeness, likeness } from './likeness.ts';
+import { ENOUGH, ENOUGH_WITHIN, type Likeness, likeness } from './likeness.ts';
 import { type Mention, traitsOf, type Traits } from './mention.ts';
 import { isBroad } from './places.ts';
 import { lengthOf } from './times.ts';
@@ -18,6 +18,7 @@ export interface Member {
 
 interface Cluster {
   readonly members: Member[];
+  readonly documents: Set<string>;
   /** mentions that differ in place or day: a newcomer is held against each */
   readonly faces: Map<string, Mention>;
   traits: Traits;
@@ -32,6 +33,7 @@ export function clustersOf(mentions: readonly Mention[], rulings: Rulings): Memb
   const clusterOf = new Map<string, Cluster>();
   const enter = (cluster: Cluster, mention: Mention, basis: string): void => {
     cluster.members.push({ mention, basis });
+    cluster.documents.add(mention.doc);
     const face = faceOf(mention);
     if (!cluster.faces.has(face)) cluster.faces.set(face, mention);
     cluster.traits = joined(cluster.traits, mention.traits);
@@ -43,7 +45,7 @@ export function clustersOf(mentions: readonly Mention[], rulings: Rulings): Memb
     }
   };
   const open = (): Cluster => {
-    const cluster: Cluster = { members: [], faces: new Map(), traits: traitsOf([]) };
+    const cluster: Cluster = { members: [], documents: new Set(), faces: new Map(), traits: traitsOf([]) };
     clusters.push(cluster);
     return cluster;
   };
@@ -73,9 +75,10 @@ function bestOf(
   let best: Fit | null = null;
   for (const cluster of near) {
     if (rulings.count > 0 && areApart(group, cluster, rulings)) continue;
+    const enough = cluster.documents.has(mention.doc) ? ENOUGH_WITHIN : ENOUGH;
     for (const face of cluster.faces.values()) {
       const found = likeness(mention, { ...face, traits: cluster.traits });
-      if (found.points >= ENOUGH && (best === null || found.points > best.likeness.points))
+      if (found.points >= enough && (best === null || found.points > best.likeness.points))
         best = { cluster, likeness: found };
     }
   }

@@ -25,3 +25,38 @@ export const NO_NAMES: ReadonlySet<string> = set(
    attackers attacker bomber bombers suicide soldiers troops police officials forces army government military planes jets
    warplanes aircraft drone drones helicopters militia militiamen bandits men unknown unidentified`,
 );
+
+/** What is struck or where people gather, each line one sort of thing under its first word: few are struck on one day. */
+export const THINGS: ReadonlyMap<string, string> = new Map(
+  [
+    'hospital hospitals clinic clinics medical ward maternity',
+    'school schools schoolchildren schoolgirls pupils classroom kindergarten madrasa seminary',
+    'university college students dormitory campus',
+    'market marketplace markets bazaar',
+    'mosque mosques worshippers prayers',
+    'church churches cathedral congregation mass',
+    'funeral mourners wake burial cemetery',
+    'wedding bride',
+    'bus buses minibus coach trolleybus tram',
+    'train trains railway',
+    'ferry boat ship vessel trawler',
+    'airliner airport airfield airbase runway plane',
+    'hotel restaurant cafe nightclub',
+    'prison jail inmates detainees',
+    'camp camps refugees',
+    'farmers farmworkers labourers laborers farm fields harvesting',
+    'herders herdsmen cattle',
+    'convoy convoys trucks lorries',
+    'checkpoint roadblock',
+    'barracks recruits cadets parade',
+    'theatre theater cinema concert stadium',
+    'bakery bread queue',
+    'factory plant refinery depot warehouse',
+    'dam bridge pipeline',
+    'journalists reporters correspondents',
+    'peacekeepers compound battalion',
+  ].flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0] as string] as const);
+  }),
+);

@@ -12,10 +12,12 @@ export interface Likeness {
   readonly reasons: readonly string[];
 }
 
-/** From here on two mentions tell of one incident: the same place on the same day, or what weighs as much. */
-export const ENOUGH = 5;
+/** From here on mentions of two reports tell of one incident: the same place on a day that fits, or what weighs as much. */
+export const ENOUGH = 4;
+/** One report has told its own apart (`mentions.ts`): two of them are one only where place and day are the same. */
+export const ENOUGH_WITHIN = 5;
 
-const PLACE_POINTS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', number>> = {
+const PLACE_POINTS: Readonly<Record<Where, number>> = {
   named: 2,
   'named-beside': 0.75,
   same: 3,
@@ -24,9 +26,11 @@ const PLACE_POINTS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', nu
   inside: 2,
   'within-region': 1.5,
   unknown: 0.5,
+  unlisted: -1.75,
+  nowhere: -0.5,
   apart: Number.NEGATIVE_INFINITY,
 };
-const PLACE_WORDS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', string>> = {
+const PLACE_WORDS: Readonly<Record<Where, string>> = {
   named: 'the place of one named by the other',
   'named-beside': 'the place of one named by the other beside its own',
   same: 'the same place',
@@ -35,6 +39,8 @@ const PLACE_WORDS: Readonly<Record<PlaceRelation | 'named' | 'named-beside', str
   inside: 'one place inside the other',
   'within-region': 'a place of that region',
   unknown: 'no place that says otherwise',
+  unlisted: 'another name, for a place that no list has',
+  nowhere: 'no place in either',
   apart: 'other places',
 };
 const TIME_POINTS: Readonly<Record<TimeRelation, number>> = {
@@ -72,17 +78,23 @@ export function relationOf(a: readonly Spot[], b: readonly Spot[]): PlaceRelatio
   return isBroad(leadA) || isBroad(leadB) ? leading : 'apart';
 }
 
-type Compared = Pick<Mention, 'when' | 'spots' | 'traits' | 'named'>;
+type Compared = Pick<Mention, 'doc' | 'when' | 'spots' | 'traits' | 'named' | 'things'>;
+
+/** How places lie to each other, also by what the sentences name. */
+type Where = PlaceRelation | 'named' | 'named-beside' | 'unlisted' | 'nowhere';
 
 /** Where the places settle nothing: one report's place stands in the sentences of the other. */
-function placeOf(a: Compared, b: Compared): PlaceRelation | 'named' | 'named-beside' {
+function placeOf(a: Compared, b: Compared): Where {
+  if (a.spots.length === 0 && b.spots.length === 0) return 'nowhere';
   const relation = relationOf(a.spots, b.spots);
   if (relation !== 'unknown' && relation !== 'apart' && relation !== 'within-region') return relation;
   const names = (one: Compared, other: Compared): boolean =>
     other.spots
       .slice(0, 1)
       .some((spot) => !isBroad(spot) && spot.names.some((words) => words.every((word) => one.named.has(word))));
-  if (!names(a, b) && !names(b, a)) return relation;
+  // a village by its own name and by that of the parish: where all else is the same, one happening
+  const isUnlisted = relation === 'apart' && [a, b].some(({ spots: [lead] }) => lead?.reach === null);
+  if (a.doc === b.doc || (!names(a, b) && !names(b, a))) return isUnlisted ? 'unlisted' : relation;
   return relation === 'apart' ? 'named-beside' : 'named';
 }
 
@@ -93,7 +105,7 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
   if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
   const figures = figuresOf(a.traits, b.traits);
-  const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures];
+  const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures, thingsOf(a, b)];
   // a town is attacked day after day, a hotel or a camp seldom is: else only the same figure joins two days
   const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
   const isBare = time === 'day-off' && !building && figures.points < FIGURES.equal.points;
@@ -156,6 +168,10 @@ function doersOf(a: Traits, b: Traits): Part {
     ? { points: 0.75, words: 'done by the same' }
     : { points: -0.5, words: 'laid at another door' };
 }
+
+/** A market, a bus, a funeral: that both speak of one says more than how it was struck. */
+const thingsOf = ({ things: a }: Compared, { things: b }: Compared): Part =>
+  meets(a, b) ? { points: 1, words: 'the same sort of place or thing' } : NOTHING;
 
 const FIGURES = {
   equal: { points: 1.5, words: 'the same figure' },

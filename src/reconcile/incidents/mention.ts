@@ -4,7 +4,7 @@ import type { Happening } from '../../model/kind.ts';
 import { actorsOf, type Party } from '../../model/party.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { slug } from '../../model/ids.ts';
-import { NO_NAMES } from './en.ts';
+import { NO_NAMES, THINGS } from './en.ts';
 import type { Spot } from './places.ts';
 import type { When } from './times.ts';
 
@@ -28,6 +28,8 @@ export interface Mention {
   readonly spots: readonly Spot[];
   /** words with a capital in its sentences and in the document's title, written plainly (`names.ts`) */
   readonly named: ReadonlySet<string>;
+  /** what was struck or where people were, by sorts (`en.ts`), of its sentences and the document's title */
+  readonly things: ReadonlySet<string>;
   readonly traits: Traits;
 }
 
@@ -52,6 +54,13 @@ export const idsOf = (party: Party | null): readonly string[] => {
 const ARTICLE = /^(?:the|al|el|an|ash|as)-/u;
 /** A word that begins with a capital, and those that go on from it. */
 const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{N}'’-]*)*/gu;
+
+/** The sorts of things that words speak of. */
+export const thingsIn = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => THINGS.get(word) ?? []);
 
 export function traitsOf(tellings: readonly Telling[]): Traits {
   const asserted = tellings.filter(({ claim }) => claim.stance === 'asserts');

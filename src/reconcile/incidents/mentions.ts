@@ -9,7 +9,7 @@ import { countsOverlap } from './figures.ts';
 import { addDays } from '../../text/days.ts';
 import type { ReportFacts } from './incident.ts';
 import { wordsWithCapital } from './names.ts';
-import { type Mention, type Telling, traitsOf } from './mention.ts';
+import { type Mention, type Telling, thingsIn, traitsOf } from './mention.ts';
 import { isBroad, isTelling, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
 import { dayKeys, lengthOf, LONGEST_DAYS, timeRelation, type When } from './times.ts';
 
@@ -47,6 +47,9 @@ function spotIn({ claim }: Telling): Spot | null {
   const spot = spotOf(claim.place);
   return isTelling(spot) ? spot : null;
 }
+
+/** A place that the passage lends tells less than one told of the act: it keeps no two tellings of one day apart. */
+const isLent = ({ claim }: Telling): boolean => claim.basis.place?.how === 'inherited';
 
 /** `claims` of one document, in any order; `facts` of it. */
 export function mentionsOf(claims: readonly AnyClaim[], facts: ReportFacts | undefined): Mention[] {
@@ -137,6 +140,8 @@ function fitsIn(draft: Draft, telling: Telling, when: When | null, spot: Spot | 
     if (relation === 'apart' || relation === 'day-off') return false;
   }
   if (spot === null || draft.spots.length === 0) return true;
+  const near = draft.tellings.some(({ claim }) => Math.abs(claim.quote.start - telling.claim.quote.start) <= NEXT_TO);
+  if (isLent(telling) && near && when !== null && draft.when !== null) return true;
   const here = draft.spots.map((other) => placeRelation(other, spot));
   const isOneSentence =
     telling.happening.role === 'result' &&
@@ -157,6 +162,8 @@ function isBesideIt(spots: readonly Spot[], spot: Spot): boolean {
   );
 }
 const NEXT_DEGREES = 1;
+/** So far apart, in characters, stand sentences that follow one another. */
+const NEXT_TO = 400;
 const isNextTo = ({ place: a }: Spot, { place: b }: Spot): boolean =>
   a.lat !== null &&
   b.lat !== null &&
@@ -199,7 +206,8 @@ function repeat(begun: Begun, drafts: readonly Draft[], telling: Telling): void 
 
 const mentionOf = ({ tellings, when, spots }: Draft, facts: ReportFacts | undefined): Mention => {
   const inOrder = [...tellings].sort((a, b) => compare(a.claim, b.claim));
-  const published = facts?.published ?? null;
+  const published = facts?.published ?? lastSaid(inOrder);
+  const words = [...inOrder.map(({ claim }) => claim.quote.text), facts?.title ?? ''];
   const inferred: When | null =
     published === null ? null : { start: addDays(published, -FRESH_DAYS), end: published, inferred: true };
   const ids = inOrder.map(({ claim }) => claim.id);
@@ -210,10 +218,18 @@ const mentionOf = ({ tellings, when, spots }: Draft, facts: ReportFacts | undefi
     tellings: inOrder,
     when: when ?? inferred,
     spots: ranked(spots),
-    named: new Set([...inOrder.map(({ claim }) => claim.quote.text), facts?.title ?? ''].flatMap(wordsWithCapital)),
+    named: new Set(words.flatMap(wordsWithCapital)),
+    things: new Set(words.flatMap(thingsIn)),
     traits: traitsOf(inOrder),
   };
 };
+
+/** Where nothing tells when a report was published: the last day on which somebody in it spoke of this. */
+const lastSaid = (tellings: readonly Telling[]): string | null =>
+  tellings
+    .flatMap(({ claim }) => claim.said ?? [])
+    .sort()
+    .at(-1) ?? null;
 
 /** A mention of these claims alone: what people took out of another. `tellings` are not empty and of one document. */
 export function mentionFrom(tellings: readonly Telling[], facts: ReportFacts | undefined): Mention {

@@ -15,6 +15,7 @@ const PAGES = [
   { to: '/map', name: T.nav.map },
   { to: '/parties', name: T.nav.parties },
   { to: '/places', name: T.nav.places },
+  { to: '/briefs', name: T.nav.briefs },
   { to: '/log', name: T.nav.log },
 ] as const;
 

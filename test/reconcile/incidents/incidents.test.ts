@@ -103,6 +103,11 @@ describe('one incident', () => {
       told({ doc: 'a', day: DAY, killed: 41 }),
       told({ doc: 'b', day: addDays(DAY, 1), killed: 41 }),
     ],
+    [
+      'another name for a village that no list has, where a bus was hit and as many died',
+      unlisted('a', 'Yendi', 'A bus was hit at Yendi.', 17),
+      unlisted('b', 'Kolma', 'Shells hit the minibus in Kolma.', 17),
+    ],
   ])('is told with %s', (_, one, other) => {
     expect(ask(one, other).map(docsOf)).toEqual([['a', 'b']]);
   });
@@ -115,6 +120,12 @@ describe('one incident', () => {
     ],
     ['two towns on one day', told({ doc: 'a', day: DAY }), told({ doc: 'b', day: DAY, place: FARTOWN })],
     ['towns of like names', unlisted('a', 'Urus-Martan'), unlisted('b', 'Achkhoy-Martan')],
+    [
+      'two villages that no list has, of the same toll but another thing',
+      unlisted('a', 'Yendi', 'A bus was hit at Yendi.', 17),
+      unlisted('b', 'Kolma', 'Shells hit the mosque in Kolma.', 17),
+    ],
+    ['two attacks of one day told without a place', nowhere('a'), nowhere('b')],
     ['the upper and the lower village', unlisted('a', 'Upper Selo'), unlisted('b', 'Lower Selo')],
     ['the same day of another year', told({ doc: 'a', day: DAY }), told({ doc: 'b', day: '2002-03-10' })],
   ])('is not %s', (_, one, other) => {
@@ -166,9 +177,15 @@ function night(doc: string): AnyClaim[] {
   const time = { start: addDays(DAY, -1), end: DAY, text: 'overnight', granularity: 'part-of-day' as const };
   return told({ doc, day: DAY }).map((claim) => ({ ...claim, time }));
 }
-function unlisted(doc: string, text: string): AnyClaim[] {
-  return told({ doc, day: DAY, place: { ...NORTHTOWN, text, id: null, name: null, lat: null, lon: null } });
+function unlisted(doc: string, text: string, quote?: string, killed?: number): AnyClaim[] {
+  const place = { ...NORTHTOWN, text, id: null, name: null, lat: null, lon: null };
+  return told({
+    ...{ doc, day: DAY, place },
+    ...(quote === undefined ? {} : { quote }),
+    ...(killed === undefined ? {} : { killed }),
+  });
 }
+const nowhere = (doc: string): AnyClaim[] => told({ doc, day: DAY, place: null });
 
 describe('the grade', () => {
   const grade = (...events: AnyClaim[][]): string | undefined => ask(...events)[0]?.grade.value;

@@ -1,4 +1,5 @@
 /** The place that "it" or "them" goes back to where what is taken, held or left is a pronoun. */
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { childBy } from '../../../annotate/syntax/tree.ts';
 import { nameEnd } from '../../../annotate/match.ts';
 import type { PlaceMention, TokenRange } from '../../../model/annotation.ts';
@@ -15,7 +16,9 @@ export function meantBy(scene: Scene, pronoun: Word): Where | null {
   if (!plural && pronoun.lower !== 'it') return null;
   const before = scene
     .tree()
-    .words.findLast((word) => word.at < pronoun.at && isThing(scene, word) && (word.xpos === 'NNS') === plural);
+    .words.findLast(
+      (word) => word.at < pronoun.at && isThing(scene, word, pronoun) && (word.xpos === 'NNS') === plural,
+    );
   const here = before === undefined ? null : placeAt(scene, before, pronoun);
   if (here !== null || plural) return here;
   // "he took it": what is no place stands between
@@ -28,9 +31,13 @@ export function lastPlaceBefore(scene: Scene, verb: Word): Where | null {
   const word = scene
     .tree()
     .words.findLast(
-      (one) => one.at < verb.at && /^(?:obj|obl|nsubj:pass)$/u.test(one.label) && isPlaceWord(scene, one),
+      (one) =>
+        one.at < verb.at &&
+        (one.lower === 'it'
+          ? one.label === 'obj'
+          : /^(?:obj|obl|nsubj:pass)$/u.test(one.label) && isPlaceWord(scene, one)),
     );
-  return word === undefined ? null : placeAt(scene, word, word);
+  return word === undefined ? null : word.lower === 'it' ? meantBy(scene, word) : placeAt(scene, word, word);
 }
 
 const isPlaceWord = (scene: Scene, { at, lower }: Word): boolean =>
@@ -38,21 +45,43 @@ const isPlaceWord = (scene: Scene, { at, lower }: Word): boolean =>
   scene.places.some(({ from, to, precision }) => from <= at && at < to && precision !== 'country');
 
 /** Pronouns go back to what has a part of its own: not to days, means or those who act. */
-const isThing = (scene: Scene, { upos, label, lower, at }: Word): boolean =>
-  (upos === 'NOUN' || upos === 'PROPN') &&
-  (/^(?:nsubj:pass|obj)$/u.test(label) ||
-    // "*Rostov* changed hands before the army evacuated it"
-    (label === 'nsubj' &&
-      scene.places.some((one) => one.from <= at && at < one.to && one.precision === 'settlement')) ||
-    (PLACE_NOUNS.has(lower) && label !== 'nmod'));
+const isThing = (scene: Scene, word: Word, pronoun: Word): boolean => {
+  const { upos, label, lower, at, head } = word;
+  return (
+    !isOver(word, pronoun) &&
+    (upos === 'NOUN' || upos === 'PROPN') &&
+    (/^(?:nsubj:pass|obj)$/u.test(label) ||
+      // "crossed into *the Ogaden* and overran most of it"
+      (label === 'obl' && prepositionOf(word) === 'into') ||
+      // "*Rostov* changed hands before the army evacuated it"
+      (label === 'nsubj' &&
+        !isOver(head, pronoun) &&
+        scene.places.some((one) => one.from <= at && at < one.to && one.precision === 'settlement')) ||
+      (PLACE_NOUNS.has(lower) && label !== 'nmod'))
+  );
+};
+
+/** "*Riyadh* claims to have regained it": whose deed it is. */
+function isOver(verb: Word | null, word: Word): boolean {
+  for (let above = word.head; above !== null; above = above.head) if (above === verb) return true;
+  return false;
+}
 
 function placeAt(scene: Scene, word: Word, pronoun: Word): Where | null {
   const named = scene.places.find(
     ({ from, to, precision }) => from <= word.at && word.at < to && precision !== 'country',
   );
   if (named !== undefined) return { place: named, from: pronoun.at, to: pronoun.at + 1, count: null };
-  if (!PLACE_NOUNS.has(word.lower)) return null;
-  const { place } = described(scene, startOf(word), word.at + 1, null);
+  // "occupied *Jabal Dukhan*": nothing else is occupied
+  const taken = word.upos === 'PROPN' && word.label === 'obj' && TAKING.test(word.head?.lower ?? '');
+  if (!PLACE_NOUNS.has(word.lower) && !(taken && !scene.actors.some(({ from, to }) => from <= word.at && word.at < to)))
+    return null;
+  const { place } = described(
+    scene,
+    taken ? word.at : startOf(word),
+    taken ? nameEnd(scene.tokens, word.at, word.reach.to) : word.at + 1,
+    null,
+  );
   return { place, from: pronoun.at, to: pronoun.at + 1, count: null };
 }
 
@@ -74,9 +103,24 @@ function ofSentenceBefore(scene: Scene, pronoun: Word): Where | null {
   }
   const as = (place: Where['place']): Where => ({ place, from: pronoun.at, to: pronoun.at + 1, count: null });
   if (running !== null && (lowerAt(scene, last.from) === first || (named && tells))) return as(running);
+  const only = tells ? onlySettlement(scene, last) : null;
+  if (only !== null) return as(only);
   return tells && !named ? opening(scene, last, as) : null;
 }
-const TURNING = new Set('hands control held holds siege besieged attacked attack entered lost'.split(' '));
+const TURNING = new Set(
+  'hands control held holds siege besieged attacked attack entered lost fought fighting battle clashes assault offensive stormed shelled bombarded garrison defenders evacuated abandoned withdrew leaving left retreated'.split(
+    ' ',
+  ),
+);
+
+/** The one settlement that the sentence names; null where it names several or none. */
+function onlySettlement(scene: Scene, sentence: TokenRange): PlaceMention | null {
+  const inside = scene.doc.places.filter(
+    ({ from, to, precision }) => from >= sentence.from && to <= sentence.to && precision === 'settlement',
+  );
+  const [first] = inside;
+  return first !== undefined && inside.every(({ text }) => text === first.text) ? first : null;
+}
 
 /** "*Kobuleti* fell in May": a name that no list has, and then the verb. */
 function opening(scene: Scene, last: TokenRange, as: (place: Where['place']) => Where): Where | null {

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const EXPELS: ReadonlyMap<string, Effect> = new Map([
   ...[
     ...words(
-      'drive, push, force, expel, oust, eject, evict, dislodge, chase, throw, rout, sweep, kick, dislodge, remove',
+      'drive, push, force, expel, oust, eject, evict, dislodge, chase, throw, rout, sweep, kick, remove, fling, hurl, boot, bundle, hound, squeeze, prise, winkle, smoke, turf, root, comb, cleanse',
     ),
   ].map((verb) => [verb, 'captured'] as const),
   ...[...words('clear, flush, purge, uproot')].map((verb) => [verb, 'recaptured'] as const),
@@ -20,7 +20,7 @@ export const GATES = words('gate');
 export const REPELS: ReadonlyMap<string, 'attack' | 'anyone'> = new Map([
   ...[
     ...words(
-      'repel, repulse, push back, drive back, beat back, throw back, force back, beat off, fight off, fend off, drive off',
+      'repel, repulse, push back, drive back, beat back, throw back, force back, beat off, fight off, fend off, drive off, fling back, hurl back, roll back, turn back, press back',
     ),
   ].map((verb) => [verb, 'anyone'] as const),
   ...[...words('halt, stop, thwart, foil, check, blunt, stem')].map((verb) => [verb, 'attack'] as const),
@@ -40,7 +40,7 @@ export const DISTANCES = words(
 export const THRESHOLDS = words('gate, doorstep, edge, outskirt, outskirts, approach, threshold');
 /** Forms that tell that places are being taken, beside a sentence that only goes on with the row. */
 export const TAKING =
-  /^(?:fell|fall|falls|fallen|captur\p{L}+|seiz\p{L}+|overr[au]n|conquer\p{L}*|took|taken|collaps\p{L}+|retak\p{L}+|retook|recaptur\p{L}+|liberat\p{L}+|swept)$/u;
+  /^(?:fell|fall|falls|fallen|captur\p{L}+|occupied|entered|stormed|seiz\p{L}+|overr[au]n|conquer\p{L}*|took|taken|collaps\p{L}+|retak\p{L}+|retook|recaptur\p{L}+|liberat\p{L}+|swept)$/u;
 /** Single words that sentences with these frames hold. */
 export const FRAME_WORDS: readonly string[] = [
   ...[...EXPELS.keys(), ...REPELS.keys(), ...LEAVES].map((verb) => verb.split(' ')[0] as string),
@@ -52,6 +52,8 @@ export const FRAME_WORDS: readonly string[] = [
   'within',
   'collapse',
   'foot',
+  'again',
+  'now',
   'out',
   ...'hands gates gate hold first next went followed fighters troops rebels forces soldiers militants insurgents guerrillas gunmen paratroopers marines jihadists'.split(
     ' ',

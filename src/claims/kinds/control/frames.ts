@@ -4,14 +4,15 @@ import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
-import { type Act, actAt, actorBefore, mentionsOf } from '../../act.ts';
+import { actAt, actorBefore, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
-import type { Scene } from '../../scene.ts';
-import { ATTACKS, EXPELS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS } from './en-frames.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { ATTACKS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS } from './en-frames.ts';
+import { expelled } from './expelled.ts';
+import { behind, type Frame, lemmaOf } from './frame.ts';
 import { isArmed, known } from './parties.ts';
 import { inRow, lostIn } from './rows.ts';
 import { draftsFor, placesIn } from './told.ts';
-import { lastPlaceBefore } from './antecedent.ts';
 import type { Where } from './where.ts';
 
 export function framesOf(scene: Scene): Draft[] {
@@ -21,52 +22,15 @@ export function framesOf(scene: Scene): Draft[] {
       if (act === null || act.mood.modality !== undefined) return [];
       return VERB_FRAMES.map((frame) => frame(scene, act)).find((drafts) => drafts.length > 0) ?? [];
     }
-    return [...presence(scene, word), ...outOf(scene, word), ...stronghold(scene, word), ...inRow(scene, word)];
+    return [
+      ...presence(scene, word),
+      ...ofNation(scene, word),
+      ...outOf(scene, word),
+      ...stronghold(scene, word),
+      ...inRow(scene, word),
+    ];
   });
 }
-
-type Frame = (scene: Scene, act: Act) => Draft[];
-
-/** "pulled *back*" with the particle, whichever way the tree hangs it */
-const lemmaOf = ({ lemma, word }: Act): string => {
-  const particle = childrenBy(word, 'advmod').find(
-    ({ lower, at }) => at > word.at && /^(?:back|out|off)$/u.test(lower),
-  );
-  return particle === undefined || lemma.includes(' ') ? lemma : `${lemma} ${particle.lower}`;
-};
-
-const behind = ({ phrases }: Act, prepositions: RegExp): Word[] =>
-  phrases.filter(({ preposition }) => prepositions.test(preposition)).map(({ word }) => word);
-
-/** "drove the garrison out of the town", "were expelled from the town by the army" */
-const expelled: Frame = (scene, act) => {
-  const effect = EXPELS.get(act.word.lemma);
-  if (effect === undefined || (REPELS.has(lemmaOf(act)) && verbGroup(act.word).voice === 'active')) return [];
-  const losers = known(scene, act.undergoers).filter((one) => isArmed(scene, one));
-  const wheres = placesIn(scene, [...behind(act, /^(?:from|out)$/u), ...placesOfLosers(act)]);
-  const winners = known(scene, act.doers);
-  if (losers.length > 0 && wheres.length === 0 && winners.length === 0 && isDrivenOut(act)) {
-    const last = lastPlaceBefore(scene, act.word);
-    return last === null ? [] : draftsFor(scene, act, { effect: 'withdrew', by: losers, wheres: [last] });
-  }
-  if (losers.length === 0 || wheres.length === 0) return [];
-  return draftsFor(
-    scene,
-    act,
-    winners.length > 0 ? { effect, by: winners, from: losers, wheres } : { effect: 'withdrew', by: losers, wheres },
-  );
-};
-
-/** "held the fort for a week and *were driven out*": of the place told last */
-const isDrivenOut = ({ word, lemma }: Act): boolean =>
-  verbGroup(word).voice === 'passive' &&
-  (/ out$/u.test(lemma) || childrenBy(word, 'advmod', 'compound:prt').some(({ lower }) => lower === 'out'));
-
-/** "ousted *the guerrillas from the town*": the phrase may hang on those who lose it. */
-const placesOfLosers = ({ undergoers, word: verb }: Act): Word[] =>
-  (verb.lemma === 'chase' ? [] : undergoers)
-    .flatMap((word) => childrenBy(word, 'nmod'))
-    .filter((word) => /^(?:from|out)$/u.test(prepositionOf(word) ?? ''));
 
 /** "hoisted their flag over the fort", "the Iraqi flag was raised over the town" */
 const flagged: Frame = (scene, act) => {
@@ -228,6 +192,22 @@ const VERB_FRAMES: readonly Frame[] = [
   heldOut,
   nextVerb,
 ];
+
+/** "by the 25th the town *was Polish again*", "the port is now *British*" */
+function ofNation(scene: Scene, word: Word): Draft[] {
+  const cop = childBy(word, 'cop');
+  if (cop === null || word.upos !== 'ADJ' || verbGroup(word).negative) return [];
+  const when = childrenBy(word, 'advmod').map(({ lower }) => lower);
+  const again = when.includes('again') || when.includes('more') || lowerAt(scene, word.at + 1) === 'again';
+  if (!again && !when.includes('now')) return [];
+  const by = scene.actors.find(({ from, to, kind }) => kind === 'people' && from <= word.at && word.at < to);
+  const wheres = placesIn(scene, childrenBy(word, 'nsubj').flatMap(withConjuncts)).filter(
+    ({ place }) => place.precision !== 'country',
+  );
+  if (by === undefined || wheres.length === 0) return [];
+  const trigger = { from: cop.at, to: word.at + 1 };
+  return draftsFor(scene, { trigger, mood: {} }, { effect: again ? 'recaptured' : 'holds', by: [by], wheres });
+}
 
 /** "two days later the fighters *were in* the town": they came */
 function presence(scene: Scene, word: Word): Draft[] {

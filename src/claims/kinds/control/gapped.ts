@@ -1,6 +1,7 @@
 /** The rest of a row that leaves its verb out: "Gao fell on Friday, *Timbuktu the next day*", "three towns fell: *Kidal on 30 March* …". */
 import type { ActorMention, TimeMention } from '../../../model/annotation.ts';
 import { nameEnd } from '../../../annotate/match.ts';
+import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Draft } from '../../draft.ts';
 import { doerOf, lowerAt, type Scene } from '../../scene.ts';
 import { PLACE_NOUNS } from './en.ts';
@@ -52,6 +53,7 @@ interface Item {
 /** "the army captured Bor, *the rebels Malakal*", "…, *Islah two villages on Monday*": somebody else, and what he took. */
 function ofOthers(scene: Scene, start: number): Item | null {
   const from = /^(?:the|a)$/u.test(lowerAt(scene, start)) ? start + 1 : start;
+  if (isBetween(scene, start)) return null;
   const by = scene.actors.find((one) => one.from === from || one.from === start);
   if (by === undefined || by.kind === 'media') return null;
   const known = scene.places.find((one) => one.from === by.to);
@@ -67,6 +69,14 @@ function ofOthers(scene: Scene, start: number): Item | null {
   return { where: noun ?? named, time, by };
 }
 
+/** "the villages *between* Tetovo and the Kosovo border" */
+function isBetween(scene: Scene, start: number): boolean {
+  for (let at = start - 1; at > Math.max(scene.sentence.from, start - FURTHEST_BETWEEN); at--)
+    if (lowerAt(scene, at) === 'between') return true;
+  return false;
+}
+const FURTHEST_BETWEEN = 6;
+
 /** "two villages", "the airport" */
 function nounAt(scene: Scene, from: number): Where | null {
   const start = /^(?:the|its|their|a|an)$/u.test(lowerAt(scene, from)) ? from + 1 : from;
@@ -78,9 +88,13 @@ function nounAt(scene: Scene, from: number): Where | null {
           ? null
           : { low: counted.low, high: counted.high, relation: counted.relation, text: counted.text };
       return { ...described(scene, start, at + 1, null), count };
-    } else if (!/^[\p{L}\d-]+$/u.test(lowerAt(scene, at))) return null;
+    } else if (!/^[\p{L}\d-]+$/u.test(lowerAt(scene, at)) || isVerbal(scene, at)) return null;
   return null;
 }
+
+/** "the militia *fought over* the town" has a verb of its own. */
+const isVerbal = (scene: Scene, at: number): boolean =>
+  /^(?:VERB|AUX|ADP)$/u.test(wordAt(scene.tree(), at)?.upos ?? '');
 
 const isClosed = (scene: Scene, at: number): boolean =>
   at >= scene.sentence.to || /^(?:[.,;:)—–]|and|but|while)$/u.test(lowerAt(scene, at));
@@ -116,6 +130,9 @@ const hasColon = (scene: Scene, from: number, to: number): boolean => {
 
 /** "Kandahar by the following morning,", "Herat, the seat of the west, in July" */
 function itemAt(scene: Scene, start: number): Item | null {
+  const first = scene.times.find(({ from, to }) => from >= start && from <= start + 2 && to > start);
+  const behindTime = first === undefined ? null : itemBehind(scene, start, first);
+  if (behindTime !== null) return behindTime;
   const known = scene.places.find(({ from }) => from === start);
   if (known?.precision === 'country') return null;
   const to = known?.to ?? nameEnd(scene.tokens, start, Math.min(scene.sentence.to, start + 5));
@@ -124,13 +141,31 @@ function itemAt(scene: Scene, start: number): Item | null {
   const time = scene.times.find(({ from }) => from >= behind && from <= behind + 2);
   if (time === undefined || scene.times.some((one) => one.from < to && start < one.to)) return null;
   for (let i = behind; i < time.from; i++)
-    if (!/^(?:on|by|in|at|the|only|just|,|\()$/u.test(lowerAt(scene, i))) return null;
+    if (!/^(?:on|by|in|at|the|only|just|since|from|,|\()$/u.test(lowerAt(scene, i))) return null;
   if (!isClosed(scene, time.to)) return null;
   const where =
     known === undefined
       ? described(scene, start, to, null)
       : { place: known, from: known.from, to: known.to, count: null };
   return { where, time };
+}
+
+/** "and, *two days later, Gabú*", "and by nightfall *the whole province*": the day stands first. */
+function itemBehind(scene: Scene, start: number, time: TimeMention): Item | null {
+  for (let i = start; i < time.from; i++) if (!/^(?:on|by|in|at|the|,|later)$/u.test(lowerAt(scene, i))) return null;
+  const comma = lowerAt(scene, time.to) === ',' ? time.to + 1 : time.to;
+  const at = /^(?:also|then)$/u.test(lowerAt(scene, comma)) ? comma + 1 : comma;
+  const known = scene.places.find(({ from, precision }) => from === at && precision !== 'country');
+  const to = known?.to ?? nameEnd(scene.tokens, at, Math.min(scene.sentence.to, at + 5));
+  if (to === at) {
+    const noun = nounAt(scene, at);
+    return noun !== null && isClosed(scene, noun.to) ? { where: noun, time } : null;
+  }
+  if (!isClosed(scene, to) || scene.actors.some((one) => one.from < to && at < one.to)) return null;
+  return {
+    where: known === undefined ? described(scene, at, to, null) : { place: known, from: at, to, count: null },
+    time,
+  };
 }
 
 const LONGEST_APPOSITION = 9;

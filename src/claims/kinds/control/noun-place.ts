@@ -101,9 +101,8 @@ const isTaken = (scene: Scene, { at }: Word): boolean =>
 
 const skipDeterminer = (from: number, word: Word): number => {
   const determiner = childBy(word, 'det', 'nmod:poss');
-  // "*Chad's* capital" tells which
-  return determiner !== null && determiner.upos !== 'PROPN' && determiner.at >= from && determiner.at < word.at
-    ? determiner.at + 1
+  return determiner !== null && determiner.at >= from && determiner.at < word.at
+    ? Math.min(determiner.reach.to, word.at)
     : from;
 };
 
@@ -114,6 +113,9 @@ const placeAt = (scene: Scene, word: Word): PlaceMention | null =>
 function shareOf(scene: Scene, word: Word): Where | null {
   const of = nounGroup(word).of[0];
   if (of === undefined || of.at < word.at || !(PORTIONS.has(word.lower) || word.upos === 'NUM')) return null;
+  // "most of *it*"
+  const meant = of.upos === 'PRON' ? meantBy(scene, of) : null;
+  if (meant !== null) return meant;
   const named = placeAt(scene, of);
   if (named === null && !PLACE_NOUNS.has(of.lower) && !LANDS.has(of.lower)) return null;
   const { core } = nounGroup(word);

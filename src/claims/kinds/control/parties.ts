@@ -2,7 +2,10 @@ import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { partiesOf } from '../../act.ts';
+import { mentionMade } from '../../act-mentions.ts';
 import { doerOf, lowerAt, partyOf, type Scene } from '../../scene.ts';
 
 /** Several who do it together as one party; null of none. */
@@ -15,9 +18,24 @@ export function jointParty(actors: readonly ActorMention[]): Party | null {
   return ids.length > 1 ? { text, actor: null, actors: ids } : { text, actor: ids[0] ?? null };
 }
 
-/** Whoever of the words can be named, also where no list knows the name. */
-export const known = (scene: Scene, words: readonly Word[]): ActorMention[] =>
-  partiesOf(scene, words).filter((one) => one !== null);
+/** Whoever of the words can be named, also where no list knows the name; "SAF *tanks*" do it too. */
+export const known = (scene: Scene, words: readonly Word[]): ActorMention[] => {
+  const told = words.map(counted);
+  return partiesOf(scene, told).flatMap((one, i) => {
+    const word = told[i] as Word;
+    return one ?? (MACHINES.has(word.lemma) || isFollowing(word) ? [mentionMade(scene, word, 'force')] : []);
+  });
+};
+
+/** "the *last* of the soldiers": the soldiers. */
+const counted = (word: Word): Word =>
+  (COUNTERS.has(word.lemma) && childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of')) || word;
+const COUNTERS = new Set('last first rest most bulk majority remainder half dozen hundred thousand remnant'.split(' '));
+/** "*his men*": of whom the passage tells. */
+const isFollowing = (word: Word): boolean => MEN.has(word.lower) && childBy(word, 'nmod:poss') !== null;
+const MEN = new Set('men followers loyalists fighters horsemen'.split(' '));
+/** What moves into a place with men in it. */
+const MACHINES = new Set('tank armour armor bulldozer gunboat warship technical half-track'.split(' '));
 
 export const partyOfAll = (scene: Scene, actors: readonly ActorMention[]): Party | null =>
   actors.length === 1 ? doerOf(scene, actors[0] as ActorMention) : jointParty(actors);
@@ -28,7 +46,9 @@ const MILITARY: ReadonlySet<string> = new Set(CATEGORY_NOUNS.military);
 /** Who can hold a place by arms: a force, an armed group, a state; not its people, its papers or a person. */
 export function isArmed(scene: Scene, actor: ActorMention): boolean {
   const last = lowerAt(scene, actor.to - 1);
+  // "Kony's *men*"
+  if (actor.kind === 'force') return true;
   if (CIVILIANS.has(last)) return false;
-  if (actor.kind === 'force' || actor.kind === 'group') return true;
+  if (actor.kind === 'group') return true;
   return MILITARY.has(last) || (actor.kind !== 'organisation' && actor.kind !== 'media' && actor.kind !== 'person');
 }

@@ -241,18 +241,22 @@ function gainsOf(scene: Scene): Draft[] {
     const effect = CONTROL_VERBS.get(verbGroup(verb).lemma);
     const act = effect === undefined ? null : actAt(scene, verb.at);
     if (effect === undefined || act === null) return [];
-    const places = [...childrenBy(noun, 'nmod'), ...childrenBy(verb, 'obl')].filter((word) =>
-      (FOOTHOLDS.has(noun.lower) || effect === 'recaptured'
-        ? /^(?:of|over|in|to|across|on|at|near)$/u
-        : /^(?:grip|hold|stranglehold)$/u.test(noun.lower)
-          ? /^(?:of|over|on)$/u
-          : /^(?:of|over)$/u
-      ).test(prepositionOf(word) ?? ''),
-    );
+    const places = [noun, verb, ...childrenBy(verb, 'obl').filter(isManner)]
+      .flatMap((one) => childrenBy(one, one === verb ? 'obl' : 'nmod'))
+      .filter((word) =>
+        (FOOTHOLDS.has(noun.lower) || effect === 'recaptured'
+          ? /^(?:of|over|in|to|across|on|at|near)$/u
+          : /^(?:grip|hold|stranglehold)$/u.test(noun.lower)
+            ? /^(?:of|over|on)$/u
+            : /^(?:of|over)$/u
+        ).test(prepositionOf(word) ?? ''),
+      );
     // "gained *a foothold* in the town": in it, but not its master
     const said = FOOTHOLDS.has(noun.lower) && effect === 'captured' ? 'entered' : effect;
     const trigger = { from: Math.min(verb.at, noun.at), to: Math.max(verb.at, noun.at) + 1 };
     return draftsAt(scene, { ...act, trigger }, { effect: said, place: 'object' }, places.flatMap(withConjuncts));
   });
 }
+/** "took control *by force* of the town": the place hangs on how it was done. */
+const isManner = ({ lower }: Word): boolean => /^(?:force|storm|surprise)$/u.test(lower);
 const FOOTHOLDS = new Set(['foothold', 'toehold', 'bridgehead', 'beachhead']);

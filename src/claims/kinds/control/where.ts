@@ -88,7 +88,7 @@ function unknownPlace(scene: Scene, at: number): Where | null {
 function opensPlace(scene: Scene, at: number, place: number): boolean {
   for (let i = at; i < place; i++) {
     const word = lowerAt(scene, i);
-    if (/^[.;,()]$/u.test(word) || STOPS_SEARCH.has(word)) return false;
+    if (/^[.;,()]$/u.test(word) || word === 'between' || STOPS_SEARCH.has(word)) return false;
     // "villages in the X district", not "his temper in Tripoli"
     if (/^(?:in|near|at|on|around|outside|from|to|into)$/u.test(word) && !PLACE_NOUNS.has(lowerAt(scene, i - 1)))
       return false;

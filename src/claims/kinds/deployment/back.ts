@@ -11,11 +11,13 @@ export interface Before {
   readonly of: Party | null;
 }
 
-/** Null where the sentence before, in the same paragraph, names none. */
-export function forceBefore(scene: Scene): Before | null {
-  const before = scene.doc.sentences[scene.index - 1];
+/** Null where the two sentences before, in the same paragraph, name none. */
+export const forceBefore = (scene: Scene): Before | null => forceIn(scene, 1) ?? forceIn(scene, 2);
+
+function forceIn(scene: Scene, back: number): Before | null {
+  const before = scene.doc.sentences[scene.index - back];
   if (before === undefined || before.paragraph !== scene.sentence.paragraph) return null;
-  const { words } = scene.doc.trees.of(scene.index - 1);
+  const { words } = scene.doc.trees.of(scene.index - back);
   const found = words.findLast((word) => sortOf(word) !== null && word.xpos === 'NNS');
   if (found === undefined) return null;
   const nation = scene.earlier.findLast(

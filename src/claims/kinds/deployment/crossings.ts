@@ -3,12 +3,18 @@ import type { Word } from '../../../model/syntax.ts';
 import { type Act as Told, actAt, actorsOf, type Phrase } from '../../act.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
-import { COMING, LEAVING } from './en.ts';
+import { COMING, LEAVING } from './en-crossings.ts';
 import { forceAt, isArms } from './force.ts';
 import type { Hit } from './hit.ts';
 import { moodOf } from './mood.ts';
 import type { Act } from './schema.ts';
 import { isCountry } from './where.ts';
+
+/** A country and a verb of entering or leaving stand in the sentence, also where no force is named: "Iraq *invaded Iran*". */
+export const crosses = ({ places, sentence, tokens }: Scene): boolean =>
+  places.some(isCountry) && tokens.slice(sentence.from, sentence.to).some(({ lower }) => CROSSING.test(lower));
+const CROSSING =
+  /^(?:invad|enter|cross|march|advanc|withdr|retreat|pull|left$|leav|quit|pour|push|rolled|swept|moved)/u;
 
 export function crossingsIn(scene: Scene): Hit[] {
   return scene.tree().words.flatMap((word): Hit[] => {

@@ -46,7 +46,7 @@ export function draftOf(scene: Scene, hit: Hit): Draft {
   };
 }
 
-const isOfPeace = (scene: Scene, { force, of }: Hit): boolean =>
+export const isOfPeace = (scene: Scene, { force, of }: Hit): boolean =>
   force.what === 'troops' &&
   (keepsPeace(of) || keepsPeace(force.of) || servesPeace(scene, force.word.at)) &&
   !FIGHTERS.has(force.word.lemma);

@@ -75,6 +75,8 @@ export interface Says {
   readonly subject?: Act;
   /** the force stands behind "with": "supplied X *with* tanks" */
   readonly with?: Act;
+  /** the force stands behind "by": "was reinforced *by* a battalion" */
+  readonly agent?: Act;
   /** of arms only, or of people only */
   readonly only?: 'arms' | 'people' | 'hired';
   /** the object is nothing else: "has troops *in X*" needs the place */
@@ -92,7 +94,7 @@ const add = (lemmas: string, says: Says): void => {
   for (const lemma of lemmas.split(/[|\n]/u).map((one) => one.trim())) verbs.set(lemma, says);
 };
 add(
-  'send|dispatch|fly in|airlift|ship|ship out|redeploy|rush|commit|contribute|bring in|second|move in|send in|send out|parachute|infiltrate|detach',
+  'send|dispatch|forward|fly in|airlift|ship|ship out|redeploy|rush|commit|contribute|bring in|second|move in|send in|send out|parachute|infiltrate|detach',
   { object: 'sent' },
 );
 add('deploy|mass|amass|concentrate|assemble|field|disembark', { object: 'sent', subject: 'sent' });
@@ -103,12 +105,16 @@ add('airdrop|air-drop|pump in|run in|ship over', { object: 'sent', only: 'arms' 
 add('authorize|authorise|mandate|approve|endorse', { object: 'sent', only: 'people' });
 add('expect|await', { object: 'sent', only: 'people' });
 add('replace|relieve', { subject: 'sent', only: 'people' });
-add('reinforce|strengthen|bolster', { with: 'sent' });
+add('reinforce|strengthen|bolster|augment|swell', { with: 'sent', agent: 'sent' });
 add('move|transfer|transport|order|fly|bus|ferry|pour|assign|relocate|shift|rotate|truck|rail', {
   object: 'sent',
   placed: true,
 });
-add('throw|push|insert|feed|introduce', { object: 'sent', only: 'people', placed: true });
+add('throw|push|insert|feed|introduce|bring up|march in|helicopter|lift', {
+  object: 'sent',
+  only: 'people',
+  placed: true,
+});
 add('fly|march|pour', { object: 'sent', subject: 'sent', placed: true });
 add(
   'arrive|travel|flock|dock|sail|disembark|come|set out|set off|set sail|embark|stream|reach|roll|roll in|touch down|trickle|converge|head|drive|turn up|fly in',
@@ -123,7 +129,6 @@ add(
   },
 );
 add('land', { object: 'sent', subject: 'sent', placed: true });
-add('join', { subject: 'recruited', only: 'hired' });
 add('equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
 add('supply', { object: 'sent', with: 'sent' });
 add('drop|jump', { subject: 'sent', only: 'people', placed: true });
@@ -170,7 +175,8 @@ add(
 );
 add('pull', { object: 'withdrawn', subject: 'withdrawn', through: set('out back') });
 add('hand', { object: 'sent', only: 'arms', through: set('over') });
-add('bring', { object: 'withdrawn', through: set('home back') });
+add('bring|take', { object: 'withdrawn', through: set('home back') });
+add('join', { subject: 'recruited', agent: 'sent', only: 'people' });
 add('cross', { subject: 'sent', placed: true });
 add('shed|rotate out|rotate home|fly out|ship back|lift out', { object: 'withdrawn' });
 add('watch|observe|supervise|oversee|verify|police|escort', { subject: 'present' });
@@ -222,7 +228,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = set(
 );
 /** Whom one sends so are soldiers, though the text says "men". */
 export const SENDING: ReadonlySet<string> = set(
-  'send dispatch deploy contribute commit withdraw recall airlift reinforce strengthen bolster',
+  'send dispatch deploy contribute commit withdraw recall airlift reinforce strengthen bolster fly parachute drop land throw rush ship ferry detach field mass concentrate despatch forward redeploy second lend pledge promise put move transfer transport',
 );
 /** What everybody does: said of forces with a number, of foreign ones, of peacekeepers. */
 export const COMMON: ReadonlySet<string> = set(
@@ -238,19 +244,6 @@ export const LANDS: ReadonlySet<string> = set(
   'country nation mission operation coalition alliance force war conflict island mainland peninsula continent theatre theater abroad',
 );
 
-/** Verbs that tell how many of a force there are: "the number of troops *rose to* N", "its contingent *numbers* N". */
-export const LEVELS: ReadonlySet<string> = set(
-  'rise grow increase climb swell fall drop decline shrink peak stand reach number total exceed amount come go expand pass top hit surpass dwindle run count double remain',
-);
-/** What has such a number. */
-export const LEVELLED: ReadonlySet<string> = set(
-  'number presence strength level total contingent force mission garrison deployment contribution size corps army ceiling manpower ranks rank troop soldier peacekeeper movement group militia',
-);
-/** "*raised* the force to N": the verb takes what has the number for its object. */
-export const LEVELLING: ReadonlySet<string> = set(
-  'raise increase cut reduce expand boost lower bring trim enlarge swell build slash shrink take double',
-);
-
 /** People who are nobody's soldiers until they are recruited. */
 export const RECRUITED: ReadonlySet<string> = new Set([
   ...PERSONS,
@@ -261,23 +254,6 @@ export const MANNING: ReadonlySet<string> = set(
   'have keep maintain station base post take bring fight withdraw pull operate serve remain stand deploy arrive land stay',
 );
 
-/** "*put* the number of troops at N" */
-export const ESTIMATING: ReadonlySet<string> = set('put estimate reckon count assess give set place calculate');
-/** "*took part* in the battle": with the noun that makes it one, where there is any. */
-export const PARTS: ReadonlyMap<string, string | null> = new Map([
-  ['take', 'part'],
-  ['participate', null],
-  ['fight', null],
-  ['engage', null],
-  ['involve', null],
-]);
-export const BATTLES: ReadonlySet<string> = set(
-  'battle operation offensive assault campaign war siege fighting attack invasion push counteroffensive counter-offensive raid mission',
-);
-/** Before the colon of a list of figures. */
-export const LISTING: ReadonlySet<string> = set(
-  'soldiers peacekeepers strengths size total personnel troops strength force forces deployment deployed contingent contingents uniformed staff composition manpower',
-);
 /** "crossed *the border*" */
 export const BORDERS: ReadonlySet<string> = set('border frontier boundary');
 
@@ -295,19 +271,3 @@ export const GOING: ReadonlyMap<string, { readonly act: Act; readonly planned: b
   ]);
 /** "*counts* 500 men at the airfield": who sees them tells that they are there. */
 export const SEEING: ReadonlySet<string> = set('count see spot observe detect identify photograph sight note locate');
-
-const going = (way: 'object' | 'phrase', lemmas: string): (readonly [string, 'object' | 'phrase'])[] =>
-  [...set(lemmas)].map((lemma) => [lemma, way] as const);
-/** Verbs of entering a country, which is their object, or stands behind "into" alone. */
-export const COMING: ReadonlyMap<string, 'object' | 'phrase'> = new Map([
-  ...going('object', 'enter re-enter reenter invade penetrate'),
-  ...going(
-    'phrase',
-    'cross march move push roll sweep pour drive advance thrust surge stream charge break storm press walk ride spill flood venture intrude come go',
-  ),
-]);
-/** Verbs of leaving it. */
-export const LEAVING: ReadonlyMap<string, 'object' | 'phrase'> = new Map([
-  ...going('object', 'leave quit exit abandon vacate evacuate depart'),
-  ...going('phrase', 'withdraw retreat pull retire march move'),
-]);

@@ -12,25 +12,13 @@ import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { armedIn } from './arming.ts';
 import { forceBefore } from './back.ts';
-import { crossingsIn } from './crossings.ts';
-import {
-  BARRING,
-  COMING,
-  ESTIMATING,
-  FORCE_NOUNS,
-  GOING,
-  LEAVING,
-  LEVELLING,
-  LEVELS,
-  LEXICON,
-  LISTING,
-  PARTS,
-  type Says,
-  SEEING,
-  SIDING,
-  UNITS,
-} from './en.ts';
+import { crosses, crossingsIn } from './crossings.ts';
+import { COMING, LEAVING } from './en-crossings.ts';
+import { BARRING, FORCE_NOUNS, GOING, LEXICON, type Says, SEEING, SIDING, UNITS } from './en.ts';
+import { ESTIMATING, LEVELLING, LEVELS, LISTING, PARTS } from './en-figures.ts';
+import { basesIn } from './bases.ts';
 import { draftOf } from './drafts.ts';
+import { BASES, BASING } from './en-bases.ts';
 import { figuresIn } from './figures.ts';
 import { fits } from './fits.ts';
 import { gappedAfter } from './gapped.ts';
@@ -45,7 +33,7 @@ import { seenIn } from './seen.ts';
 import { sharedWith } from './shared.ts';
 import { statesIn } from './states.ts';
 import { goersIn, volunteersIn } from './volunteers.ts';
-import { isCountry, phrasesFor } from './where.ts';
+import { phrasesFor } from './where.ts';
 
 export const deploymentKind: Kind = {
   schema: deployment,
@@ -76,10 +64,12 @@ export const deploymentKind: Kind = {
     'strong',
     'press',
     'dragoon',
+    ...triggersOf(BASING),
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
   extract: (scene) => {
-    if (namesForce(scene) || goesToFight(scene) || arms(scene) || countsThem(scene)) return draftsIn(scene);
+    if (namesForce(scene) || namesBase(scene) || goesToFight(scene) || arms(scene) || countsThem(scene))
+      return draftsIn(scene);
     return crosses(scene) ? crossingsIn(scene).map((hit) => draftOf(scene, hit)) : [];
   },
 };
@@ -95,6 +85,8 @@ function draftsIn(scene: Scene): Draft[] {
       ...hit,
       // "left *for the front*"
       ...(leftFor ? { act: 'sent' as const } : {}),
+      // "flew its soldiers *home*"
+      ...(hit.act === 'sent' && goesHome(act) ? { act: 'withdrawn' as const } : {}),
       ...mood,
       trigger: act.trigger,
     }));
@@ -108,6 +100,7 @@ function draftsIn(scene: Scene): Draft[] {
     ...goingIn(scene),
     ...armedIn(scene),
     ...seenIn(scene),
+    ...basesIn(scene),
   ]);
   hits.push(...gappedAfter(scene, hits), ...sharedWith(scene, hits));
   const parts = partsAfter(scene, hits);
@@ -117,6 +110,12 @@ function draftsIn(scene: Scene): Draft[] {
   const drafts = [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
   return [...drafts, ...denialsBack(scene, drafts)];
 }
+
+const namesBase = ({ sentence, tokens }: Scene): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }) => BASES.has(lower.replace(/s$/u, '')));
+
+const goesHome = ({ word }: Told): boolean =>
+  childrenBy(word, 'advmod', 'obl', 'compound:prt').some(({ lower }) => lower === 'home');
 
 /** "Britons went to X *to fight*", "10,000 North Koreans *training* there": no force is named. */
 const goesToFight = ({ sentence, tokens }: Scene): boolean =>
@@ -130,12 +129,6 @@ const goesToFight = ({ sentence, tokens }: Scene): boolean =>
 /** "Chad has promised 2,000": the force was named in the sentence before. */
 const countsThem = (scene: Scene): boolean =>
   scene.quantities.some(({ unit }) => unit === null) && forceBefore(scene) !== null;
-
-/** "Iraq *invaded Iran*": no force is named. */
-const crosses = ({ places, sentence, tokens }: Scene): boolean =>
-  places.some(isCountry) && tokens.slice(sentence.from, sentence.to).some(({ lower }) => CROSSING.test(lower));
-const CROSSING =
-  /^(?:invad|enter|cross|march|advanc|withdr|retreat|pull|left$|leav|quit|pour|push|rolled|swept|moved)/u;
 
 /** "armed the rebels": the arms are in the verb. */
 const arms = ({ sentence, tokens }: Scene): boolean =>
@@ -169,6 +162,8 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
       : [...told.undergoers, ...broughtIn(told)],
     says.object,
   );
+  const came = passiveOf(told) ? found(told.doers, says.agent) : [];
+  const reinforcing = came.map(({ force, act }) => ({ force, act, of: force.of, phrases: [], for: null }));
   const given = objects.length > 0 ? objects : found(behind(told, /^with$/u), says.with);
   if (given.length > 0) {
     const words = given.map(({ force }) => force.word);
@@ -177,15 +172,17 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
     );
     const doer = says.with === 'present' || says.hosts === true ? null : jointly(partiesAt(scene, givers));
     const to = receiverOf(scene, told, says, given);
-    return given.map(({ force, act }) => ({
+    const own = given.map(({ force, act }) => ({
       force,
       act,
       of: doer ?? force.of,
       phrases: phrasesFor(told, force),
       for: to ?? sideOf(scene, told),
     }));
+    return [...reinforcing, ...own];
   }
-  const passive = told.form === 'verb' && verbGroup(told.word).voice === 'passive';
+  if (reinforcing.length > 0) return reinforcing;
+  const passive = passiveOf(told);
   // "guarded by 400 peacekeepers"
   if (passive && says.subject !== 'present') return [];
   // "behind it *came five divisions*": what stands behind a verb that takes no object does it
@@ -198,6 +195,8 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
     for: sideOf(scene, told),
   }));
 }
+
+const passiveOf = ({ form, word }: Told): boolean => form === 'verb' && verbGroup(word).voice === 'passive';
 
 /** "13,000 troops *and police*": the figure is of all of them. */
 const isCountedAlone = ({ word, count }: Force, _: number, all: readonly Force[]): boolean =>

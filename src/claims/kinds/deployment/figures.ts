@@ -14,7 +14,7 @@ import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { forceBefore } from './back.ts';
 import { isMissionName } from './missions.ts';
-import { BATTLES, ESTIMATING, LEVELLED, LISTING, PARTS } from './en.ts';
+import { BATTLES, ESTIMATING, LEVELLED, LISTING, PARTS } from './en-figures.ts';
 import { type Force, forceAt } from './force.ts';
 import type { Hit } from './hit.ts';
 
@@ -26,6 +26,7 @@ export function figuresIn(scene: Scene): Hit[] {
       ...having(scene, word),
       ...takingPart(scene, word),
       ...broughtAlong(scene, word),
+      ...missionComes(scene, word),
     ]),
     ...listed(scene),
   ];
@@ -100,8 +101,9 @@ function antecedent(scene: Scene, pronoun: Word): Force | null {
 
 /** "AMISOM has 22,126 uniformed members", "the mission has 12,000 personnel" */
 function having(scene: Scene, verb: Word): Hit[] {
-  if (verb.upos !== 'VERB' || !/^(?:have|comprise|number|total|field|provide|contribute)$/u.test(verb.lemma)) return [];
-  const [doer] = argumentsOf(verb).doers;
+  const numbering = verb.lemma === 'number' && verb.label !== 'nsubj' && childBy(verb, 'obj', 'nsubj') !== null;
+  if (!(verb.upos === 'VERB' || numbering) || !HAVING.test(verb.lemma)) return [];
+  const doer = argumentsOf(verb).doers[0] ?? childrenBy(verb, 'nsubj').map((word) => ({ word }))[0];
   const object = childBy(verb, 'obj');
   if (doer === undefined || object === null) return [];
   const own = /^(?:number|total)$/u.test(verb.lemma) ? forceAt(scene, doer.word) : null;
@@ -111,11 +113,30 @@ function having(scene: Scene, verb: Word): Hit[] {
     return [];
   if (own !== null) return presentHit(verb, withFigure(own, figure), phrasesOf(verb, own.word, doer.word));
   const force = forceAt(scene, object) ?? uniformed(object);
+  // "by June *it* numbered 3,700 troops": of the mission that the passage tells of
+  if (force !== null && doer.word.upos === 'PRON' && /^(?:number|total)$/u.test(verb.lemma))
+    return presentHit(
+      verb,
+      { ...withFigure(force, figure), of: force.of ?? missionBefore(scene, doer.word) },
+      phrasesOf(verb),
+    );
   // of an army everybody knows that it has men
   if (force === null || !STAFF.has(object.lemma) || /^(?:number|total|provide|contribute)$/u.test(verb.lemma))
     return [];
   const of = jointly(partiesAt(scene, [doer.word]));
   return of === null ? [] : presentHit(verb, { ...withFigure(force, figure), of }, phrasesOf(verb, doer.word));
+}
+
+const HAVING = /^(?:have|comprise|number|total|field|provide|contribute)$/u;
+
+/** The mission named last before the pronoun, in the sentence or the one before. */
+function missionBefore(scene: Scene, { at }: Word): Force['of'] {
+  const first = scene.doc.sentences[Math.max(0, scene.index - 1)]?.from ?? scene.sentence.from;
+  for (let i = at - 1; i >= first; i--) {
+    const name = scene.tokens[i]?.text ?? '';
+    if (isMissionName(name)) return { text: name, actor: null };
+  }
+  return null;
 }
 
 const STAFF = new Set('member personnel peacekeeper police policeman observer staff officer troop'.split(' '));
@@ -131,14 +152,16 @@ function takingPart(scene: Scene, verb: Word): Hit[] {
   if (verb.upos !== 'VERB' || part === undefined) return [];
   const object = childBy(verb, 'obj');
   if (part !== null && object?.lemma !== part) return [];
-  const where = [...childrenBy(verb, 'obl'), ...(object === null ? [] : childrenBy(object, 'nmod'))].find(
-    (word) => prepositionOf(word) === 'in' && BATTLES.has(word.lemma),
+  const within = [...childrenBy(verb, 'obl'), ...(object === null ? [] : childrenBy(object, 'nmod'))].filter(
+    (word) => prepositionOf(word) === 'in',
   );
-  if (where === undefined) return [];
-  const force = argumentsOf(verb)
-    .doers.map(({ word }) => forceAt(scene, word))
-    .find((one) => one !== null && (one.count?.low ?? one.count?.high ?? 0) >= FEWEST);
-  return force === undefined || force === null ? [] : presentHit(verb, force, phrasesOf(where));
+  const where = within.find((word) => BATTLES.has(word.lemma));
+  // "in all 30,000 soldiers are *taking part*": in what the passage tells of
+  if (where === undefined && (part === null || within.some(({ at }) => at > verb.at))) return [];
+  return argumentsOf(verb)
+    .doers.flatMap(({ word }) => forceAt(scene, word) ?? [])
+    .filter(({ count }) => (count?.low ?? count?.high ?? 0) >= FEWEST)
+    .flatMap((force) => presentHit(verb, force, where === undefined ? [] : phrasesOf(where)));
 }
 
 /** "Egypt, *with some 60,000 men in Yemen*, …", "With 900 troops in the city, the mission …" */
@@ -157,6 +180,23 @@ function broughtAlong(scene: Scene, word: Word): Hit[] {
   const phrases = where.map((one) => ({ preposition: 'in', word: one }));
   return [{ trigger: { from: force.word.at, to: force.word.at + 1 }, force, act: 'present', of, phrases, for: null }];
 }
+
+/** "INTERFET *landed* at X", "UNTAC began *deploying*": a mission by its name, and no figure. */
+function missionComes(scene: Scene, word: Word): Hit[] {
+  const begun = BEGINNING.has(word.head?.lemma ?? '') && /^(?:obj|xcomp)$/u.test(word.label) ? word.head : null;
+  const coming = COMING.has(word.lemma) && (word.upos === 'VERB' || begun !== null);
+  const subject = childBy(begun ?? word, 'nsubj');
+  if (!coming || subject === null || childBy(word, 'obj') !== null || !isMissionName(subject.text.toUpperCase()))
+    return [];
+  const { negative, modality } = verbGroup(begun ?? word);
+  if (negative || modality !== null || tellingOf(begun ?? word) !== 'told' || !/^[A-Z]{4,}$/u.test(subject.text))
+    return [];
+  const trigger = { from: word.at, to: word.at + 1 };
+  const force = peacekeepersOf(scene, subject);
+  return [{ trigger, force, act: 'sent', of: force.of, phrases: phrasesOf(word), for: null }];
+}
+const BEGINNING = new Set(['begin', 'start']);
+const COMING = new Set(['land', 'landing', 'deploy', 'deploying', 'arrive', 'deployment', 'disembark', 'arriving']);
 
 /** "Personnel: 1,974 troops, 63 police, 27 military observers": a list of figures without a verb. */
 function listed(scene: Scene): Hit[] {
@@ -206,10 +246,14 @@ const NEXT = /^[:(–—-]$/u;
 
 function listedIn(scene: Scene): Hit[] {
   const { tokens, sentence } = scene;
-  const colon = [1, 2, 3].map((on) => sentence.from + on).find((at) => tokens[at]?.text === ':');
-  if (colon === undefined || !LISTING.has(lowerAt(scene, colon - 1)) || colon >= sentence.to) return [];
+  const colon = [1, 2, 3, 4, 5, 6].map((on) => sentence.from + on).find((at) => tokens[at]?.text === ':');
+  if (colon === undefined || colon >= sentence.to) return [];
+  // "*Strength* at 30 April:"
+  if (!LISTING.has(lowerAt(scene, colon - 1)) && !LISTING.has(lowerAt(scene, sentence.from))) return [];
   const tree = scene.tree();
   if (tree.words.some(({ upos }) => upos === 'VERB')) return [];
+  // "*Britain's* contribution:"
+  const owner = scene.actors.find(({ from, to, actor }) => from >= sentence.from && to <= colon && actor !== null);
   const byNation = nationsIn(scene, colon);
   if (byNation.length > 0) return byNation;
   return tree.words
@@ -222,6 +266,7 @@ function listedIn(scene: Scene): Hit[] {
       const force = figure === undefined || figure.share !== null ? null : forceAt(scene, word);
       if (figure === undefined || force === null) return [];
       const trigger = { from: word.at, to: word.at + 1 };
-      return [{ trigger, force: withFigure(force, figure), act: 'present', of: force.of, phrases: [], for: null }];
+      const of = force.of ?? (owner === undefined ? null : partyOf(owner));
+      return [{ trigger, force: withFigure(force, figure), act: 'present', of, phrases: [], for: null }];
     });
 }

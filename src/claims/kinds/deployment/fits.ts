@@ -130,6 +130,8 @@ function isToldByVerb(
     !undergoers.some((one) => one.head === force.word || force.word.head === one);
   // "three frigates left port *for* the Atlantic"
   const bound = lemma === 'leave' && phrases.some(({ preposition }) => preposition === 'for');
+  // "mortar rounds *landed*": they were fired
+  if (isSubject && force.what === 'arms' && says.only !== 'arms') return false;
   if (isSubject && isArms(force.what) && says.only !== 'arms' && !VESSELS.test(lemma) && !bound) return false;
   const object = childBy(word, 'obj');
   // "police deployed tear gas": the subject itself goes nowhere; "left Mali" is another thing

@@ -13,6 +13,7 @@ import { forceBefore } from './back.ts';
 import { figureBeside } from './beside.ts';
 import { areNationals } from './nationals.ts';
 import type { What } from './schema.ts';
+import { plain, strong } from './strong.ts';
 
 export interface Force {
   /** the noun that says what: in "dozens of fighters", "fighters" */
@@ -83,6 +84,8 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
     return word.xpos === 'NNS' && (nounGroup(word).counts.length > 0 || figureBeside(scene, word) !== null)
       ? 'troops'
       : null;
+  // "a company *of 150 soldiers*", "a company *from Ukraine*"
+  if (lemma === 'company' && (isForeign(word, before) || isOfMen(word))) return 'troops';
   if (/^(?:crew|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(lemma))
     return told.includes('troops') ? 'troops' : null;
   // "forces", "a battalion"; "the force of the blast" is none
@@ -99,6 +102,8 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
       : null;
   return lemma === 'mission' ? (told.includes('troops') ? 'troops' : null) : 'troops';
 }
+
+const isOfMen = (word: Word): boolean => MEN.has(manned(word)?.lower ?? '');
 
 /** "three squadrons *of F-105s*", "a battery *of Patriots*": the pieces tell what was sent. */
 function ofPieces(scene: Scene, word: Word): What | null {
@@ -186,11 +191,6 @@ function mannedFurther(scene: Scene, word: Word): Quantity | null {
 }
 const MEN = new Set('soldiers troops men servicemen personnel peacekeepers fighters people police officers'.split(' '));
 
-const plain = (quantity: ReturnType<typeof quantityOf>): Quantity | null =>
-  quantity === null || quantity.share !== null
-    ? null
-    : { low: quantity.low, high: quantity.high, relation: quantity.relation, text: quantity.text };
-
 /** "gave Ukraine *14* MiG-29 jets", where the tree hangs the number on the name. */
 const rightBefore = (scene: Scene, { at, lower }: Word): Quantity | null =>
   plain(scene.quantities.find(({ to, unit }) => to < at && to >= at - 3 && unit?.toLowerCase() === lower) ?? null);
@@ -206,31 +206,6 @@ function theOne(word: Word): Quantity | null {
   return single ? { low: 1, high: 1, relation: 'exactly', text: `${the.text} ${word.text}` } : null;
 }
 
-/** "a *2,000-strong* force" */
-function strong(scene: Scene, word: Word): Quantity | null {
-  const { core } = nounGroup(word);
-  return plain(
-    scene.quantities.find(
-      ({ from, to }) =>
-        from >= core.from &&
-        to <= word.at &&
-        lowerAt(scene, to) === '-' &&
-        /^(?:strong|man|member)$/u.test(lowerAt(scene, to + 1)),
-    ) ??
-      // "a 6,000-strong African Union force": a name between
-      scene.quantities.find(
-        ({ from, to }) =>
-          from >= word.at - FURTHEST_STRONG &&
-          to + 1 < word.at &&
-          lowerAt(scene, to) === '-' &&
-          lowerAt(scene, to + 1) === 'strong',
-      ) ??
-      null,
-  );
-}
-
-const FURTHEST_STRONG = 8;
-
 /** "its troops", "Russian soldiers", "soldiers of the 5th brigade". */
 function ownerOf(scene: Scene, word: Word): Party | null {
   const { possessor, of } = nounGroup(word);
@@ -242,6 +217,12 @@ function ownerOf(scene: Scene, word: Word): Party | null {
   if (own !== undefined && own.to - own.from > 1) return partyOf(own);
   const before = actorBefore(scene, word);
   if (before !== null && before !== own) return partyOf(before);
+  // "a company *from Ukraine*"
+  const sender = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'from');
+  const state = scene.actors.find(
+    ({ from, to, kind }) => kind === 'state' && sender !== undefined && from <= sender.at && sender.at < to,
+  );
+  if (state !== undefined) return partyOf(state);
   const behind = of.map((one) => partyAt(scene, one)).find((one) => one !== null) ?? null;
   return behind ?? (own === undefined || FORCE_NOUNS.has(word.lemma) || UNITS.has(word.lemma) ? null : partyOf(own));
 }

@@ -28,13 +28,26 @@ export function gappedAfter(scene: Scene, hits: readonly Hit[]): Hit[] {
   return found;
 }
 
+/** "and Guinea *400*": what stands behind a name is not counted as a figure. */
+function bareAt(
+  scene: Scene,
+  at: number,
+): { to: number; low: number; high: number; relation: 'exactly'; text: string } | undefined {
+  const text = scene.tokens[at]?.text ?? '';
+  const n = /^\d{1,3}(?:,\d{3})*$/u.test(text) ? Number(text.replaceAll(',', '')) : 0;
+  return n < FEWEST || (n > 1900 && n < 2100 && !text.includes(','))
+    ? undefined
+    : { to: at + 1, low: n, high: n, relation: 'exactly', text };
+}
+const FEWEST = 20;
+
 const BREAKS = /^(?:,|;|and|while|but)$/u;
 const CLOSES = /^(?:[.,;:)]|and|while|but|for|to|from|in)$/u;
 const LONGEST = 5;
 
 /** "14,500", "up to 3,000 more", "its 1st Armoured Division": no verb between. */
 function forceBehind(scene: Scene, start: number, model: Force): Force | null {
-  const figure = scene.quantities.find(({ from, share }) => from === start && share === null);
+  const figure = scene.quantities.find(({ from, share }) => from === start && share === null) ?? bareAt(scene, start);
   const own = /^(?:its|their|an?|the)$/u.test(lowerAt(scene, start));
   if (figure === undefined && !own) return null;
   const { low, high, relation, text } = figure ?? { low: null, high: null, relation: 'exactly' as const, text: '' };

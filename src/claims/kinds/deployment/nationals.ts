@@ -10,5 +10,9 @@ export const areNationals = (scene: Scene, word: Word): boolean =>
   [word.head, ...childrenBy(word, 'acl')].some((verb) => verb?.upos === 'VERB' && SOLDIERING.has(verb.lemma)) &&
   scene.actors.some(({ from, to, kind }) => kind === 'people' && from <= word.at && word.at < to) &&
   (quantityOf(scene, word)?.low ?? 0) >= MANY;
-const SOLDIERING = new Set('train fight deploy garrison mass invade'.split(' '));
+const SOLDIERING = new Set(
+  'train fight deploy garrison mass invade join reinforce comprise include make consist number land parachute'.split(
+    ' ',
+  ),
+);
 const MANY = 100;

@@ -1,9 +1,10 @@
 /** "including a battalion of 200 men, 50 instructors in X, 90 advisers in Y": read by tokens, where trees of long lists are weak. */
 import type { Quantity } from '../../../model/quantity.ts';
-import type { QuantityMention } from '../../../model/annotation.ts';
+import type { ActorMention, QuantityMention } from '../../../model/annotation.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Draft } from '../../draft.ts';
-import { lowerAt, type Scene } from '../../scene.ts';
+import { lowerAt, partyOf, type Scene } from '../../scene.ts';
+import { isOfPeace } from './drafts.ts';
 import type { Hit } from './hit.ts';
 import { forceAt } from './force.ts';
 import type { DeploymentSlots, What } from './schema.ts';
@@ -12,18 +13,23 @@ export function partsAfter(scene: Scene, hits: readonly Hit[]): Draft[] {
   const at = includingAt(scene);
   const whole = hits.findLast(({ trigger, force }) => trigger.from < at && force.word.at < at);
   if (at < 0 || whole === undefined) return [];
+  const sort = isOfPeace(scene, whole) ? 'peacekeepers' : whole.force.what;
   const parts = scene.quantities.filter(({ from, share }) => from > at && share === null);
   let last: What | null = null;
   return parts.flatMap((part, i) => {
     const next = parts[i + 1]?.from ?? scene.sentence.to;
-    const what = whatBehind(scene, part, next, whole.force.what) ?? bare(scene, part, last);
+    const people = nationalsBehind(scene, part);
+    const what =
+      whatBehind(scene, part, next, sort) ??
+      (people === null ? null : { what: sort, to: people.to }) ??
+      bare(scene, part, last);
     if (what === null) return [];
     last = what.what;
     const place = scene.places.find(({ from, to }) => from >= part.to && to <= next);
     const slots: DeploymentSlots = {
       what: what.what,
       count: countIn(part),
-      of: whole.of,
+      of: people === null ? whole.of : partyOf(people),
       to: place?.text ?? null,
       for: whole.for,
       act: whole.act,
@@ -36,7 +42,9 @@ export function partsAfter(scene: Scene, hits: readonly Hit[]): Draft[] {
         ...(place === undefined ? {} : { place }),
         ...(whole.stance === undefined ? {} : { stance: whole.stance }),
         ...(whole.modality === undefined ? {} : { modality: whole.modality }),
-        basis: { 'deployment.of': { how: 'inherited' as const, from: 'the figure they are a part of' } },
+        ...(people === null
+          ? { basis: { 'deployment.of': { how: 'inherited' as const, from: 'the figure they are a part of' } } }
+          : {}),
       },
     ];
   });
@@ -49,6 +57,10 @@ function includingAt(scene: Scene): number {
       return at;
   return -1;
 }
+
+/** "including *2,500 Australians*": each nation's own. */
+const nationalsBehind = (scene: Scene, { to }: QuantityMention): ActorMention | null =>
+  scene.actors.find(({ from, kind, actor }) => from === to && kind === 'people' && actor !== null) ?? null;
 
 /** "1,200 troops in X and *1,100* in Y" */
 const bare = (scene: Scene, { to }: QuantityMention, last: What | null): { what: What; to: number } | null =>

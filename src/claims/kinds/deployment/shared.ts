@@ -1,4 +1,5 @@
 /** Figures that share the noun of the next: "*1,200 French* and 100 Swedish troops", "*three Soviet* and two Cuban battalions". */
+import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import type { Hit } from './hit.ts';
 
@@ -23,7 +24,10 @@ export function sharedWith(scene: Scene, hits: readonly Hit[]): Hit[] {
       const { low, high, relation, text } = figure;
       const of = partyOf(nation);
       const trigger = { from: figure.from, to: nation.to };
-      found.push({ ...hit, trigger, of, force: { ...hit.force, of, count: { low, high, relation, text } } });
+      // "15,000 *Cubans* and 1,500 Soviet advisers": they are soldiers of their own
+      const people = wordAt(scene.tree(), nation.to - 1)?.xpos.endsWith('S') === true;
+      const what = people ? ('troops' as const) : hit.force.what;
+      found.push({ ...hit, trigger, of, force: { ...hit.force, what, of, count: { low, high, relation, text } } });
       start = figure.from;
     }
     return found;

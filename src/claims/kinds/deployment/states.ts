@@ -10,7 +10,7 @@ import { actorBefore, type Phrase, quantityOf } from '../../act.ts';
 import { partiesAt } from '../../party-of.ts';
 import { partyOf, type Scene, voiceAt } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { LEVELLED, LEVELLING, LEVELS } from './en.ts';
+import { LEVELLED, LEVELLING, LEVELS } from './en-figures.ts';
 import { isAbroad } from './where.ts';
 import type { Hit } from './hit.ts';
 import { type Force, forceAt } from './force.ts';
@@ -83,7 +83,12 @@ function standing(scene: Scene, word: Word): Hit[] {
 /** "the number of troops in X rose *to 40,000*", "its contingent numbered 300 men": the figure stands behind the verb. */
 function levelOf(scene: Scene, word: Word): Hit[] {
   const moved = LEVELLING.has(word.lemma);
-  if (word.upos !== 'VERB' || !(moved || LEVELS.has(word.lemma)) || verbGroup(word).modality !== null) return [];
+  if (
+    word.upos !== 'VERB' ||
+    !(moved || LEVELS.has(word.lemma)) ||
+    !/^(?:planned|null)$/u.test(String(verbGroup(word).modality))
+  )
+    return [];
   const levelled = [
     ...(moved ? childrenBy(word, 'obj') : []),
     ...(LEVELS.has(word.lemma) || verbGroup(word).voice === 'passive' ? childrenBy(word, 'nsubj') : []),
@@ -168,13 +173,15 @@ const FEWEST = 3;
 
 /** "the force included 18 armoured vehicles": each its own. */
 function consisting(scene: Scene, word: Word): Hit[] {
-  if (word.upos !== 'VERB' || !/^(?:include|comprise)$/u.test(word.lemma)) return [];
-  const subjects = childrenBy(word, 'nsubj');
+  if (word.upos !== 'VERB' || !/^(?:include|comprise|make|consist)$/u.test(word.lemma)) return [];
+  // "is *made up of* 850 Rwandans"
+  const made = /^(?:make|consist)$/u.test(word.lemma);
+  const subjects = childrenBy(word, 'nsubj', 'nsubj:pass');
   if (!subjects.some(({ lemma }) => /^(?:force|contingent|equipment|deployment|mission)$/u.test(lemma))) return [];
   const [owner] = subjects.map((one) => forceAt(scene, one)?.of ?? null);
   let of = owner ?? null;
-  return childrenBy(word, 'obj')
-    .filter((one) => prepositionOf(one) === null)
+  return (made ? childrenBy(word, 'obl') : childrenBy(word, 'obj'))
+    .filter((one) => prepositionOf(one) === (made ? 'of' : null))
     .flatMap(withConjuncts)
     .flatMap((one) => {
       const force = forceAt(scene, one);

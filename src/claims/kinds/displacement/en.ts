@@ -12,9 +12,10 @@ export interface Move {
    * What must stand beside a verb that says other things too. `home`: where they left or went ("left *their homes*",
    * "returned *to Kabul*"); `home-from`: where from; `into`: over a border; `counted`: how many they are; `crowd`: that they are a
    * people, not a few who are sent away;
+   * `many`: that by their number they are a crowd;
    * `crowd-into`: both that and where they came to; `crowd-from`: that and where from.
    */
-  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd' | 'crowd-into' | 'crowd-from';
+  readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd' | 'many' | 'crowd-into' | 'crowd-from';
   /** the verb says so only with one of these behind it: "took *refuge*" */
   readonly with?: ReadonlySet<string>;
 }
@@ -24,6 +25,11 @@ const all = (words: string, move: Move): [string, Move][] => words.split('|').ma
 /** Where people are put who are driven from their villages. */
 const CAMPS = set(
   'camp camps settlement settlements reservation zone zones hamlet hamlets reserve ghetto regroupment centre centres center centers place places',
+);
+
+/** "took to *the hills*" */
+const WILDS = set(
+  'hill hills bush forest forests mountain mountains jungle desert boat boats sea woods marshes swamps ravines caves',
 );
 
 const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
@@ -41,11 +47,14 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ['flee', { effect: 'fled', moves: 'doer' }],
   ...all('escape | abandon | depart', { effect: 'fled', moves: 'doer', needs: 'home' }),
   ...all('leave | move out | get out', { effect: 'fled', moves: 'doer', needs: 'home' }),
-  ...all('pour | stream | flood | flock | flow | cross | spill | retreat | pour out | stream out | trek', {
-    effect: 'fled',
-    moves: 'doer',
-    needs: 'into',
-  }),
+  ...all(
+    'pour | stream | flood | flock | flow | cross | spill | retreat | pour out | stream out | trek | swim | wade | row | paddle | raft | clamber | scramble | stagger | hike',
+    {
+      effect: 'fled',
+      moves: 'doer',
+      needs: 'into',
+    },
+  ),
   ...['take', 'seek', 'find'].map((verb): [string, Move] => [
     verb,
     { effect: 'fled', moves: 'doer', needs: 'counted', with: REFUGES },
@@ -57,6 +66,7 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   }),
   ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],
   ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
+  ['take', { effect: 'fled', moves: 'doer', needs: 'many', with: WILDS }],
   ['lose', { effect: 'displaced', moves: 'doer', needs: 'counted', with: set('home homes') }],
   ...all(
     'reach | arrive | enter | pass | move | walk | march | come | come over | go over | get over | get across | get through | go across | trickle | surge | swarm | escape | slip | troop | make',
@@ -201,6 +211,8 @@ export const MAKES_HOMELESS: ReadonlySet<string> = set('leave make render become
 export const TRIGGERS: ReadonlySet<string> = new Set([
   ...[...VERBS.keys()].map((key) => key.split(' ')[0] as string),
   ...NOUNS.keys(),
+  'camp',
+  'camps',
   'refugee',
   'refugees',
   'idps',

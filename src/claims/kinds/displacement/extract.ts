@@ -149,6 +149,7 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   )
     return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
+  if (needs === 'many' && !isCrowd(group)) return false;
   if (needs === 'counted' && (!counted || group.person)) return false;
   if (moves !== 'doer' && group.military && !counted) return false;
   if (counted && !group.person) return true;

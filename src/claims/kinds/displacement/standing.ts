@@ -1,10 +1,12 @@
 /** Figures of people on the move by nouns and predicates: "are on the move", "recorded 92,000 returns", "let 134 residents leave". */
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, actAt, quantityOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { tellingOf } from '../../told.ts';
 import { AFOOT, COUNTS, LEAVES, LETS, MOVEMENTS, STATES } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import type { Effect } from './schema.ts';
@@ -20,6 +22,7 @@ export const standingIn = (scene: Scene): State[] =>
         letOut(scene, word) ??
         standsAt(scene, word) ??
         beside(scene, word) ??
+        encamped(scene, word) ??
         [],
     );
 
@@ -117,6 +120,31 @@ function beside(scene: Scene, word: Word): State | null {
   const { act, effect, groups } = state(word, bare(word), 'displaced', figure);
   return { act, effect, groups: groups.map((group) => ({ ...group, head: number })) };
 }
+
+/** "the camp *shelters 10,000 of them*", "18,000 of them *remain in the camp*": in a camp they are displaced, whoever they are. */
+function encamped(scene: Scene, verb: Word): State | null {
+  // parsers take "shelters" for a noun
+  const isVerb = verb.upos === 'VERB' || (HOUSING.has(verb.lemma) && childBy(verb, 'nsubj') !== null);
+  if (!isVerb || tellingOf(verb) !== 'told') return null;
+  const { negative, modality } = verbGroup(verb);
+  if (negative || modality !== null) return null;
+  const housed = HOUSING.has(verb.lemma) && childrenBy(verb, 'nsubj').some((one) => CAMPED.has(one.lemma));
+  const staying =
+    STAYING.has(verb.lemma) &&
+    childrenBy(verb, 'obl').some(
+      (one) => /^(?:in|at|inside)$/u.test(prepositionOf(one) ?? '') && CAMPED.has(one.lemma),
+    );
+  if (!housed && !staying) return null;
+  const groups = childrenBy(verb, housed ? 'obj' : 'nsubj')
+    .filter((one) => housed || ofThem(one))
+    .flatMap((one) => counted(scene, one))
+    .filter(isMany);
+  return groups.length === 0 ? null : { act: actAt(scene, verb.at) ?? bare(verb), effect: 'displaced', groups };
+}
+const ofThem = (word: Word): boolean => childrenBy(word, 'nmod').some(({ lower }) => /^(?:them|whom)$/u.test(lower));
+const HOUSING = new Set('shelter house hold host accommodate contain'.split(' '));
+const STAYING = new Set('remain live stay shelter'.split(' '));
+const CAMPED = new Set('camp camps settlement monastery stadium church mission'.split(' '));
 
 function state(word: Word, act: Act, effect: Effect, { low, high, relation, text }: QuantityMention): State {
   const trigger = { from: word.at, to: word.at + 1 };

@@ -42,9 +42,9 @@ export function weaponOf(scene: Scene, act: Act, { sense }: Says): Word | null {
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands' ? act.undergoers : [];
   const means = act.phrases.filter(({ preposition }) => MEANS.has(preposition)).map(({ word }) => word);
   return (
-    [...sent, ...act.doers, ...means].find(
-      (word) => isWeapon(scene, word) && word !== act.word && sortOf(scene, word) === 'weapon',
-    ) ?? null
+    [...sent, ...act.doers, ...means]
+      .flatMap((word) => [word, ...countsOf(word)])
+      .find((word) => isWeapon(scene, word) && word !== act.word && sortOf(scene, word) === 'weapon') ?? null
   );
 }
 

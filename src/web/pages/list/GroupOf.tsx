@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { QuestionSummary } from '../../../model/question.ts';
 import { type Scale, scaleTo } from '../../figures/scale.ts';
 import { answer, number } from '../../figures/words.ts';
+import { AddToBrief } from '../../parts/AddToBrief.tsx';
 import { useTop } from '../../parts/near.ts';
 import { RangeBar, Ticks } from '../../parts/RangeBar.tsx';
 import { Shape } from '../../parts/Shape.tsx';
@@ -79,6 +80,7 @@ function Row({ question, scale }: { question: QuestionSummary; scale: Scale | nu
           <Link to="/questions/$question" params={{ question: question.id }}>
             {question.title}
           </Link>
+          <AddToBrief of={{ type: 'question', id: question.id }} title={question.title} brief />
         </h3>
         <ul className={styles.figures}>
           {question.accounts.map(({ claimant, alignment, latest }) => (

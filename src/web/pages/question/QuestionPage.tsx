@@ -6,6 +6,7 @@ import * as ask from '../../ask.ts';
 import { highestOf, scaleTo } from '../../figures/scale.ts';
 import { days, number } from '../../figures/words.ts';
 import { useView } from '../../parts/AsOf.tsx';
+import { AddToBrief } from '../../parts/AddToBrief.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Ticks } from '../../parts/RangeBar.tsx';
 import { Standing } from '../../parts/Standing.tsx';
@@ -69,6 +70,7 @@ function Question({ question }: { question: QuestionDetail }) {
           ))}
         </p>
         {question.basis !== '' && <p className={styles.basis}>{question.basis}.</p>}
+        <AddToBrief of={{ type: 'question', id: question.id }} title={question.title} />
       </header>
       {question.accounts.some(({ claims }) => claims.some(({ count }) => count !== null)) && (
         <Suspense fallback={<div className={styles.chartToCome} aria-hidden="true" />}>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import * as ask from '../../ask.ts';
 import { day } from '../../figures/words.ts';
 import { useView } from '../../parts/AsOf.tsx';
@@ -12,6 +13,8 @@ import { registerSearchOf } from '../../view.ts';
 import { Catalogue } from './Catalogue.tsx';
 import styles from './RegisterPage.module.css';
 
+const Intake = lazy(() => import('./intake/Intake.tsx').then((module) => ({ default: module.Intake })));
+
 const route = getRouteApi('/documents');
 
 /** The documents, as a library's catalogue lists them. */
@@ -22,6 +25,8 @@ export function RegisterPage() {
   const list = useInfiniteQuery(ask.documents(view, search));
   const counts = useQuery(ask.documentFacets(view, {}));
   const found = useQuery(ask.documentFacets(view, search));
+  const settings = useQuery(ask.settings());
+  const takes = settings.data?.changes === true;
   const end = useNear<HTMLButtonElement>(list.hasNextPage && !list.isFetching, () => void list.fetchNextPage());
   const setWords = (q: string): void =>
     void navigate({ search: (before) => ({ ...before, q: q || undefined }), replace: true, resetScroll: false });
@@ -37,12 +42,17 @@ export function RegisterPage() {
           <p>{T.register.lead(T.documents(counts.data.documents), T.claims(counts.data.claims))}</p>
         )}
       </div>
+      {takes && (
+        <Suspense>
+          <Intake />
+        </Suspense>
+      )}
       {error ? (
         <Failed error={error} again={() => void Promise.all([list.refetch(), counts.refetch()])} />
       ) : documents === undefined || counts.data === undefined ? (
         <Loading />
       ) : isEmpty ? (
-        <Nothing asOf={view.asOf} />
+        <Nothing asOf={view.asOf} takes={takes} />
       ) : (
         <>
           <Filter label={T.register.filter} value={search.q ?? ''} set={setWords} />
@@ -71,10 +81,10 @@ export function RegisterPage() {
   );
 }
 
-function Nothing({ asOf }: { asOf: string | undefined }) {
+function Nothing({ asOf, takes }: { asOf: string | undefined; takes: boolean }) {
   return asOf === undefined ? (
     <Empty title={T.empty.ledger}>
-      <p>{T.empty.ledgerDo}</p>
+      <p>{takes ? T.empty.ledgerDrop : T.empty.ledgerDo}</p>
       <p>
         <code>{T.empty.ledgerCommand}</code>
       </p>

@@ -5,6 +5,7 @@ import type { KindLabel } from '../../../../api/types.ts';
 import type { AnyClaim } from '../../../../model/claim.ts';
 import * as ask from '../../../ask.ts';
 import { day } from '../../../figures/words.ts';
+import { AddToBrief } from '../../../parts/AddToBrief.tsx';
 import { REVIEW } from '../../../texts/review.ts';
 import { STANDING_WORDS } from '../../../texts.ts';
 import { slotsOf } from '../slots.ts';
@@ -59,6 +60,9 @@ export function Review({ claim, kind, reviewing, acts }: ReviewProps) {
           </button>
         )}
       </p>
+      {review?.verdict !== 'rejected' && (
+        <AddToBrief of={{ type: 'claim', id: claim.id }} title={claim.quote.text.slice(0, 80)} />
+      )}
       {own !== undefined && own.length > 1 && (
         <details>
           <summary>{REVIEW.history}</summary>

@@ -1,0 +1,50 @@
+/**
+ * The day that opens a dispatch or closes its title: "NAIROBI, 5 October 2019 (Wire) -", "Lagos, 3 May 2015" under a
+ * headline, "6 June 2017. The army …", "Situation report, 4 March 2018". Only whole dates.
+ */
+import { ISSUES } from '../../language/en/calendar.ts';
+import { findDate } from './dates.ts';
+
+/** A dateline stands within so many characters of its line, */
+const REACH = 140;
+/** and this many lines below the top at most. */
+const LINES = 4;
+const MOST_WORDS_BEFORE = 6;
+
+/** "BAMAKO (Newsroom)", "TYRE, Lebanon,": names alone, perhaps with an agency. */
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]{1,30}(?:[\s,/]{1,3}\p{Lu}[\p{L}.'’-]{1,30}){0,5}(?:\s?\([^()]{1,40}\))?[\s,:–—-]{0,3}$/u;
+/** A dash, a bar, or the end of the line or of a sentence; perhaps behind an agency in brackets. */
+const OPENS = /^\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?(?:(?:[-–—―]{1,2}|\|)\s|\.\s{1,3}["“]?\p{Lu})/u;
+/** "…, 27 June 2012: On …", "… (2 May 2019)", "Letter dated 7 May 1996 from" */
+const DATED = /(?:[,(|–—-]\s{0,2}|\bdated\s)$/u;
+const CLOSES = /^(?:\)?\s{0,3}$|\)?:|\sfrom\s)/u;
+/** A line of a chronology: "12 March", "March 12 -". */
+const ENTRY = /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})(?![\p{L}\d])/u;
+
+/** "Daily summary — 12 April 2017": what somebody puts out, named in the line above. */
+export function isIssue(line: string): boolean {
+  const date = findDate(line.slice(0, REACH));
+  return date !== null && isIssued(line.slice(0, date.start)) && line.slice(date.end).trim() === '';
+}
+const isIssued = (before: string): boolean =>
+  before.split(/\P{L}+/u).some((word) => ISSUES.has(word.toLowerCase()) || /^letter$/iu.test(word));
+
+function dayIn(line: string, first: boolean): string | null {
+  const date = findDate(line.slice(0, REACH));
+  if (date === null) return null;
+  const [before, behind] = [line.slice(0, date.start), line.slice(date.end)];
+  const named = NAMES.test(before) && before.trim().split(/\s+/u).length <= MOST_WORDS_BEFORE;
+  if ((before === '' || named) && OPENS.test(behind)) return date.day;
+  // a title that names an event has its day ("Battle of X, 3 May 1943"); a line under the title has that of the report
+  if (named && !first && behind.trim() === '') return date.day;
+  return isIssued(before) && DATED.test(before) && CLOSES.test(behind) ? date.day : null;
+}
+
+/** The day told by the first lines of a text (without blank ones); null where none is, or where several days have entries. */
+export function datelineOf(lines: readonly string[]): string | null {
+  if (lines.filter((line) => ENTRY.test(line)).length > 1) return null;
+  const days = lines.slice(0, LINES).map((line, i) => dayIn(line.trim(), i === 0));
+  const told = new Set(days.filter((day) => day !== null));
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}
