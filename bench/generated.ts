@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../src/model/document.ts';
 import { contentId, sha256Hex } from '../src/model/ids.ts';
 import { quoteOf } from '../src/model/span.ts';
 
-const REPORTS_OF_A_WAR = 250;
+export const REPORTS_OF_A_WAR = 250;
 const CLAIMS = 20;
 const COPY_EVERY = 10;
 
@@ -36,7 +36,10 @@ interface Sentence {
   readonly isTotal: boolean;
 }
 
-/** The `i`th sentence of report `n`: who says how many of whose soldiers fell where. */
+/**
+ * The `i`th sentence of report `n`: who says how many of whose soldiers fell where. Words stand between, so that no two
+ * sentences have a phrase in common.
+ */
 function sentenceOf(n: number, i: number): Sentence {
   const war = Math.floor(n / REPORTS_OF_A_WAR);
   const party = `P${war}-${scattered(3, n, i, 1)}`;
@@ -46,7 +49,10 @@ function sentenceOf(n: number, i: number): Sentence {
   const words = Array.from({ length: 8 }, (_, w) => wordOf(scattered(30_000, n, i, w, 5)));
   return {
     ...{ party, actor, place, count, isTotal: scattered(4, n, i, 6) === 0 },
-    text: `${actor} said that ${count} soldiers of ${party} had fallen near ${place}, ${words.join(' ')}.`,
+    text: [actor, 'said', `that ${count}`, 'soldiers', `of ${party}`, 'had', 'fallen', `near ${place}`]
+      .map((part, w) => `${part} ${words[w]}`)
+      .join(' ')
+      .concat('.'),
   };
 }
 
@@ -56,11 +62,13 @@ const dayOf = (n: number, i: number): string => {
   return new Date(day).toISOString().slice(0, 10);
 };
 
+/** Whether the `n`th report is a trimmed copy of the one before it. */
+export const isCopy = (n: number): boolean => n % COPY_EVERY === 0 && n % REPORTS_OF_A_WAR > 0;
+
 /** The `n`th report. */
 export function generated(n: number): Generated {
-  const isCopy = n % COPY_EVERY === 0 && n % REPORTS_OF_A_WAR > 0;
-  const of = isCopy ? n - 1 : n;
-  const sentences = Array.from({ length: isCopy ? CLAIMS - 4 : CLAIMS }, (_, i) => sentenceOf(of, i));
+  const of = isCopy(n) ? n - 1 : n;
+  const sentences = Array.from({ length: isCopy(n) ? CLAIMS - 4 : CLAIMS }, (_, i) => sentenceOf(of, i));
   const text = [`Report ${n} of the war`, ...sentences.map((sentence) => sentence.text)].join('\n\n');
   const bytes = new TextEncoder().encode(text);
   const id = sha256Hex(bytes);
@@ -94,7 +102,7 @@ function claimOf(doc: string, text: string, sentence: Sentence, said: string): A
     ],
     ...{ said, asOf: said, cites: [], basis: {}, rules: 'bench', packs: [] },
     time: isTotal ? null : { start: said, end: said, text: said, granularity: 'day' },
-    place: isTotal ? null : { text: place, id: null, lat: null, lon: null, precision: 'settlement' },
+    place: isTotal ? null : { text: place, name: null, id: null, lat: null, lon: null, precision: 'settlement' },
     casualty: {
       effect: 'killed',
       count: { low: count, high: count, relation: 'exactly', text: String(count) },

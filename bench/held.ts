@@ -1,7 +1,9 @@
 /**
- * What one more document costs when many are held: taking it in, finding its copies, answering the questions it bears on.
- * The documents held are generated and written past the command (in bulk, with the ledger's own writers), by war: 250 reports
- * on each, 20 claims a report, one report in ten a trimmed copy of an earlier one.
+ * What one more document costs when many are held: taking it in, finding its copies, answering the questions
+ * it bears on, telling the incidents it has a say in.
+ * The documents held are generated and written past the command (`fill.ts`), by war: 250 reports on each, 20 claims a
+ * report, one report in ten a trimmed copy of an earlier one. Those added go on with the last war, which is half told by
+ * then.
  *
  *   npm run bench:held [documents …]     default 1000 10000
  *
@@ -12,21 +14,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { readConfig } from '../src/config.ts';
-import { insertClaims } from '../src/ledger/claims.ts';
-import { type Database, openDatabase } from '../src/ledger/database.ts';
-import { hashOfBytes, insertDocument } from '../src/ledger/documents.ts';
-import { enterDocumentDue } from '../src/ledger/due.ts';
+import { openDatabase } from '../src/ledger/database.ts';
 import { openLedger } from '../src/ledger/index.ts';
-import { appendIn } from '../src/ledger/log.ts';
-import { configOf, insertPassages } from '../src/ledger/passages.ts';
 import { joinServer } from '../src/ledger/server/index.ts';
 import { reconcilerOf } from '../src/reconcile/reconciler.ts';
-import { generated, type Generated } from './generated.ts';
+import { fill } from './fill.ts';
+import { generated, REPORTS_OF_A_WAR } from './generated.ts';
 
 const counts = process.argv.slice(2).map(Number);
 const steps = counts.length > 0 ? counts : [1000, 10_000];
 const ADDED = 15;
-const IN_BULK = 200;
 
 const folder = await mkdtemp(join(tmpdir(), 'bilag-held-'));
 // As root the server runs under another user, who must be able to pass.
@@ -36,20 +33,15 @@ const ledger = await openLedger(config);
 const server = await joinServer(config.home);
 const database = await openDatabase(server.connection);
 
-const settle = () => ledger.settleQuestions(() => reconcilerOf({ packs: [], countries: [] }));
+const reconciler = () => reconcilerOf({ packs: [], countries: [] });
+const settle = () => ledger.settleQuestions(reconciler);
+const tell = () => ledger.settleIncidents(reconciler);
 
-async function writeInBulk({ transaction }: Database, reports: readonly Generated[]): Promise<void> {
-  await transaction(async (query) => {
-    const entry = await appendIn(query, 'documents generated', { count: reports.length });
-    for (const { document, bytes, claims } of reports) {
-      await query('insert into original (sha256, bytes) values ($1, $2)', [document.id, Buffer.from(bytes)]);
-      const at = { document, from: document.name, collection: 'default' };
-      const row = await insertDocument(query, at, { textSha256: hashOfBytes(document.text), entry });
-      await insertPassages(query, row, document.text, configOf('en'));
-      await insertClaims(query, row, claims, entry.at);
-      await enterDocumentDue(query, 'default', document.id);
-    }
-  });
+/** What was written in bulk is settled: else its work would be counted with that of the first document added. */
+async function requireSettled(): Promise<void> {
+  await ledger.settleCopies();
+  const { documents, questions } = await settle();
+  if (documents + questions > 0) throw new Error(`left to answer: ${documents} documents, ${questions} questions`);
 }
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -62,44 +54,58 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 try {
   const table = new Table({
-    head: ['held', 'claims', 'questions', 'taken in', 'copies', 'questions answered', 'in all', 'ratio'],
+    head: [
+      'held',
+      'claims',
+      'questions',
+      'taken in',
+      'copies',
+      'questions answered',
+      'incidents told',
+      'in all',
+      'ratio',
+    ],
   });
   let held = 0;
+  let next = 0;
   let first: number | null = null;
   for (const count of steps) {
-    while (held < count) {
-      const batch = Array.from({ length: Math.min(IN_BULK, count - held) }, (_, i) => generated(held + i));
-      await writeInBulk(database, batch);
-      held += batch.length;
-      if (held % 2000 === 0) process.stderr.write(`\r${held} documents written`);
-    }
-    process.stderr.write('\nfinding copies, answering questions …\n');
-    await ledger.settleCopies();
-    await settle();
-    await database.transaction((query) => query('analyze'));
+    const from = performance.now();
+    // a war more at the least, the last of them half told
+    const start = Math.ceil(next / REPORTS_OF_A_WAR) * REPORTS_OF_A_WAR;
+    next = start + Math.floor(Math.max(0, count - held) / REPORTS_OF_A_WAR) * REPORTS_OF_A_WAR + REPORTS_OF_A_WAR / 2;
+    await fill(config.home, start, next, (written) => process.stderr.write(`\r${written} documents written`));
+    process.stderr.write(` in ${Math.round((performance.now() - from) / 1000)} s\n`);
+    held += next - start;
+    await requireSettled();
     const spent: number[][] = [];
-    for (let i = 0; i < ADDED; i++, held++) {
-      const { document, bytes, claims } = generated(held);
+    for (let i = 0; i < ADDED; i++, next++) {
+      const { document, bytes, claims } = generated(next);
       spent.push([
         await timed(() => ledger.accept({ run: 'bench', from: document.name, document, bytes, claims })),
         await timed(() => ledger.settleCopies()),
         await timed(settle),
+        await timed(tell),
       ]);
     }
-    const [taken = 0, copies = 0, answered = 0] = [0, 1, 2].map((n) => middle(spent.map((one) => one[n] ?? 0)));
-    const all = taken + copies + answered;
+    held += ADDED;
+    const [taken = 0, copies = 0, answered = 0, told = 0] = [0, 1, 2, 3].map((n) =>
+      middle(spent.map((one) => one[n] ?? 0)),
+    );
+    const all = taken + copies + answered + told;
     first ??= all;
     const [stock] = await database.query<{ claims: number; questions: number }>(
       `select (select count(*)::int from claim) as claims, (select count(*)::int from question where recorded_to is null) as questions`,
     );
     const ms = (value: number): string => `${value.toFixed(0)} ms`;
     table.push([
-      count,
+      held,
       stock?.claims,
       stock?.questions,
       ms(taken),
       ms(copies),
       ms(answered),
+      ms(told),
       ms(all),
       (all / first).toFixed(2),
     ]);

@@ -11,6 +11,7 @@ import type {
   DocumentFilterOfView,
   DocumentsOfView,
   FilterOfView,
+  IncidentsOfView,
   LogAsked,
   NamesOfView,
   PassagesAsked,
@@ -19,6 +20,7 @@ import type {
 import type {
   DocumentCount,
   DocumentPage,
+  IncidentPage,
   LogEntry,
   NamedParty,
   NamedPlace,
@@ -36,7 +38,7 @@ export interface Reads {
   readonly question: (id: string, view: View) => Promise<Question | null>;
   /** what people found for a question of this view, by its whole id */
   readonly findings: (question: string, view: View) => Promise<readonly Finding[]>;
-  readonly incidents: (view: View) => Promise<readonly Incident[]>;
+  readonly incidents: (asked: IncidentsOfView) => Promise<IncidentPage>;
   /** null when there is no such incident in this view */
   readonly incident: (id: string, view: View) => Promise<Incident | null>;
   readonly documents: (asked: DocumentsOfView) => Promise<{

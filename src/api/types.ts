@@ -24,6 +24,14 @@ export type View = z.infer<typeof viewSchema>;
 export const controlViewSchema = viewSchema.extend({ place: z.string().nullable().default(null) });
 export const measureViewSchema = viewSchema.extend({ authority: z.string().nullable().default(null) });
 
+/** Without a limit all of them are given. */
+export const incidentQuerySchema = viewSchema.extend({
+  area: z.string().max(400).optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+});
+
 /** What a list of questions is narrowed by. */
 export const questionFilterSchema = viewSchema.extend({
   kind: z.string().optional(),
@@ -174,7 +182,7 @@ export type QuestionOrigins = z.infer<typeof questionOriginsSchema>;
 /** to be asked for as `after`; null on the last page */
 const nextSchema = z.string().nullable();
 export const questionListSchema = z.object({ questions: z.array(questionSummarySchema), next: nextSchema });
-export const incidentListSchema = z.object({ incidents: z.array(incidentSchema) });
+export const incidentListSchema = z.object({ incidents: z.array(incidentSchema), next: nextSchema });
 export const documentListSchema = z.object({ documents: z.array(documentSummarySchema), next: nextSchema });
 export const kindListSchema = z.object({ kinds: z.array(kindSchema) });
 export const controlListSchema = z.object({ places: z.array(controlCourseSchema) });

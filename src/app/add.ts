@@ -11,7 +11,7 @@ import { type Fetch, fetchDocument } from '../runtime/fetch/index.ts';
 import { mapInOrder } from '../runtime/in-order.ts';
 import { type App, requirePacks } from './app.ts';
 import { type Discovery, discover } from './discover.ts';
-import { settle } from './questions.ts';
+import { settleIncidents } from './incidents.ts';
 
 export interface AddRequest {
   /** files, folders, patterns, web addresses */
@@ -127,7 +127,7 @@ export async function addPaths(app: App, request: AddRequest): Promise<AddAccoun
   }
   const count = (outcome: Added['outcome']): number => files.filter((file) => file.outcome === outcome).length;
   // also after a run of copies alone: the one before may have been killed between entering and this
-  await settle(app);
+  await settleIncidents(app);
   return {
     run: run.id,
     accepted: count('accepted'),

@@ -5,11 +5,12 @@ import type { Country } from '../model/resources.ts';
 import { ceasefireCourses, controlCourses, measureCourses } from '../reconcile/courses/index.ts';
 import { foldName } from '../text/fold.ts';
 import type { App } from './app.ts';
-import { type HeldView, heldIn } from './held.ts';
+import { type Held, type HeldView, heldOf } from './held.ts';
+import { settle } from './questions.ts';
 
 /** Who held which place when; of `place` only, by id or any of its names, where one is given. Empty when none is told of. */
 export async function listControl(app: App, view: HeldView = {}, place?: string | null): Promise<ControlCourse[]> {
-  const { claims, context } = await heldIn(app, view, ['control']);
+  const { claims, context } = await settled(app, view, ['control']);
   const courses = controlCourses(claims, context);
   if (place == null) return courses;
   const wanted = foldName(place);
@@ -26,7 +27,7 @@ export async function listControl(app: App, view: HeldView = {}, place?: string 
 
 /** What each authority had in force; of `authority` only, by id or any of its names, where one is given. */
 export async function listMeasures(app: App, view: HeldView = {}, authority?: string | null): Promise<MeasureCourse[]> {
-  const { claims, context } = await heldIn(app, view, ['measure']);
+  const { claims, context } = await settled(app, view, ['measure']);
   const courses = measureCourses(claims, context);
   if (authority == null) return courses;
   const ids = idsOf(foldName(authority), context.packs, context.countries);
@@ -51,6 +52,12 @@ const idsOf = (wanted: string, packs: readonly Pack[], countries: readonly Count
 
 /** The truces, with their terms and what claims on control say of them. */
 export async function listCeasefires(app: App, view: HeldView = {}): Promise<CeasefireCourse[]> {
-  const { claims, context } = await heldIn(app, view, ['ceasefire', 'control']);
+  const { claims, context } = await settled(app, view, ['ceasefire', 'control']);
   return ceasefireCourses(claims, context);
+}
+
+/** What they are made of, and which packs are in use, is known once questions are settled. */
+async function settled(app: App, view: HeldView, kinds: readonly string[]): Promise<Held> {
+  await settle(app);
+  return heldOf(app, view, kinds);
 }

@@ -23,8 +23,26 @@ export interface Held {
   readonly context: ReconcileContext;
 }
 
-/** The claims of the collection in that view, of all kinds or of some, and what is known of their documents. */
-export async function heldIn(app: App, { asOf, recordedBy }: HeldView, kinds?: readonly string[]): Promise<Held> {
+/**
+ * The claims of some kinds in that view, and what is known of their documents: of what is held now, as last settled, only
+ * of these; no other document is read.
+ */
+export async function heldOf(app: App, { asOf, recordedBy }: HeldView, kinds: readonly string[]): Promise<Held> {
+  if (recordedBy != null) return heldThen(app, { asOf, recordedBy }, kinds);
+  const { collection } = app;
+  const claims = (
+    await Promise.all(kinds.map((kind) => app.ledger.claims({ collection, asOf: asOf ?? undefined, kind })))
+  ).flat();
+  const [documents, names, makeWorld] = await Promise.all([
+    app.ledger.facts(collection, [...new Set(claims.map(({ doc }) => doc))]),
+    app.ledger.packsInUse(collection),
+    worldsOf(app),
+  ]);
+  return { claims, context: { documents, ...makeWorld(names), asOf: asOf ?? null } };
+}
+
+/** The claims that the collection held then, of all kinds or of some, and what was known of their documents. */
+export async function heldThen(app: App, { asOf, recordedBy }: HeldView, kinds?: readonly string[]): Promise<Held> {
   const view = { collection: app.collection, recordedBy: recordedBy ?? undefined };
   const claimsOf = (kind?: string): Promise<readonly AnyClaim[]> =>
     app.ledger.claims({ ...view, asOf: asOf ?? undefined, kind });

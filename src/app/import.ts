@@ -17,7 +17,7 @@ import { decode } from '../read/decode.ts';
 import { readBytes } from '../runtime/bytes.ts';
 import { identityMap } from '../text/offsets.ts';
 import type { App } from './app.ts';
-import { settle } from './questions.ts';
+import { settleIncidents } from './incidents.ts';
 import { EXIT, UserError } from './user-error.ts';
 
 export interface FailedRow {
@@ -91,7 +91,7 @@ export async function importTable(
     ...{ notRead: null, text, map: [...identityMap(text.length)], cites: [], removals: [], rules: RULES, packs: [] },
   };
   const accepted = await app.ledger.accept({ collection, run, from: path, document, bytes, claims });
-  await settle(app);
+  await settleIncidents(app);
   if (accepted.outcome === 'duplicate') return { ...NOTHING, outcome: 'duplicate', document: accepted.document };
   return { outcome: 'accepted', document: id, ...account, claims: claims.length, issue: null };
 }

@@ -27,7 +27,7 @@ export { type ImportAccount, importTable, readTableMap, tableRows } from './impo
 export { graphOf } from '../reconcile/index.ts';
 export type { HeldView } from './held.ts';
 export { findingsOn, listFindings } from './findings.ts';
-export { listIncidents, showIncident } from './incidents.ts';
+export { type IncidentsOfView, listIncidents, pageOfIncidents, showIncident } from './incidents.ts';
 export {
   countQuestions,
   type FilterOfView,

@@ -16,6 +16,8 @@ import { lowerAt, type Scene, voiceAt } from './scene.ts';
  */
 export function isTotal(scene: Scene, at: number, participle: boolean): boolean {
   if (addsUp(scene)) return true;
+  // "had further destroyed five tanks": beside what was told before
+  if (/^(?:further|additionally)$/u.test(lowerAt(scene, at - 1))) return false;
   const reach = voiceAt(scene, at)?.content ?? [scene.sentence];
   const dates = scene.times.filter((time) => time.kind === 'date' && time.value !== null);
   const within = dates.filter((time) => reach.some(({ from, to }) => from <= time.from && time.to <= to));

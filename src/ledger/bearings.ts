@@ -46,7 +46,9 @@ async function enterWorld(query: Query, collection: string, world: string, but: 
   );
   if (changed.length > 0)
     await query(
-      `insert into due (collection, what, id) select collection, 'bearings', sha256 from laid where collection = $1 and sha256 <> all($2::text[])
+      `insert into due (collection, what, id)
+       select l.collection, w, l.sha256 from laid l, unnest(array['bearings', 'mentions']) w
+        where l.collection = $1 and (w = 'mentions' or l.sha256 <> all($2::text[]))
        on conflict do nothing`,
       [collection, but],
     );
@@ -124,7 +126,10 @@ export async function layNextClaims(
   return rows.length;
 }
 
-/** Takes a claim that is closed off its questions, which then are due; the row in its place, if there is one, is due too. */
+/**
+ * Takes a claim that is closed off its questions, which then are due; the row in its place, if there is one, is due too,
+ * and what their document tells of happenings.
+ */
 export async function relay(query: Query, collection: string, closed: string | null, opened: string | null) {
   if (closed !== null) {
     const before = await query<{ question: string }>(
@@ -134,6 +139,12 @@ export async function relay(query: Query, collection: string, closed: string | n
     await enterDue(query, 'answers', collection, [...new Set(before.map(({ question }) => question))]);
   }
   if (opened !== null) await enterDue(query, 'claims', collection, [opened]);
+  await query(
+    `insert into due (collection, what, id)
+     select distinct $1, 'mentions', d.sha256 from claim c join document d on d.id = c.document
+      where c.row = any($2::bigint[]) on conflict do nothing`,
+    [collection, [closed, opened].filter((row) => row !== null)],
+  );
 }
 
 /** The open questions that an open claim bears on, by its whole id. */

@@ -143,7 +143,7 @@ async function findKin(query: Query, collection: string, sha256: string, prints:
   await replaceKin(query, collection, sha256, kin);
 }
 
-/** Puts these in the place of the kin a document had; where that changes a story, its carriers' questions are due. */
+/** Puts these in the place of the kin a document had; where that may change a story, its carriers' questions are due. */
 async function replaceKin(query: Query, collection: string, sha256: string, kin: readonly KinRow[]): Promise<void> {
   const before = await query<KinRow>(
     'delete from kin where collection = $1 and (a = $2 or b = $2) returning a, b, kinship, weight',
@@ -155,12 +155,46 @@ async function replaceKin(query: Query, collection: string, sha256: string, kin:
        from jsonb_to_recordset($2) as k (a text, b text, kinship text, weight double precision)`,
     [collection, JSON.stringify(kin)],
   );
+  await enterTold(query, collection, await bothCopied(query, collection, changedIn(before, kin)));
+}
+
+/** Carriers whose stories these changes may make others: they, and what they are due for, are no more than the copies. */
+async function enterTold(query: Query, collection: string, ids: readonly string[]): Promise<void> {
+  const carriers = await carriersOf(query, collection, ids);
+  for (const what of ['stories', 'bearings', 'mentions'] as const) await enterDue(query, what, collection, carriers);
+}
+
+function changedIn(before: readonly KinRow[], kin: readonly KinRow[]): readonly KinRow[] {
   const nameOf = ({ a, b, kinship, weight }: KinRow): string => [a, b, kinship, weight].join(' ');
   const [old, now] = [new Set(before.map(nameOf)), new Set(kin.map(nameOf))];
-  const changed = [...before.filter((row) => !now.has(nameOf(row))), ...kin.filter((row) => !old.has(nameOf(row)))];
-  const touched = [...new Set(changed.flatMap(({ a, b }) => [a, b]))];
-  const carriers = await carriersOf(query, collection, touched);
-  for (const what of ['stories', 'bearings'] as const) await enterDue(query, what, collection, carriers);
+  return [...before.filter((row) => !now.has(nameOf(row))), ...kin.filter((row) => !old.has(nameOf(row)))];
+}
+
+/**
+ * The documents whose story such changes may touch: those that are or were copies; and of two fillings of one template
+ * those that have copies, as only what copies join can be held apart by it (`familiesOf`). A passage makes no story.
+ */
+async function bothCopied(query: Query, collection: string, changed: readonly KinRow[]): Promise<readonly string[]> {
+  const touched = new Set(changed.flatMap(({ a, b, kinship }) => (kinship === 'copies' ? [a, b] : [])));
+  const templates = changed.filter(({ kinship }) => kinship === 'template');
+  const inStories = new Set(
+    templates.length === 0
+      ? []
+      : (
+          await query<{ id: string }>(
+            `select distinct i.id from unnest($2::text[]) as i (id)
+              where exists (select from kin k where k.collection = $1 and k.kinship = 'copies' and k.a = i.id)
+                 or exists (select from kin k where k.collection = $1 and k.kinship = 'copies' and k.b = i.id)`,
+            [collection, [...new Set(templates.flatMap(({ a, b }) => [a, b]))]],
+          )
+        ).map(({ id }) => id),
+  );
+  for (const { a, b } of templates) {
+    if (!inStories.has(a) || !inStories.has(b)) continue;
+    touched.add(a);
+    touched.add(b);
+  }
+  return [...touched];
 }
 
 async function partnersOf(

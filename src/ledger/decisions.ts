@@ -1,9 +1,10 @@
 /** Decisions of people: written with their log entry, taken back by closing the row. */
 import { contentId } from '../model/ids.ts';
-import { type Decision, type DecisionBody, type DecisionKind, DECISIONS } from '../model/decision.ts';
+import { anchorsOf, type Decision, type DecisionBody, type DecisionKind, DECISIONS } from '../model/decision.ts';
 import { REVIEWS, type ReviewDecision } from '../model/review.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
+import { enterDue } from './due.ts';
 import { LedgerError } from './error.ts';
 import { LOCKS, lock } from './locks.ts';
 import { appendIn } from './log.ts';
@@ -30,7 +31,9 @@ export async function decide<Kind extends DecisionKind>(
   return database.transaction(async (query) => {
     await lock(query, LOCKS.log);
     await requireCollection(query, collection);
-    return enterDecision<Decision>(query, { collection, by, reason }, { kind, body: checked.data } as Decision);
+    const taken = { kind, body: checked.data } as Decision;
+    await enterDue(query, 'mentions', collection, docsOf(taken));
+    return enterDecision<Decision>(query, { collection, by, reason }, taken);
   });
 }
 
@@ -70,16 +73,20 @@ export async function takeBack(database: Database, id: string, signed: Signed): 
   const collection = collectionOf(signed);
   return database.transaction(async (query) => {
     await lock(query, LOCKS.log);
-    const [open] = await query<{ kind: string }>(
-      'select kind from decision where collection = $1 and id = $2 and recorded_to is null',
+    const [open] = await query<Decision>(
+      'select kind, body from decision where collection = $1 and id = $2 and recorded_to is null',
       [collection, id],
     );
     if (open === undefined) return false;
     if (open.kind in REVIEWS) throw new LedgerError('content', 'A review is taken back as one.');
+    await enterDue(query, 'mentions', collection, docsOf(open));
     await closeDecision(query, id, { collection, by, reason });
     return true;
   });
 }
+
+/** The documents whose incidents it may shape. */
+const docsOf = (decision: Decision): readonly string[] => [...new Set(anchorsOf(decision).map(({ doc }) => doc))];
 
 /** Closes a decision that is open, with its log entry. Returns the instant. */
 export async function closeDecision(query: Query, id: string, { collection, by, reason }: Signature): Promise<Instant> {

@@ -1,7 +1,7 @@
 /** Opening the ledger: the local server or `DATABASE_URL`, migrated, with its default collection. */
 import pg from 'pg';
 import type { Config } from '../config.ts';
-import { readBearings } from './bearings.ts';
+import { packsInUse, readBearings } from './bearings.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
 import { correct, readStated } from './corrections.ts';
@@ -13,6 +13,7 @@ import { documentsNamed, readBytes, readDocument, readDocuments, removeDocument 
 import { LedgerError } from './error.ts';
 import { readFamilies, readFamily, readShares } from './families.ts';
 import { factsOfDocuments } from './facts.ts';
+import { readIncident, readIncidents, settleIncidents } from './incidents.ts';
 import { readBrief, readBriefs, removeBrief, saveBrief } from './briefs.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { readIntakeTotals } from './intake-totals.ts';
@@ -131,12 +132,16 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     bearsOn: (claim, view) => readBearings(query, claim, view),
     search: (wanted, options) => search(query, wanted, options),
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
-    facts: (collection = DEFAULT_COLLECTION) => factsOfDocuments(query, collection, null),
+    facts: (collection = DEFAULT_COLLECTION, ids) => factsOfDocuments(query, collection, ids ?? null),
+    packsInUse: (collection = DEFAULT_COLLECTION) => packsInUse(query, collection),
     questions: (view) => readQuestions(query, view),
     question: (idOrPrefix, view) => readQuestion(query, idOrPrefix, view),
     questionsById: (ids, view) => readQuestionsById(query, ids, view),
     questionsOn: (documents, collection = DEFAULT_COLLECTION) => readQuestionsOn(query, collection, documents),
     headsBeside: (question, beside) => readHeadsBeside(query, question, beside),
+    settleIncidents: (reconciler, collection = DEFAULT_COLLECTION) => settleIncidents(database, collection, reconciler),
+    incidents: (asked) => readIncidents(query, asked),
+    incident: (idOrPrefix, view) => readIncident(query, idOrPrefix, view),
     questionPage: (asked) => readQuestionPage(query, asked),
     countQuestions: (filter) => countQuestions(query, filter),
     parties: (filter) => readParties(query, filter),

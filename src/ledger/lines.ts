@@ -12,11 +12,12 @@ export async function listNext(query: Query, collection: string): Promise<number
     'select row::text as row, record from question where collection = $1 and head is null order by row limit $2',
     [collection, AT_ONCE],
   );
-  if (questions.length > 0) await enter(query, questions);
+  if (questions.length > 0) await enterLines(query, questions);
   return questions.length;
 }
 
-async function enter(
+/** Enters the lines of these questions, by row. */
+export async function enterLines(
   query: Query,
   questions: readonly { readonly row: string; readonly record: Question }[],
 ): Promise<void> {
@@ -83,6 +84,13 @@ async function tally(query: Query, questions: readonly string[], sign: 1 | -1): 
       group by l.collection, l.kind, l.standing, e.day
      on conflict (collection, kind, standing, day) do update
        set questions = t.questions + excluded.questions, accounts = t.accounts + excluded.accounts`,
+    [questions, sign],
+  );
+  await query(
+    `insert into name_tally as t (collection, what, grain, at, id, name, kind, accounts, claims, about)
+     select collection, what, grain, at, id, name, kind, $2 * accounts, $2 * claims, $2 * about from names_told($1::bigint[])
+     on conflict (collection, what, grain, at, id, name, kind) do update
+       set accounts = t.accounts + excluded.accounts, claims = t.claims + excluded.claims, about = t.about + excluded.about`,
     [questions, sign],
   );
 }

@@ -1,4 +1,5 @@
 /** What lists are asked for, and what they give. */
+import type { Incident } from '../model/incident.ts';
 import type { QuestionSummary, Standing } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
 import type { DocumentSummary, View } from './types.ts';
@@ -63,6 +64,26 @@ export interface QuestionsBeside extends View {
   /** effects and items of the question's kind that count more than its own, or less */
   readonly effects: readonly string[];
   readonly items: readonly string[];
+}
+
+export interface IncidentsAsked extends Pick<View, 'collection'> {
+  /** what had been told by that day; default: all, with what nothing dates */
+  readonly asOf?: IsoDay | undefined;
+  /** id of the place */
+  readonly area?: string | undefined;
+  /** it ends on that day or later, begins on that day or earlier */
+  readonly from?: IsoDay | undefined;
+  readonly to?: IsoDay | undefined;
+  /** what `next` of the page before said */
+  readonly after?: string | undefined;
+  /** default: all */
+  readonly limit?: number | undefined;
+}
+
+export interface IncidentPage {
+  readonly incidents: readonly Incident[];
+  /** null when there are no more */
+  readonly next: string | null;
 }
 
 export interface DocumentFilter extends View {

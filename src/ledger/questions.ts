@@ -83,33 +83,29 @@ async function save(
   ids: readonly string[],
   questions: readonly Question[],
 ): Promise<void> {
-  // jsonb compares by value, so neither spaces nor the order of names makes a difference.
-  const open = 'q.collection = $1 and q.recorded_to is null and q.id = any($2::text[])';
-  const wanted = `(select r ->> 'id' as id, r as record from jsonb_array_elements($3::jsonb) as r) w`;
-  const same = `exists (select from ${wanted} where w.id = q.id and w.record = q.record)`;
-  const parameters = [collection, ids, JSON.stringify(questions)];
-  const [before] = await query<{ kept: number; gone: number }>(
-    `select (count(*) filter (where ${same}))::int as kept, (count(*) filter (where not ${same}))::int as gone
-       from question q where ${open}`,
-    parameters,
+  // jsonb compares by value, so neither spaces nor the order of names makes a difference. Each record is looked at once.
+  const open = await query<{ row: string; id: string; same: boolean }>(
+    `with wanted as materialized (select r ->> 'id' as id, r as record from jsonb_array_elements($3::jsonb) r)
+     select q.row::text as row, q.id, coalesce(q.record = w.record, false) as same
+       from question q left join wanted w on w.id = q.id
+      where q.collection = $1 and q.recorded_to is null and q.id = any($2::text[])`,
+    [collection, ids, JSON.stringify(questions)],
   );
-  const { kept, gone } = before ?? { kept: 0, gone: 0 };
-  const opened = questions.length - kept;
-  if (opened === 0 && gone === 0) return;
-  const { at } = await appendIn(query, 'questions saved', { collection, opened, closed: gone, kept });
-  const closed = await query<{ row: string }>(
-    `update question q set recorded_to = $4 where ${open} and not ${same} returning q.row::text as row`,
-    [...parameters, at],
-  );
+  const kept = new Set(open.filter(({ same }) => same).map(({ id }) => id));
+  const closed = open.filter(({ same }) => !same).map(({ row }) => row);
+  const opened = questions.filter(({ id }) => !kept.has(id));
+  if (opened.length === 0 && closed.length === 0) return;
+  const { at } = await appendIn(query, 'questions saved', {
+    ...{ collection, opened: opened.length, closed: closed.length, kept: kept.size },
+  });
   if (closed.length > 0) {
-    const rows = closed.map(({ row }) => row);
-    await closeLines(query, rows, at);
+    await query('update question set recorded_to = $2 where row = any($1::bigint[])', [closed, at]);
+    await closeLines(query, closed, at);
   }
   await query(
     `insert into question (id, collection, record, recorded_from)
-     select w.id, $1, w.record, $4 from ${wanted}
-      where not exists (select from question q where ${open} and q.id = w.id)`,
-    [...parameters, at],
+     select r ->> 'id', $1, r, $3 from jsonb_array_elements($2::jsonb) r`,
+    [collection, JSON.stringify(opened), at],
   );
 }
 

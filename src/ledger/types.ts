@@ -25,6 +25,8 @@ import type {
   StoredTotals,
   View,
 } from './entries.ts';
+import type { Incident } from '../model/incident.ts';
+import type { IncidentPage, IncidentsAsked } from './lists.ts';
 import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
 import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked, QuestionsBeside } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
@@ -258,8 +260,10 @@ export interface Ledger {
     reconciler: (packs: readonly string[]) => Reconciler,
     collection?: string,
   ) => Promise<SettledQuestions>;
-  /** What reconciliation must know of the open documents, by id. */
-  readonly facts: (collection?: string) => Promise<ReadonlyMap<string, DocumentFacts>>;
+  /** What reconciliation must know of the open documents, by id: of all, or of some. */
+  readonly facts: (collection?: string, ids?: readonly string[]) => Promise<ReadonlyMap<string, DocumentFacts>>;
+  /** Packs that open documents were read with, named without version; as last settled. */
+  readonly packsInUse: (collection?: string) => Promise<readonly string[]>;
   /** As last settled, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
   /** By id or an unambiguous beginning of it, not yet related to others. Throws `ambiguous`. */
@@ -269,6 +273,18 @@ export interface Ledger {
   readonly questionsOn: (documents: readonly string[], collection?: string) => Promise<readonly string[]>;
   /** Those among which neighbours, wholes and parts of the question are, itself included, the weightiest first. */
   readonly headsBeside: (question: QuestionHead, beside: QuestionsBeside) => Promise<readonly QuestionHead[]>;
+  /** Tells the incidents anew that documents touch which came, went or changed. Questions are settled first. */
+  readonly settleIncidents: (
+    reconciler: (packs: readonly string[]) => Reconciler,
+    collection?: string,
+  ) => Promise<void>;
+  /** Incidents by day, as last settled. */
+  readonly incidents: (asked?: IncidentsAsked) => Promise<IncidentPage>;
+  /** By id or beginning of it, as last settled. Throws `ambiguous`. */
+  readonly incident: (
+    idOrPrefix: string,
+    view?: Pick<IncidentsAsked, 'collection' | 'asOf'>,
+  ) => Promise<Incident | null>;
   /** A page of the list, from an index; as last settled. */
   readonly questionPage: (asked: QuestionsAsked) => Promise<QuestionPage>;
   /** who speaks and who is spoken of, in the questions of the view */

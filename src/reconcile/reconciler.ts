@@ -1,17 +1,50 @@
 /**
  * Reconciliation a piece at a time. What joins: a claim bears on the questions of its keys, and on nothing else; a question
  * is answered from the claims that bear on it and the facts of their documents. So when documents come or go, the questions
- * that their claims bear on are answered anew, and no others; only another pack, or other sides, touch everything.
+ * that their claims bear on are answered anew, and no others; only another pack, or other sides, touch everything. Incidents
+ * likewise, by the components of the mentions of a document.
  */
 import type { AnyClaim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import { contentId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
+import {
+  blockNumbers,
+  type IncidentContext,
+  type IncidentLine,
+  type KeptMention,
+  keptOf,
+  linesIn,
+  componentsOf,
+  mentionAgain,
+  mentionsIn,
+  rulingsOf,
+} from './incidents/index.ts';
 import { bearingsOf, type ReconcileContext, reconcile } from './index.ts';
 import type { World } from './world.ts';
 import type { DocumentFacts } from './voices.ts';
 
-/** Part of every world: raised when questions are asked or answered otherwise than before. */
-const RECONCILED_BY = '2026.11.3';
+/** Part of every world: raised when questions are asked or answered, or incidents put together, otherwise than before. */
+const RECONCILED_BY = '2026.11.4';
+
+/** A mention with what it is compared by. */
+export interface MentionFound {
+  readonly record: KeptMention;
+  readonly blocks: readonly number[];
+  /** ids of the decisions that join it to others */
+  readonly ties: readonly string[];
+}
+
+/** Mentions of whole components, and what is needed to tell their incidents. */
+export interface ComponentsHeld {
+  readonly mentions: readonly KeptMention[];
+  /** of all documents that decisions on incidents speak of, too */
+  readonly decided: readonly KeptMention[];
+  /** by id, of all these mentions */
+  readonly claims: ReadonlyMap<string, AnyClaim>;
+  readonly documents: IncidentContext['documents'];
+  readonly decisions: readonly Decision[];
+}
 
 export interface Reconciler {
   /** names the rules, packs and sides; what was answered in another world is answered anew */
@@ -24,6 +57,14 @@ export interface Reconciler {
     claims: readonly AnyClaim[],
     documents: ReconcileContext['documents'],
   ) => readonly Question[];
+  /** what the documents of these claims, given whole, tell of happenings */
+  readonly mentions: (
+    claims: readonly AnyClaim[],
+    documents: IncidentContext['documents'],
+    decisions: readonly Decision[],
+  ) => readonly MentionFound[];
+  /** the incidents, each by the days on which it was told otherwise */
+  readonly incidents: (held: ComponentsHeld) => readonly (readonly IncidentLine[])[];
 }
 
 export function reconcilerOf(world: World): Reconciler {
@@ -32,5 +73,22 @@ export function reconcilerOf(world: World): Reconciler {
     bearings: (claim, facts) => bearingsOf(claim, world, facts),
     answers: (ids, claims, documents) =>
       reconcile(claims, { ...world, documents, asOf: null }).filter(({ id }) => ids.has(id)),
+    mentions(claims, documents, decisions) {
+      const found = mentionsIn(claims, { ...world, documents }, decisions);
+      const merges = decisions.filter(({ kind }) => kind === 'merge-incidents');
+      const rulings = rulingsOf(merges, found);
+      return found.map((mention) => ({
+        ...{ record: keptOf(mention), blocks: blockNumbers(mention), ties: rulings.of(mention.id) },
+      }));
+    },
+    incidents({ mentions, decided, claims, documents, decisions }) {
+      const again = (kept: KeptMention) => mentionAgain(kept, claims);
+      const own = mentions.map(again);
+      const known = new Set(mentions.map(({ id }) => id));
+      const others = decided.filter(({ id }) => !known.has(id)).map(again);
+      const rulings = rulingsOf(decisions, [...own, ...others]);
+      const context = { ...world, documents };
+      return componentsOf(own, rulings.ties).flatMap((component) => linesIn(component, context, rulings));
+    },
   };
 }

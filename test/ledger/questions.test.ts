@@ -65,7 +65,7 @@ describe('questions in the ledger', () => {
   };
 
   it('are those of all claims at once, in whatever order documents come, go and are corrected, and claims reviewed', {
-    timeout: 240_000,
+    timeout: 240_000 + 3_000 * ORDERS,
   }, async () => {
     const found = new Set<string>();
     const verdicts = new Set<string>();

@@ -122,6 +122,18 @@ describe('questions', () => {
     ]);
   });
 
+  it('of soldiers and mercenaries are those of the soldiers, of mercenaries alone are others', () => {
+    const north = dead({ by: 'north', low: 2840 });
+    const counted = (text: string): AnyClaim => {
+      const claim = dead({ by: 'south', low: 7630 });
+      const slots = claim.casualty as { victims: object };
+      const victims = { ...slots.victims, groups: ['mercenaries'], party: { text, actor: 'north' } };
+      return { ...claim, casualty: { ...slots, victims } } as AnyClaim;
+    };
+    expect(ask([north, counted('northern soldiers and mercenaries')])).toHaveLength(1);
+    expect(ask([north, counted('northern mercenaries')])).toHaveLength(2);
+  });
+
   it('of two sides are two', () => {
     expect(ask([dead({ by: 'north', low: 8 }), dead({ by: 'north', low: 8, party: 'south' })])).toHaveLength(2);
   });

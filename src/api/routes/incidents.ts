@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import { incidentSchema } from '../../model/incident.ts';
+import { cursorOf, wordOf } from '../cursor.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
-import { type IncidentList, incidentListSchema, viewSchema } from '../types.ts';
+import { type IncidentList, incidentListSchema, incidentQuerySchema, viewSchema } from '../types.ts';
 import { MISSING } from './texts.ts';
+
+const after = cursorOf(z.string().max(400));
 
 const missing = `There is no such incident in this view. ${MISSING}`;
 
@@ -10,8 +14,15 @@ export const incidentRoutes = (app: Reads): readonly Route[] => [
   route(
     'GET',
     '/api/incidents',
-    { tells: 'The incidents, by day', query: viewSchema, answer: incidentListSchema },
-    async ({ query }) => ({ incidents: [...(await app.incidents(query))] }) satisfies IncidentList,
+    {
+      tells: 'The incidents, by day',
+      query: incidentQuerySchema.extend({ after: after.optional() }),
+      answer: incidentListSchema,
+    },
+    async ({ query }) => {
+      const { incidents, next } = await app.incidents(query);
+      return { incidents: [...incidents], next: next === null ? null : wordOf(next) } satisfies IncidentList;
+    },
   ),
   route(
     'GET',

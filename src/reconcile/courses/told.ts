@@ -44,6 +44,9 @@ export function toldBy(claim: AnyClaim, context: CourseContext): Told | null {
 function whenOf({ time, asOf, basis }: AnyClaim, facts: DocumentFacts | undefined): When | null {
   if (time !== null) {
     const { start, end, granularity, text } = time;
+    // "since the beginning of the war", up to the day of the statement: it began on the first of these days
+    if (granularity === 'interval' && end === asOf && start < end)
+      return { start, end: start, granularity: 'day', text, how: basis.time?.how ?? 'stated' };
     return { start, end, granularity, text, how: basis.time?.how ?? 'stated' };
   }
   const end = asOf ?? facts?.published ?? null;

@@ -1,7 +1,6 @@
 /**
- * Which mentions may tell of one incident: those that share a block, which is a cell of the map or the beginning of a
- * name, on a day. Mentions joined by blocks, each through others, are a *component*: no mention outside of it has a say in
- * its incidents, so that when a document comes or goes only the components of its mentions are computed anew.
+ * Which mentions are compared: those that share a block, which is a cell of the map or the beginning of a name, on a day.
+ * What follows from it for what is computed anew: `components.ts`.
  */
 import type { Quantity } from '../../model/quantity.ts';
 import { addDays } from '../../text/days.ts';
@@ -24,7 +23,18 @@ export const exactFigures = ({ traits }: Pick<Mention, 'traits'>): string[] =>
 export const exactly = ({ low, high, relation }: Quantity): number | null =>
   relation === 'vague' || relation === 'between' ? null : (low ?? high);
 
-export function blocksOf(mention: Mention): string[] {
+const known = new WeakMap<Mention, readonly string[]>();
+
+/** Made once for each mention, as they are asked for again and again. */
+export function blocksOf(mention: Mention): readonly string[] {
+  const there = known.get(mention);
+  if (there !== undefined) return there;
+  const blocks = madeOf(mention);
+  known.set(mention, blocks);
+  return blocks;
+}
+
+function madeOf(mention: Mention): readonly string[] {
   const { when, spots } = mention;
   if (when === null) return [];
   const names = spots.filter((spot) => !isBroad(spot)).flatMap(spotKeys);
@@ -52,37 +62,3 @@ const nameOf = ({ names }: Spot): readonly string[] => names.flat();
 
 const join = (firsts: readonly string[], seconds: readonly string[]): string[] =>
   firsts.flatMap((first) => seconds.map((second) => `${first}|${second}`));
-
-/** The components, each in the order of the mentions given. `ties` are mentions that people joined, by their ids. */
-export function componentsOf(mentions: readonly Mention[], ties: readonly (readonly string[])[] = []): Mention[][] {
-  const parent = mentions.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] as number] as number;
-      at = parent[at] as number;
-    }
-    return at;
-  };
-  const first = new Map<string, number>();
-  const meet = (key: string, i: number): void => {
-    const other = first.get(key);
-    if (other === undefined) first.set(key, i);
-    else parent[root(i)] = root(other);
-  };
-  const tied = new Map<string, string[]>();
-  ties.forEach((ids, n) => {
-    for (const id of ids) tied.set(id, [...(tied.get(id) ?? []), `tie ${n}`]);
-  });
-  mentions.forEach((mention, i) => {
-    for (const block of [...blocksOf(mention), ...(tied.get(mention.id) ?? [])]) meet(block, i);
-  });
-  const components = new Map<number, Mention[]>();
-  mentions.forEach((mention, i) => {
-    const at = root(i);
-    const there = components.get(at);
-    if (there === undefined) components.set(at, [mention]);
-    else there.push(mention);
-  });
-  return [...components.values()];
-}

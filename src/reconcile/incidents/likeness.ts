@@ -78,17 +78,19 @@ export function relationOf(a: readonly Spot[], b: readonly Spot[]): PlaceRelatio
   return isBroad(leadA) || isBroad(leadB) ? leading : 'apart';
 }
 
-type Compared = Pick<Mention, 'doc' | 'when' | 'spots' | 'traits' | 'named' | 'things'>;
+/** What is told of place, day and things. */
+export type Placed = Pick<Mention, 'doc' | 'when' | 'spots' | 'named' | 'things'>;
+type Compared = Placed & Pick<Mention, 'traits'>;
 
 /** How places lie to each other, also by what the sentences name. */
 type Where = PlaceRelation | 'named' | 'named-beside' | 'unlisted' | 'nowhere';
 
 /** Where the places settle nothing: one report's place stands in the sentences of the other. */
-function placeOf(a: Compared, b: Compared): Where {
+function placeOf(a: Placed, b: Placed): Where {
   if (a.spots.length === 0 && b.spots.length === 0) return 'nowhere';
   const relation = relationOf(a.spots, b.spots);
   if (relation !== 'unknown' && relation !== 'apart' && relation !== 'within-region') return relation;
-  const names = (one: Compared, other: Compared): boolean =>
+  const names = (one: Placed, other: Placed): boolean =>
     other.spots
       .slice(0, 1)
       .some((spot) => !isBroad(spot) && spot.names.some((words) => words.every((word) => one.named.has(word))));
@@ -96,6 +98,27 @@ function placeOf(a: Compared, b: Compared): Where {
   const isUnlisted = relation === 'apart' && [a, b].some(({ spots: [lead] }) => lead?.reach === null);
   if (a.doc === b.doc || (!names(a, b) && !names(b, a))) return isUnlisted ? 'unlisted' : relation;
   return relation === 'apart' ? 'named-beside' : 'named';
+}
+
+/** What it adds that both name one building or camp, neither of which the world's lists have. */
+const BUILDING_POINTS = 1.5;
+
+/** The most that sorts, doers and figures can add to place, day and things when this mention comes to a cluster. */
+export function mostBesides({ traits: { types, by, figures } }: Pick<Mention, 'traits'>): number {
+  const exact = [...figures.values()].flat().some((count) => (exactly(count) ?? 0) >= TELLING_FIGURE);
+  const most = exact ? FIGURES.equal.points : figures.size > 0 ? FIGURES.agree.points : 0;
+  return (types.size > 0 ? SAME_TYPE.points : 0) + (by.size > 0 ? SAME_DOER.points : 0) + most;
+}
+
+/** What is compared before others are known that are with them. */
+export type Alone = Placed & { readonly most: number };
+
+/** False where they cannot be one, whatever sorts, doers and figures others add that are with either. */
+export function mayBeOne(a: Alone, b: Alone): boolean {
+  const time = a.when === null || b.when === null ? 'apart' : timeRelation(a.when, b.when);
+  if (time === 'apart') return false;
+  const told = TIME_POINTS[time] + (time === 'day-off' ? BUILDING_POINTS : 0) + thingsOf(a, b).points;
+  return PLACE_POINTS[placeOf(a, b)] + told + Math.max(a.most, b.most) >= ENOUGH;
 }
 
 /** Minus infinity where they cannot be one. */
@@ -120,8 +143,6 @@ export function likeness(a: Compared, b: Compared): Likeness {
   };
 }
 
-/** What it adds that both name one building or camp, neither of which the world's lists have. */
-const BUILDING_POINTS = 1.5;
 const isOneBuilding = (a: readonly Spot[], b: readonly Spot[]): boolean =>
   a.some((spot) =>
     b.some((other) =>
@@ -147,9 +168,12 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(['bombing', 'ground-assault', 'shooting']),
 ];
 
+const SAME_TYPE: Part = { points: 1, words: 'the same sort of attack' };
+const SAME_DOER: Part = { points: 0.75, words: 'done by the same' };
+
 function typesOf(a: Traits, b: Traits): Part {
   if (a.types.size === 0 || b.types.size === 0) return sortsOf(a, b);
-  if ([...a.types].some((type) => b.types.has(type))) return { points: 1, words: 'the same sort of attack' };
+  if ([...a.types].some((type) => b.types.has(type))) return SAME_TYPE;
   const near = GROUPS.some((group) => meets(group, a.types) && meets(group, b.types));
   return near
     ? { points: 0.25, words: 'sorts of attack that are taken for one another' }
@@ -164,13 +188,11 @@ const sortsOf = (a: Traits, b: Traits): Part =>
 
 function doersOf(a: Traits, b: Traits): Part {
   if (a.by.size === 0 || b.by.size === 0) return NOTHING;
-  return meets(a.by, b.by)
-    ? { points: 0.75, words: 'done by the same' }
-    : { points: -0.5, words: 'laid at another door' };
+  return meets(a.by, b.by) ? SAME_DOER : { points: -0.5, words: 'laid at another door' };
 }
 
 /** A market, a bus, a funeral: that both speak of one says more than how it was struck. */
-const thingsOf = ({ things: a }: Compared, { things: b }: Compared): Part =>
+const thingsOf = ({ things: a }: Placed, { things: b }: Placed): Part =>
   meets(a, b) ? { points: 1, words: 'the same sort of place or thing' } : NOTHING;
 
 const FIGURES = {

@@ -31,7 +31,7 @@ type Begun = Map<string, Set<Draft>>;
 const STRETCH = 4000;
 
 /** What the claim tells of one happening; null for plans, states, totals over a time, and stretches too long for one. */
-function tellingOf(claim: AnyClaim): Telling | null {
+export function tellingOf(claim: AnyClaim): Telling | null {
   if (claim.modality !== 'reported' && claim.modality !== 'alleged') return null;
   const happening = schemaOf(claim.kind)?.happening?.(claim) ?? null;
   if (happening === null) return null;

@@ -3,11 +3,11 @@ import type { Family, Shares } from '../../copies/index.ts';
 import type { DocumentFacts, Share } from '../voices.ts';
 
 /** @param families and shares by the keys of `documents` */
-export function withCopies(
-  documents: ReadonlyMap<string, DocumentFacts>,
+export function withCopies<Facts extends DocumentFacts>(
+  documents: ReadonlyMap<string, Facts>,
   families: readonly Family[],
   shares: readonly Shares[],
-): ReadonlyMap<string, DocumentFacts> {
+): ReadonlyMap<string, Facts> {
   const stories = new Map(families.flatMap(({ members }) => members.map((id) => [id, storyOf(members)] as const)));
   const shared = new Map<string, Share[]>();
   const add = (doc: string, share: Share): void => {

@@ -52,6 +52,13 @@ describe('what an authority had in force', () => {
     expect(course.bars[2]?.from).toMatchObject({ start: null, how: 'as-of' });
   });
 
+  it('begins on the first day of "since the beginning of the war", and not at some time up to the day it is told', () => {
+    const since = measure('martial-law', 'declared', 'north', { said: '2001-08-02', by: 'watchers' });
+    const time = { start: '2001-03-01', end: '2001-08-02', text: 'since', granularity: 'interval' as const };
+    const course = courseOf('north', [{ ...since, time, asOf: '2001-08-02' }]);
+    expect(course.bars[0]?.from).toMatchObject({ start: '2001-03-01', end: '2001-03-01' });
+  });
+
   it('does not take a declaration years later for the old one', () => {
     expect(
       bars(

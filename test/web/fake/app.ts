@@ -352,7 +352,10 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     countQuestions: async (filter) => countOf(questions({ asOf: filter.asOf ?? null }), filter),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
     findings: async () => [],
-    incidents: async (view) => incidentsOf(saidBy(claims, view), contextOf(view)),
+    incidents: async ({ asOf = null }) => {
+      const view = { asOf, recordedBy: null };
+      return { incidents: incidentsOf(saidBy(claims, view), contextOf(view)), next: null };
+    },
     incident: async (id, view) =>
       incidentsOf(saidBy(claims, view), contextOf(view)).find((incident) => incident.id === id) ?? null,
     documents: async (asked) => {

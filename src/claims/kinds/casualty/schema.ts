@@ -61,6 +61,11 @@ export type Effect = (typeof EFFECTS)[number];
 
 const slotsOf = (claim: AnyClaim): CasualtySlots => claim.casualty as CasualtySlots;
 const nameOf = (party: Party | null): string | null => party?.text ?? party?.actor ?? null;
+/** "soldiers and mercenaries" are not counted as mercenaries alone: a group tells only where it is all that is counted. */
+const groupOf = ({ category, groups, party }: CasualtySlots['victims']): string | null =>
+  groups.length === 0 || (category !== 'unspecified' && / and |, /u.test(party?.text ?? '') && groups.length === 1)
+    ? null
+    : groups.join(' and ');
 const bound = (count: Quantity | null, end: 'low' | 'high'): number | null => count?.[end] ?? null;
 
 /** Prisoners and the wounded are ASSAULT too in PLOVER; the modes it has for means are not told by a casualty. */
@@ -144,7 +149,7 @@ export const casualty: KindSchema<'casualty'> = {
       asks: 'side',
       placed: true,
       subject: { party: victims.party, group: victims.category },
-      item: victims.groups.length > 0 ? victims.groups.join(' and ') : null,
+      item: groupOf(victims),
       scope: cumulative ? 'total' : 'incident',
       count,
       answer: null,

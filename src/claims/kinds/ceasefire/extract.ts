@@ -143,5 +143,5 @@ const timesBehind = (scene: Scene, at: number): (Quantity & { share?: number | n
 /** "*Israeli* violations of the truce"; who counts them is not who commits them. */
 function violatorBefore(scene: Scene, word: Hit['told']['word'] | null): CeasefireSlots['violator'] {
   const mention = word === null ? null : actorBefore(scene, word);
-  return mention === null || mention.kind === 'organisation' ? null : partyOf(mention);
+  return mention === null || mention.kind === 'organisation' || mention.kind === 'person' ? null : partyOf(mention);
 }

@@ -71,9 +71,9 @@ export const displacement: KindSchema<'displacement'> = {
     { name: 'subset', of: (claim) => slotsOf(claim).subset },
   ],
   question: (claim) => {
-    const { effect, count, cumulative, subset, share } = slotsOf(claim);
-    // a part of another figure answers no question of its own, nor does a flight that nobody counts
-    if (subset || share !== null || (count === null && claim.stance === 'asserts')) return null;
+    const { effect, count, cumulative, subset } = slotsOf(claim);
+    // a part of another figure answers no question of its own, nor does a flight that nobody counts ("half of the people")
+    if (subset || (count === null && claim.stance === 'asserts')) return null;
     // one person's flight is no figure that others give too
     if (count?.low === 1 && count.high === 1) return null;
     return {

@@ -15,7 +15,8 @@ interface Authority {
 
 /** Who took it: the subject and those joined to it, the agent, "In X, officials …", else the state that speaks or whose land is named. */
 export function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[] {
-  const agents = agentsOf(scene, after);
+  const direct = agentsOf(scene, after);
+  const agents = direct.length > 0 ? direct : decreeing(scene, after);
   const first = wordAt(scene.tree(), anchor);
   // "*was* charged", "*been* called up"
   const done = first?.upos === 'AUX' ? (wordAt(scene.tree(), anchor + 1) ?? first) : first;
@@ -45,6 +46,18 @@ export function authoritiesOf(scene: Scene, anchor: number, after: number): Auth
     ? [{ party: { text: speaker.text, actor: speaker.actor } }]
     : [];
 }
+
+/** "lifted by the decree *of the president*" */
+function decreeing({ actors, tokens }: Scene, after: number): readonly ActorMention[] {
+  const at = (i: number): string => tokens[i]?.lower ?? '';
+  return actors.filter(({ from }) => {
+    const of = at(from - 1) === 'the' ? from - 2 : from - 1;
+    if (from < after || from > after + DECREE_REACH || at(of) !== 'of' || !DECREES.test(at(of - 1))) return false;
+    return [2, 3, 4].some((back) => at(of - back) === 'by');
+  });
+}
+const DECREE_REACH = 14;
+const DECREES = /^(?:decree|order|edict|ukase|proclamation|decision|resolution|law)$/u;
 
 /** "In Niger, and in Mali, officials …", "across A and B": the states in whose land the measure holds. */
 function landsOf(scene: Scene): ActorMention[] {

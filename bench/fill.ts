@@ -1,0 +1,252 @@
+/**
+ * Fills a ledger past the command: made-up reports by war (bench/generated.ts) with all that makes them settled. What is
+ * written is what the ledger's own code makes of them (passages, words, fingerprints, kin, bearings, answers, lines); only
+ * the writing is in bulk, a statement a table and war, with indexes made once all rows are there. Left out: the intake's
+ * account, and one log entry stands for a war.
+ */
+import {
+  type CarrierFacts,
+  compare,
+  type Family,
+  familiesOf,
+  fingerprintOf,
+  jointOf,
+  keysOf,
+} from '../src/copies/index.ts';
+import type { Joint } from '../src/copies/families.ts';
+import { type Database, openDatabase, type Query } from '../src/ledger/database.ts';
+import { hashOfBytes } from '../src/ledger/documents.ts';
+import { tellAnew } from '../src/ledger/incidents.ts';
+import { enterLines } from '../src/ledger/lines.ts';
+import { appendIn } from '../src/ledger/log.ts';
+import { passagesOf, wordsOf } from '../src/ledger/passages.ts';
+import { joinServer } from '../src/ledger/server/index.ts';
+import { claimantOf } from '../src/model/claim.ts';
+import { type DocumentFacts, withCopies } from '../src/reconcile/index.ts';
+import { reconcilerOf } from '../src/reconcile/reconciler.ts';
+import { type Generated, generated, isCopy, REPORTS_OF_A_WAR } from './generated.ts';
+
+const COLLECTION = 'default';
+const reconciler = reconcilerOf({ packs: [], countries: [] });
+
+/** Tables that take so many rows that their indexes are made afterwards, but for those by which incidents find claims. */
+const LARGE = [
+  'claim',
+  'question',
+  'question_line',
+  'account_line',
+  'passage',
+  'document',
+  'bearing',
+  'kin',
+  'carried',
+];
+
+interface Index {
+  readonly name: string;
+  readonly definition: string;
+}
+
+const indexesOfLarge = (query: Query): Promise<readonly Index[]> =>
+  query<Index>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+       from pg_index i
+      where i.indrelid = any($1::regclass[]) and i.indexrelid <> all('{claim_in_order,document_open,kin_collection_b_idx}'::regclass[])
+        and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
+    [LARGE],
+  );
+
+/** Documents, passages, fingerprints and claims of one war. Returns the rows of the claims by id. */
+async function writeReports(query: Query, reports: readonly Generated[], at: string, seq: number) {
+  const documents = reports.map(({ document, bytes, claims }) => {
+    const { text, map, cites, removals, damage, locations, ...record } = document;
+    return {
+      ...{ sha256: document.id, record, reading: { map, cites, removals, damage, locations }, name: document.name },
+      ...{ published: document.metadata.published, bytes: Buffer.from(bytes).toString('hex') },
+      ...{ text_sha256: hashOfBytes(text), length: text.length, open_claims: claims.length },
+      keys: [...keysOf(fingerprintOf(text))].map(String),
+    };
+  });
+  const asJson = JSON.stringify(documents);
+  await query(
+    `insert into original (sha256, bytes)
+     select d.sha256, decode(d.bytes, 'hex') from jsonb_to_recordset($1) as d (sha256 text, bytes text)`,
+    [asJson],
+  );
+  const rows = await query<{ id: string; row: string }>(
+    `insert into document (collection, sha256, came_from, record, reading, published, text_sha256, length, recorded_in,
+                           recorded_from, file_sha256, open_claims)
+     select $2, d.sha256, d.name, d.record, d.reading, d.published, d.text_sha256, d.length, $3, $4, d.sha256, d.open_claims
+       from jsonb_to_recordset($1) as d (sha256 text, name text, record jsonb, reading jsonb, published date, text_sha256 text,
+              length int, open_claims int)
+     returning sha256 as id, id::text as row`,
+    [asJson, COLLECTION, seq, at],
+  );
+  const rowOf = new Map(rows.map(({ id, row }) => [id, row]));
+  await query(
+    `with f as (select * from jsonb_to_recordset($1) as d (sha256 text, text_sha256 text, keys bigint[])),
+          laying as (insert into laid (collection, sha256, packs) select $2, sha256, '{}' from f),
+          prints as (insert into fingerprinted (collection, sha256, text_sha256, keys) select $2, sha256, text_sha256, keys from f)
+     insert into sentence (collection, key, sha256) select $2, k, f.sha256 from f, unnest(f.keys) k`,
+    [asJson, COLLECTION],
+  );
+  const passages = reports.flatMap(({ document: { id, text } }) =>
+    [...passagesOf(text)].map((passage) => ({ ...passage, document: rowOf.get(id) })),
+  );
+  await query(
+    `insert into passage (document, start, stop, text, config, words)
+     select p.document, p.start, p.stop, p.text, 'bilag_en', to_tsvector('bilag_en', p.text)
+       from jsonb_to_recordset($1) as p (document bigint, start int, stop int, text text)`,
+    [JSON.stringify(passages)],
+  );
+  const words = new Set(reports.flatMap(({ document: { text } }) => wordsOf(text)));
+  await query('insert into word select unnest($1::text[]) on conflict do nothing', [[...words]]);
+  return writeClaims(query, reports, rowOf, at);
+}
+
+async function writeClaims(
+  query: Query,
+  reports: readonly Generated[],
+  rowOf: ReadonlyMap<string, string>,
+  at: string,
+): Promise<ReadonlyMap<string, string>> {
+  const written = reports.flatMap(({ claims }) =>
+    claims.map((claim) => ({
+      ...{ id: claim.id, kind: claim.kind, stance: claim.stance, said: claim.said, as_of: claim.asOf },
+      ...{
+        quote_start: claim.quote.start,
+        quote_stop: claim.quote.end,
+        claimant: claimantOf(claim).name,
+        record: claim,
+      },
+      ...{ document: rowOf.get(claim.doc), actors: [claimantOf(claim).actor ?? ''] },
+    })),
+  );
+  const rows = await query<{ id: string; row: string }>(
+    `insert into claim (document, recorded_from, id, kind, stance, said, as_of, quote_start, quote_stop, claimant, claimant_actors, record)
+     select c.document, $2, c.id, c.kind, c.stance, c.said, c.as_of, c.quote_start, c.quote_stop, c.claimant, c.actors, c.record
+       from jsonb_to_recordset($1) as c (id text, kind text, stance text, said date, as_of date, quote_start int, quote_stop int,
+              claimant text, actors text[], record jsonb, document bigint)
+     returning id, row::text as row`,
+    [JSON.stringify(written), at],
+  );
+  return new Map(rows.map(({ id, row }) => [id, row]));
+}
+
+/** Every report that is a copy is one of the report before it; nothing else in a war shares sentences enough. */
+function jointsIn(reports: readonly Generated[], first: number): Joint[] {
+  return reports.flatMap(({ document }, i) => {
+    const of = reports[i - 1]?.document;
+    if (of === undefined || !isCopy(first + i)) return [];
+    const [a, b] = document.id < of.id ? [document, of] : [of, document];
+    const { ofA, ofB } = compare(fingerprintOf(a.text), fingerprintOf(b.text), () => 2);
+    return [jointOf(a.id, b.id, ofA + ofB)];
+  });
+}
+
+async function writeWar({ transaction }: Database, reports: readonly Generated[], first: number): Promise<void> {
+  await transaction(async (query) => {
+    // without checks of foreign keys, and with the counts of claims written above
+    await query('set local session_replication_role = replica');
+    const { at, seq } = await appendIn(query, 'documents generated', { count: reports.length });
+    const rows = await writeReports(query, reports, at, seq);
+    const joints = jointsIn(reports, first);
+    const families = familiesIn(reports, joints);
+    await query(
+      `with k as (select * from jsonb_to_recordset($1) as k (a text, b text, weight double precision))
+       insert into kin (collection, a, b, kinship, weight) select $2, a, b, 'copies', weight from k`,
+      [JSON.stringify(joints), COLLECTION],
+    );
+    await query(
+      `insert into carried (collection, sha256, source)
+       select $2, m, f.members[1] from jsonb_to_recordset($1) as f (members text[]), unnest(f.members[2:]) m`,
+      [JSON.stringify(families), COLLECTION],
+    );
+    const claims = reports.flatMap((report) => report.claims);
+    const facts = withCopies(factsOf(reports), families, []);
+    const bearings = claims.flatMap((claim) =>
+      reconciler
+        .bearings(claim, facts.get(claim.doc))
+        .map((question) => ({ question, claim: rows.get(claim.id), sha256: claim.doc })),
+    );
+    await query(
+      `insert into bearing (collection, question, claim, sha256)
+       select $2, b.question, b.claim, b.sha256 from jsonb_to_recordset($1) as b (question text, claim bigint, sha256 text)`,
+      [JSON.stringify(bearings), COLLECTION],
+    );
+    const questions = reconciler.answers(new Set(bearings.map(({ question }) => question)), claims, facts);
+    const entered = await query<{ id: string; row: string }>(
+      `insert into question (id, collection, record, recorded_from)
+       select r ->> 'id', $2, r, $3 from jsonb_array_elements($1) r returning id, row::text as row`,
+      [JSON.stringify(questions), COLLECTION, at],
+    );
+    const rowOf = new Map(entered.map(({ id, row }) => [id, row]));
+    await enterLines(
+      query,
+      questions.map((record) => ({ row: rowOf.get(record.id) as string, record })),
+    );
+    await tellAnew(
+      query,
+      COLLECTION,
+      reconciler,
+      reports.map(({ document }) => document.id),
+    );
+  });
+}
+
+const factsOf = (reports: readonly Generated[]): ReadonlyMap<string, DocumentFacts> =>
+  new Map(
+    reports.map(({ document: { id, name, metadata } }) => [
+      id,
+      { id, name, publisher: metadata.publisher, agency: metadata.agency, published: metadata.published },
+    ]),
+  );
+
+function familiesIn(reports: readonly Generated[], joints: readonly Joint[]): readonly Family[] {
+  const carriers = new Map(
+    reports.map(({ document: { id, text, metadata } }) => [
+      id,
+      { ...metadata, id, time: metadata.time ?? null, length: text.length },
+    ]),
+  );
+  return familiesOf(
+    joints,
+    () => [],
+    (id) => carriers.get(id) as CarrierFacts,
+  );
+}
+
+/** Writes the reports from number `from` up to `to`, a war at a time. */
+export async function fill(home: string, from: number, to: number, told: (held: number) => void): Promise<void> {
+  const server = await joinServer(home);
+  const database = await openDatabase(server.connection);
+  try {
+    const indexes = await indexesOfLarge(database.query);
+    await database.transaction(async (query) => {
+      for (const { name } of indexes) await query(`drop index ${name}`);
+    });
+    for (let held = from; held < to; ) {
+      const upTo = Math.min(to, held - (held % REPORTS_OF_A_WAR) + REPORTS_OF_A_WAR);
+      const first = held;
+      await writeWar(
+        database,
+        Array.from({ length: upTo - first }, (_, i) => generated(first + i)),
+        first,
+      );
+      held = upTo;
+      told(held);
+    }
+    await database.transaction(async (query) => {
+      await query(`set local maintenance_work_mem = '1GB'`);
+      for (const { definition } of indexes) await query(definition);
+      await query(`insert into answered_with (collection, world) values ($1, $2) on conflict (collection) do nothing`, [
+        COLLECTION,
+        reconciler.world,
+      ]);
+    });
+    await database.query('vacuum analyze');
+  } finally {
+    await database.close();
+    await server.leave();
+  }
+}
