@@ -4,6 +4,7 @@
  */
 import { BARE } from '../language/en/offices.ts';
 import { PLAIN, REBELS, STATES_OWN } from '../language/en/roles.ts';
+import { isCapitalised } from '../annotate/match.ts';
 import { childrenBy } from '../annotate/syntax/tree.ts';
 import type { ActorMention } from '../model/annotation.ts';
 import type { Basis } from '../model/claim.ts';
@@ -66,12 +67,18 @@ function calledAt({ doc, sentence, tokens }: Scene, text: string, near: number):
   const head = parts.at(-1) ?? '';
   if (best === null || parts.slice(0, -1).some((word) => !PLAIN.has(word))) return null;
   const determiner = tokens[best - 1]?.lower ?? '';
+  // "*Soviet* soldiers", "*other* rebels"
+  if (best > sentence.from && (isCapitalised(tokens[best - 1]) ? determiner !== 'the' : OTHERS.test(determiner)))
+    return null;
   return { at: best, head, words: parts.join(' '), definite: /^(?:the|this|that|these|those)$/u.test(determiner) };
 }
 
+const OTHERS =
+  /^(?:other|another|rival|foreign|enemy|rebel|former|allied|opposing|some|more|new|both|all|two|three|several|their|his|her|its|our)$/u;
+
 /** "the movement": the body whose name holds the word; of several, the one named just before. */
 function byName(scene: Scene, { named }: Cast, { at, head, words }: Called): Antecedent | null {
-  if (!BARE.has(head) && !STATES_OWN.has(head)) return null;
+  if ((!BARE.has(head) && !STATES_OWN.has(head)) || GENERAL.has(head)) return null;
   const all = lastBefore(named.get(head) ?? [], at);
   return onlyOf(
     scene,
@@ -82,6 +89,9 @@ function byName(scene: Scene, { named }: Cast, { at, head, words }: Called): Ant
     ),
   );
 }
+
+/** Said of anybody's. */
+const GENERAL = new Set(['force', 'forces', 'command', 'side', 'soldiers', 'troops']);
 
 const MOST_BACK = 40;
 

@@ -58,6 +58,7 @@ describe('a name and its abbreviation', () => {
   it.each([
     ['The Royal Bhutan Army (RBA) lost two posts. An RBA spokesman, Karma Dorji, said nine soldiers died.', 'BT'],
     ['The Mozambique Defence Armed Forces (FADM) left. The FADM said nine soldiers died.', 'MZ'],
+    ["The Tanzania People's Defence Force (TPDF) left. The TPDF said nine soldiers died.", 'TZ'],
     [
       "The Mali People's Liberation Army (MPLA) left. The MPLA said nine soldiers died.",
       'mali-people-s-liberation-army',

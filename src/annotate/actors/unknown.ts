@@ -102,6 +102,8 @@ const isNamed = ({ text }: ActorMention): boolean =>
 const OFFICE =
   /(?:President|Minister|Secretary|General|Colonel|Major|Captain|Chancellor|Governor|Mayor|Ambassador|Commander|Admiral|King|Queen|Leader|Chief)$/u;
 
+const STATES_FORCE = /(?:Defen[cs]e Forces?|Armed Forces|National (?:Army|Guard|Police)|Air Force|Navy)$/u;
+
 const kindOf = (name: string): 'group' | 'organisation' =>
   name.split(/\s/u).some((word) => ARMED.test(word)) ? 'group' : 'organisation';
 
@@ -126,12 +128,16 @@ function inFull(
     for (const mention of inside) dropped.add(mention);
     const { start } = spanOf(tokens, one);
     const stop = (tokens[one.to - 1] as Token).end;
+    // "the *Tanzania* People's Defence Force" is the state's
+    const state = STATES_FORCE.test(one.name)
+      ? inside.find(({ from, actor }) => from === one.from && actor !== null)
+      : undefined;
     added.push({
       ...{ from: one.from, to: one.to, start, end: stop, text: text.slice(start, stop) },
       ...{
-        actor: one.acronym === null ? null : slug(one.name),
+        actor: state?.actor ?? (one.acronym === null ? null : slug(one.name)),
         name: one.name,
-        kind: kindOf(one.name),
+        kind: state === undefined ? kindOf(one.name) : 'force',
         detached: false,
       },
     });

@@ -45,7 +45,9 @@ function hitsOf(scene: Scene, told: Told, act: Act, way: RegExp): Hit[] {
       ...{ trigger, act, of: force.of, phrases: [phrase], for: null },
       force: count === null ? force : { ...force, count: force.count ?? count },
     }));
-  const doer = told.doers.find((word) => canSend(scene, word));
+  const doer = told.doers.find(
+    (word) => canSend(scene, word) || (told.word.lemma === 'invade' && word.upos === 'PROPN'),
+  );
   // "the state withdrew *its men*": they are the force
   if (doer === undefined || told.undergoers.some((word) => word !== country)) return [];
   const of = jointly(partiesAt(scene, told.doers));
