@@ -1,6 +1,8 @@
 /** The plans by which the database answers what lists ask, as a page of docs/. */
 import { openDatabase, type Query } from '../src/ledger/database.ts';
 import { countDocuments, readDocumentPage } from '../src/ledger/document-list.ts';
+import { readIncidents } from '../src/ledger/incidents.ts';
+import { readParties, readPlaces } from '../src/ledger/names.ts';
 import { readHeadsBeside, readQuestion } from '../src/ledger/one-question.ts';
 import { countQuestions, readQuestionPage } from '../src/ledger/question-list.ts';
 import { joinServer } from '../src/ledger/server/index.ts';
@@ -17,6 +19,11 @@ const READS: readonly (readonly [string, Read])[] = [
   ['How many there are of what', (query) => countQuestions(query, {})],
   ['The same as of a day', (query) => countQuestions(query, { asOf: '2004-06-15' })],
   ['The same with a word that few have', (query) => countQuestions(query, { text: 'A7-2' })],
+  ['The parties', (query) => readParties(query, { limit: 50 })],
+  ['The parties as of a day', (query) => readParties(query, { limit: 50, asOf: '2004-06-15' })],
+  ['The places', (query) => readPlaces(query, { limit: 50 })],
+  ['The incidents of a day', (query) => readIncidents(query, { limit: 200, from: '2004-06-15', to: '2004-06-15' })],
+  ['The first incidents, as of a day', (query) => readIncidents(query, { limit: 200, asOf: '2004-06-15' })],
   ['The register without copies', (query) => readDocumentPage(query, { sort: 'added', limit: 50, folded: true })],
   ['The register, the last published first', (query) => readDocumentPage(query, { sort: 'latest', limit: 50 })],
   ['How many documents there are, and of whom', (query) => countDocuments(query, {})],

@@ -7,6 +7,7 @@ import type { KindSchema } from '../model/kind.ts';
 import type { Question } from '../model/question.ts';
 import { overlaps } from '../model/span.ts';
 import { latestOf } from '../reconcile/lines.ts';
+import { fromSource } from '../text/offsets.ts';
 import type { DocumentDetail, DocumentSummary, KindLabel, QuestionDetail } from './types.ts';
 
 /** Text given at once, in UTF-16 units: a book. Browsers lay out more than this only slowly. */
@@ -36,11 +37,15 @@ export function documentOf(
   at: number,
   units = STRETCH_UNITS,
 ): DocumentDetail {
-  const { id, name, format, encoding, bytes, metadata, notRead, text, cites, removals, part, rules, packs } = record;
+  const { id, name, format, encoding, bytes, metadata, notRead, text, map, cites, removals, part, rules, packs } =
+    record;
   const { damage = [] } = record;
   const stretch = stretchOf(text, at, units);
   return {
-    ...{ id, name, format, encoding, bytes, metadata, notRead, removals, rules, packs },
+    ...{ id, name, format, encoding, bytes, metadata, notRead, rules, packs },
+    removals: removals
+      .map((removal) => ({ ...removal, at: fromSource(map, removal.raw.start) }))
+      .filter(({ at: out }) => out >= stretch.start && out <= stretch.end),
     ...(part === undefined ? {} : { part }),
     text: text.slice(stretch.start, stretch.end),
     textStart: stretch.start,

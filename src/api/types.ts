@@ -135,7 +135,8 @@ export const documentDetailSchema = documentSummarySchema.omit({ copies: true })
   claims: z.array(claimSchema),
   claimCount: z.int(),
   cites: z.array(citeSchema),
-  removals: z.array(removalSchema),
+  /** `at`: where in the text it was taken out */
+  removals: z.array(removalSchema.extend({ at: z.int().nonnegative() })),
   damage: z.array(damageSchema),
   damageCount: z.int(),
   copies: copiesOfSchema.optional(),

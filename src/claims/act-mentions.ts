@@ -62,7 +62,7 @@ const isNamedBody = (word: Word): boolean =>
 const BODIES = new Set('group groups front movement faction factions wing network gang clan'.split(' '));
 const ARMED: ReadonlySet<string> = new Set([
   ...CATEGORY_NOUNS.military,
-  ...'government army regime junta garrison division brigade battalion regiment corps column columns coalition alliance units divisions brigades battalions regiments garrisons cavalry infantry gang gangs clansmen cossacks guardsmen tribesmen horsemen warriors legion legions'.split(
+  ...'government army regime junta garrison division brigade battalion regiment corps column columns coalition alliance units divisions brigades battalions regiments garrisons cavalry infantry gang gangs clansmen mutineers loyalists irregulars putschists secessionists cossacks guardsmen tribesmen horsemen warriors legion legions'.split(
     ' ',
   ),
 ]);

@@ -2,8 +2,9 @@
 import type { AnyClaim } from '../model/claim.ts';
 import { anchorsOf } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
-import type { KeptMention } from '../reconcile/incidents/index.ts';
+import { type KeptMention, LONGEST_DAYS } from '../reconcile/incidents/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
+import { addDays } from '../text/days.ts';
 import { packsInUse } from './bearings.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
@@ -120,8 +121,11 @@ export async function readIncidents(query: Query, asked: IncidentsAsked = {}): P
     `l.collection = ${add(collectionOf(asked))}`,
     day === null ? 'l.whole' : `l.day_from is not null and l.day_from <= ${day} and l.day_to > ${day}`,
     ...(area === undefined ? [] : [`l.area = ${add(area)}`]),
-    ...(from === undefined ? [] : [`l.ends >= ${add(from)}::date`]),
-    ...(to === undefined ? [] : [`l.starts <= ${add(to)}::date`]),
+    // the list is in the order of first days, so only what may have lasted to the period is gone through
+    ...(from === undefined
+      ? []
+      : [`l.ends >= ${add(from)}::date and l.place_in_list >= ${add(addDays(from, -LONGEST_DAYS))}`]),
+    ...(to === undefined ? [] : [`l.starts <= ${add(to)}::date and l.place_in_list < ${add(addDays(to, 1))}`]),
     ...(after === undefined ? [] : [`l.place_in_list > ${add(after)}`]),
   ];
   const rows = await query<{ record: Incident; place: string }>(

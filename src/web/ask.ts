@@ -167,6 +167,33 @@ export const search = (view: View, { words, ...filters }: SearchSearch, limit: n
     placeholderData: keepPreviousData,
   });
 
+const WORDS_TRIED = 8;
+const WORD_LETTERS_MIN = 3;
+
+/**
+ * Questions whose names hold the words, or as many of them as one question holds, the longest words first: who asks in
+ * words of their own ("how many died in …") finds what is asked of the place. `held`: the words that were found.
+ */
+export const questionsNear = (view: View, words: string) =>
+  queryOptions({
+    queryKey: ['questionsNear', view, words],
+    queryFn: async ({ signal }) => {
+      const listOf = (q: string): Promise<QuestionList> =>
+        get(`/api/questions${stringifySearch({ ...view, q, limit: '10' })}`, signal);
+      const all = await listOf(words);
+      const parts = [...new Set(words.split(/\s+/u).filter((word) => word.length >= WORD_LETTERS_MIN))];
+      if (all.questions.length > 0 || parts.length < 2) return { questions: all.questions, held: words };
+      let near = { questions: all.questions, held: '' };
+      for (const word of parts.toSorted((a, b) => b.length - a.length).slice(0, WORDS_TRIED)) {
+        const held = `${near.held} ${word}`.trim();
+        const { questions: found } = await listOf(held);
+        if (found.length > 0) near = { questions: found, held };
+      }
+      return near;
+    },
+    placeholderData: keepPreviousData,
+  });
+
 const namesOf =
   <T>(name: string) =>
   (view: View, q: string | undefined) =>

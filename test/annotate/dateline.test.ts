@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Resources } from '../../src/model/resources.ts';
-import { datelineOf } from '../../src/annotate/syntax/dateline.ts';
+import { datelineOf, dayLabelOf } from '../../src/annotate/syntax/dateline.ts';
 import { mendSubjects } from '../../src/annotate/syntax/mend.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import { tokenise } from '../../src/annotate/tokens.ts';
@@ -27,7 +27,27 @@ describe('datelineOf', () => {
   });
 });
 
+describe('dayLabelOf', () => {
+  it.each([
+    ['10 Jan - The port falls.', 3],
+    ['Mon, 3 March 1997: The port falls.', 6],
+    ['January 1994: The port falls.', 3],
+    ['1994: The port falls.', 2],
+    ['4 - The port falls.', 0],
+    ['March on the port: troops fail.', 0],
+    ['10 January', 0],
+  ])('%s', (text, length) => {
+    expect(dayLabelOf(tokenise(text))).toBe(length);
+  });
+});
+
 describe('trees', () => {
+  it('leave the day of an entry out of the sentence', () => {
+    const { words, root } = treeOf('14 Jan - Diabaly taken by gunmen.');
+    expect(root?.lemma).toBe('take');
+    expect(words[0]?.label).toBe('dislocated');
+  });
+
   it('leave the dateline out of the sentence', () => {
     const { words, root } = treeOf('BEIRUT (AP) - A lorry full of dynamite destroyed the barracks on Sunday.');
     expect(root?.lemma).toBe('destroy');

@@ -234,11 +234,20 @@ describe.skipIf(executable === null)('the pages', () => {
     const { page } = await browser.open();
     await page.goto(`${server.url}/documents`);
     await page.getByRole('link', { name: /^Shelling and flight/ }).click();
+    const words = page.getByText('Subscribe to our morning letter');
     const folded = page.getByText('3 passages left out of the text');
     await folded.waitFor();
-    expect(await page.getByText('Subscribe to our morning letter').isVisible()).toBe(false);
+    // where it stood, and among all at the end
+    expect(await words.count()).toBe(2);
+    for (const one of await words.all()) expect(await one.isVisible()).toBe(false);
+    await page
+      .getByText(/^\d+ lines?: site furniture$/u)
+      .first()
+      .click();
+    expect(await words.first().isVisible()).toBe(true);
+    expect(await words.last().isVisible()).toBe(false);
     await folded.click();
-    expect(await page.getByText('Subscribe to our morning letter').isVisible()).toBe(true);
+    expect(await words.last().isVisible()).toBe(true);
   });
 
   describe.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf, titleLine } from '../../src/web/pages/document/paragraphs.ts';
+import { foldsOf } from '../../src/web/pages/document/layout.ts';
 import { segmentsOf } from '../../src/web/pages/document/segments.ts';
 
 const words = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end));
@@ -89,5 +90,31 @@ describe('segments', () => {
         for (const [i, segment] of segments.slice(1).entries()) expect(segment.start).toBe(segments[i]?.end);
       }),
     );
+  });
+});
+
+describe('what was taken out', () => {
+  const out = (at: number, text: string) => ({ at, text, pass: 'p', reason: 'r', raw: { start: at, end: at + 1 } });
+  const at = (folds: ReadonlyMap<number, readonly { text: string }[]>) =>
+    [...folds].map(([behind, own]) => [behind, own.map(({ text }) => text)]);
+
+  it('is folded behind the paragraph at which it stood, in the order of the text', () => {
+    const paragraphs = [{ start: 0 }, { start: 40 }, { start: 90 }];
+    const removals = [
+      out(90, 'Share this page'),
+      out(0, 'You are here: home'),
+      out(39, 'Sign up now'),
+      out(60, 'a b c'),
+    ];
+    expect(at(foldsOf([...removals, out(500, 'All rights reserved')], paragraphs))).toEqual([
+      [-1, ['You are here: home']],
+      [0, ['Sign up now']],
+      [1, ['a b c', 'Share this page']],
+      [2, ['All rights reserved']],
+    ]);
+  });
+
+  it('is not told of where it was a sign or a number', () => {
+    expect(at(foldsOf([out(5, '[62]'), out(6, '**'), out(7, 'https://a.example/b')], [{ start: 0 }]))).toEqual([]);
   });
 });

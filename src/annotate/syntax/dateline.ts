@@ -1,7 +1,8 @@
 /**
- * What a parse does better without: the line that opens a dispatch ("BEIRUT, Oct. 23 (AP) -- A truck …"), which parsers take
+ * What a parse does better without: the day of an entry in a chronicle, the line that opens a dispatch ("BEIRUT, Oct. 23 (AP) -- A truck …"), which parsers take
  * for the subject, and the capitals of a headline that is written in nothing else.
  */
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Parse, Parser } from '../../model/syntax.ts';
 import { mendSubjects } from './mend.ts';
@@ -12,6 +13,25 @@ const MOST_NAMES = 4;
 const DASHES = /^(?:[-–—―]+)$/u;
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|al|el|es|[,.()/'’-])$/u;
 const DAY = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/u;
+
+/**
+ * How many of the first words are the day of an entry in a chronicle, its colon or dash with them: "10 Jan - Konna fell",
+ * "Mon, 3 March 1997: …". 0 where there is none.
+ */
+export function dayLabelOf(tokens: readonly Token[]): number {
+  let named = false;
+  for (const [at, { text, lower, spaced }] of tokens.slice(0, MOST_TOKENS).entries()) {
+    const isBreak = text === ':' || (DASHES.test(text) && spaced && tokens[at + 1]?.spaced === true);
+    if (named && isBreak && tokens[at + 1] !== undefined) return at + 1;
+    const word = lower.replace(/\.$/u, '');
+    const names = [lower, word, `${word}.`].some((form) => MONTHS.has(form) || WEEKDAYS.has(form)) || YEAR.test(text);
+    if (!names && !DAY_WORD.test(lower)) return 0;
+    named ||= names;
+  }
+  return 0;
+}
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+const DAY_WORD = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d\d|early|mid|late|night|of|the|and|to|[-–—,./()])$/u;
 
 /** How many of the first words are a dateline, its dash with them; 0 where there is none. */
 export function datelineOf(tokens: readonly Token[]): number {
@@ -51,7 +71,7 @@ const MOSTLY = 0.8;
 /** The parse of all the tokens; a dateline hangs on the root as a label that is no part of the sentence. */
 export function parseApart(parser: Parser, tokens: readonly Token[]): Parse {
   const forms = tokens.map(({ text }) => text);
-  const lead = datelineOf(tokens);
+  const lead = dayLabelOf(tokens) || datelineOf(tokens);
   const parse = mendSubjects(parser.parse(withoutCapitals(forms.slice(lead))));
   if (lead === 0) return parse;
   const root = lead + parse.heads.findIndex((head) => head < 0);

@@ -12,6 +12,12 @@ const locale = (): string => globalThis.document?.documentElement.lang || 'en-GB
 
 export const number = (value: number): string => value.toLocaleString(locale());
 
+const SHORT_FROM = 10_000;
+
+/** On an axis, where several must stand side by side: "1,000", "10k", "1m". */
+export const tick = (value: number): string =>
+  value < SHORT_FROM ? number(value) : value.toLocaleString(locale(), { notation: 'compact' }).toLowerCase();
+
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** `2020-10-21` → "21 Oct 2020". */

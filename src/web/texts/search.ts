@@ -12,6 +12,7 @@ export const SEARCH = {
   to: 'to',
   questions: 'Questions',
   passages: 'Passages',
+  near: (words: string) => `No question holds all of these words. These hold: ${words}.`,
   allQuestions: (n: number, more: boolean) => `All ${n}${more ? ' or more' : ''} questions with these words`,
   found: (n: number, more: boolean) => `${many(n, 'passage', 'passages')}${more ? ' and more' : ''}`,
   more: 'Show more',

@@ -88,6 +88,7 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ...acts('cling, hang, hang on, hold on, hold', weak({ effect: 'holds', place: ['to', 'onto'] })),
     ...acts('repel, repulse', { effect: 'repelled', place: 'attacked' }),
     ...acts('fall', { effect: 'captured', place: 'subject' }),
+    ...acts('pass, go over, revert', { effect: 'captured', place: 'subject', weak: true }),
   ]),
   nouns: merged([
     ...acts(

@@ -32,7 +32,9 @@ const counted = (word: Word): Word =>
   (COUNTERS.has(word.lemma) && childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of')) || word;
 const COUNTERS = new Set('last first rest most bulk majority remainder half dozen hundred thousand remnant'.split(' '));
 /** "*his men*": of whom the passage tells. */
-const isFollowing = (word: Word): boolean => MEN.has(word.lower) && childBy(word, 'nmod:poss') !== null;
+const isFollowing = (word: Word): boolean =>
+  MEN.has(word.lower) &&
+  (childBy(word, 'nmod:poss') !== null || childrenBy(word, 'compound').some(({ text }) => /^\p{Lu}{2,}/u.test(text)));
 const MEN = new Set('men followers loyalists fighters horsemen'.split(' '));
 /** What moves into a place with men in it. */
 const MACHINES = new Set('tank armour armor bulldozer gunboat warship technical half-track'.split(' '));

@@ -54,7 +54,12 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
     return [];
   // "holds the capital responsible", "kept the road open", "was taken prisoner"
   if (act.form === 'verb' && turn.place === 'object' && isOfAnother(act.word)) return [];
-  const told = draftsAt(scene, act, turn, placesIn(act, turn));
+  const bare = passiveWithoutHelper(scene, act, turn);
+  const { weak: _weak, ...sure } = turn;
+  const told =
+    bare.length > 0
+      ? draftsAt(scene, { ...act, doers: [], phrases: [] }, sure, bare)
+      : draftsAt(scene, act, turn, placesIn(act, turn));
   return told.length > 0 || turn.place !== 'object' ? told : draftsAt(scene, act, turn, nounBeforeComma(act.word));
 }
 
@@ -68,6 +73,21 @@ function nounBeforeComma(word: Word): Word[] {
   );
   return mark === undefined || noun === undefined ? [] : [noun];
 }
+
+/** "*Timbuktu entered* without a fight": in notes the helper is left out, and a town enters nothing. */
+function passiveWithoutHelper(scene: Scene, { form, word, doers, undergoers }: Act, turn: ActTurn): readonly Word[] {
+  if (form !== 'verb' || turn.place !== 'object' || !TAKEN.has(turn.effect) || undergoers.length > 0) return [];
+  const noted = /^VB[DN]$/u.test(word.xpos) && verbGroup(word).auxiliaries.length === 0 && word.label !== 'acl:relcl';
+  const towns =
+    doers.length > 0 &&
+    doers.every(
+      ({ at, lower }) =>
+        scene.places.some(({ from, to, precision }) => from <= at && at < to && precision === 'settlement') ||
+        lower === 'town',
+    );
+  return noted && towns && SHORT_NOTE >= word.reach.to - word.reach.from ? doers : [];
+}
+const SHORT_NOTE = 12;
 
 const isOfAnother = (word: Word): boolean =>
   word.children.some(({ label, lower }) => label === 'xcomp' || PRISONERS.test(lower)) ||

@@ -23,7 +23,7 @@ export const FIGHTERS: ReadonlySet<string> = set(
 );
 /** Units: how many men they have is told behind ("a battalion *of 200 men*"). */
 export const UNITS: ReadonlySet<string> = set(
-  'force unit contingent battalion brigade regiment division company platoon squad detachment battlegroup garrison army mission corps squadron convoy team group column taskforce officer member operator staff crew man',
+  'force unit legion contingent battalion brigade regiment division company platoon squad detachment battlegroup garrison army mission corps squadron convoy team group column taskforce officer member operator staff crew man',
 );
 /** A noun that counts what stands behind "of": "*dozens* of fighters", "a *group* of instructors". */
 export const COUNTERS: ReadonlySet<string> = set(
@@ -214,7 +214,7 @@ export const SERVING: ReadonlySet<string> = set('serve fight defend join enlist 
 
 /** "in", "to", "near": behind them stands where. */
 export const PLACING: ReadonlySet<string> = set(
-  'in to into at on onto near across along around inside throughout within towards toward over outside off',
+  'in to into at on onto between near across along around inside throughout within towards toward over outside off',
 );
 /** "fight *alongside* X" */
 export const SIDING: ReadonlySet<string> = set('alongside beside with for');

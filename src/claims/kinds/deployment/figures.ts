@@ -184,7 +184,8 @@ function broughtAlong(scene: Scene, word: Word): Hit[] {
 /** "INTERFET *landed* at X", "UNTAC began *deploying*": a mission by its name, and no figure. */
 function missionComes(scene: Scene, word: Word): Hit[] {
   const begun = BEGINNING.has(word.head?.lemma ?? '') && /^(?:obj|xcomp)$/u.test(word.label) ? word.head : null;
-  const coming = COMING.has(word.lemma) && (word.upos === 'VERB' || begun !== null);
+  const ashore = word.lemma === 'come' && childBy(word, 'advmod')?.lower === 'ashore';
+  const coming = ashore || (COMING.has(word.lemma) && (word.upos === 'VERB' || begun !== null));
   const subject = childBy(begun ?? word, 'nsubj');
   if (!coming || subject === null || childBy(word, 'obj') !== null || !isMissionName(subject.text.toUpperCase()))
     return [];
@@ -226,7 +227,12 @@ const peacekeepersOf = (scene: Scene, word: Word): Force => ({
 /** "Foreign troops: *Mali 1,495; Niger 1,000*": whose they are stands before each figure, what they are before the colon. */
 function nationsIn(scene: Scene, colon: number): Hit[] {
   const head = wordAt(scene.tree(), colon - 1);
-  const force = head === null ? null : forceAt(scene, head);
+  const force =
+    (head === null ? null : forceAt(scene, head)) ??
+    // "*Strengths*, mid-May: French 4,000": what else has a strength
+    (head !== null && /^strengths?$/u.test(lowerAt(scene, scene.sentence.from))
+      ? { word: head, what: 'troops' as const, count: null, of: null }
+      : null);
   if (force === null) return [];
   return scene.actors.flatMap((nation): Hit[] => {
     const at = NEXT.test(lowerAt(scene, nation.to)) ? nation.to + 1 : nation.to;

@@ -11,6 +11,7 @@ import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT_OF_MATERIEL } from './en.ts';
 import { forceBefore } from './back.ts';
 import { figureBeside } from './beside.ts';
+import { isMissionName } from './missions.ts';
 import { areNationals } from './nationals.ts';
 import type { What } from './schema.ts';
 import { plain, strong } from './strong.ts';
@@ -267,11 +268,12 @@ const FEWEST = 20;
 const FURTHEST_BACK = 30;
 
 const NAMES =
-  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratroop|technician|specialist|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|refugees$|operatives?$|army$|armies$|uniformed$|legion|strong$|parachutist|horsem[ae]n|auxiliar)/u;
+  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratroop|technician|specialist|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|monitor|legion|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|strengths?$|refugees$|operatives?$|army$|armies$|uniformed$|legion|strong$|parachutist|horsem[ae]n|auxiliar)/u;
 
 /** A force or a weapon is named somewhere in the sentence; tokens only. */
 export function namesForce({ materiel, sentence, tokens }: Scene): boolean {
   if (materiel.length > 0) return true;
-  for (let at = sentence.from; at < sentence.to; at++) if (NAMES.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (NAMES.test(tokens[at]?.lower ?? '') || isMissionName(tokens[at]?.text ?? '')) return true;
   return false;
 }

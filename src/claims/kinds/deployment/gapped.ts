@@ -42,7 +42,7 @@ function bareAt(
 const FEWEST = 20;
 
 const BREAKS = /^(?:,|;|and|while|but)$/u;
-const CLOSES = /^(?:[.,;:)]|and|while|but|for|to|from|in)$/u;
+const CLOSES = /^(?:[.,;:)]|and|while|but|for|to|from|in|at|on|near|under)$/u;
 const LONGEST = 5;
 
 /** "14,500", "up to 3,000 more", "its 1st Armoured Division": no verb between. */

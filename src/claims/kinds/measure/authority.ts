@@ -47,7 +47,7 @@ export function authoritiesOf(scene: Scene, anchor: number, after: number): Auth
     : [];
 }
 
-/** "lifted by the decree *of the president*" */
+/** "annulled by a decree *of the president*" */
 function decreeing({ actors, tokens }: Scene, after: number): readonly ActorMention[] {
   const at = (i: number): string => tokens[i]?.lower ?? '';
   return actors.filter(({ from }) => {

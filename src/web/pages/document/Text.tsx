@@ -5,7 +5,8 @@ import type { Verdict } from '../../../model/claim.ts';
 import type { Damage } from '../../../model/document.ts';
 import { REVIEW } from '../../texts/review.ts';
 import { T } from '../../texts.ts';
-import { layoutKey, layoutOf, type Part, type SetParagraph } from './layout.ts';
+import { Fold } from './LeftOut.tsx';
+import { foldsOf, layoutKey, layoutOf, type Part, type SetParagraph } from './layout.ts';
 import styles from './Text.module.css';
 
 interface TextProps {
@@ -26,6 +27,8 @@ export function Text({ document, selected, at, kinds, margin }: TextProps) {
   // what is said of claims changes often, where their quotes stand hardly ever
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the layout is another
   const paragraphs = useMemo(() => layoutOf(document), [key]);
+  const folds = useMemo(() => foldsOf(document.removals, paragraphs), [document.removals, paragraphs]);
+  const first = folds.get(-1);
   const colours = useMemo(() => new Map(kinds.map(({ name, colour }) => [name, colour])), [kinds]);
   const verdicts = useMemo(
     () => new Map(claims.flatMap(({ id, review }) => (review === undefined ? [] : [[id, review.verdict] as const]))),
@@ -48,7 +51,8 @@ export function Text({ document, selected, at, kinds, margin }: TextProps) {
   const last = margin && paragraphs.findLast(({ start }) => start < margin.at);
   return (
     <section ref={body} className={styles.text} aria-label={T.document.text} lang={metadata.language ?? undefined}>
-      {paragraphs.map((paragraph) => (
+      {first && <Fold removals={first} />}
+      {paragraphs.map((paragraph, i) => (
         <div key={paragraph.start} className={styles.block} data-sought={paragraph === sought || undefined}>
           <ParagraphOf
             paragraph={paragraph}
@@ -57,6 +61,7 @@ export function Text({ document, selected, at, kinds, margin }: TextProps) {
             said={saidOf(paragraph, verdicts)}
           />
           {paragraph === last && margin?.content}
+          {folds.has(i) && <Fold removals={folds.get(i) ?? []} />}
         </div>
       ))}
     </section>

@@ -44,6 +44,26 @@ export function layoutOf({ text, textStart, claims, cites, damage, metadata }: D
   });
 }
 
+/** Single words and signs (marks of links, numbers of notes) are no lines that anybody misses in the text. */
+const WORDS_MIN = 3;
+
+/** What was taken out, by the paragraph behind which it stood (-1: before all); in the order of the text. */
+export function foldsOf<R extends DocumentDetail['removals'][number]>(
+  removals: readonly R[],
+  paragraphs: readonly Pick<SetParagraph, 'start'>[],
+): ReadonlyMap<number, readonly R[]> {
+  const folds = new Map<number, R[]>();
+  let behind = -1;
+  for (const removal of removals.toSorted((a, b) => a.at - b.at || a.raw.start - b.raw.start)) {
+    if (removal.text.trim().split(/\s+/u).length < WORDS_MIN) continue;
+    while ((paragraphs[behind + 1]?.start ?? Number.POSITIVE_INFINITY) < removal.at) behind += 1;
+    const own = folds.get(behind);
+    if (own === undefined) folds.set(behind, [removal]);
+    else own.push(removal);
+  }
+  return folds;
+}
+
 /** For each paragraph what touches it, its edges included. Paragraphs stand in order. */
 function touching<T>(paragraphs: readonly Span[], all: readonly T[], spanOf: (one: T) => Span): readonly T[][] {
   const own: T[][] = paragraphs.map(() => []);

@@ -3,7 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useId } from 'react';
 import type { QuestionSummary } from '../../../model/question.ts';
 import { type Scale, scaleTo } from '../../figures/scale.ts';
-import { answer, number } from '../../figures/words.ts';
+import { answer, tick } from '../../figures/words.ts';
 import { AddToBrief } from '../../parts/AddToBrief.tsx';
 import { useTop } from '../../parts/near.ts';
 import { RangeBar, Ticks } from '../../parts/RangeBar.tsx';
@@ -44,7 +44,7 @@ export function GroupOf({ title, questions, count, highest }: GroupProps) {
         <h2 id={id}>{title}</h2>
         {scale !== null && (
           <div className={styles.scale} aria-hidden="true" title={T.list.scale}>
-            <Ticks scale={scale} label={number} />
+            <Ticks scale={scale} label={tick} />
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import type { QuestionDetail } from '../../../api/types.ts';
 import * as ask from '../../ask.ts';
 import { highestOf, scaleTo } from '../../figures/scale.ts';
-import { days, number } from '../../figures/words.ts';
+import { days, tick } from '../../figures/words.ts';
 import { useView } from '../../parts/AsOf.tsx';
 import { AddToBrief } from '../../parts/AddToBrief.tsx';
 import { Heading } from '../../parts/Heading.tsx';
@@ -85,7 +85,7 @@ function Question({ question }: { question: QuestionDetail }) {
             <td className={styles.scaleHead} aria-hidden="true">
               {scale !== null && (
                 <div className={styles.scale}>
-                  <Ticks scale={scale} label={number} />
+                  <Ticks scale={scale} label={tick} />
                 </div>
               )}
             </td>

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { SearchAnswer } from '../../../api/types.ts';
@@ -64,12 +64,13 @@ function Found({ words, filters }: { words: string; filters: Omit<SearchSearch, 
   const { data, error, refetch } = useQuery(ask.search(view, { words, ...filters }, limit));
   // The phrase marks and minus signs of a search are none of a title's.
   const plain = words.replace(/["“”]|(?:^|\s)-\S+/g, ' ').trim();
-  const questions = useInfiniteQuery(ask.questions(view, { q: plain }));
-  const facets = useQuery(ask.questionFacets(view, { q: plain }));
+  const near = useQuery(ask.questionsNear(view, plain));
+  const held = near.data?.held ?? plain;
+  const facets = useQuery(ask.questionFacets(view, { q: held }));
   const set = (next: Omit<SearchSearch, 'words'>): void => {
     void navigate({ to: '.', search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
   };
-  const lines = questions.data?.pages[0]?.questions.slice(0, QUESTIONS) ?? [];
+  const lines = near.data?.questions.slice(0, QUESTIONS) ?? [];
   const found = facets.data?.found;
   if (error) return <Failed error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
@@ -87,9 +88,10 @@ function Found({ words, filters }: { words: string; filters: Omit<SearchSearch, 
       {lines.length > 0 && (
         <section aria-labelledby="found-questions">
           <h2 id="found-questions">{SEARCH.questions}</h2>
+          {held !== plain && <p className={styles.corrected}>{SEARCH.near(held)}</p>}
           <QuestionLines questions={lines} />
           {found !== undefined && found.count > lines.length && (
-            <Link to="/" search={{ ...view, q: plain }} className={styles.more}>
+            <Link to="/" search={{ ...view, q: held }} className={styles.more}>
               {SEARCH.allQuestions(found.count, found.more)}
             </Link>
           )}

@@ -23,6 +23,8 @@ const PAUSE_MS = 2000;
 
 let files: readonly Outgoing[] = [];
 let keys = 0;
+/** Uploads that were tried again, or cleared from the list. */
+const past = new Set<string>();
 let underWay = 0;
 const heard = new Set<() => void>();
 
@@ -69,11 +71,21 @@ export function enqueue(given: readonly File[], stated: Stated): void {
 /** Sends once more what was refused, or of which something failed. */
 export function sendAgain(again: readonly Outgoing[]): void {
   const wanted = new Set(again.map(({ key }) => key));
+  leave(again);
   set(files.map((one) => (wanted.has(one.key) ? { ...one, sent: null, id: null, refused: null } : one)));
   work();
 }
 
-export const forget = (gone: readonly Outgoing[]): void => set(files.filter((one) => !gone.includes(one)));
+export function forget(gone: readonly Outgoing[]): void {
+  leave(gone);
+  set(files.filter((one) => !gone.includes(one)));
+}
+
+function leave(gone: readonly Outgoing[]): void {
+  for (const { id } of gone) if (id !== null) past.add(id);
+}
+
+export const isPast = (upload: string): boolean => past.has(upload);
 
 const isSending = (): boolean => files.some(({ id, refused }) => id === null && refused === null);
 

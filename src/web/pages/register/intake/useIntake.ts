@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Upload } from '../../../../model/upload.ts';
 import * as ask from '../../../ask.ts';
-import { type Outgoing, useOutgoing } from './queue.ts';
+import { isPast, type Outgoing, useOutgoing } from './queue.ts';
 
 /** A file of this intake: as it leaves the browser, and as the server tells of it. After a reload only the latter. */
 export interface Row {
@@ -48,7 +48,9 @@ export function useIntake(): readonly Row[] {
   const byId = new Map(uploads.map((upload) => [upload.id, upload]));
   const own = new Set(outgoing.map(({ id }) => id));
   return [
-    ...uploads.filter(({ id }) => !own.has(id)).map((upload) => ({ ...named(upload), outgoing: null, upload })),
+    ...uploads
+      .filter(({ id }) => !own.has(id) && !isPast(id))
+      .map((upload) => ({ ...named(upload), outgoing: null, upload })),
     ...outgoing.map((one) => ({
       ...{ key: `out ${one.key}`, name: one.file.name, outgoing: one },
       upload: one.id === null ? null : (byId.get(one.id) ?? null),
