@@ -10,9 +10,11 @@ import { spanOf } from '../annotate/match.ts';
 import { locationAt } from '../text/locations.ts';
 import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
+import { type Cast, castOf } from './cast.ts';
 import type { Draft, Kind } from './draft.ts';
 import { gateOf } from './gate.ts';
 import { isGeneral } from './general.ts';
+import { claimantMeant, partiesMeant } from './meant.ts';
 import { placeRef } from './place.ts';
 import { isQuestion, type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
@@ -33,13 +35,14 @@ export interface ClaimContext {
 
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
   const gate = gateOf(annotated.tokens, annotated.sentences);
+  const cast = castOf(annotated);
   const claims = new Map<string, AnyClaim>();
   for (const scene of scenesOf(annotated, (index) => gate(index).size > 0)) {
     if (isQuestion(scene)) continue;
     for (const kind of gate(scene.index)) {
       for (const draft of kind.extract(scene)) {
         if (isGeneral(scene, kind, draft)) continue;
-        const claim = claimOf(scene, kind, draft, context);
+        const claim = claimOf(scene, kind, draft, { ...context, cast });
         if (!claims.has(claim.id)) claims.set(claim.id, claim);
       }
     }
@@ -47,8 +50,8 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   return [...claims.values()].sort((a, b) => a.quote.start - b.quote.start || a.trigger.start - b.trigger.start);
 }
 
-function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext): AnyClaim {
-  const { clean, packs, rules, doc, sha256 } = context;
+function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext & { readonly cast: Cast }): AnyClaim {
+  const { clean, packs, rules, doc, sha256, cast } = context;
   const { name, key } = kind.schema;
   const voice = voiceOf(scene, draft, clean.metadata);
   const mood = moodOf(scene, draft, voice.frame);
@@ -61,8 +64,12 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
   const raw = plain(toSource(clean.map, quote));
   const page = locationAt(clean.locations, raw.start)?.page;
-  const slots = draft.slots;
+  const parties = partiesMeant(scene, cast, name, draft.slots, trigger.start);
+  const claimant = claimantMeant(scene, cast, voice.chain);
+  const slots = parties.value;
   const basis = {
+    ...claimant.basis,
+    ...parties.basis,
     ...when.basis,
     ...said.basis,
     ...(where.from === null ? {} : { place: { how: 'inherited' as const, from: where.from } }),
@@ -86,7 +93,7 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext):
     raw,
     ...(page === undefined ? {} : { page }),
     trigger,
-    attribution: voice.chain,
+    attribution: claimant.value,
     said: said.day,
     time: when.time,
     asOf: when.asOf,

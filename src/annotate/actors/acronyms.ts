@@ -20,7 +20,7 @@ export function introducedIn(tokens: readonly Token[]): Introduced[] {
     const acronym = (tokens[at + 1] as Token).text;
     if (!/^[\p{Lu}][\p{L}]{1,7}$/u.test(acronym) || !/\p{Lu}.*\p{Lu}/u.test(acronym) || found.has(acronym)) continue;
     if (!/^[),;]$/u.test((tokens[at + 2] as Token).text)) continue;
-    const from = nameStart(tokens, at, acronym);
+    const from = nameStart(tokens, at, acronym) ?? translatedStart(tokens, at, acronym);
     if (from !== null) found.set(acronym, { acronym, from, to: at, name: nameOf(tokens, from, at) });
   }
   return [...found.values()];
@@ -41,6 +41,26 @@ function nameStart(tokens: readonly Token[], end: number, acronym: string): numb
     }
   }
   return null;
+}
+
+const LEAST_LETTERS = 3;
+const LEAST_SHARE = 0.6;
+
+/** "the Mozambique Defence Armed Forces (FADM)": of a name in another tongue most letters are there, in whatever order. */
+function translatedStart(tokens: readonly Token[], end: number, acronym: string): number | null {
+  if (acronym.length < LEAST_LETTERS || !/^\p{Lu}+$/u.test(acronym)) return null;
+  let [from, capitals] = [end, 0];
+  const left = [...acronym.toLowerCase()];
+  for (let at = end - 1; at >= Math.max(0, end - MOST_BACK); at--) {
+    const token = tokens[at] as Token;
+    if (isCapitalised(token) && /^\p{L}/u.test(token.text)) {
+      [from, capitals] = [at, capitals + 1];
+      const letter = left.indexOf(token.lower[0] as string);
+      if (letter >= 0) left.splice(letter, 1);
+    } else if (!SMALL.test(token.lower)) break;
+  }
+  if (tokens[from]?.lower === 'the') [from, capitals] = [from + 1, capitals - 1];
+  return capitals >= 2 && acronym.length - left.length >= LEAST_SHARE * acronym.length ? from : null;
 }
 
 const LONG =

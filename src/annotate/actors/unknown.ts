@@ -36,7 +36,21 @@ export function withNames(
     if (of !== null) return { ...name, actor: of.actor, name: of.name, kind: of.kind };
     return { ...name, actor: slug(one.name), name: one.name };
   });
-  return titled(text, [...mentions, ...named, ...unitsIn(text, tokens, taken, names, mentions)].sort(byFrom));
+  const own = mentions.map((mention) => ofAcronym(mention, tokens, full, owner));
+  return titled(text, [...own, ...named, ...unitsIn(text, tokens, taken, names, mentions)].sort(byFrom));
+}
+
+/** "an *RNA* spokesman, Deepak Gurung": he speaks for whom the abbreviation stands for. */
+function ofAcronym(
+  mention: ActorMention,
+  tokens: readonly Token[],
+  full: ReadonlyMap<string, Introduced>,
+  owner: ReadonlyMap<string | null, ActorMention | null>,
+): ActorMention {
+  const acronym = tokens[mention.from]?.text ?? '';
+  const one = full.get(acronym);
+  if (one === undefined || mention.to - mention.from < 2) return mention;
+  return { ...mention, actor: owner.get(acronym)?.actor ?? slug(one.name) };
 }
 
 /** The mention that each word stands in. */
@@ -46,12 +60,10 @@ function byWord(mentions: readonly ActorMention[]): ReadonlyMap<number, ActorMen
   return words;
 }
 
+/** The mention that the name in full is; one of a part of it ("the *Sudan* People's Liberation Army") is not. */
 function ownerOf({ from, to }: TokenRange, words: ReadonlyMap<number, ActorMention>): ActorMention | null {
-  for (let at = from; at < to; at++) {
-    const mention = words.get(at);
-    if (mention !== undefined) return mention;
-  }
-  return null;
+  const mention = words.get(to - 1);
+  return mention !== undefined && mention.from <= from ? mention : null;
 }
 
 /** Persons named in full by the lists' groups: "Gen. Amara Sesay", "the governor, Amara Sesay". */
@@ -90,6 +102,8 @@ const isNamed = ({ text }: ActorMention): boolean =>
 const OFFICE =
   /(?:President|Minister|Secretary|General|Colonel|Major|Captain|Chancellor|Governor|Mayor|Ambassador|Commander|Admiral|King|Queen|Leader|Chief)$/u;
 
+const STATES_FORCE = /(?:Defen[cs]e Forces?|Armed Forces|National (?:Army|Guard|Police)|Air Force|Navy)$/u;
+
 const kindOf = (name: string): 'group' | 'organisation' =>
   name.split(/\s/u).some((word) => ARMED.test(word)) ? 'group' : 'organisation';
 
@@ -110,16 +124,20 @@ function inFull(
     for (let at = i; at < listed.length && (listed[at] as ActorMention).from < one.to; at++)
       inside.push(listed[at] as ActorMention);
     if (one.from < end || inside.some((mention) => mention.from <= one.from && mention.to >= one.to)) continue;
-    if (inside.some((mention) => mention.kind === 'force' || mention.kind === 'person')) continue;
+    if (inside.some(({ kind, from }) => kind === 'person' || (kind === 'force' && from <= one.from))) continue;
     for (const mention of inside) dropped.add(mention);
     const { start } = spanOf(tokens, one);
     const stop = (tokens[one.to - 1] as Token).end;
+    // "the *Tanzania* People's Defence Force" is the state's
+    const state = STATES_FORCE.test(one.name)
+      ? inside.find(({ from, actor }) => from === one.from && actor !== null)
+      : undefined;
     added.push({
       ...{ from: one.from, to: one.to, start, end: stop, text: text.slice(start, stop) },
       ...{
-        actor: one.acronym === null ? null : slug(one.name),
+        actor: state?.actor ?? (one.acronym === null ? null : slug(one.name)),
         name: one.name,
-        kind: kindOf(one.name),
+        kind: state === undefined ? kindOf(one.name) : 'force',
         detached: false,
       },
     });

@@ -28,7 +28,7 @@ export function speakerAt(
     const role = byRole(tokens[range.to - 1]?.lower ?? '', range.from, earlier);
     return role !== null
       ? { name: role.name, text, range, actor: role.actor }
-      : (bySurname(text, earlier, plain, range) ?? plain);
+      : (bySurname(text, earlier, plain, range) ?? { ...plain, actor: officeOf(range, earlier) });
   }
   if (actor.actor !== null || actor.actors !== undefined) {
     return { name: actor.name, text, range, actor: actor.actor, ...(actor.actors ? { actors: actor.actors } : {}) };
@@ -54,6 +54,10 @@ function byRole(word: string, at: number, earlier: readonly ActorMention[]): Act
   const whole = new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u');
   return earlier.findLast((one) => one.actor !== null && one.to <= at && whole.test(one.name.toLowerCase())) ?? null;
 }
+
+/** "an army spokesman, *Jane Doe*": the name in apposition speaks for whom the office does. */
+const officeOf = ({ from, to }: TokenRange, earlier: readonly ActorMention[]): string | null =>
+  earlier.findLast((one) => one.kind === 'person' && one.to === to && one.from < from)?.actor ?? null;
 
 function bySurname(
   text: string,

@@ -90,7 +90,7 @@ export const MAY_LEAD: ReadonlySet<string> = new Set(
 
 /** Words by which a body named before is called again: "the ministry", "the Observatory". */
 export const BARE: ReadonlySet<string> = new Set(
-  'ministry agency office government army military authorities officials spokesman spokeswoman spokesperson department organisation organization group observatory statement report president minister service command newspaper side'.split(
+  'ministry agency office government army military authorities officials spokesman spokeswoman spokesperson department organisation organization group observatory statement report president minister service command newspaper side movement front party mission council alliance coalition militia faction union committee commission force charity foundation court tribunal bureau directorate administration monitor watchdog network institute centre center company league federation congress assembly association brigade battalion'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import type { Draft, Kind } from '../../draft.ts';
 import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { FRAME_WORDS } from './en-frames.ts';
 import { TURNS } from './en-turns.ts';
+import { isNoChange } from './countries.ts';
 import { gapped } from './gapped.ts';
 import { jointParty } from './parties.ts';
 import { ACT_TRIGGERS, controlByTree } from './roles.ts';
@@ -71,7 +72,7 @@ function byTokens(scene: Scene): Draft[] {
     const turn = phraseAt(INDEX, scene.tokens, at) ?? longTurn(scene, at);
     if (turn === null) at++;
     else {
-      drafts.push(...draftsOf(scene, at, turn));
+      drafts.push(...draftsOf(scene, at, turn).filter((draft) => !isNoChange(scene, draft)));
       at += turn.words.length;
     }
   }

@@ -26,9 +26,11 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   if (PLACE_NOUNS.has(word.lower)) {
     const of =
       own ??
-      [...group.of, ...group.appositions, ...group.modifiers, ...within]
+      [...group.of, ...group.appositions, ...group.modifiers]
         .map((one) => placeAt(scene, one))
         .find((one) => one !== null) ??
+      // "a base *in Armenia*" is not Armenia
+      within.map((one) => placeAt(scene, one)).find((one) => one !== null && one.precision !== 'country') ??
       null;
     const plural = word.xpos === 'NNS' && (count !== null || hasSeveral(word));
     if (of !== null && !plural) return { place: of, from: of.from, to: of.to, count: null };

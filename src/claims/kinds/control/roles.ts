@@ -9,6 +9,7 @@ import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../.
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, TURN_ACTS } from './en-acts.ts';
+import { isNoChange } from './countries.ts';
 import { framesOf } from './frames.ts';
 import { nearingIn } from './nearing.ts';
 import { statesOf } from './states.ts';
@@ -21,7 +22,8 @@ export const ACT_TRIGGERS: ReadonlySet<string> = new Set([...triggersOf(TURN_ACT
 
 export function controlByTree(scene: Scene): Draft[] {
   const acts = actsIn(scene, TURN_ACTS).flatMap(({ act, says }) => says.flatMap((turn) => draftsOf(scene, act, turn)));
-  return [...acts, ...gainsOf(scene), ...statesOf(scene), ...framesOf(scene), ...nearingIn(scene)];
+  const told = [...acts, ...gainsOf(scene), ...statesOf(scene), ...framesOf(scene), ...nearingIn(scene)];
+  return told.filter((draft) => !isNoChange(scene, draft));
 }
 
 function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {

@@ -12,6 +12,8 @@ import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { armedIn } from './arming.ts';
 import { forceBefore } from './back.ts';
+import { crosses, crossingsIn } from './crossings.ts';
+import { COMING, LEAVING } from './en-crossings.ts';
 import { BARRING, FORCE_NOUNS, GOING, LEXICON, type Says, SEEING, SIDING, UNITS } from './en.ts';
 import { ESTIMATING, LEVELLING, LEVELS, LISTING, PARTS } from './en-figures.ts';
 import { basesIn } from './bases.ts';
@@ -56,6 +58,8 @@ export const deploymentKind: Kind = {
     ...PARTS.keys(),
     ...LISTING,
     ...SEEING,
+    ...COMING.keys(),
+    ...LEAVING.keys(),
     'arm',
     'strong',
     'press',
@@ -63,10 +67,11 @@ export const deploymentKind: Kind = {
     ...triggersOf(BASING),
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
-  extract: (scene) =>
-    namesForce(scene) || namesBase(scene) || goesToFight(scene) || arms(scene) || countsThem(scene)
-      ? draftsIn(scene)
-      : [],
+  extract: (scene) => {
+    if (namesForce(scene) || namesBase(scene) || goesToFight(scene) || arms(scene) || countsThem(scene))
+      return draftsIn(scene);
+    return crosses(scene) ? crossingsIn(scene).map((hit) => draftOf(scene, hit)) : [];
+  },
 };
 
 function draftsIn(scene: Scene): Draft[] {
@@ -87,6 +92,7 @@ function draftsIn(scene: Scene): Draft[] {
     }));
   });
   const hits = once([
+    ...crossingsIn(scene),
     ...told,
     ...refusalsIn(scene),
     ...statesIn(scene),
