@@ -1,6 +1,7 @@
 /** What is told of a whole country and changes nothing of who holds it: forces that enter or leave it are a deployment. */
 import { WHERE } from '../../../language/en/naming.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { isTakenToo } from '../../annexed.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { EXPELS } from './en-frames.ts';
@@ -12,7 +13,7 @@ const PASSING: ReadonlySet<Effect> = new Set(['entered', 'advanced', 'withdrew']
 export function isNoChange(scene: Scene, { trigger, place, slots }: Draft): boolean {
   if (/^(?:the )?country$/iu.test(place?.text ?? '')) return PASSING.has(slots.effect as Effect);
   if (place?.precision !== 'country' || !('from' in place && 'to' in place)) return false;
-  if (PARTS.has(lowerAt(scene, place.from - 1))) return false;
+  if (PARTS.has(lowerAt(scene, place.from - 1)) || isDisputedState(place)) return false;
   const verb = lowerAt(scene, trigger.from);
   // "were driven out of Chad"
   if (EXPELS.has(wordAt(scene.tree(), trigger.from)?.lemma ?? '')) return false;
@@ -27,15 +28,14 @@ export function isNoChange(scene: Scene, { trigger, place, slots }: Draft): bool
   );
 }
 
-/** "invaded the Comoros, then *annexed* them" */
-const isTakenToo = ({ sentence, tokens }: Scene): boolean =>
-  tokens.slice(sentence.from, sentence.to).some(({ lower }) => /^(?:occupi|annex|overr[au]n|conquer)/u.test(lower));
-
 /** "the Army *for the Liberation* of Chad" */
 function isOfName(scene: Scene, at: number): boolean {
   const before = lowerAt(scene, at - 1) === 'the' ? at - 2 : at - 1;
   return lowerAt(scene, before) === 'for' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '');
 }
+
+/** Codes that ISO 3166 leaves to users stand for lands whose statehood is disputed: who enters one changes who holds it. */
+const isDisputedState = ({ country }: { readonly country: string | null }): boolean => /^X/u.test(country ?? '');
 
 const INVADES = /^inva(?:d|s)/u;
 const PARTS: ReadonlySet<string> = new Set(

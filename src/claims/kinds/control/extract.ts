@@ -213,7 +213,7 @@ function timeOf(scene: Scene, where: Where, all: readonly Where[]): Pick<Draft, 
 function effectOf(scene: Scene, at: number, effect: Effect, words: readonly string[]): Effect {
   if (words[0] === 'in') return 'holds';
   if (words[0] !== 'under') return effect;
-  return /^(?:came|come|fell|brought|passed)$/u.test(lowerAt(scene, at - 1)) ? 'captured' : 'holds';
+  return /^(?:came|come|fell|brought|taken|passed|placed|put)$/u.test(lowerAt(scene, at - 1)) ? 'captured' : 'holds';
 }
 
 const receiver = (scene: Scene, effect: Effect, after: number): ControlSlots['to'] => {

@@ -155,7 +155,9 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   const own = announced(scene, act, holders);
   const to = actorsOf(scene, behind(act, ['to']));
   // "left the port *to* local forces"
-  const effect = LEFT_TO.has(act.lemma) && to.some((one) => isArmed(scene, one)) ? 'handed-over' : turn.effect;
+  const left = LEFT_TO.has(act.lemma) && to.some((one) => isArmed(scene, one)) ? 'handed-over' : turn.effect;
+  // "fell *again* in May": to those who had held it before
+  const effect = left === 'captured' && lowerAt(scene, act.word.at + 1) === 'again' ? 'recaptured' : left;
   return wheres.map((where): Draft => {
     const time = wheres.length > 1 ? dateBehind(scene, where) : null;
     const slots: ControlSlots = {

@@ -95,7 +95,7 @@ function inControl(scene: Scene, noun: Word): Draft[] {
 }
 
 const LEAVES_SO = /^(?:leave|put|bring|place|keep|return)$/u;
-const BECOMES = /^(?:come|fall|bring|pass|place|put|slip|go|return|revert)$/u;
+const BECOMES = /^(?:come|fall|bring|take|pass|place|put|slip|go|return|revert)$/u;
 
 function stateEffect(scene: Scene, predicate: Word, noun: Word, effect: Effect): Effect {
   if (effect !== 'holds') return effect;

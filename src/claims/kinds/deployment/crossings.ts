@@ -1,6 +1,7 @@
 /** Forces that enter or leave a whole country: "troops *invaded Chad*", "the last units *left Angola*". Nobody's hold on it changes. */
 import type { Word } from '../../../model/syntax.ts';
 import { type Act as Told, actAt, actorsOf, type Phrase } from '../../act.ts';
+import { isTakenToo } from '../../annexed.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { COMING, LEAVING } from './en-crossings.ts';
@@ -21,7 +22,7 @@ export function crossingsIn(scene: Scene): Hit[] {
     if (!COMING.has(word.lemma) && !LEAVING.has(word.lemma)) return [];
     const told = word.upos === 'VERB' ? actAt(scene, word.at) : null;
     const mood = told === null ? null : moodOf(scene, told);
-    if (told === null || mood === null) return [];
+    if (told === null || mood === null || (word.lemma === 'invade' && isTakenToo(scene))) return [];
     return [
       ...(COMING.has(word.lemma) ? hitsOf(scene, told, 'sent', /^(?:into|onto)$/u) : []),
       ...(LEAVING.has(word.lemma) ? hitsOf(scene, told, 'withdrawn', /^(?:from|of|out)$/u) : []),
