@@ -40,6 +40,7 @@ function appWith(repeated: Accepted | null) {
       decisions: async () => [],
       settleCopies: async () => undefined,
       settleQuestions: async () => ({ documents: 0, questions: 0 }),
+      settleIncidents: () => Promise.resolve(),
     },
   } as unknown as App;
   return { app, accepted, reads };

@@ -57,6 +57,7 @@ function memory() {
       decisions: async () => [],
       settleCopies: async () => {},
       settleQuestions: async () => ({ documents: 0, questions: 0 }),
+      settleIncidents: () => Promise.resolve(),
     },
   } as unknown as App;
   return { app, held, failures, inputs };
