@@ -62,10 +62,13 @@ export type Effect = (typeof EFFECTS)[number];
 const slotsOf = (claim: AnyClaim): CasualtySlots => claim.casualty as CasualtySlots;
 const nameOf = (party: Party | null): string | null => party?.text ?? party?.actor ?? null;
 /** "soldiers and mercenaries" are not counted as mercenaries alone: a group tells only where it is all that is counted. */
-const groupOf = ({ category, groups, party }: CasualtySlots['victims']): string | null =>
-  groups.length === 0 || (category !== 'unspecified' && / and |, /u.test(party?.text ?? '') && groups.length === 1)
-    ? null
-    : groups.join(' and ');
+const groupOf = ({ category, groups, party }: CasualtySlots['victims']): string | null => {
+  const text = party?.text ?? '';
+  const isAmongOthers =
+    category !== 'unspecified' && groups.length === 1 && (/ and |, /u.test(text) || OTHERS.test(text));
+  return groups.length === 0 || isAmongOthers ? null : groups.join(' and ');
+};
+const OTHERS = /\b(?:soldiers|troops|servicemen|personnel|civilians)$/iu;
 const bound = (count: Quantity | null, end: 'low' | 'high'): number | null => count?.[end] ?? null;
 
 /** Prisoners and the wounded are ASSAULT too in PLOVER; the modes it has for means are not told by a casualty. */
