@@ -44,6 +44,15 @@ describe('speech', () => {
     expect(speech(text)).toEqual(expected);
   });
 
+  it('leaves "the ministry" open where several were named and the last of them lies far back', () => {
+    const named = 'The Chadian Defence Ministry and the Libyan Defence Ministry spoke of the truce.';
+    const others =
+      'Niger, Mali, Benin, Togo, Ghana, Kenya, Uganda, Rwanda, Burundi, Angola, Zambia and Gabon wrote to them.';
+    const last = 'According to the ministry, two men died.';
+    expect(speech(`${named} ${last}`).at(-1)).toBe('LY | two men died.');
+    expect(speech(`${named} ${others} ${last}`).at(-1)).toBe('ministry | two men died.');
+  });
+
   it.each([
     'The war claimed 30 lives.',
     'The report was long.',

@@ -26,6 +26,7 @@ export function speakerAt(
   }
   if (actor === null) {
     const role = byRole(tokens[range.to - 1]?.lower ?? '', range.from, earlier);
+    if (role === 'one of several') return plain;
     return role !== null
       ? { name: role.name, text, range, actor: role.actor }
       : (bySurname(text, earlier, plain, range) ?? { ...plain, actor: officeOf(range, earlier) });
@@ -34,6 +35,7 @@ export function speakerAt(
     return { name: actor.name, text, range, actor: actor.actor, ...(actor.actors ? { actors: actor.actors } : {}) };
   }
   const known = byRole(tokens[actor.to - 1]?.lower ?? '', actor.from, earlier);
+  if (known === 'one of several') return { ...plain, name: actor.name };
   if (known !== null) return { name: known.name, text, range, actor: known.actor };
   const state =
     OFFICIAL.has(tokens[actor.to - 1]?.lower ?? '') && /^the\b/iu.test(text) ? stateNear(actor, earlier) : null;
@@ -48,11 +50,18 @@ const stateNear = (mention: ActorMention, earlier: readonly ActorMention[]): str
     .slice(-NEAR_MENTIONS)
     .findLast((one) => one.actor !== null && one.kind === 'state')?.actor ?? null;
 
-/** "the ministry", "the Observatory": the last body named in full whose name holds the word. */
-function byRole(word: string, at: number, earlier: readonly ActorMention[]): ActorMention | null {
+/**
+ * "the ministry", "the Observatory": the last body named in full whose name holds the word. Where several are so named and
+ * the last lies far back, nobody can tell which is meant.
+ */
+function byRole(word: string, at: number, earlier: readonly ActorMention[]): ActorMention | 'one of several' | null {
   if (!BARE.has(word)) return null;
   const whole = new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u');
-  return earlier.findLast((one) => one.actor !== null && one.to <= at && whole.test(one.name.toLowerCase())) ?? null;
+  const before = earlier.filter((one) => one.to <= at);
+  const named = before.filter((one) => one.actor !== null && whole.test(one.name.toLowerCase()));
+  const last = named.at(-1) ?? null;
+  const isOnly = named.every(({ actor }) => actor === last?.actor);
+  return last === null || isOnly || before.slice(-NEAR_MENTIONS).includes(last) ? last : 'one of several';
 }
 
 /** "an army spokesman, *Jane Doe*": the name in apposition speaks for whom the office does. */
