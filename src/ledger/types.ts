@@ -30,49 +30,12 @@ import type { IncidentPage, IncidentsAsked } from './lists.ts';
 import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
 import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked, QuestionsBeside } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
+import type { PassageFilter, NameFilter, NamedParty, NamedPlace, LogBackwards } from './searches.ts';
 
 export * from './entries.ts';
 export * from './lists.ts';
 export * from './records.ts';
-
-// ---- Search, names and log ----
-
-/** What passages are narrowed by; `from` and `to` are days of publication. */
-export interface PassageFilter extends View {
-  readonly publisher?: string | undefined;
-  readonly from?: IsoDay | undefined;
-  readonly to?: IsoDay | undefined;
-  readonly limit?: number;
-}
-
-/** Names of a view of the questions that hold the text. */
-export interface NameFilter extends View {
-  readonly asOf?: IsoDay | undefined;
-  readonly text?: string | undefined;
-  readonly limit: number;
-}
-
-export interface NamedParty {
-  readonly id: string;
-  readonly name: string;
-  /** questions of which it gives an account, with how many claims in all */
-  readonly accounts: number;
-  readonly claims: number;
-  /** questions that are about it */
-  readonly about: number;
-}
-
-export interface NamedPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly questions: number;
-  readonly kinds: readonly string[];
-}
-
-export interface LogBackwards {
-  readonly before?: number | undefined;
-  readonly limit: number;
-}
+export * from './searches.ts';
 
 // ---- Documents and claims ----
 

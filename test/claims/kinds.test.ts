@@ -20,6 +20,6 @@ test('a share told with a number answers the question that the number answers, o
   };
   const told = (count: object | null): unknown =>
     displaced?.question({ stance: 'asserts', displacement: { ...slots, count } } as unknown as AnyClaim);
-  expect(told({ low: 90000, high: 90000, relation: 'about', text: 'about 90,000' })).toMatchObject({ scope: 'total' });
+  expect(told({ low: 12000, high: 12000, relation: 'about', text: 'about 12,000' })).toMatchObject({ scope: 'total' });
   expect(told(null)).toBeNull();
 });

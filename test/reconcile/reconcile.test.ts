@@ -123,9 +123,9 @@ describe('questions', () => {
   });
 
   it('of soldiers and mercenaries are those of the soldiers, of mercenaries alone are others', () => {
-    const north = dead({ by: 'north', low: 2840 });
+    const north = dead({ by: 'north', low: 310 });
     const counted = (text: string): AnyClaim => {
-      const claim = dead({ by: 'south', low: 7630 });
+      const claim = dead({ by: 'south', low: 925 });
       const slots = claim.casualty as { victims: object };
       const victims = { ...slots.victims, groups: ['mercenaries'], party: { text, actor: 'north' } };
       return { ...claim, casualty: { ...slots, victims } } as AnyClaim;
