@@ -1,9 +1,12 @@
 /**
  * Fills a ledger past the command: made-up reports by war (bench/generated.ts) with all that makes them settled. What is
  * written is what the ledger's own code makes of them (passages, words, fingerprints, kin, bearings, answers, lines); only
- * the writing is in bulk, a statement a table and war, with indexes made once all rows are there. Left out: the intake's
- * account, and one log entry stands for a war.
+ * the writing is in bulk, a statement a table and half a war, with indexes made once all rows are there. Left out: the
+ * intake's account, and one log entry stands for half a war. Each half was recorded eight hours after the one before.
  */
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   type CarrierFacts,
   compare,
@@ -17,10 +20,11 @@ import type { Joint } from '../src/copies/families.ts';
 import { type Database, openDatabase, type Query } from '../src/ledger/database.ts';
 import { hashOfBytes } from '../src/ledger/documents.ts';
 import { tellAnew } from '../src/ledger/incidents.ts';
-import { enterLines } from '../src/ledger/lines.ts';
-import { appendIn } from '../src/ledger/log.ts';
+import { closeLines, enterLines } from '../src/ledger/lines.ts';
+import { canonical, FIRST_PREVIOUS, hashOf, type LogDetail } from '../src/ledger/log.ts';
 import { passagesOf, wordsOf } from '../src/ledger/passages.ts';
 import { joinServer } from '../src/ledger/server/index.ts';
+import type { LogEntry } from '../src/ledger/types.ts';
 import { claimantOf } from '../src/model/claim.ts';
 import { type DocumentFacts, withCopies } from '../src/reconcile/index.ts';
 import { reconcilerOf } from '../src/reconcile/reconciler.ts';
@@ -29,7 +33,7 @@ import { type Generated, generated, isCopy, REPORTS_OF_A_WAR } from './generated
 const COLLECTION = 'default';
 const reconciler = reconcilerOf({ packs: [], countries: [] });
 
-/** Tables that take so many rows that their indexes are made afterwards, but for those by which incidents find claims. */
+/** Tables that take so many rows that their indexes are made afterwards, but for those by which rows are found meanwhile. */
 const LARGE = [
   'claim',
   'question',
@@ -42,6 +46,15 @@ const LARGE = [
   'carried',
 ];
 
+const KEPT = [
+  'claim_in_order',
+  'document_open',
+  'kin_collection_b_idx',
+  'question_open',
+  'question_line_of',
+  'account_line_of',
+];
+
 interface Index {
   readonly name: string;
   readonly definition: string;
@@ -51,12 +64,12 @@ const indexesOfLarge = (query: Query): Promise<readonly Index[]> =>
   query<Index>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
        from pg_index i
-      where i.indrelid = any($1::regclass[]) and i.indexrelid <> all('{claim_in_order,document_open,kin_collection_b_idx}'::regclass[])
+      where i.indrelid = any($1::regclass[]) and i.indexrelid <> all($2::regclass[])
         and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
-    [LARGE],
+    [LARGE, KEPT],
   );
 
-/** Documents, passages, fingerprints and claims of one war. Returns the rows of the claims by id. */
+/** Documents, passages, fingerprints and claims of half a war. Returns the rows of the claims by id. */
 async function writeReports(query: Query, reports: readonly Generated[], at: string, seq: number) {
   const documents = reports.map(({ document, bytes, claims }) => {
     const { text, map, cites, removals, damage, locations, ...record } = document;
@@ -144,11 +157,17 @@ function jointsIn(reports: readonly Generated[], first: number): Joint[] {
   });
 }
 
-async function writeWar({ transaction }: Database, reports: readonly Generated[], first: number): Promise<void> {
+/** @param earlier what was written of the same war before */
+async function writeHalf(
+  { transaction }: Database,
+  earlier: readonly Generated[],
+  reports: readonly Generated[],
+  first: number,
+): Promise<void> {
   await transaction(async (query) => {
     // without checks of foreign keys, and with the counts of claims written above
     await query('set local session_replication_role = replica');
-    const { at, seq } = await appendIn(query, 'documents generated', { count: reports.length });
+    const { at, seq } = await appendAt(query, instantOf(first), 'documents generated', { count: reports.length });
     const rows = await writeReports(query, reports, at, seq);
     const joints = jointsIn(reports, first);
     const families = familiesIn(reports, joints);
@@ -162,8 +181,13 @@ async function writeWar({ transaction }: Database, reports: readonly Generated[]
        select $2, m, f.members[1] from jsonb_to_recordset($1) as f (members text[]), unnest(f.members[2:]) m`,
       [JSON.stringify(families), COLLECTION],
     );
+    const told = [...earlier, ...reports];
+    const facts = withCopies(
+      factsOf(told),
+      familiesIn(told, [...jointsIn(earlier, first - earlier.length), ...joints]),
+      [],
+    );
     const claims = reports.flatMap((report) => report.claims);
-    const facts = withCopies(factsOf(reports), families, []);
     const bearings = claims.flatMap((claim) =>
       reconciler
         .bearings(claim, facts.get(claim.doc))
@@ -174,7 +198,22 @@ async function writeWar({ transaction }: Database, reports: readonly Generated[]
        select $2, b.question, b.claim, b.sha256 from jsonb_to_recordset($1) as b (question text, claim bigint, sha256 text)`,
       [JSON.stringify(bearings), COLLECTION],
     );
-    const questions = reconciler.answers(new Set(bearings.map(({ question }) => question)), claims, facts);
+    const asked = new Set(bearings.map(({ question }) => question));
+    const questions = reconciler.answers(
+      asked,
+      told.flatMap((report) => report.claims),
+      facts,
+    );
+    const closed = await query<{ row: string }>(
+      `update question set recorded_to = $3 where collection = $2 and id = any($1::text[]) and recorded_to is null
+       returning row::text as row`,
+      [[...asked], COLLECTION, at],
+    );
+    await closeLines(
+      query,
+      closed.map(({ row }) => row),
+      at,
+    );
     const entered = await query<{ id: string; row: string }>(
       `insert into question (id, collection, record, recorded_from)
        select r ->> 'id', $2, r, $3 from jsonb_array_elements($1) r returning id, row::text as row`,
@@ -216,23 +255,48 @@ function familiesIn(reports: readonly Generated[], joints: readonly Joint[]): re
   );
 }
 
-/** Writes the reports from number `from` up to `to`, a war at a time. */
+/** Half a war was taken in every eight hours, from this day on. */
+const BEGAN = Date.UTC(2025, 0, 1);
+const HALF = REPORTS_OF_A_WAR / 2;
+const instantOf = (first: number): string =>
+  new Date(BEGAN + Math.floor(first / HALF) * 8 * 3_600_000).toISOString().replace('Z', '000Z');
+
+/** `appendIn` with the hours of the fill. */
+async function appendAt(query: Query, at: string, action: string, detail: LogDetail): Promise<LogEntry> {
+  const [last] = await query<{ seq: number; hash: string }>(
+    'select seq::int as seq, hash from log order by seq desc limit 1',
+  );
+  const entry = { seq: (last?.seq ?? 0) + 1, at, action, detail, previous: last?.hash ?? FIRST_PREVIOUS };
+  const hash = hashOf(entry);
+  await query('insert into log (seq, at, action, detail, previous, hash) values ($1, $2, $3, $4, $5, $6)', [
+    ...[entry.seq, at, action],
+    ...[canonical(detail), entry.previous, hash],
+  ]);
+  return { ...entry, hash };
+}
+
+/**
+ * Writes the reports from number `from` up to `to`, half a war at a time. Goes on with what a run that was stopped had
+ * written: the halves are whole, and the indexes that are still to be made stand in the home.
+ */
 export async function fill(home: string, from: number, to: number, told: (held: number) => void): Promise<void> {
   const server = await joinServer(home);
   const database = await openDatabase(server.connection);
+  const toMake = join(home, 'indexes.json');
   try {
-    const indexes = await indexesOfLarge(database.query);
+    if (!existsSync(toMake)) await writeFile(toMake, JSON.stringify(await indexesOfLarge(database.query)));
+    const indexes: readonly Index[] = JSON.parse(await readFile(toMake, 'utf8'));
     await database.transaction(async (query) => {
-      for (const { name } of indexes) await query(`drop index ${name}`);
+      for (const { name } of indexes) await query(`drop index if exists ${name}`);
     });
-    for (let held = from; held < to; ) {
-      const upTo = Math.min(to, held - (held % REPORTS_OF_A_WAR) + REPORTS_OF_A_WAR);
+    let war: readonly Generated[] = [];
+    for (let held = await writtenFrom(database.query, from); held < to; ) {
       const first = held;
-      await writeWar(
-        database,
-        Array.from({ length: upTo - first }, (_, i) => generated(first + i)),
-        first,
-      );
+      const upTo = Math.min(to, held - (held % HALF) + HALF);
+      const start = first - (first % REPORTS_OF_A_WAR);
+      const earlier = war.length === first - start ? war : made(start, first);
+      war = made(first, upTo);
+      await writeHalf(database, earlier, war, first);
       held = upTo;
       told(held);
     }
@@ -244,9 +308,22 @@ export async function fill(home: string, from: number, to: number, told: (held: 
         reconciler.world,
       ]);
     });
+    await rm(toMake);
     await database.query('vacuum analyze');
   } finally {
     await database.close();
     await server.leave();
   }
+}
+
+const made = (from: number, to: number): readonly Generated[] =>
+  Array.from({ length: to - from }, (_, i) => generated(from + i));
+
+/** The number of the first report that is not written. */
+async function writtenFrom(query: Query, from: number): Promise<number> {
+  const [last] = await query<{ next: number | null }>(
+    `select max(substring(came_from from '\\d+')::int) + 1 as next from document where collection = $1`,
+    [COLLECTION],
+  );
+  return Math.max(from, last?.next ?? 0);
 }

@@ -1,4 +1,7 @@
-/** Reports made up for benches, the same in every run: 250 on each war, 20 claims a report, one in ten a trimmed copy. */
+/**
+ * Reports made up for benches, the same in every run: 250 on each war, 20 claims a report, one in ten a trimmed copy. Of the
+ * claims 18 tell of the dead, one of who took a place, one of a measure or a truce.
+ */
 import type { AnyClaim } from '../src/model/claim.ts';
 import type { DocumentRecord } from '../src/model/document.ts';
 import { contentId, sha256Hex } from '../src/model/ids.ts';
@@ -27,14 +30,40 @@ const wordOf = (n: number): string =>
   Array.from({ length: 2 + (n % 2) }, (_, i) => SYLLABLES[scattered(SYLLABLES.length, n, i)]).join('');
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+type Tells = 'dead' | 'taken' | 'measure' | 'truce';
+
 interface Sentence {
+  readonly tells: Tells;
   readonly text: string;
+  /** the word that tells it */
+  readonly word: string;
   readonly party: string;
   readonly count: number;
   readonly actor: string;
-  readonly place: string;
+  readonly against: string;
+  readonly place: Place;
   readonly isTotal: boolean;
 }
+
+type Place = NonNullable<AnyClaim['place']>;
+
+/** One of the 30 places of a war, which lie within three degrees. */
+function placeOf(war: number, i: number): Place {
+  const text = capital([war, i, 9].map((n) => wordOf(scattered(30_000, war, i, n))).join(''));
+  return {
+    ...{ text, name: text, id: `w${war}-${i}`, precision: 'settlement' },
+    lat: -50 + scattered(10_000, war, 10) / 100 + scattered(300, war, i, 11) / 100,
+    lon: -170 + scattered(33_000, war, 12) / 100 + scattered(300, war, i, 13) / 100,
+  } as Place;
+}
+
+const WORDS: Readonly<Record<Tells, readonly string[]>> = {
+  dead: ['fallen'],
+  taken: ['captured', 'lost'],
+  measure: ['declared', 'lifted', 'extended'],
+  truce: ['agreed', 'violated', 'collapsed'],
+};
+const MEASURES = ['curfew', 'martial-law', 'exit-ban', 'border-closure'];
 
 /**
  * The `i`th sentence of report `n`: who says how many of whose soldiers fell where. Words stand between, so that no two
@@ -44,12 +73,21 @@ function sentenceOf(n: number, i: number): Sentence {
   const war = Math.floor(n / REPORTS_OF_A_WAR);
   const party = `P${war}-${scattered(3, n, i, 1)}`;
   const actor = `A${war}-${scattered(6, n, i, 2)}`;
-  const place = capital(wordOf(war * 40 + scattered(30, n, i, 3)));
+  const place = placeOf(war, scattered(30, n, i, 3));
   const count = 1 + scattered(400, n, i, 4);
   const words = Array.from({ length: 8 }, (_, w) => wordOf(scattered(30_000, n, i, w, 5)));
+  const tells = i === 1 ? 'taken' : i === 2 ? (n % 2 === 0 ? 'measure' : 'truce') : 'dead';
+  const word = WORDS[tells][scattered(WORDS[tells].length, n, i, 14)] as string;
+  const against = `P${war}-${(Number(party.split('-')[1]) + 1) % 3}`;
+  const parts: Readonly<Record<Tells, readonly string[]>> = {
+    dead: [`that ${count}`, 'soldiers', `of ${party}`, 'had', word, `near ${place.text}`],
+    taken: ['that', 'the forces', `of ${party}`, 'had', word, place.text],
+    measure: ['that', 'the government', `of ${party}`, 'had', word, 'its order'],
+    truce: ['that', 'the truce', `of ${party}`, `with ${against}`, 'was', word],
+  };
   return {
-    ...{ party, actor, place, count, isTotal: scattered(4, n, i, 6) === 0 },
-    text: [actor, 'said', `that ${count}`, 'soldiers', `of ${party}`, 'had', 'fallen', `near ${place}`]
+    ...{ tells, word, party, against, actor, place, count, isTotal: tells === 'dead' && scattered(4, n, i, 6) === 0 },
+    text: [actor, 'said', ...parts[tells]]
       .map((part, w) => `${part} ${words[w]}`)
       .join(' ')
       .concat('.'),
@@ -91,23 +129,52 @@ export function generated(n: number): Generated {
 function claimOf(doc: string, text: string, sentence: Sentence, said: string): AnyClaim {
   const start = text.indexOf(sentence.text);
   const span = { start, end: start + sentence.text.length };
-  const at = text.indexOf('fallen', start);
-  const { party, count, actor, place, isTotal } = sentence;
+  const { word, actor, place, isTotal } = sentence;
+  const at = text.indexOf(` ${word} `, start) + 1;
   return {
-    ...{ id: contentId('c1', doc, start), doc, kind: 'casualty', stance: 'asserts', modality: 'reported' },
-    ...{ quote: quoteOf(text, span), raw: span, trigger: quoteOf(text, { start: at, end: at + 6 }) },
+    ...{ id: contentId('c1', doc, start), doc, stance: 'asserts', modality: 'reported' },
+    ...{ quote: quoteOf(text, span), raw: span, trigger: quoteOf(text, { start: at, end: at + word.length }) },
     attribution: [
       { role: 'publisher', name: 'Paper' },
       { role: 'source', name: actor, actor },
     ],
     ...{ said, asOf: said, cites: [], basis: {}, rules: 'bench', packs: [] },
     time: isTotal ? null : { start: said, end: said, text: said, granularity: 'day' },
-    place: isTotal ? null : { text: place, name: null, id: null, lat: null, lon: null, precision: 'settlement' },
-    casualty: {
-      effect: 'killed',
-      count: { low: count, high: count, relation: 'exactly', text: String(count) },
-      victims: { category: 'military', groups: [], party: { text: party, actor: party }, persons: [] },
-      ...{ by: null, weapon: null, cumulative: isTotal, subset: false, share: null },
-    },
+    place: isTotal ? null : place,
+    ...slotsOf(sentence),
   } as AnyClaim;
+}
+
+function slotsOf({ tells, word, party, against, count, isTotal }: Sentence): { kind: string; [slot: string]: unknown } {
+  const [own, other] = [party, against].map((name) => ({ text: name, actor: name }));
+  switch (tells) {
+    case 'dead':
+      return {
+        kind: 'casualty',
+        casualty: {
+          effect: 'killed',
+          count: { low: count, high: count, relation: 'exactly', text: String(count) },
+          victims: { category: 'military', groups: [], party: own, persons: [] },
+          ...{ by: null, weapon: null, cumulative: isTotal, subset: false, share: null },
+        },
+      };
+    case 'taken':
+      return { kind: 'control', control: { effect: word, by: own, from: null, to: null, count: null } };
+    case 'measure':
+      return {
+        kind: 'measure',
+        measure: {
+          ...{ measure: MEASURES[count % MEASURES.length], act: word, authority: own, affected: null },
+          ...{ count: null, subset: false, share: null },
+        },
+      };
+    case 'truce':
+      return {
+        kind: 'ceasefire',
+        ceasefire: {
+          ...{ act: word, parties: [own, other], broker: [], violator: word === 'violated' ? own : null },
+          ...{ count: null, term: null },
+        },
+      };
+  }
 }

@@ -1,7 +1,7 @@
 /** The plans by which the database answers what lists ask, as a page of docs/. */
 import { openDatabase, type Query } from '../src/ledger/database.ts';
 import { countDocuments, readDocumentPage } from '../src/ledger/document-list.ts';
-import { readIncidents } from '../src/ledger/incidents.ts';
+import { readIncidents } from '../src/ledger/incident-list.ts';
 import { readParties, readPlaces } from '../src/ledger/names.ts';
 import { readHeadsBeside, readQuestion } from '../src/ledger/one-question.ts';
 import { countQuestions, readQuestionPage } from '../src/ledger/question-list.ts';

@@ -3,7 +3,8 @@
  *
  *   npm run bench:web -- [--documents 10000] [--home FOLDER] [--plans]
  *
- * `--home` keeps the ledger (and uses it when it is there); `--plans` writes docs/query-plans.md.
+ * `--home` keeps the ledger, and uses it when it is there: a fill that was stopped is gone on with, one that is done is only
+ * measured; `--plans` writes docs/query-plans.md.
  * Prints p50 and p95 in ms for today's view and for views of earlier days.
  */
 import { existsSync } from 'node:fs';

@@ -8,6 +8,8 @@ import type { Finding } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
 import type {
+  CoursePage,
+  CoursesAsked,
   DocumentFilterOfView,
   DocumentsOfView,
   FilterOfView,
@@ -53,10 +55,10 @@ export interface Reads {
   } | null>;
   readonly claim: (id: string) => Promise<ClaimDetail | null>;
   /** who held which place when; of one place where it is named */
-  readonly control: (view: View, place: string | null) => Promise<readonly ControlCourse[]>;
+  readonly control: (asked: CoursesAsked, place: string | null) => Promise<CoursePage<ControlCourse>>;
   /** what each authority had in force; of one authority where it is named */
-  readonly measures: (view: View, authority: string | null) => Promise<readonly MeasureCourse[]>;
-  readonly ceasefires: (view: View) => Promise<readonly CeasefireCourse[]>;
+  readonly measures: (asked: CoursesAsked, authority: string | null) => Promise<CoursePage<MeasureCourse>>;
+  readonly ceasefires: (asked: CoursesAsked) => Promise<CoursePage<CeasefireCourse>>;
   readonly search: (query: string, asked: PassagesAsked) => Promise<SearchResult>;
   readonly parties: (asked: NamesOfView) => Promise<readonly NamedParty[]>;
   readonly places: (asked: NamesOfView) => Promise<readonly NamedPlace[]>;

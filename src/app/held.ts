@@ -18,46 +18,36 @@ export interface HeldView {
   readonly recordedBy?: string | null | undefined;
 }
 
-export interface Held {
-  readonly claims: readonly AnyClaim[];
-  readonly context: ReconcileContext;
-}
-
-/**
- * The claims of some kinds in that view, and what is known of their documents: of what is held now, as last settled, only
- * of these; no other document is read.
- */
-export async function heldOf(app: App, { asOf, recordedBy }: HeldView, kinds: readonly string[]): Promise<Held> {
-  if (recordedBy != null) return heldThen(app, { asOf, recordedBy }, kinds);
-  const { collection } = app;
-  const claims = (
-    await Promise.all(kinds.map((kind) => app.ledger.claims({ collection, asOf: asOf ?? undefined, kind })))
-  ).flat();
-  const [documents, names, makeWorld] = await Promise.all([
-    app.ledger.facts(collection, [...new Set(claims.map(({ doc }) => doc))]),
-    app.ledger.packsInUse(collection),
-    worldsOf(app),
-  ]);
-  return { claims, context: { documents, ...makeWorld(names), asOf: asOf ?? null } };
-}
-
-/** The claims that the collection held then, of all kinds or of some, and what was known of their documents. */
-export async function heldThen(app: App, { asOf, recordedBy }: HeldView, kinds?: readonly string[]): Promise<Held> {
-  const view = { collection: app.collection, recordedBy: recordedBy ?? undefined };
-  const claimsOf = (kind?: string): Promise<readonly AnyClaim[]> =>
-    app.ledger.claims({ ...view, asOf: asOf ?? undefined, kind });
-  const [claims, documents, makeWorld] = await Promise.all([
-    kinds === undefined ? claimsOf() : Promise.all(kinds.map(claimsOf)).then((lists) => lists.flat()),
-    app.ledger.documents(view),
+/** What reconciliation knows in that view: of now, as last settled, or of what was held then. */
+export async function worldIn(app: App, { recordedBy }: HeldView): Promise<World> {
+  const { ledger, collection } = app;
+  const [names, makeWorld] = await Promise.all([
+    recordedBy == null ? ledger.packsInUse(collection) : ledger.packsThen({ collection, recordedBy }),
     worldsOf(app, recordedBy),
   ]);
   // by name: a new version of a pack goes on from what was read with the old one
-  const inUse = new Set(documents.flatMap((document) => document.packs.map((pack) => pack.split('@')[0] ?? pack)));
-  const described = documents.map(({ id, name, metadata: { publisher, agency, published, title } }) => {
-    return [id, { id, name, publisher, agency, published, title }] as const;
-  });
-  return { claims, context: { documents: new Map(described), ...makeWorld([...inUse]), asOf: asOf ?? null } };
+  return makeWorld(names);
 }
+
+/** The world with what is known in that view of the documents of these claims, and of no others. */
+export async function contextOf(
+  app: App,
+  { asOf, recordedBy }: HeldView,
+  claims: readonly AnyClaim[],
+  world: World,
+): Promise<ReconcileContext> {
+  const { ledger, collection } = app;
+  const ids = [...new Set(claims.map(({ doc }) => doc))];
+  const documents = await (recordedBy == null
+    ? ledger.facts(collection, ids)
+    : ledger.factsThen(ids, { collection, recordedBy }));
+  return { ...world, documents, asOf: asOf ?? null };
+}
+
+/** As the ledger takes it. */
+export const viewOf = ({ collection }: App, { asOf, recordedBy }: HeldView) => ({
+  ...{ collection, asOf: asOf ?? undefined, recordedBy: recordedBy ?? undefined },
+});
 
 /**
  * The world of the packs of these names; the collection's own sides stand in the place of the packs', and voices that

@@ -1,10 +1,10 @@
-/** Incidents as the ledger keeps them; what it held at an earlier instant is put together from the claims of that time. */
-import type { IncidentPage, IncidentsAsked } from '../ledger/types.ts';
+/** Incidents as the ledger keeps them; of an instant of which it keeps none they are put together from the claims of that time. */
+import type { Box, IncidentPage, IncidentsAsked } from '../ledger/types.ts';
 import type { Incident } from '../model/incident.ts';
 import { incidentsOf } from '../reconcile/incidents/index.ts';
 import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
-import { type HeldView, heldThen, worldsOf } from './held.ts';
+import { contextOf, type HeldView, viewOf, worldIn, worldsOf } from './held.ts';
 import { settle } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
 
@@ -15,49 +15,58 @@ export async function settleIncidents(app: App): Promise<void> {
   await app.ledger.settleIncidents((names) => reconcilerOf(makeWorld(names)), app.collection);
 }
 
-export type IncidentsOfView = Omit<IncidentsAsked, 'collection' | 'asOf'> & HeldView;
+export type IncidentsOfView = Omit<IncidentsAsked, 'collection' | 'asOf' | 'recordedBy'> & HeldView;
 
 /** A page of the incidents in that view, by day. */
 export async function pageOfIncidents(app: App, asked: IncidentsOfView): Promise<IncidentPage> {
-  const { asOf, recordedBy, area, from, to, after, limit } = asked;
-  if (recordedBy == null) {
-    await settleIncidents(app);
-    const view = { collection: app.collection, asOf: asOf ?? undefined };
-    return app.ledger.incidents({ ...view, area, from, to, after, limit });
-  }
+  const { asOf: _, recordedBy: __, ...narrowed } = asked;
+  await settleIncidents(app);
+  const view = viewOf(app, asked);
+  if (await app.ledger.tellsOf(view)) return app.ledger.incidents({ ...view, ...narrowed });
+  const { area, from, to, box, sort, after, limit } = narrowed;
+  const isLatest = sort === 'latest';
   const fits = (await putTogether(app, asked)).filter(
     (incident) =>
       (area === undefined || incident.place?.id === area) &&
       (from === undefined || (incident.time !== null && incident.time.end >= from)) &&
       (to === undefined || (incident.time !== null && incident.time.start <= to)) &&
-      (after === undefined || placeOf(incident) > after),
+      (box === undefined || isIn(box, incident)) &&
+      (after === undefined || (isLatest ? placeOf(incident) < after : placeOf(incident) > after)),
   );
-  const shown = limit === undefined ? fits : fits.slice(0, limit);
+  const inOrder = isLatest ? fits.toReversed() : fits;
+  const shown = limit === undefined ? inOrder : inOrder.slice(0, limit);
   const last = shown.at(-1);
   return { incidents: shown, next: last === undefined || shown.length === fits.length ? null : placeOf(last) };
 }
 
 const placeOf = ({ time, id }: Incident): string => `${time?.start ?? '9999'} ${id}`;
 
+function isIn({ west, south, east, north }: Box, { place }: Incident): boolean {
+  if (place?.lat == null || place.lon === null || place.lat < south || place.lat > north) return false;
+  return west <= east ? place.lon >= west && place.lon <= east : place.lon >= west || place.lon <= east;
+}
+
 /** All incidents in that view, by day. */
 export const listIncidents = async (app: App, view: HeldView = {}): Promise<readonly Incident[]> =>
   (await pageOfIncidents(app, view)).incidents;
 
 /** Computed from all claims that were held then. */
-async function putTogether(app: App, { asOf, recordedBy }: HeldView): Promise<readonly Incident[]> {
-  const [{ claims, context }, decisions] = await Promise.all([
-    heldThen(app, { recordedBy }),
-    app.ledger.decisions({ collection: app.collection, recordedBy: recordedBy ?? undefined }),
+async function putTogether(app: App, view: HeldView): Promise<readonly Incident[]> {
+  const { asOf: _, ...held } = viewOf(app, view);
+  const [claims, decisions, world] = await Promise.all([
+    app.ledger.claims(held),
+    app.ledger.decisions(held),
+    worldIn(app, view),
   ]);
-  return incidentsOf(claims, context, { asOf: asOf ?? null, decisions });
+  const context = await contextOf(app, view, claims, world);
+  return incidentsOf(claims, context, { asOf: view.asOf ?? null, decisions });
 }
 
 /** By id or prefix, in the view given. Null when there is none. Throws when the prefix fits several. */
 export async function showIncident(app: App, prefix: string, view: HeldView = {}): Promise<Incident | null> {
-  if (view.recordedBy == null) {
-    await settleIncidents(app);
-    return app.ledger.incident(prefix, { collection: app.collection, asOf: view.asOf ?? undefined });
-  }
+  await settleIncidents(app);
+  const held = viewOf(app, view);
+  if (await app.ledger.tellsOf(held)) return app.ledger.incident(prefix, held);
   const fits = (await putTogether(app, view)).filter(({ id }) => id.startsWith(prefix));
   const exact = fits.find(({ id }) => id === prefix);
   if (exact === undefined && fits.length > 1)

@@ -2,7 +2,16 @@
 export { type App, openApp, requireCollection, requirePacks } from './app.ts';
 export { type BriefAsked, citedBy, listBriefs, removeBrief, saveBrief, showBrief } from './briefs.ts';
 export { type AddAccount, addPaths, type PassedOver } from './add.ts';
-export { listCeasefires, listControl, listMeasures } from './courses.ts';
+export {
+  type CoursePage,
+  type CoursesAsked,
+  listCeasefires,
+  listControl,
+  listMeasures,
+  pageOfCeasefires,
+  pageOfControl,
+  pageOfMeasures,
+} from './courses.ts';
 export { correctDocument } from './correct.ts';
 export {
   decideFinding,

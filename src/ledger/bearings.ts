@@ -47,8 +47,8 @@ async function enterWorld(query: Query, collection: string, world: string, but: 
   if (changed.length > 0)
     await query(
       `insert into due (collection, what, id)
-       select l.collection, w, l.sha256 from laid l, unnest(array['bearings', 'mentions']) w
-        where l.collection = $1 and (w = 'mentions' or l.sha256 <> all($2::text[]))
+       select l.collection, w, l.sha256 from laid l, unnest(array['bearings', 'mentions', 'courses']) w
+        where l.collection = $1 and (w <> 'bearings' or l.sha256 <> all($2::text[]))
        on conflict do nothing`,
       [collection, but],
     );
@@ -128,7 +128,7 @@ export async function layNextClaims(
 
 /**
  * Takes a claim that is closed off its questions, which then are due; the row in its place, if there is one, is due too,
- * and what their document tells of happenings.
+ * and what their document tells of happenings and courses.
  */
 export async function relay(query: Query, collection: string, closed: string | null, opened: string | null) {
   if (closed !== null) {
@@ -141,7 +141,8 @@ export async function relay(query: Query, collection: string, closed: string | n
   if (opened !== null) await enterDue(query, 'claims', collection, [opened]);
   await query(
     `insert into due (collection, what, id)
-     select distinct $1, 'mentions', d.sha256 from claim c join document d on d.id = c.document
+     select distinct $1, w, d.sha256
+       from claim c join document d on d.id = c.document, unnest(array['mentions', 'courses']) w
       where c.row = any($2::bigint[]) on conflict do nothing`,
     [collection, [closed, opened].filter((row) => row !== null)],
   );

@@ -3,6 +3,7 @@ import { type AnyClaim, claimantOf } from '../model/claim.ts';
 import type { Query } from './database.ts';
 import { documentsById } from './documents.ts';
 import { LedgerError } from './error.ts';
+import { parameters } from './parameters.ts';
 import { requireQuote } from './quotes.ts';
 import type { ClaimFilter, Instant, StoredClaim, View } from './types.ts';
 import { collectionOf, instantOf, openAt } from './view.ts';
@@ -87,28 +88,38 @@ const checked = ({ record, stretch, offset }: ClaimRow): AnyClaim => requireQuot
 
 /** The claims of a collection, in the order of document and quote. Throws `quote`. */
 export async function readClaims(query: Query, filter: ClaimFilter = {}): Promise<readonly AnyClaim[]> {
-  const { asOf, kind, doc, claimant, questions } = filter;
+  const { asOf, kind, doc, claimant, questions, keys, documentsOf, docs, recordedBy } = filter;
+  const { values, add } = parameters();
+  const collection = add(collectionOf(filter));
+  const instant = instantOf(recordedBy);
+  const at = instant === null ? null : `${add(instant)}::timestamptz`;
+  const list = (of: readonly string[]): string => `any(${add(of)}::text[])`;
+  const withKeys = (column: string, of: readonly string[]): string =>
+    `(select b.${column} from course_claim b where b.collection = ${collection} and b.course = ${add(kind ?? null)} and b.key = ${list(of)})`;
+  const conditions = [
+    `d.collection = ${collection}`,
+    at === null
+      ? 'c.recorded_to is null'
+      : `c.recorded_from <= ${at} and (c.recorded_to is null or c.recorded_to > ${at})`,
+    ...(asOf === undefined
+      ? []
+      : [`coalesce(c.said, d.published, (c.recorded_from at time zone 'UTC')::date) <= ${add(asOf)}::date`]),
+    ...(kind === undefined ? [] : [`c.kind = ${add(kind)}`]),
+    ...(doc === undefined ? [] : [`d.sha256 = ${add(doc)}`]),
+    ...(claimant === undefined ? [] : [`c.claimant_actors @> array[${add(claimant)}]`]),
+    ...(filter.rejected === true ? [] : ['not c.rejected']),
+    ...(questions === undefined
+      ? []
+      : [
+          `c.row in (select b.claim from bearing b where b.collection = ${collection} and b.question = ${list(questions)})`,
+        ]),
+    ...(keys === undefined ? [] : [`c.row in ${withKeys('claim', keys)}`]),
+    ...(documentsOf === undefined ? [] : [`d.sha256 in ${withKeys('sha256', documentsOf)}`]),
+    ...(docs === undefined ? [] : [`d.sha256 = ${list(docs)}`]),
+  ];
   const rows = await query<ClaimRow>(
-    `${select}
-      where d.collection = $1 and ${openAt('c', 2)}
-        and ($3::date is null or coalesce(c.said, d.published, (c.recorded_from at time zone 'UTC')::date) <= $3)
-        and ($4::text is null or c.kind = $4)
-        and ($5::text is null or d.sha256 = $5)
-        and ($6::text is null or c.claimant_actors @> array[$6])
-        ${filter.rejected === true ? '' : 'and not c.rejected'}
-        ${questions === undefined ? '' : 'and c.row in (select b.claim from bearing b where b.collection = $1 and b.question = any($7::text[]))'}
-      order by d.id, c.quote_start, c.row`,
-    [
-      ...[
-        collectionOf(filter),
-        instantOf(filter.recordedBy),
-        asOf ?? null,
-        kind ?? null,
-        doc ?? null,
-        claimant ?? null,
-      ],
-      ...(questions === undefined ? [] : [questions]),
-    ],
+    `${select} where ${conditions.join(' and ')} order by d.id, c.quote_start, c.row`,
+    values,
   );
   return rows.map(checked);
 }

@@ -1,7 +1,7 @@
 /** What must be gone over, entered in the transaction that makes it so: a run that is killed is gone on with by the next. */
 import type { Query } from './database.ts';
 
-export type Due = 'sentences' | 'kin' | 'stories' | 'bearings' | 'claims' | 'answers' | 'mentions';
+export type Due = 'sentences' | 'kin' | 'stories' | 'bearings' | 'claims' | 'answers' | 'mentions' | 'courses';
 
 export async function enterDue(query: Query, what: Due, collection: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -11,9 +11,9 @@ export async function enterDue(query: Query, what: Due, collection: string, ids:
   ]);
 }
 
-/** For a document that came, went or is read anew: its copies, its questions and its incidents. */
+/** For a document that came, went or is read anew: its copies, its questions, its incidents and its courses. */
 export async function enterDocumentDue(query: Query, collection: string, sha256: string): Promise<void> {
-  for (const what of ['sentences', 'stories', 'bearings', 'mentions'] as const)
+  for (const what of ['sentences', 'stories', 'bearings', 'mentions', 'courses'] as const)
     await enterDue(query, what, collection, [sha256]);
 }
 

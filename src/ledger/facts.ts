@@ -3,6 +3,11 @@ import type { ReportFacts } from '../reconcile/incidents/index.ts';
 import { withCopies } from '../reconcile/index.ts';
 import type { Query } from './database.ts';
 import { familiesAround, readFamilies } from './families.ts';
+import type { View } from './types.ts';
+import { collectionOf, instantOf, openAt } from './view.ts';
+
+const COLUMNS = `d.sha256 as id, d.record ->> 'name' as name, m ->> 'publisher' as publisher, m ->> 'agency' as agency,
+            m ->> 'published' as published, m ->> 'title' as title`;
 
 /** By id, of those that are open; null means all. */
 export async function factsOfDocuments(
@@ -11,12 +16,46 @@ export async function factsOfDocuments(
   ids: readonly string[] | null,
 ): Promise<ReadonlyMap<string, ReportFacts>> {
   const rows = await query<ReportFacts>(
-    `select d.sha256 as id, d.record ->> 'name' as name, m ->> 'publisher' as publisher, m ->> 'agency' as agency,
-            m ->> 'published' as published, m ->> 'title' as title
+    `select ${COLUMNS}
        from document d, lateral (select d.record -> 'metadata' as m) r
       where d.collection = $1 and d.recorded_to is null and ($2::text[] is null or d.sha256 = any($2::text[]))`,
     [collection, ids],
   );
   const families = ids === null ? await readFamilies(query, collection) : await familiesAround(query, collection, ids);
   return withCopies(new Map(rows.map((row) => [row.id, row])), families, []);
+}
+
+/** By id, as they were told at an instant of the past; what was known of copies then is not held. */
+export async function factsThen(
+  query: Query,
+  ids: readonly string[],
+  view: View & { readonly recordedBy: string },
+): Promise<ReadonlyMap<string, ReportFacts>> {
+  const rows = await query<ReportFacts>(
+    `select ${COLUMNS}
+       from document d, lateral (select d.record -> 'metadata' as m) r
+      where d.collection = $1 and ${openAt('d', 2)} and d.sha256 = any($3::text[])`,
+    [collectionOf(view), instantOf(view.recordedBy), ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Packs that the documents of an instant of the past were read with, by name; found from one list to the next. */
+export async function packsThen(
+  query: Query,
+  view: View & { readonly recordedBy: string },
+): Promise<readonly string[]> {
+  const rows = await query<{ pack: string }>(
+    `with recursive lists as (
+       (select record ->> 'packs' as packs from document where collection = $1 order by 1 limit 1)
+       union all
+       select (select d.record ->> 'packs' from document d
+                where d.collection = $1 and d.record ->> 'packs' > lists.packs order by 1 limit 1)
+         from lists where lists.packs is not null)
+     select distinct split_part(pack, '@', 1) as pack from lists, jsonb_array_elements_text(lists.packs::jsonb) as pack
+      where exists (select from document d where d.collection = $1 and d.record ->> 'packs' = lists.packs and ${openAt('d', 2)})
+      order by pack`,
+    [collectionOf(view), instantOf(view.recordedBy)],
+  );
+  return rows.map(({ pack }) => pack);
 }

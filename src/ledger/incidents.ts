@@ -2,21 +2,16 @@
 import type { AnyClaim } from '../model/claim.ts';
 import { anchorsOf } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
-import { type KeptMention, LONGEST_DAYS } from '../reconcile/incidents/index.ts';
+import type { KeptMention } from '../reconcile/incidents/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
-import { addDays } from '../text/days.ts';
 import { packsInUse } from './bearings.ts';
 import { requireCollection } from './collections.ts';
 import type { Database, Query } from './database.ts';
 import { readDecisions } from './decisions.ts';
 import { isDue, takeDue } from './due.ts';
-import { LedgerError } from './error.ts';
 import { factsOfDocuments } from './facts.ts';
 import { LOCKS, lock } from './locks.ts';
 import { readMentions, replaceMentions } from './mentions.ts';
-import { parameters } from './parameters.ts';
-import type { IncidentPage, IncidentsAsked, View } from './types.ts';
-import { collectionOf } from './view.ts';
 
 /** Documents gone over in one transaction. */
 const AT_ONCE = 50;
@@ -33,10 +28,21 @@ export async function settleIncidents(
     more = await database.transaction(async (query) => {
       // in the order in which whoever takes a document in asks for them
       await lock(query, LOCKS.log);
+      await enterGap(query, collection);
       const docs = await takeDue(query, 'mentions', collection, AT_ONCE);
       if (docs.length > 0) await tellAnew(query, collection, makeReconciler(await packsInUse(query, collection)), docs);
       return docs.length > 0;
     });
+}
+
+/** What was due was not told of in the meantime. */
+async function enterGap(query: Query, collection: string): Promise<void> {
+  await query(
+    `insert into incident_gap (collection, gap_from, gap_to)
+     select $1, g.since, log_head() from (select min(since) as since from due where collection = $1 and what = 'mentions') g
+      where g.since < log_head() on conflict do nothing`,
+    [collection],
+  );
 }
 
 /** Goes over these documents, and tells the incidents anew that they have a say in. */
@@ -57,7 +63,6 @@ export async function tellAnew(
     docs,
     reconciler.mentions([...claims.values()], documents, decisions),
   );
-  await query('delete from incident_line where component = any($1::bigint[])', [[...components, ...gone].map(String)]);
   const mentions = await readMentions(query, collection, { components });
   const anchored = [...new Set(decisions.flatMap(anchorsOf).map(({ doc }) => doc))];
   const decided = anchored.length === 0 ? [] : await readMentions(query, collection, { docs: anchored });
@@ -75,12 +80,37 @@ export async function tellAnew(
     ...{ place_in_list: placeInList(incident), area: incident.place?.id },
     component: componentOf.get(incident.mentions[0]?.claims[0] ?? ''),
   }));
+  await replaceLines(query, collection, [...components, ...gone], lines);
+}
+
+/** Closes the lines of these components that are told otherwise now or no more, and opens those that are told anew. */
+async function replaceLines(
+  query: Query,
+  collection: string,
+  components: readonly number[],
+  lines: readonly object[],
+): Promise<void> {
+  // each line of an incident begins on a day of its own, and one is whole. jsonb compares by value.
   await query(
-    `insert into incident_line (collection, component, id, whole, day_from, day_to, place_in_list, area, starts, ends, record)
-     select $1, l.component, l.id, l.whole, l.day_from, l.day_to, l.place_in_list, l.area, l.starts, l.ends, l.record
-       from jsonb_to_recordset($2) as l (component bigint, id text, whole boolean, day_from date, day_to date,
-              place_in_list text, area text, starts date, ends date, record jsonb)`,
-    [collection, JSON.stringify(lines)],
+    `with told as materialized (
+       select l.* from jsonb_to_recordset($2) as l (component bigint, id text, whole boolean, day_from date, day_to date,
+              place_in_list text, area text, starts date, ends date, record jsonb)),
+     kept as (
+       update incident_line o set component = l.component from told l
+        where o.component = any($3::bigint[]) and o.recorded_to is null and o.id = l.id and o.whole = l.whole
+          and o.day_from is not distinct from l.day_from and o.day_to is not distinct from l.day_to and o.record = l.record
+       returning l.id, l.whole, l.day_from),
+     closed as (
+       update incident_line o set recorded_to = log_head()
+        where o.component = any($3::bigint[]) and o.recorded_to is null
+          and not exists (select from told l
+                           where o.id = l.id and o.whole = l.whole and o.day_from is not distinct from l.day_from
+                             and o.day_to is not distinct from l.day_to and o.record = l.record))
+     insert into incident_line (collection, component, id, whole, day_from, day_to, place_in_list, area, starts, ends, record, recorded_from)
+     select $1, l.component, l.id, l.whole, l.day_from, l.day_to, l.place_in_list, l.area, l.starts, l.ends, l.record, log_head()
+       from told l
+      where not exists (select from kept k where k.id = l.id and k.whole = l.whole and k.day_from is not distinct from l.day_from)`,
+    [collection, JSON.stringify(lines), components.map(String)],
   );
 }
 
@@ -111,53 +141,3 @@ async function claimsOf(
 }
 
 const placeInList = ({ time, id }: Incident): string => `${time?.start ?? '9999'} ${id}`;
-
-/** Incidents in the order of their days, as told to this day or by a day. */
-export async function readIncidents(query: Query, asked: IncidentsAsked = {}): Promise<IncidentPage> {
-  const { values, add } = parameters();
-  const { asOf, area, from, to, after, limit } = asked;
-  const day = asOf === undefined ? null : `${add(asOf)}::date`;
-  const conditions = [
-    `l.collection = ${add(collectionOf(asked))}`,
-    day === null ? 'l.whole' : `l.day_from is not null and l.day_from <= ${day} and l.day_to > ${day}`,
-    ...(area === undefined ? [] : [`l.area = ${add(area)}`]),
-    // the list is in the order of first days, so only what may have lasted to the period is gone through
-    ...(from === undefined
-      ? []
-      : [`l.ends >= ${add(from)}::date and l.place_in_list >= ${add(addDays(from, -LONGEST_DAYS))}`]),
-    ...(to === undefined ? [] : [`l.starts <= ${add(to)}::date and l.place_in_list < ${add(addDays(to, 1))}`]),
-    ...(after === undefined ? [] : [`l.place_in_list > ${add(after)}`]),
-  ];
-  const rows = await query<{ record: Incident; place: string }>(
-    `select l.record, l.place_in_list as place from incident_line l where ${conditions.join(' and ')}
-      order by l.place_in_list ${limit === undefined ? '' : `limit ${add(String(limit + 1))}::int`}`,
-    values,
-  );
-  const shown = limit === undefined ? rows : rows.slice(0, limit);
-  return {
-    incidents: shown.map(({ record }) => record),
-    next: rows.length > shown.length ? (shown.at(-1)?.place ?? null) : null,
-  };
-}
-
-/** An incident by id or an unambiguous beginning of it. Throws `ambiguous`. */
-export async function readIncident(
-  query: Query,
-  prefix: string,
-  view: Pick<View, 'collection'> & { readonly asOf?: string | undefined } = {},
-): Promise<Incident | null> {
-  if (!/^\w+$/.test(prefix)) return null;
-  const { asOf } = view;
-  const rows = await query<{ record: Incident }>(
-    `select l.record from incident_line l
-      where l.collection = $1 and l.id >= $2 and l.id < $2 || '~'
-        and ${asOf === undefined ? 'l.whole' : 'l.day_from is not null and l.day_from <= $3::date and l.day_to > $3::date'}
-      order by l.id limit 2`,
-    [collectionOf(view), prefix, ...(asOf === undefined ? [] : [asOf])],
-  );
-  const [first, second] = rows;
-  if (first === undefined) return null;
-  if (second !== undefined && first.record.id !== prefix)
-    throw new LedgerError('ambiguous', `Several incidents begin with ${prefix}. Give more of the id.`);
-  return first.record;
-}

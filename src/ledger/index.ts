@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { packsInUse, readBearings } from './bearings.ts';
 import { readClaim, readClaims } from './claims.ts';
 import { readCollection, readCollections, saveCollection } from './collections.ts';
+import { readCourseKeys } from './course-list.ts';
 import { correct, readStated } from './corrections.ts';
 import { settleCopies } from './copies.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -12,8 +13,9 @@ import { countDocuments, readDocumentPage } from './document-list.ts';
 import { documentsNamed, readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
 import { readFamilies, readFamily, readShares } from './families.ts';
-import { factsOfDocuments } from './facts.ts';
-import { readIncident, readIncidents, settleIncidents } from './incidents.ts';
+import { factsOfDocuments, factsThen, packsThen } from './facts.ts';
+import { readIncident, readIncidents, tellsOf } from './incident-list.ts';
+import { settleIncidents } from './incidents.ts';
 import { readBrief, readBriefs, removeBrief, saveBrief } from './briefs.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { readIntakeTotals } from './intake-totals.ts';
@@ -133,13 +135,17 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     search: (wanted, options) => search(query, wanted, options),
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
     facts: (collection = DEFAULT_COLLECTION, ids) => factsOfDocuments(query, collection, ids ?? null),
+    factsThen: (ids, view) => factsThen(query, ids, view),
+    packsThen: (view) => packsThen(query, view),
     packsInUse: (collection = DEFAULT_COLLECTION) => packsInUse(query, collection),
     questions: (view) => readQuestions(query, view),
     question: (idOrPrefix, view) => readQuestion(query, idOrPrefix, view),
     questionsById: (ids, view) => readQuestionsById(query, ids, view),
     questionsOn: (documents, collection = DEFAULT_COLLECTION) => readQuestionsOn(query, collection, documents),
     headsBeside: (question, beside) => readHeadsBeside(query, question, beside),
+    courseKeys: (asked) => readCourseKeys(query, asked),
     settleIncidents: (reconciler, collection = DEFAULT_COLLECTION) => settleIncidents(database, collection, reconciler),
+    tellsOf: (view) => tellsOf(query, view),
     incidents: (asked) => readIncidents(query, asked),
     incident: (idOrPrefix, view) => readIncident(query, idOrPrefix, view),
     questionPage: (asked) => readQuestionPage(query, asked),

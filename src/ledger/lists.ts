@@ -66,7 +66,15 @@ export interface QuestionsBeside extends View {
   readonly items: readonly string[];
 }
 
-export interface IncidentsAsked extends Pick<View, 'collection'> {
+/** Degrees, WGS 84; `west` is greater than `east` where it lies across the date line. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+export interface IncidentsAsked extends View {
   /** what had been told by that day; default: all, with what nothing dates */
   readonly asOf?: IsoDay | undefined;
   /** id of the place */
@@ -74,6 +82,10 @@ export interface IncidentsAsked extends Pick<View, 'collection'> {
   /** it ends on that day or later, begins on that day or earlier */
   readonly from?: IsoDay | undefined;
   readonly to?: IsoDay | undefined;
+  /** it lies in there */
+  readonly box?: Box | undefined;
+  /** by first day, or the latest of them first */
+  readonly sort?: 'day' | 'latest' | undefined;
   /** what `next` of the page before said */
   readonly after?: string | undefined;
   /** default: all */
@@ -84,6 +96,35 @@ export interface IncidentPage {
   readonly incidents: readonly Incident[];
   /** null when there are no more */
   readonly next: string | null;
+}
+
+export interface CourseKeysAsked extends View {
+  readonly course: 'control' | 'measure' | 'ceasefire';
+  /** what had been said by that day; default: all */
+  readonly asOf?: IsoDay | undefined;
+  /** only these */
+  readonly keys?: readonly string[] | undefined;
+  /** called by one of these names, folded */
+  readonly called?: readonly string[] | undefined;
+  /** id of one of those who held the place */
+  readonly party?: string | undefined;
+  /** something is told of that day or later, of that day or earlier */
+  readonly from?: IsoDay | undefined;
+  readonly to?: IsoDay | undefined;
+  /** it lies in there */
+  readonly box?: Box | undefined;
+  /** by name (truces by their first day), or those of which most claims tell first */
+  readonly sort?: 'name' | 'told' | undefined;
+  /** what `next` of the page before said */
+  readonly after?: readonly (string | number)[] | undefined;
+  /** default: all */
+  readonly limit?: number | undefined;
+}
+
+export interface CourseKeyPage {
+  readonly keys: readonly string[];
+  /** null when there are no more */
+  readonly next: readonly (string | number)[] | null;
 }
 
 export interface DocumentFilter extends View {

@@ -4,6 +4,7 @@ import type { Reconciler } from '../reconcile/reconciler.ts';
 import { layNext, layNextClaims, packsInUse } from './bearings.ts';
 import { readClaims } from './claims.ts';
 import { requireCollection } from './collections.ts';
+import { enterNextCourses } from './course-claims.ts';
 import type { Database, Query } from './database.ts';
 import { takeDue } from './due.ts';
 import { factsOfDocuments } from './facts.ts';
@@ -37,9 +38,13 @@ export async function settleQuestions(
     const claims = documents > 0 ? 0 : await step((query) => layNextClaims(query, collection, makeReconciler));
     const questions = documents + claims > 0 ? 0 : await step((query) => answerNext(query, collection, makeReconciler));
     const listed = documents + claims + questions > 0 ? 0 : await step((query) => listNext(query, collection));
+    const courses =
+      documents + claims + questions + listed > 0
+        ? 0
+        : await step((query) => enterNextCourses(query, collection, makeReconciler));
     settled.documents += documents;
     settled.questions += questions;
-    more = documents + claims + questions + listed > 0;
+    more = documents + claims + questions + listed + courses > 0;
   }
   return settled;
 }
@@ -51,7 +56,7 @@ async function isSettled(
 ): Promise<boolean> {
   // one statement: asked before every page that is shown
   const [state] = await query<{ left: boolean; world: string | null }>(
-    `select exists (select from due where collection = $1 and what in ('bearings', 'claims', 'answers'))
+    `select exists (select from due where collection = $1 and what in ('bearings', 'claims', 'answers', 'courses'))
               or exists (select from question where collection = $1 and head is null) as left,
             (select world from answered_with where collection = $1) as world`,
     [collection],

@@ -26,7 +26,7 @@ import type {
   View,
 } from './entries.ts';
 import type { Incident } from '../model/incident.ts';
-import type { IncidentPage, IncidentsAsked } from './lists.ts';
+import type { CourseKeyPage, CourseKeysAsked, IncidentPage, IncidentsAsked } from './lists.ts';
 import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
 import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked, QuestionsBeside } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
@@ -82,6 +82,11 @@ export interface ClaimFilter extends View {
   readonly claimant?: string | undefined;
   /** ids of questions, as last settled: the claims that bear on one of them */
   readonly questions?: readonly string[] | undefined;
+  /** keys of courses, as last settled: the claims of these, or all of the kind in documents that have one of these */
+  readonly keys?: readonly string[] | undefined;
+  readonly documentsOf?: readonly string[] | undefined;
+  /** document ids, whole */
+  readonly docs?: readonly string[] | undefined;
   /** those that people rejected, too */
   readonly rejected?: boolean | undefined;
 }
@@ -227,6 +232,12 @@ export interface Ledger {
   readonly facts: (collection?: string, ids?: readonly string[]) => Promise<ReadonlyMap<string, DocumentFacts>>;
   /** Packs that open documents were read with, named without version; as last settled. */
   readonly packsInUse: (collection?: string) => Promise<readonly string[]>;
+  /** The same of an instant of the past, of some documents; of copies nothing is known then. */
+  readonly factsThen: (
+    ids: readonly string[],
+    view: View & { readonly recordedBy: string },
+  ) => Promise<ReadonlyMap<string, DocumentFacts>>;
+  readonly packsThen: (view: View & { readonly recordedBy: string }) => Promise<readonly string[]>;
   /** As last settled, or as they stood at `recordedBy`, in the order of their ids. */
   readonly questions: (view?: View) => Promise<readonly Question[]>;
   /** By id or an unambiguous beginning of it, not yet related to others. Throws `ambiguous`. */
@@ -236,17 +247,21 @@ export interface Ledger {
   readonly questionsOn: (documents: readonly string[], collection?: string) => Promise<readonly string[]>;
   /** Those among which neighbours, wholes and parts of the question are, itself included, the weightiest first. */
   readonly headsBeside: (question: QuestionHead, beside: QuestionsBeside) => Promise<readonly QuestionHead[]>;
+  /** Keys of courses, as last settled: what they tell is made of their claims. */
+  readonly courseKeys: (asked: CourseKeysAsked) => Promise<CourseKeyPage>;
   /** Tells the incidents anew that documents touch which came, went or changed. Questions are settled first. */
   readonly settleIncidents: (
     reconciler: (packs: readonly string[]) => Reconciler,
     collection?: string,
   ) => Promise<void>;
-  /** Incidents by day, as last settled. */
+  /** Whether the ledger kept what incidents were told of at `recordedBy`; else they are put together of the claims of then. */
+  readonly tellsOf: (view: View) => Promise<boolean>;
+  /** Incidents by day, as last settled or as they were told at `recordedBy`. */
   readonly incidents: (asked?: IncidentsAsked) => Promise<IncidentPage>;
   /** By id or beginning of it, as last settled. Throws `ambiguous`. */
   readonly incident: (
     idOrPrefix: string,
-    view?: Pick<IncidentsAsked, 'collection' | 'asOf'>,
+    view?: Pick<IncidentsAsked, 'collection' | 'asOf' | 'recordedBy'>,
   ) => Promise<Incident | null>;
   /** A page of the list, from an index; as last settled. */
   readonly questionPage: (asked: QuestionsAsked) => Promise<QuestionPage>;

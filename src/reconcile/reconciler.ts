@@ -8,6 +8,7 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import { contentId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
+import type { IsoDay } from '../model/time.ts';
 import {
   blockNumbers,
   type IncidentContext,
@@ -20,12 +21,15 @@ import {
   mentionsIn,
   rulingsOf,
 } from './incidents/index.ts';
+import { type CourseBearing, courseBearingOf, courseKinds } from './courses/index.ts';
 import { bearingsOf, type ReconcileContext, reconcile } from './index.ts';
 import type { World } from './world.ts';
 import type { DocumentFacts } from './voices.ts';
 
 /** Part of every world: raised when questions are asked or answered, or incidents put together, otherwise than before. */
 const RECONCILED_BY = '2026.11.5';
+
+export type { CourseBearing } from './courses/index.ts';
 
 /** A mention with what it is compared by. */
 export interface MentionFound {
@@ -57,6 +61,10 @@ export interface Reconciler {
     claims: readonly AnyClaim[],
     documents: ReconcileContext['documents'],
   ) => readonly Question[];
+  /** kinds whose claims tell of courses */
+  readonly courseKinds: readonly string[];
+  /** by what a claim is found that tells of one; null of one that does not. `published`: the day of its document. */
+  readonly courseBearing: (claim: AnyClaim, published: IsoDay | null) => CourseBearing | null;
   /** what the documents of these claims, given whole, tell of happenings */
   readonly mentions: (
     claims: readonly AnyClaim[],
@@ -73,6 +81,8 @@ export function reconcilerOf(world: World): Reconciler {
     bearings: (claim, facts) => bearingsOf(claim, world, facts),
     answers: (ids, claims, documents) =>
       reconcile(claims, { ...world, documents, asOf: null }).filter(({ id }) => ids.has(id)),
+    courseKinds,
+    courseBearing: (claim, published) => courseBearingOf(claim, world, published),
     mentions(claims, documents, decisions) {
       const found = mentionsIn(claims, { ...world, documents }, decisions);
       const merges = decisions.filter(({ kind }) => kind === 'merge-incidents');

@@ -131,13 +131,17 @@ export const copies = (source: string) =>
     queryFn: ({ signal }) =>
       get<DocumentList>(`/api/documents${stringifySearch({ copyOf: source, limit: '200' })}`, signal),
   });
-/** The four lists of what goes on over time. */
+/** What the four lists of what goes on over time are narrowed by; see the API. */
+export type OverTime = Readonly<
+  Partial<Record<'from' | 'to' | 'area' | 'place' | 'party' | 'authority' | 'box' | 'sort' | 'limit', string>>
+>;
+
 const listOf =
   <T>(name: string) =>
-  (view: View) =>
+  (view: View, narrowed: OverTime = {}) =>
     queryOptions({
-      queryKey: [name, view],
-      queryFn: ({ signal }) => get<T>(`/api/${name}${stringifySearch({ ...view })}`, signal),
+      queryKey: [name, view, narrowed],
+      queryFn: ({ signal }) => get<T>(`/api/${name}${stringifySearch({ ...view, ...narrowed })}`, signal),
       placeholderData: keepPreviousData,
     });
 export const incidents = listOf<IncidentList>('incidents');

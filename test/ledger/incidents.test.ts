@@ -76,6 +76,8 @@ describe('incidents in the ledger', () => {
     const decisions = await ledger.decisions({ collection });
     return incidentsOf(await ledger.claims({ collection }), context, { asOf: asOf ?? null, decisions });
   };
+  const onDays = (collection: string, recordedBy?: string) =>
+    Promise.all(DAYS.map(async (asOf) => (await ledger.incidents({ collection, asOf, recordedBy })).incidents));
   const anchorsOf = async (collection: string, { mentions }: Incident): Promise<Anchor[]> => {
     const found = await Promise.all(
       mentions.flatMap(({ claims }) => claims).map((id) => ledger.claim(id, { collection })),
@@ -119,17 +121,19 @@ describe('incidents in the ledger', () => {
     return 'rejected';
   }
 
-  it('are those of all claims at once, as of any day, in whatever order documents come, go, are corrected and decided on', {
+  it('are those of all claims at once, as of any day and instant, in whatever order documents come, go, are corrected and decided on', {
     timeout: 240_000 + 4_000 * ORDERS,
   }, async () => {
     const ways = new Set<string | null>();
     const sizes = new Set<number>();
     let earlier = 0;
+    let instants = 0;
     for (let order = 0; order < ORDERS; order++) {
       const next = chance(order * 7919 + 3);
       const collection = `order-${order}`;
       await ledger.saveCollection(collection);
       const held = new Map<number, Sample>();
+      const told: { readonly at: string; readonly days: readonly (readonly Incident[])[] }[] = [];
       for (let step = 0; step < STEPS; step++) {
         const n = next(12);
         const there = held.get(n);
@@ -147,9 +151,17 @@ describe('incidents in the ledger', () => {
           await ledger.correct({ ...there, collection, document, stated, base: {} });
         }
         if (next(3) === 0) ways.add(await decideAny(collection, next));
-        if (next(3) === 0) await settle(collection);
+        if (next(3) === 0) {
+          await settle(collection);
+          told.push({ at: (await ledger.logBackwards({ limit: 1 }))[0]?.at ?? '', days: await onDays(collection) });
+        }
       }
       await settle(collection);
+      for (const { at, days } of told) {
+        expect(await ledger.tellsOf({ collection, recordedBy: at })).toBe(true);
+        expect(await onDays(collection, at)).toEqual(days);
+        instants += days.at(-1)?.length ?? 0;
+      }
       for (const asOf of DAYS) {
         const { incidents } = await ledger.incidents({ collection, asOf });
         expect(incidents).toEqual(await atOnce(collection, asOf));
@@ -161,6 +173,7 @@ describe('incidents in the ledger', () => {
     expect([...ways]).toEqual(expect.arrayContaining(['merged', 'split', 'taken back', 'rejected']));
     expect(sizes.size).toBeGreaterThan(2);
     expect(earlier).toBeGreaterThan(0);
+    expect(instants).toBeGreaterThan(0);
   });
 
   it('are read a page at a time and by period, and one by one under the same id as of an earlier day', async () => {

@@ -1,33 +1,62 @@
+import { z } from 'zod';
+import type { CoursePage } from '../../app/index.ts';
+import { cursorOf, wordOf } from '../cursor.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
 import {
+  type CeasefireList,
+  type ControlList,
   ceasefireListSchema,
+  ceasefireQuerySchema,
   controlListSchema,
-  controlViewSchema,
+  controlQuerySchema,
+  type MeasureList,
   measureListSchema,
-  measureViewSchema,
-  viewSchema,
+  measureQuerySchema,
 } from '../types.ts';
-import type { CeasefireList, ControlList, MeasureList } from '../types.ts';
+
+const after = cursorOf(z.tuple([z.union([z.string().max(400), z.number()]), z.string().max(400)])).optional();
+
+const nextOf = ({ next }: CoursePage<unknown>): string | null => (next === null ? null : wordOf(next));
 
 export const courseRoutes = (app: Reads): readonly Route[] => [
   route(
     'GET',
     '/api/control',
-    { tells: 'Who held which place when', query: controlViewSchema, answer: controlListSchema },
-    async ({ query: { place, ...view } }) => ({ places: [...(await app.control(view, place))] }) satisfies ControlList,
+    {
+      tells: 'Who held which place when',
+      query: controlQuerySchema.extend({ after }),
+      answer: controlListSchema,
+    },
+    async ({ query: { place, ...asked } }) => {
+      const page = await app.control(asked, place);
+      return { places: [...page.courses], next: nextOf(page) } satisfies ControlList;
+    },
   ),
   route(
     'GET',
     '/api/measures',
-    { tells: 'What each authority had in force', query: measureViewSchema, answer: measureListSchema },
-    async ({ query: { authority, ...view } }) =>
-      ({ authorities: [...(await app.measures(view, authority))] }) satisfies MeasureList,
+    {
+      tells: 'What each authority had in force',
+      query: measureQuerySchema.extend({ after }),
+      answer: measureListSchema,
+    },
+    async ({ query: { authority, ...asked } }) => {
+      const page = await app.measures(asked, authority);
+      return { authorities: [...page.courses], next: nextOf(page) } satisfies MeasureList;
+    },
   ),
   route(
     'GET',
     '/api/ceasefires',
-    { tells: 'The truces, their terms and how they went', query: viewSchema, answer: ceasefireListSchema },
-    async ({ query }) => ({ ceasefires: [...(await app.ceasefires(query))] }) satisfies CeasefireList,
+    {
+      tells: 'The truces, their terms and how they went',
+      query: ceasefireQuerySchema.extend({ after }),
+      answer: ceasefireListSchema,
+    },
+    async ({ query }) => {
+      const page = await app.ceasefires(query);
+      return { ceasefires: [...page.courses], next: nextOf(page) } satisfies CeasefireList;
+    },
   ),
 ];

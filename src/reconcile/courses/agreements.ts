@@ -3,7 +3,8 @@ import type { CeasefireStep, Holder, When } from '../../model/course.ts';
 import type { Party } from '../../model/party.ts';
 import { daysBetween } from '../../text/days.ts';
 import { byWhen, lastBegunBy, lengthOf } from './clusters.ts';
-import { type CourseContext, holderOf, isDenial, keyOf, type Told } from './told.ts';
+import type { World } from '../world.ts';
+import { holderOf, isDenial, keyOf, type Told } from './told.ts';
 
 export type CeasefireTold = Told<CeasefireStep>;
 
@@ -17,14 +18,30 @@ export interface Agreement {
   readonly told: CeasefireTold[];
 }
 
-export const sidesOf = (parties: readonly Party[], context: CourseContext): string[] =>
-  parties.flatMap((party) => keyOf(holderOf(party, context) as Holder | null) ?? []);
+export const sidesOf = (parties: readonly Party[], world: World): string[] =>
+  parties.flatMap((party) => keyOf(holderOf(party, world) as Holder | null) ?? []);
+
+/**
+ * What a claim joins: its document and the parties it names; where it names none, the sides of the pack that it was read
+ * with. The sides of a pack are joined whatever is told.
+ */
+export function jointsOf({ claim, step }: Pick<CeasefireTold, 'claim' | 'step'>, world: World): string[] {
+  const named = sidesOf([...step.parties, ...(step.violator === null ? [] : [step.violator])], world);
+  const inUse = new Set(claim.packs.map((pack) => pack.split('@')[0]));
+  const own = world.packs.find((pack) => inUse.has(pack.name))?.sides[0]?.id;
+  const sides = new Set(named.length > 0 ? named : own === undefined ? [] : [own]);
+  const joined = world.packs
+    .map((pack) => pack.sides.map(({ id }) => id))
+    .filter((ids) => ids.some((id) => sides.has(id)))
+    .flat();
+  return [`document ${claim.doc}`, ...[...new Set([...sides, ...joined])].map((side) => `party ${side}`)];
+}
 
 /**
  * The claims of parties that are joined by some truce; a claim that names none goes with those of its document, or with
  * the sides of the packs it was read with. What joins a component: parties.
  */
-export function components(told: readonly CeasefireTold[], context: CourseContext): CeasefireTold[][] {
+export function components(told: readonly CeasefireTold[], world: World): CeasefireTold[][] {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
@@ -39,15 +56,8 @@ export function components(told: readonly CeasefireTold[], context: CourseContex
   const join = (keys: readonly string[]): void => {
     for (const key of keys) if (find(key) !== find(keys[0] as string)) parent.set(find(key), find(keys[0] as string));
   };
-  for (const { sides } of context.packs) join(sides.map(({ id }) => `party ${id}`));
-  const keysOf = ({ claim, step }: CeasefireTold): string[] => {
-    const named = sidesOf([...step.parties, ...(step.violator === null ? [] : [step.violator])], context);
-    if (named.length > 0) return [`document ${claim.doc}`, ...named.map((side) => `party ${side}`)];
-    const inUse = new Set(claim.packs.map((pack) => pack.split('@')[0]));
-    const side = context.packs.find((pack) => inUse.has(pack.name))?.sides[0]?.id;
-    return [`document ${claim.doc}`, ...(side === undefined ? [] : [`party ${side}`])];
-  };
-  for (const one of told) join(keysOf(one));
+  for (const { sides } of world.packs) join(sides.map(({ id }) => `party ${id}`));
+  for (const one of told) join(jointsOf(one, world));
   return [...Map.groupBy(told, (one) => find(`document ${one.claim.doc}`)).values()];
 }
 

@@ -17,14 +17,10 @@ export function areasOf(courses: readonly ControlCourse[], places: readonly Pack
   const byId = new Map(places.map((place) => [place.id, place]));
   const members = new Map<string, ControlCourse[]>();
   for (const course of courses) {
-    const seen = new Set([course.place.id]);
-    let within = byId.get(course.place.id)?.within ?? null;
-    while (within !== null && !seen.has(within)) {
-      seen.add(within);
+    for (const within of idsAbove(course.place.id, byId)) {
       const own = members.get(within);
       if (own) own.push(course);
       else members.set(within, [course]);
-      within = byId.get(within)?.within ?? null;
     }
   }
   return [...members].flatMap(([id, own]) => {
@@ -33,6 +29,31 @@ export function areasOf(courses: readonly ControlCourse[], places: readonly Pack
     const towns = own.filter(({ place: { precision } }) => precision === null || !AREAS.has(precision));
     return place !== undefined && AREAS.has(place.precision) && towns.length > 0 ? [{ place, members: towns }] : [];
   });
+}
+
+/** The districts and regions around each place, by its id; places in none are left out. */
+export function areaIdsAbove(places: readonly PackPlace[]): ReadonlyMap<string, readonly string[]> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return new Map(
+    places.flatMap(({ id }) => {
+      const areas = idsAbove(id, byId).filter((above) => AREAS.has(byId.get(above)?.precision as Precision));
+      return areas.length === 0 ? [] : [[id, areas] as const];
+    }),
+  );
+}
+
+function idsAbove(id: string, byId: ReadonlyMap<string, PackPlace>): string[] {
+  const seen = new Set([id]);
+  for (let at = byId.get(id)?.within ?? null; at !== null && !seen.has(at); at = byId.get(at)?.within ?? null)
+    seen.add(at);
+  return [...seen].slice(1);
+}
+
+/** Places that lie within some of these, however deep. */
+export function placesWithin(ids: readonly string[], places: readonly PackPlace[]): string[] {
+  const wanted = new Set(ids);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return places.filter(({ id }) => idsAbove(id, byId).some((above) => wanted.has(above))).map(({ id }) => id);
 }
 
 interface Change {

@@ -5,7 +5,8 @@ import { byId, type CourseContext, inFixedOrder, saidBy, voiceOf } from './told.
 import { type ControlTold, type Turn, turnsOf } from './turns.ts';
 
 /** The place of a claim by its id, else by its name as written. What joins a component: one place. */
-export const placeIdOf = ({ claim: { place } }: ControlTold): string => place?.id ?? place?.text.toLowerCase() ?? '';
+export const placeIdOf = ({ claim: { place } }: Pick<ControlTold, 'claim'>): string =>
+  place?.id ?? place?.text.toLowerCase() ?? '';
 
 /** @param told all claims on control of one place, at least one, in any order */
 export function controlOf(told: readonly ControlTold[], context: CourseContext): ControlCourse {

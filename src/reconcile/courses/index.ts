@@ -13,6 +13,9 @@ import { deedsOf } from './terms.ts';
 import { type CourseContext, inFixedOrder, type Told, toldBy } from './told.ts';
 import type { ControlTold } from './turns.ts';
 
+export { areaIdsAbove, placesWithin } from './areas.ts';
+export { type CourseBearing, courseBearingOf, courseKinds } from './bearings.ts';
+export { isTerm, termPlaces } from './terms.ts';
 export type { CourseContext } from './told.ts';
 
 type Course = Told['step']['course'];

@@ -5,7 +5,7 @@ import { daysBetween } from '../../text/days.ts';
 import { slug } from '../../model/ids.ts';
 import { byWhen, type Cluster, clustered, isDated, lastBegunBy } from './clusters.ts';
 import { byId, type CourseContext, inFixedOrder, isDenial, saidBy, type Told, voiceOf } from './told.ts';
-import { nameOf } from '../world.ts';
+import { nameOf, type World } from '../world.ts';
 
 export type MeasureTold = Told<MeasureStep>;
 
@@ -16,10 +16,10 @@ type Act = (typeof LASTING)[number];
 const isLasting = (act: MeasureStep['act']): act is Act => (LASTING as readonly string[]).includes(act);
 
 /** The authorities a claim names: a measure of several is in force for each. */
-export function authoritiesOf({ step: { authority } }: MeasureTold, context: CourseContext): Named[] {
+export function authoritiesOf({ step: { authority } }: Pick<MeasureTold, 'step'>, world: World): Named[] {
   if (authority === null) return [];
   const actors = [...new Set(actorsOf(authority))].sort();
-  if (actors.length > 0) return actors.map((id) => ({ id, name: nameOf(context, id) ?? authority.text ?? id }));
+  if (actors.length > 0) return actors.map((id) => ({ id, name: nameOf(world, id) ?? authority.text ?? id }));
   return authority.text === null ? [] : [{ id: slug(authority.text), name: authority.text }];
 }
 

@@ -1,9 +1,12 @@
 /** An agreement's terms: what is due by which day, and what claims say of its being done. */
+import { schemaOf } from '../../claims/kinds/schemas.ts';
+import type { AnyClaim } from '../../model/claim.ts';
 import type { ControlStep, Named, Term, Voice, When } from '../../model/course.ts';
 import type { PackPlace } from '../../model/pack.ts';
 import { overlaps } from '../../model/span.ts';
 import type { IsoDay } from '../../model/time.ts';
 import type { CeasefireTold } from './agreements.ts';
+import { placesWithin } from './areas.ts';
 import { byWhen } from './clusters.ts';
 import { placeIdOf } from './control.ts';
 import { type CourseContext, holderOf, isDenial, keyOf, saidBy, voiceOf } from './told.ts';
@@ -72,6 +75,19 @@ function termOf(own: readonly CeasefireTold[], agreed: When | null, deeds: Deeds
     planned: [...new Set(planned.map(({ claim }) => claim.id))].sort(),
     fulfilment: planned.flatMap((one) => fulfilmentOf(one, by, agreed, deeds, context)),
   };
+}
+
+/** Whether a claim tells of a term. */
+export const isTerm = (claim: AnyClaim): boolean => {
+  const step = schemaOf(claim.kind)?.course?.(claim);
+  return step?.course === 'ceasefire' && step.act === 'term';
+};
+
+/** Places on which terms may bear that stand in the documents of these claims on control, and those within them. */
+export function termPlaces(claims: readonly AnyClaim[], places: readonly PackPlace[]): string[] {
+  const planned = claims.filter(({ modality }) => modality !== 'reported' && modality !== 'alleged');
+  const named = [...new Set(planned.map((claim) => placeIdOf({ claim })))];
+  return [...named, ...placesWithin(named, places)];
 }
 
 type Fulfilment = Term['fulfilment'][number];

@@ -37,11 +37,11 @@ export function toldBy(claim: AnyClaim, context: CourseContext): Told | null {
   if (step === null || claim.stance === 'withholds') return null;
   const { id, name } = claimantFor(claim, context, facts);
   const isFact = claim.modality === 'reported' || claim.modality === 'alleged';
-  return { claim, step, claimant: { id, name }, facts, when: whenOf(claim, facts), isFact };
+  return { claim, step, claimant: { id, name }, facts, when: whenOf(claim, facts?.published ?? null), isFact };
 }
 
 /** A claim that tells no time speaks up to its `asOf`, else up to the day its document was published. */
-function whenOf({ time, asOf, basis }: AnyClaim, facts: DocumentFacts | undefined): When | null {
+export function whenOf({ time, asOf, basis }: AnyClaim, published: IsoDay | null): When | null {
   if (time !== null) {
     const { start, end, granularity, text } = time;
     // "since the beginning of the war", up to the day of the statement: it began on the first of these days
@@ -49,7 +49,7 @@ function whenOf({ time, asOf, basis }: AnyClaim, facts: DocumentFacts | undefine
       return { start, end: start, granularity: 'day', text, how: basis.time?.how ?? 'stated' };
     return { start, end, granularity, text, how: basis.time?.how ?? 'stated' };
   }
-  const end = asOf ?? facts?.published ?? null;
+  const end = asOf ?? published;
   return end === null ? null : { start: null, end, granularity: null, text: null, how: 'as-of' };
 }
 

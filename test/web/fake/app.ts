@@ -336,7 +336,7 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
   const questions = (view: Pick<View, 'asOf'>): Question[] =>
     reports === REPORTS ? ASKED.map((asked) => questionOf(all, asked, view.asOf)).filter((q) => q !== null) : [];
   const claims = all.flatMap((one) => one.claims);
-  const contextOf = ({ asOf }: View): CourseContext => ({
+  const contextOf = ({ asOf }: Pick<View, 'asOf'>): CourseContext => ({
     documents: new Map(
       all.map(({ document: { id, name, metadata } }) => [
         id,
@@ -352,9 +352,10 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     countQuestions: async (filter) => countOf(questions({ asOf: filter.asOf ?? null }), filter),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
     findings: async () => [],
-    incidents: async ({ asOf = null }) => {
+    incidents: async ({ asOf = null, area }) => {
       const view = { asOf, recordedBy: null };
-      return { incidents: incidentsOf(saidBy(claims, view), contextOf(view)), next: null };
+      const incidents = incidentsOf(saidBy(claims, view), contextOf(view));
+      return { incidents: incidents.filter(({ place }) => area === undefined || place?.id === area), next: null };
     },
     incident: async (id, view) =>
       incidentsOf(saidBy(claims, view), contextOf(view)).find((incident) => incident.id === id) ?? null,
@@ -376,11 +377,24 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
       if (found === undefined || claim === undefined) return null;
       return { claim, document: summary(found), uncorrected: null, questions: [] };
     },
-    control: async (view, place) =>
-      controlCourses(claims, contextOf(view)).filter((one) => place === null || one.place.name === place),
-    measures: async (view, authority) =>
-      measureCourses(claims, contextOf(view)).filter((one) => authority === null || one.authority?.name === authority),
-    ceasefires: async (view) => ceasefireCourses(claims, contextOf(view)),
+    control: async ({ asOf, party }, place) => {
+      const courses = controlCourses(claims, contextOf({ asOf: asOf ?? null })).filter(
+        (one) =>
+          (place === null || one.place.id === place || one.place.name === place) &&
+          (party === undefined || one.spans.some(({ holder }) => holder?.id === party)),
+      );
+      return { courses, next: null };
+    },
+    measures: async ({ asOf }, authority) => {
+      const courses = measureCourses(claims, contextOf({ asOf: asOf ?? null })).filter(
+        (one) => authority === null || one.authority?.id === authority || one.authority?.name === authority,
+      );
+      return { courses, next: null };
+    },
+    ceasefires: async ({ asOf }) => ({
+      courses: ceasefireCourses(claims, contextOf({ asOf: asOf ?? null })),
+      next: null,
+    }),
     search: async (query, { publisher, to }) => searched(all, query, { publisher, to }),
     parties: async ({ text, asOf }) => partiesOf(questions({ asOf: asOf ?? null })).filter(named(text)),
     places: async ({ text, asOf }) => placesOf(questions({ asOf: asOf ?? null })).filter(named(text)),

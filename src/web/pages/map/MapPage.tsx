@@ -26,7 +26,11 @@ const route = getRouteApi('/map');
 export default function MapPage() {
   const view = useView();
   const [incidents, control, settings] = useQueries({
-    queries: [ask.incidents(view), ask.control(view), ask.settings()],
+    queries: [
+      ask.incidents(view, { limit: '1000', sort: 'latest' }),
+      ask.control(view, { limit: '200', sort: 'told' }),
+      ask.settings(),
+    ],
   });
   const asked = [incidents, control, settings];
   const failed = asked.find(({ error }) => error !== null)?.error;

@@ -16,8 +16,8 @@ export default function PartyPage() {
   const { party } = route.useParams();
   const view = useView();
   const questions = useInfiniteQuery(ask.questions(view, { party }));
-  const control = useQuery(ask.control(view));
-  const measures = useQuery(ask.measures(view));
+  const control = useQuery(ask.control(view, { party }));
+  const measures = useQuery(ask.measures(view, { authority: party }));
   const error = questions.error ?? control.error ?? measures.error;
   const all = questions.data?.pages.flatMap((page) => page.questions);
   const own = all?.filter(({ accounts }) => accounts.some(({ claimant }) => claimant.id === party)) ?? [];

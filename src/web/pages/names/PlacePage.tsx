@@ -19,12 +19,12 @@ export default function PlacePage() {
   const { place } = route.useParams();
   const view = useView();
   const questions = useInfiniteQuery(ask.questions(view, { place }));
-  const control = useQuery(ask.control(view));
-  const incidents = useQuery(ask.incidents(view));
+  const control = useQuery(ask.control(view, { place }));
+  const incidents = useQuery(ask.incidents(view, { area: place }));
   const error = questions.error ?? control.error ?? incidents.error;
   const all = questions.data?.pages.flatMap((page) => page.questions);
   const course = control.data?.places.find((one) => one.place.id === place);
-  const here = incidents.data?.incidents.filter((incident) => incident.place?.id === place) ?? [];
+  const here = incidents.data?.incidents ?? [];
   const held = course?.spans.map(
     ({ holder, from, to, contested, claims }, i): HeldLine => ({
       ...{

@@ -21,11 +21,18 @@ import styles from './TimelinePage.module.css';
 
 const route = getRouteApi('/timeline');
 
+const MANY = { limit: '200' };
+
 /** What happened and what held when, on lanes under one another. */
 export default function TimelinePage() {
   const view = useView();
   const [incidents, control, measures, ceasefires] = useQueries({
-    queries: [ask.incidents(view), ask.control(view), ask.measures(view), ask.ceasefires(view)],
+    queries: [
+      ask.incidents(view, { limit: '1000' }),
+      ask.control(view, MANY),
+      ask.measures(view, MANY),
+      ask.ceasefires(view, MANY),
+    ],
   });
   const asked = [incidents, control, measures, ceasefires];
   const failed = asked.find(({ error }) => error !== null)?.error;
