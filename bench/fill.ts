@@ -21,53 +21,17 @@ import { type Database, openDatabase, type Query } from '../src/ledger/database.
 import { hashOfBytes } from '../src/ledger/documents.ts';
 import { tellAnew } from '../src/ledger/incidents.ts';
 import { closeLines, enterLines } from '../src/ledger/lines.ts';
-import { canonical, FIRST_PREVIOUS, hashOf, type LogDetail } from '../src/ledger/log.ts';
 import { passagesOf, wordsOf } from '../src/ledger/passages.ts';
 import { joinServer } from '../src/ledger/server/index.ts';
-import type { LogEntry } from '../src/ledger/types.ts';
 import { claimantOf } from '../src/model/claim.ts';
 import { type DocumentFacts, withCopies } from '../src/reconcile/index.ts';
 import { reconcilerOf } from '../src/reconcile/reconciler.ts';
+import { type Index, indexesOfLarge } from './fill-indexes.ts';
+import { appendAt, HALF, instantOf } from './fill-log.ts';
 import { type Generated, generated, isCopy, REPORTS_OF_A_WAR } from './generated.ts';
 
 const COLLECTION = 'default';
 const reconciler = reconcilerOf({ packs: [], countries: [] });
-
-/** Tables that take so many rows that their indexes are made afterwards, but for those by which rows are found meanwhile. */
-const LARGE = [
-  'claim',
-  'question',
-  'question_line',
-  'account_line',
-  'passage',
-  'document',
-  'bearing',
-  'kin',
-  'carried',
-];
-
-const KEPT = [
-  'claim_in_order',
-  'document_open',
-  'kin_collection_b_idx',
-  'question_open',
-  'question_line_of',
-  'account_line_of',
-];
-
-interface Index {
-  readonly name: string;
-  readonly definition: string;
-}
-
-const indexesOfLarge = (query: Query): Promise<readonly Index[]> =>
-  query<Index>(
-    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
-       from pg_index i
-      where i.indrelid = any($1::regclass[]) and i.indexrelid <> all($2::regclass[])
-        and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
-    [LARGE, KEPT],
-  );
 
 /** Documents, passages, fingerprints and claims of half a war. Returns the rows of the claims by id. */
 async function writeReports(query: Query, reports: readonly Generated[], at: string, seq: number) {
@@ -253,26 +217,6 @@ function familiesIn(reports: readonly Generated[], joints: readonly Joint[]): re
     () => [],
     (id) => carriers.get(id) as CarrierFacts,
   );
-}
-
-/** Half a war was taken in every eight hours, from this day on. */
-const BEGAN = Date.UTC(2025, 0, 1);
-const HALF = REPORTS_OF_A_WAR / 2;
-const instantOf = (first: number): string =>
-  new Date(BEGAN + Math.floor(first / HALF) * 8 * 3_600_000).toISOString().replace('Z', '000Z');
-
-/** `appendIn` with the hours of the fill. */
-async function appendAt(query: Query, at: string, action: string, detail: LogDetail): Promise<LogEntry> {
-  const [last] = await query<{ seq: number; hash: string }>(
-    'select seq::int as seq, hash from log order by seq desc limit 1',
-  );
-  const entry = { seq: (last?.seq ?? 0) + 1, at, action, detail, previous: last?.hash ?? FIRST_PREVIOUS };
-  const hash = hashOf(entry);
-  await query('insert into log (seq, at, action, detail, previous, hash) values ($1, $2, $3, $4, $5, $6)', [
-    ...[entry.seq, at, action],
-    ...[canonical(detail), entry.previous, hash],
-  ]);
-  return { ...entry, hash };
 }
 
 /**

@@ -57,11 +57,18 @@ export async function enterLines(
        from jsonb_to_recordset($1) as l (question bigint, place int, whole boolean, "from" date, "to" date, claims int, account jsonb)`,
     [JSON.stringify(accounts)],
   );
+  const rows = questions.map(({ row }) => row);
+  const entered = await query<{ row: string; isOpen: boolean }>(
+    'select row::text as row, recorded_to is null as "isOpen" from question where row = any($1::bigint[])',
+    [rows],
+  );
   await tally(
     query,
-    questions.map(({ row }) => row),
+    entered.filter(({ isOpen }) => isOpen).map(({ row }) => row),
     1,
   );
+  await tallyThen(query, rows, 'recorded_from', 1);
+  await tallyThen(query, rows, 'recorded_to', -1);
 }
 
 /** What stands to this day stands up to infinity; a line without days has no end either. */
@@ -70,7 +77,23 @@ const UNTIL = `case when l."from" is not null then coalesce(l."to", 'infinity') 
 /** Closes the lines of questions that are closed at the instant. */
 export async function closeLines(query: Query, questions: readonly string[], at: string): Promise<void> {
   await tally(query, questions, -1);
+  await tallyThen(query, questions, 'recorded_to', -1);
   await query('update question_line set recorded_to = $2 where question = any($1::bigint[])', [questions, at]);
+}
+
+/** Counts the names of these questions in on the day on which they were opened, or out on that on which they were closed. */
+async function tallyThen(
+  query: Query,
+  questions: readonly string[],
+  column: 'recorded_from' | 'recorded_to',
+  sign: 1 | -1,
+): Promise<void> {
+  await query(
+    `select count_names_then(o.rows, o.at, $2)
+       from (select ${column} as at, array_agg(row) as rows from question
+              where row = any($1::bigint[]) and ${column} is not null group by 1) o`,
+    [questions, sign],
+  );
 }
 
 /** Counts the open lines of these questions in, or out. */

@@ -1,16 +1,16 @@
 /**
- * Who and what the questions of a view are about, by name: with how much is told. Read from counts that are kept, those of an
- * earlier instant from the lines of the lists. */
+ * Who and what the questions of a view are about, by name: with how much is told. Read from counts that are kept, by the day of
+ * which they tell and by the day on which they were recorded; within a day from the lines of the lists. */
 import type { Query } from './database.ts';
 import { parameters } from './parameters.ts';
 import { conditions, daysOf } from './question-list.ts';
 import type { NameFilter, NamedParty, NamedPlace } from './types.ts';
-import { collectionOf } from './view.ts';
+import { collectionOf, instantOf } from './view.ts';
 
 /** Claimants and those asked about, the most spoken of first. */
 export function readParties(query: Query, filter: NameFilter): Promise<readonly NamedParty[]> {
   const { values, add } = parameters();
-  const told = filter.recordedBy === undefined ? tallied('party', filter, add) : partiesThen(filter, add);
+  const told = isOfDays(filter) ? tallied('party', filter, add) : partiesThen(filter, add);
   return query<NamedParty>(
     `select id, min(name) as name, sum(accounts)::int as accounts, sum(claims)::int as claims, sum(about)::int as about
        from (${told}) told group by id having bool_or(position(folded(${add(filter.text ?? '')}) in folded(name)) > 0)
@@ -22,7 +22,7 @@ export function readParties(query: Query, filter: NameFilter): Promise<readonly 
 /** Places that questions ask about, the most asked about first. */
 export function readPlaces(query: Query, filter: NameFilter): Promise<readonly NamedPlace[]> {
   const { values, add } = parameters();
-  const told = filter.recordedBy === undefined ? tallied('place', filter, add) : placesThen(filter, add);
+  const told = isOfDays(filter) ? tallied('place', filter, add) : placesThen(filter, add);
   return query<NamedPlace>(
     `select id, min(name) as name, sum(about)::int as questions, array_agg(distinct kind order by kind) as kinds
        from (${told}) told where position(folded(${add(filter.text ?? '')}) in folded(name)) > 0
@@ -33,18 +33,39 @@ export function readPlaces(query: Query, filter: NameFilter): Promise<readonly N
 
 type Add = ReturnType<typeof parameters>['add'];
 
-/** What of the tally counts on the day: the months before its own, and the days of its own. */
-function tallied(what: 'party' | 'place', { asOf, ...view }: NameFilter, add: Add): string {
-  const own = `collection = ${add(collectionOf(view))} and what = '${what}'`;
-  const columns = 'id, name, kind, accounts, claims, about';
-  if (asOf === undefined)
-    return `select ${columns} from name_tally where ${own} and grain = 'whole' and (accounts <> 0 or about <> 0)`;
-  const day = `${add(asOf)}::date`;
+/** Counts are kept by day: those of an instant within one are not. */
+const isOfDays = ({ recordedBy }: NameFilter): boolean =>
+  recordedBy === undefined || instantOf(recordedBy) !== recordedBy;
+
+const COLUMNS = 'id, name, kind, accounts, claims, about';
+
+/** What of the tally counts: the months before that of the day, and the days of its own; likewise of when it was recorded. */
+function tallied(what: 'party' | 'place', { asOf, recordedBy, collection }: NameFilter, add: Add): string {
+  const own = `collection = ${add(collectionOf({ collection }))} and what = '${what}'`;
+  const told = asOf === undefined ? [`grain = 'whole'`] : upTo('grain', 'at', asOf, add);
+  if (recordedBy === undefined) return summed('name_tally', own, told);
+  const recorded = upTo('recorded_grain', 'recorded', recordedBy, add);
+  return summed(
+    'name_tally_then',
+    own,
+    recorded.flatMap((one) => told.map((other) => `${one} and ${other}`)),
+  );
+}
+
+function upTo(grain: string, column: string, asked: string, add: Add): readonly string[] {
+  const day = `${add(asked)}::date`;
   const month = `date_trunc('month', ${day})::date`;
+  return [
+    `${grain} = 'month' and ${column} < ${month}`,
+    `${grain} = 'day' and ${column} >= ${month} and ${column} <= ${day}`,
+  ];
+}
+
+/** A part for each condition, as each is a stretch of the index. */
+function summed(table: string, own: string, conditions: readonly string[]): string {
+  const parts = conditions.map((one) => `select ${COLUMNS} from ${table} where ${own} and ${one}`);
   return `select id, name, kind, sum(accounts) as accounts, sum(claims) as claims, sum(about) as about
-            from (select ${columns} from name_tally where ${own} and grain = 'month' and at < ${month}
-                  union all
-                  select ${columns} from name_tally where ${own} and grain = 'day' and at >= ${month} and at <= ${day}) so_far
+            from (${parts.join(' union all ')}) so_far
            group by id, name, kind having sum(accounts) <> 0 or sum(about) <> 0`;
 }
 

@@ -1,6 +1,8 @@
 /** Lists of questions, page by page: the same as when all questions are read, narrowed, sorted and counted in memory. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/ledger/database.ts';
 import { openLedger } from '../../src/ledger/index.ts';
+import { joinServer } from '../../src/ledger/server/index.ts';
 import type {
   DocumentsAsked,
   Ledger,
@@ -239,6 +241,52 @@ describe('the list of questions', () => {
     const { highest } = await ledger.countQuestions({});
     expect(highest.casualty).toBeGreaterThan(0);
     expect(highest.casualty).toBeLessThanOrEqual(Math.max(...figures));
+  });
+
+  it('counts names by the day on which they were recorded as it counts them by the instant', async () => {
+    const server = await joinServer(fresh.config.home);
+    const database = await openDatabase(server.connection);
+    try {
+      // as if 17 days had passed between one settling and the next
+      await database.transaction(async (query) => {
+        await query(
+          `create temp table later on commit drop as
+             select at, at + interval '17 days' * dense_rank() over (order by at) as moved
+               from (select recorded_from as at from question union select recorded_to from question) i where at is not null`,
+        );
+        for (const table of ['question', 'question_line'])
+          for (const column of ['recorded_from', 'recorded_to'])
+            await query(`update ${table} t set ${column} = l.moved from later l where t.${column} = l.at`);
+        await query('delete from name_tally_then');
+        for (const [column, sign] of [
+          ['recorded_from', 1],
+          ['recorded_to', -1],
+        ] as const)
+          await query(
+            `select count_names_then(o.rows, o.at, $1)
+               from (select ${column} as at, array_agg(row) as rows from question where ${column} is not null group by 1) o`,
+            [sign],
+          );
+      });
+      const days = await database.query<{ day: string }>(
+        `select distinct ((i.at at time zone 'UTC')::date + n)::text as day
+           from (select recorded_from as at from question union select recorded_to from question) i, generate_series(-1, 1) n
+          where i.at is not null order by 1`,
+      );
+      const sizes = new Set<number>();
+      for (const { day } of days)
+        for (const asOf of DAYS) {
+          const end = { recordedBy: `${day}T23:59:59.999999Z`, asOf, limit: 200 };
+          const parties = await ledger.parties({ ...end, recordedBy: day });
+          expect(parties).toEqual(await ledger.parties(end));
+          expect(await ledger.places({ ...end, recordedBy: day })).toEqual(await ledger.places(end));
+          sizes.add(parties.reduce((sum, { claims }) => sum + claims, 0));
+        }
+      expect(sizes.size).toBeGreaterThan(8);
+    } finally {
+      await database.close();
+      await server.leave();
+    }
   });
 });
 

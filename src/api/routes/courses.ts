@@ -3,16 +3,14 @@ import type { CoursePage } from '../../app/index.ts';
 import { cursorOf, wordOf } from '../cursor.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
+import { controlQuerySchema, measureQuerySchema, ceasefireQuerySchema } from '../over-time.ts';
 import {
   type CeasefireList,
   type ControlList,
   ceasefireListSchema,
-  ceasefireQuerySchema,
   controlListSchema,
-  controlQuerySchema,
   type MeasureList,
   measureListSchema,
-  measureQuerySchema,
 } from '../types.ts';
 
 const after = cursorOf(z.tuple([z.union([z.string().max(400), z.number()]), z.string().max(400)])).optional();

@@ -3,7 +3,8 @@ import { incidentSchema } from '../../model/incident.ts';
 import { cursorOf, wordOf } from '../cursor.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
-import { type IncidentList, incidentListSchema, incidentQuerySchema, viewSchema } from '../types.ts';
+import { incidentQuerySchema } from '../over-time.ts';
+import { type IncidentList, incidentListSchema, viewSchema } from '../types.ts';
 import { MISSING } from './texts.ts';
 
 const after = cursorOf(z.string().max(400));
