@@ -10,6 +10,10 @@ export const HALF = REPORTS_OF_A_WAR / 2;
 export const instantOf = (first: number): string =>
   new Date(BEGAN + Math.floor(first / HALF) * 8 * 3_600_000).toISOString().replace('Z', '000Z');
 
+/** A day on which so much (0 to 1) of these many documents had been taken in. */
+export const recordedDay = (part: number, documents: number): string =>
+  instantOf(Math.floor(part * Math.max(0, documents - 1))).slice(0, 10);
+
 /** `appendIn` with the hours of the fill. */
 export async function appendAt(query: Query, at: string, action: string, detail: LogDetail): Promise<LogEntry> {
   const [last] = await query<{ seq: number; hash: string }>(

@@ -221,24 +221,27 @@ function familiesIn(reports: readonly Generated[], joints: readonly Joint[]): re
 
 /**
  * Writes the reports from number `from` up to `to`, half a war at a time. Goes on with what a run that was stopped had
- * written: the halves are whole, and the indexes that are still to be made stand in the home.
+ * written: the halves are whole, and the indexes that are still to be made stand in the home. Nothing is done where as many
+ * are there.
  */
 export async function fill(home: string, from: number, to: number, told: (held: number) => void): Promise<void> {
   const server = await joinServer(home);
   const database = await openDatabase(server.connection);
   const toMake = join(home, 'indexes.json');
   try {
+    const start = await writtenFrom(database.query, from);
+    if (start >= to && !existsSync(toMake)) return;
     if (!existsSync(toMake)) await writeFile(toMake, JSON.stringify(await indexesOfLarge(database.query)));
     const indexes: readonly Index[] = JSON.parse(await readFile(toMake, 'utf8'));
     await database.transaction(async (query) => {
       for (const { name } of indexes) await query(`drop index if exists ${name}`);
     });
     let war: readonly Generated[] = [];
-    for (let held = await writtenFrom(database.query, from); held < to; ) {
+    for (let held = start; held < to; ) {
       const first = held;
       const upTo = Math.min(to, held - (held % HALF) + HALF);
-      const start = first - (first % REPORTS_OF_A_WAR);
-      const earlier = war.length === first - start ? war : made(start, first);
+      const begun = first - (first % REPORTS_OF_A_WAR);
+      const earlier = war.length === first - begun ? war : made(begun, first);
       war = made(first, upTo);
       await writeHalf(database, earlier, war, first);
       held = upTo;

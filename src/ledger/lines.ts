@@ -81,7 +81,7 @@ export async function closeLines(query: Query, questions: readonly string[], at:
   await query('update question_line set recorded_to = $2 where question = any($1::bigint[])', [questions, at]);
 }
 
-/** Counts the names of these questions in on the day on which they were opened, or out on that on which they were closed. */
+/** Counts these questions and their names in on the day on which they were opened, or out on that on which they were closed. */
 async function tallyThen(
   query: Query,
   questions: readonly string[],
@@ -89,7 +89,7 @@ async function tallyThen(
   sign: 1 | -1,
 ): Promise<void> {
   await query(
-    `select count_names_then(o.rows, o.at, $2)
+    `select count_names_then(o.rows, o.at, $2), count_questions_then(o.rows, o.at, $2)
        from (select ${column} as at, array_agg(row) as rows from question
               where row = any($1::bigint[]) and ${column} is not null group by 1) o`,
     [questions, sign],

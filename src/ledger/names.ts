@@ -3,9 +3,10 @@
  * which they tell and by the day on which they were recorded; within a day from the lines of the lists. */
 import type { Query } from './database.ts';
 import { parameters } from './parameters.ts';
+import { countedUpTo, isOfDays } from './tallies.ts';
 import { conditions, daysOf } from './question-list.ts';
 import type { NameFilter, NamedParty, NamedPlace } from './types.ts';
-import { collectionOf, instantOf } from './view.ts';
+import { collectionOf } from './view.ts';
 
 /** Claimants and those asked about, the most spoken of first. */
 export function readParties(query: Query, filter: NameFilter): Promise<readonly NamedParty[]> {
@@ -33,32 +34,19 @@ export function readPlaces(query: Query, filter: NameFilter): Promise<readonly N
 
 type Add = ReturnType<typeof parameters>['add'];
 
-/** Counts are kept by day: those of an instant within one are not. */
-const isOfDays = ({ recordedBy }: NameFilter): boolean =>
-  recordedBy === undefined || instantOf(recordedBy) !== recordedBy;
-
 const COLUMNS = 'id, name, kind, accounts, claims, about';
 
 /** What of the tally counts: the months before that of the day, and the days of its own; likewise of when it was recorded. */
 function tallied(what: 'party' | 'place', { asOf, recordedBy, collection }: NameFilter, add: Add): string {
   const own = `collection = ${add(collectionOf({ collection }))} and what = '${what}'`;
-  const told = asOf === undefined ? [`grain = 'whole'`] : upTo('grain', 'at', asOf, add);
+  const told = asOf === undefined ? [`grain = 'whole'`] : countedUpTo('grain', 'at', asOf, add);
   if (recordedBy === undefined) return summed('name_tally', own, told);
-  const recorded = upTo('recorded_grain', 'recorded', recordedBy, add);
+  const recorded = countedUpTo('recorded_grain', 'recorded', recordedBy, add);
   return summed(
     'name_tally_then',
     own,
     recorded.flatMap((one) => told.map((other) => `${one} and ${other}`)),
   );
-}
-
-function upTo(grain: string, column: string, asked: string, add: Add): readonly string[] {
-  const day = `${add(asked)}::date`;
-  const month = `date_trunc('month', ${day})::date`;
-  return [
-    `${grain} = 'month' and ${column} < ${month}`,
-    `${grain} = 'day' and ${column} >= ${month} and ${column} <= ${day}`,
-  ];
 }
 
 /** A part for each condition, as each is a stretch of the index. */

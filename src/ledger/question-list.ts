@@ -2,6 +2,7 @@
 import type { AccountLine, QuestionHead, QuestionSummary, Standing } from '../model/question.ts';
 import type { Query } from './database.ts';
 import { likeOf, parameters, wordsIn } from './parameters.ts';
+import { countedUpTo, isOfDays } from './tallies.ts';
 import type { QuestionCell, QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from './types.ts';
 import { collectionOf, instantOf } from './view.ts';
 
@@ -41,9 +42,20 @@ export function conditions(filter: QuestionFilter, add: Add, recorded = recorded
     ...wordsIn(text).map((word) => `l.words like folded(${add(likeOf(word))})`),
     ...(party === undefined ? [] : [`l.parties @> array[${add(party)}]`]),
     ...(area === undefined ? [] : [`l.area = ${add(area)}`]),
+    ...inPeriod(from, to, add),
+  ].join(' and ');
+}
+
+/** A whole period as a range, which has an index. */
+function inPeriod(from: string | undefined, to: string | undefined, add: Add): readonly string[] {
+  if (from !== undefined && to !== undefined && from <= to)
+    return [
+      `l.starts <= l.ends and daterange(l.starts, l.ends, '[]') && daterange(${add(from)}::date, ${add(to)}::date, '[]')`,
+    ];
+  return [
     ...(from === undefined ? [] : [`l.ends >= ${add(from)}::date`]),
     ...(to === undefined ? [] : [`l.starts <= ${add(to)}::date`]),
-  ].join(' and ');
+  ];
 }
 
 export function daysOf(table: string, asOf: string | undefined, add: Add): string {
@@ -92,11 +104,16 @@ async function linesOf(query: Query, asked: QuestionsAsked, kind: string, limit:
         ]
       : []),
   ].join(' and ');
+  // what changed after the day stands first in the order, and is not of the day
+  const begun =
+    asked.sort === 'latest' && asked.asOf !== undefined
+      ? ` and ${keys[0][0]} >= - (${add(asked.asOf)}::date - '0001-01-01'::date)`
+      : '';
   const order = keys.map(([key]) => key).join(', ');
   const most = add(limit);
   const some = recordedIn(asked, add).map(
     (recorded) =>
-      `(select l.* from question_line l where ${conditions(asked, add, recorded)} and ${narrowed} order by ${order} limit ${most})`,
+      `(select l.* from question_line l where ${conditions(asked, add, recorded)} and ${narrowed}${begun} order by ${order} limit ${most})`,
   );
   return query<Line>(
     `select q.head, l.standing, l.basis, l.origins, l.sole_origin as "soleOrigin",
@@ -126,7 +143,7 @@ const COUNTED_OF_A_CELL = 1000;
 export async function countQuestions(query: Query, filter: QuestionFilter): Promise<QuestionCount> {
   const [cells, all, highest] = await Promise.all([
     isNarrowed(filter) ? countedCells(query, filter) : tallied(query, filter),
-    filter.recordedBy === undefined ? tallied(query, filter) : countedCells(query, viewOf(filter)),
+    isOfDays(filter) ? tallied(query, filter) : countedCells(query, viewOf(filter)),
     query<{ kind: string; highest: number }>(
       `select k.kind, (select l.highest from question_line l where l.collection = $1 and l.kind = k.kind and l.recorded_to is null
                         order by l.highest desc limit 1) as highest
@@ -149,15 +166,26 @@ const KINDS_HELD = 'select distinct kind from question_tally where collection = 
 
 const viewOf = ({ collection, asOf, recordedBy }: QuestionFilter): QuestionFilter => ({ collection, asOf, recordedBy });
 
-const isNarrowed = ({ recordedBy, text, party, area, from, to }: QuestionFilter): boolean =>
-  [recordedBy, party, area, from, to].some((one) => one !== undefined) || (text ?? '').trim() !== '';
+const isNarrowed = ({ text, party, area, from, to, ...view }: QuestionFilter): boolean =>
+  !isOfDays(view) || [party, area, from, to].some((one) => one !== undefined) || (text ?? '').trim() !== '';
 
-function tallied(query: Query, { asOf, ...view }: QuestionFilter): Promise<readonly QuestionCell[]> {
+function tallied(query: Query, { asOf, recordedBy, ...view }: QuestionFilter): Promise<readonly QuestionCell[]> {
+  const { values, add } = parameters();
+  const own = `collection = ${add(collectionOf(view))}`;
+  const told = (): readonly string[] =>
+    asOf === undefined ? [`grain = 'whole'`] : countedUpTo('grain', 'at', asOf, add);
+  const counted =
+    recordedBy === undefined
+      ? `select kind, standing, questions, accounts from question_tally
+          where ${own} and ${asOf === undefined ? `day = 'infinity'` : `day <= ${add(asOf)}::date`}`
+      : countedUpTo('recorded_grain', 'recorded', recordedBy, add)
+          .flatMap((recorded) => told().map((one) => `${own} and ${recorded} and ${one}`))
+          .map((where) => `select kind, standing, questions, accounts from question_tally_then where ${where}`)
+          .join(' union all ');
   return query<QuestionCell>(
-    `select kind, standing, sum(questions)::int as questions, sum(accounts)::int as accounts, false as more from question_tally
-      where collection = $1 and case when $2::date is null then day = 'infinity' else day <= $2 end
-      group by kind, standing having sum(questions) > 0`,
-    [collectionOf(view), asOf ?? null],
+    `select kind, standing, sum(questions)::int as questions, sum(accounts)::int as accounts, false as more
+       from (${counted}) counted group by kind, standing having sum(questions) > 0`,
+    values,
   );
 }
 

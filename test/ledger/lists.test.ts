@@ -243,7 +243,12 @@ describe('the list of questions', () => {
     expect(highest.casualty).toBeLessThanOrEqual(Math.max(...figures));
   });
 
-  it('counts names by the day on which they were recorded as it counts them by the instant', async () => {
+  const countsOf = async (filter: QuestionFilter) => {
+    const { cells, all } = await ledger.countQuestions(filter);
+    return { all, cells: cells.map((cell) => JSON.stringify(Object.entries(cell).sort())).sort() };
+  };
+
+  it('counts questions and names by the day on which they were recorded as it counts them by the instant', async () => {
     const server = await joinServer(fresh.config.home);
     const database = await openDatabase(server.connection);
     try {
@@ -257,13 +262,13 @@ describe('the list of questions', () => {
         for (const table of ['question', 'question_line'])
           for (const column of ['recorded_from', 'recorded_to'])
             await query(`update ${table} t set ${column} = l.moved from later l where t.${column} = l.at`);
-        await query('delete from name_tally_then');
+        for (const table of ['name_tally_then', 'question_tally_then']) await query(`delete from ${table}`);
         for (const [column, sign] of [
           ['recorded_from', 1],
           ['recorded_to', -1],
         ] as const)
           await query(
-            `select count_names_then(o.rows, o.at, $1)
+            `select count_names_then(o.rows, o.at, $1), count_questions_then(o.rows, o.at, $1)
                from (select ${column} as at, array_agg(row) as rows from question where ${column} is not null group by 1) o`,
             [sign],
           );
@@ -280,6 +285,9 @@ describe('the list of questions', () => {
           const parties = await ledger.parties({ ...end, recordedBy: day });
           expect(parties).toEqual(await ledger.parties(end));
           expect(await ledger.places({ ...end, recordedBy: day })).toEqual(await ledger.places(end));
+          expect(await countsOf({ recordedBy: day, asOf })).toEqual(
+            await countsOf({ recordedBy: end.recordedBy, asOf }),
+          );
           sizes.add(parties.reduce((sum, { claims }) => sum + claims, 0));
         }
       expect(sizes.size).toBeGreaterThan(8);

@@ -26,6 +26,7 @@ export const TIMELINE = {
   moreRows: (n: number) => `${many(n, 'more row', 'more rows')}`,
   fewerRows: 'Fewer rows',
   nothing: 'Nothing in this period.',
+  cut: 'More is told of this period than can be drawn: only the latest incidents and the first rows are. Choose a shorter one to see the rest.',
   list: 'The incidents as a list',
   contested: 'contested',
   hatched: 'hatched: contested · faint: inferred, or its date uncertain · open edge: nothing tells its end',

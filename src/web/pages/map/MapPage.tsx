@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { ControlCourse } from '../../../model/course.ts';
@@ -14,7 +14,7 @@ import { Voices } from '../../parts/Voices.tsx';
 import { MAP } from '../../texts/map.ts';
 import { TIMELINE, TOLD } from '../../texts/timeline.ts';
 import { controlRows, instantsOf } from '../timeline/rows.ts';
-import { happenedBy, heldOn, type WINDOWS } from './day.ts';
+import { happenedBy, heldOn, WINDOWS } from './day.ts';
 import { Beside } from './Beside.tsx';
 import type { Bounds } from './MapView.tsx';
 import styles from './MapPage.module.css';
@@ -22,13 +22,22 @@ import styles from './MapPage.module.css';
 const MapView = lazy(() => import('./MapView.tsx'));
 const route = getRouteApi('/map');
 
+/** More than can be told apart: of more only the latest are asked for, and the places of which most is told. */
+const MOST = { limit: '400', sort: 'latest' };
+const PLACES = { limit: '200', sort: 'told' };
+
 /** Where it happened and who held what, on a day. */
 export default function MapPage() {
   const view = useView();
+  const { on, window = 'all' } = route.useSearch();
+  const latest = useQuery(ask.incidents(view, MOST));
+  const isMany = latest.data !== undefined && latest.data.next !== null;
+  const upTo = isMany && on !== undefined ? { to: on } : {};
+  const since = isMany && on !== undefined && window !== 'all' ? { from: dayOf(instantOf(on) - WINDOWS[window]) } : {};
   const [incidents, control, settings] = useQueries({
     queries: [
-      ask.incidents(view, { limit: '1000', sort: 'latest' }),
-      ask.control(view, { limit: '200', sort: 'told' }),
+      ask.incidents(view, { ...MOST, ...upTo, ...since }),
+      ask.control(view, { ...PLACES, ...upTo }),
       ask.settings(),
     ],
   });
@@ -47,6 +56,7 @@ export default function MapPage() {
       ) : (
         <Placed incidents={incidents.data.incidents} control={control.data.places} tiles={settings.data.tiles} />
       )}
+      {(isMany || control.data?.next != null) && <p>{MAP.cut}</p>}
     </>
   );
 }

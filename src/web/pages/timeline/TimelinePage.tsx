@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import type { Incident } from '../../../model/incident.ts';
@@ -21,21 +21,30 @@ import styles from './TimelinePage.module.css';
 
 const route = getRouteApi('/timeline');
 
-const MANY = { limit: '200' };
+/** More than can be told apart: of a period that holds more only the latest are asked for. */
+const MOST = { limit: '400', sort: 'latest' };
+const COURSES = { limit: '100' };
 
 /** What happened and what held when, on lanes under one another. */
 export default function TimelinePage() {
   const view = useView();
+  const { from, to } = route.useSearch();
+  const latest = useQuery(ask.incidents(view, MOST));
+  const isMany = latest.data !== undefined && latest.data.next !== null;
+  const narrowed =
+    isMany && from !== undefined && to !== undefined ? { from: from.slice(0, 10), to: to.slice(0, 10) } : {};
   const [incidents, control, measures, ceasefires] = useQueries({
     queries: [
-      ask.incidents(view, { limit: '1000' }),
-      ask.control(view, MANY),
-      ask.measures(view, MANY),
-      ask.ceasefires(view, MANY),
+      ask.incidents(view, { ...MOST, ...narrowed }),
+      ask.control(view, { ...COURSES, ...narrowed }),
+      ask.measures(view, { ...COURSES, ...narrowed }),
+      ask.ceasefires(view, { ...COURSES, ...narrowed }),
     ],
   });
   const asked = [incidents, control, measures, ceasefires];
   const failed = asked.find(({ error }) => error !== null)?.error;
+  const shown = useMemo(() => incidents.data?.incidents.toReversed() ?? [], [incidents.data]);
+  const isCut = asked.some(({ data }) => data !== undefined && data.next !== null);
   const rows = useMemo(
     () => ({
       control: controlRows(control.data?.places ?? []),
@@ -55,8 +64,9 @@ export default function TimelinePage() {
       ) : asked.some(({ data }) => data === undefined) ? (
         <Loading />
       ) : (
-        <Dated incidents={incidents.data?.incidents ?? []} rows={rows} />
+        <Dated incidents={shown} rows={rows} beyond={isMany ? (latest.data?.incidents ?? []) : null} />
       )}
+      {isCut && <p className={styles.note}>{TIMELINE.cut}</p>}
     </div>
   );
 }
@@ -67,7 +77,14 @@ interface Lanes {
   readonly truces: readonly Row[];
 }
 
-function Dated({ incidents, rows }: { incidents: readonly Incident[]; rows: Lanes }) {
+interface Given {
+  readonly incidents: readonly Incident[];
+  readonly rows: Lanes;
+  /** the latest of more than are drawn; null where all are here */
+  readonly beyond: readonly Incident[] | null;
+}
+
+function Dated({ incidents, rows, beyond }: Given) {
   const { from, to, sel } = route.useSearch();
   const navigate = useNavigate();
   const all = useMemo(() => [...rows.control, ...rows.measures, ...rows.truces], [rows]);
@@ -76,7 +93,17 @@ function Dated({ incidents, rows }: { incidents: readonly Incident[]; rows: Lane
     [incidents],
   );
   const instants = useMemo(() => [...happened, ...instantsOf(all)], [happened, all]);
-  const whole = wholeOf(instants);
+  const whole = useMemo(() => {
+    if (beyond === null) return wholeOf(instants);
+    const [start, end] = [read(from), read(to)];
+    // what lies before and after is not here, and may be moved to
+    const around = start === null || end === null ? [] : [start - (end - start), end + (end - start)];
+    return wholeOf([
+      ...instants,
+      ...beyond.flatMap(({ time }) => (time === null ? [] : [instantOf(time.start)])),
+      ...around,
+    ]);
+  }, [beyond, instants, from, to]);
   if (whole === null)
     return (
       <Empty title={TIMELINE.empty}>
