@@ -253,7 +253,7 @@ function presence(scene: Scene, word: Word): Draft[] {
 
 /** "All foreign troops *out of* the valley by June": in a line or a term without a verb */
 function outOf(scene: Scene, force: Word): Draft[] {
-  if (!isForce(force) || force.upos !== 'NOUN' || force.head?.upos === 'VERB' || childBy(force, 'cop') !== null)
+  if (!isOfMen(force) || force.upos !== 'NOUN' || force.head?.upos === 'VERB' || childBy(force, 'cop') !== null)
     return [];
   const from = childrenBy(force, 'nmod').filter((word) => prepositionOf(word) === 'out');
   const by = known(scene, [force]);
