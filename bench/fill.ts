@@ -230,6 +230,10 @@ export async function fill(home: string, from: number, to: number, told: (held: 
   const toMake = join(home, 'indexes.json');
   try {
     const start = await writtenFrom(database.query, from);
+    // rules that came since answer such plain reports as those before did
+    await database.transaction((query) =>
+      query('update answered_with set world = $2 where collection = $1', [COLLECTION, reconciler.world]),
+    );
     if (start >= to && !existsSync(toMake)) return;
     if (!existsSync(toMake)) await writeFile(toMake, JSON.stringify(await indexesOfLarge(database.query)));
     const indexes: readonly Index[] = JSON.parse(await readFile(toMake, 'utf8'));

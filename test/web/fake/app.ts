@@ -352,10 +352,11 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     countQuestions: async (filter) => countOf(questions({ asOf: filter.asOf ?? null }), filter),
     question: async (id, view) => questions(view).find((question) => question.id === id) ?? null,
     findings: async () => [],
-    incidents: async ({ asOf = null, area }) => {
+    incidents: async ({ asOf = null, area, sort }) => {
       const view = { asOf, recordedBy: null };
       const incidents = incidentsOf(saidBy(claims, view), contextOf(view));
-      return { incidents: incidents.filter(({ place }) => area === undefined || place?.id === area), next: null };
+      const found = incidents.filter(({ place }) => area === undefined || place?.id === area);
+      return { incidents: sort === 'latest' ? found.toReversed() : found, next: null };
     },
     incident: async (id, view) =>
       incidentsOf(saidBy(claims, view), contextOf(view)).find((incident) => incident.id === id) ?? null,
