@@ -1,5 +1,6 @@
 /** The list of questions a page at a time, and how many there are of what. */
 import type { AccountLine, QuestionHead, QuestionSummary, Standing } from '../model/question.ts';
+import { daysBetween } from '../text/days.ts';
 import type { Query } from './database.ts';
 import { likeOf, parameters, wordsIn } from './parameters.ts';
 import { countedUpTo, isOfDays } from './tallies.ts';
@@ -92,6 +93,10 @@ interface Line {
   readonly said: readonly { readonly claims: number; readonly account: AccountLine }[];
 }
 
+const SHORT_DAYS = 31;
+const isShort = ({ from, to }: QuestionFilter): boolean =>
+  from !== undefined && to !== undefined && from <= to && daysBetween(from, to) <= SHORT_DAYS;
+
 async function linesOf(query: Query, asked: QuestionsAsked, kind: string, limit: number): Promise<readonly Line[]> {
   const { values, add } = parameters();
   const keys = SORTS[asked.sort];
@@ -109,11 +114,13 @@ async function linesOf(query: Query, asked: QuestionsAsked, kind: string, limit:
     asked.sort === 'latest' && asked.asOf !== undefined
       ? ` and ${keys[0][0]} >= - (${add(asked.asOf)}::date - '0001-01-01'::date)`
       : '';
+  // few are of a short period: all of them are found first, and not sought in the order of the list
+  const fence = isShort(asked) ? 'offset 0' : '';
   const order = keys.map(([key]) => key).join(', ');
   const most = add(limit);
   const some = recordedIn(asked, add).map(
     (recorded) =>
-      `(select l.* from question_line l where ${conditions(asked, add, recorded)} and ${narrowed}${begun} order by ${order} limit ${most})`,
+      `(select l.* from (select l.* from question_line l where ${conditions(asked, add, recorded)} and ${narrowed}${begun} ${fence}) l order by ${order} limit ${most})`,
   );
   return query<Line>(
     `select q.head, l.standing, l.basis, l.origins, l.sole_origin as "soleOrigin",
