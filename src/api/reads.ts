@@ -46,10 +46,16 @@ export interface Reads {
     readonly next: DocumentPage['next'];
   }>;
   readonly countDocuments: (filter: DocumentFilterOfView) => Promise<DocumentCount>;
-  readonly document: (id: string) => Promise<{
+  /** as it was read by the day of the view; null when it was not held then */
+  readonly document: (
+    id: string,
+    view: View,
+  ) => Promise<{
     readonly document: DocumentRecord;
     readonly claims: readonly AnyClaim[];
     readonly copies?: CopiesOf;
+    /** claims held now that the view leaves out */
+    readonly leftOut: number;
   } | null>;
   readonly claim: (id: string) => Promise<ClaimDetail | null>;
   /** who held which place when; of one place where it is named */

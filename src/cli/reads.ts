@@ -31,8 +31,8 @@ export const readsOf = (app: App): Reads => ({
   incident: (id, view) => showIncident(app, id, view),
   documents: (asked) => pageOfDocuments(app, asked),
   countDocuments: (filter) => countDocuments(app, filter),
-  async document(id) {
-    const found = await showDocument(app, id);
+  async document(id, view) {
+    const found = await showDocument(app, id, view);
     return found === null || found.document.tombstone !== null ? null : found;
   },
   async claim(id) {

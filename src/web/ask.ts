@@ -208,10 +208,11 @@ export const log = () =>
   });
 
 /** The stretch of the document around `at`; all of it unless it is very long. */
-export const document = (key: string, at: string | undefined) =>
+export const document = (key: string, at: string | undefined, view: View) =>
   queryOptions({
-    queryKey: ['document', key, at ?? null],
-    queryFn: ({ signal }) => get<DocumentDetail>(`/api/documents/${id(key)}${stringifySearch({ at })}`, signal),
+    queryKey: ['document', key, at ?? null, view],
+    queryFn: ({ signal }) =>
+      get<DocumentDetail>(`/api/documents/${id(key)}${stringifySearch({ ...view, at })}`, signal),
   });
 
 export const claim = (key: string) =>

@@ -51,6 +51,8 @@ export const T = {
     by: (day: string) => `said by ${day}`,
     label: 'Show what had been said by',
     clear: 'Any date',
+    recorded: 'As the ledger stood on',
+    recordedWhy: 'What was taken in, read or reviewed later is left out.',
     why: 'Claims said later are left out. A claim without a date counts from the day its document was published.',
   },
   recordedBy: (day: string) => `as the ledger stood on ${day}`,
@@ -168,6 +170,7 @@ export const T = {
     notRead: (why: string) => `Kept and searchable, but not read for claims: ${why}.`,
     text: 'Text of the document',
     claim: 'The claim',
+    margin: 'Claims in this paragraph',
     chain: 'As told by',
     saidBy: (publisher: string) => `${publisher}, in its own voice`,
     also: 'Also in this passage',
@@ -181,6 +184,14 @@ export const T = {
       shares: 'Passages shared with',
     },
     claimGone: 'The claim you asked for is not in this document. It may have been read differently since.',
+    claimLeftOut: 'The claim you asked for was said or recorded later than the day of this view.',
+    leftOut: (n: number, asOf: string | null, recordedBy: string | null) =>
+      `${many(n, 'claim', 'claims')} ${n === 1 ? 'is' : 'are'} not shown: ${[
+        asOf === null ? null : `said after ${asOf}`,
+        recordedBy === null ? null : `recorded after ${recordedBy}`,
+      ]
+        .filter((why) => why !== null)
+        .join(', or ')}.`,
     part: (from: string, to: string, all: string) => `Characters ${from} to ${to} of ${all}.`,
     earlier: 'Earlier part',
     later: 'Later part',

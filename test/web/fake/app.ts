@@ -369,7 +369,12 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
       const claims = found.reduce((sum, one) => sum + one.claims, 0);
       return { documents: found.length, claims, publishers: [], languages: [] };
     },
-    document: async (id) => all.find(({ document }) => document.id === id) ?? null,
+    document: async (id, view) => {
+      const found = all.find(({ document }) => document.id === id);
+      if (found === undefined) return null;
+      const claims = saidBy(found.claims, view);
+      return { ...found, claims, leftOut: found.claims.length - claims.length };
+    },
     claim: async (id) => {
       const found = all.find(({ claims }) => claims.some((claim) => claim.id === id));
       const claim = found?.claims.find((c) => c.id === id);
