@@ -68,6 +68,10 @@ export function tokenise(text: string): Token[] {
           text: last.text + word,
           lower: lowerOf(last.text + word),
         };
+      } else if (word.toLowerCase() === 'in.' && !/^\d/u.test(last?.text ?? '')) {
+        // "the troops moved *in.*", which wink takes for inches
+        tokens.push({ start: at, end: at + 2, text: word.slice(0, 2), lower: 'in', spaced });
+        tokens.push({ start: at + 2, end: at + 3, text: '.', lower: '.', spaced: false });
       } else if (!blank) tokens.push({ start: at, end: at + word.length, text: word, lower: lowerOf(word), spaced });
       spaced = blank;
       at += word.length;

@@ -22,6 +22,31 @@ describe('the running date', () => {
     expect(days(`${back} On 3 July it opened.`, '2019-06-01').at(-1)).toBe('1999-07-03');
   });
 
+  it('tells "the following May" from the date told last', () => {
+    const text = 'The truce began in December 2014. It broke the following May. The next March it was renewed.';
+    expect(days(text, '2022-06-01')).toEqual(['2014-12-01', '2015-05-01', '2016-03-01']);
+    expect(days('The port opened on 4 May 1951, a year after the previous March.', '2022-06-01').at(-1)).toBe(
+      '1951-03-01',
+    );
+    expect(days('They met on 4 May 1951, and the following may be said of them.', '2022-06-01')).toEqual([
+      '1951-05-04',
+    ]);
+  });
+
+  it('counts months from a month that was told without a day', () => {
+    expect(days('In June 2003 the bridge fell. A month later it was rebuilt.', '2022-06-01')).toEqual([
+      '2003-06-01',
+      '2003-07-01',
+    ]);
+  });
+
+  it('looks back with "had" from the date that the sentence goes on to', () => {
+    const text = 'The bridge, which they had mined in October, was crossed on 26 January 2015.';
+    expect(days(text, '2022-06-01')).toEqual(['2014-10-01', '2015-01-26']);
+    const report = 'In October a court opened the case of the bridge that fell on 26 January 2015.';
+    expect(days(report, '2022-11-01')).toEqual(['2022-10-01', '2015-01-26']);
+  });
+
   it('does not go on from the date of the document itself', () => {
     const text = 'Gulf Gazette\n20 January 2020\n\nOn 27 August a mine killed two. On 30 August another was found.';
     expect(days(text, '2020-01-20')).toEqual(['2020-01-20', '2019-08-27', '2019-08-30']);

@@ -111,7 +111,7 @@ function roleAt(tokens: readonly Token[], from: number, end: number): TokenRange
 }
 
 const isVerbal = (word: string): boolean =>
-  /^(?:of|in|on|at|by|for|from|to|with|and|or|but|is|are|was|were|has|have|had|who|which|that|as|means|yet|benefit|made|makes)$/u.test(
+  /^(?:the|a|an|of|in|on|at|by|for|from|to|with|and|or|but|is|are|was|were|has|have|had|who|which|that|as|means|yet|benefit|made|makes)$/u.test(
     word,
   );
 

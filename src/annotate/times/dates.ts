@@ -139,6 +139,9 @@ function stretchBefore(
       : null;
 }
 
+/** Before a month that is a word too, they make it a month. */
+const LEADING = /^(?:last|this|next|following|ensuing|previous|preceding)$/u;
+
 function monthAlone(tokens: readonly Token[], at: number, month: number, joinedPart: string | null): Found | null {
   const { year, to } = yearAfter(tokens, at + 1);
   const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
@@ -151,7 +154,7 @@ function monthAlone(tokens: readonly Token[], at: number, month: number, joinedP
     return found(stretch.from, to, { year, month, day: first }, { year, month, day: end }, 'part-of-month');
   }
   const span = PARTS_OF_MONTH.get(word);
-  const led = TIME_PREPOSITIONS.has(one ?? '') || one === 'last' || one === 'this' || one === 'next';
+  const led = TIME_PREPOSITIONS.has(one ?? '') || LEADING.test(one ?? '');
   if (year === null && span === undefined && !led && MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower))
     return null;
   // 29 February is taken back to the 28th where the year turns out to have none

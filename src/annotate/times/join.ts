@@ -29,9 +29,19 @@ const YEARS: Readonly<Record<string, OtherYear>> = {
   previous: { by: -1, from: 'running' },
 };
 
-/** "in May last year", "on 3 April of that year". */
+const TOWARD: Readonly<Record<string, 'next' | 'last'>> = {
+  following: 'next',
+  ensuing: 'next',
+  next: 'next',
+  previous: 'last',
+  preceding: 'last',
+};
+
+/** "in May last year", "on 3 April of that year", "the following May". */
 export function withYear(tokens: readonly Token[], hit: Found): Found {
   if (hit.reading.form !== 'open' || hit.reading.start.year !== null || hit.reading.end.year !== null) return hit;
+  const toward = tokens[hit.from - 2]?.lower === 'the' ? TOWARD[tokens[hit.from - 1]?.lower ?? ''] : undefined;
+  if (toward !== undefined) return { ...hit, from: hit.from - 2, reading: { ...hit.reading, toward } };
   let at = hit.to;
   while (at < hit.to + 2 && /^(?:of|the)$/u.test(tokens[at]?.lower ?? '')) at++;
   const ofYear = tokens[at + 1]?.lower === 'year' ? YEARS[tokens[at]?.lower ?? ''] : undefined;

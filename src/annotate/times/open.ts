@@ -57,21 +57,32 @@ function nearestYear(
   return onward && years.includes(nearest + 1) ? nearest + 1 : nearest;
 }
 
+function firstAfter(open: OpenDate, day: IsoDay): number {
+  const year = yearOf(day);
+  return (inYear(open, year) ?? day) > day ? year : year + 1;
+}
+
+function lastBefore(open: OpenDate, day: IsoDay): number {
+  const year = yearOf(day);
+  return (inYear(open, year) ?? day) < day ? year : year - 1;
+}
+
 export function openDays(
   reading: Extract<Reading, { form: 'open' }>,
   known: Known,
   isPlanned: () => boolean,
 ): Resolved {
-  const { start, end, granularity, ofYear } = reading;
-  const anchor = ofYear === undefined ? (known.year ?? known.present) : yearAnchor(ofYear.from, known);
+  const { start, end, granularity, ofYear, toward } = reading;
+  const own = known.year ?? known.later ?? known.present;
+  const anchor = ofYear === undefined ? own : yearAnchor(ofYear.from, known);
   const told = start.year ?? end.year;
-  const year =
-    told ??
-    (anchor === null
-      ? null
-      : ofYear
-        ? yearOf(anchor.day) + ofYear.by
-        : nearestYear(end, anchor, known.present, isPlanned));
+  const year = told ?? (anchor === null ? null : yearFrom(anchor));
+  function yearFrom(from: Anchor): number {
+    if (ofYear !== undefined) return yearOf(from.day) + ofYear.by;
+    if (toward === 'next') return firstAfter(start, from.day);
+    if (toward === 'last' || from === known.later) return lastBefore(end, from.day);
+    return nearestYear(end, from, known.present, isPlanned);
+  }
   const first = year === null ? null : inYear(start, start.year ?? year);
   const last = year === null ? null : inYear(end, end.year ?? year);
   return first === null || last === null || first > last

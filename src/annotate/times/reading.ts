@@ -35,6 +35,8 @@ export type Reading =
       readonly end: OpenDate;
       readonly granularity: Granularity;
       readonly ofYear?: OtherYear;
+      /** "the following May", "the previous March": the first after, or the last before, the date told last */
+      readonly toward?: 'next' | 'last';
     }
   | {
       readonly form: 'weekday';

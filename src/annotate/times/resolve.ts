@@ -7,7 +7,7 @@ import { spanOf } from '../match.ts';
 import { date, openDays, type Resolved, unresolved } from './open.ts';
 import { moved, onward, pastUnits, samePeriod, shifted, stretched } from './shifts.ts';
 import type { Period } from './periods.ts';
-import type { Found, Reading } from './reading.ts';
+import type { Found, Reading, Unit } from './reading.ts';
 import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
 import { isAhead, isPlanned } from './tense.ts';
 import { inMonth, monthsOf, weekdayOn, weekendOn } from './calendar-days.ts';
@@ -29,8 +29,8 @@ export function resolve(
       ? (datelineOf(sentences, found) ?? wordsDay(tokens, sentences, found))
       : { day: published, name: 'published' };
   const running = new Running(tokens, sentences, present, onlyYear(found), periods);
-  return found.map(({ from, to, reading, bound }) => {
-    const known = running.at(from);
+  return found.map(({ from, to, reading, bound }, i) => {
+    const known = { ...running.at(from), later: laterIn(running.sentence, tokens, found, i) };
     const tense: Tense = {
       ahead: () => isAhead(tokens, running.sentence, { from, to }, bound),
       planned: () => isPlanned(tokens, running.sentence, from),
@@ -43,6 +43,23 @@ export function resolve(
     const { start, end } = spanOf(tokens, { from, to });
     return { from, to, start, end, text: text.slice(start, end), ...resolved, bound };
   });
+}
+
+const CLAUSE_TOKENS = 8;
+
+/** "which had been taken in October, fell on 26 January 2015": the day that the sentence goes on to, from which "had" looks back. */
+function laterIn(
+  sentence: Sentence | undefined,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  index: number,
+): Anchor | null {
+  const { from, reading } = found[index] as Found;
+  const next = found[index + 1];
+  if (reading.form !== 'open' || next?.reading.form !== 'open' || next.from >= (sentence?.to ?? 0)) return null;
+  const clause = tokens.slice(Math.max(sentence?.from ?? 0, from - CLAUSE_TOKENS), from);
+  const day = clause.some(({ lower }) => lower === 'had') ? fullDay(next.reading.start) : null;
+  return day === null ? null : { day, name: 'the date that the sentence goes on to' };
 }
 
 /** Stretches beside the tale: what follows is not told from them. */
@@ -98,7 +115,6 @@ interface Tense {
 
 function read(reading: Reading, known: Known, tense: Tense): Resolved {
   const { present, day, year } = known;
-  const told = day ?? present;
   switch (reading.form) {
     case 'fixed':
       return date(reading.value, reading.granularity, null);
@@ -109,7 +125,10 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
     case 'day-of-month':
       return inMonth(reading, year ?? present);
     case 'shift':
-      return shifted(reading, reading.from === 'published' ? present : told);
+      return shifted(
+        reading,
+        reading.from === 'published' ? present : (day ?? monthTold(reading.unit, known) ?? present),
+      );
     case 'past':
       return pastUnits(reading, known.retrospect ? day : present);
     case 'same':
@@ -144,6 +163,10 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
       return { value: null, granularity: null, kind: reading.form, against: null };
   }
 }
+
+/** "In June they took it; *a month later* they left": from a month that was told without a day. */
+const monthTold = (unit: Unit, { last }: Known): Anchor | null =>
+  last !== null && (unit === 'month' || unit === 'year') ? { day: last.end, name: 'running date' } : null;
 
 /** Both days: the night behind the day told last, or before the publication (`last`: "last night"). */
 function overnight({ present, day, near, retrospect }: Known, last: boolean): Resolved {

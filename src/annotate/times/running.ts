@@ -22,6 +22,8 @@ export interface Known {
   readonly day: Anchor | null;
   /** the date told last, whole months and years included: it gives a year to those that have none */
   readonly year: Anchor | null;
+  /** where no date was told yet: the next in the same sentence that tells its year */
+  readonly later: Anchor | null;
   /** the stretch told last */
   readonly last: Days | null;
   /** the day told last stands in the same paragraph */
@@ -86,7 +88,7 @@ export class Running {
   }
 
   /** Goes on to the token; a paragraph or section begun on the way ends what ended with the last. */
-  at(from: number): Known {
+  at(from: number): Omit<Known, 'later'> {
     const sentences = this.#sentences;
     while (this.#s < sentences.length - 1 && (sentences[this.#s] as Sentence).to <= from) {
       this.#s++;

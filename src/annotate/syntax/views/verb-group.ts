@@ -103,7 +103,8 @@ function isNegative(head: Word): boolean {
 }
 
 const subjectsOf = (head: Word): Word[] => childrenBy(head, 'nsubj');
-const isNobody = (noun: Word): boolean => [noun, ...childrenBy(noun, 'det')].some(({ lower }) => NEGATIONS.has(lower));
+const isNobody = (noun: Word): boolean =>
+  [noun, ...childrenBy(noun, 'det', 'cc')].some(({ lower }) => NEGATIONS.has(lower));
 
 const isDenied = (head: Word): boolean =>
   childrenBy(head, 'advmod', 'mark', 'cc', 'det').some(

@@ -18,7 +18,9 @@ export type Reading = (scene: Scene, people: readonly PeopleGroup[], at: number,
 const lostSoldiers: Reading = (scene, people, at, word) => {
   const next = LOSE.has(word) ? behind(people, at) : undefined;
   // "has lost someone,” a teacher said"
-  const group = next !== undefined && isParted(scene, at, next.from) ? undefined : next;
+  // "a town it lost *to rebels*"
+  const parted = next !== undefined && (lowerAt(scene, at + 1) === 'to' || isParted(scene, at, next.from));
+  const group = parted ? undefined : next;
   if (group === undefined || group.noun === null || group.noun === 'name' || VERBS.has(lowerAt(scene, group.to)))
     return null;
   return /^(?:their|his|her|its)$/u.test(lowerAt(scene, at + 1)) && group.noun === 'lives'

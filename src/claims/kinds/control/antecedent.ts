@@ -23,7 +23,7 @@ export function meantBy(scene: Scene, pronoun: Word): Where | null {
   if (here !== null || plural) return here;
   // "he took it": what is no place stands between
   if (before !== undefined && before.xpos === 'NN' && !PLACE_NOUNS.has(before.lower)) return null;
-  return ofSentenceBefore(scene, pronoun);
+  return placeOfSentenceBefore(scene, pronoun);
 }
 
 /** What was held, taken or entered last before the verb: "held *the fort* for a week and were driven out". */
@@ -73,7 +73,8 @@ function placeAt(scene: Scene, word: Word, pronoun: Word): Where | null {
   );
   if (named !== undefined) return { place: named, from: pronoun.at, to: pronoun.at + 1, count: null };
   // "occupied *Jabal Dukhan*": nothing else is occupied
-  const taken = word.upos === 'PROPN' && word.label === 'obj' && TAKING.test(word.head?.lower ?? '');
+  const verb = word.head?.lower ?? '';
+  const taken = word.upos === 'PROPN' && word.label === 'obj' && (TAKING.test(verb) || HOLDING.test(verb));
   if (!PLACE_NOUNS.has(word.lower) && !(taken && !scene.actors.some(({ from, to }) => from <= word.at && word.at < to)))
     return null;
   const { place } = described(
@@ -85,13 +86,15 @@ function placeAt(scene: Scene, word: Word, pronoun: Word): Where | null {
   return { place, from: pronoun.at, to: pronoun.at + 1, count: null };
 }
 
+const HOLDING = /^(?:held|hold|holds|holding|lost|left|abandon\p{L}*|controlled|evacuated|regain\p{L}*|won)$/u;
+
 const startOf = (word: Word): number => {
   const first = childBy(word, 'amod', 'nummod', 'compound') ?? word;
   return Math.min(first.at, word.at);
 };
 
 /** "Palmyra changed hands four times. IS took *it* in May": the place that the sentence before began with or told of. */
-function ofSentenceBefore(scene: Scene, pronoun: Word): Where | null {
+export function placeOfSentenceBefore(scene: Scene, pronoun: Word): Where | null {
   const last = scene.doc.sentences[scene.index - 1];
   if (last === undefined || last.form === 'heading') return null;
   const running: PlaceRef | PlaceMention | null = scene.runningPlace?.place ?? null;

@@ -7,10 +7,11 @@ import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import { actAt, actorBefore, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { lastPlaceBefore, placeOfSentenceBefore } from './antecedent.ts';
 import { ATTACKS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS } from './en-frames.ts';
 import { expelled } from './expelled.ts';
 import { behind, type Frame, lemmaOf } from './frame.ts';
-import { isArmed, known } from './parties.ts';
+import { isArmed, isForce, known } from './parties.ts';
 import { inRow, lostIn } from './rows.ts';
 import { draftsFor, placesIn } from './told.ts';
 import type { Where } from './where.ts';
@@ -85,7 +86,7 @@ const hangingOn = (word: Word) =>
 /** "took *its men out of* the town": a force is led away by those it belongs to. */
 const ledAway: Frame = (scene, act) => {
   if (!LEADING.has(act.word.lemma)) return [];
-  const own = act.undergoers.filter((word) => childBy(word, 'nmod:poss') !== null && isForce(word));
+  const own = act.undergoers.filter((word) => childBy(word, 'nmod:poss') !== null && isOfMen(word));
   if (own.length === 0) return [];
   const from = [...behind(act, /^(?:out|from)$/u), ...own.flatMap((word) => childrenBy(word, 'nmod'))].filter((word) =>
     /^(?:out|from)$/u.test(prepositionOf(word) ?? ''),
@@ -95,7 +96,7 @@ const ledAway: Frame = (scene, act) => {
   return by.length === 0 || wheres.length === 0 ? [] : draftsFor(scene, act, { effect: 'withdrew', by, wheres });
 };
 const LEADING = new Set('take bring lead move pull get remove'.split(' '));
-const isForce = ({ lower }: Word): boolean => MEN.has(lower);
+const isOfMen = ({ lower }: Word): boolean => MEN.has(lower);
 const MEN: ReadonlySet<string> = new Set([
   ...CATEGORY_NOUNS.military,
   ...'men units garrison contingent army'.split(' '),
@@ -131,8 +132,28 @@ const left: Frame = (scene, act) => {
   if (mentionsOf(scene.places, behind(act, /^(?:in|into|to)$/u)).some(({ precision }) => precision === 'country'))
     return [];
   const by = known(scene, act.doers).filter((one) => isArmed(scene, one));
-  return by.length === 0 ? [] : draftsFor(scene, act, { effect: 'withdrew', by, wheres: [null] });
+  return by.length === 0
+    ? []
+    : draftsFor(scene, act, { effect: 'withdrew', by, wheres: [lastPlaceBefore(scene, act.word)] });
 };
+
+/** "Rebels left the port, and soldiers *walked in*": into the place told last. */
+const wentIn: Frame = (scene, act) => {
+  const { word } = act;
+  const back = lowerAt(scene, word.at + 1) === 'back';
+  const at = word.at + (back ? 2 : 1);
+  if (!MOVES.has(word.lemma) || lowerAt(scene, at) !== 'in' || !isParticle(scene, at)) return [];
+  const by = known(scene, act.doers).filter((one) => isForce(one) || one.kind === 'state');
+  const where = by.length === 0 ? null : (lastPlaceBefore(scene, word) ?? placeOfSentenceBefore(scene, word));
+  return where === null ? [] : draftsFor(scene, act, { effect: 'entered', by, wheres: [where] });
+};
+const MOVES = new Set('walk move march go roll pour sweep drive ride come push storm charge stream surge'.split(' '));
+
+/** Nothing that it could lead to stands behind: a mark, another preposition, or a time that needs none. */
+const isParticle = (scene: Scene, at: number): boolean =>
+  /^(?:[.,;:]|on|at|from|after|before|without|unopposed|behind|and|to|)$/u.test(lowerAt(scene, at + 1)) ||
+  scene.times.some(({ from, text }) => from === at + 1 && WITHOUT_PREPOSITION.test(text));
+const WITHOUT_PREPOSITION = /^the (?:next|following|same)|(?:later|after|afterwards)$|day$/iu;
 
 /** "the town held out", "fighters are still holding out in the steelworks" */
 const heldOut: Frame = (scene, act) => {
@@ -189,6 +210,7 @@ const VERB_FRAMES: readonly Frame[] = [
   passed,
   repelled,
   left,
+  wentIn,
   heldOut,
   nextVerb,
 ];
@@ -231,7 +253,7 @@ function presence(scene: Scene, word: Word): Draft[] {
 
 /** "All foreign troops *out of* the valley by June": in a line or a term without a verb */
 function outOf(scene: Scene, force: Word): Draft[] {
-  if (!isForce(force) || force.upos !== 'NOUN' || force.head?.upos === 'VERB' || childBy(force, 'cop') !== null)
+  if (!isOfMen(force) || force.upos !== 'NOUN' || force.head?.upos === 'VERB' || childBy(force, 'cop') !== null)
     return [];
   const from = childrenBy(force, 'nmod').filter((word) => prepositionOf(word) === 'out');
   const by = known(scene, [force]);

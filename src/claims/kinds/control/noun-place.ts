@@ -24,8 +24,11 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   const count = countOf(scene, word);
   if (own !== null && !PLACE_NOUNS.has(word.lower)) return { place: own, from: own.from, to: own.to, count: null };
   if (PLACE_NOUNS.has(word.lower)) {
+    // "Saraqib, *a town* it had lost"
+    const named = word.label === 'appos' && word.head !== null ? placeAt(scene, word.head) : null;
     const of =
       own ??
+      named ??
       [...group.of, ...group.appositions, ...group.modifiers]
         .map((one) => placeAt(scene, one))
         .find((one) => one !== null) ??

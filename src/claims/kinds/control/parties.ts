@@ -27,9 +27,14 @@ export const known = (scene: Scene, words: readonly Word[]): ActorMention[] => {
   });
 };
 
-/** "the *last* of the soldiers": the soldiers. */
-const counted = (word: Word): Word =>
-  (COUNTERS.has(word.lemma) && childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of')) || word;
+/** "the *last* of the soldiers", "*what remained* of the soldiers": the soldiers. */
+function counted(word: Word): Word {
+  const remaining = /^(?:what|all)$/u.test(word.lower) ? childrenBy(word, 'acl:relcl')[0] : undefined;
+  const over = remaining !== undefined && REMAINS.has(remaining.lemma) ? remaining : word;
+  if (over === word && !COUNTERS.has(word.lemma)) return word;
+  return [...childrenBy(over, 'nmod'), ...childrenBy(over, 'obl')].find((one) => prepositionOf(one) === 'of') ?? word;
+}
+const REMAINS = new Set('remain leave survive'.split(' '));
 const COUNTERS = new Set('last first rest most bulk majority remainder half dozen hundred thousand remnant'.split(' '));
 /** "*his men*": of whom the passage tells. */
 const isFollowing = (word: Word): boolean =>
@@ -44,6 +49,14 @@ export const partyOfAll = (scene: Scene, actors: readonly ActorMention[]): Party
 
 const CIVILIANS: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.civilian, ...CATEGORY_NOUNS.unspecified]);
 const MILITARY: ReadonlySet<string> = new Set(CATEGORY_NOUNS.military);
+const ARMS: ReadonlySet<string> = new Set([
+  ...MILITARY,
+  ...'army military navy militia garrison brigade battalion division regiment corps guerrillas'.split(' '),
+]);
+
+/** Those who bear the arms themselves, "the army" without saying whose among them. */
+export const isForce = ({ kind, text }: ActorMention): boolean =>
+  kind === 'force' || kind === 'group' || ARMS.has(text.toLowerCase().split(' ').at(-1) ?? '');
 
 /** Who can hold a place by arms: a force, an armed group, a state; not its people, its papers or a person. */
 export function isArmed(scene: Scene, actor: ActorMention): boolean {

@@ -13,7 +13,7 @@ import { isNoChange } from './countries.ts';
 import { framesOf } from './frames.ts';
 import { nearingIn } from './nearing.ts';
 import { statesOf } from './states.ts';
-import { isArmed, jointParty, known, partyOfAll } from './parties.ts';
+import { isArmed, isForce, jointParty, known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { whereOf } from './noun-place.ts';
 import type { Where } from './where.ts';
@@ -132,7 +132,7 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   // a wish, an appeal, or a promise to take: no change of who holds it, nor one agreed on
   if (act.mood.modality === 'urged' || (act.mood.modality === 'planned' && !GIVES.has(turn.effect))) return [];
   const named = turn.place === 'subject' ? known(scene, behind(act, ['to'])) : doersOf(scene, act, turn);
-  const armed = named.some(({ kind }) => kind === 'force' || kind === 'group');
+  const armed = named.some(isForce);
   const strict = turn.named === true || (turn.weak === true && !armed);
   const wheres = namesOf(scene, act, turn, words, strict);
   const holders = named.filter(
