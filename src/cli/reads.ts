@@ -10,6 +10,8 @@ import {
   listMeasures,
   listParties,
   listPlaces,
+  listSources,
+  listViews,
   pageOfDocuments,
   pageOfIncidents,
   pageOfQuestions,
@@ -19,6 +21,7 @@ import {
   showDocument,
   showIncident,
   showQuestion,
+  showSource,
 } from '../app/index.ts';
 import { SCHEMAS } from '../claims/kinds/schemas.ts';
 
@@ -48,6 +51,9 @@ export const readsOf = (app: App): Reads => ({
   search: (query, asked) => search(app, query, asked),
   parties: (asked) => listParties(app, asked),
   places: (asked) => listPlaces(app, asked),
+  sources: (asked) => listSources(app, asked),
+  source: (name, view) => showSource(app, name, view),
+  views: (page) => listViews(app, page),
   log: (asked) => readLog(app, asked),
   kinds: () => SCHEMAS,
 });

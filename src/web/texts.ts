@@ -38,6 +38,7 @@ export const T = {
     documents: 'Register',
     timeline: 'Timeline',
     map: 'Map',
+    sources: 'Sources',
     parties: 'Parties',
     places: 'Places',
     briefs: 'Briefs',
@@ -134,6 +135,8 @@ export const T = {
     copies: (n: number) => many(n, 'copy', 'copies'),
     filter: 'Filter documents',
     sortBy: (column: string) => `Sort by: ${column}`,
+    columnsTitle: 'Columns',
+    columns: { annex: 'Annex', country: 'Country', admitted: 'Admitted', language: 'Language', agency: 'Agency' },
     asAdded: 'In the order in which they were added',
   },
 

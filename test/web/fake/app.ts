@@ -21,7 +21,7 @@ import {
   measureCourses,
 } from '../../../src/reconcile/courses/index.ts';
 import { incidentsOf } from '../../../src/reconcile/incidents/index.ts';
-import { LOG, named, partiesOf, placesOf, searched } from './lists.ts';
+import { LOG, named, partiesOf, placesOf, searched, sourcesOf } from './lists.ts';
 import { chain, type Report, REPORTS, type StatedClaim } from './reports.ts';
 
 interface Held {
@@ -389,6 +389,12 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     search: async (query, { publisher, to }) => searched(all, query, { publisher, to }),
     parties: async ({ text, asOf }) => partiesOf(questions({ asOf: asOf ?? null })).filter(named(text)),
     places: async ({ text, asOf }) => placesOf(questions({ asOf: asOf ?? null })).filter(named(text)),
+    sources: async ({ text, limit }) => sourcesOf(all.map(summary)).filter(named(text)).slice(0, limit),
+    source: async (name) => {
+      const found = sourcesOf(all.map(summary)).find((one) => one.name === name);
+      return found === undefined ? null : { ...found, profile: null, versions: [], own: found.claims, voices: [] };
+    },
+    views: async () => [],
     log: async ({ before, limit }) => LOG.filter(({ seq }) => before === undefined || seq < before).slice(0, limit),
     kinds: () => KINDS,
   };
