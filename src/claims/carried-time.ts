@@ -4,7 +4,7 @@ import { childrenBy, isRelation, upwards, wordAt } from '../annotate/syntax/tree
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import type { Voice } from './attribution.ts';
 import type { Draft } from './draft.ts';
-import { isSaid, isUsable, nearest } from './own-time.ts';
+import { isOfClauseBehind, isOfVoice, isSaid, isUsable, nearest } from './own-time.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 /** What an incident without a date of its own goes on from: another source's date in the sentence, else the passage's. */
@@ -15,7 +15,12 @@ export function carriedInto(
   standing: boolean,
 ): { time: TimeMention; from: string } | null {
   if (isWithheld(draft, voice) || isNeverSo(scene, draft, voice) || scene.times.some(isVague)) return null;
-  const dates = scene.times.filter((time) => isUsable(scene, time) && !isSaid(scene, time, voice));
+  const dates = scene.times.filter(
+    (time) =>
+      isUsable(scene, time) &&
+      !isSaid(scene, time, voice) &&
+      !(isOfVoice(scene, time, voice) && isOfClauseBehind(scene, draft, time)),
+  );
   const beside = nearest(scene, draft, dates);
   if (beside !== null) return { time: beside, from: `"${beside.text}", told of it by another source in the sentence` };
   const { passageTime } = scene;

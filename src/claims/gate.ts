@@ -55,11 +55,62 @@ function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
   const perhaps: string[] = [];
   let war = false;
   for (let at = from; at < to; at++) {
-    const forms = lemmasOf((tokens[at] as Token).lower);
-    war ||= forms.some((form) => WAR_WORDS.has(form));
-    for (const form of forms) if (ALSO_OF_PEACE.has(form)) perhaps.push(form);
-    const kinds = forms.some((form) => COMMON.has(form)) ? common : named;
-    for (const form of forms) for (const kind of BY_TRIGGER.get(form) ?? []) kinds.add(kind);
+    const sense = senseOf((tokens[at] as Token).lower);
+    war ||= sense.war;
+    perhaps.push(...sense.perhaps);
+    const kinds = sense.common ? common : named;
+    for (const kind of sense.kinds) kinds.add(kind);
   }
   return { named, common, war, perhaps };
+}
+
+/** What a word tells wherever it stands. */
+interface Sense {
+  readonly war: boolean;
+  readonly perhaps: readonly string[];
+  readonly common: boolean;
+  readonly kinds: readonly Kind[];
+}
+
+/** Texts repeat their words; a hostile one may not fill the memory. */
+const MOST_KEPT = 50_000;
+const senses = new Map<string, Sense>();
+
+function senseOf(lower: string): Sense {
+  const kept = senses.get(lower);
+  if (kept !== undefined) return kept;
+  if (senses.size >= MOST_KEPT) senses.clear();
+  const forms = lemmasOf(lower);
+  const sense = {
+    war: forms.some((form) => WAR_WORDS.has(form)),
+    perhaps: forms.filter((form) => ALSO_OF_PEACE.has(form)),
+    common: forms.some((form) => COMMON.has(form)),
+    kinds: forms.flatMap((form) => BY_TRIGGER.get(form) ?? []),
+  };
+  senses.set(lower, sense);
+  return sense;
+}
+
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+/** A text with no more ends of sentences than this may be one that is too short to tell. */
+const FEW_ENDS = 9;
+
+/**
+ * False of a text that no sentence of can pass the gate, told from its bare words, before anything else is made of it:
+ * most news is of no war.
+ */
+export function mayTell(text: string): boolean {
+  const perhaps = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    for (const part of lower.includes('-') ? [lower, ...lower.split('-')] : [lower]) {
+      const sense = senseOf(part);
+      if (sense.war) return true;
+      for (const form of sense.perhaps) perhaps.add(form);
+    }
+    if (perhaps.size > 1) return true;
+  }
+  let ends = 0;
+  for (const _ of text.matchAll(/[.!?:\n]/gu)) if (++ends > FEW_ENDS) return false;
+  return true;
 }

@@ -20,7 +20,7 @@ import { isQuestion, type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
 import { whereOf } from './where.ts';
 
-export { gateOf } from './gate.ts';
+export { gateOf, mayTell } from './gate.ts';
 
 /** What stands behind the claims of one document. */
 export interface ClaimContext {

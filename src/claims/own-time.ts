@@ -88,11 +88,22 @@ export function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention 
         isUsable(scene, time) &&
         isOfVoice(scene, time, voice) &&
         !isSaid(scene, time, voice) &&
+        !isOfClauseBehind(scene, draft, time) &&
         !(isTollOf(scene) && isOfFigure(scene, time, voice)) &&
         !isOfOther(scene, draft, time) &&
         !(draft.claimant !== undefined && isOfDeed(scene, time)),
     ),
   );
+}
+
+/** "took 80 hostages; all *were* freed *on 2 March*": of the sentence behind the semicolon, which has a verb of its own. */
+export function isOfClauseBehind(scene: Scene, { trigger }: Draft, time: TimeMention): boolean {
+  let parted = false;
+  for (let at = trigger.to; at < time.from; at++) {
+    parted ||= lowerAt(scene, at) === ';';
+    if (parted && /^(?:VERB|AUX)$/u.test(wordAt(scene.tree(), at)?.upos ?? '')) return true;
+  }
+  return false;
 }
 
 /** "raised the toll to 31 *on 4 May*": the day of the figure, not of the deaths. */

@@ -27,6 +27,7 @@ import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
 import { inheriting, isOfTheirOwn } from './people-inherited.ts';
 import { combined, joinedHead } from './people-joined.ts';
 import { namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
+import { isOfThose } from './people-parts.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
@@ -52,6 +53,7 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
     return (
       nounBehind(scene, at, quantity.to, quantity, countOf(quantity)) ??
       sharingNoun(scene, quantity) ??
+      predicated(scene, quantity) ??
       namesBeforeFate(scene, quantity) ??
       bareCount(scene, quantity)
     );
@@ -95,9 +97,12 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
 /** "*three Malian* and two French soldiers": a figure and a nation that share the noun of the next. */
 function sharingNoun(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
   const nation = scene.actors.find(({ from }) => from === quantity.to);
-  if (nation === undefined || wordAt(scene.tree(), nation.to - 1)?.upos !== 'ADJ') return null;
+  if (nation === undefined || (nation.kind !== 'people' && wordAt(scene.tree(), nation.to - 1)?.upos !== 'ADJ'))
+    return null;
   const next = /^(?:and|,|or)$/u.test(lowerAt(scene, nation.to)) ? groupAt(scene, nation.to + 1) : null;
-  if (next === null || next.count === null || next.actor === null || next.noun === null) return null;
+  if (next === null || next.count === null || next.noun === null) return null;
+  const figure = scene.quantities.find(({ from }) => from === next.from);
+  if (!scene.actors.some(({ from }) => from === figure?.to)) return null;
   const { category, groups, noun } = next;
   return {
     ...blank,
@@ -109,6 +114,16 @@ function sharingNoun(scene: Scene, quantity: QuantityMention): PeopleGroup | nul
     noun,
     actor: nation,
   };
+}
+
+/** "Of the 40 dead *31 were soldiers*": what the figure's people are is told behind it. */
+function predicated(scene: Scene, quantity: QuantityMention): PeopleGroup | null {
+  const verb = quantity.to;
+  if (!/^(?:were|was|are|is)$/u.test(lowerAt(scene, verb)) || !isOfThose(scene, quantity.from)) return null;
+  const what = nounBehind(scene, verb + 1, verb + 1, null, null);
+  return what === null
+    ? null
+    : { ...what, from: quantity.from, count: countOf(quantity), share: quantity.share, name: null };
 }
 
 /** Walks from `at` over modifiers, nations and ages to a noun for people. */

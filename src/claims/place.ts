@@ -107,6 +107,7 @@ const AREAS = /(?:region|area|country|province|district|valley|peninsula)$/u;
 export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null {
   if (place === null) return null;
   const { text, id, name, lat, lon, country, precision, alternatives, damaged, offset } = place;
+  const members = 'members' in place ? place.members : undefined;
   return {
     text,
     id,
@@ -118,5 +119,6 @@ export function placeRef(place: PlaceMention | PlaceRef | null): PlaceRef | null
     ...(alternatives ? { alternatives } : {}),
     ...(damaged ? { damaged } : {}),
     ...(offset ? { offset } : {}),
+    ...(members ? { members } : {}),
   };
 }

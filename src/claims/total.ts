@@ -4,6 +4,8 @@
  */
 import { SO_FAR } from '../language/en/totals.ts';
 import type { TimeMention, TokenRange } from '../model/annotation.ts';
+import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
+import { childrenBy, wordAt } from '../annotate/syntax/tree.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { daysBetween } from '../text/days.ts';
 import type { Act } from './act.ts';
@@ -27,7 +29,7 @@ export function isTotal(scene: Scene, at: number, participle: boolean): boolean 
     dates.some((time) => !within.includes(time) && !tellsWhenSaid(scene, time))
   )
     return false;
-  if (participle) return false;
+  if (participle || isOfOneEvent(scene, at)) return false;
   return isPerfect(scene, at) || scene.runningTime === null;
 }
 
@@ -38,6 +40,18 @@ export function isRunningTotal(scene: Scene, { word }: Pick<Act, 'word'>): boole
   if (dates.length > 0 || word.upos !== 'VERB') return false;
   const { perfect, auxiliaries } = verbGroup(word);
   return perfect && auxiliaries.every(({ lower }) => lower !== 'had');
+}
+
+/** "*a car bomb* killed eight": one thing did it, once. */
+function isOfOneEvent(scene: Scene, at: number): boolean {
+  const verb = wordAt(scene.tree(), at);
+  if (verb?.upos !== 'VERB' || isPerfect(scene, at)) return false;
+  return argumentsOf(verb).doers.some(
+    ({ word }) =>
+      word.xpos === 'NN' &&
+      childrenBy(word, 'det').some(({ lower }) => /^(?:an?|another)$/u.test(lower)) &&
+      !scene.actors.some(({ from, to }) => from <= word.at && word.at < to),
+  );
 }
 
 const isBound = ({ bound }: TimeMention): boolean => bound === 'since' || bound === 'as-of' || bound === 'by';

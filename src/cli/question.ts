@@ -33,14 +33,18 @@ export function questionLines(io: Io, question: Question): string[] {
   ];
 }
 
-function row({ claimant, alignment, voices, claims }: Account, claim: AccountClaim, first: boolean): string[] {
+function row(
+  { claimant, alignment, members = [], voices, claims }: Account,
+  claim: AccountClaim,
+  first: boolean,
+): string[] {
   const within = claim.within === null ? '' : `\n${claim.within} only`;
   const spoke = voices.length > 1 ? voices.map(({ name }) => name) : [];
   const again = claims.filter(({ repeats }) => repeats === claim.id);
   const carriers = [...new Set(again.map(({ publisher }) => publisher ?? 'a document'))];
   return [
     first ? MARKS[alignment] : '',
-    first ? [claimant.name, ALIGNMENT_WORDS[alignment], ...spoke.map((name) => `· ${name}`)].join('\n') : '',
+    first ? [claimant.name, sideIn(alignment, members), ...spoke.map((name) => `· ${name}`)].join('\n') : '',
     `${answer(claim)}${within}`,
     claim.said === null && claim.asOf !== null ? `as of ${day(claim.asOf)}` : day(claim.said),
     [
@@ -51,6 +55,12 @@ function row({ claimant, alignment, voices, claims }: Account, claim: AccountCla
     ].join('\n'),
   ];
 }
+
+/** "joint, of several sides: Armenia, Azerbaijan". */
+const sideIn = (alignment: Account['alignment'], members: NonNullable<Account['members']>): string =>
+  [ALIGNMENT_WORDS[alignment], ...(members.length === 0 ? [] : [members.map(({ name }) => name).join(', ')])].join(
+    ': ',
+  );
 
 function originLines(io: Io, { originList, soleOrigin }: Question): string[] {
   const lines = originList.map(({ claimant, day: said, carriers }) => {

@@ -44,6 +44,7 @@ export function answer(claim: Pick<AccountClaim, 'count' | 'answer' | 'stance' |
 export const ALIGNMENT_WORDS: Readonly<Record<Alignment, string>> = {
   'own-side': 'own side',
   adversary: 'adversary',
+  joint: 'joint, of several sides',
   'third-party': 'third party',
   unknown: 'unknown',
 };
@@ -51,6 +52,7 @@ export const ALIGNMENT_WORDS: Readonly<Record<Alignment, string>> = {
 export const MARKS: Readonly<Record<Alignment, string>> = {
   'own-side': '●',
   adversary: '◆',
+  joint: '◐',
   'third-party': '■',
   unknown: '○',
 };

@@ -27,6 +27,8 @@ export const originSchema = z.object({
   countsAs: z.string(),
   /** actors who speak in it; of a joint voice several, which adds nothing to theirs */
   members: z.array(z.string()),
+  /** a joint voice, though nothing may tell who speaks in it */
+  joint: z.literal(true).optional(),
   /** when the claimant said it, as far as anything tells */
   day: isoDaySchema.nullable(),
   /** document of the first carrier */

@@ -23,6 +23,16 @@ export const placeOffsetSchema = z.object({
 });
 export type PlaceOffset = z.infer<typeof placeOffsetSchema>;
 
+/** One of the places that words like "both villages" go back to. */
+const memberSchema = z.object({
+  id: z.string().nullable(),
+  name: z.string(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  country: z.string().nullable(),
+  precision: z.enum(PRECISIONS).nullable(),
+});
+
 /** `id` is null for a place the gazetteer does not know; `lat`/`lon` in degrees, WGS 84. */
 export const placeRefSchema = z.object({
   text: z.string(),
@@ -36,5 +46,7 @@ export const placeRefSchema = z.object({
   damaged: z.literal(true).optional(),
   /** where it lies by the named place, when it is not in it */
   offset: placeOffsetSchema.optional(),
+  /** the places meant, where one statement is of several at once; it then has no id of its own */
+  members: z.array(memberSchema).optional(),
 });
 export type PlaceRef = z.infer<typeof placeRefSchema>;

@@ -6,8 +6,8 @@ import { daysSchema, isoDaySchema } from './time.ts';
 import { MODALITIES, STANCES, VERDICTS } from './claim.ts';
 import { originSchema } from './origin.ts';
 
-/** own side: the claimant belongs to the side the question is about. */
-export const ALIGNMENTS = ['own-side', 'adversary', 'third-party', 'unknown'] as const;
+/** own side: the claimant belongs to the side the question is about; joint: several sides speak with one voice. */
+export const ALIGNMENTS = ['own-side', 'adversary', 'joint', 'third-party', 'unknown'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
 
 export const STANDINGS = ['single-origin', 'corroborated', 'disputed', 'denied', 'withheld'] as const;
@@ -84,6 +84,8 @@ export type AccountClaim = z.infer<typeof accountClaimSchema>;
 export const accountSchema = z.object({
   claimant: z.object({ id: z.string(), name: z.string() }),
   alignment: z.enum(ALIGNMENTS),
+  /** who speaks in a joint account, as far as the text or the pack tells; absent where one speaks */
+  members: z.array(named).optional(),
   /** those who spoke for the claimant, as texts name them; one for a claimant that is named in one way only */
   voices: z.array(named.extend({ claims: z.array(z.string()) })),
   claims: z.array(accountClaimSchema),

@@ -1,7 +1,7 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
 import { type Attends, annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
-import { extractClaims, gateOf } from '../claims/index.ts';
+import { extractClaims, gateOf, mayTell } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
@@ -124,6 +124,7 @@ function claimsOf(
   sha256: string,
 ): AnyClaim[] {
   const { publisher, published } = cleaned.metadata;
+  if (!mayTell(cleaned.text)) return [];
   const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends });
   const claims = extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
   const { imported = [] } = resources;

@@ -1,5 +1,4 @@
 /** One claimant's answers to one question, in the order in which they were said; the later replaces the earlier. */
-import type { Pack } from '../model/pack.ts';
 import type { Account, AccountClaim } from '../model/question.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareText } from '../text/order.ts';
@@ -7,6 +6,7 @@ import { type Heard, inOrderOfSaying, tellsFact } from './heard.ts';
 import type { Asked } from './keys.ts';
 import type { Origins } from './origins/index.ts';
 import { alignmentOf } from './voices.ts';
+import { nameOf, type World } from './world.ts';
 
 /** A claim that answers a question. */
 export type Answer = Heard & { readonly asked: Asked };
@@ -14,15 +14,17 @@ export type Answer = Heard & { readonly asked: Asked };
 export function accountsOf(
   answers: readonly Answer[],
   population: string | null,
-  packs: readonly Pack[],
+  world: World,
   origins: Origins['of'],
 ): Account[] {
+  const { packs } = world;
   return [...Map.groupBy(answers, ({ claimant }) => claimant.id).values()].map((answersOfOne) => {
     const own = answersOfOne.toSorted(inAccount);
     const { claimant } = own[0] as Answer;
     return {
       claimant: { id: claimant.id, name: claimant.name },
       alignment: alignmentOf(own.find((one) => one.claimant.isPublisher)?.claimant ?? claimant, population, packs),
+      ...(claimant.isJoint ? { members: claimant.members.map((id) => ({ id, name: nameOf(world, id) ?? id })) } : {}),
       voices: voicesOf(own),
       claims: chained(own, origins),
     };

@@ -84,11 +84,11 @@ function hear(claims: readonly AnyClaim[], context: ReconcileContext): Heard[] {
 const idOf = ({ population, area, window, ...rest }: QuestionKey): string =>
   contentId('q1', rest, population?.id ?? null, area?.id ?? null, window && [window.start, window.end]);
 
-function questionOf(id: string, answers: readonly Answer[], { packs }: World, ground: Ground): Question {
+function questionOf(id: string, answers: readonly Answer[], world: World, ground: Ground): Question {
   const { key } = (answers[0] as Answer).asked;
   const origins = originsOf(answers, ground);
   const byId = new Map(origins.origins.map((origin) => [origin.id, origin]));
-  const accounts = accountsOf(answers, key.population?.id ?? null, packs, origins.of);
+  const accounts = accountsOf(answers, key.population?.id ?? null, world, origins.of);
   const title = schemaOf(key.kind)?.title(key) ?? key.effect;
   return {
     ...{ id, ...key, title },

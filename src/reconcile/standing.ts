@@ -42,8 +42,9 @@ export function independent(accounts: readonly Account[], origins: OriginsById):
     if (tellsFact(claim) && origin !== undefined && !found.has(origin.countsAs)) found.set(origin.countsAs, origin);
   }
   const single = new Set([...found.values()].flatMap(({ members }) => (members.length === 1 ? members : [])));
-  for (const [as, { members }] of found)
-    if (members.length > 1 && members.some((member) => single.has(member))) found.delete(as);
+  const others = [...found.values()].some(({ joint }) => joint !== true);
+  for (const [as, { members, joint }] of found)
+    if (members.length > 1 ? members.some((member) => single.has(member)) : joint === true && others) found.delete(as);
   return found;
 }
 
@@ -52,7 +53,7 @@ export function countedOf(accounts: readonly Account[], list: readonly Origin[])
   const byId = new Map(list.map((origin) => [origin.id, origin]));
   const counting = independent(accounts, byId);
   const facts = new Set(accounts.flatMap(({ claims }) => claims.filter(tellsFact).map(({ origin }) => origin)));
-  return list.map(({ id, countsAs, claimant, members }) => {
+  return list.map(({ id, countsAs, claimant, joint }) => {
     const counted = counting.get(countsAs);
     if (counted?.id === id) return { origin: id, counts: true, why: `${claimant.name} counts as one origin` };
     if (!facts.has(id))
@@ -63,7 +64,7 @@ export function countedOf(accounts: readonly Account[], list: readonly Origin[])
         counts: false,
         why: `all that ${counted.claimant.name} says is one origin, counted already`,
       };
-    const said = members.length > 1 ? 'a joint voice adds nothing to those who speak in it' : 'its origin is not known';
+    const said = joint === true ? 'a joint voice adds nothing to those who speak in it' : 'its origin is not known';
     return { origin: id, counts: false, why: said };
   });
 }

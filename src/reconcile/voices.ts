@@ -1,10 +1,10 @@
 /** Whose account a claim belongs to, who spoke for that claimant, and how the claimant stands to a question. */
 import { type AnyClaim, type Attribution, claimantOf } from '../model/claim.ts';
 import { slug } from '../model/ids.ts';
-import type { Pack } from '../model/pack.ts';
+import { type Pack, packVersion } from '../model/pack.ts';
 import type { Alignment } from '../model/question.ts';
 import type { Span } from '../model/span.ts';
-import { OWN_STAFF } from './origins/en.ts';
+import { COLLECTIVE, OWN_STAFF } from './origins/en.ts';
 import { houseOf, isKnownActor, isMedia } from './origins/house.ts';
 import { nameOf, type World } from './world.ts';
 
@@ -35,6 +35,8 @@ export interface Claimant {
   readonly voice: { readonly id: string; readonly name: string };
   /** the publisher in its own voice */
   readonly isPublisher: boolean;
+  /** several speak with one voice, whether or not it is known who ("both sides") */
+  readonly isJoint: boolean;
   /** that, and a paper or an agency: a ministry or a monitor that publishes is a source, an outlet passes things on */
   readonly isOutlet: boolean;
   /** false of a description ("two witnesses"), which means others in each document, and of a publisher nobody names */
@@ -68,10 +70,17 @@ function mergedFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefin
   const isPublisher = last.role === 'publisher';
   const spoken = wordsOf(last);
   const voice = { id: slug(spoken), name: spoken };
-  const base = { voice, isPublisher, isOutlet: isPublisher, isNamed: true, isKnown: false };
-  if (last.actors && last.actors.length > 0) {
-    const id = [...last.actors].sort().join('+');
-    return { ...base, id, name: last.name, members: last.actors, isKnown: true, counted: id };
+  const base = { voice, isPublisher, isJoint: false, isOutlet: isPublisher, isNamed: true, isKnown: false };
+  const isCollective = COLLECTIVE.test(last.name);
+  const several = last.actors?.length ? last.actors : isCollective ? leadersOf(claim, packs) : [];
+  if (several.length > 0) {
+    const id = [...several].sort().join('+');
+    return { ...base, id, name: last.name, members: several, isKnown: true, isJoint: several.length > 1, counted: id };
+  }
+  // who they are is another matter in each document
+  if (isCollective && last.actor == null) {
+    const id = `${houseOf(last.name)}@${claim.doc}`;
+    return { ...base, id, name: last.name, members: [], isJoint: true, isNamed: false, counted: id };
   }
   // a ministry that publishes its own statement is its state's voice
   const actor = last.actor ?? actorNamed(packs, last.name);
@@ -91,6 +100,12 @@ function mergedFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefin
   if (!isPublisher && isDescription(last.name))
     return { ...base, id: `${id}@${claim.doc}`, name: last.name, members: [], isNamed: false, counted: id };
   return { ...base, id, name: last.name, members: [], counted: id };
+}
+
+/** The first of each side where the pack that read the claim has two: who "the belligerents" are. */
+function leadersOf(claim: AnyClaim, packs: readonly Pack[]): string[] {
+  const sides = packs.filter((pack) => claim.packs.includes(packVersion(pack))).flatMap((pack) => pack.sides);
+  return sides.length === 2 ? sides.flatMap(({ members }) => members.slice(0, 1)) : [];
 }
 
 /** What the outlet's own people say, the outlet says. */
@@ -118,13 +133,15 @@ export const sideOf = (packs: readonly Pack[], actor: string): Pack['sides'][num
 
 /** How the claimant stands to the side (or, without sides, the party) that a question is about. */
 export function alignmentOf(claimant: Claimant, population: string | null, packs: readonly Pack[]): Alignment {
+  const told = new Set(claimant.members.map((member) => sideOf(packs, member)?.id ?? member));
+  const belligerents = new Set(packs.flatMap((pack) => pack.sides.map((side) => side.id)));
+  if (claimant.isJoint && told.size !== 1) {
+    const isOfWar = [...told].some((side) => side === population || belligerents.has(side));
+    return isOfWar || told.size === 0 || belligerents.size === 0 ? 'joint' : 'third-party';
+  }
   if (population === null || claimant.members.length === 0)
     return claimant.isPublisher && population !== null ? 'third-party' : 'unknown';
-  const sides = new Set(claimant.members.map((member) => sideOf(packs, member)?.id ?? member));
-  if (sides.has(population)) return sides.size === 1 ? 'own-side' : 'unknown';
-  const belligerents = new Set(packs.flatMap((pack) => pack.sides.map((side) => side.id)));
+  if (told.has(population)) return 'own-side';
   if (belligerents.size === 0) return 'unknown';
-  return [...sides].some((side) => belligerents.has(side)) && belligerents.has(population)
-    ? 'adversary'
-    : 'third-party';
+  return [...told].some((side) => belligerents.has(side)) && belligerents.has(population) ? 'adversary' : 'third-party';
 }

@@ -6,6 +6,7 @@ const many = (n: number, one: string, more: string): string => `${n.toLocaleStri
 export const ALIGNMENT_WORDS: Readonly<Record<Alignment, string>> = {
   'own-side': 'own side',
   adversary: 'adversary',
+  joint: 'joint, of several sides',
   'third-party': 'third party',
   unknown: 'side unknown',
 };

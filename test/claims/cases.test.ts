@@ -31,7 +31,7 @@ const at = (value: unknown, path: string): unknown =>
 /** What the claim has to say on the points that the case names. */
 function seen(claim: AnyClaim, expected: Case['claims'][number]): Record<string, unknown> {
   const last = claimantOf(claim);
-  const top = { ...claim, claimant: last.actor ?? last.name, place: claim.place?.text ?? null };
+  const top = { ...claim, claimant: last.actor ?? last.name, place: claim.place?.text ?? null, where: claim.place };
   const { slots, ...rest } = expected;
   return {
     ...Object.fromEntries(Object.keys(rest).map((key) => [key, at(top, key)])),

@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate, type Attends } from '../../src/annotate/index.ts';
-import { extractClaims, gateOf } from '../../src/claims/index.ts';
+import { paragraphsOf, sentencesOf } from '../../src/annotate/sentences.ts';
+import { tokenise } from '../../src/annotate/tokens.ts';
+import { ALSO_OF_PEACE, COMMON, WAR_WORDS } from '../../src/language/en/war-words.ts';
+import { extractClaims, gateOf, mayTell } from '../../src/claims/index.ts';
 import type { Annotated } from '../../src/model/annotation.ts';
 import type { CleanText } from '../../src/model/document.ts';
 import type { Resources } from '../../src/model/resources.ts';
@@ -58,6 +61,41 @@ it('parses nothing in a long text that tells of no war', () => {
   const text = 'The board accused the mayor of waste. Chad closed two banks. The court freed twelve clerks. '.repeat(6);
   expect(parsedIn(text)).toEqual([]);
   expect(parsedIn(`${text} Shelling killed two men.`).length).toBeGreaterThan(1);
+});
+
+it('what its bare words refuse, no sentence of would have passed', () => {
+  const words = [
+    ...WAR_WORDS,
+    ...ALSO_OF_PEACE,
+    ...COMMON,
+    'killed',
+    'took',
+    'Rain',
+    "miners'",
+    'price',
+    '12',
+    'the',
+    '-',
+  ];
+  const mark = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '\n', '-', '; ');
+  const passage = fc.array(fc.tuple(fc.constantFrom(...words), mark), { maxLength: 60 });
+  const quiet = 'The price of copper fell. Rain delayed the harvest. '.repeat(8);
+  const passes = (text: string): boolean => {
+    const tokens = tokenise(text);
+    const sentences = sentencesOf(text, tokens, paragraphsOf(text));
+    const gate = gateOf(tokens, sentences);
+    return sentences.some((_, index) => gate(index).size > 0);
+  };
+  fc.assert(
+    fc.property(passage, fc.boolean(), (parts, long) => {
+      const text = `${long ? quiet : ''}${parts.flat().join('')}`;
+      expect(mayTell(text) || !passes(text)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+  expect(mayTell(quiet)).toBe(false);
+  expect(mayTell(`${quiet}The guerrillas left.`)).toBe(true);
+  expect(mayTell('Two died.')).toBe(true);
 });
 
 describe('in an article', () => {

@@ -184,6 +184,18 @@ export const CASES: readonly PlaceCase[] = [
     ],
   },
   {
+    what: 'units on a list that is called one, and a name that is said to be a unit',
+    packs: true,
+    text: 'It held the districts of Agdam, Kalbajar and Lachin. Lachin was the last district to be emptied; in Lachin itself a market opened.',
+    places: [
+      ['Agdam', { id: 'agdam-district', precision: 'district' }],
+      ['Kalbajar', { id: 'kalbajar-district', precision: 'district' }],
+      ['Lachin', { id: 'lachin-district', precision: 'district' }],
+      ['Lachin', { id: 'lachin-district', precision: 'district' }],
+      ['Lachin', { id: 'lachin', precision: 'settlement' }],
+    ],
+  },
+  {
     what: 'a corridor and a line with names',
     packs: true,
     text: 'The Lachin corridor links Armenia with Nagorno-Karabakh; the line of contact ran east of Agdam.',

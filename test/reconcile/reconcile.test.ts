@@ -238,6 +238,62 @@ describe('accounts', () => {
   });
 });
 
+describe('a joint account', () => {
+  const jointly = (name: string, actors: readonly string[] = [], told: Partial<Told> = {}): AnyClaim => {
+    const claim = dead({ by: 'north', low: 20, ...told });
+    return {
+      ...claim,
+      packs: ['two-rivers@1'],
+      attribution: [
+        { role: 'publisher', name: 'Paper' },
+        { role: 'source', name, actor: null, ...(actors.length === 0 ? {} : { actors: [...actors] }) },
+      ],
+    };
+  };
+  const sides = ({ accounts }: Question) =>
+    accounts.map(({ claimant, alignment, members }) => [claimant.id, alignment, members?.map(({ id }) => id) ?? null]);
+
+  it('is of no single side, and says who speaks in it', () => {
+    expect(sides(only([dead({ by: 'north', low: 20 }), jointly('both armies', ['south', 'north'])]))).toEqual([
+      ['north', 'own-side', null],
+      ['north+south', 'joint', ['south', 'north']],
+    ]);
+  });
+
+  it('is of the two sides of the pack where the text names nobody', () => {
+    expect(sides(only([jointly('the belligerents')]))).toEqual([['north+south', 'joint', ['north', 'south']]]);
+  });
+
+  it('is of nobody known where no pack read the text, and one in each document', () => {
+    const bare = (doc: string): AnyClaim => ({ ...jointly('the warring parties', [], { doc }), packs: [] });
+    expect(sides(only([bare('a.txt'), bare('b.txt')]))).toEqual([
+      ['warring-parties@a.txt', 'joint', []],
+      ['warring-parties@b.txt', 'joint', []],
+    ]);
+  });
+
+  it('of allies is theirs, and of onlookers a third party', () => {
+    expect(sides(only([jointly('Upper North and North', ['north', 'upper-north'])]))[0]?.[1]).toBe('own-side');
+    expect(sides(only([jointly('two observers', ['watchers', 'UN'])]))[0]?.[1]).toBe('third-party');
+  });
+
+  it('never replaces what a member says, nor counts beside it', () => {
+    const { accounts, origins } = only([
+      dead({ by: 'north', low: 12, said: '2001-05-01' }),
+      jointly('both sides', ['north', 'south'], { low: 12, said: '2001-05-20' }),
+    ]);
+    expect(accounts).toHaveLength(2);
+    expect(accounts.flatMap(({ claims }) => claims.map(({ supersedes }) => supersedes))).toEqual([null, null]);
+    expect(origins).toBe(1);
+  });
+
+  it('adds nothing where nobody tells who speaks in it', () => {
+    const claims = [dead({ by: 'watchers', low: 12 }), { ...jointly('all sides', [], { low: 12 }), packs: [] }];
+    expect(only(claims).origins).toBe(1);
+    expect(only(claims.slice(1)).origins).toBe(1);
+  });
+});
+
 describe('standing', () => {
   it.each([
     ['one origin', [dead({ by: 'north', low: 8 })], 'single-origin', 1],

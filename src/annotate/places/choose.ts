@@ -53,9 +53,11 @@ export function chooseReadings(
 
   // The options of a name are one array as long as the document is read.
   const settled = new Map<readonly PlaceOption[], PlaceOption>();
-  found.forEach(({ options }, i) => {
+  found.forEach(({ options, type }, i) => {
     const best = second[i]?.[0];
-    if (best !== undefined && held.get(i)?.has(best) && !settled.has(options)) settled.set(options, best);
+    // what is called a district here may be its town elsewhere
+    const isUnit = type === 'district' && best?.precision === 'district';
+    if (best !== undefined && !isUnit && held.get(i)?.has(best) && !settled.has(options)) settled.set(options, best);
   });
   return found.map(({ options }, i) => {
     const known = settled.get(options);

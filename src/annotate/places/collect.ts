@@ -11,7 +11,8 @@ import type { Found } from './found.ts';
 import { readLine } from './lines.ts';
 import type { Names } from './names.ts';
 import type { Candidate } from './option.ts';
-import { readUnknown, typeAfter, typeBefore } from './typed.ts';
+import { isSameSort } from './resolve.ts';
+import { readUnknown, typeAfter, typeBefore, unitSaid } from './typed.ts';
 import { isCapital } from './words.ts';
 
 /** Parts of or at a place, with an id of their own; a district or village is the place itself. */
@@ -71,7 +72,10 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
     };
     if (weigh(text, tokens, candidate, view, around) < ENOUGH_POINTS) return null;
     if (after === null || after.precision === 'settlement') {
-      const type = after?.precision ?? before?.precision ?? null;
+      // of the units that a list or what is said of the name calls for, only one that it has
+      const unit = unitSaid(tokens, to) ?? (listed && last?.plural === true ? last.type : null);
+      const isOne = unit !== null && options.some(({ precision }) => isSameSort(unit, precision));
+      const type = after?.precision ?? before?.precision ?? (isOne ? unit : null);
       return { from, to, options, type, part: null, damaged: false, plural };
     }
     const part = isPart(after.precision) ? after.word : null;

@@ -65,6 +65,22 @@ export function typeBefore(text: string, tokens: readonly Token[], from: number)
     : { precision, word: word.lower, at };
 }
 
+/** Between a name and the unit that it is said to be: "X *became the second* district". */
+const MOST_WORDS_BEFORE_UNIT = 3;
+
+/** "X became the second district to …", "X is a province in …": the unit that the name is said to be; null where none. */
+export function unitSaid(tokens: readonly Token[], to: number): Precision | null {
+  if (!/^(?:became|becomes|is|was|remains|remained)$/u.test(tokens[to]?.lower ?? '')) return null;
+  if (!/^(?:the|a|an)$/u.test(tokens[to + 1]?.lower ?? '')) return null;
+  for (let at = to + 2; at <= to + 2 + MOST_WORDS_BEFORE_UNIT; at++) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+    const precision = TYPES_BEFORE.get(lower);
+    if (precision !== undefined) return precision === 'district' || precision === 'region' ? precision : null;
+    if (!/^\p{Ll}+$/u.test(text)) return null;
+  }
+  return null;
+}
+
 /** Words of an unknown name: capitals, joined by hyphens or after an article. */
 const MOST_WORDS = 4;
 

@@ -158,7 +158,8 @@ function before(view: SentenceView, end: number): TokenRange | null {
     }
     const actor = view.actors.findLast((one) => one.to === at);
     if (actor !== undefined) {
-      if (!isGoverned(tokens, actor.from, sentence.from)) return withJoined(view, withDeterminer(view, actor));
+      if (!isGoverned(tokens, actor.from, sentence.from) || isAuthor(tokens, actor.from, sentence.from))
+        return withJoined(view, withDeterminer(view, actor));
       at = actor.from - (DETERMINERS.has(tokens[actor.from - 1]?.lower ?? '') ? 2 : 1);
       continue;
     }
@@ -181,6 +182,14 @@ function before(view: SentenceView, end: number): TokenRange | null {
     at = group.from - 1;
   }
   return null;
+}
+
+/** "Figures *from the ministry* put the dead at 40", "official tolls released *by both sides* say": whoever put it out. */
+function isAuthor(tokens: readonly Token[], from: number, least: number): boolean {
+  const link = DETERMINERS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (!/^(?:by|from)$/u.test(tokens[link]?.lower ?? '')) return false;
+  const at = PUT_OUT.has(tokens[link - 1]?.lower ?? '') ? link - 2 : link - 1;
+  return at >= least && STATEMENTS.has(tokens[at]?.lower ?? '');
 }
 
 /** the self-styled "defence ministry" said: a title in quotation marks */

@@ -12,6 +12,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 const ALIGNMENTS: Readonly<Record<Alignment, string>> = {
   'own-side': 'own side',
   adversary: 'adversary',
+  joint: 'joint, of several sides',
   'third-party': 'third party',
   unknown: 'side unknown',
 };

@@ -67,6 +67,7 @@ export const DETACHED: ReadonlySet<string> = new Set(
 /** "Both sides" and the like: the parties in play. */
 export const COLLECTIVES = words(`
   both sides | both countries | both parties | both states | both nations | both armies | the two sides | the two countries | the two parties | two countries | two sides | the warring sides | the warring parties | warring parties | warring sides | the belligerents
+  both governments | both camps | the two governments | the two armies | the warring factions | the rival armies | the rival factions | the combatants
   either side | either country | neither side | each side | all sides | all parties | the parties | the sides | the opposing sides | the parties to the conflict`);
 
 /** A bare one of these before another noun is its adjective: "a *military* operation". */

@@ -24,7 +24,7 @@ function toldOf<T extends Told>(claims: readonly AnyClaim[], course: Course, con
 
 /** The places by name; an area that is only derived from its places is among them. */
 export function controlCourses(claims: readonly AnyClaim[], context: CourseContext): ControlCourse[] {
-  const told = toldOf<ControlTold>(claims, 'control', context);
+  const told = toldOf<ControlTold>(claims, 'control', context).flatMap(ofEachPlace);
   const courses = new Map([...Map.groupBy(told, placeIdOf)].map(([id, own]) => [id, controlOf(own, context)] as const));
   const places = context.packs.flatMap((pack) => pack.places);
   for (const area of areasOf([...courses.values()], places)) {
@@ -34,6 +34,14 @@ export function controlCourses(claims: readonly AnyClaim[], context: CourseConte
     if (derived !== null) courses.set(id, { ...own, derived });
   }
   return [...courses.values()].sort((a, b) => compare(a.place.name, b.place.name) || compare(a.place.id, b.place.id));
+}
+
+/** "both came under its control": told of each of the places meant. */
+function ofEachPlace(told: ControlTold): ControlTold[] {
+  const { place } = told.claim;
+  if (place?.members === undefined) return [told];
+  const { members, ...words } = place;
+  return members.map((member) => ({ ...told, claim: { ...told.claim, place: { ...words, ...member } } }));
 }
 
 const EMPTY = { spans: [], turns: [], undated: [], planned: [], derived: null, voices: [] };

@@ -141,7 +141,10 @@ function settleAfter(spans: Open[], turn: Turn): void {
       if (after !== null) gain(spans, span, turn, after);
       return;
     case 'leaves':
-      if (after !== null ? !isSame(span?.holder ?? null, after) : isSame(span?.holder ?? null, before))
+      // given up by nobody named: by who holds it
+      if (before === null && after === null && span !== undefined && span.holder !== null)
+        open(spans, null, when, turn, 'told');
+      else if (after !== null ? !isSame(span?.holder ?? null, after) : isSame(span?.holder ?? null, before))
         open(spans, after, when, turn, 'told');
       return;
     case 'enters':
@@ -172,8 +175,16 @@ function gain(spans: Open[], span: Open | undefined, turn: Turn, after: Holder):
 }
 
 function enter(spans: Open[], span: Open | undefined, turn: Turn, after: Holder): void {
-  if (span === undefined || span.holder === null) open(spans, after, turn.when, turn, 'told');
-  else if (isSame(span.holder, after)) support(span, turn.told);
+  if (span === undefined) open(spans, after, turn.when, turn, 'told');
+  else if (span.holder === null) {
+    // given up on the same day: to who came in
+    const isSameDay = span.from !== null && span.from.end >= firstDay(turn.when);
+    if (!isSameDay) open(spans, after, turn.when, turn, 'told');
+    else {
+      span.holder = after;
+      support(span, turn.told);
+    }
+  } else if (isSame(span.holder, after)) support(span, turn.told);
   else contest(span, { reason: 'presence', holder: after, from: turn.when, to: null, told: turn.told });
 }
 

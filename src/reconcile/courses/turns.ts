@@ -59,7 +59,7 @@ export function turnsOf(facts: readonly ControlTold[], context: CourseContext): 
   for (const one of asserted.filter((one) => holder(one) === null)) {
     const turn = nearest(turns, one, ({ change }) => change === one.step.change);
     if (turn === null) nameless.push(one);
-    else turn.told.push(one);
+    else turns[turns.indexOf(turn)] = joinedBy(turn, one, context);
   }
   for (const own of Map.groupBy(nameless, ({ step }) => step.change).values()) turns.push(...withUndated(own, context));
   turns.sort(inOrder);
@@ -106,6 +106,13 @@ function turnOf({ told, when }: Cluster<ControlTold>, context: CourseContext): T
     told: [...told],
     denied: [],
   };
+}
+
+/** One says who left, another to whom it went. */
+function joinedBy(turn: Turn, one: ControlTold, context: CourseContext): Turn {
+  const after = holderOf(one.step.after, context);
+  const isGiven = turn.change === 'leaves' && turn.after === null && !isSame(after, turn.before);
+  return { ...turn, after: isGiven ? after : turn.after, told: [...turn.told, one] };
 }
 
 const inOrder = (a: Turn, b: Turn): number =>

@@ -1,6 +1,10 @@
 /** English that tells an origin: a reporter who was there, and the words of a name that many bear. */
 import { set } from '../../language/word-set.ts';
 
+/** Several parties as one voice: "the belligerents", "both governments", "all sides". */
+export const COLLECTIVE =
+  /^(?:the )?(?:belligerents|combatants|(?:(?:both|two|all|warring|rival|opposing|fighting|hostile|conflicting) )+(?:sides|parties|countries|states|nations|armies|governments|camps|factions|belligerents|combatants|militaries|republics)|parties(?: to the (?:conflict|war|fighting))?)$/iu;
+
 /** The outlet's own people saw, counted or checked it. */
 export const OWN_REPORTING =
   /\b(?:our|its) (?:own )?(?:correspondents?|reporters?|journalists?|staff|stringers?|photographers?|crews?|teams?|count|tally|database)\b|\b(?:correspondents?|reporters?|journalists?|stringers?|photographers?|crews?|(?:video|camera)?m[ae]n|news teams?) (?:for |of |from |with |at |on |in |who |there |travell?ing |embedded |near )?(?:[\p{L}'’-]+ ){0,6}?(?:saw|counted|seen|visited|watched|witnessed|verified|confirmed|found|heard|tallied|filmed|photographed)\b|\b(?:seen|counted|witnessed|verified|tallied|compiled|documented|confirmed) by (?:an? |the |its |our |[\p{Lu}][\p{L}.]+ )?(?:[\p{L}'’-]+ ){0,2}?(?:correspondents?|reporters?|journalists?|stringers?|photographers?|staff|crews?|newspaper|agency)\b|\b(?:we|I) (?:saw|counted|visited|verified|watched|spoke to|interviewed)\b|\baccording to (?:a|our|its) (?:own )?(?:count|tally|investigation|analysis|review)\b|\b(?:a|an|our|its) (?:own )?(?:[\p{L}-]+ ){0,3}(?:tally|investigation|count) (?:by|of|shows?|found|has found|put|puts)\b/iu;

@@ -146,6 +146,7 @@ function originOf({ first, carriers }: Growing, id: string): Origin {
     claimant: agency === null ? { id: claimant.id, name: claimant.name } : { id: houseOf(agency), name: agency },
     countsAs: agency === null ? claimant.counted : houseOf(agency),
     members: [...claimant.members],
+    ...(claimant.isJoint ? { joint: true as const } : {}),
     day,
     first: claim.doc,
     carriers,

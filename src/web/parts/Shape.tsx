@@ -4,6 +4,7 @@ import styles from './Shape.module.css';
 const ALIGNMENT_SHAPES: Readonly<Record<Alignment, React.ReactNode>> = {
   'own-side': <circle cx="6" cy="6" r="4.2" />,
   adversary: <path d="M6 .9 11.1 6 6 11.1 .9 6Z" />,
+  joint: <path d="M6 1.8a4.2 4.2 0 0 1 0 8.4ZM5 1.9a4.2 4.2 0 0 0 0 8.2Z" />,
   'third-party': <rect x="2" y="2" width="8" height="8" />,
   unknown: <circle cx="6" cy="6" r="3.6" className={styles.ring} />,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyClaim } from '../../../src/model/claim.ts';
 import { type ControlCourse, controlCourseSchema } from '../../../src/model/course.ts';
+import type { PlaceRef } from '../../../src/model/place.ts';
 import { controlCourses } from '../../../src/reconcile/courses/index.ts';
 import { context, control } from './claims.ts';
 
@@ -30,6 +31,45 @@ describe('who held a place', () => {
       'watchers 2001-09-01 …',
     ]);
     expect(course.spans[0]).toMatchObject({ how: 'implied', contested: [] });
+  });
+
+  it('is told of each of the places that one word means', () => {
+    const both = control('both', 'captured', 'south', { on: '2001-05-03' });
+    const member = (id: string) => ({
+      id,
+      name: id,
+      lat: null,
+      lon: null,
+      country: null,
+      precision: 'settlement' as const,
+    });
+    const claims = [
+      {
+        ...both,
+        place: { ...(both.place as PlaceRef), id: null, text: 'both', members: [member('ford'), member('mill')] },
+      },
+    ];
+    expect(told(courseOf('ford', claims))).toEqual(['south 2001-05-03 …']);
+    expect(told(courseOf('mill', claims))).toEqual(['south 2001-05-03 …']);
+    expect(controlCourses(claims, context()).map(({ place }) => place.id)).not.toContain('both');
+  });
+
+  it('puts together who left and to whom it went, told apart of one day', () => {
+    const course = courseOf('ford', [
+      control('ford', 'captured', 'north', { on: '1993-05-03' }),
+      control('ford', 'handed-over', null, { on: '2001-09-01', to: 'south' }),
+      control('ford', 'withdrew', 'north', { on: '2001-09-01' }),
+    ]);
+    expect(told(course)).toEqual(['north 1993-05-03 2001-09-01', 'south 2001-09-01 …']);
+  });
+
+  it('is held by who enters on the day on which it was given up', () => {
+    const course = courseOf('ford', [
+      control('ford', 'captured', 'north', { on: '1993-05-03' }),
+      control('ford', 'entered', 'south', { on: '2001-12-01' }),
+      control('ford', 'handed-over', null, { on: '2001-12-01' }),
+    ]);
+    expect(told(course)).toEqual(['north 1993-05-03 2001-12-01', 'south 2001-12-01 …']);
   });
 
   it('is one turn however many tell of it, with the most exact day that is told', () => {

@@ -5,6 +5,7 @@
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { apart } from './breakdown.ts';
+import { ofThose } from './of-those.ts';
 import { categoryOf } from './category.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
@@ -110,7 +111,8 @@ export const casualtyKind: Kind = {
     const people = peopleIn(scene);
     const taken = new Set<number>();
     const told = apart(scene, people, lossesOf(scene, people));
-    const losses = [...told, ...goingOn(scene, people, told)];
+    const known = [...told, ...goingOn(scene, people, told)];
+    const losses = [...known, ...ofThose(scene, people, known)];
     return [...losses, ...subsetsOf(scene, people, losses)].flatMap((loss) => {
       const again = followsOn(scene, loss, losses);
       const fresh = asOne(scene, loss.groups).filter(({ from }) => again || !taken.has(from));

@@ -37,15 +37,27 @@ export function befallenAt(
   const roles = takes === 'subject' && !passive ? doers : undergoers;
   const words = roles.map(({ word }) => word);
   if (words.length === 0 || words.some(({ confidence }) => confidence < SURE)) return null;
-  const groups = words.flatMap(
-    (word) =>
-      counting(scene, people, groupOf(people, word)) ??
-      inCounter(people, word) ??
-      (peopleOnly ? (countedGroup(scene, word) ?? []) : []),
-  );
+  const groups = words.flatMap((word) => {
+    const group = counting(scene, people, groupOf(people, word)) ?? inCounter(people, word);
+    if (group !== undefined) return [...sharers(scene, people, group), group];
+    return peopleOnly ? (countedGroup(scene, word) ?? []) : [];
+  });
   // "44 people, *nine children among them*, drowned": parsers take the part for the subject
   if (groups.length > 0 && groups.every((group) => isPart(scene, group))) return null;
   return groups.length === 0 ? null : { groups: [...new Set(groups)], active: !passive && takes !== 'subject' };
+}
+
+/** "*four Malian* and five Nigerien soldiers": those before it that share its noun, which the tree makes one object. */
+function sharers(scene: Scene, people: readonly PeopleGroup[], group: PeopleGroup): PeopleGroup[] {
+  const before = people[people.indexOf(group) - 1];
+  const shares =
+    before !== undefined &&
+    before.count !== null &&
+    before.noun === group.noun &&
+    before.to === group.from - 1 &&
+    lowerAt(scene, before.to - 1) !== group.noun &&
+    /^(?:and|,|or)$/u.test(lowerAt(scene, before.to));
+  return shares ? [...sharers(scene, people, before), before] : [];
 }
 
 const groupOf = (people: readonly PeopleGroup[], { at }: Word): PeopleGroup | undefined =>

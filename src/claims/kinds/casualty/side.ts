@@ -88,7 +88,13 @@ function beforeLosses(scene: Scene, noun: number): ActorMention | null {
   }
   const actor = scene.actors.find(({ from, to }) => from <= at && at < to);
   const isUnknown = actor?.actor === null && !actor.actors && actor.kind !== 'force' && actor.kind !== 'group';
-  return actor === undefined || isUnknown || actor.kind === 'media' || actor.kind === 'person' ? null : actor;
+  return actor === undefined ||
+    actor.reading === 'place' ||
+    isUnknown ||
+    actor.kind === 'media' ||
+    actor.kind === 'person'
+    ? null
+    : actor;
 }
 
 /** "2,300 dead on the *government* side", "no man killed on *our* side" */

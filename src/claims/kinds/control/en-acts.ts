@@ -109,6 +109,7 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ),
     ...acts('loss', weak(object('lost'))),
     ...acts('handover, cession', object('handed-over')),
+    ...acts('return', weak(object('handed-over'))),
   ]),
 };
 

@@ -6,12 +6,13 @@ import { AUXILIARIES } from '../../../language/en/reporting.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { agentsOf, doerOf, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { FRAME_WORDS } from './en-frames.ts';
 import { TURNS } from './en-turns.ts';
 import { isNoChange } from './countries.ts';
 import { gapped } from './gapped.ts';
-import { jointParty } from './parties.ts';
+import { withMeant } from './meant.ts';
+import { jointParty, receiverOf } from './parties.ts';
 import { ACT_TRIGGERS, controlByTree } from './roles.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
 import { placesAfter, placesBefore, type Where } from './where.ts';
@@ -42,7 +43,7 @@ export const controlKind: Kind = {
   extract: (scene) => {
     const byTree = controlByTree(scene);
     const told = [...byTree, ...byTokens(scene).filter((draft) => !byTree.some((other) => isSame(draft, other)))];
-    return toldOnce([...told, ...gapped(scene, told)]);
+    return toldOnce([...told, ...gapped(scene, told)]).map((draft) => withMeant(scene, draft));
   },
 };
 
@@ -156,7 +157,13 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
           : own && told !== null
             ? { text: told.text, actor: told.actor }
             : null;
-    const slots: ControlSlots = { effect, by, from: null, to: receiver(scene, effect, where.to), count: where.count };
+    const slots: ControlSlots = {
+      effect,
+      by,
+      from: null,
+      to: effect === 'handed-over' ? receiverOf(scene, where.to) : null,
+      count: where.count,
+    };
     return {
       trigger: { from: at, to: end },
       slots,
@@ -215,14 +222,6 @@ function effectOf(scene: Scene, at: number, effect: Effect, words: readonly stri
   if (words[0] !== 'under') return effect;
   return /^(?:came|come|fell|brought|taken|passed|placed|put)$/u.test(lowerAt(scene, at - 1)) ? 'captured' : 'holds';
 }
-
-const receiver = (scene: Scene, effect: Effect, after: number): ControlSlots['to'] => {
-  if (effect !== 'handed-over') return null;
-  const actor = scene.actors.find(
-    (one) => one.from >= after && one.from <= after + 10 && lowerAt(scene, one.from - 1) === 'to',
-  );
-  return actor === undefined ? null : partyOf(actor);
-};
 
 const agentsAfter = (scene: Scene, end: number): readonly ActorMention[] => {
   const direct = scene.actors.find((one) => one.from >= end && one.from <= end + 2);

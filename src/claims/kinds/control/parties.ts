@@ -47,6 +47,18 @@ const MACHINES = new Set('tank armour armor bulldozer gunboat warship technical 
 export const partyOfAll = (scene: Scene, actors: readonly ActorMention[]): Party | null =>
   actors.length === 1 ? doerOf(scene, actors[0] as ActorMention) : jointParty(actors);
 
+/** "handed *over to the army*", "control *of it passed to X*": the actor behind the first "to" within reach of token `after`. */
+export function receiverOf(scene: Scene, after: number): Party | null {
+  const actor = scene.actors.find(
+    ({ from }) => from >= after && from <= after + RECEIVER_REACH && isBehindTo(scene, from),
+  );
+  return actor === undefined ? null : partyOf(actor);
+}
+const RECEIVER_REACH = 10;
+
+const isBehindTo = (scene: Scene, from: number): boolean =>
+  lowerAt(scene, lowerAt(scene, from - 1) === 'the' ? from - 2 : from - 1) === 'to';
+
 const CIVILIANS: ReadonlySet<string> = new Set([...CATEGORY_NOUNS.civilian, ...CATEGORY_NOUNS.unspecified]);
 const MILITARY: ReadonlySet<string> = new Set(CATEGORY_NOUNS.military);
 const ARMS: ReadonlySet<string> = new Set([

@@ -9,11 +9,12 @@ import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../.
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, TURN_ACTS } from './en-acts.ts';
+import { PLACE_NOUNS } from './en.ts';
 import { isNoChange } from './countries.ts';
 import { framesOf } from './frames.ts';
 import { nearingIn } from './nearing.ts';
 import { statesOf } from './states.ts';
-import { isArmed, isForce, jointParty, known, partyOfAll } from './parties.ts';
+import { isArmed, isForce, jointParty, known, partyOfAll, receiverOf } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { whereOf } from './noun-place.ts';
 import type { Where } from './where.ts';
@@ -59,7 +60,7 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   const told =
     bare.length > 0
       ? draftsAt(scene, { ...act, doers: [], phrases: [] }, sure, bare)
-      : draftsAt(scene, act, turn, placesIn(act, turn));
+      : draftsAt(scene, act, isOfRow(act, turn) ? { ...turn, sure: true } : turn, placesIn(act, turn));
   return told.length > 0 || turn.place !== 'object' ? told : draftsAt(scene, act, turn, nounBeforeComma(act.word));
 }
 
@@ -111,6 +112,12 @@ const GARRISONS = new Set('garrison defender holdout fortress'.split(' '));
 const APART = new Set('out off down up aside apart'.split(' '));
 const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
 
+/** "became the first *town* to be …": what its noun says is a place needs no list. */
+function isOfRow({ word, undergoers }: Act, { effect, place }: ActTurn): boolean {
+  const noun = word.label.startsWith('acl') && (effect === 'handed-over' || TAKEN.has(effect)) ? word.head : null;
+  return place === 'object' && noun !== null && PLACE_NOUNS.has(noun.lower) && !undergoers.includes(noun);
+}
+
 function placesIn(act: Act, { place }: ActTurn): readonly Word[] {
   if (place === 'object')
     return act.form === 'noun' && act.undergoers.length === 0 ? unownedPlaces(act) : act.undergoers;
@@ -128,12 +135,12 @@ const unownedPlaces = ({ word, doers }: Act): Word[] => {
 };
 
 /** One draft a place that `words` name. */
-function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[]): Draft[] {
+function draftsAt(scene: Scene, act: Act, turn: ActTurn & { readonly sure?: true }, words: readonly Word[]): Draft[] {
   // a wish, an appeal, or a promise to take: no change of who holds it, nor one agreed on
   if (act.mood.modality === 'urged' || (act.mood.modality === 'planned' && !GIVES.has(turn.effect))) return [];
   const named = turn.place === 'subject' ? known(scene, behind(act, ['to'])) : doersOf(scene, act, turn);
   const armed = named.some(isForce);
-  const strict = turn.named === true || (turn.weak === true && !armed);
+  const strict = turn.named === true || (turn.weak === true && !armed && turn.sure !== true);
   const wheres = namesOf(scene, act, turn, words, strict);
   const holders = named.filter(
     (one) =>
@@ -149,7 +156,8 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
   if (turn.place === 'subject' && act.phrases.some(({ word }) => HELD.includes(word.lower))) return [];
   if (wheres.length === 0 || (named.length > 0 && holders.length === 0)) return [];
   // "took the road", "left the capital": somebody who can hold a place must do it
-  if (turn.weak && holders.length === 0 && !isBarePassive(act, turn, wheres)) return [];
+  if (turn.weak && holders.length === 0 && !isBarePassive(act, turn, wheres) && !isPassedOn(scene, act, turn))
+    return [];
   if (turn.place === 'subject' && holders.length === 0 && wheres.some(({ place }) => place.precision === 'country'))
     return [];
   const own = announced(scene, act, holders);
@@ -164,7 +172,7 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn, words: readonly Word[])
       effect,
       by: holders.length > 0 ? partyOfAll(scene, holders) : own,
       from: null,
-      to: effect === 'handed-over' ? jointParty(to) : null,
+      to: effect === 'handed-over' ? (jointParty(to) ?? receiverOf(scene, act.trigger.to)) : null,
       count: where.count,
     };
     const basis = own === null ? {} : { basis: { 'control.by': OWN } };
@@ -214,6 +222,18 @@ const isBarePassive = ({ word, form }: Act, { effect }: ActTurn, wheres: readonl
   verbGroup(word).voice === 'passive' &&
   !word.children.some(({ label, lower }) => label === 'obl' && !/^\d/u.test(lower) && OTHERWISE.has(lower)) &&
   wheres.every(({ place }) => place.precision !== 'country');
+/** "was returned to Croatia", "the first town transferred to the army": whoever takes it can hold it. */
+const isPassedOn = (scene: Scene, act: Act, { effect }: ActTurn): boolean =>
+  isCelebrated(act, effect) ||
+  (effect === 'handed-over' &&
+    act.word.xpos !== 'VBG' &&
+    act.doers.length === 0 &&
+    actorsOf(scene, behind(act, ['to'])).some((one) => isArmed(scene, one)));
+
+/** "celebrated the *return* of the town": it has come back. */
+const isCelebrated = ({ form, word }: Act, effect: Effect): boolean =>
+  effect === 'handed-over' && form === 'noun' && CELEBRATES.test(word.head?.lemma ?? '');
+const CELEBRATES = /^(?:celebrate|cheer|hail|mark)$/u;
 const OTHERWISE = new Set(['surprise', 'consideration', 'account', 'hospital', 'court', 'tie', 'aback']);
 
 const SEIZES = /^take (?:over|back)$/u;

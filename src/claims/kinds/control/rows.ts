@@ -6,6 +6,8 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
+import type { ActorMention } from '../../../model/annotation.ts';
+import { PLACE_NOUNS } from './en.ts';
 import { TAKING } from './en-frames.ts';
 import { draftsFor, placesIn } from './told.ts';
 
@@ -29,10 +31,42 @@ export function inRow(scene: Scene, word: Word): Draft[] {
   )
     return [];
   const wheres = placesIn(scene, subjects).filter(({ place }) => place.precision !== 'country');
-  if (wheres.length === 0 || !tellsTaking(scene)) return [];
+  if (wheres.length === 0) return [];
+  const handed = handingBefore(scene, word);
+  if (handed !== null)
+    return draftsFor(
+      scene,
+      { trigger: { from: word.at, to: word.at + 1 }, mood: {} },
+      { effect: 'handed-over', to: handed.to, wheres },
+    );
+  if (!tellsTaking(scene)) return [];
   const effect = tellsRetaking(scene, word) ? 'recaptured' : 'captured';
   return draftsFor(scene, { trigger: { from: word.at, to: word.at + 1 }, mood: {} }, { effect, wheres });
 }
+
+/** "was handed over to the army on 1 May; *Bor followed*": the row goes on with what was given to whom; null where it is no such row. */
+function handingBefore(scene: Scene, word: Word): { readonly to: readonly ActorMention[] } | null {
+  const own = scene.tree().words.findLast(({ at, upos, lemma }) => at < word.at && upos === 'VERB' && isTurn(lemma));
+  const before = scene.index > 0 ? scene.doc.trees.of(scene.index - 1).words : [];
+  const verb = own ?? before.findLast(({ upos, lemma }) => upos === 'VERB' && isTurn(lemma));
+  if (verb === undefined || !GIVES.has(verb.lemma) || !isOfPlace(scene, verb)) return null;
+  const to = childrenBy(verb, 'obl').filter((one) => prepositionOf(one) === 'to');
+  return { to: mentionsOf([...scene.earlier, ...scene.actors], to) };
+}
+
+const isTurn = (lemma: string): boolean => GIVES.has(lemma) || TAKES.has(lemma) || RETAKES.has(lemma);
+
+/** "*Gradac* was handed over", "became the first *town* to be returned": not prisoners, nor arms. */
+const isOfPlace = (scene: Scene, verb: Word): boolean =>
+  [
+    ...childrenBy(verb, 'nsubj:pass').flatMap(withConjuncts),
+    ...(verb.label === 'acl' && verb.head ? [verb.head] : []),
+  ].some(
+    ({ at, lower, upos }) =>
+      PLACE_NOUNS.has(lower) ||
+      (upos === 'PROPN' && ![...scene.earlier, ...scene.actors].some(({ from, to }) => from <= at && at < to)),
+  );
+const GIVES = new Set(['hand', 'return', 'transfer', 'cede', 'relinquish', 'yield']);
 
 /** "was won back in December; Fallujah followed": the row goes on with what its first is told to be. */
 const tellsRetaking = (scene: Scene, word: Word): boolean => {

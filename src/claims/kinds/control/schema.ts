@@ -74,7 +74,7 @@ const CHANGES: Readonly<Record<Effect, ControlStep['change']>> = {
 /** What it says of the holder before and after; a place only described ("the town", "two villages") has no course. */
 function stepOf(claim: AnyClaim): ControlStep | null {
   const { effect, by, from, to } = slotsOf(claim);
-  if (!isOfOnePlace(claim)) return null;
+  if (!isOfOnePlace(claim) && claim.place?.members === undefined) return null;
   const change = CHANGES[effect];
   const common = { course: 'control', change, word: WORDS[effect], by } as const;
   switch (change) {

@@ -7,10 +7,12 @@ import { actorBefore } from '../../act.ts';
 import { moodOf } from '../../act-mood.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { collectiveAt } from './collective.ts';
 import { SIDES, STATES } from './en-acts.ts';
 import { known, partyOfAll } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { whereOf } from './noun-place.ts';
+import { described, type Where } from './where.ts';
 
 /** "remains under Houthi control", "is back in the hands of the army", "was under siege" */
 export function statesOf(scene: Scene): Draft[] {
@@ -24,7 +26,7 @@ export function statesOf(scene: Scene): Draft[] {
     const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
     if (predicate === null) return [];
     const subjects = subjectsOf(scene, predicate, noun).flatMap(withConjuncts);
-    const wheres = subjects.flatMap((word) => whereOf(scene, word) ?? []);
+    const wheres = subjects.flatMap((word) => severalAt(scene, word) ?? whereOf(scene, word) ?? []);
     if (wheres.length === 0) return [];
     const mood = moodOf(predicate, verbGroup(predicate));
     if (mood === null) return [];
@@ -48,6 +50,15 @@ export function statesOf(scene: Scene): Draft[] {
       ...mood,
     }));
   });
+}
+
+/** "*both* came under its control": only places do. */
+function severalAt(scene: Scene, word: Word): Where | null {
+  if (word.upos === 'NOUN' || word.upos === 'PROPN') return null;
+  const members = collectiveAt(scene, word.at);
+  if (members === null) return null;
+  const where = described(scene, word.at, word.at + 1, null);
+  return { ...where, place: { ...where.place, members } };
 }
 
 /** Its own; in a line without a verb the noun that it hangs on: "*the old town* under full control of the militia". */

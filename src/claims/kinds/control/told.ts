@@ -13,20 +13,21 @@ export interface Told {
   readonly effect: Effect;
   readonly by?: readonly ActorMention[];
   readonly from?: readonly ActorMention[];
+  readonly to?: readonly ActorMention[];
   readonly wheres: readonly (Where | null)[];
 }
 
 export const draftsFor = (
   scene: Scene,
   act: Pick<Act, 'trigger' | 'mood'>,
-  { effect, by = [], from = [], wheres }: Told,
+  { effect, by = [], from = [], to = [], wheres }: Told,
 ): Draft[] =>
   wheres.map((where) => {
     const slots: ControlSlots = {
       effect,
       by: by.length === 0 ? null : partyOfAll(scene, by),
       from: from.length === 0 ? null : partyOfAll(scene, from),
-      to: null,
+      to: to.length === 0 ? null : partyOfAll(scene, to),
       count: where?.count ?? null,
     };
     return { trigger: act.trigger, slots, ...(where === null ? {} : { place: where.place }), ...act.mood };

@@ -44,6 +44,7 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
     moves: 'undergoer',
     needs: 'home-from',
   }),
+  ...all('force | push | chase', { effect: 'displaced', moves: 'undergoer', needs: 'crowd-into' }),
   ['flee', { effect: 'fled', moves: 'doer' }],
   ...all('escape | abandon | depart', { effect: 'fled', moves: 'doer', needs: 'home' }),
   ...all('leave | move out | get out', { effect: 'fled', moves: 'doer', needs: 'home' }),

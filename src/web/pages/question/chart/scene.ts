@@ -10,6 +10,7 @@ export const TONES = [
   'rule',
   'own-side',
   'adversary',
+  'joint',
   'third-party',
   'unknown',
 ] as const;
@@ -74,6 +75,8 @@ const circle = (x: number, y: number, r: number): string =>
 const OUTLINES: Readonly<Record<Alignment, (x: number, y: number, r: number) => string>> = {
   'own-side': circle,
   adversary: (x, y, r) => `M${x} ${y - r * 1.2}L${x + r * 1.2} ${y}L${x} ${y + r * 1.2}L${x - r * 1.2} ${y}Z`,
+  joint: (x, y, r) =>
+    `M${x + r * 0.15} ${y - r}a${r} ${r} 0 0 1 0 ${2 * r}ZM${x - r * 0.15} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}Z`,
   'third-party': (x, y, r) => `M${x - r * 0.92} ${y - r * 0.92}h${r * 1.84}v${r * 1.84}h${-r * 1.84}Z`,
   unknown: (x, y, r) => circle(x, y, r * 0.9),
 };
