@@ -12,25 +12,38 @@ export interface Swarm {
 }
 
 /** So far from the line and no further: a picture of many must not grow without end. */
-const REACH_PX = 88;
+const REACH_PX = 110;
+/** Discs smaller than that are hard to hit: then the picture grows instead. */
+const REACH_PX_MAX = 150;
 const STEP_PX = 7;
 const LOOKED_AT = 120;
 /** Tried in turn until no disc covers another; with the last they may. */
-const SCALES = [1, 0.8, 0.65, 0.5, 0.4, 0.3] as const;
+const TRIED = [
+  [1, REACH_PX],
+  [0.8, REACH_PX],
+  [0.65, REACH_PX],
+  [0.5, REACH_PX],
+  [0.5, REACH_PX_MAX],
+] as const;
 
 /** The largest discs that all find a free place, the nearest to the line, tried outwards. */
 export function swarm(discs: readonly Disc[]): Swarm {
   const order = discs.map((_, i) => i).sort((a, b) => (discs[a]?.x ?? 0) - (discs[b]?.x ?? 0));
   let result: Swarm = { scale: 1, heights: [] };
-  for (const scale of SCALES) {
-    const { heights, free } = placed(discs, order, scale);
+  for (const [scale, reach] of TRIED) {
+    const { heights, free } = placed(discs, order, scale, reach);
     result = { scale, heights };
     if (free) break;
   }
   return result;
 }
 
-function placed(discs: readonly Disc[], order: readonly number[], scale: number): { heights: number[]; free: boolean } {
+function placed(
+  discs: readonly Disc[],
+  order: readonly number[],
+  scale: number,
+  reach: number,
+): { heights: number[]; free: boolean } {
   const step = STEP_PX * scale;
   const there: { x: number; y: number; r: number }[] = [];
   const heights: number[] = [];
@@ -43,7 +56,7 @@ function placed(discs: readonly Disc[], order: readonly number[], scale: number)
       near.every((other) => Math.hypot(other.x - x, other.y - y) >= other.r + r + 1);
     let y = 0;
     let n = 1;
-    while (!isFree(y) && Math.abs(y) + r <= REACH_PX) {
+    while (!isFree(y) && Math.abs(y) + r <= reach) {
       y = Math.ceil(n / 2) * step * (n % 2 === 1 ? -1 : 1);
       n += 1;
     }
