@@ -38,14 +38,17 @@ const injuries: Reading = (scene, people, at, word) => {
 };
 
 const CARE = /^(?:treated|hospitali[sz]ed|admitted|taken|rushed|brought|evacuated|transported|ferried)$/u;
+const WOUNDS = /^(?:burns?|wounds?|injur(?:y|ies)|fractures?|lacerations?|concussion|shrapnel|gunshot|blast)$/u;
 const HOSPITALS = /^(?:hospitals?|clinics?|infirmary|infirmaries|doctors|medics|surgeons)$/u;
 
-/** "were being treated in hospitals", "eleven were rushed to hospital" */
+/** "were being treated in hospitals", "was treated for burns", "eleven were rushed to hospital" */
 const inHospital: Reading = (scene, people, at, word) => {
   if (!CARE.test(word) || wordAt(scene.tree(), at)?.upos !== 'VERB') return null;
   const link = lowerAt(scene, at + 1);
-  if (!(word === 'treated' ? /^(?:in|at|by)$/u : /^(?:to|in)$/u).test(link)) return null;
-  if (![2, 3, 4, 5].some((k) => HOSPITALS.test(lowerAt(scene, at + k))) || isIllness(scene)) return null;
+  const ofWounds = word === 'treated' && link === 'for' && [2, 3, 4].some((k) => WOUNDS.test(lowerAt(scene, at + k)));
+  if (!ofWounds && !(word === 'treated' ? /^(?:in|at|by)$/u : /^(?:to|in)$/u).test(link)) return null;
+  if (!ofWounds && ![2, 3, 4, 5].some((k) => HOSPITALS.test(lowerAt(scene, at + k)))) return null;
+  if (isIllness(scene)) return null;
   const befallen = befallenAt(scene, people, at, 'either');
   const group = befallen === null ? subjectGroup(scene, people, at) : befallen.groups.find(counted);
   // whose being wounded the words themselves tell, that is told by them

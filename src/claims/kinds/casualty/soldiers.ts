@@ -118,4 +118,5 @@ function isBorne(scene: Scene, { at }: Loss, group: PeopleGroup | null): boolean
 const isUnit = (scene: Scene, { at, lower, lemma }: Word): boolean =>
   UNITS.has(lower) ||
   UNITS.has(lemma) ||
-  scene.actors.some(({ from, to, kind }) => from <= at && at < to && ARMED.has(kind));
+  (!CIVIL_BODIES.test(lower) && scene.actors.some(({ from, to, kind }) => from <= at && at < to && ARMED.has(kind)));
+const CIVIL_BODIES = /^(?:administration|authorities|authority|council|commission|office|prosecutors?|municipality)$/u;

@@ -74,6 +74,23 @@ const toll: Reading = (scene, people, at, word) => {
   return figure === undefined ? null : losing(scene, people, at, figure, 'killed', true);
 };
 
+/** "They counted 40 dead. Residents *put the number at* 60": of those whom the sentence before tells of. */
+const again: Reading = (scene, people, at, word) => {
+  if (!/^(?:number|figure|total|count|tally)$/u.test(word) || !/^(?:the|that|this)$/u.test(lowerAt(scene, at - 1)))
+    return null;
+  if (!/^(?:puts?|putting|g[ai]ve|gives|sets?)$/u.test(lowerAt(scene, at - 2))) return null;
+  if (!/^(?:at|as)$/u.test(lowerAt(scene, at + 1))) return null;
+  const figure = scene.quantities.find(({ from, share }) => from === at + 2 && share === null);
+  const before = scene.doc.sentences[scene.index - 1];
+  if (figure === undefined || isOwnFigure(scene, figure) || before?.paragraph !== scene.sentence.paragraph) return null;
+  for (let i = before.to - 1; i >= before.from; i--) {
+    const fate = lowerAt(scene, i);
+    const effect = VICTIMS.get(fate) ?? NOUNS.get(fate) ?? VERBS.get(fate)?.effect;
+    if (effect !== undefined) return losing(scene, people, at, figure, effect);
+  }
+  return null;
+};
+
 /** "the number of dead rose to 19", "the dead numbered 130", "estimates of the dead range from 500 to 800", "losses amounted to 60" */
 const counted: Reading = (scene, people, at, word) => {
   const effect = VICTIMS.get(word) ?? NOUNS.get(word);
@@ -205,4 +222,4 @@ const gravesOrNames: Reading = (scene, _people, at, word) => {
   };
 };
 
-export const TOLL_READINGS: readonly Reading[] = [toll, counted, entry, bodies, gravesOrNames];
+export const TOLL_READINGS: readonly Reading[] = [toll, counted, again, entry, bodies, gravesOrNames];

@@ -140,6 +140,8 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
+  // soldiers give up ground, unless it is said which land took them in
+  if (group.military && act.lemma === 'retreat' && ways.to?.named !== true) return false;
   if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(scene, group))) return false;
   // "were driven *from their homes*"
   if (effect === 'returned' && needs === 'crowd' && !goesHome(act)) return false;

@@ -82,6 +82,8 @@ function hosted(scene: Scene, word: Word): State | null {
   return { act: { ...act, trigger: { from: word.at, to: word.at + 1 } }, effect, groups };
 }
 
+const FIGURE_REACH = 8;
+
 /** "the number of refugees has reached 2 million" */
 function numbered(scene: Scene, word: Word): State | null {
   if (!/^(?:number|total)$/u.test(word.lemma) || word.head === null) return null;
@@ -99,9 +101,12 @@ function numbered(scene: Scene, word: Word): State | null {
     : behind
         .flatMap((one) => childrenBy(one, 'obj', 'obl'))
         .filter((one) => one !== word && prepositionOf(one) !== 'from');
-  // "put *at 1.6 million* the number of those who …"
+  // "put *at 1.6 million* the number of those who …", "puts the number of displaced people *at 2.8 million*"
   const ahead = scene.quantities.find(
-    ({ from }) => verb.lemma === 'put' && from === verb.at + 2 && lowerAt(scene, from - 1) === 'at',
+    ({ from }) =>
+      verb.lemma === 'put' &&
+      lowerAt(scene, from - 1) === 'at' &&
+      (from === verb.at + 2 || (from > whom.at && from <= whom.at + FIGURE_REACH)),
   );
   const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? ahead ?? null;
   if (quantity === null || quantity.share !== null) return null;

@@ -1,6 +1,7 @@
 /** Positions: a verb, a noun or an adjective of taking a stand, who takes it and towards what. Who takes it vouches for it. */
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { BLAMING } from '../../../language/en/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { type Act, actAt, actorBefore, actsIn, triggersOf } from '../../act.ts';
@@ -56,6 +57,8 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   if ((!refused && !isTaken(act)) || isRelation(act.word.label, ['amod'])) return [];
   // "the militia, backed by Iran, …": an attribute, no statement of its own
   if (way.act === 'supports' && isRelation(act.word.label, ['acl', 'advcl']) && act.word.xpos === 'VBN') return [];
+  // "were accused *of supporting* the rebels"
+  if (isRelation(act.word.label, ['advcl', 'acl', 'xcomp']) && BLAMING.has(act.word.head?.lemma ?? '')) return [];
   const done = doing(act);
   const holders = publicOf(holdersOf(scene, done).map((holder) => ofLeader(scene, act, holder)));
   if (holders.length === 0) return [];
