@@ -19,6 +19,8 @@ describe('datelineOf', () => {
     ['BEIRUT (AP) - A lorry blew up.', 5],
     ['Asmara, May 12 (Reuters) -- Two towns fell.', 8],
     ['JUBA, South Sudan — Gunmen attacked the camp.', 5],
+    ['KATHMANDU, 22 March 2004: A landmine killed six soldiers.', 6],
+    ['KATHMANDU: six soldiers were killed.', 0],
     ['Al-Shabaab abandoned Barawe.', 0],
     ['The army – what is left of it – has gone.', 0],
     ['Clashes went on all day in the hills around the town - Radio Juba', 0],

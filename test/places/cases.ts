@@ -184,6 +184,14 @@ export const CASES: readonly PlaceCase[] = [
     ],
   },
   {
+    what: 'a street is no town of its name',
+    text: 'The mayor of Lima said that the bomb had torn through Tarata street.',
+    places: [
+      ['Lima', { precision: 'settlement' }],
+      ['Tarata street', { id: null, precision: 'feature' }],
+    ],
+  },
+  {
     what: 'units on a list that is called one, and a name that is said to be a unit',
     packs: true,
     text: 'It held the districts of Agdam, Kalbajar and Lachin. Lachin was the last district to be emptied; in Lachin itself a market opened.',

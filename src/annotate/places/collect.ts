@@ -15,6 +15,8 @@ import { isSameSort } from './resolve.ts';
 import { readUnknown, typeAfter, typeBefore, unitSaid } from './typed.ts';
 import { isCapital } from './words.ts';
 
+const STREETS = /^(?:street|avenue|boulevard)$/u;
+
 /** Parts of or at a place, with an id of their own; a district or village is the place itself. */
 const isPart = (precision: string): boolean => precision === 'feature' || precision === 'line';
 
@@ -57,6 +59,9 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
   const take = (candidate: Candidate): Found | null => {
     const { from, to, options } = candidate;
     if (isLineElsewhere(options, view)) return null;
+    // "a bomb in *Tarata street*": no town of that name
+    if (options[0]?.source === 'gazetteer' && STREETS.test(tokens[to]?.lower ?? '') && !isCapital(tokens[to]))
+      return null;
     if (to - from === 1 && options[0]?.source !== 'country' && view.isPeople((tokens[from] as Token).lower))
       return null;
     const after = typeAfter(text, tokens, to);

@@ -33,11 +33,15 @@ export function dayLabelOf(tokens: readonly Token[]): number {
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const DAY_WORD = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d\d|early|mid|late|night|of|the|and|to|[-–—,./()])$/u;
 
-/** How many of the first words are a dateline, its dash with them; 0 where there is none. */
+/** How many of the first words are a dateline, its dash or colon with them; 0 where there is none. */
 export function datelineOf(tokens: readonly Token[]): number {
   const forms = tokens.map(({ text }) => text);
+  let dated = false;
+  // "KATHMANDU, 22 March 2004: Rebels attacked …"
+  const inCapitals = /^\p{Lu}{3,}$/u.test(forms[0] ?? '');
   const isDash = (at: number): boolean =>
-    DASHES.test(forms[at] ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
+    (DASHES.test(forms[at] ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true) ||
+    (forms[at] === ':' && inCapitals && dated);
   if (!/^\p{Lu}/u.test(forms[0] ?? '')) return 0;
   let names = 0;
   let told = /^\p{Lu}{4,}$/u.test(forms[0] ?? '');
@@ -46,7 +50,7 @@ export function datelineOf(tokens: readonly Token[]): number {
     const form = forms[at] as string;
     if (at > 0 && isDash(at) && opensSentence(forms[at + 1])) break;
     if (form === '(') told = true;
-    if (DAY.test(form)) told = true;
+    if (DAY.test(form)) told = dated = true;
     else if (!NAME.test(form)) return 0;
     else if (/^\p{Lu}/u.test(form)) names++;
   }

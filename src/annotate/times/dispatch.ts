@@ -11,12 +11,38 @@ const MOST_WORDS_BEHIND = 6;
 const DASHES = /^(?:[-–—―]|--)$/u;
 const NAMES = /^(?:\p{Lu}|[,.()/'’-]|of|the|de|al|el)/u;
 
-/** Only names and commas before the date, then a dash, perhaps behind an agency in brackets. */
+/**
+ * Only names and commas before the date, then a dash, perhaps behind an agency in brackets; of the first words of a text
+ * also a town in capitals before a colon, and what was put out, or by whom, with its day.
+ */
 export function isDispatchLine(tokens: readonly Token[], sentence: Sentence, { from, to }: TokenRange): boolean {
+  if (
+    sentence.from === 0 &&
+    (isTownLine(tokens, sentence, { from, to }) || isTitleLine(tokens, sentence, { from, to }))
+  )
+    return true;
   if (!isLedByNames(tokens, sentence, from)) return false;
   let at = to;
   if (tokens[at]?.text === '(') while (at < to + MOST_WORDS_BEHIND && tokens[at - 1]?.text !== ')') at++;
   return DASHES.test(tokens[at]?.text ?? '') && at + 1 < sentence.to;
+}
+
+/** "KATHMANDU, 22 March 2004: Several thousand …" */
+const isTownLine = (tokens: readonly Token[], sentence: Sentence, { from, to }: TokenRange): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokens[sentence.from]?.text ?? '') &&
+  tokens[to]?.text === ':' &&
+  to + 1 < sentence.to &&
+  isLedByNames(tokens, sentence, from);
+
+const MOST_TITLE_WORDS = 14;
+
+/** "Statement of the party, 23 March 2004.", "From our man in Benghazi, 4 July 2019" */
+function isTitleLine(tokens: readonly Token[], sentence: Sentence, date: TokenRange): boolean {
+  const words = sentence.to - sentence.from;
+  if (sentence.to - date.to > 1 || words > MOST_TITLE_WORDS || tokens[date.from - 1]?.text !== ',') return false;
+  if (/^(?:from|by)$/u.test(tokens[sentence.from]?.lower ?? '')) return true;
+  for (let at = sentence.from; at < date.from; at++) if (ISSUES.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Evening briefing, 31 January" as a heading: the section is what was put out on that day. */

@@ -229,7 +229,7 @@ export const LASTING: ReadonlySet<string> = new Set('is are remain remains stay 
 
 /** What is put out on a day: a heading that dates one dates the words under it. */
 export const ISSUES: ReadonlySet<string> = new Set(
-  'briefing bulletin communique communiqué statement release dispatch despatch digest summary update sitrep report broadcast transcript edition assessment newsletter flash'.split(
+  'briefing bulletin communique communiqué statement release dispatch despatch digest summary update sitrep report broadcast transcript edition assessment newsletter flash review diary memo memorandum note notes bulletins interview'.split(
     ' ',
   ),
 );

@@ -18,7 +18,11 @@ const NAMES =
 const OPENS = /^\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?(?:(?:[-–—―]{1,2}|\|)\s|\.\s{1,3}["“]?\p{Lu})/u;
 /** "…, 27 June 2012: On …", "… (2 May 2019)", "Letter dated 7 May 1996 from" */
 const DATED = /(?:[,(|–—-]\s{0,2}|\bdated\s)$/u;
-const CLOSES = /^(?:\)?\s{0,3}$|\)?:|\sfrom\s)/u;
+const CLOSES = /^(?:\)?\s{0,3}$|\)?:|\sfrom\s|\)?\.\s{1,3}["“]?\p{Lu})/u;
+/** "KATHMANDU, 22 March 2004: Several thousand …": a town in capitals opens a dispatch; in small letters an entry of annals. */
+const TOWN = /^\p{Lu}{3,30}(?:[\s-]\p{Lu}{2,30}){0,2}(?:,\s\p{Lu}[\p{L}.]{1,30}){0,2},\s{1,3}$/u;
+/** "From our man in Benghazi, 4 July 2019", "By Ana Petrova in Tyre, 6 May 2006" */
+const SENT = /^(?:from|by)\s[^.:;]{3,80},\s{1,3}$/iu;
 /** A line of a chronology: "12 March", "March 12 -". */
 const ENTRY = /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})(?![\p{L}\d])/u;
 
@@ -36,6 +40,8 @@ function dayIn(line: string, first: boolean): string | null {
   const [before, behind] = [line.slice(0, date.start), line.slice(date.end)];
   const named = NAMES.test(before) && before.trim().split(/\s+/u).length <= MOST_WORDS_BEFORE;
   if ((before === '' || named) && OPENS.test(behind)) return date.day;
+  if (TOWN.test(before) && /^\s?:\s/u.test(behind)) return date.day;
+  if (SENT.test(before) && behind.trim() === '') return date.day;
   // a title that names an event has its day ("Battle of X, 3 May 1943"); a line under the title has that of the report
   if (named && !first && behind.trim() === '') return date.day;
   return isIssued(before) && DATED.test(before) && CLOSES.test(behind) ? date.day : null;
