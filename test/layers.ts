@@ -44,6 +44,6 @@ export const PURE_PACKAGES = [
 export const WEB_MAY_IMPORT = [
   /^model\//,
   /^claims\/kinds\/[^/]+\/schema\.ts$/,
-  /^api\/(review-|brief-|upload-)?types\.ts$/,
+  /^api\/(review-|brief-|filed-|upload-)?types\.ts$/,
   /^web\//,
 ] as const;

@@ -11,6 +11,8 @@ import { routesOf } from './routes/index.ts';
 import { briefRoutes } from './routes/briefs.ts';
 import { reviewRoutes } from './routes/reviews.ts';
 import { settingRoutes } from './routes/settings.ts';
+import { namedViewRoutes } from './routes/saved-views.ts';
+import { profileRoutes } from './routes/sources.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { pages } from './static.ts';
 import type { Writes } from './writes.ts';
@@ -46,7 +48,9 @@ export function createApi(
     c.res.headers.set('cache-control', 'private, no-cache');
   });
   const changing =
-    writes === undefined ? [] : [...reviewRoutes(writes), ...uploadRoutes(writes), ...briefRoutes(writes)];
+    writes === undefined
+      ? []
+      : [reviewRoutes, uploadRoutes, briefRoutes, profileRoutes, namedViewRoutes].flatMap((routes) => routes(writes));
   const routes = [...routesOf(app), ...changing, ...settingRoutes({ tiles, changes: writes !== undefined })];
   mount(api, routes);
   let description: ReturnType<typeof openApiOf> | null = null;

@@ -33,7 +33,7 @@ export const documentSummaryOf = (document: DocumentSummary): DocumentSummary =>
 /** The stretch of the text around `at` (an offset), with what stands in it. A text of a book's length is given whole. */
 export function documentOf(
   record: DocumentRecord,
-  claims: readonly AnyClaim[],
+  { claims, leftOut }: { readonly claims: readonly AnyClaim[]; readonly leftOut: number },
   at: number,
   units = STRETCH_UNITS,
 ): DocumentDetail {
@@ -52,6 +52,7 @@ export function documentOf(
     textLength: text.length,
     claims: claims.filter((claim) => overlaps(claim.quote, stretch)),
     claimCount: claims.length,
+    leftOut,
     cites: cites.filter((cite) => cite.at >= stretch.start && cite.at <= stretch.end),
     damageCount: damage.length,
     damage: damage.filter(({ start, end }) => start < stretch.end && end >= stretch.start),

@@ -5,6 +5,7 @@ import type { CeasefireCourse, ControlCourse, MeasureCourse } from '../model/cou
 import type { DocumentRecord } from '../model/document.ts';
 import type { KindSchema } from '../model/kind.ts';
 import type { Finding } from '../model/decision.ts';
+import type { SavedView, Source, SourceDetail, ViewPage } from '../model/filed.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Question } from '../model/question.ts';
 import type {
@@ -48,10 +49,16 @@ export interface Reads {
     readonly next: DocumentPage['next'];
   }>;
   readonly countDocuments: (filter: DocumentFilterOfView) => Promise<DocumentCount>;
-  readonly document: (id: string) => Promise<{
+  /** as it was read by the day of the view; null when it was not held then */
+  readonly document: (
+    id: string,
+    view: View,
+  ) => Promise<{
     readonly document: DocumentRecord;
     readonly claims: readonly AnyClaim[];
     readonly copies?: CopiesOf;
+    /** claims held now that the view leaves out */
+    readonly leftOut: number;
   } | null>;
   readonly claim: (id: string) => Promise<ClaimDetail | null>;
   /** who held which place when; of one place where it is named */
@@ -62,6 +69,11 @@ export interface Reads {
   readonly search: (query: string, asked: PassagesAsked) => Promise<SearchResult>;
   readonly parties: (asked: NamesOfView) => Promise<readonly NamedParty[]>;
   readonly places: (asked: NamesOfView) => Promise<readonly NamedPlace[]>;
+  readonly sources: (asked: NamesOfView) => Promise<readonly Source[]>;
+  /** null when no document of the view names it and nobody wrote of it */
+  readonly source: (name: string, view: Omit<NamesOfView, 'limit'>) => Promise<SourceDetail | null>;
+  /** of one page or of all */
+  readonly views: (page: ViewPage | null) => Promise<readonly SavedView[]>;
   /** the latest entry first */
   readonly log: (asked: LogAsked) => Promise<readonly LogEntry[]>;
   /** the kinds that the running rules know */

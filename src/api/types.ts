@@ -122,7 +122,10 @@ export const documentDetailSchema = documentSummarySchema.omit({ copies: true })
   textStart: z.int(),
   textLength: z.int(),
   claims: z.array(claimSchema),
+  /** in the view asked for */
   claimCount: z.int(),
+  /** claims held now that the view leaves out: said later, or recorded later */
+  leftOut: z.int(),
   cites: z.array(citeSchema),
   /** `at`: where in the text it was taken out */
   removals: z.array(removalSchema.extend({ at: z.int().nonnegative() })),

@@ -1,7 +1,8 @@
 /** What the API asks of the application that changes what it holds. Without it the API is for reading only. */
 import type { BriefAsked, ClaimReview, MissedClaim, Signature, Uploads } from '../app/index.ts';
-import type { BriefSaved, Reviewed } from '../ledger/types.ts';
+import type { BriefSaved, FiledSaved, Reviewed } from '../ledger/types.ts';
 import type { BriefDetail, BriefSummary, Cited } from '../model/brief/index.ts';
+import type { ProfileRecord, SavedViewRecord } from '../model/filed.ts';
 import type { ReviewEntry } from '../model/review.ts';
 import type { IntakeTotals } from '../model/upload.ts';
 
@@ -16,6 +17,16 @@ export interface Writes {
     /** null when there is no such thing */
     readonly cited: (type: Cited['type'], id: string) => Promise<Cited | null>;
   };
+  readonly saveProfile: (
+    name: string,
+    asked: { readonly seen: number | null; readonly record: ProfileRecord },
+    signature: Signature,
+  ) => Promise<FiledSaved<'profile'>>;
+  /** a new one (`id` null), the next version, or (`record` null) its end */
+  readonly saveView: (
+    asked: { readonly id: string | null; readonly seen: number | null; readonly record: SavedViewRecord | null },
+    signature: Signature,
+  ) => Promise<FiledSaved<'view'>>;
   readonly uploads: Pick<Uploads, 'receive' | 'list'>;
   readonly intakeTotals: () => Promise<IntakeTotals>;
   /** null when there is no such claim */

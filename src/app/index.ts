@@ -46,6 +46,8 @@ export {
 } from './questions.ts';
 export { type LogAsked, readLog } from './log.ts';
 export { listParties, listPlaces, type NamesOfView } from './names.ts';
+export { listSources, profileOf, saveProfile, showSource } from './sources.ts';
+export { listViews, savedViewOf, saveView } from './saved-views.ts';
 export { type PassagesAsked, search } from './search.ts';
 export { addClaim, type ClaimReview, listReviews, type MissedClaim, reviewClaim, undoReview } from './review.ts';
 export { intakeTotals, openUploads, UploadRefused, type Uploads } from './uploads.ts';

@@ -19,6 +19,8 @@ export interface DocumentWithClaims {
   readonly document: StoredDocument;
   readonly claims: readonly AnyClaim[];
   readonly copies: CopiesOf;
+  /** claims held now that the view leaves out: said later, or recorded later */
+  readonly leftOut: number;
 }
 
 export type Shown =
@@ -34,17 +36,30 @@ const ambiguous = (prefix: string, fits: string): UserError =>
 export const showClaim = (app: App, prefix: string): Promise<StoredClaim | null> =>
   unambiguous(prefix, 'several claims', () => app.ledger.claim(prefix, { collection: app.collection }));
 
-/** By id, prefix or file name. Null when there is none. @throws UserError when the prefix or name fits several */
-export async function showDocument(app: App, prefixOrName: string): Promise<DocumentWithClaims | null> {
-  const view = { collection: app.collection };
+/**
+ * By id, prefix or file name, as it was read by the day of the view. Null when there was none. Copies are those held now.
+ * @throws UserError when the prefix or name fits several
+ */
+export async function showDocument(
+  app: App,
+  prefixOrName: string,
+  { asOf, recordedBy }: HeldView = {},
+): Promise<DocumentWithClaims | null> {
+  const { ledger, collection } = app;
+  const view = { collection, recordedBy: recordedBy ?? undefined };
   const document =
-    (await unambiguous(prefixOrName, 'several documents', () => app.ledger.document(prefixOrName, view))) ??
-    (await documentNamed(app, prefixOrName));
+    (await unambiguous(prefixOrName, 'several documents', () => ledger.document(prefixOrName, view))) ??
+    (recordedBy == null ? await documentNamed(app, prefixOrName) : null);
   if (document === null) return null;
-  const claims =
-    document.tombstone === null ? await app.ledger.claims({ ...view, doc: document.id, rejected: true }) : [];
-  const copies = document.tombstone === null ? await copiesOf(app, document.id) : { family: null, shares: [] };
-  return { document, claims, copies };
+  const none = { family: null, shares: [] };
+  if (document.tombstone !== null) return { document, claims: [], copies: none, leftOut: 0 };
+  const of = { doc: document.id, rejected: true };
+  const claims = await ledger.claims({ ...view, ...of, asOf: asOf ?? undefined });
+  const copies = recordedBy == null ? await copiesOf(app, document.id) : none;
+  if (asOf == null && recordedBy == null) return { document, claims, copies, leftOut: 0 };
+  const there = new Set(claims.map(({ id }) => id));
+  const now = await ledger.claims({ collection, ...of });
+  return { document, claims, copies, leftOut: now.filter(({ id }) => !there.has(id)).length };
 }
 
 /** By id or prefix, in the view given. Null when there is none. @throws UserError when the prefix fits several */

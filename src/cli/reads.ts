@@ -7,6 +7,8 @@ import {
   findingsOn,
   listParties,
   listPlaces,
+  listSources,
+  listViews,
   pageOfCeasefires,
   pageOfControl,
   pageOfDocuments,
@@ -19,6 +21,7 @@ import {
   showDocument,
   showIncident,
   showQuestion,
+  showSource,
 } from '../app/index.ts';
 import { SCHEMAS } from '../claims/kinds/schemas.ts';
 
@@ -31,8 +34,8 @@ export const readsOf = (app: App): Reads => ({
   incident: (id, view) => showIncident(app, id, view),
   documents: (asked) => pageOfDocuments(app, asked),
   countDocuments: (filter) => countDocuments(app, filter),
-  async document(id) {
-    const found = await showDocument(app, id);
+  async document(id, view) {
+    const found = await showDocument(app, id, view);
     return found === null || found.document.tombstone !== null ? null : found;
   },
   async claim(id) {
@@ -48,6 +51,9 @@ export const readsOf = (app: App): Reads => ({
   search: (query, asked) => search(app, query, asked),
   parties: (asked) => listParties(app, asked),
   places: (asked) => listPlaces(app, asked),
+  sources: (asked) => listSources(app, asked),
+  source: (name, view) => showSource(app, name, view),
+  views: (page) => listViews(app, page),
   log: (asked) => readLog(app, asked),
   kinds: () => SCHEMAS,
 });

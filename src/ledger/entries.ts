@@ -1,4 +1,5 @@
 /** What is entered into the ledger, and into which collection: settings, files taken in, corrections, the intake account. */
+import type { FiledRecord, FiledWhat } from '../model/filed.ts';
 import type { Brief, BriefDetail, BriefRecord } from '../model/brief/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { DocumentRecord, StatedMetadata } from '../model/document.ts';
@@ -107,6 +108,28 @@ export interface StoredTotals {
   /** files that failed when they were last brought, the latest first */
   readonly failures: readonly { readonly from: string; readonly at: Instant; readonly issue: Issue }[];
 }
+
+/** A version to be filed under a key, made of version `seen` (null where there is none); `record` null takes it out. */
+export interface FiledToSave<W extends FiledWhat> {
+  readonly what: W;
+  readonly key: string;
+  readonly seen: number | null;
+  readonly record: FiledRecord<W> | null;
+}
+
+export interface Filed<W extends FiledWhat> {
+  readonly key: string;
+  readonly version: number;
+  readonly record: FiledRecord<W>;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export type FiledSaved<W extends FiledWhat> =
+  | { readonly outcome: 'done'; readonly filed: Filed<W> | null }
+  /** nothing was entered: somebody filed another version meanwhile */
+  | { readonly outcome: 'conflict'; readonly latest: Filed<W> | null };
 
 /** A brief to be saved: a new one (`id` null), or the next version of one whose version `seen` its author worked from. */
 export interface BriefToSave {

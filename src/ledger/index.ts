@@ -17,6 +17,7 @@ import { factsOfDocuments, factsThen, packsThen } from './facts.ts';
 import { readIncident, readIncidents, tellsOf } from './incident-list.ts';
 import { settleIncidents } from './incidents.ts';
 import { readBrief, readBriefs, removeBrief, saveBrief } from './briefs.ts';
+import { file, readFiled, readVersions } from './filed.ts';
 import { accept, fail, holds, readIntake, repeat } from './intake.ts';
 import { readIntakeTotals } from './intake-totals.ts';
 import { append, readLog, readLogBackwards } from './log.ts';
@@ -27,6 +28,7 @@ import { countQuestions, readQuestionPage } from './question-list.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
 import { readReviews, review, takeBackReview } from './reviews.ts';
 import { search } from './search.ts';
+import { readSources, readVoices } from './sources.ts';
 import { joinServer } from './server/index.ts';
 import { DEFAULT_COLLECTION, type Ledger } from './types.ts';
 import { verify } from './verify.ts';
@@ -121,6 +123,11 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     decisions: (filter) => readDecisions(query, filter),
     saveBrief: (brief, signed) => saveBrief(database, brief, signed),
     removeBrief: (id, signed) => removeBrief(database, id, signed),
+    file: (filed, signed) => file(database, filed, signed),
+    filed: (what, view, key) => readFiled(query, what, view, key ?? null),
+    filedVersions: (what, key, collection = DEFAULT_COLLECTION) => readVersions(query, what, collection, key),
+    sources: (filter, name) => readSources(query, filter, name ?? null),
+    voices: (source, filter) => readVoices(query, filter, source),
     briefs: (collection = DEFAULT_COLLECTION) => readBriefs(query, collection),
     brief: (idOrPrefix, version, collection = DEFAULT_COLLECTION) => readBrief(query, collection, idOrPrefix, version),
     documents: (view) => readDocuments(query, view),

@@ -17,6 +17,23 @@ export interface NameFilter extends View {
   readonly limit: number;
 }
 
+/** Who published documents, as these name them. */
+export interface SourceLine {
+  readonly name: string;
+  readonly documents: number;
+  readonly claims: number;
+  /** days of publication; null where none is dated */
+  readonly first: IsoDay | null;
+  readonly last: IsoDay | null;
+}
+
+/** Whose words claims are; no name where they are the source's own. */
+export interface Voice {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly claims: number;
+}
+
 export interface NamedParty {
   readonly id: string;
   readonly name: string;

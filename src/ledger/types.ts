@@ -4,6 +4,7 @@ import type { BriefSummary } from '../model/brief/index.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { Decision, DecisionBody, DecisionKind } from '../model/decision.ts';
 import type { DocumentRecord } from '../model/document.ts';
+import type { FiledWhat } from '../model/filed.ts';
 import type { Question, QuestionHead } from '../model/question.ts';
 import type { Review, ReviewDecision, ReviewEntry } from '../model/review.ts';
 import type { IsoDay } from '../model/time.ts';
@@ -18,6 +19,9 @@ import type {
   CollectionSettings,
   Correction,
   Failure,
+  Filed,
+  FiledSaved,
+  FiledToSave,
   IntakeAccount,
   Repetition,
   Stated,
@@ -30,7 +34,7 @@ import type { CourseKeyPage, CourseKeysAsked, IncidentPage, IncidentsAsked } fro
 import type { DocumentCount, DocumentFilter, DocumentPage, DocumentsAsked } from './lists.ts';
 import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked, QuestionsBeside } from './lists.ts';
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
-import type { PassageFilter, NameFilter, NamedParty, NamedPlace, LogBackwards } from './searches.ts';
+import type { PassageFilter, NameFilter, NamedParty, NamedPlace, LogBackwards, SourceLine, Voice } from './searches.ts';
 
 export * from './entries.ts';
 export * from './lists.ts';
@@ -190,6 +194,20 @@ export interface Ledger {
   readonly saveBrief: (brief: BriefToSave, signed: Signed) => Promise<BriefSaved | null>;
   /** The versions stay in the ledger. False when there is no such brief. */
   readonly removeBrief: (id: string, signed: Signed) => Promise<boolean>;
+  /** Enters a version of a profile or saved view, or takes it out. Throws `content` when it is none, or nobody signs. */
+  readonly file: <W extends FiledWhat>(filed: FiledToSave<W>, signed: Signed) => Promise<FiledSaved<W>>;
+  /** What is filed, or was by the day of the view; under one key where it is named. */
+  readonly filed: <W extends FiledWhat>(what: W, view: View, key?: string) => Promise<readonly Filed<W>[]>;
+  /** All versions there ever were, the latest first. */
+  readonly filedVersions: <W extends FiledWhat>(
+    what: W,
+    key: string,
+    collection?: string,
+  ) => Promise<readonly Filed<W>[]>;
+  /** Who published documents, those with most first; the one named where it is. */
+  readonly sources: (filter: NameFilter, name?: string) => Promise<readonly SourceLine[]>;
+  /** Whose words the claims in a source's documents are, its own first, then those with most. */
+  readonly voices: (source: string, filter: Omit<NameFilter, 'limit'>) => Promise<readonly Voice[]>;
   readonly briefs: (collection?: string) => Promise<readonly BriefSummary[]>;
   /** By id or an unambiguous beginning of it, its latest version unless another is named. Throws `ambiguous`. */
   readonly brief: (idOrPrefix: string, version: number | null, collection?: string) => Promise<StoredBrief | null>;

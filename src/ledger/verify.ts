@@ -193,6 +193,18 @@ const CONTRADICTIONS = [
            where l.action = 'brief saved' and not exists (select from brief b where b.recorded_in = l.seq)`,
   },
   {
+    message: 'The profile or saved view is not the one that the log says was saved.',
+    sql: `select f.key as subject from filed f join log l on l.seq = f.recorded_in
+           where l.action <> f.what || ' saved' or l.detail ->> 'key' <> f.key
+              or (l.detail ->> 'record')::jsonb <> f.record
+              or l.detail ->> 'by' <> f.signed_by or l.detail ->> 'reason' <> f.reason or l.at <> f.recorded_from`,
+  },
+  {
+    message: 'The log says that a profile or view was saved, but there is none.',
+    sql: `select 'entry ' || l.seq as subject from log l
+           where l.action in ('profile saved', 'view saved') and not exists (select from filed f where f.recorded_in = l.seq)`,
+  },
+  {
     message: 'It stands reviewed by a decision that is not in force.',
     sql: `select c.id as subject from claim c
            where c.recorded_to is null and c.reviews <> '{}'

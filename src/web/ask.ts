@@ -21,10 +21,12 @@ import type {
   SearchAnswer,
   Settings,
 } from '../api/types.ts';
+import type { SavedViewList, SourceList } from '../api/filed-types.ts';
 import type { BriefList } from '../api/brief-types.ts';
 import type { ReviewList } from '../api/review-types.ts';
 import type { UploadList } from '../api/upload-types.ts';
 import type { BriefDetail, Cited } from '../model/brief/index.ts';
+import type { SourceDetail, ViewPage } from '../model/filed.ts';
 import type { IntakeTotals } from '../model/upload.ts';
 import { T } from './texts.ts';
 import { type ListSearch, type RegisterSearch, type SearchSearch, stringifySearch, type View } from './view.ts';
@@ -104,11 +106,11 @@ export const origins = (key: string, view: View) =>
   });
 
 /** The register, a page after the other; the copies of a story are asked for by their source. */
-export const documents = (view: View, search: RegisterSearch) =>
+export const documents = (view: View, { q, sort }: RegisterSearch) =>
   infiniteQueryOptions({
-    queryKey: ['documents', view, search],
+    queryKey: ['documents', view, q ?? null, sort ?? null],
     queryFn: ({ signal, pageParam }) => {
-      const asked = stringifySearch({ ...view, ...search, copies: search.q ? undefined : 'folded', after: pageParam });
+      const asked = stringifySearch({ ...view, q, sort, copies: q ? undefined : 'folded', after: pageParam });
       return get<DocumentList>(`/api/documents${asked}`, signal);
     },
     initialPageParam: undefined as string | undefined,
@@ -118,7 +120,7 @@ export const documents = (view: View, search: RegisterSearch) =>
 
 export const documentFacets = (view: View, search: RegisterSearch) =>
   queryOptions({
-    queryKey: ['documentFacets', view, search],
+    queryKey: ['documentFacets', view, search.q ?? null],
     queryFn: ({ signal }) =>
       get<DocumentFacets>(`/api/documents/facets${stringifySearch({ ...view, q: search.q })}`, signal),
     placeholderData: keepPreviousData,
@@ -202,6 +204,29 @@ const namesOf =
 export const parties = namesOf<PartyList>('parties');
 export const places = namesOf<PlaceList>('places');
 
+export const sources = namesOf<SourceList>('sources');
+
+/** A source by its name. */
+export const source = (name: string, view: View) =>
+  queryOptions({
+    queryKey: ['source', name, view],
+    queryFn: ({ signal }) => get<SourceDetail>(`/api/sources/${id(name)}${stringifySearch({ ...view })}`, signal),
+  });
+
+/** The first documents of a source. */
+export const documentsOf = (publisher: string, view: View) =>
+  queryOptions({
+    queryKey: ['documentsOf', publisher, view],
+    queryFn: ({ signal }) =>
+      get<DocumentList>(`/api/documents${stringifySearch({ ...view, publisher, sort: 'latest' })}`, signal),
+  });
+
+export const savedViews = (page: ViewPage) =>
+  queryOptions({
+    queryKey: ['views', page],
+    queryFn: ({ signal }) => get<SavedViewList>(`/api/views${stringifySearch({ page })}`, signal),
+  });
+
 export const log = () =>
   infiniteQueryOptions({
     queryKey: ['log'],
@@ -212,10 +237,11 @@ export const log = () =>
   });
 
 /** The stretch of the document around `at`; all of it unless it is very long. */
-export const document = (key: string, at: string | undefined) =>
+export const document = (key: string, at: string | undefined, view: View) =>
   queryOptions({
-    queryKey: ['document', key, at ?? null],
-    queryFn: ({ signal }) => get<DocumentDetail>(`/api/documents/${id(key)}${stringifySearch({ at })}`, signal),
+    queryKey: ['document', key, at ?? null, view],
+    queryFn: ({ signal }) =>
+      get<DocumentDetail>(`/api/documents/${id(key)}${stringifySearch({ ...view, at })}`, signal),
   });
 
 export const claim = (key: string) =>

@@ -58,6 +58,17 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/sources',
+    component: lazyRouteComponent(() => import('./pages/sources/SourcesPage.tsx')),
+    validateSearch: namesSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sources/$source',
+    component: lazyRouteComponent(() => import('./pages/sources/SourcePage.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/parties',
     component: lazyRouteComponent(() => import('./pages/names/PartiesPage.tsx')),
     validateSearch: namesSearchOf,

@@ -39,6 +39,7 @@ export const T = {
     documents: 'Register',
     timeline: 'Timeline',
     map: 'Map',
+    sources: 'Sources',
     parties: 'Parties',
     places: 'Places',
     briefs: 'Briefs',
@@ -52,6 +53,8 @@ export const T = {
     by: (day: string) => `said by ${day}`,
     label: 'Show what had been said by',
     clear: 'Any date',
+    recorded: 'As the ledger stood on',
+    recordedWhy: 'What was taken in, read or reviewed later is left out.',
     why: 'Claims said later are left out. A claim without a date counts from the day its document was published.',
   },
   recordedBy: (day: string) => `as the ledger stood on ${day}`,
@@ -133,6 +136,8 @@ export const T = {
     copies: (n: number) => many(n, 'copy', 'copies'),
     filter: 'Filter documents',
     sortBy: (column: string) => `Sort by: ${column}`,
+    columnsTitle: 'Columns',
+    columns: { annex: 'Annex', country: 'Country', admitted: 'Admitted', language: 'Language', agency: 'Agency' },
     asAdded: 'In the order in which they were added',
   },
 
@@ -169,6 +174,7 @@ export const T = {
     notRead: (why: string) => `Kept and searchable, but not read for claims: ${why}.`,
     text: 'Text of the document',
     claim: 'The claim',
+    margin: 'Claims in this paragraph',
     chain: 'As told by',
     saidBy: (publisher: string) => `${publisher}, in its own voice`,
     also: 'Also in this passage',
@@ -182,6 +188,14 @@ export const T = {
       shares: 'Passages shared with',
     },
     claimGone: 'The claim you asked for is not in this document. It may have been read differently since.',
+    claimLeftOut: 'The claim you asked for was said or recorded later than the day of this view.',
+    leftOut: (n: number, asOf: string | null, recordedBy: string | null) =>
+      `${many(n, 'claim', 'claims')} ${n === 1 ? 'is' : 'are'} not shown: ${[
+        asOf === null ? null : `said after ${asOf}`,
+        recordedBy === null ? null : `recorded after ${recordedBy}`,
+      ]
+        .filter((why) => why !== null)
+        .join(', or ')}.`,
     part: (from: string, to: string, all: string) => `Characters ${from} to ${to} of ${all}.`,
     earlier: 'Earlier part',
     later: 'Later part',

@@ -19,6 +19,8 @@ export interface QuestionSearch {
 export interface RegisterSearch {
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
+  /** columns besides those that are always there, apart by commas */
+  readonly columns?: string | undefined;
 }
 export interface TimelineSearch {
   /** a day, or an hour of one: `2020-10-10T06` */
@@ -77,9 +79,18 @@ export const questionSearchOf = (search: Search): QuestionSearch =>
   present<QuestionSearch>({ scale: oneOf(['log', 'linear'], search.scale) });
 /** The orders of the register; the first is meant where the address names none. */
 export const REGISTER_SORTS = ['added', 'latest', 'title', 'claims'] as const;
+/** Columns that the register can have besides; in this order. */
+export const REGISTER_COLUMNS = ['annex', 'country', 'admitted', 'language', 'agency'] as const;
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
+/** Those that the address names. */
+export const columnsOf = (words: string | undefined): readonly RegisterColumn[] => {
+  const named = (words ?? '').split(',');
+  return REGISTER_COLUMNS.filter((column) => named.includes(column));
+};
 export const registerSearchOf = (search: Search): RegisterSearch => {
   const sort = REGISTER_SORTS.slice(1).find((one) => one === search.sort);
-  return present<RegisterSearch>({ q: word(search.q), sort });
+  const columns = columnsOf(word(search.columns)).join(',');
+  return present<RegisterSearch>({ q: word(search.q), sort, columns: columns || undefined });
 };
 const HOUR = /^\d{4}-\d{2}-\d{2}T\d{2}$/;
 const instantOf = (value: unknown): string | undefined => {

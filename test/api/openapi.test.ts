@@ -75,7 +75,9 @@ describe('an answer', () => {
     async (path, route) => {
       const list = ids[path];
       const claim = path.startsWith('/api/claims') ? (await app.incidents({})).incidents[0] : null;
-      const id = claim?.mentions[0]?.claims[0] ?? (list === undefined ? '' : await idIn(list));
+      const source =
+        path === '/api/sources/:id' ? encodeURIComponent((await app.sources({ limit: 1 }))[0]?.name ?? '') : null;
+      const id = source ?? claim?.mentions[0]?.claims[0] ?? (list === undefined ? '' : await idIn(list));
       const response = await api.request(path.replace(':id', id), LOCAL);
       expect(response.status).toBe(200);
       const body: unknown = await response.json();

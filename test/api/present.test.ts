@@ -42,7 +42,7 @@ describe('a very long text', () => {
   const units = 2000;
 
   it('is given around the place asked for, cut at a line, with what stands there', () => {
-    const part = documentOf(record, claims, 8000, units);
+    const part = documentOf(record, { claims, leftOut: 0 }, 8000, units);
     expect(part.textStart % line.length).toBe(0);
     expect(part.text).toBe(text.slice(part.textStart, part.textStart + part.text.length));
     expect(part.text.length).toBeLessThanOrEqual(units);
@@ -52,8 +52,8 @@ describe('a very long text', () => {
   });
 
   it('begins at its beginning and ends at its end, at whatever place', () => {
-    expect(documentOf(record, claims, 0, units).textStart).toBe(0);
-    const end = documentOf(record, claims, Number.MAX_SAFE_INTEGER, units);
+    expect(documentOf(record, { claims, leftOut: 0 }, 0, units).textStart).toBe(0);
+    const end = documentOf(record, { claims, leftOut: 0 }, Number.MAX_SAFE_INTEGER, units);
     expect(end.textStart + end.text.length).toBe(text.length);
     expect(end.cites).toEqual([{ at: text.length - 10, label: '9' }]);
   });
@@ -61,7 +61,7 @@ describe('a very long text', () => {
   it('never cuts a character of two units', () => {
     const wide = { ...record, text: '😀'.repeat(3000) };
     for (let place = 1000; place < 1040; place++) {
-      expect(documentOf(wide, [], place, 101).text.isWellFormed()).toBe(true);
+      expect(documentOf(wide, { claims: [], leftOut: 0 }, place, 101).text.isWellFormed()).toBe(true);
     }
   });
 });

@@ -136,8 +136,22 @@ describe('an incident', () => {
 
   it('hides no other of the same day', () => {
     const discs = Array.from({ length: 9 }, () => ({ x: 50, r: 6 }));
-    const heights = swarm(discs, 7).toSorted((a, b) => a - b);
-    for (const [i, y] of heights.entries()) expect(y - (heights[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(13);
+    const { scale, heights } = swarm(discs);
+    expect(scale).toBe(1);
+    const sorted = heights.toSorted((a, b) => a - b);
+    for (const [i, y] of sorted.entries()) expect(y - (sorted[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(13);
+  });
+
+  it('is drawn smaller where there are many, and covers none', () => {
+    const discs = Array.from({ length: 40 }, (_, i) => ({ x: 50 + i * 2, r: i % 4 === 0 ? 26 : 5 }));
+    const { scale, heights } = swarm(discs);
+    expect(scale).toBeLessThan(1);
+    for (const [i, a] of discs.entries())
+      for (const [j, b] of discs.entries())
+        if (i < j)
+          expect(Math.hypot(a.x - b.x, (heights[i] ?? 0) - (heights[j] ?? 0))).toBeGreaterThanOrEqual(
+            (a.r + b.r) * scale,
+          );
   });
 });
 

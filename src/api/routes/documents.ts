@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DocumentFilterOfView } from '../../app/index.ts';
 import { cursorOf, wordOf } from '../cursor.ts';
 import { documentOf, documentSummaryOf } from '../present.ts';
+import { problem } from '../problem.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
 import {
@@ -10,12 +11,13 @@ import {
   documentFilterSchema,
   documentListSchema,
   documentPageSchema,
+  viewSchema,
 } from '../types.ts';
 import type { DocumentDetail, DocumentFacets, DocumentList } from '../types.ts';
 import { MISSING } from './texts.ts';
 
-/** A place in the text that is wanted, in UTF-16 units. */
-const atSchema = z.object({ at: z.coerce.number().int().nonnegative().default(0) });
+/** `at`: a place in the text that is wanted, in UTF-16 units. */
+const oneSchema = viewSchema.extend({ at: z.coerce.number().int().nonnegative().default(0) });
 /** `next` of the page before. */
 const after = cursorOf(
   z
@@ -62,16 +64,19 @@ export const documentRoutes = (app: Reads): readonly Route[] => [
     'GET',
     '/api/documents/:id',
     {
-      tells: 'A document to be read; of a very long one the stretch around `at`',
-      query: atSchema,
+      tells: 'A document to be read, with its claims of the view; of a very long one the stretch around `at`',
+      query: oneSchema,
       answer: documentDetailSchema,
       missing,
     },
-    async ({ params, query }) => {
-      const found = await app.document(params.id);
+    async ({ params, query, c }) => {
+      const { at, ...view } = query;
+      const found = await app.document(params.id, view);
+      if (found === null && view.recordedBy !== null)
+        return problem(c, 404, `The ledger did not hold this document on ${view.recordedBy}. Choose a later day.`);
       if (found === null) return null;
-      const { document, claims, copies } = found;
-      const detail = documentOf(document, claims, query.at);
+      const { document, copies } = found;
+      const detail = documentOf(document, found, at);
       return { ...detail, ...(copies === undefined ? {} : { copies }) } satisfies DocumentDetail;
     },
   ),

@@ -9,6 +9,8 @@ import { kindRoutes } from './kinds.ts';
 import { logRoutes } from './log.ts';
 import { nameRoutes } from './names.ts';
 import { questionRoutes } from './questions.ts';
+import { savedViewRoutes } from './saved-views.ts';
+import { sourceRoutes } from './sources.ts';
 import { searchRoutes } from './search.ts';
 
 const RESOURCES = [
@@ -20,6 +22,8 @@ const RESOURCES = [
   kindRoutes,
   searchRoutes,
   nameRoutes,
+  sourceRoutes,
+  savedViewRoutes,
   logRoutes,
 ];
 

@@ -11,22 +11,10 @@ export const useView = (): View => viewOf(useSearch({ strict: false }));
 /** No report of this kind is older; earlier "years" are years half typed. */
 const FIRST_DAY = '1800-01-01';
 
-/** The date of the view: kept in the address, and so on every page. */
+/** The dates of the view: kept in the address, and so on every page. */
 export function AsOf() {
   const { asOf, recordedBy } = useView();
-  const navigate = useNavigate();
   const box = useRef<HTMLDetailsElement>(null);
-  const input = useId();
-  const why = useId();
-  const set = (next: string | undefined): void => {
-    void navigate({ to: '.', search: (before) => ({ ...before, asOf: next }), replace: true, resetScroll: false });
-  };
-
-  // The field is the browser's own while it is typed in: a half-typed year must neither be taken nor be wiped.
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (field.current !== null && document.activeElement !== field.current) field.current.value = asOf ?? '';
-  }, [asOf]);
 
   useEffect(() => {
     const details = box.current;
@@ -54,24 +42,53 @@ export function AsOf() {
         {recordedBy !== undefined && <span>, {T.recordedBy(day(recordedBy))}</span>}
       </summary>
       <div className={styles.panel}>
-        <label htmlFor={input}>{T.asOf.label}</label>
-        <div className={styles.fields}>
-          <input
-            ref={field}
-            id={input}
-            type="date"
-            defaultValue={asOf ?? ''}
-            aria-describedby={why}
-            onChange={({ currentTarget: { value } }) => value >= FIRST_DAY && set(value)}
-          />
-          {asOf !== undefined && (
-            <button type="button" onClick={() => set(undefined)}>
-              {T.asOf.clear}
-            </button>
-          )}
-        </div>
-        <p id={why}>{T.asOf.why}</p>
+        <DateOf name="asOf" value={asOf} label={T.asOf.label} why={T.asOf.why} />
+        <DateOf name="recordedBy" value={recordedBy} label={T.asOf.recorded} why={T.asOf.recordedWhy} />
       </div>
     </details>
+  );
+}
+
+interface DateProps {
+  readonly name: keyof View;
+  readonly value: string | undefined;
+  readonly label: string;
+  readonly why: string;
+}
+
+function DateOf({ name, value, label, why }: DateProps) {
+  const navigate = useNavigate();
+  const input = useId();
+  const described = useId();
+  const set = (next: string | undefined): void => {
+    void navigate({ to: '.', search: (before) => ({ ...before, [name]: next }), replace: true, resetScroll: false });
+  };
+
+  // The field is the browser's own while it is typed in: a half-typed year must neither be taken nor be wiped.
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current !== null && document.activeElement !== field.current) field.current.value = value ?? '';
+  }, [value]);
+
+  return (
+    <>
+      <label htmlFor={input}>{label}</label>
+      <div className={styles.fields}>
+        <input
+          ref={field}
+          id={input}
+          type="date"
+          defaultValue={value ?? ''}
+          aria-describedby={described}
+          onChange={({ currentTarget: { value: typed } }) => typed >= FIRST_DAY && set(typed)}
+        />
+        {value !== undefined && (
+          <button type="button" onClick={() => set(undefined)}>
+            {T.asOf.clear}
+          </button>
+        )}
+      </div>
+      <p id={described}>{why}</p>
+    </>
   );
 }

@@ -13,6 +13,7 @@ const PAGES = [
   { to: '/', name: T.nav.questions },
   { to: '/timeline', name: T.nav.timeline },
   { to: '/map', name: T.nav.map },
+  { to: '/sources', name: T.nav.sources },
   { to: '/parties', name: T.nav.parties },
   { to: '/places', name: T.nav.places },
   { to: '/briefs', name: T.nav.briefs },

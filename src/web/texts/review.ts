@@ -77,6 +77,7 @@ export const REVIEW = {
   conflictTheirs: (by: string, what: string) => `${by}: ${what}. The claim is shown as it stands now; decide again.`,
   saved: (what: string) => `Saved: ${what}.`,
   undone: 'Taken back.',
+  past: 'This is the ledger as it stood on an earlier day; decisions are taken on what it holds now.',
   nothingToUndo: 'There is no review to take back here.',
   choose: 'Choose a claim first: j takes the next.',
   help: 'Keys',

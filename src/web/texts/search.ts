@@ -81,6 +81,11 @@ export const LOG = {
     'document corrected': 'What is stated of a document was corrected, and it was read again',
     'decision taken': 'A person decided',
     'decision taken back': 'A decision was taken back',
+    'brief saved': 'A brief was saved',
+    'brief removed': 'A brief was taken off the list; its versions stay',
+    'profile saved': 'The profile of a source was written',
+    'view saved': 'A view of a list was given a name',
+    'view removed': 'A named view was taken out',
     'questions saved': 'The questions were answered anew',
   } as Readonly<Record<string, string>>,
   details: {
@@ -94,6 +99,8 @@ export const LOG = {
     kind: 'kind',
     collection: 'collection',
     name: 'name',
+    title: 'title',
+    key: 'of',
   } as Readonly<Record<string, string>>,
   document: 'the document',
 } as const;

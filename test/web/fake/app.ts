@@ -21,7 +21,7 @@ import {
   measureCourses,
 } from '../../../src/reconcile/courses/index.ts';
 import { incidentsOf } from '../../../src/reconcile/incidents/index.ts';
-import { LOG, named, partiesOf, placesOf, searched } from './lists.ts';
+import { LOG, named, partiesOf, placesOf, searched, sourcesOf } from './lists.ts';
 import { chain, type Report, REPORTS, type StatedClaim } from './reports.ts';
 
 interface Held {
@@ -371,7 +371,12 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
       const claims = found.reduce((sum, one) => sum + one.claims, 0);
       return { documents: found.length, claims, publishers: [], languages: [] };
     },
-    document: async (id) => all.find(({ document }) => document.id === id) ?? null,
+    document: async (id, view) => {
+      const found = all.find(({ document }) => document.id === id);
+      if (found === undefined) return null;
+      const claims = saidBy(found.claims, view);
+      return { ...found, claims, leftOut: found.claims.length - claims.length };
+    },
     claim: async (id) => {
       const found = all.find(({ claims }) => claims.some((claim) => claim.id === id));
       const claim = found?.claims.find((c) => c.id === id);
@@ -399,6 +404,12 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
     search: async (query, { publisher, to }) => searched(all, query, { publisher, to }),
     parties: async ({ text, asOf }) => partiesOf(questions({ asOf: asOf ?? null })).filter(named(text)),
     places: async ({ text, asOf }) => placesOf(questions({ asOf: asOf ?? null })).filter(named(text)),
+    sources: async ({ text, limit }) => sourcesOf(all.map(summary)).filter(named(text)).slice(0, limit),
+    source: async (name) => {
+      const found = sourcesOf(all.map(summary)).find((one) => one.name === name);
+      return found === undefined ? null : { ...found, profile: null, versions: [], own: found.claims, voices: [] };
+    },
+    views: async () => [],
     log: async ({ before, limit }) => LOG.filter(({ seq }) => before === undefined || seq < before).slice(0, limit),
     kinds: () => KINDS,
   };

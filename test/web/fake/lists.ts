@@ -1,4 +1,6 @@
 /** Search, names and log of the application in memory. */
+import type { DocumentSummary } from '../../../src/api/types.ts';
+import type { Source } from '../../../src/model/filed.ts';
 import type { LogEntry, NamedParty, NamedPlace, SearchResult } from '../../../src/ledger/types.ts';
 import type { DocumentRecord } from '../../../src/model/document.ts';
 import type { Question } from '../../../src/model/question.ts';
@@ -60,6 +62,18 @@ export function placesOf(questions: readonly Question[]): NamedPlace[] {
     ...{ id, name: own[0]?.area?.name ?? id, questions: own.length },
     kinds: [...new Set(own.map(({ kind }) => kind))],
   }));
+}
+
+/** As the documents name them; nobody wrote of any. */
+export function sourcesOf(documents: readonly DocumentSummary[]): Source[] {
+  const named = documents.filter(({ metadata }) => metadata.publisher !== null);
+  return [...Map.groupBy(named, ({ metadata }) => metadata.publisher ?? '')].map(([name, own]) => {
+    const dated = own.flatMap(({ metadata }) => metadata.published ?? []).toSorted();
+    return {
+      ...{ name, documents: own.length, claims: own.reduce((sum, { claims }) => sum + claims, 0) },
+      ...{ first: dated[0] ?? null, last: dated.at(-1) ?? null, party: null, said: null },
+    };
+  });
 }
 
 const ENTRIES = 130;

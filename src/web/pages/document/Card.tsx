@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { DocumentDetail } from '../../../api/types.ts';
 import type { FactField } from '../../../model/document.ts';
 import { day, number } from '../../figures/words.ts';
@@ -40,7 +41,13 @@ export function Card({ document }: { document: DocumentDetail }) {
               <div key={label}>
                 <dt>{label}</dt>
                 <dd dir="auto">
-                  {value}
+                  {field === 'publisher' && metadata.publisher !== null ? (
+                    <Link to="/sources/$source" params={{ source: metadata.publisher }} className={styles.source}>
+                      {value}
+                    </Link>
+                  ) : (
+                    value
+                  )}
                   {place && <small title={field && readFrom?.[field]}>{T.document.found[place]}</small>}
                 </dd>
               </div>

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
 import type { DocumentDetail } from '../../../api/types.ts';
 import * as ask from '../../ask.ts';
-import { number } from '../../figures/words.ts';
+import { day, number } from '../../figures/words.ts';
+import { useView } from '../../parts/AsOf.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Failed, Loading } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
@@ -24,7 +25,8 @@ const route = getRouteApi('/documents/$document');
 export function DocumentPage() {
   const { document: id } = route.useParams();
   const { claim, at } = route.useSearch();
-  const whole = useQuery(ask.document(id, at));
+  const view = useView();
+  const whole = useQuery(ask.document(id, at, view));
   // Of a very long document only a stretch is given; where it lacks the claim, the claim says where to open it.
   const elsewhere =
     claim !== undefined &&
@@ -33,7 +35,7 @@ export function DocumentPage() {
     whole.data.claims.every((other) => other.id !== claim);
   const sought = useQuery({ ...ask.claim(claim ?? ''), enabled: elsewhere });
   const start = sought.data?.claim.quote.start;
-  const there = useQuery({ ...ask.document(id, String(start)), enabled: elsewhere && start !== undefined });
+  const there = useQuery({ ...ask.document(id, String(start), view), enabled: elsewhere && start !== undefined });
   const data = elsewhere && !sought.error ? there.data : whole.data;
   const error = whole.error ?? there.error;
   return (
@@ -59,7 +61,8 @@ function Opened({
   claim: string | undefined;
   at: string | undefined;
 }) {
-  const { metadata, notRead, text, textStart, textLength } = document;
+  const { metadata, notRead, text, textStart, textLength, leftOut } = document;
+  const view = useView();
   const kinds = useQuery(ask.kinds());
   const titled = textStart === 0 && titleLine(text, metadata.title) !== null;
   const selected = document.claims.find(({ id }) => id === claim);
@@ -100,7 +103,8 @@ function Opened({
     <div className={styles.columns}>
       <header className={styles.title} data-titled={titled || undefined}>
         <Heading title={metadata.title ?? document.name} lang={metadata.language ?? undefined} />
-        {gone && <p role="status">{T.document.claimGone}</p>}
+        {gone && <p role="status">{leftOut > 0 ? T.document.claimLeftOut : T.document.claimGone}</p>}
+        {leftOut > 0 && <p>{T.document.leftOut(leftOut, dayOf(view.asOf), dayOf(view.recordedBy))}</p>}
         {notRead !== null && <p>{T.document.notRead(notRead)}</p>}
       </header>
       <Card document={document} />
@@ -121,6 +125,8 @@ function Opened({
     </div>
   );
 }
+
+const dayOf = (iso: string | undefined): string | null => (iso === undefined ? null : day(iso));
 
 function Back() {
   const router = useRouter();

@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { type CSSProperties, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { DocumentDetail, KindLabel } from '../../../api/types.ts';
-import type { Verdict } from '../../../model/claim.ts';
+import type { AnyClaim, Verdict } from '../../../model/claim.ts';
 import type { Damage } from '../../../model/document.ts';
 import { REVIEW } from '../../texts/review.ts';
 import { T } from '../../texts.ts';
+import { center } from './center.ts';
 import { Fold } from './LeftOut.tsx';
 import { foldsOf, layoutKey, layoutOf, type Part, type SetParagraph } from './layout.ts';
+import { Notes } from './margin/Notes.tsx';
+import { besideOf, markOf } from './margin/notes.ts';
+import { useLeaders } from './margin/useLeaders.ts';
+import { useMargin } from './margin/useMargin.ts';
 import styles from './Text.module.css';
 
 interface TextProps {
@@ -29,7 +34,10 @@ export function Text({ document, selected, at, kinds, margin }: TextProps) {
   const paragraphs = useMemo(() => layoutOf(document), [key]);
   const folds = useMemo(() => foldsOf(document.removals, paragraphs), [document.removals, paragraphs]);
   const first = folds.get(-1);
-  const colours = useMemo(() => new Map(kinds.map(({ name, colour }) => [name, colour])), [kinds]);
+  const known = useMemo(() => new Map(kinds.map((kind) => [kind.name, kind])), [kinds]);
+  const beside = useMemo(() => besideOf(claims, paragraphs), [claims, paragraphs]);
+  const near = useMargin(body, paragraphs.length, beside);
+  useLeaders(body);
   const verdicts = useMemo(
     () => new Map(claims.flatMap(({ id, review }) => (review === undefined ? [] : [[id, review.verdict] as const]))),
     [claims],
@@ -39,13 +47,15 @@ export function Text({ document, selected, at, kinds, margin }: TextProps) {
   useEffect(() => {
     if (selected === undefined || !isThere) return;
     const mark = body.current?.querySelector<HTMLElement>('mark a');
-    mark?.scrollIntoView({ block: 'center' });
-    mark?.focus({ preventScroll: true });
+    if (mark == null) return;
+    mark.focus({ preventScroll: true });
+    return center(mark);
   }, [selected, isThere]);
 
   const sought = !isThere && at !== undefined ? paragraphs.findLast(({ start }) => start <= at) : undefined;
   useEffect(() => {
-    if (sought !== undefined) body.current?.querySelector('[data-sought]')?.scrollIntoView({ block: 'center' });
+    const block = sought && body.current?.querySelector('[data-sought]');
+    return block ? center(block) : undefined;
   }, [sought]);
 
   const last = margin && paragraphs.findLast(({ start }) => start < margin.at);
@@ -53,13 +63,21 @@ export function Text({ document, selected, at, kinds, margin }: TextProps) {
     <section ref={body} className={styles.text} aria-label={T.document.text} lang={metadata.language ?? undefined}>
       {first && <Fold removals={first} />}
       {paragraphs.map((paragraph, i) => (
-        <div key={paragraph.start} className={styles.block} data-sought={paragraph === sought || undefined}>
+        <div
+          key={paragraph.start}
+          className={styles.block}
+          data-block={i}
+          data-sought={paragraph === sought || undefined}
+        >
           <ParagraphOf
             paragraph={paragraph}
             selected={touches(paragraph, selected) ? selected : undefined}
-            colours={colours}
+            kinds={known}
             said={saidOf(paragraph, verdicts)}
           />
+          {i >= near.first && i <= near.last && beside.has(i) && (
+            <Notes claims={beside.get(i) ?? NONE} kinds={known} selected={selected} />
+          )}
           {paragraph === last && margin?.content}
           {folds.has(i) && <Fold removals={folds.get(i) ?? []} />}
         </div>
@@ -67,6 +85,8 @@ export function Text({ document, selected, at, kinds, margin }: TextProps) {
     </section>
   );
 }
+
+const NONE: readonly AnyClaim[] = [];
 
 const touches = ({ parts }: SetParagraph, claim: string | undefined): boolean =>
   claim !== undefined && parts.some(({ claims }) => claims.includes(claim));
@@ -78,11 +98,11 @@ const saidOf = ({ parts }: SetParagraph, verdicts: ReadonlyMap<string, Verdict>)
 interface ParagraphProps {
   readonly paragraph: SetParagraph;
   readonly selected: string | undefined;
-  readonly colours: ReadonlyMap<string, KindLabel['colour']>;
+  readonly kinds: ReadonlyMap<string, KindLabel>;
   readonly said: string;
 }
 
-const ParagraphOf = memo(({ paragraph, selected, colours, said }: ParagraphProps) => {
+const ParagraphOf = memo(({ paragraph, selected, kinds, said }: ParagraphProps) => {
   const verdicts = said.split(' ');
   return (
     <p className={styles.paragraph} data-form={paragraph.form} dir="auto">
@@ -91,7 +111,7 @@ const ParagraphOf = memo(({ paragraph, selected, colours, said }: ParagraphProps
           key={part.start}
           part={part}
           selected={selected}
-          colour={part.kind === null ? undefined : colours.get(part.kind)}
+          colour={part.kind === null ? undefined : kinds.get(part.kind)?.colour}
           verdict={(verdicts[i] || undefined) as Verdict | undefined}
         />
       ))}
@@ -107,7 +127,7 @@ interface PartProps {
 }
 
 function PartOf({ part, selected, colour, verdict }: PartProps) {
-  const { start, end, text, claims, cites, damage, gap } = part;
+  const { start, end, text, claims, cites, damage, gap, ending } = part;
   const [first] = claims;
   const chosen = selected !== undefined && claims.includes(selected);
   const letters = damage === null ? text : <Damaged sort={damage}>{text}</Damaged>;
@@ -121,7 +141,6 @@ function PartOf({ part, selected, colour, verdict }: PartProps) {
         search={{ claim: chosen ? selected : first }}
         resetScroll={false}
         className={styles.quoted}
-        style={style}
         data-verdict={verdict}
         title={verdict && REVIEW.verdicts[verdict]}
       >
@@ -129,7 +148,13 @@ function PartOf({ part, selected, colour, verdict }: PartProps) {
       </Link>
     );
   return (
-    <span data-start={start} data-end={end}>
+    <span
+      data-start={start}
+      data-end={end}
+      data-claims={claims.length > 0 ? claims.join(' ') : undefined}
+      data-marks={ending.length > 0 ? ending.map(markOf).join(' ') : undefined}
+      style={style}
+    >
       {chosen ? <mark>{words}</mark> : words}
       {gap && (
         <span className={styles.gap}>

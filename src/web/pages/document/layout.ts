@@ -10,6 +10,8 @@ export interface Part extends Segment {
   readonly kind: string | null;
   /** ids of the claims whose quotes end here */
   readonly ends: readonly string[];
+  /** their kinds, each once */
+  readonly ending: readonly string[];
 }
 
 export interface SetParagraph {
@@ -34,12 +36,16 @@ export function layoutOf({ text, textStart, claims, cites, damage, metadata }: D
     const span = here[i] as Span;
     const form = title !== null && start === title.start && end === title.end ? 'title' : usual;
     const own = quoted[i] ?? [];
-    const parts = segmentsOf(span, own, cited[i] ?? [], damaged[i] ?? []).map((segment) => ({
-      ...segment,
-      text: text.slice(segment.start - textStart, segment.end - textStart),
-      kind: own.find(({ id }) => id === segment.claims[0])?.kind ?? null,
-      ends: own.flatMap(({ id, quote }) => (quote.end === segment.end ? [id] : [])),
-    }));
+    const parts = segmentsOf(span, own, cited[i] ?? [], damaged[i] ?? []).map((segment) => {
+      const ended = own.filter(({ quote }) => quote.end === segment.end);
+      return {
+        ...segment,
+        text: text.slice(segment.start - textStart, segment.end - textStart),
+        kind: own.find(({ id }) => id === segment.claims[0])?.kind ?? null,
+        ends: ended.map(({ id }) => id),
+        ending: [...new Set(ended.map(({ kind }) => kind))],
+      };
+    });
     return { start: span.start, form, parts };
   });
 }

@@ -71,6 +71,22 @@ export function slotsOf(claim: AnyClaim, kind: KindLabel | undefined): Slot[] {
   return [...own, ...further].filter((slot): slot is Slot => slot.value !== null);
 }
 
+const TERM = /^[a-z]+(?:-[a-z]+)+$/u;
+
+/**
+ * What the kind's first slots hold, a figure first, no value twice: "80", "killed", "servicemen". Answers of yes or no tell
+ * nothing without their questions and are left out.
+ */
+export function tellingOf(claim: AnyClaim, kind: KindLabel | undefined, most: number): readonly string[] {
+  const values = (kind?.slotLabels ?? [])
+    .map(([path]) => at(claim[claim.kind], path))
+    .filter((value) => typeof value !== 'boolean')
+    .map((value) => ({ word: words(value), figure: isFields(value) && isQuantity(value) }))
+    .toSorted((a, b) => Number(b.figure) - Number(a.figure))
+    .flatMap(({ word }) => (word === null ? [] : [TERM.test(word) ? word.replaceAll('-', ' ') : word]));
+  return [...new Set(values)].slice(0, most);
+}
+
 /** The claim in a few words, as a mark in the margin names it. */
 export function gist(claim: AnyClaim, kind: KindLabel | undefined): string {
   const [first] = slotsOf(claim, kind);

@@ -16,10 +16,12 @@ interface Given {
   readonly rows: readonly ReactNode[] | undefined;
   readonly limited: boolean;
   readonly columns: readonly string[];
+  /** places of those that a narrow window leaves out */
+  readonly wide?: readonly number[];
 }
 
 /** A list of names with a field to find one, as parties and places have it. */
-export function NameList({ title, lead, q, none, error, again, rows, limited, columns }: Given) {
+export function NameList({ title, lead, q, none, error, again, rows, limited, columns, wide = [] }: Given) {
   const navigate = useNavigate();
   return (
     <div className={styles.page}>
@@ -55,8 +57,8 @@ export function NameList({ title, lead, q, none, error, again, rows, limited, co
           <table className={styles.table}>
             <thead>
               <tr>
-                {columns.map((name) => (
-                  <th key={name} scope="col">
+                {columns.map((name, i) => (
+                  <th key={name} scope="col" className={wide.includes(i) ? styles.wide : undefined}>
                     {name}
                   </th>
                 ))}

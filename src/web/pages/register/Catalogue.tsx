@@ -8,7 +8,8 @@ import { day, number } from '../../figures/words.ts';
 import { useTop } from '../../parts/near.ts';
 import { Failed } from '../../parts/States.tsx';
 import { T } from '../../texts.ts';
-import type { REGISTER_SORTS } from '../../view.ts';
+import type { REGISTER_SORTS, RegisterColumn } from '../../view.ts';
+import { cellOf } from './Columns.tsx';
 import styles from './RegisterPage.module.css';
 
 /** Of a line before it is measured. */
@@ -21,12 +22,13 @@ type Sort = (typeof REGISTER_SORTS)[number];
 interface CatalogueProps {
   readonly documents: readonly DocumentSummary[];
   readonly sort: string | undefined;
+  readonly columns: readonly RegisterColumn[];
   /** no further ones are to be fetched */
   readonly isWhole: boolean;
 }
 
 /** The copies of a story stand under its likely source. Only the lines about the window are set. */
-export function Catalogue({ documents, sort, isWhole }: CatalogueProps) {
+export function Catalogue({ documents, sort, columns, isWhole }: CatalogueProps) {
   const { ref, top } = useTop<HTMLTableSectionElement>();
   const lines = useWindowVirtualizer({
     count: documents.length,
@@ -44,6 +46,11 @@ export function Catalogue({ documents, sort, isWhole }: CatalogueProps) {
         <tr aria-rowindex={1}>
           <Column by="title" order="ascending" sort={sort} label={T.register.document} />
           <th scope="col">{T.register.publisher}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {T.register.columns[column]}
+            </th>
+          ))}
           <Column by="latest" order="descending" sort={sort} label={T.register.published} isNumber />
           <Column by="claims" order="descending" sort={sort} label={T.register.claims} isNumber />
         </tr>
@@ -55,7 +62,7 @@ export function Catalogue({ documents, sort, isWhole }: CatalogueProps) {
           return (
             document && (
               <tr key={key} ref={lines.measureElement} data-index={index} aria-rowindex={index + 2}>
-                <Cells document={document} />
+                <Cells document={document} columns={columns} />
               </tr>
             )
           );
@@ -94,18 +101,39 @@ function Column({ by, order, sort, label, isNumber = false }: ColumnProps) {
   );
 }
 
-function Cells({ document: { id, name, metadata, notRead, claims, copies = 0 } }: { document: DocumentSummary }) {
+interface CellsProps {
+  readonly document: DocumentSummary;
+  readonly columns: readonly RegisterColumn[];
+}
+
+function Cells({ document, columns }: CellsProps) {
+  const { id, name, metadata, notRead, claims, copies = 0 } = document;
   return (
     <>
       <th scope="row" dir="auto">
         <Link to="/documents/$document" params={{ document: id }} lang={metadata.language ?? undefined}>
           {metadata.title ?? name}
         </Link>
-        {metadata.register?.annex && <small>{T.document.annex(metadata.register.annex)}</small>}
+        {metadata.register?.annex && !columns.includes('annex') && (
+          <small>{T.document.annex(metadata.register.annex)}</small>
+        )}
         {notRead !== null && <small>{T.register.notRead(notRead)}</small>}
         {copies > 0 && <CopiesOf source={id} count={copies} />}
       </th>
-      <td>{metadata.publisher ?? T.register.unknown}</td>
+      <td>
+        {metadata.publisher === null ? (
+          T.register.unknown
+        ) : (
+          <Link to="/sources/$source" params={{ source: metadata.publisher }}>
+            {metadata.publisher}
+          </Link>
+        )}
+      </td>
+      {columns.map((column) => (
+        <td key={column} dir="auto">
+          {cellOf(document, column)}
+        </td>
+      ))}
       <td className={styles.number}>
         {metadata.published === null ? T.register.undated : <time>{day(metadata.published)}</time>}
       </td>

@@ -8,9 +8,11 @@ import { Filter } from '../../parts/Filter.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useNear } from '../../parts/near.ts';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
+import { SavedViews } from '../../parts/views/SavedViews.tsx';
 import { T } from '../../texts.ts';
-import { registerSearchOf } from '../../view.ts';
+import { columnsOf, registerSearchOf } from '../../view.ts';
 import { Catalogue } from './Catalogue.tsx';
+import { Columns } from './Columns.tsx';
 import styles from './RegisterPage.module.css';
 
 const Intake = lazy(() => import('./intake/Intake.tsx').then((module) => ({ default: module.Intake })));
@@ -31,6 +33,7 @@ export function RegisterPage() {
   const setWords = (q: string): void =>
     void navigate({ search: (before) => ({ ...before, q: q || undefined }), replace: true, resetScroll: false });
 
+  const columns = columnsOf(search.columns);
   const documents = list.data?.pages.flatMap((page) => page.documents);
   const error = documents === undefined ? (list.error ?? counts.error) : null;
   const isEmpty = counts.data?.documents === 0;
@@ -55,11 +58,17 @@ export function RegisterPage() {
         <Nothing asOf={view.asOf} takes={takes} />
       ) : (
         <>
-          <Filter label={T.register.filter} value={search.q ?? ''} set={setWords} />
+          <div className={styles.tools}>
+            <Filter label={T.register.filter} value={search.q ?? ''} set={setWords} />
+            <Columns chosen={columns} />
+          </div>
+          <div className={styles.saved}>
+            <SavedViews page="register" now={{ ...view, ...search }} />
+          </div>
           <p className="unseen" role="status">
             {found.data && T.documents(found.data.documents)}
           </p>
-          <Catalogue documents={documents} sort={search.sort} isWhole={!list.hasNextPage} />
+          <Catalogue documents={documents} sort={search.sort} columns={columns} isWhole={!list.hasNextPage} />
           {list.hasNextPage && (
             <button ref={end} type="button" className={styles.more} onClick={() => void list.fetchNextPage()}>
               {list.isFetchingNextPage ? T.loading : T.list.more}

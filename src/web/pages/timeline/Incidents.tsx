@@ -9,7 +9,6 @@ import { TIMELINE } from '../../texts/timeline.ts';
 import styles from './Incidents.module.css';
 import { swarm } from './swarm.ts';
 
-const STEP = 7;
 const HEIGHT_MIN = 64;
 const MARGIN = 12;
 
@@ -23,7 +22,7 @@ interface Given {
 export function Incidents({ incidents, period, selected }: Given) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const placed = incidents.flatMap((incident) => {
+  const whole = incidents.flatMap((incident) => {
     const span = spanOf(incident);
     if (span === null || span.to <= period.from || span.from >= period.to) return [];
     const toll = tollOf(incident);
@@ -31,7 +30,9 @@ export function Incidents({ incidents, period, selected }: Given) {
     const inner = radiusOf(toll?.low ?? 0);
     return [{ incident, toll, from, to, x: (from + to) / 2, inner, r: Math.max(inner, radiusOf(toll?.high ?? 0)) }];
   });
-  const heights = swarm(placed, STEP);
+  // many at once are drawn smaller rather than over one another
+  const { scale, heights } = swarm(whole);
+  const placed = whole.map((one) => ({ ...one, inner: one.inner * scale, r: one.r * scale }));
   const reach = Math.max(HEIGHT_MIN / 2, ...placed.map(({ r }, i) => Math.abs(heights[i] ?? 0) + r)) + MARGIN;
   return (
     <section className={styles.lane} aria-label={TIMELINE.incidents}>

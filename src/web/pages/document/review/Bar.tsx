@@ -3,6 +3,7 @@ import type { DocumentDetail, KindLabel } from '../../../../api/types.ts';
 import { number } from '../../../figures/words.ts';
 import { setSigner } from '../../../parts/signer.ts';
 import { REVIEW } from '../../../texts/review.ts';
+import { markOf } from '../margin/notes.ts';
 import styles from './Form.module.css';
 import { Signer } from './Signer.tsx';
 import type { ReviewActs } from './useActs.ts';
@@ -27,7 +28,7 @@ export function Bar({ document: { claims }, kinds, reviewing, acts }: BarProps) 
       <ul className={styles.legend} aria-label={REVIEW.legend}>
         {there.map(({ name, labels, colour }) => (
           <li key={name} style={{ '--kind-light': colour.light, '--kind-dark': colour.dark } as CSSProperties}>
-            {labels.one}
+            <abbr title={labels.many}>{markOf(name)}</abbr> {labels.one}
           </li>
         ))}
       </ul>

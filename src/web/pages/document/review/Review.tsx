@@ -6,6 +6,7 @@ import type { AnyClaim } from '../../../../model/claim.ts';
 import * as ask from '../../../ask.ts';
 import { day } from '../../../figures/words.ts';
 import { AddToBrief } from '../../../parts/AddToBrief.tsx';
+import { useView } from '../../../parts/AsOf.tsx';
 import { REVIEW } from '../../../texts/review.ts';
 import { STANDING_WORDS } from '../../../texts.ts';
 import { slotsOf } from '../slots.ts';
@@ -23,7 +24,8 @@ interface ReviewProps {
 
 /** What people said of the claim, what it bears on, and the acts of the reviewer. */
 export function Review({ claim, kind, reviewing, acts }: ReviewProps) {
-  const detail = useQuery(ask.claim(claim.id));
+  const past = useView().recordedBy !== undefined;
+  const detail = useQuery({ ...ask.claim(claim.id), enabled: !past });
   const history = useQuery({ ...ask.reviews(claim.doc), enabled: claim.review !== undefined });
   const own = history.data?.reviews.filter(({ claim: id, anchor }) => id === claim.id || anchor.claim === claim.id);
   const { review } = claim;
@@ -44,23 +46,27 @@ export function Review({ claim, kind, reviewing, acts }: ReviewProps) {
       </h2>
       {before && <Differences before={before} now={claim} kind={kind} />}
       <Trouble reviewing={reviewing} />
-      <p className={styles.acts}>
-        <button type="button" onClick={acts.accept} disabled={reviewing.busy}>
-          {REVIEW.accept} <kbd>a</kbd>
-        </button>
-        <button type="button" onClick={acts.correct}>
-          {REVIEW.correct} <kbd>e</kbd>
-        </button>
-        <button type="button" onClick={acts.reject} disabled={reviewing.busy}>
-          {REVIEW.reject} <kbd>x</kbd>
-        </button>
-        {review !== undefined && (
-          <button type="button" onClick={acts.undo} disabled={reviewing.busy}>
-            {REVIEW.undo} <kbd>u</kbd>
+      {past ? (
+        <p className={styles.quiet}>{REVIEW.past}</p>
+      ) : (
+        <p className={styles.acts}>
+          <button type="button" onClick={acts.accept} disabled={reviewing.busy}>
+            {REVIEW.accept} <kbd>a</kbd>
           </button>
-        )}
-      </p>
-      {review?.verdict !== 'rejected' && (
+          <button type="button" onClick={acts.correct}>
+            {REVIEW.correct} <kbd>e</kbd>
+          </button>
+          <button type="button" onClick={acts.reject} disabled={reviewing.busy}>
+            {REVIEW.reject} <kbd>x</kbd>
+          </button>
+          {review !== undefined && (
+            <button type="button" onClick={acts.undo} disabled={reviewing.busy}>
+              {REVIEW.undo} <kbd>u</kbd>
+            </button>
+          )}
+        </p>
+      )}
+      {review?.verdict !== 'rejected' && !past && (
         <AddToBrief of={{ type: 'claim', id: claim.id }} title={claim.quote.text.slice(0, 80)} />
       )}
       {own !== undefined && own.length > 1 && (

@@ -4,6 +4,7 @@ import type { DocumentDetail } from '../../../../api/types.ts';
 import type { AnyClaim } from '../../../../model/claim.ts';
 import type { Quote } from '../../../../model/span.ts';
 import { useKeys } from '../../../parts/keys.ts';
+import { useView } from '../../../parts/AsOf.tsx';
 import { REVIEW } from '../../../texts/review.ts';
 import { selectedQuote } from './selection.ts';
 import type { Reviewing } from './useReview.ts';
@@ -28,6 +29,12 @@ export function useActs(document: DocumentDetail, selected: AnyClaim | undefined
     () => claims.toSorted((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end),
     [claims],
   );
+  const past = useView().recordedBy !== undefined;
+  /** False, and said why, where what is shown is no longer what is decided on. */
+  const decidable = (): boolean => {
+    if (past) reviewing.tell(REVIEW.past);
+    return !past;
+  };
   const open = (claim: AnyClaim): void => {
     reviewing.setMode(null);
     void navigate({ to: '.', search: { claim: claim.id }, replace: true, resetScroll: false });
@@ -38,7 +45,7 @@ export function useActs(document: DocumentDetail, selected: AnyClaim | undefined
     if (next !== undefined) open(next);
   };
   const judge = (kind: 'accept-claim' | 'reject-claim'): void => {
-    if (reviewing.busy) return;
+    if (reviewing.busy || !decidable()) return;
     if (selected === undefined) {
       reviewing.tell(REVIEW.choose);
       return;
@@ -49,12 +56,13 @@ export function useActs(document: DocumentDetail, selected: AnyClaim | undefined
     });
   };
   const undo = (): void => {
-    if (reviewing.busy) return;
+    if (reviewing.busy || !decidable()) return;
     void reviewing.undo(selected).then((claim) => {
       if (claim !== null) open(claim);
     });
   };
   const missed = (): void => {
+    if (!decidable()) return;
     const words = selectedQuote(document);
     if (words === null) {
       reviewing.tell(REVIEW.selectFirst);
@@ -63,10 +71,15 @@ export function useActs(document: DocumentDetail, selected: AnyClaim | undefined
     setQuote(words);
     reviewing.setMode('missed');
   };
+  const correct = (): void => {
+    if (!decidable()) return;
+    if (selected === undefined) reviewing.tell(REVIEW.choose);
+    else reviewing.setMode('correct');
+  };
   const acts: ReviewActs = {
     accept: () => judge('accept-claim'),
     reject: () => judge('reject-claim'),
-    correct: () => (selected === undefined ? reviewing.tell(REVIEW.choose) : reviewing.setMode('correct')),
+    correct,
     ...{ undo, missed, open, quote: reviewing.mode === 'missed' ? quote : null },
   };
   /** The key itself would else be the first letter of the form that it opens. */
