@@ -196,6 +196,14 @@ describe('metadata in the words of a report', () => {
       found: { title: 'text', agency: 'text', published: 'text', publisher: 'text' },
     });
   });
+  it('tells a copyright from the third of a list', () => {
+    const list =
+      '(a) The mill burned.\n(b) The bridge fell.\n(c) On the ridge above the town a chapel was hit, it said.';
+    expect(metadata(`Valley cut off\n\n${list}`).publisher).toBeNull();
+    expect(metadata('Valley cut off\n\nTwo bridges fell.\n\n(c) 2020 The Valley Post').publisher).toBe(
+      'The Valley Post',
+    );
+  });
   it('finds the agency in a dateline and among the contributors', () => {
     expect(metadata('Bridges fall\n\nTBILISI, Oct 5 (Reuters) - Two bridges fell on Monday.').agency).toBe('Reuters');
     expect(

@@ -117,7 +117,7 @@ export const MODALS: ReadonlyMap<string, 'planned' | 'possible' | 'obliged' | 'c
 export const UNREALISED: ReadonlySet<string> = set(
   `plan intend want hope aim seek attempt try threaten vow pledge promise prepare refuse decline fail agree decide
    propose offer wish expect schedule order urge call ask ready demand unable unwilling reluctant forbid
-   intention decision threat bid refusal failure proposal inability readiness willingness`,
+   intention decision deadline ultimatum threat bid refusal failure proposal inability readiness willingness`,
 );
 
 /** What stands behind them is not done: "prevented them entering", "avoided entering". */

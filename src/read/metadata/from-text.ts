@@ -33,7 +33,7 @@ const CONTRIBUTORS = new RegExp(
   'iu',
 );
 const COPYRIGHT = [
-  /^(?:copyright\s{1,2})?(?:©|\(c\))\s{0,2}(?:copyright\s{1,2})?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]{0,3}(?<name>\p{L}[^.,|©]{1,60})/iu,
+  /^(?:(?:copyright\s{1,2})?©|copyright\s{1,2}\(c\)|\(c\)(?=\s{0,2}(?:copyright|\d{4})))\s{0,2}(?:copyright\s{1,2})?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]{0,3}(?<name>\p{L}[^.,|©]{1,60})/iu,
   /^(?<name>\p{L}[^.,|©]{1,60}?)[,\s]{0,3}(?:©|\(c\))\s?\d{4}/iu,
 ];
 

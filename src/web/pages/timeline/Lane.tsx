@@ -38,8 +38,15 @@ export function Lane({
               {row.name}
             </span>
             <div className={styles.track}>
-              {row.stretches.map((stretch) => (
-                <Bar key={stretch.id} of={stretch} row={row.name} period={period} selected={selected} />
+              {row.stretches.map((stretch, i) => (
+                <Bar
+                  key={stretch.id}
+                  of={stretch}
+                  after={row.stretches[i - 1]?.from?.sure ?? null}
+                  row={row.name}
+                  period={period}
+                  selected={selected}
+                />
               ))}
               {row.signs.map((sign) => (
                 <Mark key={sign.id} of={sign} row={row.name} period={period} selected={selected} />
@@ -63,10 +70,13 @@ interface Placed {
   readonly selected: string | undefined;
 }
 
-function Bar({ of, row, period, selected }: Placed & { of: Stretch }) {
+/** `after`: when the stretch before it had begun. */
+function Bar({ of, after, row, period, selected }: Placed & { of: Stretch; after: number | null }) {
   const at = (instant: number): number => placeIn(period, instant);
   const sure = of.from === null ? 0 : at(of.from.sure);
-  const open = of.from === null ? 0 : of.from.open === null ? sure - FADE : at(of.from.open);
+  // not over what went before: that had begun by then
+  const faded = after === null ? sure - FADE : Math.max(sure - FADE, at(after));
+  const open = of.from === null ? 0 : of.from.open === null ? faded : at(of.from.open);
   const [end, mayEnd] = of.to === null ? [1, 1] : [at(of.to.open ?? of.to.sure), at(of.to.sure)];
   if (open >= 1 || mayEnd <= 0) return null;
   const [left, right] = [clamp(Math.min(open, sure)), clamp(Math.max(end, mayEnd))];
