@@ -6,10 +6,11 @@ import type { Decision, DecisionBody, DecisionKind } from '../model/decision.ts'
 import type { DocumentRecord } from '../model/document.ts';
 import type { FiledWhat } from '../model/filed.ts';
 import type { Question, QuestionHead } from '../model/question.ts';
-import type { Review, ReviewDecision, ReviewEntry } from '../model/review.ts';
+import type { Review, ReviewEntry } from '../model/review.ts';
 import type { IsoDay } from '../model/time.ts';
 import type { DocumentFacts } from '../reconcile/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
+import type { DecisionFilter, ReviewFilter, Reviewed, Signed } from './decided.ts';
 import type {
   Acceptance,
   Accepted,
@@ -36,6 +37,7 @@ import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked, Quest
 import type { Instant, LogEntry, SearchResult, Verification, VerifyStep } from './records.ts';
 import type { PassageFilter, NameFilter, NamedParty, NamedPlace, LogBackwards, SourceLine, Voice } from './searches.ts';
 
+export * from './decided.ts';
 export * from './entries.ts';
 export * from './lists.ts';
 export * from './records.ts';
@@ -102,32 +104,6 @@ export interface StoredClaim {
   readonly recordedTo: Instant | null;
   /** the claim before people corrected it; null where nobody did */
   readonly uncorrected: AnyClaim | null;
-}
-
-// ---- Decisions ----
-
-/** Who decides, why, and in which collection. */
-export interface Signed {
-  readonly collection?: string | undefined;
-  readonly by: string;
-  readonly reason: string;
-}
-
-export interface DecisionFilter extends View {
-  readonly kind?: DecisionKind | undefined;
-}
-
-/** What became of a review: entered, with the claim as it stands now (null where an added one is taken out again) … */
-export type Reviewed =
-  | { readonly outcome: 'done'; readonly decision: ReviewDecision; readonly claim: AnyClaim | null }
-  /** … or not, as somebody else decided on the claim meanwhile: their decision (null: took back) and the claim */
-  | { readonly outcome: 'conflict'; readonly latest: ReviewDecision | null; readonly claim: AnyClaim };
-
-export interface ReviewFilter extends Pick<View, 'collection'> {
-  /** document id, whole */
-  readonly doc?: string | undefined;
-  /** only those in force that hold on to what is not there */
-  readonly lost?: boolean | undefined;
 }
 
 export interface SettledQuestions {

@@ -194,13 +194,13 @@ export const CASES: readonly PlaceCase[] = [
   {
     what: 'units on a list that is called one, and a name that is said to be a unit',
     packs: true,
-    text: 'It held the districts of Agdam, Kalbajar and Lachin. Lachin was the last district to be emptied; in Lachin itself a market opened.',
+    text: 'It held the districts of Fuzuli, Qubadli and Zangilan. Zangilan was the last district to be emptied; in Zangilan itself a market opened.',
     places: [
-      ['Agdam', { id: 'agdam-district', precision: 'district' }],
-      ['Kalbajar', { id: 'kalbajar-district', precision: 'district' }],
-      ['Lachin', { id: 'lachin-district', precision: 'district' }],
-      ['Lachin', { id: 'lachin-district', precision: 'district' }],
-      ['Lachin', { id: 'lachin', precision: 'settlement' }],
+      ['Fuzuli', { id: 'fuzuli-district', precision: 'district' }],
+      ['Qubadli', { id: 'qubadli-district', precision: 'district' }],
+      ['Zangilan', { id: 'zangilan-district', precision: 'district' }],
+      ['Zangilan', { id: 'zangilan-district', precision: 'district' }],
+      ['Zangilan', { id: 'zangilan', precision: 'settlement' }],
     ],
   },
   {

@@ -154,3 +154,19 @@ export const SIDES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const TRAVELS = new Set(
+  'column convoy patrol delegation team train ship flotilla bus envoy mission caravan'.split(' '),
+);
+/** "the garrison *at Kut* surrendered": the place went with it. */
+export const GARRISONS = new Set('garrison defender holdout fortress'.split(' '));
+export const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
+export const FOOTHOLDS = new Set(['foothold', 'toehold', 'bridgehead', 'beachhead']);
+export const APART = new Set('out off down up aside apart'.split(' '));
+export const GIVEN_UP = new Set(['abandon', 'vacate', 'give up']);
+export const OTHERWISE = new Set(['surprise', 'consideration', 'account', 'hospital', 'court', 'tie', 'aback']);
+export const SIDES_OF_SKY = /^(?:north|south|east|west|land|sea|(?:north|south)-?(?:east|west)|sides?|directions?)$/u;
+export const LEFT_TO = new Set(['leave', 'abandon', 'give up', 'evacuate', 'vacate']);
+export const SEIZES = /^take (?:over|back)$/u;
+export const WHEN_AND_HOW =
+  /^(?:on|in|by|at|after|before|during|with|within|over|throughout|under|without|despite|since|amid)$/u;

@@ -125,3 +125,14 @@ function shareOf(scene: Scene, word: Word): Where | null {
   const count = of.xpos === 'NNS' && word.upos === 'NUM' ? countOf(scene, word) : null;
   return { ...described(scene, core.from, Math.max(nounGroup(of).core.to, named?.to ?? 0), named), count };
 }
+
+/** "retook *the post of Farchana*, overrun on Tuesday by …": parsers hang such a participle on the verb before. */
+export function nounBeforeComma(word: Word): Word[] {
+  const above = word.head;
+  if (word.xpos !== 'VBN' || word.label !== 'advcl' || above?.upos !== 'VERB' || above.at > word.at) return [];
+  const mark = word.children.find(({ at, text }) => at === word.at - 1 && text === ',');
+  const noun = childrenBy(above, 'obj', 'obl', 'nsubj:pass').find(
+    ({ at, reach }) => at < word.at && reach.to === mark?.at,
+  );
+  return mark === undefined || noun === undefined ? [] : [noun];
+}

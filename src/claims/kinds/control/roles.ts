@@ -8,7 +8,24 @@ import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
-import { type ActTurn, CONTROL_VERBS, HELD, HOLDS, TURN_ACTS } from './en-acts.ts';
+import {
+  type ActTurn,
+  APART,
+  GIVEN_UP,
+  OTHERWISE,
+  SIDES_OF_SKY,
+  LEFT_TO,
+  SEIZES,
+  WHEN_AND_HOW,
+  CONTROL_VERBS,
+  FOOTHOLDS,
+  GARRISONS,
+  HELD,
+  HOLDS,
+  LIFTING,
+  TRAVELS,
+  TURN_ACTS,
+} from './en-acts.ts';
 import { PLACE_NOUNS } from './en.ts';
 import { isNoChange } from './countries.ts';
 import { framesOf } from './frames.ts';
@@ -16,7 +33,7 @@ import { nearingIn } from './nearing.ts';
 import { statesOf } from './states.ts';
 import { isArmed, isForce, jointParty, known, partyOfAll, receiverOf } from './parties.ts';
 import type { ControlSlots, Effect } from './schema.ts';
-import { whereOf } from './noun-place.ts';
+import { nounBeforeComma, whereOf } from './noun-place.ts';
 import type { Where } from './where.ts';
 
 export const ACT_TRIGGERS: ReadonlySet<string> = new Set([...triggersOf(TURN_ACTS), ...HELD]);
@@ -64,17 +81,6 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   return told.length > 0 || turn.place !== 'object' ? told : draftsAt(scene, act, turn, nounBeforeComma(act.word));
 }
 
-/** "retook *the post of Farchana*, overrun on Tuesday by …": parsers hang such a participle on the verb before. */
-function nounBeforeComma(word: Word): Word[] {
-  const above = word.head;
-  if (word.xpos !== 'VBN' || word.label !== 'advcl' || above?.upos !== 'VERB' || above.at > word.at) return [];
-  const mark = word.children.find(({ at, text }) => at === word.at - 1 && text === ',');
-  const noun = childrenBy(above, 'obj', 'obl', 'nsubj:pass').find(
-    ({ at, reach }) => at < word.at && reach.to === mark?.at,
-  );
-  return mark === undefined || noun === undefined ? [] : [noun];
-}
-
 /** "*Timbuktu entered* without a fight": in notes the helper is left out, and a town enters nothing. */
 function passiveWithoutHelper(scene: Scene, { form, word, doers, undergoers }: Act, turn: ActTurn): readonly Word[] {
   if (form !== 'verb' || turn.place !== 'object' || !TAKEN.has(turn.effect) || undergoers.length > 0) return [];
@@ -98,19 +104,9 @@ const isOfAnother = (word: Word): boolean =>
 const PRISONERS = /^(?:prisoners?|captives?|hostages?|responsible|accountable|liable)$/u;
 const RESPONSIBLE = /^(?:responsible|accountable|liable|hostage|open|closed|clear|free)$/u;
 
-const SIDES_OF_SKY = /^(?:north|south|east|west|land|sea|(?:north|south)-?(?:east|west)|sides?|directions?)$/u;
-
 /** A particle that makes another verb of it, unless the lexicon has that verb: "gave *up* the town". */
 const isApart = ({ lemma }: Word, { lower }: Word): boolean =>
   APART.has(lower) && !TURN_ACTS.verbs.has(`${lemma} ${lower}`);
-
-const TRAVELS = new Set(
-  'column convoy patrol delegation team train ship flotilla bus envoy mission caravan'.split(' '),
-);
-/** "the garrison *at Kut* surrendered": the place went with it. */
-const GARRISONS = new Set('garrison defender holdout fortress'.split(' '));
-const APART = new Set('out off down up aside apart'.split(' '));
-const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
 
 /** "became the first *town* to be …": what its noun says is a place needs no list. */
 function isOfRow({ word, undergoers }: Act, { effect, place }: ActTurn): boolean {
@@ -181,8 +177,6 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn & { readonly sure?: true
   });
 }
 
-const LEFT_TO = new Set(['leave', 'abandon', 'give up', 'evacuate', 'vacate']);
-
 /** "captured Ghazni (12 August) and Herat (13 August)", "Adigrat on Friday and Mekelle on Monday": each place has its day. */
 const dateBehind = (scene: Scene, { to }: Where) =>
   scene.times.find(
@@ -210,10 +204,7 @@ function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words:
   );
 }
 
-const WHEN_AND_HOW =
-  /^(?:on|in|by|at|after|before|during|with|within|over|throughout|under|without|despite|since|amid)$/u;
 const TAKEN: ReadonlySet<Effect> = new Set(['captured', 'recaptured', 'entered', 'lost']);
-const GIVEN_UP = new Set(['abandon', 'vacate', 'give up']);
 
 /** "was taken eight months later", "the town, won back": a settlement is, by whom is not told. */
 const isBarePassive = ({ word, form }: Act, { effect }: ActTurn, wheres: readonly Where[]): boolean =>
@@ -234,9 +225,6 @@ const isPassedOn = (scene: Scene, act: Act, { effect }: ActTurn): boolean =>
 const isCelebrated = ({ form, word }: Act, effect: Effect): boolean =>
   effect === 'handed-over' && form === 'noun' && CELEBRATES.test(word.head?.lemma ?? '');
 const CELEBRATES = /^(?:celebrate|cheer|hail|mark)$/u;
-const OTHERWISE = new Set(['surprise', 'consideration', 'account', 'hospital', 'court', 'tie', 'aback']);
-
-const SEIZES = /^take (?:over|back)$/u;
 
 /** Nouns that tell of no place in particular: the passage's is meant. */
 const VAGUE = /^(?:some |more |further |much )?(?:ground|territory)$/u;
@@ -301,4 +289,3 @@ function gainsOf(scene: Scene): Draft[] {
 }
 /** "took control *by force* of the town": the place hangs on how it was done. */
 const isManner = ({ lower }: Word): boolean => /^(?:force|storm|surprise)$/u.test(lower);
-const FOOTHOLDS = new Set(['foothold', 'toehold', 'bridgehead', 'beachhead']);
