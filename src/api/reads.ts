@@ -60,7 +60,7 @@ export interface Reads {
     /** claims held now that the view leaves out */
     readonly leftOut: number;
   } | null>;
-  readonly claim: (id: string) => Promise<ClaimDetail | null>;
+  readonly claim: (id: string, view: View) => Promise<ClaimDetail | null>;
   /** who held which place when; of one place where it is named */
   readonly control: (asked: CoursesAsked, place: string | null) => Promise<CoursePage<ControlCourse>>;
   /** what each authority had in force; of one authority where it is named */

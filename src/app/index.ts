@@ -43,6 +43,7 @@ export {
   listQuestions,
   pageOfQuestions,
   type QuestionsOfView,
+  bearsOn,
 } from './questions.ts';
 export { type LogAsked, readLog } from './log.ts';
 export { listParties, listPlaces, type NamesOfView } from './names.ts';

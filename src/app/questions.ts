@@ -1,11 +1,12 @@
 /** The questions with their accounts, as they stood on any two dates. */
 import { SCHEMAS, schemaOf } from '../claims/kinds/schemas.ts';
 import type { QuestionCount, QuestionFilter, QuestionPage, QuestionsAsked } from '../ledger/types.ts';
+import type { AnyClaim } from '../model/claim.ts';
 import type { Question } from '../model/question.ts';
-import { besideOf, byWeight, questionOn, questionsOn, related, relatedTo } from '../reconcile/index.ts';
+import { bearingsOf, besideOf, byWeight, questionOn, questionsOn, related, relatedTo } from '../reconcile/index.ts';
 import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
-import { type HeldView, worldsOf } from './held.ts';
+import { contextOf, type HeldView, worldIn, worldsOf } from './held.ts';
 
 /** Brings copies and questions up to the documents held; what documents do not touch is not gone over. */
 export async function settle(app: App): Promise<void> {
@@ -65,6 +66,28 @@ export async function questionIn(app: App, prefix: string, view: HeldView = {}):
     beside,
     others.flatMap((other) => onDay(other, view) ?? []),
   );
+}
+
+export type Borne = Pick<Question, 'id' | 'title' | 'standing'>;
+
+/** The questions that have the claim among their accounts in the view: of now as last settled, else by what was known then. */
+export async function bearsOn(app: App, claim: AnyClaim, view: HeldView = {}): Promise<readonly Borne[]> {
+  const held = { collection: app.collection, recordedBy: view.recordedBy ?? undefined };
+  if (view.recordedBy == null && view.asOf == null) return app.ledger.bearsOn(claim.id, held);
+  const ids = view.recordedBy == null ? await app.ledger.bearsOn(claim.id, held) : await borneThen(app, claim, view);
+  const questions = await app.ledger.questionsById(
+    ids.map(({ id }) => id),
+    held,
+  );
+  return questions
+    .flatMap((question) => onDay(question, view) ?? [])
+    .filter(({ accounts }) => accounts.some(({ claims }) => claims.some(({ id }) => id === claim.id)));
+}
+
+async function borneThen(app: App, claim: AnyClaim, view: HeldView): Promise<readonly { readonly id: string }[]> {
+  const world = await worldIn(app, view);
+  const { documents } = await contextOf(app, view, [claim], world);
+  return bearingsOf(claim, world, documents.get(claim.doc)).map((id) => ({ id }));
 }
 
 const onDay = (question: Question, { asOf }: HeldView): Question | null =>

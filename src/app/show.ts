@@ -9,7 +9,7 @@ import type { Question } from '../model/question.ts';
 import type { App } from './app.ts';
 import { copiesOf } from './copies.ts';
 import { findingsOn } from './findings.ts';
-import type { HeldView } from './held.ts';
+import { type HeldView, viewOf } from './held.ts';
 import { showIncident } from './incidents.ts';
 import { questionIn } from './questions.ts';
 import { EXIT, UserError } from './user-error.ts';
@@ -32,9 +32,9 @@ export type Shown =
 const ambiguous = (prefix: string, fits: string): UserError =>
   new UserError(`"${prefix}" is ambiguous: it fits ${fits}. Give more of the id.`, EXIT.notFound);
 
-/** By id or prefix. Null when there is none. @throws UserError when the prefix fits several */
-export const showClaim = (app: App, prefix: string): Promise<StoredClaim | null> =>
-  unambiguous(prefix, 'several claims', () => app.ledger.claim(prefix, { collection: app.collection }));
+/** By id or prefix, as it stood in the view. Null when there is none. @throws UserError when the prefix fits several */
+export const showClaim = (app: App, prefix: string, view: HeldView = {}): Promise<StoredClaim | null> =>
+  unambiguous(prefix, 'several claims', () => app.ledger.claim(prefix, viewOf(app, view)));
 
 /**
  * By id, prefix or file name, as it was read by the day of the view. Null when there was none. Copies are those held now.

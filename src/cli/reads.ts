@@ -2,6 +2,7 @@
 import type { Reads } from '../api/reads.ts';
 import {
   type App,
+  bearsOn,
   countDocuments,
   countQuestions,
   findingsOn,
@@ -38,11 +39,11 @@ export const readsOf = (app: App): Reads => ({
     const found = await showDocument(app, id, view);
     return found === null || found.document.tombstone !== null ? null : found;
   },
-  async claim(id) {
-    const found = await showClaim(app, id);
+  async claim(id, view) {
+    const found = await showClaim(app, id, view);
     if (found === null) return null;
     const { claim, document, uncorrected } = found;
-    const questions = await app.ledger.bearsOn(claim.id, { collection: app.collection });
+    const questions = await bearsOn(app, claim, view);
     return { claim, document, uncorrected, questions };
   },
   control: (asked, place) => pageOfControl(app, asked, place),

@@ -5,7 +5,7 @@ import { documentsById } from './documents.ts';
 import { LedgerError } from './error.ts';
 import { parameters } from './parameters.ts';
 import { requireQuote } from './quotes.ts';
-import type { ClaimFilter, Instant, StoredClaim, View } from './types.ts';
+import type { ClaimFilter, Instant, StoredClaim } from './types.ts';
 import { collectionOf, instantOf, openAt } from './view.ts';
 
 /** The actors that speak in a claim; of a joint claimant all. */
@@ -84,6 +84,9 @@ const select = `
         and p.start >= (select max(f.start) from passage f where f.document = c.document and f.start <= c.quote_start)
    ) p`;
 
+/** The day on which a claim `c` of a document `d` counts as said. */
+const SAID = `coalesce(c.said, d.published, (c.recorded_from at time zone 'UTC')::date)`;
+
 const checked = ({ record, stretch, offset }: ClaimRow): AnyClaim => requireQuote(record, stretch ?? '', offset ?? 0);
 
 /** The claims of a collection, in the order of document and quote. Throws `quote`. */
@@ -101,9 +104,7 @@ export async function readClaims(query: Query, filter: ClaimFilter = {}): Promis
     at === null
       ? 'c.recorded_to is null'
       : `c.recorded_from <= ${at} and (c.recorded_to is null or c.recorded_to > ${at})`,
-    ...(asOf === undefined
-      ? []
-      : [`coalesce(c.said, d.published, (c.recorded_from at time zone 'UTC')::date) <= ${add(asOf)}::date`]),
+    ...(asOf === undefined ? [] : [`${SAID} <= ${add(asOf)}::date`]),
     ...(kind === undefined ? [] : [`c.kind = ${add(kind)}`]),
     ...(doc === undefined ? [] : [`d.sha256 = ${add(doc)}`]),
     ...(claimant === undefined ? [] : [`c.claimant_actors @> array[${add(claimant)}]`]),
@@ -125,11 +126,16 @@ export async function readClaims(query: Query, filter: ClaimFilter = {}): Promis
 }
 
 /** A claim by id or an unambiguous beginning of it. Throws `ambiguous`, `quote`. */
-export async function readClaim(query: Query, prefix: string, view: View = {}): Promise<StoredClaim | null> {
+export async function readClaim(
+  query: Query,
+  prefix: string,
+  view: Pick<ClaimFilter, 'collection' | 'recordedBy' | 'asOf'> = {},
+): Promise<StoredClaim | null> {
   if (!/^\w+$/.test(prefix)) return null;
   const rows = await query<ClaimRow>(
-    `${select} where d.collection = $1 and ${openAt('c', 2)} and starts_with(c.id, $3) order by c.id, c.row limit 2`,
-    [collectionOf(view), instantOf(view.recordedBy), prefix],
+    `${select} where d.collection = $1 and ${openAt('c', 2)} and starts_with(c.id, $3)
+        and ($4::date is null or ${SAID} <= $4::date) order by c.id, c.row limit 2`,
+    [collectionOf(view), instantOf(view.recordedBy), prefix, view.asOf ?? null],
   );
   const [row, second] = rows;
   if (row === undefined) return null;

@@ -203,7 +203,10 @@ export interface Ledger {
   /** In the order of document and quote. Every quote is checked against the stored text; throws `quote`. */
   readonly claims: (filter?: ClaimFilter) => Promise<readonly AnyClaim[]>;
   /** By id or an unambiguous beginning of it. Throws `ambiguous`, `quote`. */
-  readonly claim: (idOrPrefix: string, view?: View) => Promise<StoredClaim | null>;
+  readonly claim: (
+    idOrPrefix: string,
+    view?: Pick<ClaimFilter, 'collection' | 'recordedBy' | 'asOf'>,
+  ) => Promise<StoredClaim | null>;
 
   /** The questions, as last settled, that an open claim bears on, by its whole id. */
   readonly bearsOn: (

@@ -244,10 +244,10 @@ export const document = (key: string, at: string | undefined, view: View) =>
       get<DocumentDetail>(`/api/documents/${id(key)}${stringifySearch({ ...view, at })}`, signal),
   });
 
-export const claim = (key: string) =>
+export const claim = (key: string, view: View) =>
   queryOptions({
-    queryKey: ['claim', key],
-    queryFn: ({ signal }) => get<ClaimDetail>(`/api/claims/${id(key)}`, signal),
+    queryKey: ['claim', key, view],
+    queryFn: ({ signal }) => get<ClaimDetail>(`/api/claims/${id(key)}${stringifySearch({ ...view })}`, signal),
   });
 
 /** Who said what of the claims of a document. */

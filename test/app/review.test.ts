@@ -4,6 +4,7 @@ import {
   addClaim,
   addPaths,
   type App,
+  bearsOn,
   correctDocument,
   listIncidents,
   listQuestions,
@@ -16,6 +17,7 @@ import {
   undoReview,
 } from '../../src/app/index.ts';
 import { storedClaims } from '../../src/app/claims.ts';
+import type { HeldView } from '../../src/app/held.ts';
 import { blankSlots } from '../../src/claims/fields.ts';
 import { casualty } from '../../src/claims/kinds/casualty/schema.ts';
 import type { Reviewed } from '../../src/ledger/types.ts';
@@ -93,15 +95,35 @@ describe('a review', () => {
 
   it('lets a corrected claim take part as it was corrected, and keeps what was read', async () => {
     const { id } = await toll();
+    const before = (await showClaim(app, id))?.recordedFrom;
     const changes = { slots: { count: count(14) } };
     const first = done(await reviewClaim(app, { kind: 'correct-claim', claim: id, changes }, ben, null));
     expect(await tolls()).toEqual([[14, 'corrected']]);
     const held = await showClaim(app, id);
     expect(held?.uncorrected?.casualty).toMatchObject({ count: { low: 12 } });
     expect(held?.claim.quote).toEqual((await toll()).quote);
+    const then = await showClaim(app, id, { recordedBy: before });
+    expect(then?.claim.casualty).toMatchObject({ count: { low: 12 } });
+    expect(then?.uncorrected).toBeNull();
     done(await reviewClaim(app, { kind: 'accept-claim', claim: id }, ada, first.decision.id));
     expect((await toll()).review).toMatchObject({ verdict: 'corrected', by: 'Ada' });
     expect(await tolls()).toEqual([[14, 'corrected']]);
+  });
+
+  it('leaves a claim in the views in which it stood, with the questions it bore on there', async () => {
+    const { id } = await toll();
+    const borne = async (view: HeldView) => {
+      const found = await showClaim(app, id, view);
+      return found && (await bearsOn(app, found.claim, view)).map(({ title, standing }) => [title, standing]);
+    };
+    const now = await borne({});
+    expect(now).toEqual([[expect.stringMatching(/killed/i), 'single-origin']]);
+    expect(await borne({ asOf: '2001-05-10' })).toEqual(now);
+    expect(await borne({ asOf: '2001-05-09' })).toBeNull();
+    const corrected = (await listReviews(app)).find(({ verdict }) => verdict === 'corrected');
+    expect(corrected?.at).toBeDefined();
+    expect(await borne({ recordedBy: corrected?.at })).toEqual(now);
+    expect(await borne({ recordedBy: '2001-05-10' })).toBeNull();
   });
 
   it('is refused where somebody else decided meanwhile, and shows both', async () => {

@@ -3,6 +3,7 @@ import type { ControlCourse } from '../../src/model/course.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { instantOf } from '../../src/web/figures/time.ts';
 import { circleAround, RADIUS_METRES, radiusMetres } from '../../src/web/pages/map/circle.ts';
+import { boxOf } from '../../src/web/pages/map/box.ts';
 import { happenedBy, heldOn } from '../../src/web/pages/map/day.ts';
 import { areasOf, boundsOf, discsOf } from '../../src/web/pages/map/features.ts';
 import { middleOf, unwrapped } from '../../src/web/pages/map/rings.ts';
@@ -104,6 +105,22 @@ describe('what lies under one another', () => {
     const far = [...Array.from({ length: 20 }, (_, i) => located(`a${i}`, 1, 44 + i / 10)), located('far', 1, -120)];
     expect(boundsOf(far)?.[0][0]).toBeGreaterThan(40);
     expect(boundsOf([])).toBeNull();
+  });
+});
+
+describe('the stretch that is asked for', () => {
+  const all = (west: number, south: number, east: number, north: number) => boxOf({ west, south, east, north });
+
+  it('holds what is seen, and stays the same while little is moved', () => {
+    expect(all(44.2, 39.1, 47.9, 41.3)).toBe('44,39,48,42');
+    expect(all(44.4, 39.3, 47.7, 41.6)).toBe('44,39,48,42');
+    expect(all(-40, -20, 40, 50)).toBe('-40,-20,40,60');
+  });
+
+  it('crosses the date line, and goes all the way round', () => {
+    expect(all(170, 10, 193, 20)).toBe('170,10,-165,20');
+    expect(all(530, 10, 535, 20)).toBe('170,10,175,20');
+    expect(all(-200, -95, 200, 95)).toBeNull();
   });
 });
 

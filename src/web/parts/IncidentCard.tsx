@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Incident } from '../../model/incident.ts';
 import * as ask from '../ask.ts';
+import { useView } from './AsOf.tsx';
 import { days, quantity } from '../figures/words.ts';
 import { TOLD } from '../texts/timeline.ts';
 import { T } from '../texts.ts';
@@ -58,7 +59,7 @@ export function IncidentCard({ of: { title, time, place, slots, mentions, grade,
 }
 
 function Mention({ claim: id, basis }: { claim: string; basis: string }) {
-  const { data, error, refetch } = useQuery(ask.claim(id));
+  const { data, error, refetch } = useQuery(ask.claim(id, useView()));
   if (error) return <Failed error={error} again={() => void refetch()} />;
   if (!data) return <li className={styles.quiet}>{T.loading}</li>;
   const { claim, document } = data;

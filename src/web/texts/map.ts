@@ -19,7 +19,7 @@ export const MAP = {
   incidents: (shown: number) => many(shown, 'incident', 'incidents'),
   inView: 'in the part of the map that is shown',
   control: 'Who held which place',
-  cut: 'More is told than can be drawn: only the latest incidents up to the day, and the places of which most is told. Choose a day and a shorter time before it.',
+  cut: 'More is told than can be drawn: only the latest incidents up to the day in the part of the map that is seen, and the places there of which most is told. Go nearer, or choose a day and a shorter time before it.',
   places: (n: number) => many(n, 'place', 'places'),
   contested: 'contested',
   givenUp: 'given up',

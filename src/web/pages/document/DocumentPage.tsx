@@ -33,7 +33,7 @@ export function DocumentPage() {
     whole.data !== undefined &&
     whole.data.text.length < whole.data.textLength &&
     whole.data.claims.every((other) => other.id !== claim);
-  const sought = useQuery({ ...ask.claim(claim ?? ''), enabled: elsewhere });
+  const sought = useQuery({ ...ask.claim(claim ?? '', view), enabled: elsewhere });
   const start = sought.data?.claim.quote.start;
   const there = useQuery({ ...ask.document(id, String(start), view), enabled: elsewhere && start !== undefined });
   const data = elsewhere && !sought.error ? there.data : whole.data;

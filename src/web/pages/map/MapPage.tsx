@@ -31,13 +31,15 @@ export default function MapPage() {
   const view = useView();
   const { on, window = 'all' } = route.useSearch();
   const latest = useQuery(ask.incidents(view, MOST));
+  const [bounds, setBounds] = useState<Bounds | null>(null);
   const isMany = latest.data !== undefined && latest.data.next !== null;
   const upTo = isMany && on !== undefined ? { to: on } : {};
   const since = isMany && on !== undefined && window !== 'all' ? { from: dayOf(instantOf(on) - WINDOWS[window]) } : {};
+  const there = isMany && bounds !== null && bounds.box !== null ? { box: bounds.box } : {};
   const [incidents, control, settings] = useQueries({
     queries: [
-      ask.incidents(view, { ...MOST, ...upTo, ...since }),
-      ask.control(view, { ...PLACES, ...upTo }),
+      ask.incidents(view, { ...MOST, ...upTo, ...since, ...there }),
+      ask.control(view, { ...PLACES, ...upTo, ...there }),
       ask.settings(),
     ],
   });
@@ -54,7 +56,14 @@ export default function MapPage() {
       ) : incidents.data === undefined || control.data === undefined || settings.data === undefined ? (
         <Loading />
       ) : (
-        <Placed incidents={incidents.data.incidents} control={control.data.places} tiles={settings.data.tiles} />
+        <Placed
+          incidents={incidents.data.incidents}
+          latest={latest.data?.incidents ?? incidents.data.incidents}
+          control={control.data.places}
+          tiles={settings.data.tiles}
+          bounds={bounds}
+          onBounds={setBounds}
+        />
       )}
       {(isMany || control.data?.next != null) && <p>{MAP.cut}</p>}
     </>
@@ -63,25 +72,28 @@ export default function MapPage() {
 
 interface Given {
   readonly incidents: readonly Incident[];
+  /** wherever they happened: their days are on the slider too, so that it does not empty over an empty sea */
+  readonly latest: readonly Incident[];
   readonly control: readonly ControlCourse[];
   readonly tiles: string | null;
+  readonly bounds: Bounds | null;
+  readonly onBounds: (bounds: Bounds) => void;
 }
 
-function Placed({ incidents, control, tiles }: Given) {
+function Placed({ incidents, latest, control, tiles, bounds, onBounds }: Given) {
   const { on, window = 'all', sel } = route.useSearch();
   const navigate = useNavigate();
   const slider = useId();
-  const [bounds, setBounds] = useState<Bounds | null>(null);
   const [drawn, setDrawn] = useState(true);
   const rows = useMemo(() => controlRows(control), [control]);
   const days = useMemo(() => {
-    const happened = incidents.flatMap(({ time, place }) =>
+    const happened = [...latest, ...incidents].flatMap(({ time, place }) =>
       time === null || place?.lat == null ? [] : [instantOf(time.start), instantOf(time.end)],
     );
     const turned = instantsOf(rows).map((at) => Math.floor(at / DAY_MS) * DAY_MS);
     const all = [...happened, ...turned].toSorted((a, b) => a - b);
     return [...new Set(all)];
-  }, [incidents, rows]);
+  }, [latest, incidents, rows]);
   const [first, last] = [days[0], days.at(-1)];
   const day = on === undefined ? (last ?? 0) : instantOf(on);
   const { located, nowhere } = useMemo(() => happenedBy(incidents, day, window), [incidents, day, window]);
@@ -131,7 +143,7 @@ function Placed({ incidents, control, tiles }: Given) {
                 selected={sel}
                 tiles={tiles}
                 onSelect={(id) => set({ sel: id })}
-                onBounds={setBounds}
+                onBounds={onBounds}
                 onFailure={() => setDrawn(false)}
               />
             </Suspense>

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import { MAP } from '../../texts/map.ts';
 import { type Base, loadBase } from './base.ts';
+import { boxOf } from './box.ts';
 import type { Happened, HeldPlace } from './day.ts';
 import { areasOf, boundsOf, discsOf, namesOf, ringsOf } from './features.ts';
 import styles from './MapView.module.css';
@@ -14,6 +15,8 @@ const FIT = { padding: 48, maxZoom: 8, animate: false } as const;
 
 export interface Bounds {
   readonly holds: (lat: number, lon: number) => boolean;
+  /** as the API is asked for it; null where all is seen */
+  readonly box: string | null;
 }
 interface Given {
   readonly happened: readonly Happened[];
@@ -69,7 +72,11 @@ export default function MapView({ happened, held, selected, tiles, onSelect, onB
     });
     made.on('moveend', () => {
       const seen = made.getBounds();
-      calls.current.onBounds({ holds: (lat, lon) => seen.contains([lon, lat]) });
+      const [west, south, east, north] = [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()];
+      calls.current.onBounds({
+        holds: (lat, lon) => seen.contains([lon, lat]),
+        box: boxOf({ west, south, east, north }),
+      });
     });
     made.on('click', ({ point }) => {
       const layers = CLICKABLE.filter((id) => made.getLayer(id) !== undefined);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { QuestionDetail } from '../../../api/types.ts';
 import type { Disagreement } from '../../../model/question.ts';
 import * as ask from '../../ask.ts';
+import { useView } from '../../parts/AsOf.tsx';
 import { Failed } from '../../parts/States.tsx';
 import { DIFFERENCES } from '../../texts/origins.ts';
 import { DISAGREEMENT_WORDS, T } from '../../texts.ts';
@@ -62,7 +63,7 @@ function Difference({ of: { type, reason, claims, other } }: { of: Disagreement 
 
 /** A claim's quote, with its source; the second of a pair may answer another question, so it is asked for by its id. */
 function Quoted({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(ask.claim(id));
+  const { data, error, refetch } = useQuery(ask.claim(id, useView()));
   if (error) return <Failed error={error} again={() => void refetch()} />;
   if (!data) return <p className={styles.source}>{T.loading}</p>;
   const { claim, document } = data;

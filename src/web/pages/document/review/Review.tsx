@@ -24,8 +24,9 @@ interface ReviewProps {
 
 /** What people said of the claim, what it bears on, and the acts of the reviewer. */
 export function Review({ claim, kind, reviewing, acts }: ReviewProps) {
-  const past = useView().recordedBy !== undefined;
-  const detail = useQuery({ ...ask.claim(claim.id), enabled: !past });
+  const view = useView();
+  const past = view.recordedBy !== undefined;
+  const detail = useQuery(ask.claim(claim.id, view));
   const history = useQuery({ ...ask.reviews(claim.doc), enabled: claim.review !== undefined });
   const own = history.data?.reviews.filter(({ claim: id, anchor }) => id === claim.id || anchor.claim === claim.id);
   const { review } = claim;
