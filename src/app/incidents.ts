@@ -1,7 +1,7 @@
 /** Incidents as the ledger keeps them; of an instant of which it keeps none they are put together from the claims of that time. */
 import type { Box, IncidentPage, IncidentsAsked } from '../ledger/types.ts';
 import type { Incident } from '../model/incident.ts';
-import { incidentsOf } from '../reconcile/incidents/index.ts';
+import { compareIn, incidentsOf, placeInList } from '../reconcile/incidents/index.ts';
 import { reconcilerOf } from '../reconcile/reconciler.ts';
 import type { App } from './app.ts';
 import { contextOf, type HeldView, viewOf, worldIn, worldsOf } from './held.ts';
@@ -23,23 +23,20 @@ export async function pageOfIncidents(app: App, asked: IncidentsOfView): Promise
   await settleIncidents(app);
   const view = viewOf(app, asked);
   if (await app.ledger.tellsOf(view)) return app.ledger.incidents({ ...view, ...narrowed });
-  const { area, from, to, box, sort, after, limit } = narrowed;
-  const isLatest = sort === 'latest';
+  const { area, from, to, box, sort = 'day', after, limit } = narrowed;
   const fits = (await putTogether(app, asked)).filter(
     (incident) =>
       (area === undefined || incident.place?.id === area) &&
       (from === undefined || (incident.time !== null && incident.time.end >= from)) &&
       (to === undefined || (incident.time !== null && incident.time.start <= to)) &&
       (box === undefined || isIn(box, incident)) &&
-      (after === undefined || (isLatest ? placeOf(incident) < after : placeOf(incident) > after)),
+      (after === undefined || compareIn(sort, after, placeInList(incident)) < 0),
   );
-  const inOrder = isLatest ? fits.toReversed() : fits;
+  const inOrder = fits.toSorted((a, b) => compareIn(sort, placeInList(a), placeInList(b)));
   const shown = limit === undefined ? inOrder : inOrder.slice(0, limit);
   const last = shown.at(-1);
-  return { incidents: shown, next: last === undefined || shown.length === fits.length ? null : placeOf(last) };
+  return { incidents: shown, next: last === undefined || shown.length === fits.length ? null : placeInList(last) };
 }
-
-const placeOf = ({ time, id }: Incident): string => `${time?.start ?? '9999'} ${id}`;
 
 function isIn({ west, south, east, north }: Box, { place }: Incident): boolean {
   if (place?.lat == null || place.lon === null || place.lat < south || place.lat > north) return false;

@@ -1,6 +1,6 @@
 /** Incidents read line by line: a page of them, one, and how many there are when. */
 import type { Incident } from '../model/incident.ts';
-import { LONGEST_DAYS } from '../reconcile/incidents/index.ts';
+import { LONGEST_DAYS, UNDATED } from '../reconcile/incidents/index.ts';
 import { addDays } from '../text/days.ts';
 import { inBox } from './course-list.ts';
 import type { Query } from './database.ts';
@@ -20,9 +20,7 @@ function inView(view: LineView, add: Add): string {
   return [
     `l.collection = ${add(collectionOf(view))}`,
     day === null ? 'l.whole' : `l.day_from is not null and l.day_from <= ${day} and l.day_to > ${day}`,
-    at === null
-      ? 'l.recorded_to is null'
-      : `l.recorded_from <= ${at} and (l.recorded_to is null or l.recorded_to > ${at})`,
+    at === null ? 'l.recorded_to is null' : `l.recorded_from <= ${at} and coalesce(l.recorded_to, 'infinity') > ${at}`,
   ].join(' and ');
 }
 
@@ -37,12 +35,45 @@ export async function tellsOf(query: Query, view: View): Promise<boolean> {
   return row?.gap !== true;
 }
 
+interface Placed {
+  readonly record: Incident;
+  readonly place: string;
+}
+
 /** Incidents in the order of their days or, the latest first, against it. */
 export async function readIncidents(query: Query, asked: IncidentsAsked = {}): Promise<IncidentPage> {
+  const { sort = 'day', after, limit } = asked;
+  const most = limit === undefined ? Infinity : limit + 1;
+  const [dated, undated] = after === undefined || after < UNDATED ? [true, undefined] : [false, after];
+  const parts =
+    sort === 'day'
+      ? [{ after, where: [] }]
+      : [
+          ...(dated ? [{ after, where: [`l.place_in_list < '${UNDATED}'`] }] : []),
+          { after: undated, where: [`l.place_in_list >= '${UNDATED}'`] },
+        ];
+  const rows: Placed[] = [];
+  for (const part of parts)
+    if (rows.length < most)
+      rows.push(...(await placed(query, { ...asked, after: part.after }, part.where, most - rows.length)));
+  const shown = limit === undefined ? rows : rows.slice(0, limit);
+  return {
+    incidents: shown.map(({ record }) => record),
+    next: rows.length > shown.length ? (shown.at(-1)?.place ?? null) : null,
+  };
+}
+
+async function placed(
+  query: Query,
+  asked: IncidentsAsked,
+  where: readonly string[],
+  most: number,
+): Promise<readonly Placed[]> {
   const { values, add } = parameters();
-  const { area, from, to, box, sort = 'day', after, limit } = asked;
+  const { area, from, to, box, sort = 'day', after } = asked;
   const isLatest = sort === 'latest';
   const conditions = [
+    ...where,
     inView(asked, add),
     ...(area === undefined ? [] : [`l.area = ${add(area)}`]),
     // the list is in the order of first days, so only what may have lasted to the period is gone through
@@ -53,16 +84,11 @@ export async function readIncidents(query: Query, asked: IncidentsAsked = {}): P
     ...(box === undefined ? [] : [inBox('l', box, add)]),
     ...(after === undefined ? [] : [`l.place_in_list ${isLatest ? '<' : '>'} ${add(after)}`]),
   ];
-  const rows = await query<{ record: Incident; place: string }>(
+  return query<Placed>(
     `select l.record, l.place_in_list as place from incident_line l where ${conditions.join(' and ')}
-      order by l.place_in_list ${isLatest ? 'desc' : ''} ${limit === undefined ? '' : `limit ${add(limit + 1)}`}`,
+      order by l.place_in_list ${isLatest ? 'desc' : ''} ${most === Infinity ? '' : `limit ${add(most)}`}`,
     values,
   );
-  const shown = limit === undefined ? rows : rows.slice(0, limit);
-  return {
-    incidents: shown.map(({ record }) => record),
-    next: rows.length > shown.length ? (shown.at(-1)?.place ?? null) : null,
-  };
 }
 
 /** An incident by id or an unambiguous beginning of it. Throws `ambiguous`. */

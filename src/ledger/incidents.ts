@@ -1,8 +1,7 @@
 /** Incidents: told anew only where the mentions of a document have a say in them, and read line by line. */
 import type { AnyClaim } from '../model/claim.ts';
 import { anchorsOf } from '../model/decision.ts';
-import type { Incident } from '../model/incident.ts';
-import type { KeptMention } from '../reconcile/incidents/index.ts';
+import { type KeptMention, placeInList } from '../reconcile/incidents/index.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
 import { packsInUse } from './bearings.ts';
 import { requireCollection } from './collections.ts';
@@ -139,5 +138,3 @@ async function claimsOf(
   );
   return new Map(rows.map(({ id, record }) => [id, record]));
 }
-
-const placeInList = ({ time, id }: Incident): string => `${time?.start ?? '9999'} ${id}`;

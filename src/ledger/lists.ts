@@ -2,6 +2,7 @@
 import type { Incident } from '../model/incident.ts';
 import type { QuestionSummary, Standing } from '../model/question.ts';
 import type { IsoDay } from '../model/time.ts';
+import type { IncidentOrder } from '../reconcile/incidents/index.ts';
 import type { DocumentSummary, View } from './types.ts';
 
 export interface QuestionFilter extends View {
@@ -85,7 +86,7 @@ export interface IncidentsAsked extends View {
   /** it lies in there */
   readonly box?: Box | undefined;
   /** by first day, or the latest of them first */
-  readonly sort?: 'day' | 'latest' | undefined;
+  readonly sort?: IncidentOrder | undefined;
   /** what `next` of the page before said */
   readonly after?: string | undefined;
   /** default: all */

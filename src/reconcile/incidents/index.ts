@@ -19,6 +19,7 @@ export { blockNumbers, componentsOf, grouped, type Node } from './components.ts'
 export type { IncidentLine } from './days.ts';
 export { type KeptMention, keptOf, mentionAgain, placedOf } from './kept.ts';
 export type { Mention } from './mention.ts';
+export { compareIn, type IncidentOrder, placeInList, UNDATED } from './order.ts';
 export { LONGEST_DAYS } from './times.ts';
 export { lostIn, type Lost, rulingsOf } from './rulings.ts';
 
