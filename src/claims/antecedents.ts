@@ -127,8 +127,8 @@ function onlyOf(scene: Scene, all: readonly ActorMention[]): Antecedent | null {
 
 /** "They took the port": whoever did what the clause before tells, as long as it is one. */
 function ofPronoun(scene: Scene, cast: Cast, { at }: Called): Antecedent | null {
-  // what somebody says of "it" or "them" may be of the speaker or of another
-  if (voiceAt(scene, at) !== null) return null;
+  // what somebody says of "it" or "them" may be of the speaker or of another; not where the speaker is named behind it
+  if (voiceAt(scene, at)?.source.some(({ from }) => from > at) === false) return null;
   const own = subjectBefore(scene.tree().words, at);
   if (own !== null) return meant(scene, cast, mentionOf(scene.actors, own));
   const before = scene.doc.sentences[scene.index - 1];

@@ -1,5 +1,5 @@
 /** Annotated text → claims: the frames of each kind, then what all claims share. */
-import type { Annotated } from '../model/annotation.ts';
+import type { Annotated, Sentence } from '../model/annotation.ts';
 import type { AnyClaim, Basis } from '../model/claim.ts';
 import type { Cite, CleanText } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
@@ -11,6 +11,7 @@ import { locationAt } from '../text/locations.ts';
 import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import { type Cast, castOf } from './cast.ts';
+import { denialsIn, denied, deniedBy, mayDeny, type Told } from './denials.ts';
 import type { Draft, Kind } from './draft.ts';
 import { gateOf } from './gate.ts';
 import { isGeneral } from './general.ts';
@@ -37,20 +38,45 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   const gate = gateOf(annotated.tokens, annotated.sentences);
   const cast = castOf(annotated);
   const claims = new Map<string, AnyClaim>();
-  for (const scene of scenesOf(annotated, (index) => gate(index).size > 0)) {
+  const { tokens, sentences } = annotated;
+  const add = (claim: AnyClaim): AnyClaim => {
+    if (!claims.has(claim.id)) claims.set(claim.id, claim);
+    return claim;
+  };
+  let before: { readonly index: number; readonly told: readonly Claimed[] } = { index: -1, told: [] };
+  const isAnswer = (index: number): boolean =>
+    before.index === index - 1 && before.told.length > 0 && mayDeny(tokens, sentences[index] as Sentence);
+  for (const scene of scenesOf(annotated, (index) => gate(index).size > 0 || isAnswer(index))) {
     if (isQuestion(scene)) continue;
-    for (const kind of gate(scene.index)) {
-      for (const draft of kind.extract(scene)) {
-        if (isGeneral(scene, kind, draft)) continue;
-        const claim = claimOf(scene, kind, draft, { ...context, cast });
-        if (!claims.has(claim.id)) claims.set(claim.id, claim);
-      }
-    }
+    const told = [...gate(scene.index)].flatMap((kind) =>
+      kind
+        .extract(scene)
+        .filter((draft) => !isGeneral(scene, kind, draft))
+        .map((draft): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, { ...context, cast })) })),
+    );
+    const answered = before.index === scene.index - 1 ? before.told : [];
+    const denials = denialsIn(scene);
+    for (const denial of denials)
+      for (const { kind, draft, claim } of deniedBy(denial, told, answered))
+        add(claimOf(scene, kind, denied(draft, denial), { ...context, cast }, claim));
+    // one may deny what another denied just before
+    before = { index: scene.index, told: told.length === 0 && denials.length > 0 ? answered : told };
   }
   return [...claims.values()].sort((a, b) => a.quote.start - b.quote.start || a.trigger.start - b.trigger.start);
 }
 
-function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext & { readonly cast: Cast }): AnyClaim {
+interface Claimed extends Told {
+  readonly claim: AnyClaim;
+}
+
+/** `of`: what a denial denies lends it its time and place, as it lent its slots. */
+function claimOf(
+  scene: Scene,
+  kind: Kind,
+  draft: Draft,
+  context: ClaimContext & { readonly cast: Cast },
+  of: AnyClaim | null = null,
+): AnyClaim {
   const { clean, packs, rules, doc, sha256, cast } = context;
   const { name, key } = kind.schema;
   const voice = voiceOf(scene, draft, clean.metadata);
@@ -59,21 +85,25 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext &
   const said = saidOf(voice, when);
   const where =
     draft.place === undefined ? whereOf(scene, draft, kind, voice, when) : { place: placeRef(draft.place), from: null };
-  const { place } = where;
+  const place = of === null ? where.place : of.place;
+  const time = of === null ? when.time : of.time;
   const quote = quoteOf(clean.text, scene.sentence);
   const trigger = quoteOf(clean.text, spanOf(scene.tokens, draft.trigger));
   const raw = plain(toSource(clean.map, quote));
   const page = locationAt(clean.locations, raw.start)?.page;
-  const parties = partiesMeant(scene, cast, name, draft.slots, trigger.start);
+  const parties =
+    of === null
+      ? partiesMeant(scene, cast, name, draft.slots, trigger.start)
+      : { value: of[name] as Record<string, unknown>, basis: lentBy(of, quote.start) };
   const claimant = claimantMeant(scene, cast, voice.chain);
   const slots = parties.value;
   const basis = {
     ...claimant.basis,
-    ...parties.basis,
     ...when.basis,
     ...said.basis,
     ...(where.from === null ? {} : { place: { how: 'inherited' as const, from: where.from } }),
     ...draft.basis,
+    ...parties.basis,
   };
   const id = contentId(
     'c1',
@@ -95,7 +125,7 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext &
     trigger,
     attribution: claimant.value,
     said: said.day,
-    time: when.time,
+    time,
     asOf: when.asOf,
     place,
     cites: citesAfter(clean.cites, trigger.end, quote.end),
@@ -104,6 +134,20 @@ function claimOf(scene: Scene, kind: Kind, draft: Draft, context: ClaimContext &
     rules,
     packs: packs.map(packVersion),
   };
+}
+
+/** How a denial knows what it denies: as that is known in its own sentence, or from the sentence before. */
+function lentBy(of: AnyClaim, from: number): Readonly<Record<string, Basis>> {
+  const { attribution: _, said: __, asOf: ___, ...basis } = of.basis;
+  if (of.quote.start >= from) return basis;
+  const lent: Basis = { how: 'inherited', from: `“${of.trigger.text}”, told before, which is denied` };
+  const slots = Object.entries(of[of.kind] as object).filter(([, value]) => value !== null);
+  const paths = [
+    ...slots.map(([slot]) => `${of.kind}.${slot}`),
+    ...(of.time === null ? [] : ['time']),
+    ...(of.place === null ? [] : ['place']),
+  ];
+  return Object.fromEntries(paths.map((path) => [path, lent]));
 }
 
 /** A source that gives a figure "as of" a day without a day of saying it gave it then. */

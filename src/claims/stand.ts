@@ -82,7 +82,7 @@ const unique = (holders: readonly Holder[]): Holder[] =>
 
 /** An actor, the one who speaks ("we"), a name that no list knows, or a noun of weight ("numerous countries"). */
 export function holderOf(scene: Scene, word: Word): Holder | null {
-  if (SPEAKER.has(word.lower)) return speakerAt(scene, word.at);
+  if (SPEAKER.has(word.lower)) return isOwnObject(scene, word) ? publisher(scene, word) : speakerAt(scene, word.at);
   const mention = actorsOf(scene, [word]).find(({ reading }) => reading === undefined);
   // "it said it would …": a pronoun that goes back to nobody known is the one who speaks
   if (word.upos === 'PRON' && (mention === undefined || mention.actor === null)) return speakerAt(scene, word.at);
@@ -90,6 +90,21 @@ export function holderOf(scene: Scene, word: Word): Holder | null {
   const name = textOf(scene, nounGroup(word).core);
   return isOfWeight(word) ? { party: { text: name, actor: null }, name, isPrivate: false } : null;
 }
+
+/** "the ministry accused *us*": whoever writes, and not the one whose verb it is. */
+function isOwnObject(scene: Scene, { at, lower, head }: Word): boolean {
+  const frame = voiceAt(scene, at);
+  return (
+    lower === 'us' &&
+    (frame === null || frame.cue.some(({ from, to }) => head !== null && from <= head.at && head.at < to))
+  );
+}
+
+const publisher = ({ doc }: Scene, { text }: Word): Holder => ({
+  party: { text, actor: doc.publisherActor },
+  name: text,
+  isPrivate: false,
+});
 
 const ofMention = (mention: ActorMention): Holder => ({
   party: partyOf(mention),

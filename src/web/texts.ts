@@ -231,7 +231,7 @@ export const T = {
   failed: {
     title: 'This could not be shown',
     unreachable: 'Bilag does not answer.',
-    unreachableDo: 'The ledger is safe. Check that `bilag serve` is running, then try again.',
+    unreachableDo: 'The ledger is safe. Check that “bilag serve” is running, then try again.',
     unexpected: 'Bilag gave an answer that this page cannot read. Load the page again; it may be of an older version.',
     again: 'Try again',
     page: 'There is no such page.',

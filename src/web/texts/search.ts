@@ -63,7 +63,7 @@ export const NAMES = {
 
 export const LOG = {
   title: 'Log',
-  lead: 'Everything that was done to this ledger, the latest first. Each entry is sealed with the one before it; `bilag verify` recomputes the seals.',
+  lead: 'Everything that was done to this ledger, the latest first. Each entry is sealed with the one before it; the command “bilag verify” recomputes the seals.',
   when: 'When (UTC)',
   what: 'What',
   seal: 'Seal',

@@ -137,6 +137,8 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn & { readonly sure?: true
   const named = turn.place === 'subject' ? known(scene, behind(act, ['to'])) : doersOf(scene, act, turn);
   const armed = named.some(isForce);
   const strict = turn.named === true || (turn.weak === true && !armed && turn.sure !== true);
+  // "hills surround the town", "a dispute surrounds its name"
+  if (act.lemma === 'surround' && act.doers.length > 0 && named.length === 0) return [];
   const wheres = namesOf(scene, act, turn, words, strict);
   const holders = named.filter(
     (one) =>

@@ -6,7 +6,6 @@ import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, triggersOf } from '../../act.ts';
-import { denialsBack } from '../../denials.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
@@ -107,8 +106,7 @@ function draftsIn(scene: Scene): Draft[] {
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
   );
-  const drafts = [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
-  return [...drafts, ...denialsBack(scene, drafts)];
+  return [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
 }
 
 const namesBase = ({ sentence, tokens }: Scene): boolean =>

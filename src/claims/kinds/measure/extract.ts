@@ -186,13 +186,16 @@ const isDeniedAbove = ({ head, label }: Word): boolean =>
   head !== null && isRelation(label, ['xcomp', 'ccomp']) && head.upos === 'VERB' && verbGroup(head).negative;
 
 /** "dismissed his minister", "the minister resigned"; a report is dismissed too, and is no office. */
+/** "dismissed *the* report", "dismissed *that* as a lie": what was said, and nobody. */
+const SAID = /^(?:the|this|that|these|those|it|any|all|such|claims?|reports?|allegations?|accusations?|suggestions?)$/u;
+
 function isOfPerson(scene: Scene, at: number, end: number): boolean {
   return scene.actors.some(
     (actor) =>
       actor.kind === 'person' &&
       (actor.from >= end
         ? actor.from - end <= 4
-        : at - actor.to <= 6 && actor.to <= at && lowerAt(scene, end) !== 'the'),
+        : at - actor.to <= 6 && actor.to <= at && !SAID.test(lowerAt(scene, end))),
   );
 }
 

@@ -6,7 +6,6 @@ import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
-import { denialsBack } from '../../denials.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { OWNED, type Says, STRIKE } from './en.ts';
@@ -52,8 +51,7 @@ export const strikeKind: Kind = {
       told.set(weapon ?? act.word, telling);
     }
     for (const telling of told.values()) found.push({ at: telling.act.word.at, drafts: draftsOf(scene, telling) });
-    const drafts = found.sort((a, b) => a.at - b.at).flatMap((one) => one.drafts);
-    return [...drafts, ...denialsBack(scene, drafts)];
+    return found.sort((a, b) => a.at - b.at).flatMap((one) => one.drafts);
   },
 };
 
