@@ -182,7 +182,8 @@ describe('incidents in the ledger', () => {
     for (let n = 0; n < 30; n++) {
       const { document, bytes, claims } = happenings(n);
       // without a day of its own or of its document, nothing tells when
-      const told = document.metadata.published == null ? claims.map((one) => ({ ...one, time: null, said: null })) : claims;
+      const told =
+        document.metadata.published == null ? claims.map((one) => ({ ...one, time: null, said: null })) : claims;
       await ledger.accept({ collection, run: 'r', from: document.name, document, bytes, claims: told });
     }
     await settle(collection);
