@@ -1,10 +1,10 @@
 /**
  * What each page of the web asks of the API, timed on a ledger of made-up reports (20 claims each), through the API itself.
  *
- *   npm run bench:web -- [--documents 10000] [--home FOLDER] [--plans]
+ *   npm run bench:web -- [--documents 10000] [--home FOLDER] [--only WORDS] [--plans]
  *
  * `--home` keeps the ledger, and uses it when it is there: a fill that was stopped is gone on with, one that is done is only
- * measured; `--plans` writes docs/query-plans.md.
+ * measured; `--only` asks only the calls that begin with these words; `--plans` writes docs/query-plans.md.
  * Prints p50 and p95 in ms for today's view and for views of earlier days, of
  * what had been said and of what had been taken in by then.
  */
@@ -28,6 +28,7 @@ const { values: options } = parseArgs({
   options: {
     documents: { type: 'string', default: '10000' },
     home: { type: 'string' },
+    only: { type: 'string', default: '' },
     plans: { type: 'boolean', default: false },
   },
 });
@@ -129,7 +130,7 @@ try {
   const dated = new Set(calls.map(([name]) => name).filter((name) => !/^(?:a document|a claim|kinds|log)$/.test(name)));
   const table = new Table({ head: ['call', ...views.flatMap(([name]) => [`${name}: p50`, 'p95'])] });
   let over = 0;
-  for (const [name, path] of calls) {
+  for (const [name, path] of calls.filter((call) => call[0].startsWith(options.only))) {
     const cells: string[] = [];
     for (const [view, dates] of views) {
       if (view !== 'today' && !dated.has(name)) continue;

@@ -142,9 +142,10 @@ function summaryOf({ head, standing, basis, origins, soleOrigin, said }: Line): 
   };
 }
 
-/** Lines that are counted one by one; of more only so many of each kind and standing. */
+/** Lines that are counted one by one; of more only so many of each kind and standing, and among so many. */
 const COUNTED = 10_000;
 const COUNTED_OF_A_CELL = 1000;
+const SEEN_OF_A_CELL = 3000;
 
 /** How many questions there are by kind and standing, and in all; and how high the figures of each kind go. */
 export async function countQuestions(query: Query, filter: QuestionFilter): Promise<QuestionCount> {
@@ -206,17 +207,24 @@ async function countedCells(query: Query, filter: QuestionFilter): Promise<reado
     values,
   );
   if (cells.reduce((sum, { questions }) => sum + questions, 0) <= COUNTED) return cells;
-  const each = parameters();
-  const same = conditions(filter, each.add);
-  return query<QuestionCell>(
-    `select c.kind, c.standing, n.questions, n.accounts, n.more
-       from (select distinct kind, standing from question_tally where collection = ${each.add(collectionOf(filter))}) c
-      cross join lateral (
-        select least(count(*), ${COUNTED_OF_A_CELL})::int as questions, sum(accounts)::int as accounts,
-               count(*) > ${COUNTED_OF_A_CELL} as more
-          from (select l.accounts from question_line l where ${same} and l.kind = c.kind and l.standing = c.standing
-                 limit ${COUNTED_OF_A_CELL + 1}) counted) n
-      where n.questions > 0`,
-    each.values,
+  const held = await query<{ kind: string; standing: string }>(
+    'select distinct kind, standing from question_tally where collection = $1',
+    [collectionOf(filter)],
   );
+  const each = parameters();
+  // each told by name: the few lines of one kind and standing are then not sought among the many of another
+  const some = held.map((cell) => {
+    const [kind, standing] = [each.add(cell.kind), each.add(cell.standing)];
+    const seen = recordedIn(filter, each.add).map(
+      (recorded) =>
+        `(select l.* from question_line l where ${conditions(viewOf(filter), each.add, recorded)}
+             and l.kind = ${kind} and l.standing = ${standing} limit ${SEEN_OF_A_CELL})`,
+    );
+    return `(with seen as materialized (${seen.join(' union all ')})
+             select ${kind} as kind, ${standing} as standing, least(count(*), ${COUNTED_OF_A_CELL})::int as questions,
+                    coalesce(sum(accounts), 0)::int as accounts,
+                    count(*) > ${COUNTED_OF_A_CELL} or (select count(*) from seen) >= ${SEEN_OF_A_CELL} as more
+               from (select l.accounts from seen l where ${conditions(filter, each.add)} limit ${COUNTED_OF_A_CELL + 1}) c)`;
+  });
+  return query<QuestionCell>(`select * from (${some.join(' union all ')}) c where questions > 0 or more`, each.values);
 }
