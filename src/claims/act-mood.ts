@@ -3,7 +3,7 @@ import { firstOfList } from '../annotate/syntax/views/verb-list.ts';
 import { rankedOver } from '../annotate/syntax/views/ranked.ts';
 import { type VerbGroup, verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { prepositionOf } from '../annotate/syntax/views/noun-group.ts';
-import { childBy, isRelation } from '../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation } from '../annotate/syntax/tree.ts';
 import { CHARGES, DENYING, UNTRUE } from '../language/en/denials.ts';
 import { PLANNING, UNDONE, URGING } from '../language/en/moods.ts';
 import type { Modality } from '../model/claim.ts';
@@ -19,11 +19,23 @@ export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | nu
   const ranked = rankedOver(word);
   if (ranked !== null) return moodOfRanked(ranked.over);
   const told = MODALITIES[modality ?? 'fact'];
+  const noun = modality === null && word.head !== null ? nounBetween(word.head, word) : undefined;
+  const governed = noun === undefined ? {} : governedBy(noun);
+  if (governed === null) return null;
+  if (noun !== undefined) return { ...stance, ...governed };
   if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
   const { head } = firstOfList(word);
   const above = head === null ? null : governedBy(head);
   return above === null ? null : { ...stance, ...above };
 }
+
+/** "welcomed Rabat's *readiness to withdraw*": the noun right before the infinitive governs it, though it hangs on the verb. */
+const nounBetween = (head: Word, word: Word): Word | undefined => {
+  const to = childBy(word, 'mark', 'case');
+  return childrenBy(head, 'obj', 'obl').find(
+    ({ at, lemma }) => at === (to?.at ?? -1) - 1 && (PLANNING.has(lemma) || URGING.has(lemma) || UNDONE.has(lemma)),
+  );
+};
 
 /** "became the first town *to fall*": fallen, as far as the verb over it tells a fact. */
 function moodOfRanked(over: Word): Mood {
@@ -56,7 +68,8 @@ export function governedMood(first: Word): Mood | null {
     (label !== 'obj' && !GOVERNS.has(prepositionOf(first) ?? ''))
   )
     return {};
-  return governedBy(head);
+  // "rejected their *demand for a withdrawal*": hung on the verb
+  return governedBy((label === 'obj' ? undefined : nounBetween(head, first)) ?? head);
 }
 const GOVERNS = new Set(['for', 'of', 'to', 'on', 'at']);
 

@@ -85,7 +85,8 @@ export function holderOf(scene: Scene, word: Word): Holder | null {
   if (SPEAKER.has(word.lower)) return isOwnObject(scene, word) ? publisher(scene, word) : speakerAt(scene, word.at);
   const mention = actorsOf(scene, [word]).find(({ reading }) => reading === undefined);
   // "it said it would …": a pronoun that goes back to nobody known is the one who speaks
-  if (word.upos === 'PRON' && (mention === undefined || mention.actor === null)) return speakerAt(scene, word.at);
+  if (word.upos === 'PRON' && (mention === undefined || mention.actor === null))
+    return speakerAt(scene, word.at) ?? (/^(?:he|she|it)$/u.test(word.lower) ? spokeLast(scene, word) : null);
   if (mention !== undefined) return ofMention(mention);
   const name = textOf(scene, nounGroup(word).core);
   return isOfWeight(word) ? { party: { text: name, actor: null }, name, isPrivate: false } : null;
@@ -105,6 +106,23 @@ const publisher = ({ doc }: Scene, { text }: Word): Holder => ({
   name: text,
   isPrivate: false,
 });
+
+/** "*The envoy* condemned the raid. *He* urged …": who spoke last in the paragraph, where the sentence opens with a pronoun. */
+function spokeLast(scene: Scene, { at, lower }: Word): Holder | null {
+  const { sentence, doc } = scene;
+  if (at > sentence.from + 1 || doc.sentences[scene.index - 1]?.paragraph !== sentence.paragraph) return null;
+  const before = doc.sentences[scene.index - 1] as { from: number; to: number };
+  const frame = doc.speech.findLast(
+    ({ speaker: { range } }) => range !== null && range.from >= before.from && range.to <= before.to,
+  );
+  if (frame === undefined || frame.speaker.range === null) return null;
+  const { text, actor, actors, name } = frame.speaker;
+  const isPerson = PERSONS.test(text);
+  if (/^(?:he|she)$/u.test(lower) ? !isPerson : isPerson) return null;
+  return { party: { text, actor, ...(actors ? { actors: [...actors] } : {}) }, name, isPrivate: false };
+}
+const PERSONS =
+  /(?:commissioner|secretary(?:-general)?|minister|president|spokes(?:man|woman|person)|chief|envoy|ambassador|leader|director|representative|rapporteur|pope|king|premier|chairman|governor|general|commander|official)s?\b/iu;
 
 const ofMention = (mention: ActorMention): Holder => ({
   party: partyOf(mention),

@@ -22,6 +22,13 @@ describe('the running date', () => {
     expect(days(`${back} On 3 July it opened.`, '2019-06-01').at(-1)).toBe('1999-07-03');
   });
 
+  it('does not go on from the month since which something lasts', () => {
+    const text = 'Since May 2014 the office has counted 900 dead. On 2 April a shell killed two.';
+    expect(days(text, '2018-08-12').at(-1)).toBe('2018-04-02');
+    const past = 'In May 1992 the siege had begun. On 2 June a shell killed two.';
+    expect(days(past, '2018-08-12').at(-1)).toBe('1992-06-02');
+  });
+
   it('tells "the following May" from the date told last', () => {
     const text = 'The truce began in December 2014. It broke the following May. The next March it was renewed.';
     expect(days(text, '2022-06-01')).toEqual(['2014-12-01', '2015-05-01', '2016-03-01']);

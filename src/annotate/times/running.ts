@@ -142,6 +142,8 @@ export class Running {
       return;
     }
     this.#last = value;
+    // "since May 2011 it has counted …": a stretch up to the day of the words
+    if (bound === 'since' && this.#present !== null && this.#isFar({ day, name: '' }) && this.#reachesNow()) return;
     const passing = this.sentence === undefined ? null : inPassing(this.#tokens, this.sentence, { from, to });
     // "having warned us in September, he marched on the 13th": of the month told before
     if (passing !== null && granularity === 'month' && this.#day?.paragraph === this.#paragraph) return;
@@ -203,6 +205,11 @@ export class Running {
       day === this.#present?.day &&
       to - from >= sentence.to - sentence.from - DATELINE_WORDS
     );
+  }
+
+  #reachesNow(): boolean {
+    const { from, to } = this.sentence ?? { from: 0, to: 0 };
+    return this.#tokens.slice(from, to).some(({ lower }) => lower === 'has' || lower === 'have');
   }
 
   #isDispatch(from: number, to: number): boolean {

@@ -25,7 +25,7 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
   ),
   hospital:
     words(`hospital | clinic | health centre | health center | health facility | health post | health clinic | healthcare facility | medical centre | medical center | medical facility
-    medical post | medical point | maternity ward | maternity hospital | dispensary | pharmacy | surgery | ward | infirmary | sanatorium | field hospital | medical institution`),
+    medical post | medical point | maternity ward | maternity hospital | dispensary | pharmacy | surgery | ward | infirmary | sanatorium | field hospital | treatment centre | treatment center | health unit | health station | feeding centre | feeding center | medical institution`),
   religious:
     words(`church | cathedral | mosque | synagogue | temple | chapel | monastery | convent | abbey | shrine | pagoda | minaret | basilica | mausoleum | place of worship | house of worship
     religious site | religious building | cemetery | graveyard | grave | tomb | tombstone | gravestone | gurdwara | vihara | holy site | khachkar | priory | stupa | hussainiya | husseiniya`),

@@ -4,7 +4,7 @@ import { set } from '../word-set.ts';
 /** It is to be done: "plans to withdraw", "agreed to exchange", "preparations for an attack". */
 export const PLANNING: ReadonlySet<string> = set(
   `plan intend prepare schedule agree decide vow pledge promise expect undertake due set ready pledge commit
-   preparation intention decision plan deadline ultimatum agreement promise commitment willingness`,
+   preparation intention decision plan deadline ultimatum agreement promise commitment willingness readiness`,
 );
 
 /** Somebody is to do it: "called for a withdrawal", "ordered troops to leave", "demanded the release". */

@@ -9,7 +9,7 @@ export const WAR_WORDS: ReadonlySet<string> = set(
    occupier annex annexation ceasefire cease-fire truce armistice demilitarize demilitarise disarm disarmament mobilization mobilisation mobilize
    mobilise martial curfew massacre genocide atrocity ethnic-cleansing sniper landmine minefield munition ammunition warhead explosive hostage prisoner
    pow detainee abduct abduction kidnap refugee displaced exodus terrorist terrorism extremist airspace enclave stronghold casualty martyr captured
-   recapture liberate armed army rebel invade wounded`,
+   recapture liberate armed army rebel invade wounded deserter desertion`,
 );
 
 /**
@@ -18,6 +18,7 @@ export const WAR_WORDS: ReadonlySet<string> = set(
  */
 export const ALSO_OF_PEACE: ReadonlySet<string> = set(
   `fight battle conflict marine navy submarine general colonel commander tank mine execution raid combat offensive drone weapon occupy occupation
+   military deport deportation embargo amnesty recruitment aggression aggressor enemy torture detention corpse withdrawal returnee
    evacuate evacuation displace displacement clash captive fighter hostility bomb attack attacker strike kill explode blast
    civilian`,
 );

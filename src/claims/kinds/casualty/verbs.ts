@@ -75,6 +75,8 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   const verb = VERBS.get(word);
   if (verb === undefined) return null;
   const { takes } = verb;
+  // the town of Wia
+  if (word === 'wia' && scene.tokens[at]?.text !== 'WIA') return null;
   if (word === 'succumbed' && lowerAt(scene, at + 1) !== 'to') return null;
   // "killed or wounded" is one effect, told once
   if (lowerAt(scene, at - 1) === 'or' && VERBS.has(lowerAt(scene, at - 2))) return null;

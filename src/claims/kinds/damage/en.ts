@@ -79,7 +79,7 @@ const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
   ]),
   ...['take', 'suffer', 'sustain', 'receive'].map((verb): [string, Ruin] => [
     verb,
-    { effect: 'damaged', takes: 'either', with: set('hit') },
+    { effect: 'damaged', takes: 'either', with: set('hit damage') },
   ]),
   ['lose', { effect: 'damaged', takes: 'either', with: set('roof dome minaret spire steeple facade') }],
   ['leave', { effect: 'destroyed', takes: 'undergoer', with: set('ruin rubble') }],

@@ -15,6 +15,7 @@ import { doerOf, lowerAt, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
 import { type CivilObject, hasCivilNoun, objectIn, ofFronted } from './objects.ts';
 import { damage, type DamageSlots, type Effect } from './schema.ts';
+import { sustainedIn, withinClause } from './sustained.ts';
 
 export const damageKind: Kind = {
   schema: damage,
@@ -23,13 +24,14 @@ export const damageKind: Kind = {
   extract: (scene) => {
     if (!hasCivilNoun(scene)) return [];
     const taken = new Set<string>();
-    return [...ruinsIn(scene), ...firesIn(scene), ...entriesIn(scene)].flatMap(({ act, effect, objects }) =>
-      objects
-        .filter((object) => !taken.has(`${effect} ${object.word.at}`))
-        .map((object) => {
-          taken.add(`${effect} ${object.word.at}`);
-          return draftOf(scene, act, effect, object);
-        }),
+    return [...ruinsIn(scene), ...firesIn(scene), ...entriesIn(scene), ...sustainedIn(scene)].flatMap(
+      ({ act, effect, objects }) =>
+        objects
+          .filter((object) => !taken.has(`${effect} ${object.word.at}`))
+          .map((object) => {
+            taken.add(`${effect} ${object.word.at}`);
+            return draftOf(scene, act, effect, object);
+          }),
     );
   },
 };
@@ -45,7 +47,9 @@ function ruinsIn(scene: Scene): Told[] {
     const says = all.find((one) => isSaid(act, one));
     if (says === undefined || act.mood.modality === 'urged' || isSecondOfEither(act.word)) return [];
     const objects = merged(
-      targetsOf(act, says).flatMap((word) => objectIn(scene, word) ?? ofFronted(scene, word) ?? []),
+      withinClause(scene, act.word, targetsOf(act, says)).flatMap(
+        (word) => objectIn(scene, word) ?? ofFronted(scene, word) ?? [],
+      ),
     );
     const told = objects.filter((object) => tellsOf(scene, act, object));
     return told.length === 0 ? [] : [{ act, effect: effectOf(act, says), objects: told }];

@@ -236,5 +236,7 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   'crossings',
   'confined',
   'stateless',
+  'unable',
+  'cannot',
   'evacuated',
 ]);

@@ -18,6 +18,8 @@ export const standingIn = (scene: Scene): State[] =>
     .words.flatMap(
       (word) =>
         afoot(scene, word) ??
+        inDisplacement(scene, word) ??
+        shutIn(scene, word) ??
         movements(scene, word) ??
         letOut(scene, word) ??
         standsAt(scene, word) ??
@@ -39,6 +41,29 @@ function afoot(scene: Scene, word: Word): State | null {
   const phrases = [...told.phrases, ...childrenBy(word, 'obl', 'nmod').flatMap(phraseOf)];
   const away = phrases.some(({ preposition }) => /^(?:to|towards?|into)$/u.test(preposition));
   return groups.length === 0 ? null : { act: { ...told, phrases }, effect: away ? 'fled' : 'displaced', groups };
+}
+
+/** "90,000 persons were *living in displacement*" */
+function inDisplacement(scene: Scene, word: Word): State | null {
+  const verb = word.head;
+  if (word.lemma !== 'displacement' || prepositionOf(word) !== 'in' || verb === null) return null;
+  const lives = isRelation(word.label, ['obl']) && /^(?:live|remain|stay|be|languish)$/u.test(verb.lemma);
+  const over = lives ? verb : childBy(word, 'cop') === null ? null : word;
+  const act = over === null ? null : (actAt(scene, over.at) ?? bare(over));
+  const groups = over === null ? [] : childrenBy(over, 'nsubj').flatMap((one) => counted(scene, one));
+  return act === null || groups.length === 0 ? null : { act, effect: 'displaced', groups };
+}
+
+/** "400 families *were unable to leave*", "*cannot get out* of the town" */
+function shutIn(scene: Scene, word: Word): State | null {
+  const clause = word.lemma === 'unable' ? childrenBy(word, 'xcomp', 'advcl', 'ccomp')[0] : word;
+  if (clause === undefined || clause.upos !== 'VERB' || !LEAVES.has(clause.lemma)) return null;
+  const { negative, modality } = verbGroup(word);
+  if (word === clause && !(negative && modality === 'possible')) return null;
+  const groups = childrenBy(word, 'nsubj')
+    .flatMap((one) => counted(scene, one))
+    .filter(({ military, person }) => !military && !person);
+  return groups.length === 0 ? null : { act: { ...bare(word), mood: {} }, effect: 'trapped', groups };
 }
 
 const phraseOf = (word: Word): Act['phrases'] => {

@@ -11,6 +11,7 @@ import type { Measure, MeasureSlots } from './schema.ts';
 import { appealedTo, orderedTo, SHUTTING_OUT, shutOut } from './orders.ts';
 import { servedIn } from './served.ts';
 import { standingIn } from './standing.ts';
+import { RESTRICTING, thingOf } from './thing-of.ts';
 import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
 import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
 
@@ -81,6 +82,9 @@ function modalityOf(scene: Scene, { word, mood }: Told): Pick<Draft, 'modality'>
 
 /** Those who take it; a body that no list of parties knows ("the tribunal") by its own words. */
 export function authoritiesOf(scene: Scene, act: Told): Holder[] {
+  const over = act.doers.length === 0 ? byMeansOf(act.word) : null;
+  const above = over === null ? null : actAt(scene, over.at);
+  if (above !== null) return authoritiesOf(scene, above);
   const known = holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);
   if (known.length > 0) return known;
   return act.doers
@@ -91,6 +95,12 @@ export function authoritiesOf(scene: Scene, act: Told): Holder[] {
       return { party: { text: name, actor: null }, name, isPrivate: false };
     });
 }
+
+/** "punished them *by expelling* …": who does the one does the other. */
+const byMeansOf = (word: Word): Word | null =>
+  word.label === 'advcl' && word.xpos === 'VBG' && childBy(word, 'mark')?.lower === 'by' && word.head?.upos === 'VERB'
+    ? word.head
+    : null;
 
 /** "the border reopened": nobody is told to do it. */
 const closesItself = ({ word, undergoers, doers }: Told): boolean =>
@@ -144,7 +154,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     if (isMedia(scene, object)) return 'censorship';
   }
   const closed = childrenBy(act.word, 'xcomp').some(({ lower }) => /^(?:closed|shut|off-limits)$/u.test(lower));
-  const thing = thingOf(object);
+  const thing = thingOf(object, act);
   if (DECLARING.has(act.word.lemma) && closed) return thing?.measure ?? 'access-ban';
   if (act.word.lemma === 'outlaw' || act.word.lemma === 'proscribe') return thing?.measure ?? 'other';
   if (thing === null) return null;
@@ -157,7 +167,8 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (act.word.lemma === 'open' && SHUT_OR_OPEN.has(thing.measure)) return thing.measure;
   // "suspended *its flights*": an organisation stops its own work
   if (thing.lemma === 'flight' && childrenBy(object, 'nmod:poss').some(({ lower }) => OWN.test(lower))) return 'other';
-  const fitting = FITTING.get(thing.lemma);
+  // "imposed *restrictions* on the movement of aid": the verb goes with the restrictions
+  const fitting = RESTRICTING.test(object.lemma) ? undefined : FITTING.get(thing.lemma);
   if (fitting === undefined ? BOUND.has(act.word.lemma) : !fitting.has(act.word.lemma)) return null;
   if (fitting !== undefined) return thing.measure;
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
@@ -244,27 +255,6 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
-
-/** The thing itself, what stands before it ("flight ban"), or what it is on ("a ban on flights"). */
-function thingOf(object: Word): { readonly lemma: string; readonly measure: Measure } | null {
-  const words = ON.has(object.lemma)
-    ? [
-        ...childrenBy(object, 'compound'),
-        ...childrenBy(object, 'nmod'),
-        ...childrenBy(object, 'nmod').flatMap((one) => childrenBy(one, 'compound')),
-        object,
-      ]
-    : [object];
-  for (const word of words) {
-    const lemma = word.lemma.toLowerCase();
-    const atBorder =
-      lemma === 'checkpoint' &&
-      childrenBy(word, 'compound', 'amod').some((one) => /^(?:border|frontier)$/u.test(one.lemma));
-    const measure = atBorder ? 'border-closure' : THINGS.get(lemma);
-    if (measure !== undefined) return { lemma, measure };
-  }
-  return null;
-}
 
 function draftsOf(
   scene: Scene,

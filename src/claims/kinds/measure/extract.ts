@@ -11,6 +11,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
 import { authoritiesOf } from './authority.ts';
+import { DUTIES } from './duties.ts';
 import {
   ACT_WORDS,
   BY_NAME,
@@ -24,8 +25,10 @@ import {
   SHUTTING,
   STAYING_ON,
 } from './en.ts';
+import { SHIRKED } from './penalties.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
 import { SERVED } from './served.ts';
+import { meets, withService } from './service.ts';
 import { STANDING } from './standing.ts';
 import { TAKINGS } from './verbs.ts';
 
@@ -42,6 +45,8 @@ export const measureKind: Kind = {
     'serve',
     ...STANDING,
     ...SERVED,
+    ...DUTIES,
+    ...SHIRKED,
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
@@ -63,11 +68,9 @@ export const measureKind: Kind = {
         // "declared a partial mobilization": the phrase says it better
         !(slots.measure === 'general-mobilization' && drafts.some((one) => meets(one.trigger, trigger))),
     );
-    return [...drafts, ...taken, ...goneOnWith(scene, [...drafts, ...taken])];
+    return withService(scene, [...drafts, ...taken, ...goneOnWith(scene, [...drafts, ...taken])]);
   },
 };
-
-const meets = (a: Draft['trigger'], b: Draft['trigger']): boolean => a.from < b.to && b.from < a.to;
 
 const GOING_ON: ReadonlyMap<string, Act> = new Map([
   ...'extend prolong renew widen tighten'.split(' ').map((verb) => [verb, 'extended'] as const),
@@ -98,6 +101,14 @@ const isName = (scene: Scene, at: number): boolean =>
   at > scene.sentence.from &&
   scene.actors.some((one) => one.from < at && at < one.to);
 
+/** "men *of draft age*", "who *completed* national service", "3.2 National service" as a heading: nothing is said of it. */
+const isMerelyNamed = (scene: Scene, at: number, words: readonly string[]): boolean =>
+  (words.at(-1) === 'age' && lowerAt(scene, at - 1) === 'of') ||
+  [1, 2].some((back) => DONE_WITH.test(lowerAt(scene, at - back))) ||
+  (scene.sentence.form === 'heading' && scene.tree().words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX'));
+
+const DONE_WITH = /^(?:complet|finish|deferr|postpon|avoid|evad|escap|dodg)(?:ed|ing|e)$/u;
+
 interface Verb {
   readonly at: number;
   readonly act: Act;
@@ -105,6 +116,7 @@ interface Verb {
 
 function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
+  if (phrase.measure === 'conscription' && isMerelyNamed(scene, at, phrase.words)) return [];
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const shutting = NEEDS_ACT.has(phrase.measure) && !BY_NAME.test(phrase.words.at(-1) as string);
   const verb = verbNear(scene, at, end, shutting, HOLDING_ON.has(phrase.measure));
@@ -126,7 +138,9 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   )
     return [];
   told.add(once);
-  const act = phrase.act ?? verb?.act ?? 'in-force';
+  // "*kept* the airport closed"
+  const kept = verb?.act === 'declared' && verb.at >= end && KEEPING.has(lowerAt(scene, at - 1));
+  const act = phrase.act ?? (kept ? 'in-force' : verb?.act) ?? 'in-force';
   const anchor = phrase.act !== null || verb === null ? at : Math.min(verb.at, at);
   const authorities = authoritiesOf(scene, anchor, Math.max(end, (verb?.at ?? 0) + 1));
   const trigger =

@@ -13,6 +13,7 @@ import {
   FIGHTING,
   FOREIGNERS,
   MOVING,
+  RECRUITS,
   SHUT_OUT,
   STAYING,
   TRAVELLING,
@@ -37,6 +38,8 @@ export function orderedTo({ word }: Told, object: Word): Measure | null {
   const orders = ordersIn(word);
   if (orders.some((one) => one.lemma === 'stay' && one.children.some(({ lower }) => STAYING.has(lower))))
     return 'movement-restriction';
+  // "were told to *report to their units*"
+  if (orders.some(reportsForDuty) && (RECRUITS.has(object.lemma) || CIVILIANS.has(object.lemma))) return 'call-up';
   if (orders.some((one) => DISARMING.has(one.lemma) && childrenBy(one, 'obj').some(({ lemma }) => ARMS.has(lemma))))
     return CIVILIANS.has(object.lemma) ? 'other' : null;
   const out = verbGroup(word).particles.some(({ lower }) => lower === 'out');
@@ -51,6 +54,9 @@ export function orderedTo({ word }: Told, object: Word): Measure | null {
 /** What people are told to do; "gave him 48 hours *to leave*" hangs on the hours. */
 const ordersIn = (word: Word): Word[] =>
   [word, ...childrenBy(word, 'obj', 'iobj')].flatMap((one) => childrenBy(one, 'xcomp', 'ccomp', 'advcl', 'acl'));
+
+const reportsForDuty = (one: Word): boolean =>
+  /^(?:report|present|return)$/u.test(one.lemma) && childrenBy(one, 'obl').some(({ lemma }) => POSTED.test(lemma));
 
 /** "urged residents to leave", "called on men to take up arms" */
 export function appealedTo({ word }: Told, object: Word): Measure | null {

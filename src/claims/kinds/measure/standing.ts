@@ -3,10 +3,10 @@ import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { countOf } from '../../act.ts';
+import { actAt, countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
-import { partOf, phraseText } from '../../stand.ts';
+import { holdersOf, partOf, phraseText } from '../../stand.ts';
 import { CONFINED } from './en.ts';
 import type { MeasureSlots } from './schema.ts';
 import { BY_NAME, ON, THINGS } from './things.ts';
@@ -39,7 +39,7 @@ export const standingIn = (scene: Scene): Draft[] =>
       ...silenced(word),
       ...forbidden(scene, word),
       ...stated(scene, word),
-      ...suspended(word),
+      ...suspended(scene, word),
       ...confined(scene, word),
     ]);
 
@@ -107,16 +107,24 @@ function stated(scene: Scene, word: Word): Draft[] {
   return [draftOf(word, { measure, act: begins ? 'in-force' : 'lifted', affected, count })];
 }
 /** "Trade across the crossing *stands suspended*", "the airport *remains closed*" */
-function suspended(word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !/^(?:stand|remain|stay|lie)$/u.test(word.lemma)) return [];
-  const thing = childBy(word, 'nsubj');
+function suspended(scene: Scene, word: Word): Draft[] {
+  const keeps = /^(?:keep|leave)$/u.test(word.lemma);
+  if (word.upos !== 'VERB' || !(keeps || /^(?:stand|remain|stay|lie)$/u.test(word.lemma))) return [];
+  // "*kept* the airport *closed* to aid flights"
+  const thing = keeps ? childBy(word, 'obj', 'nsubj:pass') : childBy(word, 'nsubj');
   const closed = word.children.some(
-    ({ at, lower }) => at === word.at + 1 && /^(?:suspended|closed|shut|banned|sealed|blocked|forbidden)$/u.test(lower),
+    ({ at, lower }) =>
+      (keeps ? at > word.at && at > (thing?.at ?? at) : at === word.at + 1) &&
+      /^(?:suspended|closed|shut|banned|sealed|blocked|forbidden)$/u.test(lower),
   );
   if (thing === null || !closed || verbGroup(word).negative) return [];
   const within = childrenBy(thing, 'nmod').find(({ lemma }) => /^(?:border|frontier|crossing)$/u.test(lemma));
   const measure = THINGS.get((within ?? thing).lemma.toLowerCase());
-  return measure === undefined || measure === 'other' ? [] : [draftOf(word, { measure, act: 'in-force' })];
+  if (measure === undefined || measure === 'other' || (keeps && !GATES.test((within ?? thing).lemma.toLowerCase())))
+    return [];
+  const act = keeps ? actAt(scene, word.at) : null;
+  const [holder] = act === null ? [] : holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);
+  return [draftOf(word, { measure, act: 'in-force', authority: holder?.party ?? null })];
 }
 
 /** "Every citizen *must be indoors* between 19:30 and 05:30"; "every man *has to report to the nearest barracks*" */

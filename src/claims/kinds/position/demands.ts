@@ -16,12 +16,14 @@ export function wanted(scene: Scene, verb: Word, undergoers: readonly Word[], wa
   const asked = addressees(verb, undergoers, contents);
   // what an authority asks of its own people is a measure
   const called = verb.lemma === 'call' ? childrenBy(verb, 'obj') : [];
-  if ([...asked, ...called].some(({ lemma }) => OWN_PEOPLE.has(lemma))) return [];
+  const ownPeople = [...asked, ...called].some(({ lemma }) => OWN_PEOPLE.has(lemma));
   const party = actorsOf(scene, asked).find(({ actor, actors }) => actor !== null || actors !== undefined) ?? null;
   const addressed = asked.some((word) => holderOf(scene, word)?.isPrivate === false);
   const told = contents.flatMap(joined).flatMap((head): { head: Word; topic: Topic }[] => {
     const topic = topicFor(scene, head, way, addressed);
-    return topic === null ? [] : [{ head, topic }];
+    // "urged the two peoples to stop the war"
+    const own = ownPeople && topic !== 'ceasefire' && topic !== 'negotiations';
+    return topic === null || own ? [] : [{ head, topic }];
   });
   return told
     .filter(({ topic }, i) => told.findIndex((one) => one.topic === topic) === i)

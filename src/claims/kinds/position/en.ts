@@ -112,6 +112,7 @@ export const SAID: ReadonlySet<string> = set(
 export const JUDGING: ReadonlySet<string> = set(
   `indefensible reprehensible repugnant disgraceful scandalous senseless vile savage ruthless wanton disproportionate illegitimate abominable detestable murderous odious
    barbaric cowardly heinous unacceptable outrageous horrific horrifying deplorable abhorrent illegal unlawful criminal despicable unjustified unjustifiable
+   unjust unfair one-sided biased treacherous hostile perfidious
    cruel reckless appalling shameful inexcusable intolerable monstrous atrocious unprovoked inhumane brutal`,
 );
 
@@ -194,7 +195,7 @@ export const BEARING: ReadonlySet<string> = set(
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
    order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence
    persecution minority abuse rights massacre shelling bombardment raid incursion siege airstrike strike bombing assault killing aggression invasion onslaught operation campaign conduct use
-   step move decision measure action act
+   step move decision measure action act accountability impunity violence cessation deportation disappearance conscription recruitment displacement hatred incitement
    destruction demolition annexation encirclement starvation hunger escalation flow supply delivery training mission airlift ground-attack bloodshed loss toll plight conflict war`,
 );
 export const BEARING_VERBS: ReadonlySet<string> = set(

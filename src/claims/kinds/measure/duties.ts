@@ -1,0 +1,171 @@
+/** Service as the law and its practice have it: who owes it, for how long, who is let off, who may go abroad. */
+import type { Word } from '../../../model/syntax.ts';
+import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import type { Draft } from '../../draft.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { joined, partOf, phraseText } from '../../stand.ts';
+import { DOES, GIVES, LET_OFF, MILITARY, NEEDS, OF_SERVICE, OWES, PERMITS, SERVICE, SERVING } from './en-service.ts';
+import type { Act, Measure, MeasureSlots } from './schema.ts';
+import { isDeparting } from './standing.ts';
+
+/** Their words, as `Kind.triggers`. */
+export const DUTIES: readonly string[] = [
+  'exempt',
+  'exempted',
+  'excused',
+  'exemption',
+  'service',
+  'visa',
+  'permit',
+  'passport',
+  'duty',
+];
+
+export const dutiesIn = (scene: Scene): Draft[] =>
+  scene
+    .tree()
+    .words.flatMap((word) => [
+      ...owed(scene, word),
+      ...lasting(scene, word),
+      ...letOff(scene, word),
+      ...exemption(scene, word),
+      ...exitPermit(scene, word),
+    ]);
+
+export function draftOf(scene: Scene, word: Word, measure: Measure, act: Act, who: Word | null): Draft {
+  const affected = who === null ? null : phraseText(scene, wholeOf(who));
+  const slots: MeasureSlots = { measure, act, authority: null, affected, count: null, subset: false, share: null };
+  // "must" and "may" state the rule
+  return { trigger: { from: word.at, to: word.at + 1 }, slots, performed: true, modality: 'reported' };
+}
+
+/** With those joined to it: "only sons, students and the sick". */
+const wholeOf = (who: Word): Word[] =>
+  joined(who)
+    .filter(({ upos }) => upos !== 'VERB')
+    .flatMap(partOf)
+    .sort((a, b) => a.at - b.at);
+
+/** "military service", "conscription" */
+export const isService = (word: Word): boolean =>
+  SERVICE.has(word.lemma.toLowerCase()) ||
+  (SERVING.has(word.lemma.toLowerCase()) &&
+    childrenBy(word, 'amod', 'compound').some(({ lemma }) => MILITARY.has(lemma.toLowerCase())));
+
+const BACK_TOKENS = 120;
+
+/** Whether the passage, up to the end of the sentence, tells of service under arms. */
+export function isOfService(scene: Scene): boolean {
+  for (let at = Math.max(0, scene.sentence.from - BACK_TOKENS); at < scene.sentence.to; at++) {
+    if (OF_SERVICE.test(lowerAt(scene, at))) return true;
+    if (lowerAt(scene, at) === 'service' && MILITARY.has(lowerAt(scene, at - 1))) return true;
+  }
+  return false;
+}
+
+const subjectOf = (word: Word): Word | null => childBy(word, 'nsubj', 'nsubj:pass');
+
+/** "All men between 18 and 30 *have the duty* to perform military service", "it is compulsory *for* men" */
+function owed(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'NOUN' || !isService(word)) return [];
+  const verb = word.head;
+  if (verb === null) return [];
+  if (isRelation(word.label, ['nsubj']) && /^(?:compulsory|mandatory|obligatory)$/u.test(verb.lemma)) {
+    const whom = childrenBy(verb, 'obl').find((one) => prepositionOf(one) === 'for') ?? null;
+    return [draftOf(scene, verb, 'conscription', 'in-force', whom)];
+  }
+  const liable = isRelation(word.label, ['obl', 'nmod']) && /^(?:liable|subject)$/u.test(verb.lemma);
+  const does = isRelation(word.label, ['obj']) && DOES.has(verb.lemma);
+  if (!liable && !does) return [];
+  if (verbGroup(verb).negative) return [];
+  if (liable)
+    return childBy(verb, 'cop') === null ? [] : [draftOf(scene, verb, 'conscription', 'in-force', subjectOf(verb))];
+  const { head, label } = verb;
+  const must = verbGroup(verb).modality === 'obliged' ? verb : null;
+  const above =
+    head !== null && isRelation(label, ['xcomp', 'ccomp', 'acl', 'advcl']) && OWES.has(head.lemma) ? head : null;
+  const over = must ?? above;
+  if (over === null || verbGroup(over).negative) return [];
+  // "have the *obligation* to"
+  const clause = over.upos === 'NOUN' && over.head?.upos === 'VERB' ? over.head : over;
+  const who = subjectOf(clause);
+  return who === null ? [] : [draftOf(scene, over, 'conscription', 'in-force', who)];
+}
+
+const LENGTHENS = /^(?:extend|prolong|lengthen|raise|increase)$/u;
+const SHORTENS = /^(?:reduce|shorten|cut|limit|restrict)$/u;
+const ENDS = /^(?:abolish|suspend|end|scrap)$/u;
+
+/** "service was *extended* to 36 months", "military service *lasts* 18 months" */
+function lasting(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB') return [];
+  const { negative, modality } = verbGroup(word);
+  const passive = childBy(word, 'nsubj:pass');
+  const thing = passive ?? childBy(word, 'obj') ?? childBy(word, 'nsubj');
+  if (thing === null || negative || modality !== null) return [];
+  const told = isService(thing) || (thing.lemma === 'service' && isOfService(scene) && isBare(thing));
+  if (!told) return [];
+  if (word.lemma === 'last' && scene.times.length + childrenBy(word, 'obj', 'obl').length > 0)
+    return [draftOf(scene, word, 'conscription', 'in-force', null)];
+  if (thing === childBy(word, 'nsubj') && passive === null) return [];
+  if (LENGTHENS.test(word.lemma)) return [draftOf(scene, word, 'conscription', 'extended', null)];
+  if (SHORTENS.test(word.lemma)) return [draftOf(scene, word, 'conscription', 'declared', null)];
+  return ENDS.test(word.lemma) ? [draftOf(scene, word, 'conscription', 'lifted', null)] : [];
+}
+
+/** "health services" are others */
+const isBare = (thing: Word): boolean => thing.xpos === 'NN' && childBy(thing, 'amod', 'compound', 'nmod') === null;
+
+/** "Only sons *are exempt* from service" */
+function letOff(scene: Scene, word: Word): Draft[] {
+  if (!LET_OFF.has(word.lemma) || (childBy(word, 'cop', 'aux:pass') === null && word.xpos !== 'VBN')) return [];
+  if (word.label === 'amod') return [];
+  const from = childrenBy(word, 'obl').find((one) => prepositionOf(one) === 'from');
+  const own = from !== undefined && (isService(from) || (from.lemma === 'service' && isOfService(scene)));
+  const back = from === undefined || /^(?:it|this|that|them)$/u.test(from.lower);
+  if (!own && !(back && isOfService(scene))) return [];
+  const who = subjectOf(word) ?? (isRelation(word.label, ['acl']) ? word.head : null);
+  return who === null ? [] : [draftOf(scene, word, 'conscription', 'in-force', who)];
+}
+
+/** "Students *enjoy* an exemption", "exemption *is granted* to only sons" */
+function exemption(scene: Scene, word: Word): Draft[] {
+  if (word.lemma !== 'exemption' || word.head === null || !GIVES.has(word.head.lemma) || !isOfService(scene)) return [];
+  const verb = word.head;
+  if (verb.upos !== 'VERB' || !isRelation(word.label, ['obj', 'nsubj'])) return [];
+  const to = childrenBy(verb, 'obl').find((one) => /^(?:to|for)$/u.test(prepositionOf(one) ?? ''));
+  const given = childBy(verb, 'iobj') ?? to ?? (isRelation(word.label, ['obj']) ? subjectOf(verb) : null);
+  return given === null ? [] : [draftOf(scene, verb, 'conscription', 'in-force', given)];
+}
+
+const isExit = (permit: Word): boolean =>
+  childrenBy(permit, 'compound', 'amod').some(({ lemma }) => lemma === 'exit') ||
+  childrenBy(permit, 'acl').some(isDeparting);
+
+/** "Women under 25 *need a permit* to leave the country", "exit visas *are issued* to the sick", "passports *are withheld* from" */
+function exitPermit(scene: Scene, word: Word): Draft[] {
+  const verb = word.head;
+  if (!PERMITS.has(word.lemma) || verb?.upos !== 'VERB') return [];
+  const leaves = isExit(word) || [...childrenBy(verb, 'xcomp', 'advcl')].some(isDeparting);
+  if (isRelation(word.label, ['obj']) && NEEDS.has(verb.lemma) && leaves) {
+    const must = /^(?:need|require)$/u.test(verb.lemma) || isMust(verb);
+    const who = subjectOf(verb) ?? (verb.head === null ? null : subjectOf(verb.head));
+    return must && who !== null ? [draftOf(scene, verb, 'exit-ban', 'in-force', who)] : [];
+  }
+  const whom = childrenBy(verb, 'obl').find((one) => /^(?:to|from|for)$/u.test(prepositionOf(one) ?? '')) ?? null;
+  const passport = word.lemma === 'passport';
+  if (!isRelation(word.label, ['nsubj:pass', 'obj']) || (!isExit(word) && !passport)) return [];
+  const kept = /^(?:deny|refuse|withhold|confiscate)$/u.test(verb.lemma);
+  const given = /^(?:issue|grant|give)$/u.test(verb.lemma);
+  if (/^(?:suspend|stop|halt)$/u.test(verb.lemma))
+    return passport ? [] : [draftOf(scene, verb, 'exit-ban', 'declared', null)];
+  const told = passport ? (kept || (given && verbGroup(verb).negative)) && isOfService(scene) : kept || given;
+  const who = whom ?? childBy(verb, 'iobj');
+  return told && who !== null ? [draftOf(scene, verb, 'exit-ban', 'in-force', who)] : [];
+}
+
+const isMust = (verb: Word): boolean =>
+  verbGroup(verb).modality === 'obliged' ||
+  (verb.head !== null && OWES.has(verb.head.lemma) && isRelation(verb.label, ['xcomp']));
