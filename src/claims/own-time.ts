@@ -58,7 +58,12 @@ export const isUsable = (scene: Scene, time: TimeMention): boolean =>
   !isDispatchLine(scene.tokens, scene.sentence, time) &&
   !isGlossed(scene, time) &&
   !isHourAlone(scene, time) &&
+  !isOfBirth(scene, time) &&
   !ASIDE.has(lowerAt(scene, time.to));
+
+/** "men *born between 1970 and 1980*" */
+const isOfBirth = (scene: Scene, { from }: TimeMention): boolean =>
+  [1, 2, 3].some((back) => lowerAt(scene, from - back) === 'born');
 
 /** "from midnight to five o'clock", "at 20:00": no day, but as the head of an entry ("11:00 - …"). */
 const isHourAlone = (scene: Scene, { text, granularity, against, from, to }: TimeMention): boolean =>

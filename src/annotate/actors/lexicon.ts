@@ -153,6 +153,15 @@ export function entryAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
 }
 
 function isHere(entry: Entry, tokens: readonly Token[], at: number): boolean {
+  // "the Gulf States": not the United ones
+  const before = tokens[at - 1];
+  if (
+    entry.words.length === 1 &&
+    entry.words[0] === 'states' &&
+    /^\p{Lu}/u.test(before?.text ?? '') &&
+    before?.lower !== 'the'
+  )
+    return false;
   // a short all-capital name ("EU", "WHO") is not the word
   if (
     entry.words.length === 1 &&

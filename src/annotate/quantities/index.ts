@@ -85,6 +85,10 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
     if (part !== undefined && number.value < part) return share(number.value / part, number.to + 1);
     if (unit === 'per' && tokens[number.to + 1]?.lower === 'cent') return share(number.value / 100, number.to + 2);
   }
+  // "one in four of them"
+  const among = number?.value === 1 && tokens[number.to]?.lower === 'in' ? numberAt(tokens, number.to + 1) : null;
+  if (among !== null && among.value > 1 && among.value <= MOST_PARTS && OF_PEOPLE.test(tokens[among.to]?.lower ?? ''))
+    return share(1 / among.value, among.to);
   const lead = tokens[at]?.lower ?? '';
   const skip = lead === 'a' || lead === 'one' ? 1 : 0;
   const value = FRACTIONS[tokens[at + skip]?.lower ?? ''];
@@ -92,6 +96,7 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
 }
 
 const MOST_PARTS = 20;
+const OF_PEOPLE = /^(?:of|people|persons|civilians|children|families|households|women|men|inhabitants|residents)$/u;
 
 /** "[12]", "59°10′25″N", "Route 4", "a 2008 raid": a mark, a coordinate, the number of a thing, a year. */
 function isLabel(tokens: readonly Token[], at: number, to: number): boolean {

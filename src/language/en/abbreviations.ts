@@ -46,6 +46,7 @@ export const STARTERS = set(
    he she it they we i you his her its their our this that these those there here what who which where why how
    according however meanwhile moreover furthermore also later earlier then now today yesterday tomorrow some many most more several
    both all each every no not none one two three four five six seven eight nine ten
+   eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
    officials authorities government police troops soldiers forces reports sources residents witnesses at least about nearly over under`,
 );
 

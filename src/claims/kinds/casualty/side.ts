@@ -4,7 +4,7 @@ import { CATEGORY_NOUNS, COUNTED_NOUNS } from '../../../language/en/people.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { textAt } from '../../party-of.ts';
 import { lowerAt, partyOf, type Scene } from '../../scene.ts';
@@ -48,13 +48,19 @@ export function ofLosses(scene: Scene, at: number): Party | null {
     const word = lowerAt(scene, i);
     const joins = word === 'and' && scene.quantities.some(({ from }) => from === i + 1);
     if (i < at && !joins && /^(?:[;:]|while|but|and)$/u.test(word)) return null;
-    if (!LOSS_NOUNS.has(word)) continue;
+    if (!LOSS_NOUNS.has(word) || isDeed(scene, i)) continue;
     const owner = beforeLosses(scene, i);
     if (owner !== null) return partyOf(owner);
     if (OF_A_SIDE.test(lowerAt(scene, i - 1))) return { text: textAt(scene, { from: i - 1, to: i }), actor: null };
   }
   return null;
 }
+
+/** "a raid by the army *killed* ten villagers": whom it befell stands behind it, who did it before. */
+const isDeed = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene.tree(), at);
+  return word?.upos === 'VERB' && childrenBy(word, 'obj').some((object) => object.at > at);
+};
 
 /** "puts *its* losses at 48", "the *country's* dead", "ten *of their own*", "gives *its own* as 310 killed": those of the one who speaks. */
 export function isOfOwn(scene: Scene, { from, to }: PeopleGroup): boolean {

@@ -5,9 +5,10 @@ import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-gr
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actAt, actsIn, countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
-import { type Scene, voiceAt } from '../../scene.ts';
+import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, partOf, phraseText } from '../../stand.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
+import { arrestsIn } from './arrests.ts';
 import { appealedTo, orderedTo, SHUTTING_OUT, shutOut } from './orders.ts';
 import { servedIn } from './served.ts';
 import { standingIn } from './standing.ts';
@@ -16,7 +17,7 @@ import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
 import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
 
 export function takenIn(scene: Scene): Draft[] {
-  return [...byVerbs(scene), ...boundToServe(scene), ...standingIn(scene), ...servedIn(scene)];
+  return [...byVerbs(scene), ...boundToServe(scene), ...standingIn(scene), ...servedIn(scene), ...arrestsIn(scene)];
 }
 
 /** "Men between 18 and 35 *must serve* for two years" */
@@ -163,6 +164,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     !childrenBy(object, 'nmod').some((one) => isMedia(scene, one))
   )
     return FITTING.get(thing.lemma)?.has(act.word.lemma) === true ? 'other' : null;
+  if (isOfWork(scene, thing.lemma, object)) return null;
   if (isRefused(act)) return thing.measure;
   if (act.word.lemma === 'open' && SHUT_OR_OPEN.has(thing.measure)) return thing.measure;
   // "suspended *its flights*": an organisation stops its own work
@@ -173,6 +175,10 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (fitting !== undefined) return thing.measure;
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
+
+/** "denied *work permits*" */
+const isOfWork = (scene: Scene, lemma: string, { at }: Word): boolean =>
+  /^(?:permit|permission)$/u.test(lemma) && /^(?:work|building|residence)$/u.test(lowerAt(scene, at - 1));
 
 /** "a bill *lowering* the draft age was tabled": no law yet. */
 function isOnlyTabled({ word, doers }: Told): boolean {

@@ -5,7 +5,7 @@ import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
-import { agentsOf, governor, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
+import { agentsOf, governor, lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { authoritiesOf as byTree } from './acts.ts';
 
 interface Authority {
@@ -59,13 +59,25 @@ function decreeing({ actors, tokens }: Scene, after: number): readonly ActorMent
 const DECREE_REACH = 14;
 const DECREES = /^(?:decree|order|edict|ukase|proclamation|decision|resolution|law)$/u;
 
+/** "a source *in Amman*": where the one who speaks is. */
+const isOfSpeaker = (scene: Scene, { from }: ActorMention): boolean =>
+  wordAt(scene.tree(), from - 2)?.upos === 'NOUN' && SAYS.test(lowerAt(scene, from - 2));
+const SAYS =
+  /^(?:sources?|lawyers?|diplomats?|embass(?:y|ies)|officials?|experts?|activists?|journalists?|researchers?|representatives?|residents?)$/u;
+
+/** "arrested in Tunis, Sfax and Gabes": a capital among towns stands for no state. */
+const isTown = (scene: Scene, actor: ActorMention): boolean =>
+  scene.places.some(({ from, to, precision }) => precision === 'settlement' && from < actor.to && actor.from < to);
+
 /** "In Niger, and in Mali, officials …", "across A and B": the states in whose land the measure holds. */
 function landsOf(scene: Scene): ActorMention[] {
   const found = scene.actors.filter(
     (actor) =>
       actor.actor !== null &&
       actor.kind !== 'people' &&
-      /^(?:in|across|throughout)$/u.test(governor(scene, actor.from)),
+      /^(?:in|across|throughout)$/u.test(governor(scene, actor.from)) &&
+      !isOfSpeaker(scene, actor) &&
+      !isTown(scene, actor),
   );
   const lead = found[0];
   if (lead === undefined) return [];

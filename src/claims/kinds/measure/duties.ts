@@ -1,6 +1,6 @@
 /** Service as the law and its practice have it: who owes it, for how long, who is let off, who may go abroad. */
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, upwards } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import type { Draft } from '../../draft.ts';
@@ -12,15 +12,8 @@ import { isDeparting } from './standing.ts';
 
 /** Their words, as `Kind.triggers`. */
 export const DUTIES: readonly string[] = [
-  'exempt',
-  'exempted',
-  'excused',
-  'exemption',
-  'service',
-  'visa',
-  'permit',
-  'passport',
-  'duty',
+  ...['exempt', 'exempted', 'excused', 'exemption', 'service', 'serve', 'visa', 'permit', 'passport', 'duty'],
+  ...['compulsory', 'mandatory', 'obligatory', 'term', 'postpone', 'defer'],
 ];
 
 export const dutiesIn = (scene: Scene): Draft[] =>
@@ -31,6 +24,7 @@ export const dutiesIn = (scene: Scene): Draft[] =>
       ...lasting(scene, word),
       ...letOff(scene, word),
       ...exemption(scene, word),
+      ...putOff(scene, word),
       ...exitPermit(scene, word),
     ]);
 
@@ -69,10 +63,14 @@ const subjectOf = (word: Word): Word | null => childBy(word, 'nsubj', 'nsubj:pas
 
 /** "All men between 18 and 30 *have the duty* to perform military service", "it is compulsory *for* men" */
 function owed(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'NOUN' || !isService(word)) return [];
+  const back = word.lower === 'it' && isRelation(word.label, ['nsubj', 'expl']) && isOfService(scene);
+  if (!back && (word.upos !== 'NOUN' || !isOwnService(scene, word))) return [];
   const verb = word.head;
   if (verb === null) return [];
-  if (isRelation(word.label, ['nsubj']) && /^(?:compulsory|mandatory|obligatory)$/u.test(verb.lemma)) {
+  // "Military service *is regulated* by the law of 1998"
+  if (!back && word.label === 'nsubj:pass' && REGULATES.test(verb.lemma) && !verbGroup(verb).negative)
+    return [draftOf(scene, verb, 'conscription', 'in-force', null)];
+  if (isRelation(word.label, ['nsubj', 'expl']) && /^(?:compulsory|mandatory|obligatory)$/u.test(verb.lemma)) {
     const whom = childrenBy(verb, 'obl').find((one) => prepositionOf(one) === 'for') ?? null;
     return [draftOf(scene, verb, 'conscription', 'in-force', whom)];
   }
@@ -94,6 +92,8 @@ function owed(scene: Scene, word: Word): Draft[] {
   return who === null ? [] : [draftOf(scene, over, 'conscription', 'in-force', who)];
 }
 
+const REGULATES = /^(?:regulate|govern|provide|lay|base|enshrine|define|prescribe|stipulate)$/u;
+
 const LENGTHENS = /^(?:extend|prolong|lengthen|raise|increase)$/u;
 const SHORTENS = /^(?:reduce|shorten|cut|limit|restrict)$/u;
 const ENDS = /^(?:abolish|suspend|end|scrap)$/u;
@@ -105,7 +105,7 @@ function lasting(scene: Scene, word: Word): Draft[] {
   const passive = childBy(word, 'nsubj:pass');
   const thing = passive ?? childBy(word, 'obj') ?? childBy(word, 'nsubj');
   if (thing === null || negative || modality !== null) return [];
-  const told = isService(thing) || (thing.lemma === 'service' && isOfService(scene) && isBare(thing));
+  const told = isOwnService(scene, thing) || isLength(scene, thing);
   if (!told) return [];
   if (word.lemma === 'last' && scene.times.length + childrenBy(word, 'obj', 'obl').length > 0)
     return [draftOf(scene, word, 'conscription', 'in-force', null)];
@@ -115,6 +115,15 @@ function lasting(scene: Scene, word: Word): Draft[] {
   return ENDS.test(word.lemma) ? [draftOf(scene, word, 'conscription', 'lifted', null)] : [];
 }
 
+/** "the *length* of service", "the *term*" */
+const isLength = (scene: Scene, thing: Word): boolean =>
+  /^(?:length|term|period|duration)$/u.test(thing.lemma) &&
+  (childrenBy(thing, 'nmod').some((one) => isOwnService(scene, one)) || (isBare(thing) && isOfService(scene)));
+
+/** "military service", and "service" alone where the passage tells of it */
+const isOwnService = (scene: Scene, word: Word): boolean =>
+  isService(word) || (word.lemma === 'service' && isBare(word) && isOfService(scene));
+
 /** "health services" are others */
 const isBare = (thing: Word): boolean => thing.xpos === 'NN' && childBy(thing, 'amod', 'compound', 'nmod') === null;
 
@@ -123,7 +132,7 @@ function letOff(scene: Scene, word: Word): Draft[] {
   if (!LET_OFF.has(word.lemma) || (childBy(word, 'cop', 'aux:pass') === null && word.xpos !== 'VBN')) return [];
   if (word.label === 'amod') return [];
   const from = childrenBy(word, 'obl').find((one) => prepositionOf(one) === 'from');
-  const own = from !== undefined && (isService(from) || (from.lemma === 'service' && isOfService(scene)));
+  const own = from !== undefined && isOwnService(scene, from);
   const back = from === undefined || /^(?:it|this|that|them)$/u.test(from.lower);
   if (!own && !(back && isOfService(scene))) return [];
   const who = subjectOf(word) ?? (isRelation(word.label, ['acl']) ? word.head : null);
@@ -138,6 +147,26 @@ function exemption(scene: Scene, word: Word): Draft[] {
   const to = childrenBy(verb, 'obl').find((one) => /^(?:to|for)$/u.test(prepositionOf(one) ?? ''));
   const given = childBy(verb, 'iobj') ?? to ?? (isRelation(word.label, ['obj']) ? subjectOf(verb) : null);
   return given === null ? [] : [draftOf(scene, verb, 'conscription', 'in-force', given)];
+}
+
+/** "Students *may postpone* their service", "those abroad *may pay* a fee instead of serving" */
+function putOff(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB' || verbGroup(word).negative) return [];
+  const instead = childrenBy(word, 'advcl', 'obl').find(
+    (one) => lowerAt(scene, one.at - 1) === 'of' && lowerAt(scene, one.at - 2) === 'instead',
+  );
+  const paid =
+    word.lemma === 'pay' && instead !== undefined && (instead.lemma === 'serve' || isOwnService(scene, instead));
+  const deferred =
+    /^(?:postpone|defer)$/u.test(word.lemma) &&
+    childrenBy(word, 'obj').some((one) => one.lemma === 'service' && isOfService(scene));
+  if (!paid && !deferred) return [];
+  const allowed =
+    [...upwards(word)].slice(1, 4).find(({ lemma }) => /^(?:allow|permit|entitle|enable)$/u.test(lemma)) ?? null;
+  const may = verbGroup(word).auxiliaries.some(({ lower }) => /^(?:may|can)$/u.test(lower));
+  if (!may && allowed === null) return [];
+  const who = allowed === null ? subjectOf(word) : childBy(allowed, 'obj', 'nsubj:pass');
+  return who === null ? [] : [draftOf(scene, word, 'conscription', 'in-force', who)];
 }
 
 const isExit = (permit: Word): boolean =>

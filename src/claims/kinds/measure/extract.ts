@@ -10,6 +10,7 @@ import { peopleIn } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
+import { ARRESTED } from './arrests.ts';
 import { authoritiesOf } from './authority.ts';
 import { DUTIES } from './duties.ts';
 import {
@@ -47,6 +48,7 @@ export const measureKind: Kind = {
     ...SERVED,
     ...DUTIES,
     ...SHIRKED,
+    ...ARRESTED,
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
@@ -75,6 +77,7 @@ export const measureKind: Kind = {
 const GOING_ON: ReadonlyMap<string, Act> = new Map([
   ...'extend prolong renew widen tighten'.split(' ').map((verb) => [verb, 'extended'] as const),
   ...'lift end ease repeal rescind drop abolish'.split(' ').map((verb) => [verb, 'lifted'] as const),
+  ...'impose reimpose introduce reinstate'.split(' ').map((verb) => [verb, 'declared'] as const),
 ]);
 const BACK = new Set('ban embargo restriction closure measure order prohibition decree it them'.split(' '));
 
@@ -88,7 +91,9 @@ function goneOnWith(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const object = act.undergoers[0];
     const before = drafts.findLast(({ trigger }) => trigger.to <= word.at);
     const own = drafts.some(({ trigger }) => trigger.from <= word.at && word.at < trigger.to);
-    if (own || before === undefined || object === undefined || !BACK.has(object.lemma)) return [];
+    // "martial law is in force; *it was imposed* on another district"
+    const again = done === 'declared' && object?.upos !== 'PRON';
+    if (own || again || before === undefined || object === undefined || !BACK.has(object.lemma)) return [];
     const slots = { ...(before.slots as MeasureSlots), act: done, affected: null, count: null };
     const { modality } = act.mood;
     return [{ trigger: act.trigger, slots, performed: true, ...(modality === undefined ? {} : { modality }) }];
@@ -107,7 +112,7 @@ const isMerelyNamed = (scene: Scene, at: number, words: readonly string[]): bool
   [1, 2].some((back) => DONE_WITH.test(lowerAt(scene, at - back))) ||
   (scene.sentence.form === 'heading' && scene.tree().words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX'));
 
-const DONE_WITH = /^(?:complet|finish|deferr|postpon|avoid|evad|escap|dodg)(?:ed|ing|e)$/u;
+const DONE_WITH = /^(?:complet|finish|deferr|postpon|avoid|evad|escap|dodg)(?:ed|ing|e|s|es)?$/u;
 
 interface Verb {
   readonly at: number;

@@ -6,7 +6,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { partOf } from '../../stand.ts';
+import { holdersOf, partOf } from '../../stand.ts';
 import { draftOf, isOfService, isService } from './duties.ts';
 import {
   CARRIES,
@@ -30,7 +30,7 @@ export const SHIRKED: readonly string[] = [
   ...SHIRKINGS,
   ...SHIRKS,
   ...ROUND_UPS,
-  ...['press', 'force', 'coerce', 'departure', 'exit'],
+  ...['press', 'force', 'coerce', 'departure', 'exit', 'forcibly', 'forcefully'],
 ];
 
 export const penaltiesIn = (scene: Scene): Draft[] =>
@@ -42,7 +42,9 @@ function penalty(scene: Scene, word: Word): Draft[] {
   const carries = CARRIES.has(word.lemma) && word.upos === 'VERB' && bears(word);
   if ((!punishes && !carries) || word.label === 'amod') return [];
   const { negative, modality, tense, form } = verbGroup(word);
-  if (negative || modality === 'conditional' || modality === 'planned') return [];
+  // "decreed that those who evade it *will be denied* passports"
+  const decreed = modality === 'planned' && DECREES.test(word.head?.lemma ?? '');
+  if (negative || modality === 'conditional' || (modality === 'planned' && !decreed)) return [];
   const beside = [
     ...childrenBy(word, 'nsubj', 'obj'),
     ...childrenBy(word, 'obl', 'advcl').filter((one) =>
@@ -50,7 +52,7 @@ function penalty(scene: Scene, word: Word): Draft[] {
     ),
     ...childrenBy(word, 'obj').flatMap((one) => childrenBy(one, 'nmod')),
   ];
-  const who = beside.find((one) => shirks(scene, one));
+  const who = beside.find((one) => shirks(scene, one)) ?? fronted(scene, word);
   if (who === undefined) {
     const left = beside.find(leavesUnlawfully);
     return left === undefined ? [] : [draftOf(scene, word, 'exit-ban', 'in-force', null)];
@@ -59,10 +61,23 @@ function penalty(scene: Scene, word: Word): Draft[] {
     [...childrenBy(word, 'nsubj:pass'), ...(carries ? childrenBy(word, 'nsubj') : [])].find(isPeople) ?? null;
   const done = punishes && tense === 'past' && form === 'finite' && modality === null;
   return [
-    draftOf(scene, word, 'desertion-penalty', done ? 'enforced' : 'in-force', people ?? (isPeople(who) ? who : null)),
+    draftOf(
+      scene,
+      word,
+      'desertion-penalty',
+      decreed ? 'declared' : done ? 'enforced' : 'in-force',
+      people ?? (isPeople(who) ? who : null),
+    ),
   ];
 }
 const FOR = /^(?:for|of)$/u;
+const DECREES = /^(?:decree|announce|order|rule|provide|stipulate|enact)$/u;
+
+/** "Under the code *evasion* is punishable by": hung where the code would stand. */
+const fronted = (scene: Scene, word: Word): Word | undefined =>
+  childBy(word, 'nsubj') === null
+    ? childrenBy(word, 'obl').find((one) => one.at < word.at && SHIRKINGS.has(one.lemma) && shirks(scene, one))
+    : undefined;
 
 const bears = (word: Word): boolean =>
   [...childrenBy(word, 'obj', 'obl'), ...childrenBy(word, 'obl', 'obj').flatMap((one) => childrenBy(one, 'nmod'))].some(
@@ -82,7 +97,14 @@ function shirks(scene: Scene, word: Word): boolean {
     const lemma = one.lemma.toLowerCase();
     if (SHIRKERS.has(lemma)) return lemma !== 'absconder' || isOfService(scene);
     if (SURE_SHIRKINGS.has(lemma)) return true;
-    if (SHIRKINGS.has(lemma)) return one.children.some(isServing) || (lemma !== 'refusal' && ofDraft(one));
+    if (SHIRKINGS.has(lemma))
+      return (
+        one.children.some(isServing) ||
+        (lemma !== 'refusal' && ofDraft(one)) ||
+        (lemma === 'evasion' &&
+          one.children.every(({ label, lower }) => label !== 'compound' || lower === 'code') &&
+          isOfService(scene))
+      );
     if (one.upos === 'VERB' && SHIRKS.has(lemma)) {
       const objects = childrenBy(one, 'obj', 'obl', 'xcomp');
       return objects.some(isServing) || (lemma === 'desert' && (objects.length === 0 || isOfService(scene)));
@@ -137,7 +159,11 @@ const isRoundUp = (scene: Scene, { at, lower }: Word): boolean =>
 
 /** "boys were *pressed* into the militia", "*forced* students to join the army" */
 function pressed(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !PRESSES.has(word.lemma) || verbGroup(word).negative) return [];
+  // "*forcibly recruited* men from the camps"
+  const forced =
+    word.lemma === 'recruit' &&
+    childrenBy(word, 'advmod').some(({ lower }) => /^(?:forcibly|forcefully)$/u.test(lower));
+  if (word.upos !== 'VERB' || !(forced || PRESSES.has(word.lemma)) || verbGroup(word).negative) return [];
   const who = childBy(word, 'nsubj:pass', 'obj');
   const act = who === null ? null : actAt(scene, word.at);
   if (act === null || act.mood.modality !== undefined) return [];
@@ -146,5 +172,8 @@ function pressed(scene: Scene, word: Word): Draft[] {
     (one) =>
       JOINS.has(one.lemma) && (one.lemma !== 'join' || childrenBy(one, 'obj').some(({ lemma }) => RANKS.has(lemma))),
   );
-  return into || joins ? [draftOf(scene, word, 'conscription', 'enforced', who)] : [];
+  if (!(forced || into || joins)) return [];
+  const [holder] = holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);
+  const draft = draftOf(scene, word, 'conscription', 'enforced', who);
+  return [{ ...draft, slots: { ...draft.slots, authority: holder?.party ?? null } }];
 }

@@ -24,7 +24,9 @@ export function withService(scene: Scene, drafts: readonly Draft[]): Draft[] {
         ? PUNISHED.has(of(other).measure)
         : arrest && of(other).measure !== 'exit-ban' && meets(other.trigger, one.trigger),
     );
-    const bare = affected === null && told.some((other) => of(other).measure === measure);
+    // "evasion of *military service* is punished": the penalty is told, not the service
+    const named = measure === 'conscription' && told.some((other) => of(other).measure === 'desertion-penalty');
+    const bare = affected === null && (named || told.some((other) => of(other).measure === measure));
     return !jailed && !bare;
   });
   const known = rest.some((one) => of(one).measure === 'desertion-penalty');

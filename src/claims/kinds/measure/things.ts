@@ -38,7 +38,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ),
   ...entries('import export trade embargo', 'trade-ban' as Measure),
   ...entries(
-    'lockdown gathering movement travel traffic demonstration protest rally march',
+    'lockdown gathering movement travel driving traffic demonstration protest rally march',
     'movement-restriction' as Measure,
   ),
   ...entries('emergency', 'state-of-emergency' as Measure),
