@@ -25,3 +25,9 @@ create index question_line_standing on question_line
 create index question_line_standing_then on question_line
   (collection, kind, standing, (-accounts), (-origins), title, id, day_from, day_to, recorded_from)
   where recorded_to is null and day_from is not null;
+
+-- Names are counted from the index alone.
+alter table name_tally drop constraint name_tally_pkey,
+  add primary key (collection, what, grain, at, id, name, kind) include (accounts, claims, about);
+alter table name_tally_then drop constraint name_tally_then_pkey,
+  add primary key (collection, what, recorded_grain, grain, recorded, at, id, name, kind) include (accounts, claims, about);
