@@ -72,6 +72,7 @@ try {
   const documents = (await json<{ documents: { id: string }[] }>('/api/documents?limit=200&sort=title')).documents;
   const document = await json<{ claims: { id: string }[] }>(`/api/documents/${documents[0]?.id}`);
   const { incidents } = await json<{ incidents: { id: string }[] }>('/api/incidents?limit=200');
+  const { sources } = await json<{ sources: { name: string }[] }>('/api/sources?');
   const one = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
 
   const calls: readonly (readonly [string, (i: number) => string])[] = [
@@ -119,6 +120,8 @@ try {
     ['ceasefires', () => '/api/ceasefires?'],
     ['ceasefires, a period', (i) => `/api/ceasefires?from=${dayOf(i)}&to=${dayOf(i)}&`],
     ['search', (i) => `/api/search?q=fallen+A${i % 30}-2&`],
+    ['sources', () => '/api/sources?'],
+    ['a source', (i) => `/api/sources/${encodeURIComponent(one(sources, i).name)}?`],
     ['log', () => '/api/log?'],
     ['kinds', () => '/api/kinds?'],
   ];

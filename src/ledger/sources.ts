@@ -56,9 +56,9 @@ export function readVoices(query: Query, filter: Omit<NameFilter, 'limit'>, sour
   return query<Voice>(
     `select v.id, v.name, count(*)::int as claims
        from document d join claim c on c.document = d.id and ${open}
-      cross join lateral (select c.record -> 'attribution' -> -1 as last) a
-      cross join lateral (select case when a.last ->> 'role' <> 'publisher' then a.last ->> 'actor' end as id,
-                                 case when a.last ->> 'role' <> 'publisher' then a.last ->> 'name' end as name) v
+      cross join lateral (select case when c.claimant <> d.publisher and cardinality(c.claimant_actors) = 1
+                                      then c.claimant_actors[1] end as id,
+                                 nullif(c.claimant, d.publisher) as name) v
       where ${documents} and not c.rejected and ${said}
       group by 1, 2 order by v.name is not null, 3 desc, 2 limit ${add(VOICES_MAX + 1)}`,
     values,
