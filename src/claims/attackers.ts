@@ -99,6 +99,11 @@ const isWhere = (scene: Scene, { from, to }: ActorMention): boolean =>
 
 /** Whose weapon or attack: "*Russian* missiles", "the shelling *by rebels*", "rockets fired *by the group*", "a *rebel* attack". */
 export function whoseAttack(scene: Scene, word: Word): Party | null {
+  const own = scene.actors.find(
+    (actor) => actor.kind === 'force' && actor.from < word.at && word.at < actor.to && isParty(actor),
+  );
+  // "*Serbian artillery* shelled": a force by its arm
+  if (own !== undefined) return doerOf(scene, own);
   const before = [actorBefore(scene, word)].find((actor) => actor !== null && isParty(actor) && !isWhere(scene, actor));
   if (before) return doerOf(scene, before);
   const owners = spread(argumentsOf(word).doers.map((one) => one.word)).filter((one) => one.at !== word.at);

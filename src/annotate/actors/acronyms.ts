@@ -84,7 +84,8 @@ export function longNamesIn(tokens: readonly Token[], listed: readonly ActorMent
       from--;
     if (tokens[from]?.lower === 'the') from++;
     const known = opens.get(from);
-    if (from >= at || (known !== undefined && (known.kind !== 'organisation' || known.to > at + 1))) continue;
+    if (from >= at || (known !== undefined && (!/^(?:organisation|group)$/u.test(known.kind) || known.to > at + 1)))
+      continue;
     let to = at + 1;
     for (let i = at + 1; i < Math.min(tokens.length, at + MOST_WORDS); i++) {
       const token = tokens[i] as Token;
@@ -92,6 +93,20 @@ export function longNamesIn(tokens: readonly Token[], listed: readonly ActorMent
       else if (!/^(?:of|for|and|the)$/u.test(token.lower)) break;
     }
     if (to > at + 1) found.push({ acronym: null, from, to, name: nameOf(tokens, from, to) });
+  }
+  return found;
+}
+
+/** "the Sudan *People's* Liberation Movement": a name that a state's begins, and no possession of its people's. */
+export function peoplesNamesIn(tokens: readonly Token[]): Introduced[] {
+  const found: Introduced[] = [];
+  for (let at = 1; at + 3 < tokens.length; at++) {
+    if ((tokens[at] as Token).text !== 'People' || !/^['’]s$/u.test((tokens[at + 1] as Token).text)) continue;
+    let [from, to] = [at, at + 2];
+    while (from > 0 && at - from < 3 && isCapitalised(tokens[from - 1]) && tokens[from - 1]?.lower !== 'the') from--;
+    while (to < tokens.length && to - at < 7 && isCapitalised(tokens[to])) to++;
+    if (from < at && to > at + 3 && LONG.test((tokens[to - 1] as Token).lower))
+      found.push({ acronym: null, from, to, name: nameOf(tokens, from, to) });
   }
   return found;
 }

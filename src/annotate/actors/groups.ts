@@ -15,7 +15,7 @@ import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts'
 import { slug } from '../../model/ids.ts';
 import { STARTERS } from '../../language/en/abbreviations.ts';
 import { isCapitalised, nameEnd, phraseAt } from '../match.ts';
-import { type Head, HEADS } from './heads.ts';
+import { type Head, HEADS, kindOfBody } from './heads.ts';
 import { type Entry, entryAt, type Lexicon } from './lexicon.ts';
 
 export type Group = Omit<ActorMention, 'start' | 'end' | 'text'>;
@@ -216,7 +216,7 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
   ) {
     const end = tokens[to]?.lower === 'for' && isCapitalised(tokens[to + 1]) ? capitalsEnd(tokens, to + 1, to + 6) : to;
     const full = nameOf(tokens, from, end);
-    return { from, to: end, actor: slug(full), name: full, kind: 'organisation', detached };
+    return { from, to: end, actor: slug(full), name: full, kind: kindOfBody(full), detached };
   }
   if (whole !== null && owners.length === 1)
     return {
@@ -253,7 +253,7 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
   // an office whose state is not named: "President Jane Doe", "the ministry"
   if (head !== null && parts.capitals === 0) return { ...range, actor: null, name, kind: head.kind, detached };
   const actor = head?.kind === 'force' ? forceId(tokens, range, head) : slug(name);
-  return { ...range, actor, name, kind: head?.kind ?? 'organisation', detached };
+  return { ...range, actor, name, kind: head?.kind ?? kindOfBody(name), detached };
 }
 
 const SPELLED =

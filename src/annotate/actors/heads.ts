@@ -22,3 +22,7 @@ export const HEADS = phraseIndex<Head>([
 ]);
 
 export const COLLECTIVE = phraseIndex<Head>(heads(COLLECTIVES, 'collective', true));
+
+/** "the Revolutionary *Front*", "the *Liberation* Movement" bear arms. */
+export const kindOfBody = (name: string): 'group' | 'organisation' => (FIGHTS.test(name) ? 'group' : 'organisation');
+const FIGHTS = /\b(?:front|liberation|militias?|brigades?|army|resistance|guards?|mujahideen|jihad|commandos?)\b/iu;

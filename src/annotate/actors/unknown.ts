@@ -2,7 +2,7 @@
 import type { ActorMention, PlaceMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import { spanOf } from '../match.ts';
-import { type Introduced, introducedIn, longNamesIn } from './acronyms.ts';
+import { type Introduced, introducedIn, longNamesIn, peoplesNamesIn } from './acronyms.ts';
 import { unitsIn } from './units.ts';
 import { ARMED, findNames } from './names.ts';
 
@@ -21,7 +21,7 @@ export function withNames(
   listed: readonly ActorMention[],
   { places, materiel, times }: Others,
 ): ActorMention[] {
-  const introduced = [...introducedIn(tokens), ...longNamesIn(tokens, listed)];
+  const introduced = [...introducedIn(tokens), ...longNamesIn(tokens, listed), ...peoplesNamesIn(tokens)];
   const mentions = inFull(text, tokens, listed, introduced);
   const taken = [...mentions, ...places.filter(({ id }) => id !== null), ...materiel, ...times].sort(byFrom);
   const acronyms = new Set(introduced.flatMap(({ acronym }) => acronym ?? []));

@@ -56,7 +56,10 @@ function typeAt(tokens: readonly Token[], at: number): Found | null {
   const before = tokens[at - 1];
   const governed =
     before !== undefined &&
-    (COUNTING.test(before.lower) || (isCapitalised(before) && NATION.test(before.lower) && before.lower.length > 3));
+    (COUNTING.test(before.lower) ||
+      // "an *army* Antonov", "a *SAF* Antonov"
+      (SIDE.test(before.text) && COUNTING.test(tokens[at - 2]?.lower ?? '')) ||
+      (isCapitalised(before) && NATION.test(before.lower) && before.lower.length > 3));
   if (!governed) return null;
   const to = at + name.words.length;
   const noun = phraseAt(NOUNS, tokens, to);
@@ -66,6 +69,7 @@ function typeAt(tokens: readonly Token[], at: number): Found | null {
 }
 const COUNTING =
   /^(?:a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|another|each|every|several|dozen|more|enemy|of|light|old)$/u;
+const SIDE = /^(?:army|government|military|rebel|transport|cargo|federal|regime|militia|\p{Lu}{2,6})$/u;
 const NATION = /(?:i|an|ch|ek|ish|ese|ian)$/u;
 
 /** "the cruiser *General Belgrano*", "the frigate *HMS Argyll*". */

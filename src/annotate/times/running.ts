@@ -149,7 +149,9 @@ export class Running {
     if (passing !== null && granularity === 'month' && this.#day?.paragraph === this.#paragraph) return;
     // "this autumn" goes on, the tale does not
     const now = this.#present !== null && value.start <= this.#present.day && this.#present.day < day;
-    this.#year = { day: now ? (this.#present?.day ?? day) : day, name: 'running date' };
+    // "has been besieged since May 2024": the tale goes on in its own year
+    if (bound !== 'since' || this.#topical !== true)
+      this.#year = { day: now ? (this.#present?.day ?? day) : day, name: 'running date' };
     this.#entries = this.#heads(from);
     this.#bareYear = false;
     if (granularity === 'month' || length > LONGEST_RUNNING_DAYS) return;

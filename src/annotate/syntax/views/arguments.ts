@@ -133,7 +133,23 @@ const nearestBefore = (verb: Word, above: Word): Word =>
       other.at < verb.at &&
       isVerbal(other) &&
       childBy(other, 'nsubj') !== null,
-  ) ?? above;
+  ) ??
+  clauseBehind(verb, above) ??
+  above;
+
+/** "B was sent after *A stormed* the town, *held* it and left": a row without an "and" after the clause is the clause's own. */
+function clauseBehind(verb: Word, above: Word): Word | null {
+  const clause = above.children.findLast(
+    (other) =>
+      other.label === 'advcl' &&
+      other.at > above.at &&
+      other.at < verb.at &&
+      verbGroup(other).form === 'finite' &&
+      childBy(other, 'nsubj') !== null,
+  );
+  const first = clause === undefined ? undefined : childrenBy(above, 'conj').find(({ at }) => at > clause.at);
+  return clause !== undefined && first !== undefined && childBy(first, 'cc', 'nsubj') === null ? clause : null;
+}
 
 /** A clause with a finite verb of its own has a subject of its own, be it unseen. */
 const takesSubjectFromAbove = (verb: Word): boolean => {
@@ -190,5 +206,7 @@ const isAgent = (word: Word): boolean =>
   prepositionOf(word) === 'by' &&
   isNominal(word) &&
   (word.label === 'obl:agent' || word.upos !== 'NUM') &&
+  !PART_OF_MONTH.test(word.lower) &&
   ![MONTHS, WEEKDAYS, PERIOD_UNITS, MEASURES, TIMES_OF_DAY].some((list) => list.has(word.lower));
+const PART_OF_MONTH = /^(?:mid|early|late)-/u;
 const TIMES_OF_DAY = new Set('dawn dusk noon midday midnight nightfall evening morning night end time then'.split(' '));

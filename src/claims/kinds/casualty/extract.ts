@@ -139,9 +139,17 @@ function lossesOf(scene: Scene, people: readonly PeopleGroup[]): Loss[] {
     const loss = lossAt(scene, people, at);
     // "would not say how many soldiers fell": told once, as withheld
     const again = losses.some((one) => one.stance === 'withholds' && one.at === loss?.at);
-    if (loss !== null && !again && isTold(scene, at)) losses.push(loss);
+    if (loss !== null && !again && isTold(scene, at) && !isOfMachines(scene, people, loss)) losses.push(loss);
   }
   return losses;
+}
+
+/** "destroyed 15 vehicles and *captured six others*": of the things told before, not of men. */
+function isOfMachines(scene: Scene, people: readonly PeopleGroup[], { at, effect, groups }: Loss): boolean {
+  const bare = groups.every(({ noun }) => noun === null || /^(?:others?|more)$/u.test(noun));
+  if (effect !== 'captured' || groups.length === 0 || !bare) return false;
+  const thing = scene.materiel.findLast(({ from, to }) => from >= scene.sentence.from && to <= at);
+  return thing !== undefined && !people.some(({ from, to, noun }) => noun !== null && from >= thing.to && to <= at);
 }
 
 /** "vowed to kill every rebel", "if they are killed": nobody was. */

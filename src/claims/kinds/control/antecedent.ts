@@ -55,11 +55,18 @@ const isThing = (scene: Scene, word: Word, pronoun: Word): boolean => {
       (label === 'obl' && prepositionOf(word) === 'into') ||
       // "*Rostov* changed hands before the army evacuated it"
       (label === 'nsubj' &&
-        !isOver(head, pronoun) &&
+        (!isOver(head, pronoun) || isTakenWhen(pronoun, head)) &&
         scene.places.some((one) => one.from <= at && at < one.to && one.precision === 'settlement')) ||
       (PLACE_NOUNS.has(lower) && label !== 'nmod'))
   );
 };
+
+/** "*the town* changed hands twice before it was cleared" */
+const isTakenWhen = ({ head, label }: Word, main: Word | null): boolean =>
+  label === 'nsubj:pass' &&
+  head?.label === 'advcl' &&
+  head.head === main &&
+  /^(?:before|after|until|till|when|once)$/u.test(childBy(head, 'mark', 'advmod')?.lower ?? '');
 
 /** "*Riyadh* claims to have regained it": whose deed it is. */
 function isOver(verb: Word | null, word: Word): boolean {

@@ -27,7 +27,7 @@ export const UNITS: ReadonlySet<string> = set(
 );
 /** A noun that counts what stands behind "of": "*dozens* of fighters", "a *group* of instructors". */
 export const COUNTERS: ReadonlySet<string> = set(
-  'dozen hundred thousand score number total last rest most handful group contingent batch convoy wave team unit lot rest majority thousands hundreds dozens',
+  'dozen hundred thousand score number total last rest most bulk remainder majority remnant half handful group contingent batch convoy wave team unit lot rest majority thousands hundreds dozens',
 );
 
 /** Before a noun they say what sort it is: "*peacekeeping* force", "*police* officers", "*military* advisers". */
@@ -38,9 +38,10 @@ export const MODIFIERS: ReadonlyMap<string, What> = new Map(
       ['police', 'police gendarmerie carabinieri'],
       ['volunteers', 'volunteer'],
       ['mercenaries', 'mercenary'],
+      ['advisers', 'training advisory'],
       [
         'troops',
-        'army military infantry marine armed combat airborne security special ground naval air expeditionary motorised motorized mechanised mechanized armoured armored paratroop commando troop uniformed regular reserve tank artillery engineering flight tactical drone',
+        'army military infantry marine armed combat airborne security special ground naval air expeditionary motorised motorized mechanised mechanized armoured armored paratroop commando troop uniformed regular reserve tank artillery engineering flight tactical drone amphibious airmobile parachute paramilitary',
       ],
     ] as const
   ).flatMap(([what, words]) => [...set(words)].map((word) => [word, what] as const)),
@@ -94,10 +95,10 @@ const add = (lemmas: string, says: Says): void => {
   for (const lemma of lemmas.split(/[|\n]/u).map((one) => one.trim())) verbs.set(lemma, says);
 };
 add(
-  'send|dispatch|forward|fly in|airlift|ship|ship out|redeploy|rush|commit|contribute|bring in|second|move in|send in|send out|parachute|infiltrate|detach',
+  'send|dispatch|forward|fly in|airlift|ship|ship out|rush|commit|contribute|bring in|second|move in|send in|send out|parachute|infiltrate|detach',
   { object: 'sent' },
 );
-add('deploy|mass|amass|concentrate|assemble|field|disembark', { object: 'sent', subject: 'sent' });
+add('deploy|redeploy|mass|amass|concentrate|assemble|field|disembark', { object: 'sent', subject: 'sent' });
 add('despatch|fly over|throw in|order in|call in|bus in|truck in|rotate in|preposition|forward-deploy|make available', {
   object: 'sent',
 });
@@ -106,10 +107,13 @@ add('authorize|authorise|mandate|approve|endorse', { object: 'sent', only: 'peop
 add('expect|await', { object: 'sent', only: 'people' });
 add('replace|relieve', { subject: 'sent', only: 'people' });
 add('reinforce|strengthen|bolster|augment|swell', { with: 'sent', agent: 'sent' });
-add('move|transfer|transport|order|fly|bus|ferry|pour|assign|relocate|shift|rotate|truck|rail', {
-  object: 'sent',
-  placed: true,
-});
+add(
+  'move|transfer|transport|redirect|reroute|divert|reassign|order|fly|bus|ferry|pour|assign|relocate|shift|rotate|truck|rail',
+  {
+    object: 'sent',
+    placed: true,
+  },
+);
 add('throw|push|insert|feed|introduce|bring up|march in|helicopter|lift', {
   object: 'sent',
   only: 'people',
@@ -181,9 +185,10 @@ add('cross', { subject: 'sent', placed: true });
 add('shed|rotate out|rotate home|fly out|ship back|lift out', { object: 'withdrawn' });
 add('watch|observe|supervise|oversee|verify|police|escort', { subject: 'present' });
 add('go|come|return', { subject: 'withdrawn', through: set('home') });
-add('leave|depart|go home|return home|head home|sail home|come home|sail away|move out|draw down|quit', {
+add('depart|go home|return home|head home|sail home|come home|sail away|move out|draw down|quit', {
   subject: 'withdrawn',
 });
+add('leave', { subject: 'withdrawn', object: 'present' });
 
 const HOLDERS: Readonly<Partial<Record<Act, string>>> = {
   sent: 'deployment dispatch arrival redeployment supply delivery shipment transfer passage provision sending influx airlift consignment landing buildup build-up dispatching transport infiltration import reinforcement airdrop insertion despatch',
@@ -251,7 +256,7 @@ export const RECRUITED: ReadonlySet<string> = new Set([
 ]);
 /** Men are a force where somebody sends them or has them somewhere. */
 export const MANNING: ReadonlySet<string> = set(
-  'have keep maintain station base post take bring fight withdraw pull operate serve remain stand deploy arrive land stay',
+  'have keep maintain station base post take bring fight withdraw pull operate serve remain stand deploy arrive land stay leave',
 );
 
 /** "crossed *the border*" */
@@ -271,3 +276,11 @@ export const GOING: ReadonlyMap<string, { readonly act: Act; readonly planned: b
   ]);
 /** "*counts* 500 men at the airfield": who sees them tells that they are there. */
 export const SEEING: ReadonlySet<string> = set('count see spot observe detect identify photograph sight note locate');
+/** What is reinforced by more men. */
+export const POSTS: ReadonlySet<string> = set(
+  'garrison position line front force unit outpost base post sector contingent troop presence frontline defender mission perimeter',
+);
+/** Being on the way, of whoever is seen so. */
+export const MOVING: ReadonlySet<string> = set(
+  'move head drive travel deploy redeploy arrive drive roll march advance',
+);

@@ -22,9 +22,11 @@ import { figuresIn } from './figures.ts';
 import { fits } from './fits.ts';
 import { gappedAfter } from './gapped.ts';
 import { goingIn } from './going.ts';
-import { type Force, forceAt, isArms, namesForce } from './force.ts';
+import { type Force, forceAt, isArms } from './force.ts';
 import type { Hit } from './hit.ts';
 import { moodOf } from './mood.ts';
+import { movedIn } from './moved.ts';
+import { namesForce } from './named.ts';
 import { partsAfter } from './parts.ts';
 import { refusalsIn } from './refusals.ts';
 import { type Act, deployment } from './schema.ts';
@@ -61,6 +63,7 @@ export const deploymentKind: Kind = {
     ...LEAVING.keys(),
     'arm',
     'strong',
+    'follow',
     'press',
     'dragoon',
     ...triggersOf(BASING),
@@ -100,6 +103,7 @@ function draftsIn(scene: Scene): Draft[] {
     ...armedIn(scene),
     ...seenIn(scene),
     ...basesIn(scene),
+    ...movedIn(scene),
   ]);
   hits.push(...gappedAfter(scene, hits), ...sharedWith(scene, hits));
   const parts = partsAfter(scene, hits);
@@ -184,7 +188,7 @@ function hitsOf(scene: Scene, told: Told, says: Says): Omit<Hit, 'trigger'>[] {
   // "guarded by 400 peacekeepers"
   if (passive && says.subject !== 'present') return [];
   // "behind it *came five divisions*": what stands behind a verb that takes no object does it
-  const doers = told.doers.length === 0 && says.object === undefined ? told.undergoers : told.doers;
+  const doers = told.doers.length === 0 && says.object === undefined && !passive ? told.undergoers : told.doers;
   return found(doers, says.subject).map(({ force, act }) => ({
     force,
     act,

@@ -3,6 +3,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
+import { partyAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import {
   AIMING,
@@ -53,6 +54,7 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   // "approved the plan of the army": a mandate names a force to be
   if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
+  if (told.lemma === 'leave' && act === 'present' && !isLeftThere(scene, told, force, wheres)) return false;
   if (COUNTED.has(told.word.lemma) && !isArms(force.what) && force.count === null) return false;
   // "gave up 12 rifles": to those who fought them
   if (GIVING_UP.has(lemmaWithNext(scene, told))) return false;
@@ -80,6 +82,16 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
     );
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
+
+/** "went home, *leaving 250 instructors in X*"; "the blast left 20 soldiers dead in X" is another thing */
+const isLeftThere = (scene: Scene, { word, doers }: Told, force: Force, wheres: readonly Word[]): boolean =>
+  force.count !== null &&
+  !isArms(force.what) &&
+  (wheres.length > 0 || childrenBy(word, 'advmod').some(({ lower }) => /^(?:there|behind)$/u.test(lower))) &&
+  doers.every((doer) => partyAt(scene, doer) !== null) &&
+  [word, force.word].every((one) => childrenBy(one, 'xcomp', 'ccomp').length === 0) &&
+  !childrenBy(force.word, 'amod', 'acl').some(({ at, lower }) => at > force.word.at || HURT.test(lower));
+const HURT = /^(?:dead|wounded|injured|missing|stranded|trapped|hurt|dying)$/u;
 
 /** "had been flown *there*", "crossed *the border*" */
 const goesThere = ({ word }: Told): boolean =>
@@ -138,7 +150,8 @@ function isToldByVerb(
   if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
   const home = phrases.some((one) => one.preposition === 'for' && one.word.lemma === 'home');
   const sails = bound && force.what === 'other';
-  if (lemma === 'leave' && object !== null && !isLand(scene, object) && !home && !sails) return false;
+  if (lemma === 'leave' && act !== 'present' && object !== null && !isLand(scene, object) && !home && !sails)
+    return false;
   // "has weapons" everybody does
   return !HOLDING.has(lemma) || (verbGroup(word).voice === 'active' && (!isArms(force.what) || force.count !== null));
 }

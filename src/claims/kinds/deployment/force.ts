@@ -11,7 +11,6 @@ import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT_OF_MATERIEL } from './en.ts';
 import { forceBefore } from './back.ts';
 import { figureBeside } from './beside.ts';
-import { isMissionName } from './missions.ts';
 import { areNationals } from './nationals.ts';
 import type { What } from './schema.ts';
 import { plain, strong } from './strong.ts';
@@ -74,6 +73,12 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   if (lemma === 'police') return 'police';
   const piece = scene.materiel.find(({ from, to }) => from <= word.at && word.at < to);
   if (piece !== undefined && piece.class in WHAT_OF_MATERIEL) return WHAT_OF_MATERIEL[piece.class] ?? null;
+  if (
+    piece?.class === 'vehicle' &&
+    /^(?:vehicle|technical|humvee|pickup)$/u.test(lemma) &&
+    !before.some((one) => CIVILIAN.has(one))
+  )
+    return nounGroup(word).counts.length > 0 ? 'arms' : null;
   if (ARMS.has(lemma)) return 'arms';
   if (lemma === 'equipment') return before.includes('military') ? 'arms' : null;
   if (!UNITS.has(lemma) || before.some((one) => CIVILIAN.has(one))) return null;
@@ -88,7 +93,7 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
   // "a company *of 150 soldiers*", "a company *from Ukraine*"
   if (lemma === 'company' && (isForeign(word, before) || isOfMen(word))) return 'troops';
   if (/^(?:crew|member|staff|group|team|company|officer|operator|column|convoy)$/u.test(lemma))
-    return told.includes('troops') ? 'troops' : null;
+    return told.includes('troops') || isOfSide(scene, word, lemma) ? 'troops' : null;
   // "forces", "a battalion"; "the force of the blast" is none
   if (lemma === 'force')
     return word.xpos === 'NNS' || told.includes('troops') || ownerOf(scene, word) !== null || manned(word) !== null
@@ -103,6 +108,15 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
       : null;
   return lemma === 'mission' ? (told.includes('troops') ? 'troops' : null) : 'troops';
 }
+
+/** "*Egyptian* officers", "a *rebel* column": whose they are makes soldiers of them. */
+const isOfSide = (scene: Scene, word: Word, lemma: string): boolean =>
+  (lemma === 'officer' &&
+    word.xpos === 'NNS' &&
+    scene.actors.some(
+      ({ kind, actor, from, to }) => kind === 'force' && actor !== null && from < word.at && word.at < to,
+    )) ||
+  (/^(?:column|convoy)$/u.test(lemma) && /^(?:force|group)$/u.test(actorBefore(scene, word)?.kind ?? ''));
 
 const isOfMen = (word: Word): boolean => MEN.has(manned(word)?.lower ?? '');
 
@@ -153,8 +167,12 @@ function isForeign(word: Word, before: readonly string[]): boolean {
 
 /** The men of a unit: "a force *of 2,000 soldiers*", "*numbering* 300 men". */
 function manned(word: Word): Word | null {
-  const of = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of' && nounGroup(one).counts.length > 0);
-  if (of !== undefined) return of;
+  const of = childrenBy(word, 'nmod').find(
+    (one) => prepositionOf(one) === 'of' && (one.upos === 'NUM' || nounGroup(one).counts.length > 0),
+  );
+  // "600 men of *42 Commando*": a number that is a name
+  const isName = of?.upos === 'PROPN' && nounGroup(word).counts.length > 0;
+  if (of !== undefined && !isName) return of;
   const clause = childrenBy(word, 'acl').find(({ lemma }) => /^(?:consist|number|comprise|total)$/u.test(lemma));
   return clause === undefined ? null : childBy(clause, 'obl', 'obj');
 }
@@ -164,7 +182,8 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
     // so many squadrons are not so many aircraft
     if (ofPieces(scene, word) !== null || modifiersOf(word).some((one) => FLYING.test(one))) return null;
     const men = manned(word);
-    if (men !== null) return countOf(scene, men);
+    if (men !== null)
+      return men.upos === 'NUM' ? plain(quantityOf(scene, men) ?? figureAt(scene, men)) : countOf(scene, men);
     return (
       strong(scene, word) ?? figureBeside(scene, word) ?? plain(quantityOf(scene, word)) ?? mannedFurther(scene, word)
     );
@@ -180,6 +199,8 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
     theOne(word)
   );
 }
+
+const figureAt = (scene: Scene, { at }: Word) => scene.quantities.find(({ from, to }) => from <= at && at < to) ?? null;
 
 /** "a force, led by General X, *of 2,000 soldiers* was sent": between the unit and its verb, by tokens, where the tree has lost it. */
 function mannedFurther(scene: Scene, word: Word): Quantity | null {
@@ -266,14 +287,3 @@ function elliptic(scene: Scene, head: Word): Force | null {
 const GIVEN = new Set('promise pledge send contribute commit dispatch deploy offer provide supply withdraw'.split(' '));
 const FEWEST = 20;
 const FURTHEST_BACK = 30;
-
-const NAMES =
-  /^(?:troop|soldier|service(?:m[ae]n|wom[ae]n|member)|personnel|forces?$|marine|paratroop|technician|specialist|infantry|reservist|legionn|commando|conscript|sailor|guards|reinforcement|peace-?keep|helmets|mercenar|volunteer|advis[eo]r|instructor|trainer|police|gendarm|carabinier|observer|monitor|legion|fighter|militant|combatant|jihadist|militiam|guerrilla|unit|contingent|battalion|brigade|regiment|division|compan|platoon|detachment|battlegroup|garrison|mission|corps|squadron|contractor|arms$|weapon|armament|ammunition|munition|equipment|officers?$|men$|guns?$|firms?$|children$|strengths?$|refugees$|operatives?$|army$|armies$|uniformed$|legion|strong$|parachutist|horsem[ae]n|auxiliar)/u;
-
-/** A force or a weapon is named somewhere in the sentence; tokens only. */
-export function namesForce({ materiel, sentence, tokens }: Scene): boolean {
-  if (materiel.length > 0) return true;
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (NAMES.test(tokens[at]?.lower ?? '') || isMissionName(tokens[at]?.text ?? '')) return true;
-  return false;
-}

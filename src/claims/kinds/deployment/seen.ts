@@ -1,18 +1,21 @@
 /** Forces that somebody counts or sees where they are: "the Pentagon *counts* four jets and 500 men at the airfield". */
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import type { Phrase } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { SEEING } from './en.ts';
+import { MOVING, SEEING } from './en.ts';
 import { forceAt } from './force.ts';
 import type { Hit } from './hit.ts';
 
 export function seenIn(scene: Scene): Hit[] {
   return scene.tree().words.flatMap((verb): Hit[] => {
     if (verb.upos !== 'VERB' || !SEEING.has(verb.lemma) || tellingOf(verb) !== 'told') return [];
+    // "were observed *moving* toward X": told by that (moved.ts)
+    if (subtree(verb).some(({ lemma, xpos, label }) => xpos === 'VBG' && MOVING.has(lemma) && label !== 'root'))
+      return [];
     const { negative, modality } = verbGroup(verb);
     if (negative || modality !== null) return [];
     const { undergoers } = argumentsOf(verb);

@@ -25,11 +25,18 @@ export const phrasesFor = (told: Told, { word }: Force): Phrase[] => [
   ...childrenBy(told.word, 'advcl', 'xcomp', 'acl').flatMap(taskPhrases),
   // "patrolled the border": what they guard is where they are
   ...(GUARDING.test(told.lemma) ? told.undergoers.map((one) => ({ preposition: 'at', word: one })) : []),
-  ...argumentsOf(word).circumstances.flatMap((one) => {
+  ...[word, ...figuresOf(word)].flatMap(hangingOn),
+];
+
+const hangingOn = (word: Word): Phrase[] =>
+  argumentsOf(word).circumstances.flatMap((one) => {
     const preposition = prepositionOf(one.word);
     return preposition === null ? [] : [{ preposition, word: one.word }];
-  }),
-];
+  });
+
+/** "a team of *250* in X" */
+const figuresOf = (word: Word): Word[] =>
+  childrenBy(word, 'nmod').filter((one) => one.upos === 'NUM' && prepositionOf(one) === 'of');
 
 function taskPhrases(task: Word): Phrase[] {
   const as = childBy(task, 'mark', 'case')?.lower === 'as';

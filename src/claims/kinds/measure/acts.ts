@@ -13,6 +13,7 @@ import { appealedTo, orderedTo, SHUTTING_OUT, shutOut } from './orders.ts';
 import { servedIn } from './served.ts';
 import { standingIn } from './standing.ts';
 import { RESTRICTING, thingOf } from './thing-of.ts';
+import { isDrivenOff } from './driven-off.ts';
 import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
 import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
 
@@ -134,6 +135,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     return null;
   if (says.through !== undefined && !goesThrough(act, says.through))
     return isHeld(act, people) ? 'arrest-or-charge' : null;
+  if (act.word.lemma === 'expel' && isDrivenOff([people])) return null;
   // "charged its neighbour with aggression": states accuse each other
   if (act.word.lemma === 'charge' && isState(scene, object)) return null;
   if (says.takes === 'people')

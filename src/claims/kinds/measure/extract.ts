@@ -11,6 +11,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
 import { ARRESTED } from './arrests.ts';
+import { isDrivenOff } from './driven-off.ts';
 import { authoritiesOf } from './authority.ts';
 import { DUTIES } from './duties.ts';
 import {
@@ -122,6 +123,7 @@ interface Verb {
 function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
   if (phrase.measure === 'conscription' && isMerelyNamed(scene, at, phrase.words)) return [];
+  if (phrase.words.at(-1) === 'expelled' && isDrivenOff(actAt(scene, at)?.undergoers ?? [])) return [];
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const shutting = NEEDS_ACT.has(phrase.measure) && !BY_NAME.test(phrase.words.at(-1) as string);
   const verb = verbNear(scene, at, end, shutting, HOLDING_ON.has(phrase.measure));
@@ -224,6 +226,8 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean, last
     const word = lowerAt(scene, i);
     // "close to the border"
     if (word === 'close' && lowerAt(scene, i + 1) === 'to') return null;
+    // "beat *off* an attack", "shot *down*": not the airport
+    if (/^(?:off|down)$/u.test(word) && FIGHTS_OFF.test(lowerAt(scene, i - 1))) return null;
     const put = word === 'under' ? putUnder(scene, i) : null;
     if (put !== null) return { at: put, act: 'declared' };
     const act = ACT_WORDS.get(word) ?? (shutting && SHUTTING.has(word) ? 'declared' : undefined);
@@ -241,6 +245,9 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean, last
   }
   return lasting ? stayingOn(scene, at, end) : null;
 }
+
+const FIGHTS_OFF =
+  /^(?:beat|beaten|beating|fought|fend|fended|fending|drove|driven|warded|shot|shooting|gunned|burned|broke|held)$/u;
 
 /** "*put* the district *under* curfew": a verb of laying it on stands before. */
 function putUnder(scene: Scene, at: number): number | null {

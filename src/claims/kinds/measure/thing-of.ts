@@ -10,6 +10,9 @@ export const RESTRICTING = /^(?:restriction|limit|prohibition|curb)$/u;
 
 /** The thing itself, what stands before it ("flight ban"), or what it is on ("a ban on flights"). */
 export function thingOf(object: Word, { phrases }: Act): { readonly lemma: string; readonly measure: Measure } | null {
+  // "a ground line *of communication*" is a road of armies
+  if (object.lemma === 'line' && childrenBy(object, 'nmod').some(({ lemma }) => /^communications?$/u.test(lemma)))
+    return null;
   const words = ON.has(object.lemma)
     ? [
         ...childrenBy(object, 'compound'),

@@ -1,0 +1,8 @@
+/** "the rebels were expelled from the town": fighters are driven off, and not turned out of a country. */
+import type { Word } from '../../../model/syntax.ts';
+
+export const isDrivenOff = (undergoers: readonly Word[]): boolean =>
+  undergoers.some(({ lower, lemma }) => lower === 'it' || FIGHTING.test(lemma));
+
+const FIGHTING =
+  /^(?:rebel|insurgent|militant|fighter|guerrilla|jihadist|garrison|militia|militiaman|brigade|battalion|division|regiment|army|attacker|defender)$/u;
