@@ -26,8 +26,28 @@ export const actorsOf = (scene: Scene, words: readonly Word[]): ActorMention[] =
 
 /** Who the words name, also where no list knows the name ("the *Houthis*"): a party for each, in the order of the words. */
 export function partiesOf(scene: Scene, words: readonly Word[]): (ActorMention | null)[] {
-  return words.map((word) => followersOf(scene, word) ?? actorsOf(scene, [word])[0] ?? unlisted(scene, word));
+  return words.map(
+    (word) => followersOf(scene, word) ?? bodyOf(scene, word) ?? actorsOf(scene, [word])[0] ?? unlisted(scene, word),
+  );
 }
+
+/** "*fighters of the Liberation Army*": the army, where nothing stands before the fighters. */
+function bodyOf(scene: Scene, word: Word): ActorMention | null {
+  if (!MEN.has(word.lower) || word.children.some(({ label }) => /^(?:nmod:poss|compound|amod)$/u.test(label)))
+    return null;
+  const of = word.children.filter(
+    ({ label, children }) => label === 'nmod' && children.some(({ lower }) => lower === 'of'),
+  );
+  return (
+    scene.actors.find(
+      ({ actor, kind, from, to }) =>
+        actor !== null && /^(?:group|force)$/u.test(kind) && of.some(({ at }) => from <= at && at < to),
+    ) ?? null
+  );
+}
+const MEN: ReadonlySet<string> = new Set(
+  'fighters militants members elements units troops soldiers forces gunmen guerrillas men'.split(' '),
+);
 
 /** "*Mustafa Kemal's cavalry*": the force, not the person whose it is. */
 function followersOf(scene: Scene, word: Word): ActorMention | null {

@@ -44,8 +44,17 @@ export function peopleIn(scene: Scene): PeopleGroup[] {
       at = group.to;
     }
   }
-  return inheriting(scene, groups);
+  return inheriting(
+    scene,
+    groups.filter(({ name }) => name === null || !isSite(name)),
+  );
 }
+
+/** "*Camp* Carroll", "Tongo *Field*": no person bears such a name. */
+const isSite = (name: string): boolean =>
+  /^(?:Camp|Fort|Firebase|Port|Mount|Cape|Lake|Hill|Base|Outpost|Patrol Base|Combat Outpost) |\w (?:Field|Camp|Airport|Airfield|Base|Bridge|Island|Ridge|Pass|River|Valley|Barracks|Palace|Square|Junction|Highway|Gate|Peninsula|Province|District)$/u.test(
+    name,
+  );
 
 function groupAt(scene: Scene, at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.from === at) ?? null;

@@ -25,4 +25,5 @@ export const COLLECTIVE = phraseIndex<Head>(heads(COLLECTIVES, 'collective', tru
 
 /** "the Revolutionary *Front*", "the *Liberation* Movement" bear arms. */
 export const kindOfBody = (name: string): 'group' | 'organisation' => (FIGHTS.test(name) ? 'group' : 'organisation');
-const FIGHTS = /\b(?:front|liberation|militias?|brigades?|army|resistance|guards?|mujahideen|jihad|commandos?)\b/iu;
+const FIGHTS =
+  /\b(?:front|liberation|militias?|brigades?|army|resistance|guards?|forces?|alliance|coalition|movement|mujahideen|jihad|commandos?)\b/iu;

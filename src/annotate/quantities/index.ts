@@ -207,8 +207,10 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
   if (!token.spaced && before !== undefined && /^[-–/.]$/u.test(before.text)) return true;
   if (after === undefined) return false;
   if (MEASURES.has(after.lower)) return true;
-  // "20-year-old", "300-strong", "15-km"
-  return isDash(after) && !after.spaced && tokens[to + 1]?.spaced === false;
+  // "20-year-old", "15-km"; "a 300-strong column" counts its men
+  return (
+    isDash(after) && !after.spaced && tokens[to + 1]?.spaced === false && !/^strong$/u.test(tokens[to + 1]?.lower ?? '')
+  );
 }
 
 /** Extends the figure to the words that bound it. */

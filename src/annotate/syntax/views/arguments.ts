@@ -209,4 +209,8 @@ const isAgent = (word: Word): boolean =>
   !PART_OF_MONTH.test(word.lower) &&
   ![MONTHS, WEEKDAYS, PERIOD_UNITS, MEASURES, TIMES_OF_DAY].some((list) => list.has(word.lower));
 const PART_OF_MONTH = /^(?:mid|early|late)-/u;
-const TIMES_OF_DAY = new Set('dawn dusk noon midday midnight nightfall evening morning night end time then'.split(' '));
+const TIMES_OF_DAY = new Set(
+  'dawn dusk noon midday midnight nightfall evening morning night end time then spring summer autumn fall winter beginning start middle eve sunset sunrise daybreak'.split(
+    ' ',
+  ),
+);

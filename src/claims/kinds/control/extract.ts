@@ -43,9 +43,17 @@ export const controlKind: Kind = {
   extract: (scene) => {
     const byTree = controlByTree(scene);
     const told = [...byTree, ...byTokens(scene).filter((draft) => !byTree.some((other) => isSame(draft, other)))];
-    return toldOnce([...told, ...gapped(scene, told)]).map((draft) => withMeant(scene, draft));
+    return toldOnce(named([...told, ...gapped(scene, told)])).map((draft) => withMeant(scene, draft));
   },
 };
+
+/** "took the A and B *bases*": where their names are told, the noun tells nothing more. */
+const named = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    ({ place, trigger }) =>
+      !/^\p{Ll}+s$/u.test(place?.text ?? '') ||
+      !drafts.some((other) => other.trigger.from === trigger.from && /^\p{Lu}/u.test(other.place?.text ?? '')),
+  );
 
 /** One place, told once: by the tree where it answers. */
 const isSame = (one: Draft, other: Draft): boolean =>

@@ -35,6 +35,9 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
       // "a base *in Armenia*" is not Armenia
       within.map((one) => placeAt(scene, one)).find((one) => one !== null && one.precision !== 'country') ??
       null;
+    // "took A and *the B bases*": the name tells more than what it is joined to
+    const listed = joinedName(scene, word);
+    if (listed !== null) return listed;
     const plural = word.xpos === 'NNS' && (count !== null || hasSeveral(word));
     if (of !== null && !plural) return { place: of, from: of.from, to: of.to, count: null };
     const unlisted = plural ? null : (nameBeside(scene, word) ?? siteOf(scene, word));
@@ -53,6 +56,13 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
 
 const isPlaceName = (word: Word): boolean =>
   childrenBy(word, 'compound').some(({ upos, lower }) => upos === 'PROPN' && NAME_OPENERS.has(lower));
+
+function joinedName(scene: Scene, word: Word): Where | null {
+  if (word.label !== 'conj' || word.xpos !== 'NNS' || word.head?.upos !== 'PROPN') return null;
+  const names = childrenBy(word, 'compound').filter((one) => one.upos === 'PROPN' && !isTaken(scene, one));
+  const [name] = names;
+  return name === undefined ? null : described(scene, name.reach.from, word.at, placeAt(scene, name));
+}
 
 /** "the locality of *Petrivka*", "the village *Abu Hamra*", "a post at *Inata*": no gazetteer has it. */
 function nameBeside(scene: Scene, word: Word): Where | null {

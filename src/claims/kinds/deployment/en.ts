@@ -6,7 +6,7 @@ import { set } from '../../../language/word-set.ts';
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
   troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper paratroop infantryman infantry reservist legionnaire
-           commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter parachutist zouave tirailleur spahi hussar dragoon auxiliary levy guardsman horseman airwoman machine-gunner artillerist bombardier pioneer chasseur  reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
+           commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter parachutist zouave tirailleur spahi hussar dragoon auxiliary levy guardsman horseman airwoman machine-gunner artillerist bombardier pioneer chasseur manpower reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
   peacekeepers: 'peacekeeper',
   mercenaries: 'mercenary',
   volunteers: 'volunteer',
@@ -27,7 +27,7 @@ export const UNITS: ReadonlySet<string> = set(
 );
 /** A noun that counts what stands behind "of": "*dozens* of fighters", "a *group* of instructors". */
 export const COUNTERS: ReadonlySet<string> = set(
-  'dozen hundred thousand score number total last rest most bulk remainder majority remnant half handful group contingent batch convoy wave team unit lot rest majority thousands hundreds dozens',
+  'dozen hundred thousand score number total last rest most bulk remainder majority remnant half handful group contingent batch convoy wave team unit lot planeload truckload busload boatload shipload trainload rest majority thousands hundreds dozens',
 );
 
 /** Before a noun they say what sort it is: "*peacekeeping* force", "*police* officers", "*military* advisers". */

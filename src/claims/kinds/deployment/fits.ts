@@ -45,7 +45,12 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   )
     return false;
   // at these a thing sent is a weapon used: a strike
-  if (isArms(force.what) && phrases.some(({ preposition }) => AIMING.has(preposition))) return false;
+  if (
+    isArms(force.what) &&
+    !(force.what === 'other' && VESSELS.test(told.lemma)) &&
+    phrases.some(({ preposition }) => AIMING.has(preposition))
+  )
+    return false;
   if (says.through !== undefined && !goesThrough(scene, told, phrases, says.through)) return false;
   // "ordered the marines to lay down their arms" moves nobody
   if (told.lemma === 'order' && childrenBy(told.word, 'xcomp', 'ccomp', 'advcl', 'acl').length > 0) return false;
@@ -55,7 +60,8 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
   if (told.lemma === 'leave' && act === 'present' && !isLeftThere(scene, told, force, wheres)) return false;
-  if (COUNTED.has(told.word.lemma) && !isArms(force.what) && force.count === null) return false;
+  if (COUNTED.has(told.word.lemma) && !isArms(force.what) && force.count === null && !isUnitFed(told, force))
+    return false;
   // "gave up 12 rifles": to those who fought them
   if (GIVING_UP.has(lemmaWithNext(scene, told))) return false;
   // "a tank *sent in pursuit* was hit": what one is told in passing
@@ -83,6 +89,10 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   return act !== 'withdrawn' || leavesNoPlace(scene, told, force, phrases);
 }
 
+/** "fed *the 325th Division* into the city" */
+const isUnitFed = ({ undergoers }: Told, { word }: Force): boolean =>
+  undergoers.includes(word) && /^(?:division|brigade|regiment|battalion|corps)$/iu.test(word.lemma);
+
 /** "went home, *leaving 250 instructors in X*"; "the blast left 20 soldiers dead in X" is another thing */
 const isLeftThere = (scene: Scene, { word, doers }: Told, force: Force, wheres: readonly Word[]): boolean =>
   force.count !== null &&
@@ -95,7 +105,9 @@ const HURT = /^(?:dead|wounded|injured|missing|stranded|trapped|hurt|dying)$/u;
 
 /** "had been flown *there*", "crossed *the border*" */
 const goesThere = ({ word }: Told): boolean =>
-  childrenBy(word, 'advmod').some(({ lower }) => /^(?:there|thither|overseas|abroad)$/u.test(lower)) ||
+  [word, ...childrenBy(word, 'xcomp', 'advcl')]
+    .flatMap((verb) => childrenBy(verb, 'advmod'))
+    .some(({ lower }) => /^(?:there|thither|overseas|abroad)$/u.test(lower)) ||
   childrenBy(word, 'obj').some(({ lemma }) => BORDERS.has(lemma));
 
 const lemmaWithNext = (scene: Scene, { word }: Told): string => `${word.lemma} ${lowerAt(scene, word.at + 1)}`;
@@ -150,7 +162,15 @@ function isToldByVerb(
   if (isSubject && says.object === act && object !== null && object.confidence >= SURE) return false;
   const home = phrases.some((one) => one.preposition === 'for' && one.word.lemma === 'home');
   const sails = bound && force.what === 'other';
-  if (lemma === 'leave' && act !== 'present' && object !== null && !isLand(scene, object) && !home && !sails)
+  if (
+    lemma === 'leave' &&
+    act !== 'present' &&
+    object !== null &&
+    !isLand(scene, object) &&
+    !home &&
+    !sails &&
+    !(bound && (force.count?.low ?? 0) >= MANY_MEN)
+  )
     return false;
   // "has weapons" everybody does
   return !HOLDING.has(lemma) || (verbGroup(word).voice === 'active' && (!isArms(force.what) || force.count !== null));

@@ -81,7 +81,8 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
     return nounGroup(word).counts.length > 0 ? 'arms' : null;
   if (ARMS.has(lemma)) return 'arms';
   if (lemma === 'equipment') return before.includes('military') ? 'arms' : null;
-  if (!UNITS.has(lemma) || before.some((one) => CIVILIAN.has(one))) return null;
+  if (!UNITS.has(lemma) || before.some((one) => CIVILIAN.has(one) && !(one === 'relief' && lemma === 'column')))
+    return null;
   if (sort !== undefined) return sort;
   if (lemma === 'squadron' && before.some((one) => FLYING.test(one))) return 'aircraft';
   const flown = ofPieces(scene, word);
@@ -116,6 +117,7 @@ const isOfSide = (scene: Scene, word: Word, lemma: string): boolean =>
     scene.actors.some(
       ({ kind, actor, from, to }) => kind === 'force' && actor !== null && from < word.at && word.at < to,
     )) ||
+  (/^(?:column|convoy|team|group)$/u.test(lemma) && (isOfMen(word) || strong(scene, word) !== null)) ||
   (/^(?:column|convoy)$/u.test(lemma) && /^(?:force|group)$/u.test(actorBefore(scene, word)?.kind ?? ''));
 
 const isOfMen = (word: Word): boolean => MEN.has(manned(word)?.lower ?? '');

@@ -97,6 +97,9 @@ export function leavesNoPlace(
   { word, what, count, of }: Force,
   phrases: readonly Phrase[],
 ): boolean {
+  // "a 500-strong column left X *for Y*"
+  if (told.lemma === 'leave' && count !== null && told.phrases.some(({ preposition }) => preposition === 'for'))
+    return true;
   // ships that leave a port hold nothing there
   if (told.lemma === 'leave' && what === 'other') return true;
   // "left the port for home"

@@ -6,3 +6,7 @@ export const isDrivenOff = (undergoers: readonly Word[]): boolean =>
 
 const FIGHTING =
   /^(?:rebel|insurgent|militant|fighter|guerrilla|jihadist|garrison|militia|militiaman|brigade|battalion|division|regiment|army|attacker|defender)$/u;
+
+/** "*beat* off an attack": no closing. */
+export const FIGHTS_OFF =
+  /^(?:beat|beaten|beating|fought|fend|fended|fending|drove|driven|warded|shot|shooting|gunned|burned|broke|held)$/u;

@@ -11,7 +11,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
 import { ARRESTED } from './arrests.ts';
-import { isDrivenOff } from './driven-off.ts';
+import { FIGHTS_OFF, isDrivenOff } from './driven-off.ts';
 import { authoritiesOf } from './authority.ts';
 import { DUTIES } from './duties.ts';
 import {
@@ -226,7 +226,6 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean, last
     const word = lowerAt(scene, i);
     // "close to the border"
     if (word === 'close' && lowerAt(scene, i + 1) === 'to') return null;
-    // "beat *off* an attack", "shot *down*": not the airport
     if (/^(?:off|down)$/u.test(word) && FIGHTS_OFF.test(lowerAt(scene, i - 1))) return null;
     const put = word === 'under' ? putUnder(scene, i) : null;
     if (put !== null) return { at: put, act: 'declared' };
@@ -245,9 +244,6 @@ function verbNear(scene: Scene, at: number, end: number, shutting: boolean, last
   }
   return lasting ? stayingOn(scene, at, end) : null;
 }
-
-const FIGHTS_OFF =
-  /^(?:beat|beaten|beating|fought|fend|fended|fending|drove|driven|warded|shot|shooting|gunned|burned|broke|held)$/u;
 
 /** "*put* the district *under* curfew": a verb of laying it on stands before. */
 function putUnder(scene: Scene, at: number): number | null {
