@@ -16,6 +16,7 @@ export { compare, type Kinship, stepsDown, STEPS_END_AT } from './kinship.ts';
 export { type Shares, sharesOf } from './shares.ts';
 export { enoughInCommon, keysOf, SAMPLE } from './shelf.ts';
 export type { CarrierFacts } from './source.ts';
+export { STORIES_OF_STANDING_MATTER } from './standing.ts';
 
 export interface Copyable extends CarrierFacts {
   /** a hash, so that the least ids are a fair sample */

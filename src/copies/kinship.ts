@@ -57,8 +57,22 @@ export function stepsDown(documents: number): number {
   return steps;
 }
 
-/** Compares two texts. Symmetric. Time linear in both. */
+/** Compares two texts. Symmetric: which is named first changes nothing. Time linear in both. */
 export function compare(a: Fingerprint, b: Fingerprint, frequency: Frequency): Compared {
+  if (!standsBehind(a, b)) return compareInOrder(a, b, frequency);
+  const { kinship, ofA, ofB, shared } = compareInOrder(b, a, frequency);
+  const turned = shared.map((pair): Pair => ({ ...pair, a: pair.b, b: pair.a }));
+  return { kinship, ofA: ofB, ofB: ofA, shared: turned.sort((p, q) => p.a - q.a) };
+}
+
+/** An order of texts by what they hold: sentences are looked up from the one in the other, which is not the same both ways. */
+function standsBehind(a: Fingerprint, b: Fingerprint): boolean {
+  if (sentenceCount(a) !== sentenceCount(b)) return sentenceCount(a) > sentenceCount(b);
+  const i = a.keys.findIndex((key, at) => key !== b.keys[at]);
+  return i !== -1 && (a.keys[i] as number) > (b.keys[i] as number);
+}
+
+function compareInOrder(a: Fingerprint, b: Fingerprint, frequency: Frequency): Compared {
   const pairs = align(a, b);
   const shared = pairs.filter(({ is }) => is !== 'refilled');
   const within = (text: Fingerprint, side: 'a' | 'b') =>

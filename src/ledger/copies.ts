@@ -11,6 +11,7 @@ import {
   SAMPLE,
   STEPS_END_AT,
   stepsDown,
+  STORIES_OF_STANDING_MATTER,
 } from '../copies/index.ts';
 import type { Database, Query } from './database.ts';
 import { type Due, enterDue, isDue, takeDue } from './due.ts';
@@ -46,7 +47,10 @@ async function leave(query: Query, collection: string, sha256: string, keys: rea
   await replaceKin(query, collection, sha256, []);
 }
 
-/** Those whom the document's coming (or going) puts out of a sample (or into it), or whose sentences it reweighs. */
+/**
+ * Those whom the document's coming (or going) puts out of a sample (or into it), or whose sentences it reweighs. Whose
+ * sentence it makes (or made) that of many stories may share it with nobody now, and is due for that.
+ */
 async function touchedBy(
   query: Query,
   collection: string,
@@ -55,6 +59,7 @@ async function touchedBy(
   others: -1 | 1,
 ): Promise<readonly string[]> {
   const touched = new Set<string>();
+  const many = new Set<string>();
   // One more than the last step, to tell what has passed it long ago from what passes it now.
   for (const { holders } of await firstHolders(query, collection, keys, STEPS_END_AT + 1)) {
     const next = holders[SAMPLE];
@@ -62,8 +67,12 @@ async function touchedBy(
     const before = others === -1 ? holders.length - 1 : holders.length;
     if (stepsDown(before) !== stepsDown(others === -1 ? before + 1 : before - 1))
       for (const one of holders) touched.add(one);
+    if (holders.length >= STORIES_OF_STANDING_MATTER && holders.length <= STEPS_END_AT)
+      for (const one of holders) many.add(one);
   }
   touched.delete(sha256);
+  many.delete(sha256);
+  await enterDue(query, 'stories', collection, [...many]);
   return [...touched];
 }
 
@@ -116,10 +125,47 @@ async function enterStory(query: Query, collection: string, sha256: string): Pro
     'insert into carried (collection, sha256, source) select $1, r.id, r.source from jsonb_to_recordset($2) as r (id text, source text)',
     [collection, JSON.stringify(rows)],
   );
+  await enterShared(query, collection, carriers);
   await query(`delete from due where collection = $1 and what = 'stories' and id = any($2::text[])`, [
     collection,
     carriers,
   ]);
+}
+
+/**
+ * What two documents of different stories share tells of origins only where both have a say: such questions and incidents
+ * of the carriers of a story and of those who share with it are due.
+ */
+async function enterShared(query: Query, collection: string, carriers: readonly string[]): Promise<void> {
+  const rows = await query<{ id: string }>(
+    `select k.a as id from kin k where k.collection = $1 and k.kinship <> 'copies' and k.b = any($2::text[])
+     union select k.b from kin k where k.collection = $1 and k.kinship <> 'copies' and k.a = any($2::text[])`,
+    [collection, carriers],
+  );
+  if (rows.length === 0) return;
+  const around = [...new Set([...carriers, ...rows.map(({ id }) => id)])];
+  const together = await query<{ question: string }>(
+    `select question from bearing where collection = $1 and sha256 = any($2::text[])
+      group by question having count(distinct sha256) > 1`,
+    [collection, around],
+  );
+  await enterDue(
+    query,
+    'answers',
+    collection,
+    together.map(({ question }) => question),
+  );
+  const told = await query<{ doc: string }>(
+    `select min(doc) as doc from mention where collection = $1 and doc = any($2::text[])
+      group by component having count(distinct doc) > 1`,
+    [collection, around],
+  );
+  await enterDue(
+    query,
+    'mentions',
+    collection,
+    told.map(({ doc }) => doc),
+  );
 }
 
 /** Compares a document with all that it is to be compared with, and keeps the outcome. */
@@ -155,7 +201,9 @@ async function replaceKin(query: Query, collection: string, sha256: string, kin:
        from jsonb_to_recordset($2) as k (a text, b text, kinship text, weight double precision)`,
     [collection, JSON.stringify(kin)],
   );
-  await enterTold(query, collection, await bothCopied(query, collection, changedIn(before, kin)));
+  const changed = changedIn(before, kin);
+  await enterTold(query, collection, await bothCopied(query, collection, changed));
+  await enterDue(query, 'stories', collection, [...new Set(changed.flatMap(({ a, b }) => [a, b]))]);
 }
 
 /** Carriers whose stories these changes may make others: they, and what they are due for, are no more than the copies. */

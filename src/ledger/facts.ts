@@ -3,17 +3,19 @@ import type { ReportFacts } from '../reconcile/incidents/index.ts';
 import { withCopies } from '../reconcile/index.ts';
 import type { Query } from './database.ts';
 import { familiesAround, readFamilies } from './families.ts';
+import { sharesAmong } from './shares.ts';
 import type { View } from './types.ts';
 import { collectionOf, instantOf, openAt } from './view.ts';
 
 const COLUMNS = `d.sha256 as id, d.record ->> 'name' as name, m ->> 'publisher' as publisher, m ->> 'agency' as agency,
             m ->> 'published' as published, m ->> 'title' as title`;
 
-/** By id, of those that are open; null means all. */
+/** By id, of those that are open; null means all. `shares`: with the passages that they have in common. */
 export async function factsOfDocuments(
   query: Query,
   collection: string,
   ids: readonly string[] | null,
+  { shares = false }: { readonly shares?: boolean } = {},
 ): Promise<ReadonlyMap<string, ReportFacts>> {
   const rows = await query<ReportFacts>(
     `select ${COLUMNS}
@@ -22,7 +24,8 @@ export async function factsOfDocuments(
     [collection, ids],
   );
   const families = ids === null ? await readFamilies(query, collection) : await familiesAround(query, collection, ids);
-  return withCopies(new Map(rows.map((row) => [row.id, row])), families, []);
+  const passages = shares ? await sharesAmong(query, collection, ids) : [];
+  return withCopies(new Map(rows.map((row) => [row.id, row])), families, passages);
 }
 
 /** By id, as they were told at an instant of the past; what was known of copies then is not held. */

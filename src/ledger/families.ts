@@ -1,16 +1,6 @@
-/** Stories: the documents that are copies of one another, and the passages that stories share, as last settled. */
-import {
-  type CarrierFacts,
-  type Family,
-  type Fingerprint,
-  familiesOf,
-  type Kinship,
-  STEPS_END_AT,
-  type Shares,
-  sharesOf,
-} from '../copies/index.ts';
+/** Stories: the documents that are copies of one another, as last settled. */
+import { type CarrierFacts, type Family, familiesOf, type Kinship } from '../copies/index.ts';
 import type { Query } from './database.ts';
-import { firstHolders, printsOf, textKeys } from './sentences.ts';
 
 export interface KinRow {
   readonly a: string;
@@ -19,7 +9,7 @@ export interface KinRow {
   readonly weight: number;
 }
 
-async function factsOf(
+export async function factsOf(
   query: Query,
   collection: string,
   ids: readonly string[],
@@ -85,32 +75,4 @@ async function familiesIn(query: Query, collection: string, kin: readonly KinRow
     (id) => siblings.get(id) ?? [],
     (id) => facts.get(id) as CarrierFacts,
   );
-}
-
-/** The documents of other stories that have a passage in common with this one. */
-export async function readShares(query: Query, collection: string, sha256: string): Promise<readonly Shares[]> {
-  const own = await readFamily(query, collection, sha256);
-  const pairs = await query<KinRow>(
-    `select a, b, kinship, weight from kin
-      where collection = $1 and kinship <> 'copies' and (a = any($2::text[]) or b = any($2::text[])) order by a, b`,
-    [collection, own?.members ?? [sha256]],
-  );
-  const near = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const [prints, facts] = await Promise.all([printsOf(collection)(query, near), factsOf(query, collection, near)]);
-  const keys = [...new Set([...prints.values()].flatMap(textKeys))];
-  const held = await firstHolders(query, collection, keys, STEPS_END_AT);
-  const holders = new Map(held.map((one) => [Number(one.key), one.holders]));
-  const around = new Set([...near, ...held.flatMap((one) => one.holders)]);
-  const families = await familiesAround(query, collection, [...around]);
-  const storyOf = new Map(
-    families.flatMap(({ members }) => members.map((one) => [one, members[0] as string] as const)),
-  );
-  const story = (id: string): string => storyOf.get(id) ?? id;
-  return sharesOf({
-    pairs: pairs.filter(({ a, b }) => prints.has(a) && prints.has(b) && facts.has(a) && facts.has(b)),
-    facts: (id) => facts.get(id) as CarrierFacts,
-    print: (id) => prints.get(id) as Fingerprint,
-    story,
-    holders: (key) => holders.get(key) ?? [],
-  }).filter(({ a, b }) => a === sha256 || b === sha256);
 }

@@ -71,7 +71,7 @@ export async function tellAnew(
   const found = reconciler.incidents({
     ...{ mentions, decided, decisions },
     claims: await claimsOf(query, collection, around, held),
-    documents: await factsOfDocuments(query, collection, around),
+    documents: await factsOfDocuments(query, collection, around, { shares: true }),
   });
   const lines = found.flat().map(({ whole, from, to, incident }) => ({
     ...{ whole, id: incident.id, record: incident, starts: incident.time?.start, ends: incident.time?.end },

@@ -12,7 +12,7 @@ import { decide, readDecisions, takeBack } from './decisions.ts';
 import { countDocuments, readDocumentPage } from './document-list.ts';
 import { documentsNamed, readBytes, readDocument, readDocuments, removeDocument } from './documents.ts';
 import { LedgerError } from './error.ts';
-import { readFamilies, readFamily, readShares } from './families.ts';
+import { readFamilies, readFamily } from './families.ts';
 import { factsOfDocuments, factsThen, packsThen } from './facts.ts';
 import { readIncident, readIncidents, tellsOf } from './incident-list.ts';
 import { settleIncidents } from './incidents.ts';
@@ -28,6 +28,7 @@ import { countQuestions, readQuestionPage } from './question-list.ts';
 import { readQuestions, settleQuestions } from './questions.ts';
 import { readReviews, review, takeBackReview } from './reviews.ts';
 import { search } from './search.ts';
+import { readShares } from './shares.ts';
 import { readSources, readVoices } from './sources.ts';
 import { joinServer } from './server/index.ts';
 import { DEFAULT_COLLECTION, type Ledger } from './types.ts';
@@ -141,7 +142,7 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     bearsOn: (claim, view) => readBearings(query, claim, view),
     search: (wanted, options) => search(query, wanted, options),
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
-    facts: (collection = DEFAULT_COLLECTION, ids) => factsOfDocuments(query, collection, ids ?? null),
+    facts: (collection = DEFAULT_COLLECTION, ids) => factsOfDocuments(query, collection, ids ?? null, { shares: true }),
     factsThen: (ids, view) => factsThen(query, ids, view),
     packsThen: (view) => packsThen(query, view),
     packsInUse: (collection = DEFAULT_COLLECTION) => packsInUse(query, collection),

@@ -74,7 +74,8 @@ async function answerNext(
   if (ids.length === 0) return 0;
   const reconciler = makeReconciler(await packsInUse(query, collection));
   const claims = await readClaims(query, { collection, questions: ids });
-  const documents = await factsOfDocuments(query, collection, [...new Set(claims.map(({ doc }) => doc))]);
+  const docs = [...new Set(claims.map(({ doc }) => doc))];
+  const documents = await factsOfDocuments(query, collection, docs, { shares: true });
   await save(query, collection, ids, reconciler.answers(new Set(ids), claims, documents));
   // in the same transaction, so that the list is never without a question that is there
   await listNext(query, collection);

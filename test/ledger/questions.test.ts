@@ -1,17 +1,19 @@
 /** Questions kept up in the ledger: the same as when all claims are reconciled at once, whatever came and went before. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeCopyIndex } from '../../src/copies/index.ts';
 import { openLedger } from '../../src/ledger/index.ts';
 import type { Ledger } from '../../src/ledger/types.ts';
 import type { AnyClaim } from '../../src/model/claim.ts';
-import { byWeight, reconcile } from '../../src/reconcile/index.ts';
+import { carrierOf } from '../../src/pipeline/carrier.ts';
+import { byWeight, type DocumentFacts, reconcile, withCopies } from '../../src/reconcile/index.ts';
 import { type Reconciler, reconcilerOf } from '../../src/reconcile/reconciler.ts';
 import { type Fresh, freshHome } from './fresh.ts';
-import { chance, report } from './reports.ts';
+import { chance, report, withPassage } from './reports.ts';
 import type { Sample } from './samples.ts';
 
 /** How many orders are gone through; more in a long run: `ORDERS=1000 vitest run test/ledger/questions.test.ts`. */
 const ORDERS = Number(process.env.ORDERS ?? 12);
-const STEPS = 10;
+const STEPS = 14;
 
 const world = { packs: [], countries: [] };
 const by = { by: 'R. Ader', reason: '' };
@@ -52,14 +54,27 @@ describe('questions in the ledger', () => {
     await fresh.drop();
   });
 
+  let sharing = 0;
   const accept = ({ document, bytes, claims }: Sample, collection: string) =>
     ledger.accept({ collection, run: 'r', from: document.name, document, bytes, claims });
   const settle = async (collection: string, reconciler: () => Reconciler = () => reconcilerOf(world)) => {
     await ledger.settleCopies(collection);
     return ledger.settleQuestions(reconciler, collection);
   };
+  /** From the texts, with all compared at once. */
   const atOnce = async (collection: string) => {
-    const documents = await ledger.facts(collection);
+    const copies = makeCopyIndex();
+    const facts = new Map<string, DocumentFacts>();
+    for (const { id } of await ledger.documents({ collection })) {
+      const document = await ledger.document(id, { collection });
+      if (document === null || document.tombstone !== null) throw new Error(`no document ${id}`);
+      const { publisher, agency, published } = document.metadata;
+      copies.add({ ...carrierOf(id, document), text: document.text });
+      facts.set(id, { id, name: document.name, publisher, agency, published });
+    }
+    const { families, shares } = copies.copies();
+    sharing += shares.length;
+    const documents = withCopies(facts, families, shares);
     const questions = reconcile(await ledger.claims({ collection }), { ...world, documents, asOf: null });
     return questions.toSorted(byWeight);
   };
@@ -69,17 +84,19 @@ describe('questions in the ledger', () => {
   }, async () => {
     const found = new Set<string>();
     const verdicts = new Set<string>();
+    const joined = new Set<string | null>();
     for (let order = 0; order < ORDERS; order++) {
       const next = chance(order * 7919 + 1);
       const collection = `order-${order}`;
       await ledger.saveCollection(collection);
       const held = new Map<number, Sample>();
       for (let step = 0; step < STEPS; step++) {
-        const n = next(9);
+        const n = next(16);
         const there = held.get(n);
         if (there === undefined) {
-          await accept(report(n), collection);
-          held.set(n, report(n));
+          const sample = n < 9 ? report(n) : withPassage(n);
+          await accept(sample, collection);
+          held.set(n, sample);
         } else if (next(2) === 0) {
           await ledger.remove(there.document.id, 'taken out', collection);
           held.delete(n);
@@ -94,8 +111,9 @@ describe('questions in the ledger', () => {
       await settle(collection);
       const questions = (await ledger.questions({ collection })).toSorted(byWeight);
       expect(questions).toEqual(await atOnce(collection));
-      for (const { standing, accounts } of questions) {
+      for (const { standing, accounts, originList } of questions) {
         found.add(standing);
+        for (const { carriers } of originList) for (const { by } of carriers) joined.add(by);
         for (const { claims } of accounts) for (const { reviewed } of claims) if (reviewed) verdicts.add(reviewed);
       }
       for (const one of await ledger.claims({ collection, rejected: true }))
@@ -104,6 +122,21 @@ describe('questions in the ledger', () => {
     expect([...verdicts].sort()).toEqual(['accepted', 'added', 'corrected', 'rejected']);
     // else the reports would tell too little to go wrong with
     expect([...found].sort()).toEqual(['corroborated', 'disputed', 'single-origin']);
+    expect([...joined]).toContain('passage');
+    expect(sharing).toBeGreaterThan(0);
+  });
+
+  it('follow a passage that becomes everybody’s by a document that bears on none of them', async () => {
+    const collection = 'everybodys';
+    await ledger.saveCollection(collection);
+    for (const n of [9, 11, 10]) await accept(withPassage(n), collection);
+    await settle(collection);
+    const origins = async () => (await ledger.questions({ collection })).map((one) => one.origins);
+    expect(await origins()).toEqual([1]);
+    await accept(withPassage(15), collection);
+    await settle(collection);
+    expect(await origins()).toEqual([2]);
+    expect(await ledger.questions({ collection })).toEqual(await atOnce(collection));
   });
 
   it('are answered anew only where a document bears on them', async () => {

@@ -54,3 +54,45 @@ const dead = (claim: AnyClaim, party: string, low: number): AnyClaim =>
       weapon: null,
     },
   }) as AnyClaim;
+
+/** What one outlet wrote and others took over, with a figure from somebody whom each names as it likes. */
+const WIRE = [
+  'At the crossing below the mill the column was caught in the open shortly before the light went.',
+  'By the ferryman’s reckoning North lost 5 soldiers there, and the boats went on until the morning.',
+  'Whoever could still walk was sent up the valley with what the mules were able to carry.',
+];
+const SPEAKERS = ['the ferryman', 'two witnesses', 'a nurse', 'villagers'];
+
+const SYLLABLES = 'ba ke lo mi nu pra sto vel dor gan hil jus kri tam wes yol'.split(' ');
+
+/**
+ * A report of its own that stands on that passage: not a copy of the others that do. Every other one claims nothing, and
+ * from 15 on they hold a sentence of it and no more.
+ */
+export function withPassage(n: number): Sample {
+  const next = chance(n * 101 + 7);
+  const word = (): string => Array.from({ length: 3 }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
+  const own = Array.from({ length: 14 }, () => `The ${Array.from({ length: 9 + next(6) }, word).join(' ')}.`);
+  const text = [
+    `Dispatch ${n}`,
+    ...own.slice(0, 4),
+    (n < 15 ? WIRE : WIRE.slice(1, 2)).join(' '),
+    ...own.slice(4),
+  ].join('\n\n');
+  const made = sample(text, {
+    name: `w${n}.txt`,
+    metadata: { publisher: `Gazette ${n}`, published: `2001-05-1${n % 9}` },
+    claims: n % 2 === 0 || n >= 15 ? [] : [{ quote: WIRE[1] as string }],
+  });
+  const speaker = SPEAKERS[n % SPEAKERS.length] as string;
+  return {
+    ...made,
+    claims: made.claims.map((claim) => ({
+      ...dead(claim, 'North', 5),
+      attribution: [
+        { role: 'publisher', name: `Gazette ${n}` },
+        { role: 'source', name: speaker, actor: null, text: speaker },
+      ],
+    })) as AnyClaim[],
+  };
+}
