@@ -23,6 +23,8 @@ export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | nu
   const governed = noun === undefined ? {} : governedBy(noun);
   if (governed === null) return null;
   if (noun !== undefined) return { ...stance, ...governed };
+  // "took it *only to lose* it again": lost it is
+  if (modality === 'unrealised' && isOutcome(word)) return stance;
   if (modality !== 'unrealised') return told === undefined ? stance : { ...stance, modality: told };
   const { head } = firstOfList(word);
   const above = head === null ? null : governedBy(head);
@@ -36,6 +38,14 @@ const nounBetween = (head: Word, word: Word): Word | undefined => {
     ({ at, lemma }) => at === (to?.at ?? -1) - 1 && (PLANNING.has(lemma) || URGING.has(lemma) || UNDONE.has(lemma)),
   );
 };
+
+function isOutcome({ children, head }: Word): boolean {
+  const to = children.find(({ lower, label }) => lower === 'to' && label === 'mark');
+  return (
+    to !== undefined &&
+    [...children, ...(head?.children ?? [])].some(({ lower, at }) => lower === 'only' && at === to.at - 1)
+  );
+}
 
 /** "became the first town *to fall*": fallen, as far as the verb over it tells a fact. */
 function moodOfRanked(over: Word): Mood {

@@ -88,9 +88,14 @@ function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T |
   const next = behind?.upos === 'PRON' ? wordAt(scene.tree(), word.at + 2) : behind;
   // "flew *out of* the capital"
   const isOut = next?.lower === 'out' && wordAt(scene.tree(), next.at + 1)?.lower === 'of';
-  const loose = next !== null && (next.upos === 'ADV' || isOut) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
+  // "brought *in* 400 fighters": taken for a preposition
+  const isIn = next?.lower === 'in' && next.label === 'case' && isCounted(next.head) && childBy(word, 'obj') === null;
+  const loose =
+    next !== null && (next.upos === 'ADV' || isOut || isIn) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
   return loose ?? verbs.get(lemma);
 }
+
+const isCounted = (word: Word | null): boolean => word?.xpos === 'NNS' && childBy(word, 'nummod') !== null;
 
 /** The act at token `at`; null where none stands there or it is told as wished, feared or tried. */
 export function actAt(scene: Scene, at: number): Act | null {

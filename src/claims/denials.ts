@@ -47,6 +47,8 @@ export function denialsIn(scene: Scene): Denial[] {
         : [{ at: word.at, party: { text: speaker.text, actor: speaker.actor }, ofDeed: false }];
     }
     if (word.upos !== 'VERB' || !(DENYING.has(word.lemma) || CALLING.has(word.lemma) || throwsBack(word))) return [];
+    // "blew it up to deny it *to the enemy*"
+    if (childrenBy(word, 'obl').some((one) => prepositionOf(one) === 'to')) return [];
     const { negative, modality, voice } = verbGroup(word);
     if (negative || modality !== null || voice === 'passive') return [];
     if (CALLING.has(word.lemma) ? !isCalledUntrue(scene, word) : !pointsBack(scene, word)) return [];

@@ -64,9 +64,13 @@ function typeAt(tokens: readonly Token[], at: number): Found | null {
   const to = at + name.words.length;
   const noun = phraseAt(NOUNS, tokens, to);
   // "the Warrior Transition Unit": a name that goes on
-  if (noun === null && isCapitalised(tokens[to])) return null;
+  if (noun === null && isCapitalised(tokens[to]) && !isNumbered(tokens, to)) return null;
   return { from: at, to: noun === null ? to : to + noun.words.length, class: name.class };
 }
+/** "a Pantsir *S-1*" */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{1,2}-?\d*$/u.test(tokens[at]?.text ?? '') &&
+  (/\d/u.test(tokens[at]?.text ?? '') || (tokens[at + 1]?.text === '-' && /^\d/u.test(tokens[at + 2]?.text ?? '')));
 const COUNTING =
   /^(?:a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|another|each|every|several|dozen|more|enemy|of|light|old)$/u;
 const SIDE = /^(?:army|government|military|rebel|transport|cargo|federal|regime|militia|\p{Lu}{2,6})$/u;

@@ -9,6 +9,7 @@ import { STANCE_VERBS } from '../../../language/en/stances.ts';
 import { attackerBefore, harmerOf } from '../../harm.ts';
 import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { LOSE } from './en.ts';
+import { COSTS } from './shares.ts';
 import type { Loss } from './loss.ts';
 
 /** Null where nobody is told; who attacked in the clause before did it where the loss itself tells of nobody. */
@@ -39,7 +40,8 @@ const DIED: ReadonlySet<Loss['effect']> = new Set(['killed', 'wounded', 'killed-
 
 /** Null where nobody is told, and where the verb tells of the loser: "lost", "losses suffered by". */
 function statedBy(scene: Scene, loss: Loss, victims: Party | null): Party | null {
-  if (LOSE.has(lowerAt(scene, loss.at))) return null;
+  // "a failed push *cost* it 200 men"
+  if (LOSE.has(lowerAt(scene, loss.at)) || COSTS.test(lowerAt(scene, loss.at))) return null;
   const word = actOf(scene, loss);
   // "counted 30 dead": who tells of them did nothing to them
   if (word?.upos === 'VERB' && (STANCE_VERBS.has(word.lemma) || TELLS.has(word.lemma))) return null;

@@ -52,7 +52,7 @@ const isThing = (scene: Scene, word: Word, pronoun: Word): boolean => {
     (upos === 'NOUN' || upos === 'PROPN') &&
     (/^(?:nsubj:pass|obj)$/u.test(label) ||
       // "crossed into *the Ogaden* and overran most of it"
-      (label === 'obl' && prepositionOf(word) === 'into') ||
+      (label === 'obl' && /^(?:into|out|from)$/u.test(prepositionOf(word) ?? '') && isPlaceWord(scene, word)) ||
       // "*Rostov* changed hands before the army evacuated it"
       (label === 'nsubj' &&
         (!isOver(head, pronoun) || isTakenWhen(pronoun, head)) &&

@@ -59,7 +59,7 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
       'move, march, push, drive, press, press on, thrust, roll, edge, inch, creep, close in, close, bear down, converge',
       weak({ effect: 'advanced', place: ['on', 'towards', 'toward', 'upon'] }),
     ),
-    ...acts('withdraw, retreat, pull back, pull out, draw back', { effect: 'withdrew', place: ['from'] }),
+    ...acts('withdraw, retreat, pull back, pull out, draw back', { effect: 'withdrew', place: ['from', 'out'] }),
     ...acts('pull', { effect: 'withdrew', place: ['out', 'from'] }),
     ...acts(
       'slip, slip away, slip out, melt away, break, break out, march, march out, move out, escape, flee, bolt, depart, get, get out, filter, steal away, steal, disengage, evacuate, retire, decamp, clear out, move off, redeploy, drop back',

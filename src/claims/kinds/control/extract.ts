@@ -58,7 +58,12 @@ const named = (drafts: readonly Draft[]): Draft[] =>
 /** One place, told once: by the tree where it answers. */
 const isSame = (one: Draft, other: Draft): boolean =>
   (one.trigger.from === other.trigger.from && one.place?.id == null) ||
-  (overlaps(one.place?.text, other.place?.text) && Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH);
+  (overlaps(one.place?.text, other.place?.text) &&
+    Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH &&
+    isGain(one) === isGain(other));
+
+/** Who leaves a place and comes back does two things. */
+const isGain = ({ slots }: Draft): boolean => !/^(?:withdrew|lost|handed-over)$/u.test(String(slots.effect));
 const SAME_REACH = 12;
 
 const overlaps = (one: string | undefined, other: string | undefined): boolean =>

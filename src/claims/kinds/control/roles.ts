@@ -4,7 +4,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
@@ -97,7 +97,7 @@ function passiveWithoutHelper(scene: Scene, { form, word, doers, undergoers }: A
 const SHORT_NOTE = 12;
 
 const isOfAnother = (word: Word): boolean =>
-  word.children.some(({ label, lower }) => label === 'xcomp' || PRISONERS.test(lower)) ||
+  word.children.some((one) => (one.label === 'xcomp' && childBy(one, 'mark') === null) || PRISONERS.test(one.lower)) ||
   childrenBy(word, 'obj').some((object) =>
     childrenBy(object, 'amod').some(({ at, lower }) => at > object.at && RESPONSIBLE.test(lower)),
   );

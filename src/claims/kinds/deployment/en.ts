@@ -95,7 +95,7 @@ const add = (lemmas: string, says: Says): void => {
   for (const lemma of lemmas.split(/[|\n]/u).map((one) => one.trim())) verbs.set(lemma, says);
 };
 add(
-  'send|dispatch|forward|fly in|airlift|ship|ship out|rush|commit|contribute|bring in|second|move in|send in|send out|parachute|infiltrate|detach',
+  'send|dispatch|forward|airlift|ship|ship out|rush|commit|contribute|bring in|second|move in|send in|send out|parachute|infiltrate|detach',
   { object: 'sent' },
 );
 add('deploy|redeploy|mass|amass|concentrate|assemble|field|disembark', { object: 'sent', subject: 'sent' });
@@ -121,7 +121,7 @@ add('throw|push|insert|feed|introduce|bring up|march in|helicopter|lift', {
 });
 add('fly|march|pour', { object: 'sent', subject: 'sent', placed: true });
 add(
-  'arrive|travel|flock|dock|sail|disembark|come|set out|set off|set sail|embark|stream|reach|roll|roll in|touch down|trickle|converge|head|drive|turn up|fly in',
+  'arrive|travel|flock|dock|sail|disembark|come|set out|set off|set sail|embark|stream|reach|roll|roll in|touch down|trickle|converge|head|drive|turn up',
   { subject: 'sent', placed: true },
 );
 add(
@@ -132,6 +132,7 @@ add(
     placed: true,
   },
 );
+add('fly in', { object: 'sent', subject: 'sent' });
 add('land', { object: 'sent', subject: 'sent', placed: true });
 add('equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
 add('supply', { object: 'sent', with: 'sent' });
@@ -275,12 +276,16 @@ export const GOING: ReadonlyMap<string, { readonly act: Act; readonly planned: b
     ['home', { act: 'withdrawn', planned: false }],
   ]);
 /** "*counts* 500 men at the airfield": who sees them tells that they are there. */
-export const SEEING: ReadonlySet<string> = set('count see spot observe detect identify photograph sight note locate');
+export const SEEING: ReadonlySet<string> = set(
+  'count see spot observe detect identify photograph sight note locate film track record geolocate',
+);
 /** What is reinforced by more men. */
 export const POSTS: ReadonlySet<string> = set(
   'garrison position line front force unit outpost base post sector contingent troop presence frontline defender mission perimeter',
 );
 /** Being on the way, of whoever is seen so. */
 export const MOVING: ReadonlySet<string> = set(
-  'move head drive travel deploy redeploy arrive drive roll march advance',
+  'move head drive travel deploy redeploy arrive roll march advance leave pass transit depart enter cross',
 );
+/** Pictures, which show where forces are. */
+export const PICTURES: ReadonlySet<string> = set('image imagery footage photo photograph picture video clip satellite');

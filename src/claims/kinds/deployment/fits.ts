@@ -60,7 +60,13 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (MANDATING.has(told.lemma) && force.count === null) return false;
   const wheres = wheresOf(scene, phrases);
   if (told.lemma === 'leave' && act === 'present' && !isLeftThere(scene, told, force, wheres)) return false;
-  if (COUNTED.has(told.word.lemma) && !isArms(force.what) && force.count === null && !isUnitFed(told, force))
+  if (
+    COUNTED.has(told.word.lemma) &&
+    !isArms(force.what) &&
+    force.count === null &&
+    !isUnitFed(told, force) &&
+    !isFresh(force)
+  )
     return false;
   // "gave up 12 rifles": to those who fought them
   if (GIVING_UP.has(lemmaWithNext(scene, told))) return false;
@@ -92,6 +98,9 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
 /** "fed *the 325th Division* into the city" */
 const isUnitFed = ({ undergoers }: Told, { word }: Force): boolean =>
   undergoers.includes(word) && /^(?:division|brigade|regiment|battalion|corps)$/iu.test(word.lemma);
+
+/** "*reinforcements* have gathered at X" */
+const isFresh = ({ word }: Force): boolean => word.lemma === 'reinforcement';
 
 /** "went home, *leaving 250 instructors in X*"; "the blast left 20 soldiers dead in X" is another thing */
 const isLeftThere = (scene: Scene, { word, doers }: Told, force: Force, wheres: readonly Word[]): boolean =>

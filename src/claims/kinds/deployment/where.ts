@@ -14,7 +14,11 @@ import { LANDS, PLACE_NOUNS, PLACING } from './en.ts';
 import type { Force } from './force.ts';
 
 /** The verb's phrases, its participles' and those that the parser hung on the force itself. */
-export const phrasesFor = (told: Told, { word }: Force): Phrase[] => [
+export const phrasesFor = (told: Told, force: Force): Phrase[] =>
+  // "flew *in two battalions*": the particle is taken for a preposition
+  allPhrases(told, force).filter(({ word }) => word !== force.word);
+
+const allPhrases = (told: Told, { word }: Force): Phrase[] => [
   ...told.phrases,
   // "fight *beside the army*": taken for an object at times
   ...childrenBy(told.word, 'obj').flatMap((one) => {

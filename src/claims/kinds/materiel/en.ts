@@ -18,6 +18,8 @@ export interface Says {
   readonly behind?: string;
   /** … or things of war by their number, not carried anywhere: "took 200 tanks" */
   readonly orCounted?: true;
+  /** only as what is taken: "*took* possession of" */
+  readonly taken?: true;
   /** only its denial says so: "has *not* returned" */
   readonly negated?: true;
   /** who does it is who had it: "the army lost 12 tanks" */
@@ -133,6 +135,7 @@ export const LEXICON: ActLexicon<Says> = {
     ['downing | shootdown | shoot-down | shooting', { effect: 'shot-down', of: FLYING }],
     ['interception', { effect: 'shot-down', of: PROJECTILES }],
     ['capture | seizure | confiscation', { effect: 'captured' }],
+    ['possession', { effect: 'captured', taken: true }],
     ['loss', { effect: 'lost', own: true }],
     ['trophy | booty | spoil | haul', { effect: 'captured' }],
     ['cost', { effect: 'lost' }],

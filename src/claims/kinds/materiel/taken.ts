@@ -134,6 +134,7 @@ function isHelped(scene: Scene, from: number, to: number): boolean {
 /** Whether the act can befall the item, and whether it is told as a fact of its own. */
 function fits(scene: Scene, act: Act, says: Says, item: Item): boolean {
   if (says.of !== undefined && !says.of.has(item.class)) return false;
+  if (says.taken === true && act.word.head?.lemma !== 'take') return false;
   if (act.undergoers.length === 0 && says.ofSubject?.has(item.class) === false) return false;
   if (CLEARED.has(lowerAt(scene, item.to - 1)) && says.effect !== 'captured' && says.effect !== 'shot-down')
     return false;

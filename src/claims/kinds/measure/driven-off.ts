@@ -2,7 +2,11 @@
 import type { Word } from '../../../model/syntax.ts';
 
 export const isDrivenOff = (undergoers: readonly Word[]): boolean =>
-  undergoers.some(({ lower, lemma }) => lower === 'it' || FIGHTING.test(lemma));
+  undergoers.some(
+    ({ lower, lemma, upos }) => lower === 'it' || FIGHTING.test(lemma) || (upos === 'PROPN' && ARMIES.test(lemma)),
+  );
+
+const ARMIES = /^(?:forces?|army|front|militia|brigades?)$/iu;
 
 const FIGHTING =
   /^(?:rebel|insurgent|militant|fighter|guerrilla|jihadist|garrison|militia|militiaman|brigade|battalion|division|regiment|army|attacker|defender)$/u;
