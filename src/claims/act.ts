@@ -92,8 +92,15 @@ function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T |
   const isIn = next?.lower === 'in' && next.label === 'case' && isCounted(next.head) && childBy(word, 'obj') === null;
   const loose =
     next !== null && (next.upos === 'ADV' || isOut || isIn) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
-  return loose ?? verbs.get(lemma);
+  // "handed *the town over*", "won *it back*": behind its object
+  const late = childrenBy(word, 'advmod').find(({ lower, at }) => at > word.at + 1 && /^(?:over|back)$/u.test(lower));
+  const parted = late === undefined || !isOver(late) ? undefined : verbs.get(`${word.lemma} ${late.lower}`);
+  return loose ?? parted ?? verbs.get(lemma);
 }
+
+/** Right behind the verb's object. */
+const isOver = ({ at, head }: Word): boolean =>
+  head !== null && childrenBy(head, 'obj').some(({ reach }) => reach.to === at);
 
 const isCounted = (word: Word | null): boolean => word?.xpos === 'NNS' && childBy(word, 'nummod') !== null;
 

@@ -204,6 +204,8 @@ const DONE_TO = new Set(
 function isOther(scene: Scene, at: number, end: number): boolean {
   const [one, two] = [lowerAt(scene, at - 1), lowerAt(scene, at - 2)];
   if (one === '-' || one === 'must' || one === 'should') return true;
+  // "the Movement for the *Liberation* of X"
+  if (one === 'the' && two === 'for' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) return true;
   if (one === 'to' && !DONE_TO.has(two)) return true;
   // "the liberated zones"
   if (/^(?:the|its|their|these|those|all|some)$/u.test(one) && PARTICIPLE.test(lowerAt(scene, at))) return true;

@@ -23,6 +23,7 @@ import {
   HELD,
   HOLDS,
   LIFTING,
+  MANNED,
   TRAVELS,
   TURN_ACTS,
 } from './en-acts.ts';
@@ -32,6 +33,7 @@ import { framesOf } from './frames.ts';
 import { nearingIn } from './nearing.ts';
 import { statesOf } from './states.ts';
 import { isArmed, isForce, jointParty, known, partyOfAll, receiverOf } from './parties.ts';
+import { isInName, isPassedOn } from './passed-on.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { nounBeforeComma, whereOf } from './noun-place.ts';
 import type { Where } from './where.ts';
@@ -45,6 +47,16 @@ export function controlByTree(scene: Scene): Draft[] {
 }
 
 function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
+  // "was found *deserted* by the troops": they found it so
+  if (act.word.label === 'xcomp' && act.word.head?.lemma === 'find') return [];
+  // "the Movement for the *Liberation* of X": a name
+  if (
+    act.form === 'noun' &&
+    act.word.at > scene.sentence.from &&
+    /^\p{Lu}\p{Ll}/u.test(act.word.text) &&
+    isInName(scene, act.word)
+  )
+    return [];
   // "broke the siege": it is no more
   if (turn.effect === 'besieged' && act.form === 'noun' && LIFTING.has(act.word.head?.lemma ?? '')) return [];
   // "the bridge was taken out", "its garrison surrendered"
@@ -209,24 +221,15 @@ function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words:
 const TAKEN: ReadonlySet<Effect> = new Set(['captured', 'recaptured', 'entered', 'lost']);
 
 /** "was taken eight months later", "the town, won back": a settlement is, by whom is not told. */
-const isBarePassive = ({ word, form }: Act, { effect }: ActTurn, wheres: readonly Where[]): boolean =>
+const isBarePassive = ({ word, form, undergoers }: Act, { effect }: ActTurn, wheres: readonly Where[]): boolean =>
   form === 'verb' &&
-  (TAKEN.has(effect) || effect === 'besieged' || GIVEN_UP.has(verbGroup(word).lemma)) &&
+  (TAKEN.has(effect) ||
+    effect === 'besieged' ||
+    GIVEN_UP.has(verbGroup(word).lemma) ||
+    (word.lemma === 'evacuate' && undergoers.some(({ lower }) => MANNED.test(lower)))) &&
   verbGroup(word).voice === 'passive' &&
   !word.children.some(({ label, lower }) => label === 'obl' && !/^\d/u.test(lower) && OTHERWISE.has(lower)) &&
   wheres.every(({ place }) => place.precision !== 'country');
-/** "was returned to Croatia", "the first town transferred to the army": whoever takes it can hold it. */
-const isPassedOn = (scene: Scene, act: Act, { effect }: ActTurn): boolean =>
-  isCelebrated(act, effect) ||
-  (effect === 'handed-over' &&
-    act.word.xpos !== 'VBG' &&
-    act.doers.length === 0 &&
-    actorsOf(scene, behind(act, ['to'])).some((one) => isArmed(scene, one)));
-
-/** "celebrated the *return* of the town": it has come back. */
-const isCelebrated = ({ form, word }: Act, effect: Effect): boolean =>
-  effect === 'handed-over' && form === 'noun' && CELEBRATES.test(word.head?.lemma ?? '');
-const CELEBRATES = /^(?:celebrate|cheer|hail|mark)$/u;
 
 /** Nouns that tell of no place in particular: the passage's is meant. */
 const VAGUE = /^(?:some |more |further |much )?(?:ground|territory)$/u;

@@ -11,7 +11,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
 import { ARRESTED } from './arrests.ts';
-import { FIGHTS_OFF, isDrivenOff } from './driven-off.ts';
+import { FIGHTS_OFF, isOtherSense } from './driven-off.ts';
 import { authoritiesOf } from './authority.ts';
 import { DUTIES } from './duties.ts';
 import {
@@ -123,7 +123,7 @@ interface Verb {
 function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
   if (phrase.measure === 'conscription' && isMerelyNamed(scene, at, phrase.words)) return [];
-  if (phrase.words.at(-1) === 'expelled' && isDrivenOff(actAt(scene, at)?.undergoers ?? [])) return [];
+  if (isOtherSense(scene, phrase.words, at, end)) return [];
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const shutting = NEEDS_ACT.has(phrase.measure) && !BY_NAME.test(phrase.words.at(-1) as string);
   const verb = verbNear(scene, at, end, shutting, HOLDING_ON.has(phrase.measure));
