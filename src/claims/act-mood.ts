@@ -31,11 +31,18 @@ export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | nu
   return above === null ? null : { ...stance, ...above };
 }
 
-/** "welcomed Rabat's *readiness to withdraw*": the noun right before the infinitive governs it, though it hangs on the verb. */
+/**
+ * "welcomed Rabat's *readiness to withdraw*", "extended the *deadline for troops to withdraw*": the noun right before the
+ * infinitive, or before who is to do it, governs it, though it hangs on the verb.
+ */
 const nounBetween = (head: Word, word: Word): Word | undefined => {
   const to = childBy(word, 'mark', 'case');
   return childrenBy(head, 'obj', 'obl').find(
-    ({ at, lemma }) => at === (to?.at ?? -1) - 1 && (PLANNING.has(lemma) || URGING.has(lemma) || UNDONE.has(lemma)),
+    (noun) =>
+      (PLANNING.has(noun.lemma) || URGING.has(noun.lemma) || UNDONE.has(noun.lemma)) &&
+      to !== null &&
+      (noun.at === to.at - 1 ||
+        childrenBy(noun, 'nmod').some((one) => prepositionOf(one) === 'for' && one.reach.to === to.at)),
   );
 };
 

@@ -96,6 +96,14 @@ function antecedentOf(pronoun: Word, verb: Word): Argument[] | null {
   return isRelation(clause.label, ['acl']) && clause.head !== null ? [{ word: clause.head, how: 'antecedent' }] : null;
 }
 
+/** "extended the deadline for *troops* to withdraw": who is to do it stands before the infinitive, behind a noun's "for". */
+function namedBefore(verb: Word, above: Word): Word | null {
+  const to = childBy(verb, 'mark');
+  if (to?.lower !== 'to') return null;
+  const hung = childrenBy(above, 'obj', 'obl').flatMap((noun) => childrenBy(noun, 'nmod'));
+  return hung.find((one) => childBy(one, 'case')?.lower === 'for' && one.reach.to === to.at) ?? null;
+}
+
 /** Constructions are left one at a time; a chain of them is followed up the tree, never down. */
 function lentSubjects(head: Word): Argument[] {
   let [verb, how]: [Word, ArgumentSource | null] = [head, null];
@@ -105,6 +113,8 @@ function lentSubjects(head: Word): Argument[] {
     if (verb.label === 'conj' && isVerbal(above)) how ??= 'shared';
     else if (verb.label === 'xcomp' || verb.label === 'ccomp' || verb.label === 'advcl') {
       if (!takesSubjectFromAbove(verb)) return [];
+      const meant = namedBefore(verb, above);
+      if (meant !== null) return spread([meant]).map(({ word }) => ({ word, how: 'control' }));
       const controlled = isControlled(verb, above);
       const objects = controlled ? spread(childrenBy(above, 'obj', 'iobj')) : [];
       if (objects.length > 0) return objects.map(({ word }) => ({ word, how: 'control' }));
