@@ -138,11 +138,20 @@ function pointsBack(scene: Scene, verb: Word): boolean {
   // a body's finding is rejected as an offer is
   if (objects.some((one) => isBare(scene, one) && !(REJECTING.has(verb.lemma) && one.lemma === 'finding'))) return true;
   // "rejected it" may be an offer; "dismissed that as a lie" is what was said
-  const asUntrue = childrenBy(verb, 'obl').some(
-    (one) => prepositionOf(one) === 'as' && [one, ...one.children].some(({ lemma }) => UNTRUE.has(lemma)),
+  const asUntrue = isAsUntrue(verb);
+  const next = asUntrue ? [lowerAt(scene, verb.at + 1)] : [];
+  return (
+    (!REJECTING.has(verb.lemma) || asUntrue) &&
+    [...objects.map(({ lower }) => lower), ...next].some((one) => POINTING.has(one))
   );
-  return (!REJECTING.has(verb.lemma) || asUntrue) && objects.some(({ lower }) => POINTING.has(lower));
 }
+
+/** "dismissed it *as a lie*" */
+export const isAsUntrue = (verb: Word): boolean =>
+  childrenBy(verb, 'obl', 'advcl').some(
+    (one) =>
+      one.children.some(({ lower }) => lower === 'as') && [one, ...one.children].some(({ lemma }) => UNTRUE.has(lemma)),
+  );
 const POINTING = new Set(['it', 'this', 'that', 'these', 'which', 'so']);
 
 /** "the claim", and not "the claim that …", "the claims of the army" */

@@ -29,6 +29,7 @@ describe('arguments', () => {
     ['The ministry accused the rebels of shelling the hospital.', 'shelling', 'rebels (control)', 'hospital'],
     ['The ministry denied shelling the hospital.', 'shelling', 'ministry (control)', 'hospital'],
     ['Moscow ordered its troops to leave the city.', 'leave', 'troops (control)', 'city'],
+    ['The truce extended the deadline for troops to leave the city.', 'leave', 'troops (control)', 'city'],
     ['Two men killed in the raid were buried on Monday.', 'killed', '', 'men (antecedent)'],
     ['Troops carrying rifles entered the square.', 'carrying', 'Troops (antecedent)', 'rifles'],
     ['The seizure of the port by the rebels lasted two days.', 'seizure', 'rebels', 'port'],

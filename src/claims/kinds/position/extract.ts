@@ -5,6 +5,7 @@ import { BLAMING } from '../../../language/en/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { type Act, actAt, actorBefore, actsIn, triggersOf } from '../../act.ts';
+import { isAsUntrue } from '../../denials.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
@@ -55,6 +56,8 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   // who does not recognise a state takes a stand too
   const refused = way.act === 'recognizes' && act.mood.stance === 'denies' && act.mood.modality === undefined;
   if ((!refused && !isTaken(act)) || isRelation(act.word.label, ['amod'])) return [];
+  // "dismissed it as a lie": what was said is denied
+  if (way.act === 'rejects' && isAsUntrue(act.word)) return [];
   // "the militia, backed by Iran, …": an attribute, no statement of its own
   if (way.act === 'supports' && isRelation(act.word.label, ['acl', 'advcl']) && act.word.xpos === 'VBN') return [];
   // "were accused *of supporting* the rebels"
