@@ -109,6 +109,12 @@ export function whoseAttack(scene: Scene, word: Word): Party | null {
   const owners = spread(argumentsOf(word).doers.map((one) => one.word)).filter((one) => one.at !== word.at);
   const owned = owners.flatMap((one) => (sortOf(scene, one) === 'weapon' ? [] : (partyOfWord(scene, one) ?? [])))[0];
   if (owned !== undefined) return owned;
+  // "fire *from* government forces"
+  const sender = childrenBy(word, 'nmod').find(
+    (one) => prepositionOf(one) === 'from' && sortOf(scene, one) === 'armed',
+  );
+  const sent = sender === undefined ? null : partyOfWord(scene, sender);
+  if (sent !== null) return sent;
   for (const clause of childrenBy(word, 'acl')) {
     if (verbGroup(clause).voice !== 'passive') continue;
     const party = partyOfWords(

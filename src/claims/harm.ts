@@ -21,8 +21,23 @@ export function harmerOf(scene: Scene, word: Word, undergone: boolean): Party | 
   const own = [...doers, ...blamed]
     .filter(({ word: doer }) => doer.confidence >= SURE && doer !== word)
     .map((one) => one.word);
-  return partyOfWords(scene, own) ?? ofAttackBeside(scene, word) ?? ofAttackMeanwhile(scene, word);
+  return (
+    partyOfWords(scene, own) ?? ofAttackBeside(scene, word) ?? ofAttackMeanwhile(scene, word) ?? ofCause(scene, word)
+  );
 }
+
+/** "*shelling by rebels caused* 40 deaths", "*air strikes* accounted for 60 injuries": whose attack the verb over the noun has as its doer. */
+function ofCause(scene: Scene, word: Word): Party | null {
+  const first = firstOfList(word);
+  const verb = first.head;
+  if (word.upos !== 'NOUN' || verb?.upos !== 'VERB' || !isRelation(first.label, ['obj', 'obl', 'xcomp'])) return null;
+  if (!HARMING.has(verb.lemma) || verbGroup(verb).voice === 'passive') return null;
+  const attacks = argumentsOf(verb)
+    .doers.map((one) => one.word)
+    .filter(({ lemma }) => WEAPON_NOUNS.has(lemma.toLowerCase()));
+  return partyOfWords(scene, attacks);
+}
+const HARMING = new Set('cause inflict account result claim leave bring produce'.split(' '));
 
 /** Arcs less sure than this tell nothing. */
 const SURE = 0.35;

@@ -2,6 +2,7 @@
 import type { Attribution, Basis } from '../model/claim.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Cast } from './cast.ts';
+import { ofOurs } from './own-voice.ts';
 import type { Scene } from './scene.ts';
 
 interface Meant<T> {
@@ -41,7 +42,7 @@ function toldIn(
       if (back !== undefined) basis[path] = { how: 'inherited', from: `"${back.name}", named before` };
       return held;
     }
-    const antecedent = antecedentOf(scene, cast, held.text, near);
+    const antecedent = ofOurs(scene, held.text, near) ?? antecedentOf(scene, cast, held.text, near);
     if (antecedent === null) return held;
     basis[path] = antecedent.basis;
     return { ...held, actor: antecedent.actor };

@@ -50,7 +50,7 @@ export function partyAt(scene: Scene, word: Word): Party | null {
   const mention = actorsOf(scene, [word]).find(({ kind }) => kind !== 'media');
   if (mention !== undefined) return doerOf(scene, mention);
   if (mention === undefined && /^(?:it|they|he|she|we|its|their|his|her|our)$/u.test(word.lower))
-    return speakerAt(scene, word);
+    return speakerAt(scene, word) ?? (/^(?:we|our)$/u.test(word.lower) ? { text: word.text, actor: null } : null);
   const isName = word.upos === 'PROPN' && !scene.places.some(({ from, to }) => from <= word.at && word.at < to);
   return isName || SIDES.has(word.lemma) ? { text: textAt(scene, nounGroup(word).core), actor: null } : null;
 }

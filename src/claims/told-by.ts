@@ -4,6 +4,7 @@
  */
 import type { ActorMention, SpeechFrame, TokenRange } from '../model/annotation.ts';
 import type { Draft } from './draft.ts';
+import { ownVoice } from './own-voice.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 const VERSIONS = new Set('version account tally count reckoning telling toll estimate figures figure'.split(' '));
@@ -34,7 +35,7 @@ export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
     if (colon !== null && trigger.from > colon)
       return frameOf(actor, { from: colon, to: colon + 1 }, { from: colon + 1, to });
   }
-  return itsCount(scene) ?? furtherCount(scene, trigger.from);
+  return itsCount(scene) ?? furtherCount(scene, trigger.from) ?? goesOn(scene);
 }
 
 /** "*if the mayor is to be believed*, 70 died": from "if" to the end of it. */
@@ -65,6 +66,13 @@ function colonAfterDetails(scene: Scene, actor: ActorMention): number | null {
     if (/^[,;.]$/u.test(lowerAt(scene, at))) return null;
   }
   return null;
+}
+
+/** "*Our* units took the pass": in the words of the one who spoke before. */
+function goesOn(scene: Scene): SpeechFrame | null {
+  const { from, to } = scene.sentence;
+  const frame = ownVoice(scene);
+  return frame === null ? null : { ...frame, source: [], cue: [], content: [{ from, to }], manner: 'says' };
 }
 
 const BACK_TOKENS = 80;

@@ -136,7 +136,7 @@ function readBehind(lexicon: Lexicon, tokens: readonly Token[], parts: Parts, en
     if (tokens[here]?.lower === 'republic' && tokens[here + 1]?.lower === 'of') here += 2;
     const entry = entryAt(lexicon, tokens, here);
     if (entry !== null && tokens[at]?.lower === 'of') parts.entries.push(entry);
-    if (entry !== null) parts.to = here + entry.words.length;
+    if (entry !== null) parts.to = pastBody(tokens, here + entry.words.length, end);
     else if (tokens[at]?.lower === 'of' && (isCapitalised(tokens[here]) || phraseAt(HEADS, tokens, here) !== null))
       parts.to = capitalsEnd(tokens, here, end);
     // "the Ministry of Transport in …": the field is all there is behind "of"
@@ -164,6 +164,16 @@ function capitalsEnd(tokens: readonly Token[], from: number, end: number): numbe
   )
     to++;
   return Math.max(to, from + 1);
+}
+
+/** "the General Staff of the Rwandan *Defence Forces*": capitalised words that end in a head go with the state's name. */
+function pastBody(tokens: readonly Token[], from: number, end: number): number {
+  let to = from;
+  for (let at = from; at < Math.min(end, from + 4) && isCapitalised(tokens[at]); at++) {
+    const head = phraseAt(HEADS, tokens, at);
+    if (head !== null && head.kind === 'force') to = at + head.words.length;
+  }
+  return to;
 }
 
 /** Two or more capitalised words in a row, or a person a pack knows. */

@@ -109,7 +109,7 @@ export const quantityOf = ({
 
 /** "two civilian deaths", "416 civilian injuries": the count stands before the noun of loss itself. */
 function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | null {
-  const quantity = scene.quantities.find((one) => one.to <= at && at - one.to <= 3);
+  const quantity = scene.quantities.findLast((one) => one.to <= at && at - one.to <= 3);
   if (quantity === undefined || quantity.share !== null) return null;
   // "six of the wounded (later died)": of them something else is told
   if (/^(?:dead|wounded|injured)$/u.test(lowerAt(scene, at)) && lowerAt(scene, quantity.to) === 'of') return null;
@@ -142,7 +142,10 @@ function countedNoun(scene: Scene, people: readonly PeopleGroup[], at: number): 
 
 /** What stands before the noun decides whose loss it is: "its military losses". */
 export function modified(scene: Scene, at: number): PeopleGroup {
-  const before = [1, 2, 3].map((back) => lowerAt(scene, at - back));
+  const all = [1, 2, 3].map((back) => at - back);
+  // "raids by the *military caused* 183 deaths": who caused them
+  const verb = all.findIndex((one) => /^(?:VERB|AUX)$/u.test(wordAt(scene.tree(), one)?.upos ?? ''));
+  const before = (verb < 0 ? all : all.slice(0, verb)).map((one) => lowerAt(scene, one));
   const category = before.some((word) => /^civilians?$/u.test(word))
     ? 'civilian'
     : before.some((word) =>

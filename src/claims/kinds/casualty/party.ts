@@ -126,6 +126,9 @@ const BELLIGERENT: ReadonlySet<ActorMention['kind']> = new Set(['state', 'force'
 
 /** "its servicemen" where nobody is reported to speak: the publisher's, when it is a party itself, else those of the party named last. */
 function ofAntecedent(scene: Scene, at: number): Whose {
+  const ours = [0, 1, 2, 3].map((back) => at - back).find((one) => lowerAt(scene, one) === 'our');
+  // whose words they are
+  if (ours !== undefined) return stated({ text: scene.tokens[ours]?.text ?? null, actor: null });
   const { publisherActor } = scene.doc;
   const paragraph = scene.doc.paragraphs[scene.sentence.paragraph];
   const named = [...scene.earlier, ...scene.actors].findLast(

@@ -81,6 +81,9 @@ function isOfLosses(scene: Scene, { from }: PeopleGroup): boolean {
     if (word === 'losses') return !/^(?:civilian|total|human)$/u.test(lowerAt(scene, i - 1));
     if (/^(?:casualties|dead|wounded|toll|deaths|fatalities)$/u.test(word) && lowerAt(scene, i - 1) === 'own')
       return true;
+    // "the shelling by the army *killed* 14": they killed
+    const deed = word === 'killed' ? wordAt(scene.tree(), i) : null;
+    if (deed?.upos === 'VERB' && childrenBy(deed, 'obj').some(({ at }) => at > i)) continue;
     if (/^(?:dead|deaths|casualties|killed|fatalities)$/u.test(word) && SOLDIERS.headings.has(lowerAt(scene, i - 1)))
       return true;
   }

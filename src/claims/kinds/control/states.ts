@@ -41,7 +41,11 @@ export function statesOf(scene: Scene): Draft[] {
       trigger: { from: noun.at, to: noun.at + 1 },
       slots: {
         effect,
-        by: partyOfAll(scene, before) ?? side,
+        // "in *our* hands"
+        by:
+          partyOfAll(scene, before) ??
+          side ??
+          (possessor?.lower === 'our' ? { text: possessor.text, actor: null } : null),
         from: null,
         to: null,
         count: where.count,

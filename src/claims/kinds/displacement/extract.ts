@@ -25,10 +25,17 @@ export const displacementKind: Kind = {
   triggers: TRIGGERS,
   extract: (scene) => {
     const taken = new Set<number>();
+    // "people *who had fled* have returned": told of them by the way
+    const aside = new Set<number>();
     return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene), ...crowdsIn(scene)].flatMap(
       ({ act, effect, groups }) => {
-        const fresh = groups.filter(({ head, word }) => !taken.has(head.at) && !taken.has(word.at));
-        for (const { head, word } of fresh) taken.add(head.at).add(word.at);
+        const back = effect === 'returned' ? aside : new Set<number>();
+        const isFree = (at: number): boolean => !taken.has(at) || back.has(at);
+        const fresh = groups.filter(({ head, word }) => isFree(head.at) && isFree(word.at));
+        for (const { head, word } of fresh) {
+          taken.add(head.at).add(word.at);
+          if (act.word.label === 'acl:relcl') aside.add(head.at).add(word.at);
+        }
         const parts = fresh
           .flatMap((group) => firstOfEach([...partsOf(scene, group), ...figuresBehind(scene, group)]))
           .filter(({ head, word }) => !taken.has(head.at) && !taken.has(word.at));

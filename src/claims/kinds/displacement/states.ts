@@ -83,29 +83,32 @@ function hosted(scene: Scene, word: Word): State | null {
 }
 
 const FIGURE_REACH = 8;
+/** "*bringing* the number of displaced *to* 2 million" */
+const BRINGS = /^(?:bring|raise|take|push)$/u;
 
 /** "the number of refugees has reached 2 million" */
 function numbered(scene: Scene, word: Word): State | null {
   if (!/^(?:number|total)$/u.test(word.lemma) || word.head === null) return null;
-  if (word.label !== 'nsubj' && !(word.label === 'obj' && word.head.lemma === 'put')) return null;
+  const brings = word.label === 'obj' && BRINGS.test(word.head.lemma);
+  if (word.label !== 'nsubj' && !brings && !(word.label === 'obj' && word.head.lemma === 'put')) return null;
   // "of displaced": the participle stands for the people
   const whom = childrenBy(word, 'nmod', 'acl').find((one) => childBy(one, 'case', 'mark')?.lower === 'of');
   const effect = whom === undefined ? null : (statusOf(whom) ?? goneOf(whom));
   const verb = word.head;
   if (whom === undefined || effect === null) return null;
   const isFigure = verb.upos === 'NUM' && childBy(verb, 'cop') !== null;
-  if (!isFigure && verb.lemma !== 'put' && !STATES.numbers.has(verb.lemma)) return null;
-  const behind = verb.lemma === 'put' ? [verb, whom] : [verb];
+  if (!isFigure && !brings && verb.lemma !== 'put' && !STATES.numbers.has(verb.lemma)) return null;
+  const behind = brings || verb.lemma === 'put' ? [verb, whom, ...childrenBy(whom, 'nmod')] : [verb];
   const figures = isFigure
     ? [verb]
     : behind
         .flatMap((one) => childrenBy(one, 'obj', 'obl'))
-        .filter((one) => one !== word && prepositionOf(one) !== 'from');
+        .filter((one) => one !== word && prepositionOf(one) !== 'from' && (!brings || prepositionOf(one) === 'to'));
   // "put *at 1.6 million* the number of those who …", "puts the number of displaced people *at 2.8 million*"
   const ahead = scene.quantities.find(
     ({ from }) =>
-      verb.lemma === 'put' &&
-      lowerAt(scene, from - 1) === 'at' &&
+      (verb.lemma === 'put' || brings) &&
+      lowerAt(scene, from - 1) === (brings ? 'to' : 'at') &&
       (from === verb.at + 2 || (from > whom.at && from <= whom.at + FIGURE_REACH)),
   );
   const quantity = figures.map((one) => quantityAt(scene, one)).find((one) => one !== null) ?? ahead ?? null;

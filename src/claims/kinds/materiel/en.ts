@@ -138,6 +138,8 @@ export const LEXICON: ActLexicon<Says> = {
     ['possession', { effect: 'captured', taken: true }],
     ['loss', { effect: 'lost', own: true }],
     ['trophy | booty | spoil | haul', { effect: 'captured' }],
+    // only where it is said to be captured
+    ['material | materiel | matériel | equipment | weaponry', { effect: 'captured' }],
     ['cost', { effect: 'lost' }],
     ['abandonment', { effect: 'abandoned', own: true }],
     ['damage', { effect: 'damaged' }],

@@ -11,6 +11,7 @@ import { type Listed, listAround } from './lists.ts';
 
 /** The items of the act, those of its list with them; none where it takes something else. */
 export function takenBy(scene: Scene, act: Act, says: Says, items: readonly Item[]): Listed[] {
+  if (STOCK.test(act.lemma) && act.form === 'noun' && !isTakenStock(act.word)) return [];
   const counted = says.orCounted === true && !hasWith(scene, act, AWAY);
   if (says.with !== undefined && !hasWith(scene, act, says.with) && !counted) return [];
   const bare = counted && says.with !== undefined && !hasWith(scene, act, says.with);
@@ -18,6 +19,8 @@ export function takenBy(scene: Scene, act: Act, says: Says, items: readonly Item
   if (first === undefined || (bare && !isOfWar(first))) return [];
   return listAround(scene, items, first, act.word.at).filter(({ item }) => fits(scene, act, says, item));
 }
+
+const STOCK = /^(?:material|materiel|matériel|equipment|weaponry)$/u;
 
 /** "took 20 tanks *to the front*", "took *part*" */
 const AWAY = /^(?:to|into|part|place|off|up|over|back|delivery|out)$/u;
@@ -58,7 +61,7 @@ const turned = ({ word: { label, xpos, head, at } }: Act): readonly Word[] =>
 
 /** "the losses *included 12 tanks*", "its losses came *to 30 aircraft*". */
 function amounting({ word, lemma }: Act): readonly Word[] {
-  const isSum = /^(?:loss|trophy|booty|haul)$/u.test(lemma);
+  const isSum = /^(?:loss|trophy|booty|haul)$/u.test(lemma) || isTakenStock(word);
   const verb = isSum && isRelation(word.label, ['nsubj', 'obj']) ? word.head : null;
   if (verb === null) return [];
   // "*put* its losses *at 12 tanks*", "losses of 40 planes"
@@ -74,6 +77,10 @@ function amounting({ word, lemma }: Act): readonly Word[] {
   const { undergoers, circumstances } = argumentsOf(verb);
   return spread([...undergoers, ...circumstances].map((one) => one.word));
 }
+
+/** "*captured* material includes", "the weapons *seized* include" */
+const isTakenStock = (word: Word): boolean =>
+  [...childrenBy(word, 'amod', 'acl')].some(({ lower }) => /^(?:captured|seized)$/u.test(lower));
 
 const AT = new Set(['at', 'as']);
 
