@@ -28,7 +28,12 @@ export function harmerOf(scene: Scene, word: Word, undergone: boolean): Party | 
 
 /** "*shelling by rebels caused* 40 deaths", "*air strikes* accounted for 60 injuries": whose attack the verb over the noun has as its doer. */
 function ofCause(scene: Scene, word: Word): Party | null {
-  const first = firstOfList(word);
+  // "296 *of the deaths*"
+  const counted = isRelation(word.label, ['nmod']) && word.head?.upos === 'NUM' ? word.head : word;
+  const first = firstOfList(counted);
+  const blamed = first.head?.lemma === 'responsible' && childBy(first.head, 'cop') !== null ? first.head : null;
+  // "the militia *was responsible for* 40 deaths"
+  if (blamed !== null && prepositionOf(first) === 'for') return partyOfWords(scene, childrenBy(blamed, 'nsubj'));
   const verb = first.head;
   if (word.upos !== 'NOUN' || verb?.upos !== 'VERB' || !isRelation(first.label, ['obj', 'obl', 'xcomp'])) return null;
   if (!HARMING.has(verb.lemma) || verbGroup(verb).voice === 'passive') return null;

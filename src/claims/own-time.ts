@@ -59,11 +59,19 @@ export const isUsable = (scene: Scene, time: TimeMention): boolean =>
   !isGlossed(scene, time) &&
   !isHourAlone(scene, time) &&
   !isOfBirth(scene, time) &&
+  !isOfLaw(scene, time) &&
   !ASIDE.has(lowerAt(scene, time.to));
 
 /** "men *born between 1970 and 1980*" */
 const isOfBirth = (scene: Scene, { from }: TimeMention): boolean =>
   [1, 2, 3].some((back) => lowerAt(scene, from - back) === 'born');
+
+/** "Law No. 1111 of *1927*", "the Penal Code of *1991*": part of its name. */
+const isOfLaw = (scene: Scene, { from, granularity }: TimeMention): boolean =>
+  granularity === 'year' &&
+  lowerAt(scene, from - 1) === 'of' &&
+  [2, 3, 4, 5].some((back) => LAWS.test(lowerAt(scene, from - back)));
+const LAWS = /^(?:law|act|code|decree|proclamation|ordinance|regulations?|constitution|no)$/u;
 
 /** "from midnight to five o'clock", "at 20:00": no day, but as the head of an entry ("11:00 - …"). */
 const isHourAlone = (scene: Scene, { text, granularity, against, from, to }: TimeMention): boolean =>

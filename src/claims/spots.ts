@@ -44,6 +44,10 @@ const AREAS_OF = new Set(
   ),
 );
 const PARTS = /^(?:part|half|quarter|section|side|sector)$/u;
+/** "in the *quarter*", "over the previous *quarter*": three months, and no part of a town. */
+const isPartOfYear = (tokens: Ground['tokens'], { from, to }: Spot): boolean =>
+  tokens[to - 1]?.lower === 'quarter' && OF_YEAR.test(tokens[to - 1 === from ? from - 1 : to - 2]?.lower ?? '');
+const OF_YEAR = /^(?:the|this|last|previous|first|second|third|fourth|each|every|per|past|next)$/u;
 const LEADS_TO_NAMES = new Set('in at near outside on around round off inside over along'.split(' '));
 
 export function spotsIn(ground: Ground): Spot[] {
@@ -65,7 +69,7 @@ export function spotsIn(ground: Ground): Spot[] {
   const others: Spot[] = label === null ? [] : [label];
   for (let at = sentence.from; at < sentence.to; at++) {
     const spot = namedAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
-    if (spot === null) continue;
+    if (spot === null || isPartOfYear(tokens, spot)) continue;
     others.push(spot);
     at = spot.to - 1;
   }

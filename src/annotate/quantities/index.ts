@@ -203,7 +203,7 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
         )))
   )
     return true;
-  if (isLabel(tokens, at, to)) return true;
+  if (isLabel(tokens, at, to) || isAges(tokens, at)) return true;
   if (!token.spaced && before !== undefined && /^[-–/.]$/u.test(before.text)) return true;
   if (after === undefined) return false;
   if (MEASURES.has(after.lower)) return true;
@@ -212,6 +212,13 @@ function isOther(tokens: readonly Token[], at: number, to: number): boolean {
     isDash(after) && !after.spaced && tokens[to + 1]?.spaced === false && !/^strong$/u.test(tokens[to + 1]?.lower ?? '')
   );
 }
+
+/** "men *between 18 and 45*": how old they are. */
+const isAges = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'between' &&
+  AGED.test(tokens[at - 1]?.lower ?? '') &&
+  /^\d{2}$/u.test(tokens[at + 1]?.text ?? '');
+const AGED = /^(?:men|women|people|persons|citizens|boys|girls|youths|males|females|nationals|residents|civilians)$/u;
 
 /** Extends the figure to the words that bound it. */
 function bounded(tokens: readonly Token[], from: number, figure: Figure): { from: number; figure: Figure } {

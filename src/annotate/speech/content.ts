@@ -30,7 +30,8 @@ export function contentOf(
   }
   if (cue.form === 'phrase') {
     const after = source === null ? cue.to : source.to;
-    push(parts, tokens, sentence.from, cue.from);
+    // "189 died; *according to* the government they were rebels": of what stands behind alone
+    if (tokens[cue.from - 1]?.text !== ';') push(parts, tokens, sentence.from, cue.from);
     push(parts, tokens, after, end);
     return parts;
   }

@@ -53,7 +53,8 @@ function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMen
   cues.forEach((cue, i) => {
     const source = sources[i] ?? null;
     const owner = source ?? inherited(cues, sources, i);
-    if (owner === null) return;
+    // "according to a *report*": the words themselves are nobody
+    if (owner === null || tokens[owner.from]?.lower === 'according') return;
     const content =
       cue.form === 'citing' && source !== null
         ? passedOn(tokens, sentence, cue, source, outerContent(view, cues, sources, i))

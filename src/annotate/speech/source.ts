@@ -114,6 +114,8 @@ function behind(view: SentenceView, from: number): TokenRange | null {
   while (to < sentence.to && !/^[,;:.]$/u.test((tokens[to] as Token).text) && !isQuote(tokens[to])) {
     const word = (tokens[to] as Token).lower;
     if (to > from && (word === 'that' || word === 'who' || word === 'which')) break;
+    // "according to the government *they* were rebels"
+    if (to > from + 1 && /^(?:they|he|she|it|we)$/u.test(word)) break;
     to++;
   }
   if (first === undefined || first.from >= to) return to > from && to - from <= 14 ? { from, to } : null;

@@ -75,6 +75,12 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   const verb = VERBS.get(word);
   if (verb === undefined) return null;
   const { takes } = verb;
+  // "the town *was deserted*"
+  if (
+    word === 'deserted' &&
+    /^(?:is|are|was|were|be|been|largely|almost|completely|nearly|lies|lay)$/u.test(lowerAt(scene, at - 1))
+  )
+    return null;
   // the town of Wia
   if (word === 'wia' && scene.tokens[at]?.text !== 'WIA') return null;
   if (word === 'succumbed' && lowerAt(scene, at + 1) !== 'to') return null;

@@ -68,6 +68,7 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],
   ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
   ['take', { effect: 'fled', moves: 'doer', needs: 'many', with: WILDS }],
+  ['take', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('flight') }],
   ['lose', { effect: 'displaced', moves: 'doer', needs: 'counted', with: set('home homes') }],
   ...all(
     'reach | arrive | enter | pass | move | walk | march | come | come over | go over | get over | get across | get through | go across | trickle | surge | swarm | escape | slip | troop | make',

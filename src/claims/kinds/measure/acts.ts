@@ -12,7 +12,7 @@ import { arrestsIn } from './arrests.ts';
 import { appealedTo, orderedTo, SHUTTING_OUT, shutOut } from './orders.ts';
 import { servedIn } from './served.ts';
 import { standingIn } from './standing.ts';
-import { RESTRICTING, thingOf } from './thing-of.ts';
+import { goesToState, isMedia, isState, isTrade, RESTRICTING, thingOf, TRADED_BY } from './thing-of.ts';
 import { isDrivenOff } from './driven-off.ts';
 import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
 import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
@@ -33,7 +33,21 @@ const boundToServe = (scene: Scene): Draft[] =>
     return draftsOf(scene, act, says, 'conscription', [], who, { modality: 'reported' });
   });
 
+/** "were removed *and replaced*": told once. */
 function byVerbs(scene: Scene): Draft[] {
+  const told = takenByVerbs(scene);
+  const key = ({ slots }: Draft): string => {
+    const { measure, act, affected, authority } = slots as MeasureSlots;
+    return `${measure} ${act} ${affected} ${authority?.text}`;
+  };
+  return told.filter(
+    (one, i) =>
+      (one.slots as MeasureSlots).measure !== 'dismissal-or-resignation' ||
+      told.findIndex((other) => key(other) === key(one)) === i,
+  );
+}
+
+function takenByVerbs(scene: Scene): Draft[] {
   return actsIn(scene, TAKINGS).flatMap(({ act, says }) => {
     const modality = modalityOf(scene, act);
     // "ordered *shut*": the order tells it
@@ -44,7 +58,7 @@ function byVerbs(scene: Scene): Draft[] {
     const holders = itself ? [] : authoritiesOf(scene, act);
     const objects = itself ? act.doers : objectsOf(act, says);
     // "the company closed its road": nobody who takes measures; a law does it in nobody's name
-    if (!itself && act.doers.length > 0 && holders.length === 0 && !act.doers.some(({ lemma }) => LAWS.has(lemma)))
+    if (!itself && ownDoers(act).length > 0 && holders.length === 0 && !act.doers.some(({ lemma }) => LAWS.has(lemma)))
       return [];
     return objects.flatMap((object, i) => {
       const what = measureOf(scene, act, says, object);
@@ -53,6 +67,10 @@ function byVerbs(scene: Scene): Draft[] {
     });
   });
 }
+
+/** "were removed and *replaced by* trustees": the second verb's doers removed nobody. */
+const ownDoers = ({ word, doers }: Told): readonly Word[] =>
+  verbGroup(word).voice === 'passive' ? doers.filter(({ head }) => head === word) : doers;
 
 /** Also where it is begun ("began mobilizing"), and where somebody says it would be done. */
 const isDone = (act: Told): boolean => {
@@ -196,12 +214,16 @@ const OWN = /^(?:its|their|our)$/u;
 /** "5,000 people were *held*" */
 const isHeld = ({ word, phrases }: Told, people: Word): boolean =>
   word.lemma === 'hold' &&
-  verbGroup(word).voice === 'passive' &&
+  (verbGroup(word).voice === 'passive' || isWithoutCharge(phrases)) &&
   HELD.has(people.lemma.toLowerCase()) &&
   childBy(word, 'xcomp') === null &&
   !phrases.some(
     ({ preposition, word: one }) => preposition === 'as' || /^(?:hostage|captive|captivity)$/u.test(one.lemma),
   );
+
+/** "held 40 men *without charge*" */
+const isWithoutCharge = (phrases: Told['phrases']): boolean =>
+  phrases.some(({ preposition, word }) => preposition === 'without' && /^(?:charge|trial)$/u.test(word.lemma));
 
 const isPolitical = (people: Word): boolean =>
   people.lemma === 'prisoner' && childrenBy(people, 'amod').some(({ lemma }) => lemma === 'political');
@@ -210,24 +232,6 @@ const isPolitical = (people: Word): boolean =>
 const SHUT_OR_OPEN: ReadonlySet<Measure> = new Set(['border-closure', 'airspace-closure']);
 
 const STOPPING = new Set('ban stop halt suspend forbid prohibit block freeze lift resume shut close bar'.split(' '));
-/** "arms *sales*", "*deliveries* of oil" */
-const TRADED_BY = new Set('sale delivery supply shipment transfer purchase'.split(' '));
-const TRADED =
-  /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
-const isTrade = (object: Word): boolean =>
-  [...childrenBy(object, 'compound', 'nmod')].some(({ lemma }) => TRADED.test(lemma.toLowerCase()));
-
-/** "stopped all shipments *to Japan*" */
-const goesToState = (scene: Scene, { phrases }: Told, object: Word): boolean =>
-  [
-    ...phrases.filter(({ preposition }) => preposition === 'to').map(({ word }) => word),
-    ...childrenBy(object, 'nmod').filter((one) => prepositionOf(one) === 'to'),
-  ].some((one) => isState(scene, one));
-
-/** A newspaper or a broadcaster by its name. */
-const isMedia = (scene: Scene, { at }: Word): boolean =>
-  scene.actors.some(({ kind, from, to }) => kind === 'media' && from <= at && at < to);
-
 /** "*hundreds* of students": the students. */
 const counted = (word: Word): Word =>
   (word.upos === 'NUM' || /^(?:dozen|hundred|thousand|score|number|group|handful|ten)s?$/u.test(word.lemma)
@@ -244,9 +248,6 @@ const goesThrough = ({ phrases, word }: Told, { prepositions, nouns }: NonNullab
   phrases.some((one) => prepositions.has(one.preposition) && (nouns?.has(one.word.lemma.toLowerCase()) ?? true)) ||
   // "faces two counts", "charged him with leading …"
   (nouns === undefined && childrenBy(word, 'advcl').some((one) => prepositions.has(childBy(one, 'mark')?.lower ?? '')));
-
-const isState = (scene: Scene, { at }: Word): boolean =>
-  scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= at && at < to);
 
 const DESERTERS = new Set(['deserter', 'dodger', 'evader', 'objector']);
 

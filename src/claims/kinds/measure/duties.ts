@@ -3,6 +3,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, isRelation, upwards } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import { countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
@@ -25,11 +26,14 @@ export const dutiesIn = (scene: Scene): Draft[] =>
       ...letOff(scene, word),
       ...exemption(scene, word),
       ...putOff(scene, word),
+      ...notCalled(scene, word),
+      ...revoked(scene, word),
       ...exitPermit(scene, word),
     ]);
 
 export function draftOf(scene: Scene, word: Word, measure: Measure, act: Act, who: Word | null): Draft {
-  const affected = who === null ? null : phraseText(scene, wholeOf(who));
+  // without the law that stands in brackets behind
+  const affected = who === null ? null : phraseText(scene, wholeOf(who)).replace(/\s*\(.*$/u, '');
   const slots: MeasureSlots = { measure, act, authority: null, affected, count: null, subset: false, share: null };
   // "must" and "may" state the rule
   return { trigger: { from: word.at, to: word.at + 1 }, slots, performed: true, modality: 'reported' };
@@ -59,7 +63,10 @@ export function isOfService(scene: Scene): boolean {
   return false;
 }
 
-const subjectOf = (word: Word): Word | null => childBy(word, 'nsubj', 'nsubj:pass');
+const subjectOf = (word: Word): Word | null =>
+  childBy(word, 'nsubj', 'nsubj:pass') ??
+  // "are declared unfit and *exempted*"
+  (isRelation(word.label, ['conj']) && word.head !== null ? childBy(word.head, 'nsubj', 'nsubj:pass') : null);
 
 /** "All men between 18 and 30 *have the duty* to perform military service", "it is compulsory *for* men" */
 function owed(scene: Scene, word: Word): Draft[] {
@@ -125,7 +132,10 @@ const isOwnService = (scene: Scene, word: Word): boolean =>
   isService(word) || (word.lemma === 'service' && isBare(word) && isOfService(scene));
 
 /** "health services" are others */
-const isBare = (thing: Word): boolean => thing.xpos === 'NN' && childBy(thing, 'amod', 'compound', 'nmod') === null;
+const isBare = (thing: Word): boolean =>
+  thing.xpos === 'NN' &&
+  childBy(thing, 'amod', 'compound') === null &&
+  childrenBy(thing, 'nmod').every(({ lemma }) => /^(?:army|force|military)$/u.test(lemma));
 
 /** "Only sons *are exempt* from service" */
 function letOff(scene: Scene, word: Word): Draft[] {
@@ -159,14 +169,39 @@ function putOff(scene: Scene, word: Word): Draft[] {
     word.lemma === 'pay' && instead !== undefined && (instead.lemma === 'serve' || isOwnService(scene, instead));
   const deferred =
     /^(?:postpone|defer)$/u.test(word.lemma) &&
-    childrenBy(word, 'obj').some((one) => one.lemma === 'service' && isOfService(scene));
-  if (!paid && !deferred) return [];
+    isOfService(scene) &&
+    (childBy(word, 'obj') === null || childrenBy(word, 'obj').some((one) => one.lemma === 'service'));
+  // "may buy themselves out"
+  const bought =
+    word.lemma === 'buy' && verbGroup(word).particles.some(({ lower }) => lower === 'out') && isOfService(scene);
+  if (!paid && !deferred && !bought) return [];
   const allowed =
     [...upwards(word)].slice(1, 4).find(({ lemma }) => /^(?:allow|permit|entitle|enable)$/u.test(lemma)) ?? null;
   const may = verbGroup(word).auxiliaries.some(({ lower }) => /^(?:may|can)$/u.test(lower));
   if (!may && allowed === null) return [];
   const who = allowed === null ? subjectOf(word) : childBy(allowed, 'obj', 'nsubj:pass');
   return who === null ? [] : [draftOf(scene, word, 'conscription', 'in-force', who)];
+}
+
+/** "Women *are not conscripted*" */
+function notCalled(scene: Scene, word: Word): Draft[] {
+  if (word.upos !== 'VERB' || !/^(?:conscript|draft)$/u.test(word.lemma) || !verbGroup(word).negative) return [];
+  const who = childBy(word, 'nsubj:pass');
+  return who === null || verbGroup(word).tense !== 'present'
+    ? []
+    : [draftOf(scene, word, 'conscription', 'in-force', who)];
+}
+
+/** "50,000 *passports were revoked*" */
+function revoked(scene: Scene, word: Word): Draft[] {
+  const verb = word.head;
+  if (word.lemma !== 'passport' || verb?.upos !== 'VERB' || !isRelation(word.label, ['obj', 'nsubj:pass'])) return [];
+  const done =
+    /^(?:revoke|cancel|confiscate|withdraw|invalidate|annul)$/u.test(verb.lemma) && !verbGroup(verb).negative;
+  const draft = draftOf(scene, verb, 'exit-ban', 'declared', null);
+  return done && verbGroup(verb).modality === null
+    ? [{ ...draft, slots: { ...draft.slots, count: countOf(scene, word) } }]
+    : [];
 }
 
 const isExit = (permit: Word): boolean =>
@@ -191,7 +226,8 @@ function exitPermit(scene: Scene, word: Word): Draft[] {
   if (/^(?:suspend|stop|halt)$/u.test(verb.lemma))
     return passport ? [] : [draftOf(scene, verb, 'exit-ban', 'declared', null)];
   const told = passport ? (kept || (given && verbGroup(verb).negative)) && isOfService(scene) : kept || given;
-  const who = whom ?? childBy(verb, 'iobj');
+  // "wanted men *are refused* passports"
+  const who = whom ?? childBy(verb, 'iobj') ?? (isRelation(word.label, ['obj']) ? childBy(verb, 'nsubj:pass') : null);
   return told && who !== null ? [draftOf(scene, verb, 'exit-ban', 'in-force', who)] : [];
 }
 

@@ -45,7 +45,7 @@ export const CARRIES: ReadonlySet<string> = set(
   'carry face incur attract risk receive get mean provide prescribe impose set range entail draw bring stipulate foresee threaten be serve spend hand',
 );
 export const PUNISHES: ReadonlySet<string> = set(
-  'punish fine imprison jail sentence execute shoot prosecute try court-martial hang arrest detain convict punishable flog deny strip',
+  'punish fine imprison jail sentence execute shoot prosecute try court-martial hang arrest apprehend detain convict punishable flog deny strip',
 );
 
 /** "*pressed* into the ranks", "*forced* to join the army" */

@@ -29,6 +29,7 @@ import {
 } from './en.ts';
 import { SHIRKED } from './penalties.ts';
 import { type Act, type MeasureSlots, measure } from './schema.ts';
+import { goneOnWith } from './gone-on.ts';
 import { SERVED } from './served.ts';
 import { meets, withService } from './service.ts';
 import { STANDING } from './standing.ts';
@@ -74,32 +75,6 @@ export const measureKind: Kind = {
     return withService(scene, [...drafts, ...taken, ...goneOnWith(scene, [...drafts, ...taken])]);
   },
 };
-
-const GOING_ON: ReadonlyMap<string, Act> = new Map([
-  ...'extend prolong renew widen tighten'.split(' ').map((verb) => [verb, 'extended'] as const),
-  ...'lift end ease repeal rescind drop abolish'.split(' ').map((verb) => [verb, 'lifted'] as const),
-  ...'impose reimpose introduce reinstate'.split(' ').map((verb) => [verb, 'declared'] as const),
-]);
-const BACK = new Set('ban embargo restriction closure measure order prohibition decree it them'.split(' '));
-
-/** "banned imports … and prolonged *the ban* in May": the measure told before in the sentence. */
-function goneOnWith(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length === 0) return [];
-  return scene.tree().words.flatMap((word): Draft[] => {
-    const done = word.upos === 'VERB' ? GOING_ON.get(word.lemma) : undefined;
-    const act = done === undefined ? null : actAt(scene, word.at);
-    if (act === null || done === undefined || act.mood.stance !== undefined) return [];
-    const object = act.undergoers[0];
-    const before = drafts.findLast(({ trigger }) => trigger.to <= word.at);
-    const own = drafts.some(({ trigger }) => trigger.from <= word.at && word.at < trigger.to);
-    // "martial law is in force; *it was imposed* on another district"
-    const again = done === 'declared' && object?.upos !== 'PRON';
-    if (own || again || before === undefined || object === undefined || !BACK.has(object.lemma)) return [];
-    const slots = { ...(before.slots as MeasureSlots), act: done, affected: null, count: null };
-    const { modality } = act.mood;
-    return [{ trigger: act.trigger, slots, performed: true, ...(modality === undefined ? {} : { modality }) }];
-  });
-}
 
 /** "the State Service for Conscription" is a body, not the measure. */
 const isName = (scene: Scene, at: number): boolean =>
@@ -181,7 +156,16 @@ function measureHere(scene: Scene, measure: MeasureSlots['measure'], end: number
     return false;
   };
   if (measure === 'exit-ban' && !holds(/^(?:country|abroad)$/u) && holds(CONFINED)) return 'movement-restriction';
-  return measure === 'arrest-or-charge' && holds(SHIRKING) ? 'desertion-penalty' : measure;
+  return measure === 'arrest-or-charge' && shirkedNear(scene, end) ? 'desertion-penalty' : measure;
+}
+
+/** Within the clause: behind a semicolon others are told of. */
+function shirkedNear(scene: Scene, at: number): boolean {
+  let [from, to] = [at, at];
+  while (from > scene.sentence.from && lowerAt(scene, from - 1) !== ';') from--;
+  while (to < scene.sentence.to && lowerAt(scene, to) !== ';') to++;
+  for (let i = from; i < to; i++) if (SHIRKING.test(lowerAt(scene, i))) return true;
+  return false;
 }
 
 const TURNING_OUT = /^(?:order|urge|appeal|call)/u;
@@ -224,6 +208,8 @@ function isOfPerson(scene: Scene, at: number, end: number): boolean {
 function verbNear(scene: Scene, at: number, end: number, shutting: boolean, lasting: boolean): Verb | null {
   const fits = (i: number): Verb | null => {
     const word = lowerAt(scene, i);
+    // "*open-ended* curfews"
+    if (word === 'ended' && lowerAt(scene, i - 1) === '-') return null;
     // "close to the border"
     if (word === 'close' && lowerAt(scene, i + 1) === 'to') return null;
     if (/^(?:off|down)$/u.test(word) && FIGHTS_OFF.test(lowerAt(scene, i - 1))) return null;

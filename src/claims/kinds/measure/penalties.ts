@@ -39,7 +39,8 @@ export const penaltiesIn = (scene: Scene): Draft[] =>
 /** "Desertion *carries* up to ten years in prison", "deserters *are shot*", "were sentenced to death *for desertion*" */
 function penalty(scene: Scene, word: Word): Draft[] {
   const punishes = PUNISHES.has(word.lemma);
-  const carries = CARRIES.has(word.lemma) && word.upos === 'VERB' && bears(word);
+  // "is *liable* to a sentence of"
+  const carries = (word.lemma === 'liable' || (CARRIES.has(word.lemma) && word.upos === 'VERB')) && bears(word);
   if ((!punishes && !carries) || word.label === 'amod') return [];
   const { negative, modality, tense, form } = verbGroup(word);
   // "decreed that those who evade it *will be denied* passports"
@@ -170,7 +171,14 @@ function pressed(scene: Scene, word: Word): Draft[] {
   const into = childrenBy(word, 'obl').some((one) => prepositionOf(one) === 'into' && RANKS.has(one.lemma));
   const joins = childrenBy(word, 'xcomp', 'advcl', 'ccomp').some(
     (one) =>
-      JOINS.has(one.lemma) && (one.lemma !== 'join' || childrenBy(one, 'obj').some(({ lemma }) => RANKS.has(lemma))),
+      JOINS.has(one.lemma) &&
+      (one.lemma !== 'join' ||
+        childrenBy(one, 'obj').some(
+          ({ lemma, upos, at }) =>
+            RANKS.has(lemma) ||
+            upos === 'PROPN' ||
+            scene.actors.some(({ from, to, kind }) => from <= at && at < to && /^(?:force|group)$/u.test(kind)),
+        )),
   );
   if (!(forced || into || joins)) return [];
   const [holder] = holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);

@@ -1,7 +1,9 @@
 /** Which thing a measure is taken on, and what it tells of the measure. */
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import type { Act } from '../../act.ts';
+import type { Scene } from '../../scene.ts';
 import type { Measure } from './schema.ts';
 import { ON, THINGS } from './things.ts';
 
@@ -34,3 +36,24 @@ export function thingOf(object: Word, { phrases }: Act): { readonly lemma: strin
   }
   return null;
 }
+
+export const isState = (scene: Scene, { at }: Word): boolean =>
+  scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= at && at < to);
+
+/** "arms *sales*", "*deliveries* of oil" */
+export const TRADED_BY = new Set('sale delivery supply shipment transfer purchase'.split(' '));
+const TRADED =
+  /^(?:arms?|weapons?|weaponry|ammunition|oil|gas|coal|grain|fuel|goods?|petrol|diamonds?|gold|timber|wheat|equipment)$/u;
+export const isTrade = (object: Word): boolean =>
+  [...childrenBy(object, 'compound', 'nmod')].some(({ lemma }) => TRADED.test(lemma.toLowerCase()));
+
+/** "stopped all shipments *to Japan*" */
+export const goesToState = (scene: Scene, { phrases }: Act, object: Word): boolean =>
+  [
+    ...phrases.filter(({ preposition }) => preposition === 'to').map(({ word }) => word),
+    ...childrenBy(object, 'nmod').filter((one) => prepositionOf(one) === 'to'),
+  ].some((one) => isState(scene, one));
+
+/** A newspaper or a broadcaster by its name. */
+export const isMedia = (scene: Scene, { at }: Word): boolean =>
+  scene.actors.some(({ kind, from, to }) => kind === 'media' && from <= at && at < to);

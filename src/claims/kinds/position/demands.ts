@@ -96,7 +96,7 @@ function demandedBefore(verb: Word): Word[] {
 const MOST_NOUNS = 4;
 
 /** "called on both sides to …": where the clause was taken for a phrase ("to *de-escalate* tensions"), its words still tell. */
-const ADDRESSING = new Set(['call', 'urge', 'ask']);
+const ADDRESSING = new Set(['call', 'urge', 'ask', 'appeal']);
 
 /** "called on them to A and *resume* talks": a bare infinitive that was joined with the verb instead of what it asks for. */
 const isStray = (word: Word, verb: Word): boolean =>

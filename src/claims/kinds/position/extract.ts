@@ -92,8 +92,14 @@ function byNoun(scene: Scene, act: Act, way: Way): Draft[] {
   if (verb !== null ? above === null || !isTaken(above) : !leads) return [];
   const before = leads ? actorBefore(scene, word) : null;
   const holders = above !== null ? holdersOf(scene, above) : before !== null ? [asHolder(before)] : [];
+  const asked = way.takes === 'demand' ? wanted(scene, word, [], way) : [];
   const abouts =
-    way.takes === 'object' ? toward(scene, above === null ? act : lent(act, above), way) : wanted(scene, word, [], way);
+    way.takes === 'object'
+      ? toward(scene, above === null ? act : lent(act, above), way)
+      : // "reiterated its appeal to all parties *to cease* hostilities": hung on the verb
+        asked.length > 0 || verb === null
+        ? asked
+        : wanted(scene, verb, [], way);
   return draftsOf(
     act.trigger,
     publicOf(holders),

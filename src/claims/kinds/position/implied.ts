@@ -32,6 +32,8 @@ export const IMPLIED: ReadonlySet<string> = new Set(
 );
 
 export function implied(scene: Scene, word: Word): Draft[] {
+  // "is *prepared* to talk", a participle to the parser
+  if (WILLING.has(word.lower) && word.xpos === 'VBN') return willing(scene, word);
   if (word.upos === 'VERB' && !FEELING.has(word.lower)) return byModal(scene, word);
   if (FEELING.has(word.lower)) return felt(scene, word);
   if (JUDGING.has(word.lower)) return judged(scene, word, 'condemns');
