@@ -146,7 +146,9 @@ function nextClause(
 function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFrame[]): void {
   for (const mention of view.actors) {
     const speaker = { name: mention.name, text: mention.text, range: mention, actor: mention.actor };
-    if (mention.actor === null) continue;
+    // "the president, Jane Doe, received him. She said": a name that no list has
+    const named = mention.kind === 'person' && /\p{Lu}\S* \p{Lu}/u.test(mention.name);
+    if (mention.actor === null && !named) continue;
     if (mention.kind === 'person') memory.person = speaker;
     else if (mention.kind !== 'people' && mention.kind !== 'group' && memory.body === null) memory.body = speaker;
   }

@@ -43,7 +43,7 @@ export const NOT_DISPLACED: ReadonlySet<string> = set(
 /** What people leave and come back to, beside a place's name. */
 export const HOMES: ReadonlySet<string> = set(
   `home house homeland village town city country area region district province neighbourhood neighborhood camp capital
-   enclave island settlement land property farm territory border zone side north south east west`,
+   enclave island settlement countryside land property farm territory border zone side north south east west`,
 );
 
 /** Where people cannot get out of. */

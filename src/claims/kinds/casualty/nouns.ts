@@ -17,7 +17,12 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     return { at, effect, groups: [modified(scene, at)], active: false };
   if (lowerAt(scene, at + 1) === 'of') {
     const first = people.find((group) => group.from >= at + 2 && group.from <= at + 4);
-    const someone = first !== undefined && (!ACT_NOUNS.has(word) || first.noun !== null || first.name !== null);
+    const someone =
+      first !== undefined &&
+      (!ACT_NOUNS.has(word) ||
+        first.noun !== null ||
+        first.name !== null ||
+        (word === 'wounding' && first.count !== null));
     if (someone) return { at, effect, groups: chainFrom(scene, people, first), active: false };
   }
   if (ACT_NOUNS.has(word)) return null;

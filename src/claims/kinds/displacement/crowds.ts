@@ -8,6 +8,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { actAt } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
+import { HOMES } from '../../../language/en/displaced.ts';
 import { COUNTED_FORMS, HOUSING_FORMS, STREAMS, STREAM_PEOPLE } from './en.ts';
 import { bare, type State, statusOf, unnamed } from './states.ts';
 
@@ -15,7 +16,12 @@ const CROWD = 500;
 const REACH = 8;
 
 export const crowdsIn = (scene: Scene): State[] =>
-  scene.tree().words.flatMap((word) => streaming(scene, word) ?? housed(scene, word) ?? numbering(scene, word) ?? []);
+  scene
+    .tree()
+    .words.flatMap(
+      (word) =>
+        leavingHome(scene, word) ?? streaming(scene, word) ?? housed(scene, word) ?? numbering(scene, word) ?? [],
+    );
 
 /** A figure of a crowd right before a verb of going, and over or into what they went. */
 function streaming(scene: Scene, verb: Word): State | null {
@@ -31,6 +37,16 @@ function streaming(scene: Scene, verb: Word): State | null {
     /^(?:border|frontier|river|sea|mountains?|bridge)$/u.test(lowerAt(scene, link + k)),
   );
   return somewhere || border ? state(scene, verb, 'fled', figure) : null;
+}
+
+/** "In Lofa county *40,000 persons left their homes*": where the figure is taken for a part of the place's name. */
+function leavingHome(scene: Scene, verb: Word): State | null {
+  if (!/^(?:left|fled|abandoned)$/u.test(verb.lower) || lowerAt(scene, verb.at + 1) !== 'their') return null;
+  const home = [2, 3].some((k) => HOMES.has(wordAt(scene.tree(), verb.at + k)?.lemma ?? ''));
+  if (!home || tellingOf(verb) !== 'told' || verb.children.some(({ label }) => label === 'nsubj')) return null;
+  const figure = scene.quantities.findLast(({ to, share }) => share === null && to <= verb.at && verb.at - to <= REACH);
+  if (figure === undefined || !isCrowd(figure) || !isOfPeople(scene, figure.to, verb.at)) return null;
+  return state(scene, verb, 'fled', figure);
 }
 
 /** Nothing but people, those who were uprooted, adverbs, helpers and a time between the figure and its verb. */

@@ -159,7 +159,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (says.takes === 'people')
     return says.only === undefined && !isPeople(scene, people)
       ? null
-      : DESERTERS.has(people.lemma)
+      : DESERTERS.has(people.lemma) && says.measure !== 'release'
         ? 'desertion-penalty'
         : (says.measure ?? null);
   if (says.takes === 'orders') {

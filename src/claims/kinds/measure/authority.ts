@@ -17,7 +17,10 @@ interface Authority {
 export function authoritiesOf(scene: Scene, anchor: number, after: number): Authority[] {
   const direct = agentsOf(scene, after);
   const agents = direct.length > 0 ? direct : decreeing(scene, after);
-  const first = wordAt(scene.tree(), anchor);
+  const near = wordAt(scene.tree(), anchor);
+  // "emergency rule *was extended by* parliament": the verb stands behind
+  const last = wordAt(scene.tree(), after - 1);
+  const first = near?.upos !== 'VERB' && near?.upos !== 'AUX' && last?.upos === 'VERB' ? last : near;
   // "*was* charged", "*been* called up"
   const done = first?.upos === 'AUX' ? (wordAt(scene.tree(), anchor + 1) ?? first) : first;
   // "the envoy was declared …": the subject undergoes it
@@ -30,7 +33,7 @@ export function authoritiesOf(scene: Scene, anchor: number, after: number): Auth
         : subjectsOf(scene, anchor).filter(({ kind }) => kind !== 'group' && kind !== 'people');
   const plain = subjects.filter((actor) => actor.actor !== null || actor.actors !== undefined);
   if (plain.length > 0) return plain.map((actor) => ({ party: partyOf(actor) }));
-  const act = done?.upos === 'VERB' ? actAt(scene, anchor) : null;
+  const act = done?.upos === 'VERB' ? actAt(scene, done.at) : null;
   const told = act === null ? [] : byTree(scene, act);
   const lands = landsOf(scene);
   if (lands.length > 0) {

@@ -167,13 +167,23 @@ function putOff(scene: Scene, word: Word): Draft[] {
   );
   const paid =
     word.lemma === 'pay' && instead !== undefined && (instead.lemma === 'serve' || isOwnService(scene, instead));
+  const deferring = /^(?:postpone|defer)$/u.test(word.lemma);
   const deferred =
-    /^(?:postpone|defer)$/u.test(word.lemma) &&
+    deferring &&
     isOfService(scene) &&
     (childBy(word, 'obj') === null || childrenBy(word, 'obj').some((one) => one.lemma === 'service'));
   // "may buy themselves out"
   const bought =
     word.lemma === 'buy' && verbGroup(word).particles.some(({ lower }) => lower === 'out') && isOfService(scene);
+  // "can *have their service deferred*"
+  const above = word.head;
+  const had =
+    deferring &&
+    above?.lemma === 'have' &&
+    verbGroup(above).auxiliaries.some(({ lower }) => /^(?:may|can)$/u.test(lower))
+      ? subjectOf(above)
+      : null;
+  if (had !== null && isOfService(scene)) return [draftOf(scene, word, 'conscription', 'in-force', had)];
   if (!paid && !deferred && !bought) return [];
   const allowed =
     [...upwards(word)].slice(1, 4).find(({ lemma }) => /^(?:allow|permit|entitle|enable)$/u.test(lemma)) ?? null;
@@ -185,12 +195,27 @@ function putOff(scene: Scene, word: Word): Draft[] {
 
 /** "Women *are not conscripted*" */
 function notCalled(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !/^(?:conscript|draft)$/u.test(word.lemma) || !verbGroup(word).negative) return [];
+  if (word.upos !== 'VERB') return [];
+  const { negative, auxiliaries, lemma } = verbGroup(word);
+  // "all men *may be called up*"
+  const may = !negative && auxiliaries.some(({ lower }) => /^(?:may|can)$/u.test(lower));
+  if (may && /^(?:conscript|draft|call up)$/u.test(lemma) && isOfLaw(scene)) {
+    const whom = childBy(word, 'nsubj:pass');
+    return whom === null ? [] : [draftOf(scene, word, 'conscription', 'in-force', whom)];
+  }
+  if (!/^(?:conscript|draft)$/u.test(word.lemma) || !negative) return [];
   const who = childBy(word, 'nsubj:pass');
   return who === null || verbGroup(word).tense !== 'present'
     ? []
     : [draftOf(scene, word, 'conscription', 'in-force', who)];
 }
+
+/** "Under the law …", "men aged …": a rule, and no guess of what may come. */
+function isOfLaw({ tokens, sentence }: Scene): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (OF_LAW.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+const OF_LAW = /^(?:law|act|decree|code|article|legislation|proclamation|aged)$/u;
 
 /** "50,000 *passports were revoked*" */
 function revoked(scene: Scene, word: Word): Draft[] {

@@ -86,7 +86,8 @@ const isName = (scene: Scene, at: number): boolean =>
 const isMerelyNamed = (scene: Scene, at: number, words: readonly string[]): boolean =>
   (words.at(-1) === 'age' && lowerAt(scene, at - 1) === 'of') ||
   [1, 2].some((back) => DONE_WITH.test(lowerAt(scene, at - back))) ||
-  (scene.sentence.form === 'heading' && scene.tree().words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX'));
+  (scene.sentence.form === 'heading' &&
+    scene.tree().words.every(({ upos, xpos }) => upos !== 'AUX' && !/^VB[DZP]$/u.test(xpos)));
 
 const DONE_WITH = /^(?:complet|finish|deferr|postpon|avoid|evad|escap|dodg)(?:ed|ing|e|s|es)?$/u;
 
@@ -272,7 +273,15 @@ function affectedBy(scene: Scene, kind: MeasureSlots['measure'], at: number, end
     return { text: wordsOfRange(scene, verb.at + 1, at), count: null };
   if (!APPLIED.has(kind)) return { text: null, count: null };
   const people = peopleIn(scene);
-  const behind = people.find((group) => group.from >= end && group.from <= end + 2);
+  // "detained *as* hostages", "will be pardoned*,* the commander declared"; "called up *as* reservists" they are
+  const behind = people.find(
+    (group) =>
+      group.from >= end &&
+      group.from <= end + 2 &&
+      ![end, end + 1].some(
+        (i) => i < group.from && (kind === 'call-up' ? /^,$/u : /^(?:as|,)$/u).test(lowerAt(scene, i)),
+      ),
+  );
   const passive =
     /^(?:was|were|been|being|be)$/u.test(lowerAt(scene, at - 1)) ||
     /^(?:was|were|been|being)$/u.test(lowerAt(scene, at));

@@ -30,7 +30,7 @@ export const SHIRKED: readonly string[] = [
   ...SHIRKINGS,
   ...SHIRKS,
   ...ROUND_UPS,
-  ...['press', 'force', 'coerce', 'departure', 'exit', 'forcibly', 'forcefully'],
+  ...['press', 'force', 'coerce', 'departure', 'exit', 'forcibly', 'forcefully', 'failure', 'fail', 'punish'],
 ];
 
 export const penaltiesIn = (scene: Scene): Draft[] =>
@@ -108,7 +108,8 @@ function shirks(scene: Scene, word: Word): boolean {
       );
     if (one.upos === 'VERB' && SHIRKS.has(lemma)) {
       const objects = childrenBy(one, 'obj', 'obl', 'xcomp');
-      return objects.some(isServing) || (lemma === 'desert' && (objects.length === 0 || isOfService(scene)));
+      const back = lemma !== 'refuse' && objects.some(({ lower }) => lower === 'it') && isOfService(scene);
+      return back || objects.some(isServing) || (lemma === 'desert' && (objects.length === 0 || isOfService(scene)));
     }
     const fails = lemma === 'fail' || lemma === 'failure';
     return (

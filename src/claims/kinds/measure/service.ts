@@ -27,7 +27,10 @@ export function withService(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "evasion of *military service* is punished": the penalty is told, not the service
     const named = measure === 'conscription' && told.some((other) => of(other).measure === 'desertion-penalty');
     const bare = affected === null && (named || told.some((other) => of(other).measure === measure));
-    return !jailed && !bare;
+    // "all men *may be called up*": the rule, and nobody has been
+    const ruled =
+      measure === 'call-up' && told.some((other) => of(other).act === 'in-force' && meets(other.trigger, one.trigger));
+    return !jailed && !bare && !ruled;
   });
   const known = rest.some((one) => of(one).measure === 'desertion-penalty');
   return [...rest, ...told.filter((one) => !known || of(one).measure !== 'desertion-penalty')];

@@ -11,7 +11,10 @@ import { ON, THINGS } from './things.ts';
 export const RESTRICTING = /^(?:restriction|limit|prohibition|curb)$/u;
 
 /** The thing itself, what stands before it ("flight ban"), or what it is on ("a ban on flights"). */
-export function thingOf(object: Word, { phrases }: Act): { readonly lemma: string; readonly measure: Measure } | null {
+export function thingOf(
+  object: Word,
+  { phrases, word: verb }: Act,
+): { readonly lemma: string; readonly measure: Measure } | null {
   // "a ground line *of communication*" is a road of armies
   if (object.lemma === 'line' && childrenBy(object, 'nmod').some(({ lemma }) => /^communications?$/u.test(lemma)))
     return null;
@@ -30,7 +33,8 @@ export function thingOf(object: Word, { phrases }: Act): { readonly lemma: strin
     const atBorder =
       lemma === 'checkpoint' &&
       childrenBy(word, 'compound', 'amod').some((one) => /^(?:border|frontier)$/u.test(one.lemma));
-    const moving = lemma === 'movement' && RESTRICTING.test(object.lemma);
+    const moving =
+      lemma === 'movement' && (RESTRICTING.test(object.lemma) || /^(?:restrict|limit|curb)$/u.test(verb.lemma));
     const measure = atBorder ? 'border-closure' : moving ? 'movement-restriction' : THINGS.get(lemma);
     if (measure !== undefined) return { lemma, measure };
   }

@@ -148,7 +148,13 @@ function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: bool
         : FORCE_NOUNS.has(head.lemma);
     return forceful ? 'other' : null;
   }
-  const topic = topicOf(head);
+  // "demanded an immediate halt *to the fighting*": hung on the verb
+  const verb = isRelation(head.label, ['obj']) ? head.head : null;
+  const beside =
+    verb === null
+      ? []
+      : childrenBy(verb, 'obl').filter((one) => one.at > head.at && /^(?:to|of|in)$/u.test(prepositionOf(one) ?? ''));
+  const topic = topicOf(head, beside.flatMap(partOf));
   if (topic !== null || needs === 'topic') return topic;
   const fits = needs === 'war' ? isOfWar(words) : bears(scene, words) || addressed;
   return fits ? 'other' : null;

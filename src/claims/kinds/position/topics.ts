@@ -12,8 +12,8 @@ const holds = (forms: ReadonlySet<string>, list: ReadonlySet<string>): boolean =
   [...forms].some((form) => list.has(form));
 
 /** The topic that the head tells, else its words together; null where no list knows it. */
-export function topicOf(head: Word): Topic | null {
-  const all = formsOf(partOf(head));
+export function topicOf(head: Word, beside: readonly Word[] = []): Topic | null {
+  const all = formsOf([...partOf(head), ...beside]);
   const own = formsOf([head]);
   const fits = ({ any, and }: (typeof TOPICS)[number], forms: ReadonlySet<string>): boolean =>
     holds(forms, any) && (and === undefined || holds(all, and));
