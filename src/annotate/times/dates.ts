@@ -154,7 +154,10 @@ function monthAlone(tokens: readonly Token[], at: number, month: number, joinedP
     return found(stretch.from, to, { year, month, day: first }, { year, month, day: end }, 'part-of-month');
   }
   const span = PARTS_OF_MONTH.get(word);
-  const led = TIME_PREPOSITIONS.has(one ?? '') || LEADING.test(one ?? '');
+  // "between February and May"
+  const ranged =
+    /^(?:and|to|until)$/u.test(one ?? '') && MONTHS.has(two ?? '') && /^\p{Lu}/u.test((tokens[at] as Token).text);
+  const led = TIME_PREPOSITIONS.has(one ?? '') || LEADING.test(one ?? '') || ranged;
   if (year === null && span === undefined && !led && MONTHS_THAT_ARE_WORDS.has((tokens[at] as Token).lower))
     return null;
   // 29 February is taken back to the 28th where the year turns out to have none

@@ -57,7 +57,9 @@ const claimedLives: Reading = (scene, people, at, word) => {
   const group = CLAIM_LIVES.has(word) ? behind(people, at) : undefined;
   const whose = group?.noun === 'lives' && lowerAt(scene, group.to) === 'of' ? behind(people, group.to, 3) : undefined;
   if (whose !== undefined) return told(at, 'killed', chainFrom(scene, people, whose), true);
-  return group?.noun === 'lives' ? told(at, 'killed', [{ ...group, category: 'unspecified' }], true) : null;
+  // "*civilian* lives"
+  const category = group?.category === 'civilian' ? 'civilian' : 'unspecified';
+  return group?.noun === 'lives' ? told(at, 'killed', [{ ...group, category }], true) : null;
 };
 
 /** "were put to death", "were put to the sword" */

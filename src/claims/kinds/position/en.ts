@@ -189,7 +189,7 @@ export const TOPICS: readonly TopicWords[] = [
 /** Words of war and its politics, no verbs: what a stand is about has one of them, or names a party. */
 export const BEARING: ReadonlySet<string> = set(
   `${[...FIGHTING].join(' ')} hostage prisoner detainee captive release aid humanitarian corridor access sanction weapon arm arms munition missile investigation inquiry protection civilian
-   force troop soldier army military militia rebel peacekeeper peacekeeping blockade embargo territory sovereignty surrender intervention mobilization mobilisation annexation
+   force troop soldier army military militia rebel peacekeeper peacekeeping blockade embargo territory sovereignty unity integrity surrender intervention mobilization mobilisation annexation
    coup junta occupation evacuation no-fly ultimatum deployment disarmament referendum deal agreement accord treaty plan proposal peace resolution genocide
    takeover putsch brigade haven convention famine starvation displacement refugee reprisal looting rape partition secession self-determination finding exchange swap amnesty
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
