@@ -22,7 +22,8 @@ interface Walk {
 
 /**
  * The files that `paths` name, in order: a file as given; a folder's files, recursively, by name; a pattern's matches.
- * A path that exists is never taken as a pattern. Names that begin with a dot are passed over inside folders.
+ * A path that exists is never taken as a pattern. Names that begin with a dot, and maps of tables (`NAME.map.yaml`), are
+ * passed over inside folders.
  * A file named twice is yielded once. `skip` holds absolute paths left out (a sidecar lying among the documents).
  * A file's `name` is its file name, for those found in a folder the path from that folder.
  */
@@ -46,6 +47,8 @@ export async function* findFiles(
     }
   }
 }
+
+const isOfDocument = (name: string): boolean => !name.startsWith('.') && !name.endsWith('.map.yaml');
 
 async function* folderAt(
   folder: string,
@@ -73,7 +76,7 @@ async function* folderAt(
     yield { name: nameOf(folder), path: folder, issue: fileIssue(error) };
     return;
   }
-  for (const name of names.filter((name) => !name.startsWith('.')).sort(inOrder)) {
+  for (const name of names.filter(isOfDocument).sort(inOrder)) {
     const path = join(folder, name);
     const entry = await statOf(path);
     if ('issue' in entry) yield { name: nameOf(path), path, issue: entry.issue };

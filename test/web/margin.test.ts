@@ -57,12 +57,32 @@ describe('notes down a margin', () => {
     expect(marks).toContain('Ca');
   });
 
+  it('say who "they" are, as far as the text tells', () => {
+    const control = SCHEMAS.find(({ name }) => name === 'control');
+    if (control === undefined) throw new Error('no such kind');
+    const of = (basis: object) =>
+      noteWords(
+        {
+          ...{ kind: 'control', stance: 'asserts', attribution: [], basis },
+          control: { effect: 'captured', by: { text: 'They', actor: 'ET' } },
+        } as never,
+        labelsOf(control),
+      );
+    expect(of({ 'control.by': { how: 'inherited', from: '"Ethiopian units", named before' } })).toBe(
+      'captured, Ethiopian units',
+    );
+    expect(of({})).toBe('captured, They');
+  });
+
   it('say how many, what and whose word it is, and no word twice', () => {
     const casualty = SCHEMAS.find(({ name }) => name === 'casualty');
     if (casualty === undefined) throw new Error('no such kind');
     const slots = { effect: 'killed-or-wounded', count: exactly(80), cumulative: true };
     const of = (claimant: { name: string; role: string }, stance: string) =>
-      noteWords({ kind: 'casualty', stance, attribution: [claimant], casualty: slots } as never, labelsOf(casualty));
+      noteWords(
+        { kind: 'casualty', stance, attribution: [claimant], basis: {}, casualty: slots } as never,
+        labelsOf(casualty),
+      );
     expect(of({ name: 'the ministry', role: 'claimant' }, 'asserts')).toBe('80 killed or wounded · the ministry');
     expect(of({ name: 'The Gazette', role: 'publisher' }, 'denies')).toBe('80 killed or wounded · denied');
   });

@@ -73,13 +73,22 @@ export function slotsOf(claim: AnyClaim, kind: KindLabel | undefined): Slot[] {
 
 const TERM = /^[a-z]+(?:-[a-z]+)+$/u;
 
+const PRONOUN = /^(?:they|them|their|it|its|he|him|his|she|her|who|which)$/iu;
+const NAMED = /^["“](?<name>[^"”]+)["”]/u;
+
+/** "They", by the name that they go back to. */
+function meant({ basis, kind }: AnyClaim, path: string, value: unknown): unknown {
+  if (!isFields(value) || typeof value.text !== 'string' || !PRONOUN.test(value.text)) return value;
+  return NAMED.exec((basis[`${kind}.${path}`] ?? basis[path])?.from ?? '')?.groups?.name ?? value;
+}
+
 /**
  * What the kind's first slots hold, a figure first, no value twice: "80", "killed", "servicemen". Answers of yes or no tell
  * nothing without their questions and are left out.
  */
 export function tellingOf(claim: AnyClaim, kind: KindLabel | undefined, most: number): readonly string[] {
   const values = (kind?.slotLabels ?? [])
-    .map(([path]) => at(claim[claim.kind], path))
+    .map(([path]) => meant(claim, path, at(claim[claim.kind], path)))
     .filter((value) => typeof value !== 'boolean')
     .map((value) => ({ word: words(value), figure: isFields(value) && isQuantity(value) }))
     .toSorted((a, b) => Number(b.figure) - Number(a.figure))
