@@ -28,7 +28,17 @@ async function found(...paths: string[]): Promise<string[]> {
 }
 
 test('a folder gives all its files, by name, hidden ones passed over', async () => {
-  put('b.txt', 'a.txt', 'sub/c.html', 'sub/deeper/d.txt', '.hidden', 'estimates.map.yaml', '.git/config', 'Z.txt', 'ä.txt');
+  put(
+    'b.txt',
+    'a.txt',
+    'sub/c.html',
+    'sub/deeper/d.txt',
+    '.hidden',
+    'estimates.map.yaml',
+    '.git/config',
+    'Z.txt',
+    'ä.txt',
+  );
   expect(await found(folder)).toEqual(['Z.txt', 'a.txt', 'b.txt', 'sub/c.html', 'sub/deeper/d.txt', 'ä.txt']);
 });
 
