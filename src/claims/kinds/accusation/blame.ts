@@ -74,13 +74,21 @@ export const ours = (scene: Scene, { lower }: Word): Party[] | null =>
   lower === 'us' || lower === 'me' ? [{ text: lower, actor: scene.doc.publisherActor }] : null;
 
 /** A noun that no list has, for what only somebody can do; one of its kind, or named by its article. */
-export const whoever = (scene: Scene, word: Word): Party[] =>
+export const whoever = (scene: Scene, word: Word, behind: ReadonlySet<string> = new Set()): Party[] =>
   /^(?:NOUN|PROPN|ADJ)$/u.test(word.upos) &&
   (word.upos === 'PROPN' ||
     /S$/u.test(word.xpos) ||
     word.children.some(({ label }) => /^(?:det|nmod:poss)$/u.test(label)))
-    ? [{ text: phraseText(scene, partOf(word)), actor: null }]
+    ? [{ text: phraseText(scene, withoutWrong(word, behind)), actor: null }]
     : [];
+
+/** "accused the leadership *of enslavement*": the wrong, hung on whom it is laid to. */
+function withoutWrong(word: Word, behind: ReadonlySet<string>): Word[] {
+  const wrong = childrenBy(word, 'nmod', 'acl').findLast((one) =>
+    childrenBy(one, 'case', 'mark').some(({ lower }) => behind.has(lower)),
+  );
+  return partOf(word).filter(({ at }) => wrong === undefined || at < wrong.reach.from);
+}
 
 /** "fired by A and B, each accusing the other": the two named last before. */
 export function pairBefore(scene: Scene, { at }: Word): Holder[] {

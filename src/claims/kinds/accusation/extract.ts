@@ -113,14 +113,16 @@ const eachOther = (accusers: readonly Holder[]): Party[] => {
 };
 
 /** `anyone`: what it is blamed for leaves no doubt that the object is somebody ("blamed *the selefis* for massacres"). */
-function accusedOf(scene: Scene, act: Act, { accused }: Blame, anyone: boolean): Party[] {
+function accusedOf(scene: Scene, act: Act, { accused, wrong }: Blame, anyone: boolean): Party[] {
   if (accused === 'object') {
     const [object = childBy(act.word, 'obj')] = act.undergoers;
     if (object == null) return [];
     // "accused it of": whom it goes back to is not told by the sentence
     if (object.upos === 'PRON' && /^(?:it|them|him|her)$/u.test(object.lower)) return [pronounOf(scene, object)];
     const listed = everyone(scene, [object]);
-    return listed.length > 0 ? listed : (ours(scene, object) ?? (anyone ? whoever(scene, object) : []));
+    return listed.length > 0
+      ? listed
+      : (ours(scene, object) ?? (anyone ? whoever(scene, object, typeof wrong === 'object' ? wrong : undefined) : []));
   }
   if (accused === 'within-object') {
     const [actor] = scene.actors.filter(({ from, to }) =>

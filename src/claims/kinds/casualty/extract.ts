@@ -169,7 +169,7 @@ function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonl
   return partsAmong(scene, people).flatMap((group): Loss[] => {
     const whole =
       wholeOf(losses, group) ?? (isAmongFigure(scene, group.to) ? losses.find(({ at }) => at > group.to) : undefined);
-    if (whole === undefined) return [];
+    if (whole === undefined || isFreedSince(scene, group)) return [];
     const category =
       group.category === null || group.category === 'unspecified'
         ? (whole.groups[0]?.category ?? group.category)
@@ -177,6 +177,16 @@ function subsetsOf(scene: Scene, people: readonly PeopleGroup[], losses: readonl
     return [{ ...whole, groups: [{ ...group, category }], part: true }];
   });
 }
+
+/** "abducted 29 men, of whom *12 have since escaped*": no part of what befell the others. */
+function isFreedSince(scene: Scene, { to }: PeopleGroup): boolean {
+  for (let at = to; at < Math.min(scene.sentence.to, to + FREED_REACH); at++) {
+    if (/^[,;.]$/u.test(lowerAt(scene, at))) return false;
+    if (/^(?:escaped|freed|released|rescued|survived|recovered)$/u.test(lowerAt(scene, at))) return true;
+  }
+  return false;
+}
+const FREED_REACH = 5;
 
 /** The loss that the part is of: the one told last before it, or whose people stand before it ("six people, two of them children, died"). */
 const wholeOf = (losses: readonly Loss[], part: PeopleGroup): Loss | undefined =>

@@ -12,7 +12,7 @@ import { arrestsIn } from './arrests.ts';
 import { appealedTo, orderedTo, SHUTTING_OUT, shutOut } from './orders.ts';
 import { servedIn } from './served.ts';
 import { standingIn } from './standing.ts';
-import { goesToState, isMedia, isState, isTrade, RESTRICTING, thingOf, TRADED_BY } from './thing-of.ts';
+import { crossingAt, goesToState, isMedia, isState, isTrade, RESTRICTING, thingOf, TRADED_BY } from './thing-of.ts';
 import { isDrivenOff } from './driven-off.ts';
 import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
 import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
@@ -56,7 +56,7 @@ function takenByVerbs(scene: Scene): Draft[] {
     if (says.takes === 'self') return leavingOffice(scene, act, says, modality);
     const itself = closesItself(act);
     const holders = itself ? [] : authoritiesOf(scene, act);
-    const objects = itself ? act.doers : objectsOf(act, says);
+    const objects = (itself ? act.doers : objectsOf(act, says)).map((one) => crossingAt(scene, one));
     // "the company closed its road": nobody who takes measures; a law does it in nobody's name
     if (!itself && ownDoers(act).length > 0 && holders.length === 0 && !act.doers.some(({ lemma }) => LAWS.has(lemma)))
       return [];

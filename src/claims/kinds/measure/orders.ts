@@ -74,7 +74,9 @@ export function appealedTo({ word }: Told, object: Word): Measure | null {
       (!/^(?:report|register)$/u.test(one.lemma) || childrenBy(one, 'obl').some(({ lemma }) => POSTED.test(lemma))) &&
       (one.lemma !== 'join' ||
         childrenBy(one, 'obj').some(({ lemma }) =>
-          /^(?:army|fight|force|rank|military|war|militia|battle|front)$/u.test(lemma),
+          /^(?:army|fight|force|rank|military|war|militia|battle|front|resistance|struggle|reserve|corps)$/u.test(
+            lemma,
+          ),
         )),
   );
   return toFight ? 'volunteer-recruitment' : null;

@@ -1,6 +1,6 @@
 /** Which thing a measure is taken on, and what it tells of the measure. */
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import type { Act } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
@@ -9,6 +9,12 @@ import { ON, THINGS } from './things.ts';
 
 /** What any verb of taking a measure goes with. */
 export const RESTRICTING = /^(?:restriction|limit|prohibition|curb)$/u;
+
+/** "reopened the Rumichaca *crossing*": a participle to the parser. */
+export const crossingAt = (scene: Scene, word: Word): Word => {
+  const next = word.upos === 'PROPN' ? wordAt(scene.tree(), word.at + 1) : null;
+  return next?.lower === 'crossing' && next.upos === 'VERB' ? next : word;
+};
 
 /** The thing itself, what stands before it ("flight ban"), or what it is on ("a ban on flights"). */
 export function thingOf(
@@ -29,7 +35,7 @@ export function thingOf(
       ]
     : [object];
   for (const word of words) {
-    const lemma = word.lemma.toLowerCase();
+    const lemma = word.lower === 'crossing' ? word.lower : word.lemma.toLowerCase();
     const atBorder =
       lemma === 'checkpoint' &&
       childrenBy(word, 'compound', 'amod').some((one) => /^(?:border|frontier)$/u.test(one.lemma));

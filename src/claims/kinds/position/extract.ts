@@ -62,6 +62,8 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   if (way.act === 'supports' && isRelation(act.word.label, ['acl', 'advcl']) && act.word.xpos === 'VBN') return [];
   // "were accused *of supporting* the rebels"
   if (isRelation(act.word.label, ['advcl', 'acl', 'xcomp']) && BLAMING.has(act.word.head?.lemma ?? '')) return [];
+  // "refused patrols access": somebody is kept out
+  if (act.word.lemma === 'refuse' && childrenBy(act.word, 'obj', 'iobj').length > 1) return [];
   const done = doing(act);
   const holders = publicOf(holdersOf(scene, done).map((holder) => ofLeader(scene, act, holder)));
   if (holders.length === 0) return [];

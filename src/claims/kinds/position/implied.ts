@@ -39,6 +39,7 @@ export function implied(scene: Scene, word: Word): Draft[] {
   if (JUDGING.has(word.lower)) return judged(scene, word, 'condemns');
   if (PRAISING.has(word.lower) && word.upos !== 'VERB') return judged(scene, word, 'supports');
   if (LISTS.has(word.lemma) && word.upos === 'NOUN') return listed(scene, word);
+  if (word.upos === 'NOUN' && childBy(word, 'det')?.lower === 'no') return noTalks(scene, word);
   return WILLING.has(word.lower) && word.upos === 'ADJ' ? willing(scene, word) : [];
 }
 
@@ -64,6 +65,17 @@ function byModal(scene: Scene, word: Word): Draft[] {
     childrenBy(one, 'mark', 'case').some(({ lower }) => lower === 'until'),
   );
   return !negative && GOING_ON.has(word.lemma) && fights && until ? draft(at, holder, 'threatens', about('other')) : [];
+}
+
+/** "There *will be no negotiation* with them" */
+function noTalks(scene: Scene, word: Word): Draft[] {
+  const { head } = word;
+  const there = head !== null && isRelation(word.label, ['nsubj']) && childBy(head, 'expl') !== null;
+  const topic = there ? topicOf(word) : null;
+  const speaker = there && verbGroup(head).modality === 'planned' ? speakerAt(scene, word.at) : null;
+  if (topic === null || topic === 'ceasefire' || speaker === null || !isPublic(speaker)) return [];
+  const toward: Toward = { text: phraseText(scene, partOf(word)), actor: null, topic };
+  return draft({ from: word.at, to: word.at + 1 }, speaker, 'rejects', toward);
 }
 
 const isPublic = ({ isPrivate }: Holder): boolean => !isPrivate;
