@@ -110,7 +110,12 @@ export function authoritiesOf(scene: Scene, act: Told): Holder[] {
   return act.doers
     .filter(({ lemma }) => AUTHORITIES.has(lemma.toLowerCase()))
     .map((word) => {
-      const { from, to } = nounGroup(word).core;
+      const { from: first, to } = nounGroup(word).core;
+      // "On 28 May police": the day is no part of who they are
+      const from = Math.max(
+        first,
+        ...scene.times.filter((time) => time.to <= word.at && time.to > first).map((time) => time.to),
+      );
       const name = scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);
       return { party: { text: name, actor: null }, name, isPrivate: false };
     });
@@ -254,6 +259,8 @@ const DESERTERS = new Set(['deserter', 'dodger', 'evader', 'objector']);
 /** Somebody: a name, an actor, or a noun that counts people. */
 const isPeople = (scene: Scene, { lemma, upos, at }: Word): boolean =>
   upos === 'PROPN' ||
+  // "*eleven* were jailed"
+  (upos === 'NUM' && scene.quantities.some(({ from, to }) => from <= at && at < to)) ||
   (upos === 'PRON' && /^(?:he|she|they|him|her|them|who|whom|hundred)$/u.test(lemma)) ||
   PEOPLE.has(lemma.toLowerCase()) ||
   scene.actors.some(({ from, to }) => from <= at && at < to) ||

@@ -195,7 +195,7 @@ export const BEARING: ReadonlySet<string> = set(
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
    order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence
    persecution minority abuse rights massacre shelling bombardment raid incursion siege airstrike strike bombing assault killing aggression invasion onslaught operation campaign conduct use
-   step move decision measure action act offer demand initiative consensus accountability impunity violence cessation deportation disappearance conscription recruitment displacement hatred incitement
+   step move decision measure action act victory gain effort offer demand initiative consensus accountability impunity violence cessation deportation disappearance conscription recruitment displacement hatred incitement
    destruction demolition annexation encirclement starvation hunger escalation flow supply delivery training mission airlift ground-attack bloodshed loss toll plight conflict war`,
 );
 export const BEARING_VERBS: ReadonlySet<string> = set(
