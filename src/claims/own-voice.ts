@@ -16,25 +16,28 @@ const BODIES = /\b(?:ministry|staff|command|headquarters|army|forces|government|
 /** The frame that the sentence goes on from; null where it is told in the third person, or where nobody known spoke before in its section. */
 export function ownVoice(scene: Scene): SpeechFrame | null {
   if (!isFirstPerson(scene)) return null;
-  const { doc, index, sentence } = scene;
+  const { doc, index } = scene;
   let first = index;
   while (first > 0 && index - first < MOST_SENTENCES && doc.sentences[first]?.form !== 'heading') first--;
   const from = doc.sentences[first]?.from ?? 0;
-  const { speech } = doc;
-  let end = speech.length;
-  for (let low = 0; low < end; ) {
-    const middle = (low + end) >> 1;
-    if (startOf(speech[middle] as SpeechFrame) < sentence.from) low = middle + 1;
-    else end = middle;
-  }
-  for (let at = end - 1; at >= Math.max(0, end - MOST_FRAMES); at--) {
-    const frame = speech[at] as SpeechFrame;
+  for (const frame of spokenBefore(scene)) {
     if (startOf(frame) < from) break;
     const { speaker, holds, cue } = frame;
     const known = speaker.actor !== null || BODIES.test(speaker.name);
     if (holds !== true && cue.length > 0 && speaker.range !== null && known) return frame;
   }
   return null;
+}
+
+/** The frames before the sentence, the last first; few, so that looking back costs the same anywhere in a text. */
+export function spokenBefore({ doc: { speech }, sentence }: Scene): SpeechFrame[] {
+  let end = speech.length;
+  for (let low = 0; low < end; ) {
+    const middle = (low + end) >> 1;
+    if (startOf(speech[middle] as SpeechFrame) < sentence.from) low = middle + 1;
+    else end = middle;
+  }
+  return speech.slice(Math.max(0, end - MOST_FRAMES), end).reverse();
 }
 
 const startOf = ({ cue, content }: SpeechFrame): number => (cue[0] ?? content[0])?.from ?? 0;

@@ -10,6 +10,7 @@ import { childrenBy, isRelation } from '../annotate/syntax/tree.ts';
 import { nounGroup, prepositionOf } from '../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { type Act, actorsOf } from './act.ts';
+import { spokenBefore } from './own-voice.ts';
 import { partyOf, type Scene, subjectsOf, voiceAt } from './scene.ts';
 
 export interface Holder {
@@ -112,7 +113,7 @@ function spokeLast(scene: Scene, { at, lower }: Word): Holder | null {
   const { sentence, doc } = scene;
   if (at > sentence.from + 1 || doc.sentences[scene.index - 1]?.paragraph !== sentence.paragraph) return null;
   const before = doc.sentences[scene.index - 1] as { from: number; to: number };
-  const frame = doc.speech.findLast(
+  const frame = spokenBefore(scene).find(
     ({ speaker: { range } }) => range !== null && range.from >= before.from && range.to <= before.to,
   );
   if (frame === undefined || frame.speaker.range === null) return null;
