@@ -16,6 +16,7 @@ export type Mood = Pick<Draft, 'stance' | 'modality'>;
 /** What the verb's helpers and the verb over it make of the act; null where it is not told as done or to be done. */
 export function moodOf(word: Word, { negative, modality }: VerbGroup): Mood | null {
   const stance = (negative && !isOnlyLate(word)) || isDenied(word) ? { stance: 'denies' as const } : {};
+  if (isOnlyLikely(word)) return null;
   const ranked = rankedOver(word);
   if (ranked !== null) return moodOfRanked(ranked.over);
   const told = MODALITIES[modality ?? 'fact'];
@@ -45,6 +46,16 @@ const nounBetween = (head: Word, word: Word): Word | undefined => {
         childrenBy(noun, 'nmod').some((one) => prepositionOf(one) === 'for' && one.reach.to === to.at)),
   );
 };
+
+/** "is *likely* to withdraw", "with the *aim* of pushing them back": a forecast or a purpose. */
+function isOnlyLikely(word: Word): boolean {
+  const { head, label, xpos } = firstOfList(word);
+  if (head === null) return false;
+  if (head.upos === 'ADJ') return isRelation(label, ['xcomp', 'ccomp', 'advcl', 'csubj']) && LIKELY.has(head.lower);
+  return xpos === 'VBG' && head.upos === 'NOUN' && isRelation(label, ['acl', 'nmod']) && AIMS.has(head.lemma);
+}
+const LIKELY = new Set(['likely', 'unlikely', 'liable', 'unable', 'reluctant', 'unwilling', 'impossible']);
+const AIMS = new Set(['aim', 'goal', 'purpose', 'intention', 'objective', 'hope', 'intent']);
 
 function isOutcome({ children, head }: Word): boolean {
   const to = children.find(({ lower, label }) => lower === 'to' && label === 'mark');

@@ -111,6 +111,8 @@ function speakerOf(scene: Scene, at: number): Party | null {
 /** Whether a belligerent tells of the loss as of its own: it says of nobody that they killed, and names no other. */
 function reportsOwn(scene: Scene, loss: Loss, own: Party | null): boolean {
   if (own === null || own.actor === null || !isParty(scene, own.actor) || loss.active) return false;
+  // "the police put the number of dead at 40": they count everybody's
+  if (/\bpolice\b/iu.test(own.text ?? '') && /^(?:dead|deaths?|toll)$/u.test(lowerAt(scene, loss.at))) return false;
   return !scene.actors.some(
     (one) => one.actor !== null && one.actor !== own.actor && isInVoice(scene, loss.at, one.from),
   );

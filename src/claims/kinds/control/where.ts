@@ -19,6 +19,10 @@ export function placesAfter(scene: Scene, at: number): Where[] {
   const first = scene.places.find(
     (place) => place.from >= at && place.from <= at + 10 && opensPlace(scene, at, place.from),
   );
+  // "the capture of Gashena opens the roads *to Lalibela*": a name that no list has, right where the place stands
+  const bare = first === undefined || first.from <= at + 1 ? null : unknownPlace(scene, at);
+  if (bare !== null && /^\p{Ll}+s$/u.test(lowerAt(scene, bare.to)) && !PLACE_NOUNS.has(lowerAt(scene, bare.to)))
+    return [bare];
   const noun = placeNoun(scene, at, first?.from ?? at + 8);
   if (first === undefined) {
     const unknown = noun === null ? unknownPlace(scene, at) : null;

@@ -82,7 +82,8 @@ export const deploymentKind: Kind = {
 function draftsIn(scene: Scene): Draft[] {
   const told = actsIn(scene, LEXICON).flatMap(({ act, says }) => {
     const mood = moodOf(scene, act);
-    if (mood === null) return [];
+    // "reinforcements were sent" tell of no reinforcing
+    if (mood === null || (act.form === 'noun' && act.lemma === 'reinforcement' && act.word.xpos === 'NNS')) return [];
     const leftFor =
       /^(?:leave|depart)$/u.test(act.lemma) &&
       act.phrases.some(({ preposition, word }) => preposition === 'for' && word.lemma !== 'home');

@@ -179,6 +179,13 @@ function manned(word: Word): Word | null {
   return clause === undefined ? null : childBy(clause, 'obl', 'obj');
 }
 
+/** "reinforcements *numbering some 700*" */
+function numbering(scene: Scene, word: Word): Quantity | null {
+  const clause = childrenBy(word, 'acl').find(({ lemma }) => /^(?:number|total)$/u.test(lemma));
+  const figure = clause === undefined ? null : childBy(clause, 'obj', 'obl');
+  return figure === null ? null : plain(quantityOf(scene, figure) ?? figureAt(scene, figure));
+}
+
 function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
   if (UNITS.has(word.lemma)) {
     // so many squadrons are not so many aircraft
@@ -198,6 +205,7 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
     strong(scene, word) ??
     rightBefore(scene, word) ??
     figureBeside(scene, word) ??
+    numbering(scene, word) ??
     theOne(word)
   );
 }

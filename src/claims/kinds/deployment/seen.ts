@@ -8,7 +8,7 @@ import type { Phrase } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { MOVING, PICTURES, SEEING } from './en.ts';
-import { forceAt } from './force.ts';
+import { forceAt, isArms } from './force.ts';
 import type { Hit } from './hit.ts';
 
 export function seenIn(scene: Scene): Hit[] {
@@ -35,7 +35,7 @@ export function seenIn(scene: Scene): Hit[] {
     if (!where) return [];
     return words.flatMap((word): Hit[] => {
       const force = forceAt(scene, word);
-      if (force === null || force.count === null) return [];
+      if (force === null || (force.count === null && !(isArms(force.what) && force.of?.actor != null))) return [];
       return [{ trigger: { from: word.at, to: word.at + 1 }, force, act: 'present', of: force.of, phrases, for: null }];
     });
   });

@@ -60,7 +60,15 @@ export function wheresOf(scene: Scene, phrases: readonly Phrase[]): Word[] {
 }
 
 const isWhere = (scene: Scene, word: Word): boolean =>
-  /^(?:NOUN|PROPN)$/u.test(word.upos) && !scene.times.some(({ from, to }) => from <= word.at && word.at < to);
+  /^(?:NOUN|PROPN)$/u.test(word.upos) &&
+  !NOWHERE.has(word.lemma) &&
+  !scene.times.some(({ from, to }) => from <= word.at && word.at < to);
+
+const NOWHERE = new Set(
+  'estimate effort total number addition order response accordance case fact place view opinion attempt bid operation return exchange support'.split(
+    ' ',
+  ),
+);
 
 /** The phrase without its preposition; of a predicate ("were in X") without what the clause says beside. */
 export function whereRange(word: Word): TokenRange {
@@ -104,6 +112,11 @@ export function leavesNoPlace(
   // "a 500-strong column left X *for Y*"
   if (told.lemma === 'leave' && count !== null && told.phrases.some(({ preposition }) => preposition === 'for'))
     return true;
+  // "pulled back *to the highway*": on the field
+  const falls =
+    told.form === 'verb' && /^(?:pull|fall|draw)$/u.test(told.word.lemma) && !told.undergoers.includes(word);
+  const to = told.phrases.flatMap((one) => (one.preposition === 'to' && !LANDS.has(one.word.lemma) ? [one.word] : []));
+  if (falls && to.some((one) => !isCountry(placesOf(scene, [one])[0]))) return false;
   // ships that leave a port hold nothing there
   if (told.lemma === 'leave' && what === 'other') return true;
   // "left the port for home"
