@@ -252,5 +252,11 @@ const DIRECTION = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:wards?)?
 const phrasesOf = (words: readonly Word[]): Phrase[] =>
   words.flatMap((word) => {
     const preposition = prepositionOf(word);
-    return preposition === null ? [] : withConjuncts(word).map((one) => ({ preposition, word: one }));
+    return preposition === null ? [] : withConjuncts(meantBy(word)).map((one) => ({ preposition, word: one }));
   });
+
+/** "the town *from which* the army withdrew": the town. */
+function meantBy(word: Word): Word {
+  const clause = word.lower === 'which' && word.head !== null ? firstOfList(word.head) : null;
+  return clause !== null && isRelation(clause.label, ['acl']) && clause.head !== null ? clause.head : word;
+}

@@ -166,7 +166,7 @@ export const APART = new Set('out off down up aside apart'.split(' '));
 export const GIVEN_UP = new Set(['abandon', 'vacate', 'give up']);
 /** From these nobody but who holds them is evacuated. */
 export const MANNED =
-  /^(?:bases?|posts?|outposts?|positions?|airfield|airbase|garrison|barracks|fort|fortress|firebase|strongpoints?)$/u;
+  /^(?:bases?|posts?|outposts?|positions?|airfield|airbase|garrison|barracks|fort|fortress|firebase|strongpoints?|bridgeheads?|beachheads?)$/u;
 export const OTHERWISE = new Set(['surprise', 'consideration', 'account', 'hospital', 'court', 'tie', 'aback']);
 export const SIDES_OF_SKY = /^(?:north|south|east|west|land|sea|(?:north|south)-?(?:east|west)|sides?|directions?)$/u;
 export const LEFT_TO = new Set(['leave', 'abandon', 'give up', 'evacuate', 'vacate']);

@@ -6,6 +6,7 @@ import { AUXILIARIES } from '../../../language/en/reporting.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
+import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { FRAME_WORDS } from './en-frames.ts';
 import { TURNS } from './en-turns.ts';
@@ -137,7 +138,7 @@ function longTurn(scene: Scene, at: number): (typeof TURNS)[number] | null {
 function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft[] {
   const end = at + turn.words.length;
   const last = turn.words.at(-1) as string;
-  if (isOther(scene, at, end)) return [];
+  if (isOther(scene, at, end) || wordAt(scene.tree(), at)?.label === 'amod') return [];
   const wheres = turn.place === 'subject' ? placesBefore(scene, at) : placesAfter(scene, end);
   if (wheres.length === 0) return [];
   const weak = turn.words.length === 1 && WEAK.has(last);

@@ -23,6 +23,8 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   const within = childrenBy(word, 'nmod').filter((one) => /^(?:in|near|at|outside)$/u.test(prepositionOf(one) ?? ''));
   const count = countOf(scene, word);
   if (own !== null && !PLACE_NOUNS.has(word.lower)) return { place: own, from: own.from, to: own.to, count: null };
+  // "*parts* of the 1st Brigade"
+  if (/^parts?$/u.test(word.lower) && group.of.some((one) => isForce(scene, one))) return null;
   if (PLACE_NOUNS.has(word.lower)) {
     // "Saraqib, *a town* it had lost"
     const named = word.label === 'appos' && word.head !== null ? placeAt(scene, word.head) : null;
@@ -108,6 +110,9 @@ function siteOf(scene: Scene, word: Word): Where | null {
     : { place: label.place, from: word.at, to: word.at + 1, count: null };
 }
 const SITES = new Set('post base camp outpost garrison barracks checkpoint station headquarters'.split(' '));
+
+const isForce = (scene: Scene, { at }: Word): boolean =>
+  scene.actors.some(({ kind, from, to }) => kind === 'force' && from <= at && at < to);
 
 const isTaken = (scene: Scene, { at }: Word): boolean =>
   [...scene.actors, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);

@@ -12,6 +12,7 @@ import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT
 import { forceBefore } from './back.ts';
 import { figureBeside } from './beside.ts';
 import { areNationals } from './nationals.ts';
+import { isOfArmed, isOfCompany } from './of-body.ts';
 import type { What } from './schema.ts';
 import { plain, strong } from './strong.ts';
 
@@ -117,6 +118,7 @@ const isOfSide = (scene: Scene, word: Word, lemma: string): boolean =>
     scene.actors.some(
       ({ kind, actor, from, to }) => kind === 'force' && actor !== null && from < word.at && word.at < to,
     )) ||
+  (lemma === 'member' && word.xpos === 'NNS' && isOfArmed(scene, word)) ||
   (/^(?:column|convoy|team|group)$/u.test(lemma) && (isOfMen(word) || strong(scene, word) !== null)) ||
   (/^(?:column|convoy)$/u.test(lemma) && /^(?:force|group)$/u.test(actorBefore(scene, word)?.kind ?? ''));
 
@@ -128,13 +130,6 @@ function ofPieces(scene: Scene, word: Word): What | null {
   const piece = of === undefined ? undefined : scene.materiel.find(({ from, to }) => from <= of.at && of.at < to);
   return piece !== undefined && piece.class in WHAT_OF_MATERIEL ? (WHAT_OF_MATERIEL[piece.class] ?? null) : null;
 }
-
-/** "*Sandline* contractors": of a company by its name. */
-const isOfCompany = (scene: Scene, word: Word): boolean =>
-  childrenBy(word, 'compound').some(
-    ({ upos, at }) =>
-      upos === 'PROPN' && ![...scene.actors, ...scene.places].some(({ from, to }) => from <= at && at < to),
-  );
 
 /** "two divisions", "the *7th* Division": a department is neither. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
