@@ -1,8 +1,9 @@
 /** The frames that the token rules found and those that the tree tells, as one list without doubles. */
+import { STATEMENTS } from '../../language/en/reporting.ts';
 import { PAPERS, SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { ActorMention, SpeechFrame, Token, TokenRange } from '../../model/annotation.ts';
 import type { Tree, Word } from '../../model/syntax.ts';
-import { childBy, wordAt } from '../syntax/tree.ts';
+import { childBy, subtree, wordAt } from '../syntax/tree.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
 import type { SentenceView } from './source.ts';
 import { type Told, toldIn } from './told.ts';
@@ -74,7 +75,9 @@ function ownWords(cue: Word | null, tokens: readonly Token[], quoted: Uint8Array
 function refined(view: SentenceView, frame: SpeechFrame, told: Told, context: Context): SpeechFrame {
   const own = frame.source.length === 0 && told.source !== null ? { ...frame, source: [told.source] } : frame;
   if (!told.tells || told.confidence < SURE) return own;
-  const other = told.source !== null && !frame.source.some((one) => meet(one, told.source as TokenRange));
+  const other =
+    told.source !== null &&
+    (!frame.source.some((one) => meet(one, told.source as TokenRange)) || isInClauseOf(told.who, frame.source));
   const speaker = frame.source.length > 0 && other ? (frameOf(view, told, context) ?? own) : own;
   return {
     ...own,
@@ -83,6 +86,17 @@ function refined(view: SentenceView, frame: SpeechFrame, told: Told, context: Co
     content: told.clausal ? told.content : frame.content,
   };
 }
+
+/** "drivers who had just left *the city* said": only a clause that tells who they are names it; of figures it tells whose. */
+const isInClauseOf = (who: Word | null, source: readonly TokenRange[]): boolean =>
+  who !== null &&
+  !STATEMENTS.has(who.lower) &&
+  subtree(who).some(
+    ({ label, reach, at }) =>
+      at !== who.at &&
+      label.startsWith('acl') &&
+      source.every(({ from, to }) => reach.from <= from && to <= reach.to && !(from <= who.at && who.at < to)),
+  );
 
 /** The actor whom the word stands in, or whose inquiry, statement or count it is ("*the army's* inquiry"). */
 function actorAt({ actors }: SentenceView, who: Word): ActorMention | null {
