@@ -18,7 +18,7 @@ export const WAR_WORDS: ReadonlySet<string> = set(
  */
 export const ALSO_OF_PEACE: ReadonlySet<string> = set(
   `fight battle conflict marine navy submarine general colonel commander tank mine execution raid combat offensive drone weapon occupy occupation
-   military deport deportation embargo amnesty recruitment aggression aggressor enemy torture detention corpse withdrawal returnee
+   deport deportation embargo amnesty aggression aggressor enemy torture corpse
    evacuate evacuation displace displacement clash captive fighter hostility bomb attack attacker strike kill explode blast
    civilian`,
 );
