@@ -1,7 +1,7 @@
 /** Abbreviations introduced in brackets: "the Oromo Liberation Army (OLA)". The words before tell the name in full. */
 import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised } from '../match.ts';
-import { nameOf } from './groups.ts';
+import { nameOf } from './forces.ts';
 
 export interface Introduced extends TokenRange {
   /** null of a long name without one */

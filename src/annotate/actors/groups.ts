@@ -3,18 +3,12 @@
  * "the *President of Chad, Idriss Déby*", "*Rapid Support Forces*". Read left to right, once.
  */
 import { AUXILIARIES } from '../../language/en/reporting.ts';
-import {
-  ATTRIBUTIVE,
-  DETACHED,
-  MODIFIERS,
-  MOVEMENT_WORDS,
-  ORGANISATION_HEADS,
-  UNIT_HEADS,
-} from '../../language/en/offices.ts';
+import { ATTRIBUTIVE, DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
 import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import { STARTERS } from '../../language/en/abbreviations.ts';
 import { isCapitalised, nameEnd, phraseAt } from '../match.ts';
+import { forceId, isMovement, isUnit, nameOf, ORDINAL } from './forces.ts';
 import { type Head, HEADS, kindOfBody } from './heads.ts';
 import { type Entry, entryAt, type Lexicon } from './lexicon.ts';
 
@@ -266,43 +260,9 @@ function finish(tokens: readonly Token[], from: number, parts: Parts): Group | n
   return { ...range, actor, name, kind: head?.kind ?? kindOfBody(name), detached };
 }
 
-const SPELLED =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/u;
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
-
-/** "the 47th Mechanised *Brigade*", "the Republican *Guard*" */
-const isUnit = (tokens: readonly Token[], at: number): boolean =>
-  isCapitalised(tokens[at]) && UNIT_HEADS.has(tokens[at]?.lower ?? '');
-
-const isMovement = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  isCapitalised(tokens[to - 1]) &&
-  tokens.slice(from, to - 1).some((token) => isCapitalised(token) && MOVEMENT_WORDS.has(token.lower));
-
-/**
- * A force that no list has goes by its name, without a plain "troops" or "army" behind it: "ECOMOG troops". By an
- * adjective alone ("Yugoslav forces") it goes by no name: whose it is, the word says and no list knows.
- */
-function forceId(tokens: readonly Token[], { from, to }: TokenRange, head: Head): string | null {
-  // of a unit or a numbered army the name does not tell whose it is
-  if (UNIT_HEADS.has(tokens[to - 1]?.lower ?? '') || SPELLED.test(tokens[from]?.lower ?? '')) return null;
-  if (isCapitalised(tokens[to - 1])) return slug(nameOf(tokens, from, to));
-  const end = to - head.words.length;
-  const own = tokens.slice(from, end).filter(isCapitalised);
-  return own.length > 1 || /^\p{Lu}{2}/u.test(own[0]?.text ?? '') ? slug(nameOf(tokens, from, end)) : null;
-}
-
 /** The capitalised words at the end of a range: the person in "former director …, Jane Doe". */
 function personName(tokens: readonly Token[], { from, to }: { from: number; to: number }): string | null {
   let at = to;
   while (at > from && isCapitalised(tokens[at - 1])) at--;
   return to - at >= 2 ? nameOf(tokens, at, to) : null;
-}
-
-export function nameOf(tokens: readonly Token[], from: number, to: number): string {
-  let name = '';
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    name += i > from && token.spaced ? ` ${token.text}` : token.text;
-  }
-  return name;
 }

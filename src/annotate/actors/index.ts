@@ -4,7 +4,8 @@ import type { ActorMention, PlaceMention, Sentence, Token, TokenRange } from '..
 import { slug } from '../../model/ids.ts';
 import type { Pack } from '../../model/pack.ts';
 import { isCapitalised, nameEnd, phraseAt, spanOf } from '../match.ts';
-import { type Group, groupAt, nameOf } from './groups.ts';
+import { nameOf } from './forces.ts';
+import { type Group, groupAt } from './groups.ts';
 import { COLLECTIVE, HEADS } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withLocalOffices } from './local.ts';

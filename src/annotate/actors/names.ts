@@ -11,7 +11,7 @@ import { PARTICLES } from '../../language/en/names.ts';
 import { AUXILIARIES, CUE_VERBS } from '../../language/en/reporting.ts';
 import type { ActorMention, Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, spanOf } from '../match.ts';
-import { nameOf } from './groups.ts';
+import { nameOf } from './forces.ts';
 
 const SAYS: ReadonlySet<string> = new Set(CUE_VERBS.flatMap(({ forms }) => forms.split(' ')));
 const OFFICE_ENDS: ReadonlySet<string> = new Set(OFFICES.map((office) => office.split(' ').at(-1) as string));

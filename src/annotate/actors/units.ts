@@ -2,7 +2,7 @@
 import { UNIT_NOUNS } from '../../language/en/naming.ts';
 import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, spanOf } from '../match.ts';
-import { nameOf } from './groups.ts';
+import { nameOf } from './forces.ts';
 
 const MOST_WORDS = 6;
 
