@@ -4,7 +4,7 @@
  */
 import { AUXILIARIES } from '../../language/en/reporting.ts';
 import { ATTRIBUTIVE, DETACHED, MODIFIERS, ORGANISATION_HEADS } from '../../language/en/offices.ts';
-import type { ActorMention, Token, TokenRange } from '../../model/annotation.ts';
+import type { ActorMention, Token } from '../../model/annotation.ts';
 import { slug } from '../../model/ids.ts';
 import { STARTERS } from '../../language/en/abbreviations.ts';
 import { isCapitalised, nameEnd, phraseAt } from '../match.ts';

@@ -2,7 +2,7 @@
 import { BARE, OFFICIAL } from '../../language/en/offices.ts';
 import { PRONOUNS } from '../../language/en/reporting.ts';
 import type { ActorMention, Speaker, Token, TokenRange } from '../../model/annotation.ts';
-import { nameOf } from '../actors/groups.ts';
+import { nameOf } from '../actors/forces.ts';
 
 export interface Memory {
   person: Speaker | null;
