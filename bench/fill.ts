@@ -17,6 +17,7 @@ import {
   keysOf,
 } from '../src/copies/index.ts';
 import type { Joint } from '../src/copies/families.ts';
+import { enterCourses } from '../src/ledger/course-claims.ts';
 import { type Database, openDatabase, type Query } from '../src/ledger/database.ts';
 import { hashOfBytes } from '../src/ledger/documents.ts';
 import { tellAnew } from '../src/ledger/incidents.ts';
@@ -188,12 +189,9 @@ async function writeHalf(
       query,
       questions.map((record) => ({ row: rowOf.get(record.id) as string, record })),
     );
-    await tellAnew(
-      query,
-      COLLECTION,
-      reconciler,
-      reports.map(({ document }) => document.id),
-    );
+    const ids = reports.map(({ document }) => document.id);
+    await tellAnew(query, COLLECTION, reconciler, ids);
+    await enterCourses(query, COLLECTION, reconciler, ids);
   });
 }
 

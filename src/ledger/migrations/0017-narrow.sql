@@ -31,3 +31,7 @@ alter table name_tally drop constraint name_tally_pkey,
   add primary key (collection, what, grain, at, id, name, kind) include (accounts, claims, about);
 alter table name_tally_then drop constraint name_tally_then_pkey,
   add primary key (collection, what, recorded_grain, grain, recorded, at, id, name, kind) include (accounts, claims, about);
+
+-- Whose words a document carries.
+create index claim_voices on claim (document) include (claimant, claimant_actors, said)
+  where recorded_to is null and not rejected;
