@@ -230,6 +230,42 @@ describe.skipIf(executable === null)('the pages', () => {
     }
   });
 
+  it('go on with a long register, though its counts come late', async () => {
+    const app = fakeApp();
+    const { documents } = await app.documents({ sort: 'added', limit: 1 });
+    const many = Array.from({ length: 130 }, (_, i) => ({
+      ...(documents[0] as (typeof documents)[number]),
+      ...{ id: i.toString(16).padStart(64, '0'), name: `report-${i}.txt` },
+    }));
+    const long = await serve({
+      ...app,
+      documents: async ({ after, limit }) => {
+        const from = Number(after?.[0] ?? 0);
+        const to = from + limit;
+        return { documents: many.slice(from, to), next: to >= many.length ? null : [to] };
+      },
+      countDocuments: async (filter) => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return app.countDocuments(filter);
+      },
+    });
+    try {
+      const { page, errors } = await browser.open();
+      await page.goto(`${long.url}/documents`);
+      await page.locator('tr[aria-rowindex="2"]').waitFor();
+      await page.mouse.move(600, 500);
+      const last = page.locator('tr[aria-rowindex="131"]');
+      for (let turn = 0; turn < 60 && !(await last.isVisible()); turn++) {
+        await page.mouse.wheel(0, 600);
+        await page.waitForTimeout(50);
+      }
+      await last.waitFor(WAIT);
+      expect(errors).toEqual([]);
+    } finally {
+      await long.close();
+    }
+  });
+
   it('fold nothing in that was left out of the text, and keep it at hand', async () => {
     const { page } = await browser.open();
     await page.goto(`${server.url}/documents`);

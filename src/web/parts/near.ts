@@ -1,15 +1,14 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefCallback, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** How far below the window the end of a list is fetched for, in pixels. */
 const AHEAD_PX = 1500;
 
-/** Calls `reach` whenever the element of the ref comes near the window; while `on`. */
-export function useNear<E extends Element>(on: boolean, reach: () => void): RefObject<E | null> {
-  const ref = useRef<E>(null);
+/** Calls `reach` whenever the element of the ref comes near the window; while `on`, and whenever the element is set. */
+export function useNear<E extends Element>(on: boolean, reach: () => void): RefCallback<E> {
+  const [element, setElement] = useState<E | null>(null);
   const latest = useRef(reach);
   latest.current = reach;
   useEffect(() => {
-    const element = ref.current;
     if (!on || element === null) return;
     const observer = new IntersectionObserver(
       (seen) => {
@@ -19,8 +18,8 @@ export function useNear<E extends Element>(on: boolean, reach: () => void): RefO
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [on]);
-  return ref;
+  }, [on, element]);
+  return setElement;
 }
 
 /** How far down the page the element begins, in pixels; followed as what is above it grows. */
