@@ -40,7 +40,9 @@ export function createApi(
   const api = new Hono();
   api.use(securityHeaders(tiles === null ? null : new URL(tiles).origin));
   api.use(hostGuard(hosts));
-  api.use('/api/*', etag({ weak: true }));
+  // a tag is made of the whole answer, and a table may be longer than the memory
+  const tagged = etag({ weak: true });
+  api.use('/api/*', (c, next) => (c.req.path.endsWith('.csv') ? next() : tagged(c, next)));
   api.use('/api/*', methodGuard);
   api.use('/api/*', async (c, next) => {
     await next();

@@ -4,7 +4,7 @@ import { type AnyClaim, claimantOf } from '../model/claim.ts';
 import { actorsOf } from '../model/party.ts';
 import type { Column, KindSchema } from '../model/kind.ts';
 
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 interface Row {
   readonly claim: AnyClaim;
@@ -69,11 +69,15 @@ export async function* csvLines(rows: AsyncIterable<Row>, kinds: readonly KindSc
   const columnsOf = new Map<string, ReadonlyMap<string, Column>>(
     kinds.map((kind) => [kind.name, new Map(kind.columns.map((column) => [column.name, column]))]),
   );
-  yield record([...GENERAL.map(({ name }) => name), ...names]);
+  yield csvRecord([...GENERAL.map(({ name }) => name), ...names]);
   for await (const row of rows) {
     const own = columnsOf.get(row.claim.kind);
-    yield record([...GENERAL.map(({ of }) => of(row)), ...names.map((name) => own?.get(name)?.of(row.claim) ?? null)]);
+    yield csvRecord([
+      ...GENERAL.map(({ of }) => of(row)),
+      ...names.map((name) => own?.get(name)?.of(row.claim) ?? null),
+    ]);
   }
 }
 
-const record = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+/** A record with its line end. */
+export const csvRecord = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;

@@ -31,6 +31,15 @@ export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementType, string>> = {
 };
 
 export const T = {
+  /** each names the file that is given */
+  tables: {
+    questions: 'These questions as CSV',
+    documents: 'These documents as CSV',
+    incidents: 'These incidents as CSV',
+    parties: 'These parties as CSV',
+    places: 'These places as CSV',
+    sources: 'These sources as CSV',
+  },
   name: 'Bilag',
   skip: 'Skip to the content',
   nav: {

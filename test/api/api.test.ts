@@ -148,6 +148,57 @@ describe('the answers', () => {
     expect(await answer.text()).not.toContain('secret');
   });
 
+  it.each([
+    ['/api/questions.csv?sort=weight', 'question,kind,standing,origins,claimant,'],
+    ['/api/documents.csv?copies=folded', 'title,file,publisher,'],
+    ['/api/incidents.csv?sort=latest', 'incident,from,to,place,'],
+    ['/api/parties.csv', 'party,accounts,claims,asked_about,id'],
+    ['/api/places.csv?asOf=2008-08-20', 'place,questions,kinds,id'],
+    ['/api/sources.csv', 'source,documents,claims,'],
+  ])('give %s as a file for a spreadsheet', async (path, head) => {
+    const answer = await ask(path);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z]+\.csv"$/);
+    const lines = (await answer.text()).split('\r\n');
+    expect(lines[0]?.startsWith(head)).toBe(true);
+    expect(lines.length).toBeGreaterThan(2);
+  });
+
+  it('give in a table what the pages of the list give, however many they are', async () => {
+    const [one] = (await app.documents({ sort: 'added', limit: 1 })).documents;
+    if (one === undefined) throw new Error('nothing is held');
+    const asked: (readonly (string | number)[] | undefined)[] = [];
+    const long = createApi(
+      {
+        ...app,
+        documents: async ({ after, limit }) => {
+          asked.push(after);
+          const from = Number(after?.[0] ?? 0);
+          const documents = Array.from({ length: Math.min(limit, 450 - from) }, (_, i) => ({
+            ...one,
+            name: `=cmd ${from + i}`,
+          }));
+          return { documents, next: from + limit < 450 ? [from + limit] : null };
+        },
+      },
+      { webRoot: '/nowhere' },
+    );
+    const lines = (await (await long.request('/api/documents.csv', LOCAL)).text()).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(451);
+    expect(lines[450]).toContain("'=cmd 449");
+    expect(asked).toEqual([undefined, [200], [400]]);
+  });
+
+  it('say so where a table cannot be begun, and leave no file', async () => {
+    const broken = createApi(
+      { ...app, documents: () => Promise.reject(new Error('gone')) },
+      { webRoot: '/nowhere', report: () => {} },
+    );
+    const answer = await broken.request('/api/documents.csv', LOCAL);
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('content-disposition')).toBeNull();
+  });
+
   it('are not sent again while unchanged', async () => {
     for (const path of ['/api/questions', '/api/documents', '/api/kinds']) {
       const etag = (await ask(path)).headers.get('etag') ?? '';

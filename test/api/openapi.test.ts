@@ -40,12 +40,12 @@ describe('the description at /api', () => {
   it('names every route with its method, its parameters and what it answers', async () => {
     const { openapi, paths } = (await json('/api')) as Described;
     expect(openapi).toBe('3.1.0');
-    for (const { method, path, missing } of routesOf(app)) {
+    for (const { method, path, missing, givesFile } of routesOf(app)) {
       const operation = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
       expect(operation, path).toBeDefined();
       const named = operation?.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
       expect(named).toEqual([...path.matchAll(/:(\w+)/g)].map(([, name]) => name));
-      expect(operation?.responses['200']).toHaveProperty(['content', 'application/json', 'schema']);
+      expect(operation?.responses['200']).toHaveProperty(['content', givesFile?.[0] ?? 'application/json', 'schema']);
       expect('404' in (operation?.responses ?? {})).toBe(missing !== undefined);
     }
     const list = paths['/api/questions']?.get?.parameters ?? [];
@@ -80,7 +80,9 @@ describe('an answer', () => {
       const id = source ?? claim?.mentions[0]?.claims[0] ?? (list === undefined ? '' : await idIn(list));
       const response = await api.request(path.replace(':id', id), LOCAL);
       expect(response.status).toBe(200);
-      const body: unknown = await response.json();
+      const file = route.givesFile?.some((type) => response.headers.get('content-type')?.startsWith(type));
+      expect(file ?? false).toBe(route.givesFile !== undefined);
+      const body: unknown = file ? await response.text() : await response.json();
       // what a schema does not name is dropped by it
       expect(route.answer.parse(body)).toEqual(body);
     },

@@ -5,6 +5,7 @@ import { documentOf, documentSummaryOf } from '../present.ts';
 import { problem } from '../problem.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
+import { type Columns, itemsOf, ROWS_AT_ONCE, TABLE, tableOf } from '../table.ts';
 import {
   documentDetailSchema,
   documentFacetsSchema,
@@ -13,7 +14,7 @@ import {
   documentPageSchema,
   viewSchema,
 } from '../types.ts';
-import type { DocumentDetail, DocumentFacets, DocumentList } from '../types.ts';
+import type { DocumentDetail, DocumentFacets, DocumentList, DocumentSummary } from '../types.ts';
 import { MISSING } from './texts.ts';
 
 /** `at`: a place in the text that is wanted, in UTF-16 units. */
@@ -35,7 +36,38 @@ function filterOf(query: z.output<typeof documentFilterSchema>): DocumentFilterO
 
 const missing = `There is no such document. ${MISSING}`;
 
+const COLUMNS: Columns<DocumentSummary> = [
+  ['title', ({ metadata }) => metadata.title],
+  ['file', ({ name }) => name],
+  ['publisher', ({ metadata }) => metadata.publisher],
+  ['agency', ({ metadata }) => metadata.agency],
+  ['author', ({ metadata }) => metadata.author],
+  ['published', ({ metadata }) => metadata.published],
+  ['language', ({ metadata }) => metadata.language],
+  ['annex', ({ metadata }) => metadata.register?.annex ?? null],
+  ['claims', ({ claims }) => claims],
+  ['copies', ({ copies }) => copies ?? null],
+  ['sha256', ({ id }) => id],
+];
+
 export const documentRoutes = (app: Reads): readonly Route[] => [
+  route(
+    'GET',
+    '/api/documents.csv',
+    {
+      tells: 'What the collection holds as a table',
+      query: documentPageSchema.omit({ limit: true }),
+      answer: z.string(),
+      givesFile: TABLE,
+    },
+    ({ query }) => {
+      const documents = itemsOf(async (after: readonly (string | number)[] | undefined) => {
+        const page = await app.documents({ ...filterOf(query), sort: query.sort, limit: ROWS_AT_ONCE, after });
+        return { items: page.documents.map(documentSummaryOf), next: page.next };
+      });
+      return tableOf('documents', COLUMNS, documents);
+    },
+  ),
   route(
     'GET',
     '/api/documents',

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { FilterOfView } from '../../app/index.ts';
-import type { QuestionCell, QuestionCount } from '../../ledger/types.ts';
-import { STANDINGS } from '../../model/question.ts';
+import type { QuestionCell, QuestionCount, QuestionCursor } from '../../ledger/types.ts';
+import { type AccountLine, type QuestionSummary, STANDINGS } from '../../model/question.ts';
 import { countedOf, graphOf } from '../../reconcile/index.ts';
 import { cursorOf, wordOf } from '../cursor.ts';
 import { detailOf } from '../present.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
+import { type Columns, itemsOf, ROWS_AT_ONCE, TABLE, tableOf } from '../table.ts';
 import {
   questionDetailSchema,
   questionFacetsSchema,
@@ -38,6 +39,10 @@ function filterOf(query: z.output<typeof questionFilterSchema>): FilterOfView {
   return { asOf: asOf ?? undefined, recordedBy: recordedBy ?? undefined, text: q, party, area: place, from, to };
 }
 
+async function* linesOf(questions: AsyncIterable<QuestionSummary>): AsyncGenerator<Line> {
+  for await (const question of questions) for (const account of question.accounts) yield { question, account };
+}
+
 function facetsOf(
   { cells, all, highest }: QuestionCount,
   { kind, standing }: z.output<typeof questionFilterSchema>,
@@ -62,7 +67,50 @@ function facetsOf(
   };
 }
 
+interface Line {
+  readonly question: QuestionSummary;
+  readonly account: AccountLine;
+}
+
+/** A row for each account, with what it last said. */
+const COLUMNS: Columns<Line> = [
+  ['question', ({ question }) => question.title],
+  ['kind', ({ question }) => question.kind],
+  ['standing', ({ question }) => question.standing],
+  ['origins', ({ question }) => question.origins],
+  ['claimant', ({ account }) => account.claimant.name],
+  ['alignment', ({ account }) => account.alignment],
+  ['answer', ({ account: { latest } }) => latest.count?.text ?? latest.answer],
+  ['low', ({ account: { latest } }) => latest.count?.low ?? null],
+  ['high', ({ account: { latest } }) => latest.count?.high ?? null],
+  ['relation', ({ account: { latest } }) => latest.count?.relation ?? null],
+  ['stance', ({ account: { latest } }) => latest.stance],
+  ['said', ({ account: { latest } }) => latest.said],
+  ['as_of', ({ account: { latest } }) => latest.asOf],
+  ['claim_id', ({ account: { latest } }) => latest.id],
+  ['question_id', ({ question }) => question.id],
+];
+const tableSchema = questionPageSchema.omit({ limit: true });
+
 export const questionRoutes = (app: Reads): readonly Route[] => [
+  route(
+    'GET',
+    '/api/questions.csv',
+    {
+      tells: 'The questions as a table, a row for each account',
+      query: tableSchema,
+      answer: z.string(),
+      givesFile: TABLE,
+    },
+    ({ query }) => {
+      const { kind, standing, sort } = query;
+      const questions = itemsOf(async (after: QuestionCursor | undefined) => {
+        const page = await app.questions({ ...filterOf(query), kind, standing, sort, limit: ROWS_AT_ONCE, after });
+        return { items: page.questions, next: page.next };
+      });
+      return tableOf('questions', COLUMNS, linesOf(questions));
+    },
+  ),
   route(
     'GET',
     '/api/questions',

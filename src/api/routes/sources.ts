@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { profileOf } from '../../app/index.ts';
 import {
   profileAskedSchema,
@@ -7,15 +8,43 @@ import {
   type SourceList,
   sourceListSchema,
 } from '../filed-types.ts';
+import type { Source } from '../../model/filed.ts';
 import { problem } from '../problem.ts';
 import type { Reads } from '../reads.ts';
 import { type Route, route } from '../route.ts';
+import { type Columns, each, TABLE, tableOf } from '../table.ts';
 import { namesQuerySchema, viewSchema } from '../types.ts';
 import type { Writes } from '../writes.ts';
 
 const missing = 'No document names such a source. Look it up among the sources.';
 
+const COLUMNS: Columns<Source> = [
+  ['source', ({ name }) => name],
+  ['documents', ({ documents }) => documents],
+  ['claims', ({ claims }) => claims],
+  ['first', ({ first }) => first],
+  ['last', ({ last }) => last],
+  ['party_to_the_conflict', ({ said }) => said],
+  ['side', ({ party }) => party?.side ?? null],
+];
+/** More names than any reader goes through. */
+const SOURCES_MAX = 100_000;
+
 export const sourceRoutes = (app: Reads): readonly Route[] => [
+  route(
+    'GET',
+    '/api/sources.csv',
+    {
+      tells: 'The sources as a table',
+      query: namesQuerySchema.omit({ limit: true }),
+      answer: z.string(),
+      givesFile: TABLE,
+    },
+    async ({ query: { q, asOf, recordedBy } }) => {
+      const view = { asOf: asOf ?? undefined, recordedBy: recordedBy ?? undefined };
+      return tableOf('sources', COLUMNS, each(await app.sources({ ...view, text: q, limit: SOURCES_MAX })));
+    },
+  ),
   route(
     'GET',
     '/api/sources',

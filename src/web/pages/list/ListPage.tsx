@@ -7,6 +7,7 @@ import { Filter } from '../../parts/Filter.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useNear } from '../../parts/near.ts';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
+import { TableLink } from '../../parts/TableLink.tsx';
 import { SavedViews } from '../../parts/views/SavedViews.tsx';
 import { T } from '../../texts.ts';
 import { listSearchOf } from '../../view.ts';
@@ -73,6 +74,7 @@ export function ListPage() {
           />
           <Facets facets={facets.data} search={search} labels={labels} />
           <SavedViews page="questions" now={{ ...view, ...search }} />
+          <TableLink of="questions" search={search} />
         </aside>
         <div>
           <p className="unseen" role="status">

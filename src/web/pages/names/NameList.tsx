@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Heading } from '../../parts/Heading.tsx';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
+import { TableLink } from '../../parts/TableLink.tsx';
 import { NAMES } from '../../texts/search.ts';
 import styles from './Names.module.css';
 
@@ -9,6 +10,8 @@ interface Given {
   readonly title: string;
   readonly lead: string;
   readonly q: string | undefined;
+  /** the file that holds them all */
+  readonly table: 'parties' | 'places' | 'sources';
   readonly none: string;
   readonly error: Error | null;
   readonly again: () => void;
@@ -21,7 +24,7 @@ interface Given {
 }
 
 /** A list of names with a field to find one, as parties and places have it. */
-export function NameList({ title, lead, q, none, error, again, rows, limited, columns, wide = [] }: Given) {
+export function NameList({ title, lead, q, table, none, error, again, rows, limited, columns, wide = [] }: Given) {
   const navigate = useNavigate();
   return (
     <div className={styles.page}>
@@ -67,6 +70,7 @@ export function NameList({ title, lead, q, none, error, again, rows, limited, co
             <tbody>{rows}</tbody>
           </table>
           {limited && <p className={styles.note}>{NAMES.more}</p>}
+          <TableLink of={table} search={{ q }} />
         </>
       )}
     </div>

@@ -14,6 +14,7 @@ export default function PartiesPage() {
   const { data, error, refetch } = useQuery(ask.parties(useView(), q));
   return (
     <NameList
+      table="parties"
       title={NAMES.parties}
       lead={NAMES.partiesLead}
       q={q}

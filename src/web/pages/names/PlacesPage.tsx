@@ -16,6 +16,7 @@ export default function PlacesPage() {
   const label = (kind: string): string => kinds.data?.kinds.find(({ name }) => name === kind)?.labels.many ?? kind;
   return (
     <NameList
+      table="places"
       title={NAMES.places}
       lead={NAMES.placesLead}
       q={q}

@@ -8,6 +8,7 @@ import { Filter } from '../../parts/Filter.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useNear } from '../../parts/near.ts';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
+import { TableLink } from '../../parts/TableLink.tsx';
 import { SavedViews } from '../../parts/views/SavedViews.tsx';
 import { T } from '../../texts.ts';
 import { columnsOf, registerSearchOf } from '../../view.ts';
@@ -64,6 +65,7 @@ export function RegisterPage() {
           </div>
           <div className={styles.saved}>
             <SavedViews page="register" now={{ ...view, ...search }} />
+            <TableLink of="documents" search={{ q: search.q, sort: search.sort }} />
           </div>
           <p className="unseen" role="status">
             {found.data && T.documents(found.data.documents)}

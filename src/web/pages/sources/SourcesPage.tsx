@@ -19,6 +19,7 @@ export default function SourcesPage() {
   const { data, error, refetch } = useQuery(ask.sources(useView(), q));
   return (
     <NameList
+      table="sources"
       title={SOURCES.title}
       lead={SOURCES.lead}
       q={q}

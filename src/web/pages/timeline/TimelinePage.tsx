@@ -7,6 +7,7 @@ import { dayOf, instantOf, type Period, placeIn, timeTicks } from '../../figures
 import { day, days } from '../../figures/words.ts';
 import { useView } from '../../parts/AsOf.tsx';
 import { Heading } from '../../parts/Heading.tsx';
+import { TableLink } from '../../parts/TableLink.tsx';
 import { IncidentCard } from '../../parts/IncidentCard.tsx';
 import { Empty, Failed, Loading } from '../../parts/States.tsx';
 import { useWidth } from '../../parts/useWidth.ts';
@@ -67,6 +68,7 @@ export default function TimelinePage() {
         <Dated incidents={shown} rows={rows} beyond={isMany ? (latest.data?.incidents ?? []) : null} />
       )}
       {isCut && <p className={styles.note}>{TIMELINE.cut}</p>}
+      <TableLink of="incidents" search={{ from: from?.slice(0, 10), to: to?.slice(0, 10) }} />
     </div>
   );
 }
