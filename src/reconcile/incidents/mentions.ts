@@ -78,8 +78,15 @@ export function mentionsOf(claims: readonly AnyClaim[], facts: ReportFacts | und
   const [only, ...others] = distinct(drafts.flatMap(({ spots }) => spots).filter((spot) => !isBroad(spot)));
   if (only !== undefined && others.length === 0)
     for (const { spots } of drafts) if (spots.length === 0) spots.push(only);
-  return drafts.map((draft) => mentionOf(draft, facts)).filter(({ when, spots }) => when !== null || spots.length > 0);
+  return drafts
+    .filter(isOfOne)
+    .map((draft) => mentionOf(draft, facts))
+    .filter(({ when, spots }) => when !== null || spots.length > 0);
 }
+
+/** Totals without a place ("2,783 dead by 3 December") add up many happenings, on whatever day they were given. */
+const isOfOne = ({ tellings, spots }: Draft): boolean =>
+  spots.length > 0 || tellings.some(({ happening }) => !happening.total);
 
 /** `any day` is a day of its own: what has no day is looked up by it. */
 function keysOf({ claim }: Telling, when: When | null, spot: Spot | null, around: readonly number[]): string[] {

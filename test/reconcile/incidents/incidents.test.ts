@@ -144,6 +144,15 @@ describe('one incident', () => {
     ]);
   });
 
+  it('is no total that nobody places: it adds up many', () => {
+    const dead = (at: typeof NORTHTOWN | null) =>
+      told({ doc: 'a', day: null, place: at, killed: 2783 })
+        .filter(({ kind }) => kind === 'casualty')
+        .map((claim) => ({ ...claim, casualty: { ...(claim.casualty as object), cumulative: true } }) as AnyClaim);
+    expect(ask(dead(null))).toEqual([]);
+    expect(ask(dead(NORTHTOWN))).toHaveLength(1);
+  });
+
   it('of a wide stretch joins the day that its figure tells, and no other', () => {
     const month = told({ doc: 'c', day: DAY, killed: 41 }).map((claim) => ({
       ...claim,
