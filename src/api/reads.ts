@@ -60,6 +60,8 @@ export interface Reads {
     /** claims held now that the view leaves out */
     readonly leftOut: number;
   } | null>;
+  /** the file that a document was read from; null when it is not held */
+  readonly original: (id: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
   readonly claim: (id: string, view: View) => Promise<ClaimDetail | null>;
   /** who held which place when; of one place where it is named */
   readonly control: (asked: CoursesAsked, place: string | null) => Promise<CoursePage<ControlCourse>>;

@@ -10,6 +10,7 @@ import {
   listPlaces,
   listSources,
   listViews,
+  originalOf,
   pageOfCeasefires,
   pageOfControl,
   pageOfDocuments,
@@ -39,6 +40,7 @@ export const readsOf = (app: App): Reads => ({
     const found = await showDocument(app, id, view);
     return found === null || found.document.tombstone !== null ? null : found;
   },
+  original: (id) => originalOf(app, id),
   async claim(id, view) {
     const found = await showClaim(app, id, view);
     if (found === null) return null;

@@ -189,6 +189,24 @@ describe('the answers', () => {
     expect(asked).toEqual([undefined, [200], [400]]);
   });
 
+  it('give the file that was filed to be saved, whatever it holds and is called', async () => {
+    const page = '<script>alert(1)</script>';
+    const named = createApi(
+      {
+        ...app,
+        original: async (id) =>
+          id === 'one' ? { name: '../mail/läge "a".html', bytes: new TextEncoder().encode(page) } : null,
+      },
+      { webRoot: '/nowhere' },
+    );
+    const answer = await named.request('/api/documents/one/original', LOCAL);
+    expect(answer.headers.get('content-type')).toBe('application/octet-stream');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''l%C3%A4ge%20%22a%22.html");
+    expect(await answer.text()).toBe(page);
+    expect((await named.request('/api/documents/two/original', LOCAL)).status).toBe(404);
+  });
+
   it('say so where a table cannot be begun, and leave no file', async () => {
     const broken = createApi(
       { ...app, documents: () => Promise.reject(new Error('gone')) },

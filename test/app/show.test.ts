@@ -1,7 +1,7 @@
 /** A document as it was held on an earlier day. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.ts';
-import { addPaths, type App, openApp, reviewClaim, showDocument } from '../../src/app/index.ts';
+import { addPaths, type App, openApp, originalOf, reviewClaim, showDocument } from '../../src/app/index.ts';
 import { readsOf } from '../../src/cli/reads.ts';
 import { folder, type Folder } from '../cli/run.ts';
 import { type Fresh, freshHome } from '../ledger/fresh.ts';
@@ -26,6 +26,14 @@ describe('a document of an earlier day', () => {
     await app.close();
     await fresh.drop();
     files.remove();
+  });
+
+  it('gives back the file that was filed, byte for byte', async () => {
+    const id = (await showDocument(app, 'one.txt'))?.document.id ?? '';
+    const original = await originalOf(app, id.slice(0, 12));
+    expect(original?.name).toBe('one.txt');
+    expect(new TextDecoder().decode(original?.bytes)).toBe(TEXT);
+    expect(await originalOf(app, 'f'.repeat(64))).toBeNull();
   });
 
   it('has the claims that were recorded by then, as people had reviewed them by then', async () => {

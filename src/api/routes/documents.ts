@@ -35,6 +35,8 @@ function filterOf(query: z.output<typeof documentFilterSchema>): DocumentFilterO
 }
 
 const missing = `There is no such document. ${MISSING}`;
+/** Whatever it is: a browser saves it. */
+const FILE = 'application/octet-stream';
 
 const COLUMNS: Columns<DocumentSummary> = [
   ['title', ({ metadata }) => metadata.title],
@@ -90,6 +92,24 @@ export const documentRoutes = (app: Reads): readonly Route[] => [
     async ({ query }) => {
       const { publishers, languages, ...all } = await app.countDocuments(filterOf(query));
       return { ...all, publishers: [...publishers], languages: [...languages] } satisfies DocumentFacets;
+    },
+  ),
+  route(
+    'GET',
+    '/api/documents/:id/original',
+    {
+      tells: 'The file that a document was read from, byte for byte, to be saved and never shown in place',
+      answer: z.string(),
+      givesFile: [FILE],
+      missing,
+    },
+    async ({ params }) => {
+      const original = await app.original(params.id);
+      if (original === null) return null;
+      const name = encodeURIComponent(original.name.replace(/^.*[\\/]/s, ''));
+      return new Response(new Uint8Array(original.bytes), {
+        headers: { 'content-type': FILE, 'content-disposition': `attachment; filename*=UTF-8''${name}` },
+      });
     },
   ),
   route(

@@ -377,6 +377,12 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
       const claims = saidBy(found.claims, view);
       return { ...found, claims, leftOut: found.claims.length - claims.length };
     },
+    original: async (id) => {
+      const found = all.find(({ document }) => document.id === id);
+      return found === undefined
+        ? null
+        : { name: found.document.name, bytes: new TextEncoder().encode(found.document.text) };
+    },
     claim: async (id) => {
       const found = all.find(({ claims }) => claims.some((claim) => claim.id === id));
       const claim = found?.claims.find((c) => c.id === id);

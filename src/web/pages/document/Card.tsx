@@ -45,6 +45,10 @@ export function Card({ document }: { document: DocumentDetail }) {
                     <Link to="/sources/$source" params={{ source: metadata.publisher }} className={styles.source}>
                       {value}
                     </Link>
+                  ) : label === F.file ? (
+                    <a href={`/api/documents/${document.id}/original`} download className={styles.source}>
+                      {value}
+                    </a>
                   ) : (
                     value
                   )}
