@@ -34,7 +34,7 @@ export function mayDeny(tokens: readonly Token[], { from, to }: Sentence): boole
   return false;
 }
 const DENIES =
-  /^(?:den(?:y|ied|ies|ying)|reject|disclaim|dismiss|refut|disput|contradict|repudiat|disavow|rebut|unfounded|untrue|unsubst|false|groundless|baseless|fabricat|wrong|incorrect|lies?$|nonsense|fake|invent|propaganda|rubbish|thr[eo]w)/u;
+  /^(?:den(?:y|ied|ies|ying)|reject|disclaim|dismiss|refut|disput|contradict|repudiat|disavow|rebut|unfounded|untrue|unsubst|false|groundless|baseless|fabricat|wrong|incorrect|lies?$|nonsense|fake|invent|propaganda|rubbish)/u;
 
 /** The denials of a sentence that say nothing of their own. */
 export function denialsIn(scene: Scene): Denial[] {
@@ -46,7 +46,7 @@ export function denialsIn(scene: Scene): Denial[] {
         ? []
         : [{ at: word.at, party: { text: speaker.text, actor: speaker.actor }, ofDeed: false }];
     }
-    if (word.upos !== 'VERB' || !(DENYING.has(word.lemma) || CALLING.has(word.lemma) || throwsBack(word))) return [];
+    if (word.upos !== 'VERB' || !(DENYING.has(word.lemma) || CALLING.has(word.lemma))) return [];
     // "blew it up to deny it *to the enemy*"
     if (childrenBy(word, 'obl').some((one) => prepositionOf(one) === 'to')) return [];
     const { negative, modality, voice } = verbGroup(word);
@@ -66,9 +66,6 @@ function personOf(scene: Scene, { lemma }: Word, doers: readonly Word[]): Party 
   if (doer?.upos !== 'NOUN' || !/^(?:deny|reject|dismiss|disclaim)$/u.test(lemma)) return null;
   return { text: textAt(scene, nounGroup(doer).core), actor: null };
 }
-
-const throwsBack = ({ lemma, children }: Word): boolean =>
-  lemma === 'throw' && children.some(({ lower }) => lower === 'back');
 
 /** "the report was *untrue*" */
 function isVerdict(scene: Scene, word: Word): boolean {

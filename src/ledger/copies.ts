@@ -144,28 +144,16 @@ async function enterShared(query: Query, collection: string, carriers: readonly 
   );
   if (rows.length === 0) return;
   const around = [...new Set([...carriers, ...rows.map(({ id }) => id)])];
-  const together = await query<{ question: string }>(
-    `select question from bearing where collection = $1 and sha256 = any($2::text[])
-      group by question having count(distinct sha256) > 1`,
-    [collection, around],
-  );
-  await enterDue(
-    query,
-    'answers',
-    collection,
-    together.map(({ question }) => question),
-  );
-  const told = await query<{ doc: string }>(
-    `select min(doc) as doc from mention where collection = $1 and doc = any($2::text[])
+  const due = await query<{ what: 'answers' | 'mentions'; id: string }>(
+    `select 'answers' as what, question as id from bearing where collection = $1 and sha256 = any($2::text[])
+      group by question having count(distinct sha256) > 1
+     union all
+     select 'mentions', min(doc) from mention where collection = $1 and doc = any($2::text[])
       group by component having count(distinct doc) > 1`,
     [collection, around],
   );
-  await enterDue(
-    query,
-    'mentions',
-    collection,
-    told.map(({ doc }) => doc),
-  );
+  for (const [what, ids] of Map.groupBy(due, (one) => one.what))
+    await enterDue(query, what, collection, [...new Set(ids.map(({ id }) => id))]);
 }
 
 /** Compares a document with all that it is to be compared with, and keeps the outcome. */

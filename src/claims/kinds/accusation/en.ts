@@ -132,9 +132,8 @@ export const BROKEN: ReadonlySet<string> = set(
 export const OTHERWISE_BROKEN: ReadonlySet<string> = set(
   'airspace border sovereignty territory integrity law right rights convention resolution embargo sanction waters humanitarian human charter constitution promise',
 );
-/** A resolution that comes into force and is broken stops the fighting too. */
 export const TRUCE_WORDS: ReadonlySet<string> = set(
-  'ceasefire ceasefires cease-fire cease-fires truce truces armistice resolution',
+  'ceasefire ceasefires cease-fire cease-fires truce truces armistice',
 );
 
 interface WrongWords {
