@@ -154,8 +154,14 @@ describe.skipIf(executable === null)('the margin of a book', () => {
     const { page, errors } = await browser.open({ width: 1440 });
     await page.goto(at(1500));
     await page.locator('[data-from][data-chosen]').waitFor({ timeout: 60_000 });
-    await expect.poll(async () => (await places(page)).some(({ top, line }) => Math.abs(top - line) < 2)).toBe(true);
-    const all = await places(page);
+    // notes are moved once their height is known: what is looked at has come to rest
+    let all = await places(page);
+    const atRest = async (): Promise<boolean> => {
+      const before = JSON.stringify(all);
+      all = await places(page);
+      return JSON.stringify(all) === before && all.some(({ top, line }) => Math.abs(top - line) < 2);
+    };
+    await expect.poll(atRest, { timeout: 10_000 }).toBe(true);
     expect(all.length).toBeGreaterThan(10);
     expect(all.length).toBeLessThan(NOTES_MAX);
     for (const [i, { top, line, left, right }] of all.entries()) {
