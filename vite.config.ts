@@ -1,11 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Decoders of rarer pictures in PDF, which it asks for by their names when it meets one. */
+const PDF_PARTS = ['openjpeg_nowasm_fallback.js', 'jbig2_nowasm_fallback.js'];
+const pdfParts: Plugin = {
+  name: 'pdf-parts',
+  generateBundle() {
+    for (const name of PDF_PARTS) {
+      const source = readFileSync(resolve(import.meta.dirname, 'node_modules/pdfjs-dist/wasm', name));
+      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+    }
+  },
+};
 
 /** Builds the pages into `dist/web`. Everything they need is in the build: no remote script, font or picture. */
 export default defineConfig({
   root: resolve(import.meta.dirname, 'src/web'),
-  plugins: [react()],
+  plugins: [react(), pdfParts],
   build: {
     outDir: resolve(import.meta.dirname, 'dist/web'),
     emptyOutDir: true,

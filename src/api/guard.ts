@@ -57,8 +57,9 @@ function isOwn(c: Context): boolean {
 }
 
 /**
- * Nothing remote but the map tiles that the one who serves has named, nothing inline, no frame; and no string ever
- * becomes markup: the one policy that may be made (`default`) passes the address of the map's own worker and no more.
+ * Nothing remote but the map tiles that the one who serves has named, nothing inline, no frame but of our own; and no
+ * string ever becomes markup: the one policy that may be made (`default`) passes the addresses of our own workers and no
+ * more.
  */
 const policy = (tiles: string | null): string =>
   [
@@ -67,6 +68,7 @@ const policy = (tiles: string | null): string =>
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
+    "frame-src 'self'",
     `connect-src 'self'${tiles === null ? '' : ` ${tiles}`}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -84,11 +86,29 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
 
-/** @param tiles origin of the map tiles that pages may load, such as `https://tiles.example`; null where there are none */
+/**
+ * Of a file that somebody brought, shown in a frame of ours: it belongs to no site, runs nothing, loads nothing, sends
+ * nothing and leads nowhere; its own styles are all it keeps.
+ */
+export const SEALED: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox',
+  ].join('; '),
+  'x-frame-options': 'SAMEORIGIN',
+};
+
+/** What an answer says itself, as a sealed file does, stands. @param tiles origin of the map tiles that pages may load, such as `https://tiles.example`; null where there are none */
 export function securityHeaders(tiles: string | null): MiddlewareHandler {
   const headers = [['content-security-policy', policy(tiles)] as const, ...HEADERS];
   return async (c, next) => {
     await next();
-    for (const [name, value] of headers) c.res.headers.set(name, value);
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   };
 }

@@ -62,6 +62,8 @@ export interface Reads {
   } | null>;
   /** the file that a document was read from; null when it is not held */
   readonly original: (id: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
+  /** that file as markup, to be sealed off, with the quote of a claim marked; null when no browser shows its like */
+  readonly shown: (id: string, asked: View & { readonly claim?: string | undefined }) => Promise<string | null>;
   readonly claim: (id: string, view: View) => Promise<ClaimDetail | null>;
   /** who held which place when; of one place where it is named */
   readonly control: (asked: CoursesAsked, place: string | null) => Promise<CoursePage<ControlCourse>>;

@@ -52,5 +52,6 @@ export { listViews, savedViewOf, saveView } from './saved-views.ts';
 export { type PassagesAsked, search } from './search.ts';
 export { addClaim, type ClaimReview, listReviews, type MissedClaim, reviewClaim, undoReview } from './review.ts';
 export { intakeTotals, openUploads, UploadRefused, type Uploads } from './uploads.ts';
-export { originalOf, show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
+export { originalOf, originalShown } from './original.ts';
+export { show, showClaim, showDocument, showQuestion, type Shown } from './show.ts';
 export { EXIT, type Exit, UserError } from './user-error.ts';

@@ -62,18 +62,6 @@ export async function showDocument(
   return { document, claims, copies, leftOut: now.filter(({ id }) => !there.has(id)).length };
 }
 
-/** The bytes of the file that a document was read from, as they were filed. Null when it is not held. */
-export async function originalOf(
-  app: App,
-  prefix: string,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
-  const view = { collection: app.collection };
-  const document = await unambiguous(prefix, 'several documents', () => app.ledger.document(prefix, view));
-  if (document === null || document.tombstone !== null) return null;
-  const bytes = await app.ledger.bytes(document.part?.file ?? document.id);
-  return bytes === null ? null : { name: document.name, bytes };
-}
-
 /** By id or prefix, in the view given. Null when there is none. @throws UserError when the prefix fits several */
 export const showQuestion = (app: App, prefix: string, view: HeldView = {}): Promise<Question | null> =>
   unambiguous(prefix, 'several questions', () => questionIn(app, prefix, view));
@@ -112,7 +100,7 @@ async function documentNamed(app: App, name: string): Promise<StoredDocument | n
   return named[0] === undefined ? null : app.ledger.document(named[0].id, view);
 }
 
-async function unambiguous<T>(prefix: string, fits: string, find: () => Promise<T>): Promise<T> {
+export async function unambiguous<T>(prefix: string, fits: string, find: () => Promise<T>): Promise<T> {
   try {
     return await find();
   } catch (error) {

@@ -11,6 +11,7 @@ import {
   listSources,
   listViews,
   originalOf,
+  originalShown,
   pageOfCeasefires,
   pageOfControl,
   pageOfDocuments,
@@ -41,6 +42,7 @@ export const readsOf = (app: App): Reads => ({
     return found === null || found.document.tombstone !== null ? null : found;
   },
   original: (id) => originalOf(app, id),
+  shown: (id, asked) => originalShown(app, id, asked),
   async claim(id, view) {
     const found = await showClaim(app, id, view);
     if (found === null) return null;

@@ -36,6 +36,19 @@ export function toSource(map: readonly Segment[], span: Span): Span<'raw'> {
   return start <= end ? { start, end } : { start: end, end: start };
 }
 
+/** The kept stretches of a stretch of the edited text, as they stand in the source, in the order of the text. */
+export function piecesOf(map: readonly Segment[], span: Span): Span<'raw'>[] {
+  const pieces: Span<'raw'>[] = [];
+  for (let i = Math.max(0, segmentBefore(map, span.start)); i < map.length; i++) {
+    const segment = map[i];
+    if (segment === undefined || segment.at >= span.end) break;
+    const from = Math.max(span.start, segment.at);
+    const to = Math.min(span.end, segment.at + segment.length);
+    if (from < to) pieces.push({ start: segment.from + from - segment.at, end: segment.from + to - segment.at });
+  }
+  return pieces;
+}
+
 /**
  * The place in the edited text that a source offset has come to: after the last kept character before it.
  * O(log n).

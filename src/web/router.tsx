@@ -122,6 +122,7 @@ const routes = [
     path: '/documents/$document',
     component: DocumentPage,
     validateSearch: documentSearchOf,
+    search: { middlewares: [retainSearchParams(['beside'])] },
   }),
 ] as const;
 

@@ -50,6 +50,8 @@ export interface BriefSearch {
 export interface DocumentSearch {
   readonly claim?: string | undefined;
   readonly at?: string | undefined;
+  /** the file as it was filed, beside its text */
+  readonly beside?: 'original' | undefined;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -121,7 +123,11 @@ export const briefSearchOf = (search: Search): BriefSearch => {
   });
 };
 export const documentSearchOf = (search: Search): DocumentSearch =>
-  present<DocumentSearch>({ claim: word(search.claim), at: word(search.at) });
+  present<DocumentSearch>({
+    claim: word(search.claim),
+    at: word(search.at),
+    beside: oneOf(['original'], search.beside),
+  });
 
 /** `?q=a&asOf=…` ↔ a record of words: the address is plain, not JSON. */
 export const parseSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text));

@@ -207,6 +207,17 @@ describe('the answers', () => {
     expect((await named.request('/api/documents/two/original', LOCAL)).status).toBe(404);
   });
 
+  it('show that file only sealed off', async () => {
+    const shown = createApi({ ...app, shown: async (id) => (id === 'one' ? '<p>One' : null) }, { webRoot: '/nowhere' });
+    const answer = await shown.request('/api/documents/one/shown?claim=c', LOCAL);
+    expect(await answer.text()).toBe('<p>One');
+    const policy = answer.headers.get('content-security-policy')?.split('; ') ?? [];
+    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "frame-ancestors 'self'", 'sandbox']));
+    expect(policy.filter((line) => /script|connect|http/u.test(line))).toEqual([]);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await shown.request('/api/documents/two/shown', LOCAL)).status).toBe(404);
+  });
+
   it('say so where a table cannot be begun, and leave no file', async () => {
     const broken = createApi(
       { ...app, documents: () => Promise.reject(new Error('gone')) },

@@ -67,6 +67,7 @@ describe('an answer', () => {
     '/api/questions/:id/origins': '/api/questions',
     '/api/documents/:id': '/api/documents',
     '/api/documents/:id/original': '/api/documents',
+    '/api/documents/:id/shown': '/api/documents',
     '/api/incidents/:id': '/api/incidents',
   };
   const reads = routesOf(app).filter(({ method }) => method === 'GET');

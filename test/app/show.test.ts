@@ -1,7 +1,15 @@
 /** A document as it was held on an earlier day. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.ts';
-import { addPaths, type App, openApp, originalOf, reviewClaim, showDocument } from '../../src/app/index.ts';
+import {
+  addPaths,
+  type App,
+  openApp,
+  originalOf,
+  originalShown,
+  reviewClaim,
+  showDocument,
+} from '../../src/app/index.ts';
 import { readsOf } from '../../src/cli/reads.ts';
 import { folder, type Folder } from '../cli/run.ts';
 import { type Fresh, freshHome } from '../ledger/fresh.ts';
@@ -34,6 +42,16 @@ describe('a document of an earlier day', () => {
     expect(original?.name).toBe('one.txt');
     expect(new TextDecoder().decode(original?.bytes)).toBe(TEXT);
     expect(await originalOf(app, 'f'.repeat(64))).toBeNull();
+  });
+
+  it('shows that file with the quote of a claim of its own marked', async () => {
+    const held = await showDocument(app, 'one.txt');
+    const [id, claim] = [held?.document.id ?? '', held?.claims[0]?.id];
+    expect(await originalShown(app, id, { claim })).toMatch(/<mark id="[^>]*>The army said on 4 May 2001/u);
+    expect(await originalShown(app, id, {})).not.toContain('<mark');
+    expect(await originalShown(app, id, { claim: 'c1_0' })).not.toContain('<mark');
+    expect(await originalShown(app, id, { recordedBy: before })).toBeNull();
+    expect(await originalShown(app, 'f'.repeat(64), {})).toBeNull();
   });
 
   it('has the claims that were recorded by then, as people had reviewed them by then', async () => {

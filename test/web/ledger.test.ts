@@ -7,6 +7,7 @@ import { bilag, start } from '../cli/run.ts';
 import { type Fresh, freshHome } from '../ledger/fresh.ts';
 import { findBrowser, type Pages, startBrowser } from './browser.ts';
 import { type Built, buildPages } from './built.ts';
+import { addressOf } from './served.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const executable = findBrowser();
@@ -63,14 +64,3 @@ describe.skipIf(executable === null)('the ledger in the browser', () => {
     expect(errors).toEqual([]);
   });
 });
-
-/** The address that `serve` prints once it answers. */
-async function addressOf(child: ChildProcess): Promise<string> {
-  let out = '';
-  for await (const chunk of child.stdout ?? []) {
-    out += String(chunk);
-    const found = /http:\/\/[\d.:[\]]+/u.exec(out)?.[0];
-    if (found !== undefined) return found;
-  }
-  throw new Error(`serve ended without an address: ${out}`);
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentFilterOfView } from '../../app/index.ts';
+import { SEALED } from '../guard.ts';
 import { cursorOf, wordOf } from '../cursor.ts';
 import { documentOf, documentSummaryOf } from '../present.ts';
 import { problem } from '../problem.ts';
@@ -35,6 +36,8 @@ function filterOf(query: z.output<typeof documentFilterSchema>): DocumentFilterO
 }
 
 const missing = `There is no such document. ${MISSING}`;
+const notShown =
+  'There is no such document, or its file is not of a kind that can be shown in place: save it from its card.';
 /** Whatever it is: a browser saves it. */
 const FILE = 'application/octet-stream';
 
@@ -98,7 +101,7 @@ export const documentRoutes = (app: Reads): readonly Route[] => [
     'GET',
     '/api/documents/:id/original',
     {
-      tells: 'The file that a document was read from, byte for byte, to be saved and never shown in place',
+      tells: 'The file that a document was read from, byte for byte, to be saved',
       answer: z.string(),
       givesFile: [FILE],
       missing,
@@ -110,6 +113,22 @@ export const documentRoutes = (app: Reads): readonly Route[] => [
       return new Response(new Uint8Array(original.bytes), {
         headers: { 'content-type': FILE, 'content-disposition': `attachment; filename*=UTF-8''${name}` },
       });
+    },
+  ),
+  route(
+    'GET',
+    '/api/documents/:id/shown',
+    {
+      tells: 'That file as a page sealed off (no scripts, no network), with the quote of a claim marked',
+      query: viewSchema.extend({ claim: z.string().optional() }),
+      answer: z.string(),
+      givesFile: ['text/html'],
+      missing: notShown,
+    },
+    async ({ params, query }) => {
+      const shown = await app.shown(params.id, query);
+      const headers = { ...SEALED, 'content-type': 'text/html; charset=utf-8' };
+      return shown === null ? null : new Response(shown, { headers });
     },
   ),
   route(

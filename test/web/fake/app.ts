@@ -2,6 +2,7 @@
 import type { Reads } from '../../../src/api/reads.ts';
 import type { FilterOfView, QuestionsOfView } from '../../../src/app/index.ts';
 import type { QuestionCount, QuestionPage } from '../../../src/ledger/types.ts';
+import { shownOf } from '../../../src/read/shown.ts';
 import { summaryOf } from '../../../src/reconcile/lines.ts';
 import { foldName } from '../../../src/text/fold.ts';
 import type { DocumentSummary, View } from '../../../src/api/types.ts';
@@ -382,6 +383,12 @@ export function fakeApp(reports: readonly Report[] = REPORTS): Reads {
       return found === undefined
         ? null
         : { name: found.document.name, bytes: new TextEncoder().encode(found.document.text) };
+    },
+    shown: async (id, { claim }) => {
+      const found = all.find(({ document }) => document.id === id);
+      if (found === undefined) return null;
+      const quote = found.claims.find((one) => one.id === claim)?.quote;
+      return shownOf(found.document.format, found.document.text, quote === undefined ? [] : [quote]);
     },
     claim: async (id) => {
       const found = all.find(({ claims }) => claims.some((claim) => claim.id === id));

@@ -5,6 +5,7 @@ import { day, number } from '../../figures/words.ts';
 import { T } from '../../texts.ts';
 import styles from './Card.module.css';
 import { Copies } from './Copies.tsx';
+import { isShown } from './original/Original.tsx';
 
 const F = T.document.fields;
 
@@ -46,9 +47,21 @@ export function Card({ document }: { document: DocumentDetail }) {
                       {value}
                     </Link>
                   ) : label === F.file ? (
-                    <a href={`/api/documents/${document.id}/original`} download className={styles.source}>
-                      {value}
-                    </a>
+                    <>
+                      <a href={`/api/documents/${document.id}/original`} download className={styles.source}>
+                        {value}
+                      </a>
+                      {isShown(document) && (
+                        <Link
+                          to="."
+                          search={(now) => ({ ...now, beside: 'original' })}
+                          resetScroll={false}
+                          className={styles.beside}
+                        >
+                          {T.document.original.open}
+                        </Link>
+                      )}
+                    </>
                   ) : (
                     value
                   )}

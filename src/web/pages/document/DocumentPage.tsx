@@ -11,6 +11,7 @@ import { Card } from './Card.tsx';
 import styles from './DocumentPage.module.css';
 import { LeftOut } from './LeftOut.tsx';
 import { Note } from './Note.tsx';
+import { Original } from './original/Original.tsx';
 import { titleLine } from './paragraphs.ts';
 import { Bar } from './review/Bar.tsx';
 import { Missed } from './review/ClaimForm.tsx';
@@ -24,7 +25,7 @@ const route = getRouteApi('/documents/$document');
 /** A document set like a book, opened at the quote of a claim. */
 export function DocumentPage() {
   const { document: id } = route.useParams();
-  const { claim, at } = route.useSearch();
+  const { claim, at, beside } = route.useSearch();
   const view = useView();
   const whole = useQuery(ask.document(id, at, view));
   // Of a very long document only a stretch is given; where it lacks the claim, the claim says where to open it.
@@ -39,14 +40,19 @@ export function DocumentPage() {
   const data = elsewhere && !sought.error ? there.data : whole.data;
   const error = whole.error ?? there.error;
   return (
-    <article className={styles.page}>
-      <Back />
-      {error ? (
-        <Failed error={error} again={() => void Promise.all([whole.refetch(), elsewhere ? there.refetch() : null])} />
-      ) : data ? (
-        <Opened document={data} claim={claim} at={at} />
-      ) : (
-        <Loading />
+    <article className={styles.page} data-beside={beside}>
+      <div className={styles.reading}>
+        <Back />
+        {error ? (
+          <Failed error={error} again={() => void Promise.all([whole.refetch(), elsewhere ? there.refetch() : null])} />
+        ) : data ? (
+          <Opened document={data} claim={claim} at={at} />
+        ) : (
+          <Loading />
+        )}
+      </div>
+      {beside !== undefined && data && (
+        <Original document={data} claim={data.claims.find(({ id }) => id === claim) ?? null} />
       )}
     </article>
   );

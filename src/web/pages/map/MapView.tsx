@@ -1,6 +1,7 @@
 import { type GeoJSONSource, Map as View, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useRef, useState } from 'react';
+import { trustWorker } from '../../parts/trust.ts';
 import { MAP } from '../../texts/map.ts';
 import { type Base, loadBase } from './base.ts';
 import { boxOf } from './box.ts';
@@ -8,7 +9,6 @@ import type { Happened, HeldPlace } from './day.ts';
 import { areasOf, boundsOf, discsOf, namesOf, ringsOf } from './features.ts';
 import styles from './MapView.module.css';
 import { coloursOf, HOLDER_TONES, hatch, hatchName, styleOf } from './style.ts';
-import { trustOnly } from './trust.ts';
 
 const CLICKABLE = ['discs', 'most', 'squares', 'areas'];
 const FIT = { padding: 48, maxZoom: 8, animate: false } as const;
@@ -40,7 +40,7 @@ export default function MapView({ happened, held, selected, tiles, onSelect, onB
   useEffect(() => {
     const container = box.current;
     if (container === null) return;
-    trustOnly(new URL(workerUrl, window.location.href).href, workerUrl);
+    trustWorker(workerUrl);
     setWorkerUrl(workerUrl);
     let made: View;
     try {
