@@ -28,7 +28,6 @@ export type BriefAsked = z.input<typeof briefAskedSchema>;
 
 /** `seen`: the version that the next one was made of */
 export const nextVersionSchema = briefAskedSchema.extend({ seen: z.int().positive() });
-export type NextVersion = z.input<typeof nextVersionSchema>;
 
 const version = z.coerce.number().int().positive().optional();
 export const versionSchema = z.object({ version });

@@ -17,13 +17,11 @@ const seen = z.int().positive().nullable();
 export const sourceListSchema = z.object({ sources: z.array(sourceSummarySchema) });
 export type SourceList = z.infer<typeof sourceListSchema>;
 export const profileAskedSchema = signedSchema.extend({ seen, record: profileRecordSchema });
-export type ProfileAsked = z.input<typeof profileAskedSchema>;
 
 export const viewsAskedSchema = z.object({ page: z.enum(VIEW_PAGES).nullable().default(null) });
 export const savedViewListSchema = z.object({ views: z.array(savedViewSchema) });
 export type SavedViewList = z.infer<typeof savedViewListSchema>;
 export const viewAskedSchema = signedSchema.extend({ record: savedViewRecordSchema });
-export type ViewAsked = z.input<typeof viewAskedSchema>;
 export const nextViewSchema = viewAskedSchema.extend({ seen: z.int().positive() });
 export const viewRemovedSchema = z.object({ removed: z.string() });
 export const removeViewSchema = signedSchema.extend({ seen: z.int().positive() });

@@ -5,6 +5,7 @@ import { reviewEntrySchema, valuesSchema } from '../model/review.ts';
 import { spanSchema } from '../model/span.ts';
 import { isoDaySchema, timeSpanSchema } from '../model/time.ts';
 import { signedSchema } from './brief-types.ts';
+import { claimSchema } from './types.ts';
 
 /** Names as the text has them; null: the publisher, or no place. */
 const named = z.string().trim().min(1).max(300).nullable().optional();
@@ -23,8 +24,6 @@ export const reviewAskedSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type ReviewAsked = z.input<typeof reviewAskedSchema>;
-
 export const missedSchema = signedSchema.extend({
   kind: z.string(),
   span: spanSchema,
@@ -38,11 +37,9 @@ export const missedSchema = signedSchema.extend({
   place: named,
 });
 
-export type MissedAsked = z.input<typeof missedSchema>;
-
 export const undoSchema = signedSchema;
 
 /** `claim` is null where an added one was taken out again. */
-export const reviewedSchema = z.object({ decision: z.string(), claim: z.unknown().nullable() });
+export const reviewedSchema = z.object({ decision: z.string(), claim: claimSchema.nullable() });
 export const reviewListSchema = z.object({ reviews: z.array(reviewEntrySchema) });
 export type ReviewList = z.infer<typeof reviewListSchema>;

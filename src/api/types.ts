@@ -74,7 +74,7 @@ export const questionDetailSchema = questionSchema.extend({
 });
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
-const documentSummarySchema = documentSchema
+export const documentSummarySchema = documentSchema
   .pick({ id: true, name: true, format: true, bytes: true, metadata: true, notRead: true, part: true })
   .extend({
     claims: z.int(),
@@ -110,7 +110,8 @@ export const documentFacetsSchema = z.object({
 export type DocumentFacets = z.infer<typeof documentFacetsSchema>;
 
 /** A claim of any kind: its slots stand under the kind's own name and are not looked into. */
-const claimSchema = claimSchemaOf('', z.unknown()).omit({ '': true }).extend({ kind: z.string() }).loose();
+/** Of any kind, with its slots under the kind's name. */
+export const claimSchema = claimSchemaOf('', z.unknown()).omit({ '': true }).extend({ kind: z.string() }).loose();
 
 /**
  * A document to be read. `text` is the whole clean text, or of a very long one the stretch that begins at `textStart`

@@ -1,84 +1,24 @@
 /** The questions that pages put to the API. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type {
-  CeasefireList,
-  ClaimDetail,
-  ControlList,
-  DocumentDetail,
-  DocumentFacets,
-  DocumentList,
-  IncidentList,
-  KindList,
-  LogPage,
-  MeasureList,
-  PartyList,
-  PlaceList,
-  Problem,
-  QuestionDetail,
-  QuestionFacets,
-  QuestionList,
-  QuestionOrigins,
-  SearchAnswer,
-  Settings,
-} from '../api/types.ts';
-import type { SavedViewList, SourceList } from '../api/filed-types.ts';
-import type { BriefList } from '../api/brief-types.ts';
-import type { ReviewList } from '../api/review-types.ts';
-import type { UploadList } from '../api/upload-types.ts';
-import type { BriefDetail, Cited } from '../model/brief/index.ts';
-import type { SourceDetail, ViewPage } from '../model/filed.ts';
-import type { IntakeTotals } from '../model/upload.ts';
-import { T } from './texts.ts';
-import { type ListSearch, type RegisterSearch, type SearchSearch, stringifySearch, type View } from './view.ts';
+import type { Cited } from '../model/brief/index.ts';
+import type { ViewPage } from '../model/filed.ts';
+import { api, given, told } from './client/client.ts';
+import type { paths } from './client/schema.d.ts';
+import type { ListSearch, RegisterSearch, SearchSearch, View } from './view.ts';
 
-/** An answer that is none, with the sentence to show. `status` 0: the server could not be reached. */
-export class Failure extends Error {
-  readonly status: number;
-  /** what came with it */
-  readonly body: object;
-  constructor(status: number, message: string, options: ErrorOptions & { readonly body?: object } = {}) {
-    super(message, options);
-    this.status = status;
-    this.body = options.body ?? {};
-  }
+/** What an address may be narrowed by. */
+type Narrowed<P extends keyof paths> = paths[P] extends {
+  readonly get: { readonly parameters: { readonly query?: infer Q } };
 }
-
-const get = <T>(path: string, signal: AbortSignal): Promise<T> => answered(path, { signal });
-
-/** Sends something that changes what the ledger holds. */
-export const post = <T>(path: string, body: object): Promise<T> =>
-  answered(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-
-async function answered<T>(path: string, init: RequestInit): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
-  } catch (cause) {
-    if (init.signal?.aborted) throw cause;
-    throw new Failure(0, T.failed.unreachable, { cause });
-  }
-  const body: unknown = await response.json().catch((cause: unknown) => {
-    throw new Failure(response.status, T.failed.unexpected, { cause });
-  });
-  if (!response.ok) {
-    const problem = (body ?? {}) as Partial<Problem>;
-    throw new Failure(response.status, problem.detail ?? T.failed.unexpected, { body: problem });
-  }
-  return body as T;
-}
-
-const id = encodeURIComponent;
+  ? NonNullable<Q>
+  : never;
 
 /** The list as narrowed, a page after the other. */
 export const questions = (view: View, search: ListSearch) =>
   infiniteQueryOptions({
     queryKey: ['questions', view, search],
-    queryFn: ({ signal, pageParam }) =>
-      get<QuestionList>(`/api/questions${stringifySearch({ ...view, ...search, after: pageParam })}`, signal),
+    queryFn: ({ signal, pageParam: after }) =>
+      told(api.GET('/api/questions', { params: { query: given({ ...view, ...search, after }) }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
@@ -88,41 +28,43 @@ export const questionFacets = (view: View, search: ListSearch) =>
   queryOptions({
     queryKey: ['facets', view, search],
     queryFn: ({ signal }) =>
-      get<QuestionFacets>(`/api/questions/facets${stringifySearch({ ...view, ...search })}`, signal),
+      told(api.GET('/api/questions/facets', { params: { query: given({ ...view, ...search }) }, signal })),
     placeholderData: keepPreviousData,
   });
 
-export const question = (key: string, view: View) =>
+export const question = (id: string, view: View) =>
   queryOptions({
-    queryKey: ['question', key, view],
-    queryFn: ({ signal }) => get<QuestionDetail>(`/api/questions/${id(key)}${stringifySearch({ ...view })}`, signal),
+    queryKey: ['question', id, view],
+    queryFn: ({ signal }) =>
+      told(api.GET('/api/questions/{id}', { params: { path: { id }, query: given(view) }, signal })),
   });
 
-export const origins = (key: string, view: View) =>
+export const origins = (id: string, view: View) =>
   queryOptions({
-    queryKey: ['origins', key, view],
+    queryKey: ['origins', id, view],
     queryFn: ({ signal }) =>
-      get<QuestionOrigins>(`/api/questions/${id(key)}/origins${stringifySearch({ ...view })}`, signal),
+      told(api.GET('/api/questions/{id}/origins', { params: { path: { id }, query: given(view) }, signal })),
   });
+
+const listed = (query: Narrowed<'/api/documents'>, signal: AbortSignal) =>
+  told(api.GET('/api/documents', { params: { query }, signal }));
 
 /** The register, a page after the other; the copies of a story are asked for by their source. */
 export const documents = (view: View, { q, sort }: RegisterSearch) =>
   infiniteQueryOptions({
     queryKey: ['documents', view, q ?? null, sort ?? null],
-    queryFn: ({ signal, pageParam }) => {
-      const asked = stringifySearch({ ...view, q, sort, copies: q ? undefined : 'folded', after: pageParam });
-      return get<DocumentList>(`/api/documents${asked}`, signal);
-    },
+    queryFn: ({ signal, pageParam: after }) =>
+      listed(given({ ...view, q, sort, copies: q ? undefined : ('folded' as const), after }), signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
 
-export const documentFacets = (view: View, search: RegisterSearch) =>
+export const documentFacets = (view: View, { q }: RegisterSearch) =>
   queryOptions({
-    queryKey: ['documentFacets', view, search.q ?? null],
+    queryKey: ['documentFacets', view, q ?? null],
     queryFn: ({ signal }) =>
-      get<DocumentFacets>(`/api/documents/facets${stringifySearch({ ...view, q: search.q })}`, signal),
+      told(api.GET('/api/documents/facets', { params: { query: given({ ...view, q }) }, signal })),
     placeholderData: keepPreviousData,
   });
 
@@ -130,38 +72,55 @@ export const documentFacets = (view: View, search: RegisterSearch) =>
 export const copies = (source: string) =>
   queryOptions({
     queryKey: ['copies', source],
-    queryFn: ({ signal }) =>
-      get<DocumentList>(`/api/documents${stringifySearch({ copyOf: source, limit: '200' })}`, signal),
+    queryFn: ({ signal }) => listed({ copyOf: source, limit: 200 }, signal),
   });
-/** What the four lists of what goes on over time are narrowed by; see the API. */
-export type OverTime = Readonly<
-  Partial<Record<'from' | 'to' | 'area' | 'place' | 'party' | 'authority' | 'box' | 'sort' | 'limit', string>>
->;
 
-const listOf =
-  <T>(name: string) =>
-  (view: View, narrowed: OverTime = {}) =>
-    queryOptions({
-      queryKey: [name, view, narrowed],
-      queryFn: ({ signal }) => get<T>(`/api/${name}${stringifySearch({ ...view, ...narrowed })}`, signal),
-      placeholderData: keepPreviousData,
-    });
-export const incidents = listOf<IncidentList>('incidents');
-export const control = listOf<ControlList>('control');
-export const measures = listOf<MeasureList>('measures');
-export const ceasefires = listOf<CeasefireList>('ceasefires');
+/** The first documents of a source. */
+export const documentsOf = (publisher: string, view: View) =>
+  queryOptions({
+    queryKey: ['documentsOf', publisher, view],
+    queryFn: ({ signal }) => listed(given({ ...view, publisher, sort: 'latest' as const }), signal),
+  });
+
+// The four lists of what goes on over time.
+
+export const incidents = (view: View, narrowed: Narrowed<'/api/incidents'> = {}) =>
+  queryOptions({
+    queryKey: ['incidents', view, narrowed],
+    queryFn: ({ signal }) =>
+      told(api.GET('/api/incidents', { params: { query: given({ ...view, ...narrowed }) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+export const control = (view: View, narrowed: Narrowed<'/api/control'> = {}) =>
+  queryOptions({
+    queryKey: ['control', view, narrowed],
+    queryFn: ({ signal }) =>
+      told(api.GET('/api/control', { params: { query: given({ ...view, ...narrowed }) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+export const measures = (view: View, narrowed: Narrowed<'/api/measures'> = {}) =>
+  queryOptions({
+    queryKey: ['measures', view, narrowed],
+    queryFn: ({ signal }) =>
+      told(api.GET('/api/measures', { params: { query: given({ ...view, ...narrowed }) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+export const ceasefires = (view: View, narrowed: Narrowed<'/api/ceasefires'> = {}) =>
+  queryOptions({
+    queryKey: ['ceasefires', view, narrowed],
+    queryFn: ({ signal }) =>
+      told(api.GET('/api/ceasefires', { params: { query: given({ ...view, ...narrowed }) }, signal })),
+    placeholderData: keepPreviousData,
+  });
 
 const PAGE_OF_LOG = 100;
 export const NAMES_AT_ONCE = 200;
 
-export const search = (view: View, { words, ...filters }: SearchSearch, limit: number) =>
+export const search = (view: View, { words = '', ...filters }: SearchSearch, limit: number) =>
   queryOptions({
     queryKey: ['search', view, words, filters, limit],
     queryFn: ({ signal }) =>
-      get<SearchAnswer>(
-        `/api/search${stringifySearch({ ...view, ...filters, q: words, limit: String(limit) })}`,
-        signal,
-      ),
+      told(api.GET('/api/search', { params: { query: given({ ...view, ...filters, q: words, limit }) }, signal })),
     placeholderData: keepPreviousData,
   });
 
@@ -176,8 +135,8 @@ export const questionsNear = (view: View, words: string) =>
   queryOptions({
     queryKey: ['questionsNear', view, words],
     queryFn: async ({ signal }) => {
-      const listOf = (q: string): Promise<QuestionList> =>
-        get(`/api/questions${stringifySearch({ ...view, q, limit: '10' })}`, signal);
+      const listOf = (q: string) =>
+        told(api.GET('/api/questions', { params: { query: given({ ...view, q, limit: 10 }) }, signal }));
       const all = await listOf(words);
       const parts = [...new Set(words.split(/\s+/u).filter((word) => word.length >= WORD_LETTERS_MIN))];
       if (all.questions.length > 0 || parts.length < 2) return { questions: all.questions, held: words };
@@ -192,106 +151,112 @@ export const questionsNear = (view: View, words: string) =>
     placeholderData: keepPreviousData,
   });
 
-const namesOf =
-  <T>(name: string) =>
-  (view: View, q: string | undefined) =>
-    queryOptions({
-      queryKey: [name, view, q ?? null],
-      queryFn: ({ signal }) =>
-        get<T>(`/api/${name}${stringifySearch({ ...view, q, limit: String(NAMES_AT_ONCE) })}`, signal),
-      placeholderData: keepPreviousData,
-    });
-export const parties = namesOf<PartyList>('parties');
-export const places = namesOf<PlaceList>('places');
+const named = (view: View, q: string | undefined) => given({ ...view, q, limit: NAMES_AT_ONCE });
 
-export const sources = namesOf<SourceList>('sources');
+export const parties = (view: View, q: string | undefined) =>
+  queryOptions({
+    queryKey: ['parties', view, q ?? null],
+    queryFn: ({ signal }) => told(api.GET('/api/parties', { params: { query: named(view, q) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+export const places = (view: View, q: string | undefined) =>
+  queryOptions({
+    queryKey: ['places', view, q ?? null],
+    queryFn: ({ signal }) => told(api.GET('/api/places', { params: { query: named(view, q) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+export const sources = (view: View, q: string | undefined) =>
+  queryOptions({
+    queryKey: ['sources', view, q ?? null],
+    queryFn: ({ signal }) => told(api.GET('/api/sources', { params: { query: named(view, q) }, signal })),
+    placeholderData: keepPreviousData,
+  });
 
 /** A source by its name. */
 export const source = (name: string, view: View) =>
   queryOptions({
     queryKey: ['source', name, view],
-    queryFn: ({ signal }) => get<SourceDetail>(`/api/sources/${id(name)}${stringifySearch({ ...view })}`, signal),
-  });
-
-/** The first documents of a source. */
-export const documentsOf = (publisher: string, view: View) =>
-  queryOptions({
-    queryKey: ['documentsOf', publisher, view],
     queryFn: ({ signal }) =>
-      get<DocumentList>(`/api/documents${stringifySearch({ ...view, publisher, sort: 'latest' })}`, signal),
+      told(api.GET('/api/sources/{id}', { params: { path: { id: name }, query: given(view) }, signal })),
   });
 
 export const savedViews = (page: ViewPage) =>
   queryOptions({
     queryKey: ['views', page],
-    queryFn: ({ signal }) => get<SavedViewList>(`/api/views${stringifySearch({ page })}`, signal),
+    queryFn: ({ signal }) => told(api.GET('/api/views', { params: { query: { page } }, signal })),
   });
 
 export const log = () =>
   infiniteQueryOptions({
     queryKey: ['log'],
-    queryFn: ({ signal, pageParam }) =>
-      get<LogPage>(`/api/log${stringifySearch({ before: pageParam, limit: String(PAGE_OF_LOG) })}`, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => (next === null ? undefined : String(next)),
+    queryFn: ({ signal, pageParam: before }) =>
+      told(api.GET('/api/log', { params: { query: given({ before, limit: PAGE_OF_LOG }) }, signal })),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: ({ next }) => next,
   });
 
 /** The stretch of the document around `at`; all of it unless it is very long. */
-export const document = (key: string, at: string | undefined, view: View) =>
+export const document = (id: string, at: string | undefined, view: View) =>
   queryOptions({
-    queryKey: ['document', key, at ?? null, view],
-    queryFn: ({ signal }) =>
-      get<DocumentDetail>(`/api/documents/${id(key)}${stringifySearch({ ...view, at })}`, signal),
+    queryKey: ['document', id, at ?? null, view],
+    queryFn: ({ signal }) => {
+      const query = given({ ...view, at: at === undefined ? undefined : Number(at) });
+      return told(api.GET('/api/documents/{id}', { params: { path: { id }, query }, signal }));
+    },
   });
 
-export const claim = (key: string, view: View) =>
+export const claim = (id: string, view: View) =>
   queryOptions({
-    queryKey: ['claim', key, view],
-    queryFn: ({ signal }) => get<ClaimDetail>(`/api/claims/${id(key)}${stringifySearch({ ...view })}`, signal),
+    queryKey: ['claim', id, view],
+    queryFn: ({ signal }) =>
+      told(api.GET('/api/claims/{id}', { params: { path: { id }, query: given(view) }, signal })),
   });
 
 /** Who said what of the claims of a document. */
-export const reviews = (key: string) =>
+export const reviews = (id: string) =>
   queryOptions({
-    queryKey: ['reviews', key],
-    queryFn: ({ signal }) => get<ReviewList>(`/api/documents/${id(key)}/reviews`, signal),
+    queryKey: ['reviews', id],
+    queryFn: ({ signal }) => told(api.GET('/api/documents/{id}/reviews', { params: { path: { id } }, signal })),
   });
 
 export const briefs = () =>
-  queryOptions({ queryKey: ['briefs'], queryFn: ({ signal }) => get<BriefList>('/api/briefs', signal) });
+  queryOptions({ queryKey: ['briefs'], queryFn: ({ signal }) => told(api.GET('/api/briefs', { signal })) });
 
 /** A brief in its latest version, or the one named. */
-export const brief = (key: string, version: string | undefined) =>
+export const brief = (id: string, version: string | undefined) =>
   queryOptions({
-    queryKey: ['brief', key, version ?? null],
-    queryFn: ({ signal }) => get<BriefDetail>(`/api/briefs/${id(key)}${stringifySearch({ version })}`, signal),
+    queryKey: ['brief', id, version ?? null],
+    queryFn: ({ signal }) => {
+      const query = version === undefined ? {} : { version: Number(version) };
+      return told(api.GET('/api/briefs/{id}', { params: { path: { id }, query }, signal }));
+    },
   });
 
 /** What a footnote says of a claim or question. */
-export const cited = (type: Cited['type'], key: string) =>
+export const cited = (type: Cited['type'], id: string) =>
   queryOptions({
-    queryKey: ['cited', type, key],
-    queryFn: ({ signal }) => get<Cited>(`/api/cited/${type}/${id(key)}`, signal),
+    queryKey: ['cited', type, id],
+    queryFn: ({ signal }) => told(api.GET('/api/cited/{type}/{id}', { params: { path: { type, id } }, signal })),
   });
 
 /** Files handed over here, and how far each is. */
 export const uploads = () =>
-  queryOptions({ queryKey: ['uploads'], queryFn: ({ signal }) => get<UploadList>('/api/uploads', signal) });
+  queryOptions({ queryKey: ['uploads'], queryFn: ({ signal }) => told(api.GET('/api/uploads', { signal })) });
 
 /** What became of all files that were ever brought. */
 export const intakeTotals = () =>
-  queryOptions({ queryKey: ['intake'], queryFn: ({ signal }) => get<IntakeTotals>('/api/intake', signal) });
+  queryOptions({ queryKey: ['intake'], queryFn: ({ signal }) => told(api.GET('/api/intake', { signal })) });
 
 export const settings = () =>
   queryOptions({
     queryKey: ['settings'],
-    queryFn: ({ signal }) => get<Settings>('/api/settings', signal),
+    queryFn: ({ signal }) => told(api.GET('/api/settings', { signal })),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const kinds = () =>
   queryOptions({
     queryKey: ['kinds'],
-    queryFn: ({ signal }) => get<KindList>('/api/kinds', signal),
+    queryFn: ({ signal }) => told(api.GET('/api/kinds', { signal })),
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Failure } from './ask.ts';
+import { Failure } from './client/client.ts';
 import { router } from './router.tsx';
 
 const TRIES_MAX = 2;

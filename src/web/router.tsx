@@ -12,7 +12,7 @@ import { RegisterPage } from './pages/register/RegisterPage.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Shell } from './parts/Shell.tsx';
 import { Failed } from './parts/States.tsx';
-import { Failure } from './ask.ts';
+import { Failure } from './client/client.ts';
 import { T } from './texts.ts';
 import {
   briefSearchOf,

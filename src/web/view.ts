@@ -1,4 +1,7 @@
 /** What the address of every page carries: the two dates of the view, and what each page adds. All are plain words. */
+import type { Standing } from '../model/question.ts';
+import { STANDING_WORDS } from './texts.ts';
+
 export interface View {
   readonly asOf?: string | undefined;
   readonly recordedBy?: string | undefined;
@@ -6,7 +9,7 @@ export interface View {
 export interface ListSearch {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;
-  readonly standing?: string | undefined;
+  readonly standing?: Standing | undefined;
   /** id of a claimant or of those it is about */
   readonly party?: string | undefined;
   /** id of the place it asks about */
@@ -18,7 +21,7 @@ export interface QuestionSearch {
 }
 export interface RegisterSearch {
   readonly q?: string | undefined;
-  readonly sort?: string | undefined;
+  readonly sort?: (typeof REGISTER_SORTS)[number] | undefined;
   /** columns besides those that are always there, apart by commas */
   readonly columns?: string | undefined;
 }
@@ -70,9 +73,10 @@ function present<T extends object>(record: { [K in keyof T]: T[K] | undefined })
 
 export const viewOf = (search: Search): View =>
   present<View>({ asOf: dayOf(search.asOf), recordedBy: dayOf(search.recordedBy) });
+const STANDINGS = Object.keys(STANDING_WORDS) as readonly Standing[];
 export const listSearchOf = (search: Search): ListSearch =>
   present<ListSearch>({
-    ...{ q: word(search.q), kind: word(search.kind), standing: word(search.standing) },
+    ...{ q: word(search.q), kind: word(search.kind), standing: oneOf(STANDINGS, search.standing) },
     ...{ party: word(search.party), place: word(search.place) },
   });
 const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Failure } from '../ask.ts';
+import { Failure } from '../client/client.ts';
 import { T } from '../texts.ts';
 import styles from './States.module.css';
 

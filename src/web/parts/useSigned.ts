@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Failure, post } from '../ask.ts';
+import { type Answer, Failure, told } from '../client/client.ts';
 import { setSigner, useSigner } from './signer.ts';
 
 export interface Sending {
@@ -9,21 +9,24 @@ export interface Sending {
   readonly sign: (name: string | null) => void;
   /** what was refused, for everybody to read */
   readonly trouble: string | null;
-  readonly send: (path: string, body: object) => void;
+  /** `ask` puts it to the API under the name given */
+  readonly send: (ask: Ask) => void;
 }
+
+type Ask = (by: string) => Promise<Answer<unknown>>;
 
 /** Sends what is signed; the name is asked for once. `done` is called when the ledger holds it. */
 export function useSigned(done: () => void): Sending {
   const signer = useSigner();
   const [busy, setBusy] = useState(false);
-  const [waiting, setWaiting] = useState<{ readonly path: string; readonly body: object } | null>(null);
+  const [waiting, setWaiting] = useState<{ readonly ask: Ask } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  const sendAs = async (path: string, body: object, by: string): Promise<void> => {
+  const sendAs = async (ask: Ask, by: string): Promise<void> => {
     setBusy(true);
     setTrouble(null);
     try {
-      await post(path, { ...body, by });
+      await told(ask(by));
       done();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -34,16 +37,16 @@ export function useSigned(done: () => void): Sending {
   };
   return {
     ...{ busy, trouble, asking: waiting !== null },
-    send: (path, body) => {
-      if (signer === '') setWaiting({ path, body });
-      else void sendAs(path, body, signer);
+    send: (ask) => {
+      if (signer === '') setWaiting({ ask });
+      else void sendAs(ask, signer);
     },
     sign: (name) => {
       const begun = waiting;
       setWaiting(null);
       if (name === null || begun === null) return;
       setSigner(name);
-      void sendAs(begun.path, begun.body, name.trim());
+      void sendAs(begun.ask, name.trim());
     },
   };
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BriefAsked, NextVersion } from '../../../api/brief-types.ts';
+import type { BriefAsked } from '../../../api/brief-types.ts';
 import type { Brief } from '../../../model/brief/index.ts';
-import { Failure, post } from '../../ask.ts';
+import { api, Failure, given, told } from '../../client/client.ts';
 import { setSigner, useSigner } from '../../parts/signer.ts';
 import { type Draft, savedOf } from './draft.ts';
 
@@ -35,8 +35,8 @@ export function useSaving(id: string | null, done: (brief: Brief) => void): Savi
       const { seen } = draft;
       const brief =
         id === null || seen === null
-          ? await post<Brief>('/api/briefs', first)
-          : await post<Brief>(`/api/briefs/${encodeURIComponent(id)}`, { ...first, seen } satisfies NextVersion);
+          ? await told(api.POST('/api/briefs', { body: given(first) }))
+          : await told(api.POST('/api/briefs/{id}', { params: { path: { id } }, body: given({ ...first, seen }) }));
       await client.invalidateQueries({ predicate: ({ queryKey: [what] }) => what === 'briefs' || what === 'brief' });
       done(brief);
     } catch (error) {

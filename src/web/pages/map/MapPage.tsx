@@ -23,8 +23,8 @@ const MapView = lazy(() => import('./MapView.tsx'));
 const route = getRouteApi('/map');
 
 /** More than can be told apart: of more only the latest are asked for, and the places of which most is told. */
-const MOST = { limit: '400', sort: 'latest' };
-const PLACES = { limit: '200', sort: 'told' };
+const MOST = { limit: 400, sort: 'latest' } as const;
+const PLACES = { limit: 200, sort: 'told' } as const;
 
 /** Where it happened and who held what, on a day. */
 export default function MapPage() {

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { ProfileAsked } from '../../../api/filed-types.ts';
+
 import type { ProfileRecord, SourceDetail } from '../../../model/filed.ts';
+import { api } from '../../client/client.ts';
 import { useSigned } from '../../parts/useSigned.ts';
 import { SOURCES } from '../../texts/filed.ts';
 import { Signer } from '../document/review/Signer.tsx';
@@ -28,8 +29,8 @@ export function ProfileForm({ source: { name, profile }, close }: { source: Sour
     setWanting(isWanting);
     if (isWanting) return;
     const record = { who, what, why, when, how, party, side: party === 'yes' ? side : '' };
-    const body: Omit<ProfileAsked, 'by'> = { seen: profile?.version ?? null, record };
-    sending.send(`/api/sources/${encodeURIComponent(name)}`, body);
+    const seen = profile?.version ?? null;
+    sending.send((by) => api.POST('/api/sources/{id}', { params: { path: { id: name } }, body: { by, seen, record } }));
   };
   return (
     <>

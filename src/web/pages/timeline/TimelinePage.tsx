@@ -23,8 +23,8 @@ import styles from './TimelinePage.module.css';
 const route = getRouteApi('/timeline');
 
 /** More than can be told apart: of a period that holds more only the latest are asked for. */
-const MOST = { limit: '400', sort: 'latest' };
-const COURSES = { limit: '100' };
+const MOST = { limit: 400, sort: 'latest' } as const;
+const COURSES = { limit: 100 };
 
 /** What happened and what held when, on lanes under one another. */
 export default function TimelinePage() {

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import type { ViewAsked } from '../../../api/filed-types.ts';
+
 import type { SavedView, ViewPage } from '../../../model/filed.ts';
 import * as ask from '../../ask.ts';
 import { day } from '../../figures/words.ts';
 import { Signer } from '../../pages/document/review/Signer.tsx';
 import { VIEWS } from '../../texts/filed.ts';
+import { api } from '../../client/client.ts';
 import { useSigned } from '../useSigned.ts';
 import styles from './SavedViews.module.css';
 
@@ -36,13 +37,16 @@ export function SavedViews({ page, now }: Given) {
   const search = wordsOf(now);
   const save = (): void => {
     if (renaming === null) {
-      const body: Omit<ViewAsked, 'by'> = { record: { page, name, search } };
-      sending.send('/api/views', body);
+      const record = { page, name, search };
+      sending.send((by) => api.POST('/api/views', { body: { by, record } }));
     } else {
       const record = { page, name, search: renaming.search };
-      sending.send(`/api/views/${renaming.id}`, { seen: renaming.version, record });
+      const { id, version: seen } = renaming;
+      sending.send((by) => api.POST('/api/views/{id}', { params: { path: { id } }, body: { by, seen, record } }));
     }
   };
+  const remove = ({ id, version: seen }: SavedView): void =>
+    sending.send((by) => api.POST('/api/views/{id}/remove', { params: { path: { id } }, body: { by, seen } }));
   return (
     <section className={styles.views} aria-label={VIEWS.title}>
       <h2>{VIEWS.title}</h2>
@@ -71,11 +75,7 @@ export function SavedViews({ page, now }: Given) {
                 >
                   {VIEWS.rename}
                 </button>
-                <button
-                  type="button"
-                  aria-label={VIEWS.removeOf(view.name)}
-                  onClick={() => sending.send(`/api/views/${view.id}/remove`, { seen: view.version })}
-                >
+                <button type="button" aria-label={VIEWS.removeOf(view.name)} onClick={() => remove(view)}>
                   {VIEWS.remove}
                 </button>
               </span>

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { MissedAsked, ReviewAsked } from '../../../../api/review-types.ts';
 import type { KindLabel } from '../../../../api/types.ts';
 import { type AnyClaim, MODALITY_NAMES, type Modality, STANCE_NAMES, type Stance } from './names.ts';
 import type { Quote } from '../../../../model/span.ts';
@@ -72,10 +71,8 @@ export function Correct({ claim, kind, reviewing }: CorrectProps) {
       reviewing.tell(REVIEW.nothingChanged);
       return;
     }
-    const asked: Omit<Extract<ReviewAsked, { kind: 'correct-claim' }>, 'by'> = {
-      ...{ kind: 'correct-claim', seen: claim.review?.decision ?? null, changes, ...named, reason },
-    };
-    void reviewing.say(claim, asked);
+    const seen = claim.review?.decision ?? null;
+    void reviewing.say(claim, { kind: 'correct-claim', seen, changes, ...named, reason });
   };
   return (
     <FormOf title={REVIEW.correctTitle} reviewing={reviewing} send={send}>
@@ -106,7 +103,7 @@ export function Missed({ quote, kinds, reviewing, added }: MissedProps) {
   };
   const send = async (): Promise<void> => {
     const { stance, modality, claimant, place, said, asOf } = common;
-    const asked: Omit<MissedAsked, 'by'> = {
+    const asked = {
       ...{ kind: name, span: { start: quote.start, end: quote.end }, slots, stance, modality, reason },
       ...{ claimant: claimant || null, place: place || null, said: said || null, asOf: asOf || null },
       time: timeOf(common),

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import type { MissedAsked, ReviewAsked } from '../../../../api/review-types.ts';
 import type { DocumentDetail } from '../../../../api/types.ts';
 import type { AnyClaim } from '../../../../model/claim.ts';
-import { Failure, post } from '../../../ask.ts';
+import { api, type Answer as Answered, type BodyOf, Failure, told } from '../../../client/client.ts';
 import { setSigner, useSigner } from '../../../parts/signer.ts';
 import { REVIEW } from '../../../texts/review.ts';
 
@@ -28,8 +27,8 @@ export interface Reviewing {
   /** what was refused, or somebody else's decision */
   readonly trouble: string | null;
   readonly tell: (message: string) => void;
-  readonly say: (claim: AnyClaim, review: Unsigned<ReviewAsked>) => Promise<boolean>;
-  readonly add: (missed: Unsigned<MissedAsked>) => Promise<AnyClaim | null>;
+  readonly say: (claim: AnyClaim, review: Unsigned<BodyOf<'/api/claims/{id}/reviews'>>) => Promise<boolean>;
+  readonly add: (missed: Unsigned<BodyOf<'/api/documents/{id}/claims'>>) => Promise<AnyClaim | null>;
   readonly undo: (claim: AnyClaim | undefined) => Promise<AnyClaim | null>;
 }
 
@@ -81,14 +80,17 @@ export function useReview(id: string): Reviewing {
   }, []);
 
   const send = useCallback(
-    async (path: string, body: object, told: (answer: Answer) => string): Promise<Answer | null> => {
+    async (
+      ask: (by: string) => Promise<Answered<Answer>>,
+      saying: (answer: Answer) => string,
+    ): Promise<Answer | null> => {
       const by = await signed();
       if (by === null) return null;
       setBusy(true);
       setTrouble(null);
       try {
-        const answer = await post<Answer>(path, { ...body, by });
-        setMessage(told(answer));
+        const answer = await told(ask(by));
+        setMessage(saying(answer));
         setMode(null);
         return answer;
       } catch (error) {
@@ -107,8 +109,10 @@ export function useReview(id: string): Reviewing {
   );
 
   const say: Reviewing['say'] = async (claim, review) => {
-    const answer = await send(`/api/claims/${claim.id}/reviews`, review, ({ claim: now }) =>
-      REVIEW.saved(REVIEW.verdicts[now?.review?.verdict ?? 'accepted']),
+    const params = { path: { id: claim.id } };
+    const answer = await send(
+      (by) => api.POST('/api/claims/{id}/reviews', { params, body: { ...review, by } }),
+      ({ claim: now }) => REVIEW.saved(REVIEW.verdicts[now?.review?.verdict ?? 'accepted']),
     );
     if (answer === null) return false;
     done.current.push(answer);
@@ -116,7 +120,10 @@ export function useReview(id: string): Reviewing {
     return true;
   };
   const add: Reviewing['add'] = async (missed) => {
-    const answer = await send(`/api/documents/${id}/claims`, missed, () => REVIEW.saved(REVIEW.verdicts.added));
+    const answer = await send(
+      (by) => api.POST('/api/documents/{id}/claims', { params: { path: { id } }, body: { ...missed, by } }),
+      () => REVIEW.saved(REVIEW.verdicts.added),
+    );
     if (answer === null) return null;
     done.current.push(answer);
     put(answer.claim, null);
@@ -129,7 +136,10 @@ export function useReview(id: string): Reviewing {
       setMessage(REVIEW.nothingToUndo);
       return null;
     }
-    const answer = await send(`/api/reviews/${decision}/undo`, {}, () => REVIEW.undone);
+    const answer = await send(
+      (by) => api.POST('/api/reviews/{id}/undo', { params: { path: { id: decision } }, body: { by } }),
+      () => REVIEW.undone,
+    );
     if (answer === null) return null;
     done.current = done.current.filter((one) => one.decision !== decision);
     put(answer.claim, of);

@@ -1,6 +1,6 @@
 /** Files on their way to the server. Kept beside the pages: they go on while the reader looks at others. */
 import { useSyncExternalStore } from 'react';
-import { Failure } from '../../../ask.ts';
+import { Failure } from '../../../client/client.ts';
 import { send, type Stated } from './send.ts';
 
 export interface Outgoing {

@@ -1,7 +1,7 @@
 /** Sends one file. With the older request, as `fetch` does not tell how much has gone. */
 import type { Problem } from '../../../../api/types.ts';
 import type { Upload } from '../../../../model/upload.ts';
-import { Failure } from '../../../ask.ts';
+import { Failure } from '../../../client/client.ts';
 import { INTAKE } from '../../../texts/intake.ts';
 import { T } from '../../../texts.ts';
 import { stringifySearch } from '../../../view.ts';
