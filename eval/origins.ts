@@ -2,7 +2,7 @@
  * Origins against truth: whether two claims are put under one origin exactly when they have one, and how many origins
  * answer a question, beside the count of publishers. Prints totals only. First with the claims that extraction finds,
  * then with the claims of truth given (attribution and figures as annotated; publishers, days, credits and copies as
- * read), so that matching is measured apart.
+ * read), so that matching is measured apart. A folder of the same form as `eval/origins` may be named instead.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,7 +17,8 @@ import { originsOfClaims, type ReconcileContext, withCopies } from '../src/recon
 import { figureOf, meet } from '../src/reconcile/origins/figure.ts';
 import { loadResources } from '../src/runtime/resources.ts';
 
-const FOLDER = join(import.meta.dirname, 'origins');
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const FOLDER = folder ?? join(import.meta.dirname, 'origins');
 const UNKNOWN = 'unknown';
 
 const truthClaimSchema = z.looseObject({
