@@ -22,6 +22,12 @@ describe('printed dates', () => {
     ['5. oktober 2020', '2020-10-05'],
     ['2020-10-05T23:50:00+04:00', '2020-10-05'],
     ['29 February 2020', '2020-02-29'],
+    ['17.3.2014', '2014-03-17'],
+    ['17/03/2014, 09:40', '2014-03-17'],
+    ['03/17/2014', '2014-03-17'],
+    ['04/03/2014', null],
+    ['version 2.10.2014.1', null],
+    ['31.4.2020', null],
     ['29 February 2021', null],
     ['31 April 2020', null],
     ['October 2020', null],
@@ -44,6 +50,13 @@ describe('day of a dispatch', () => {
     ['Statement of the party, 23 March 2004. Our fighters withdrew.', '2004-03-23'],
     ['Diary of a nurse, 7 May 2002. The clinic is full.', '2002-05-07'],
     ['From our man in Benghazi, July 4, 2019\nThe army denied the raid.', '2019-07-04'],
+    ['Depot burns\nCoast Wire\nBEIRA, March 4, 1986 (CW) -\nA depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nCoast Wire\nBEIRA, March 4, 1986 (CW)', '1986-03-04'],
+    ['Weekly overview no. 12\nCovering 3-9 March 1986\nFighting went on in the north.', '1986-03-09'],
+    ['Depot burns\nBroadcast of 4 March 1986\nA depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\n4 March 1986, evening bulletin\nA depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nSurvivors remember 4 March 1986\nThey meet at the gate each year.', null],
+    ['Depot burns\n\nCovering the fire of 4 March 1986\nWe spoke with firemen.', null],
     ['Beni, 20 March 2004: Rebels shelled the jail.', null],
     ['From the siege of Beni, where rebels burned the jail, to the truce of 26 January 2003', null],
     ['Battle of Kursk, 5 July 1943\nThe offensive began before dawn.', null],
@@ -75,6 +88,47 @@ describe('who puts a report out', () => {
     ['lakes.example — 12 Apr 2017, 09:14\nFourteen people were killed.', 'lakes.example', null],
   ])('%s', (text, publisher, agency) => {
     expect(factsInText(text)).toMatchObject({ publisher, agency });
+  });
+});
+
+describe('the line between a headline and its day', () => {
+  const facts = (...lines: string[]) =>
+    factsInText(
+      [
+        'Depot burns',
+        ...lines,
+        '',
+        'A depot of grain burned down in the harbour on Monday, the fire brigade said.',
+      ].join('\n'),
+    );
+  it.each([
+    ['The Quay Ledger', { publisher: 'The Quay Ledger', agency: null, author: null }],
+    ['Quay Mercury (online)', { publisher: 'Quay Mercury' }],
+    ['Le Fil du Port (translated)', { publisher: 'Le Fil du Port' }],
+    ['Radio Beira, Coast Service. Interview: Ana Dias', { publisher: 'Radio Beira', author: 'Ana Dias' }],
+    ['Quay Evening Post (LNA)', { publisher: 'Quay Evening Post', agency: 'LNA' }],
+    ['Quay Evening Post. Source: Reuters', { publisher: 'Quay Evening Post', agency: 'Reuters' }],
+    ['Quay Evening Post / Lakes News Agency', { publisher: 'Quay Evening Post', agency: 'Lakes News Agency' }],
+    ['Quay Evening Post. © Coast Wire', { publisher: 'Quay Evening Post', agency: 'Coast Wire' }],
+    ['Quay Weekly. From our correspondent in Beira', { publisher: 'Quay Weekly', author: null }],
+    ['By Ana Dias, Coast Wire — Quay Tribune', { publisher: 'Quay Tribune', agency: 'Coast Wire', author: 'Ana Dias' }],
+    ['By our correspondent, Coast Wire', { publisher: 'Coast Wire', agency: null, author: null }],
+    ['Coast Wire, by Ana Dias and Rui Melo', { publisher: 'Coast Wire', author: 'Ana Dias and Rui Melo' }],
+    ['Centre for Records, coast files', { publisher: 'Centre for Records' }],
+    ['Published by the Harbour Workers’ Union', { publisher: 'Harbour Workers’ Union' }],
+    ['UN food relief office, Beira', { publisher: 'UN food relief office' }],
+    ['Union says strike goes on', { publisher: null }],
+    ['Workers storm party office', { publisher: null }],
+    ['Grain Office Burned To The Ground.', { publisher: null }],
+    ['Ana Dias', { publisher: null }],
+  ])('%s', (line, expected) => {
+    expect(facts(line, '4 March 1986')).toMatchObject(expected);
+    expect(facts(line, 'BEIRA, March 4 (CW) - A depot burned down.')).toMatchObject({ publisher: expected.publisher });
+  });
+
+  it('is none where no day stands beside it, but what says so itself', () => {
+    expect(facts('The Quay Ledger').publisher).toBeNull();
+    expect(facts('From the Concise Guide to Harbours').publisher).toBe('Concise Guide to Harbours');
   });
 });
 

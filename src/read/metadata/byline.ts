@@ -1,6 +1,8 @@
 /** Lines that say who wrote a report, for whom and when: "By …", "Via a news wire", "Friday 6 May 2016 09:12 BST". */
-import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
+import { AGENCY_PATTERN } from './agencies.ts';
+import { readCredit } from './credit.ts';
 import { findDate } from './dates.ts';
+import { agencyIn, areNames, DOMAIN, plainLine, tidy } from './names.ts';
 import { isOutlet } from './outlets.ts';
 
 export interface Byline {
@@ -64,54 +66,12 @@ function datesOf(words: string): Dates | null {
 
 const BY =
   /^(?:by|words by|written by|reported by|report by|story by|text by|via|from|source|author)\s?:?\s{1,3}(?<who>\S.{1,120})$/iu;
-/** Small words that may stand between the names of a byline. */
-const BETWEEN_NAMES = new Set(
-  'and an a the of in for with via from to at de da di du van von der den al el bin ibn la le y e & staff writer writers reporter reporters correspondent editor journalist agency agencies news wire service desk team'.split(
-    ' ',
-  ),
-);
 const AGENCY_ALONE = new RegExp(`^(?:${AGENCY_PATTERN})(?:\\s?[/,&]\\s?(?:${AGENCY_PATTERN})){0,4}$`, 'u');
-const AGENCY_WITHIN = new RegExp(`(?<!\\p{L})(?:${AGENCY_PATTERN})(?!\\p{L})`, 'u');
-
-/** The words of a line without the marks of links, bold type and headings. */
-const plainLine = (line: string): string =>
-  line
-    .replace(/<\/[^<>\s]{1,300}>?|<a\s[^<>]{0,500}>|<\/a>>?/gu, ' ')
-    .replace(/\*\*|^\s{0,3}#{1,6}\s/gu, '')
-    .replace(/\s{1,20}/gu, ' ')
-    .replace(/ ,/gu, ',')
-    .trim();
-
-/** The name this system uses for an agency that a credit names; null when it names none. */
-export const agencyIn = (words: string): string | null => {
-  const form = AGENCY_WITHIN.exec(words)?.[0];
-  return form ? (AGENCY_BY_FORM.get(form) ?? null) : null;
-};
-
-const areNames = (words: string): boolean => {
-  const all = words.split(/[\s,/|•·]{1,3}/u).filter((word) => word !== '');
-  return (
-    all.length > 0 &&
-    all.length <= 16 &&
-    /^[\p{Lu}]/u.test(all[0] ?? '') &&
-    all.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || BETWEEN_NAMES.has(word.toLowerCase()))
-  );
-};
-
-const tidy = (names: string): string | null => names.replace(/^[\s,|•·–—-]{1,5}|[\s,|•·–—-]{1,5}$/gu, '') || null;
-
-/** A line that is nothing but the name of an outlet. */
-export const readOutlet = (line: string): string | null => {
-  const words = plainLine(line);
-  if (words.length > LONGEST_NAME || !isOutlet(words)) return null;
-  return DOMAIN.test(words) || areNames(words) ? tidy(words) : null;
-};
 /** The name of whoever puts out what the next line calls a report: "Health Cluster". */
 export const readIssuer = (line: string): string | null => {
   const words = plainLine(line);
   return words.length <= LONGEST_NAME && areNames(words) ? tidy(words) : null;
 };
-const DOMAIN = /^[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,20}){1,3}$/u;
 const LONGEST_NAME = 60;
 
 /**
@@ -132,7 +92,9 @@ export function readByline(line: string): Byline | null {
   const who = BY.exec(rest ?? '')?.groups?.who;
   if (who && areNames(who)) {
     const agency = agencyIn(who);
-    return { ...told, author: agency ? null : tidy(who), agency };
+    // "By Ana Petrova, Lakes Wire": what stands behind the writer may be for whom
+    const credit = agency === null && /[,—–|(]/u.test(who) ? readCredit(`By ${who}`) : null;
+    return { ...told, ...(credit ?? { author: agency ? null : tidy(who), agency }) };
   }
   const marked = /\*\*|<\/|[|•·]/u.test(line);
   const isSite = rest !== null && DOMAIN.test(rest);

@@ -2,8 +2,14 @@
  * The day that opens a dispatch or closes its title: "NAIROBI, 5 October 2019 (Wire) -", "Lagos, 3 May 2015" under a
  * headline, "6 June 2017. The army …", "Situation report, 4 March 2018". Only whole dates.
  */
-import { ISSUES } from '../../language/en/calendar.ts';
+import { ISSUES, MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
 import { findDate } from './dates.ts';
+
+const WORDS = (words: ReadonlyMap<string, number>): string =>
+  [...words.keys()]
+    .filter((word) => /^\p{L}+$/u.test(word))
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|');
 
 /** A dateline stands within so many characters of its line, */
 const REACH = 140;
@@ -16,6 +22,8 @@ const NAMES =
   /^\p{Lu}[\p{L}.'’-]{1,30}(?:[\s,/]{1,3}\p{Lu}[\p{L}.'’-]{1,30}){0,5}(?:\s?\([^()]{1,40}\))?[\s,:–—-]{0,3}$/u;
 /** A dash, a bar, or the end of the line or of a sentence; perhaps behind an agency in brackets. */
 const OPENS = /^\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?(?:(?:[-–—―]{1,2}|\|)\s|\.\s{1,3}["“]?\p{Lu})/u;
+/** Nothing more than the agency: a dateline in a line of its own. */
+const ALONE = /^\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?[-–—―]{0,2}$/u;
 /** "…, 27 June 2012: On …", "… (2 May 2019)", "Letter dated 7 May 1996 from" */
 const DATED = /(?:[,(|–—-]\s{0,2}|\bdated\s)$/u;
 const CLOSES = /^(?:\)?\s{0,3}$|\)?:|\sfrom\s|\)?\.\s{1,3}["“]?\p{Lu})/u;
@@ -43,9 +51,36 @@ function dayIn(line: string, first: boolean): string | null {
   if (TOWN.test(before) && /^\s?:\s/u.test(behind)) return date.day;
   if (SENT.test(before) && behind.trim() === '') return date.day;
   // a title that names an event has its day ("Battle of X, 3 May 1943"); a line under the title has that of the report
-  if (named && !first && behind.trim() === '') return date.day;
+  if (named && !first && ALONE.test(behind)) return date.day;
   return isIssued(before) && DATED.test(before) && CLOSES.test(behind) ? date.day : null;
 }
+
+/** Words that a line of publication may have beside its day, its names and figures. */
+const AROUND = new Set(
+  'of for the in on at by from to and week weekly ending ended month covering period afternoon morning evening night noon daily no nr issue online posted published'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The day of a line under the headline that is no sentence: "Broadcast of 20 October 2021", "Covering 15-21 March 2019"
+ * (its last day), "12 May 2020, afternoon bulletin".
+ */
+export function dayOfLine(line: string): string | null {
+  const date = line.length > REACH ? null : findDate(line);
+  if (date === null || /[.!?]$/u.test(line)) return null;
+  const words = `${line.slice(0, date.start)} ${line.slice(date.end)}`.match(/\p{L}+/gu) ?? [];
+  const isPlain = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) || AROUND.has(word) || ISSUES.has(word) || WEEKDAYS.has(word);
+  return words.length <= MOST_WORDS_BEFORE + 4 && words.every(isPlain) ? date.day : null;
+}
+
+/** "BEIRA, March 4 (Wire) - Five …", "BEIRA, Thursday": the place and day of a dispatch, the year not told. */
+const PLACED = new RegExp(
+  String.raw`^\p{Lu}{3}[\p{Lu}' .-]{0,40}(?:,\s\p{Lu}[\p{L}. -]{1,40})?,\s(?:(?:${WORDS(MONTHS)})\.?\s\d|\d{1,2}\s(?:${WORDS(MONTHS)})\b|(?:${WORDS(WEEKDAYS)})\b)`,
+  'u',
+);
+export const isDispatched = (line: string): boolean => PLACED.test(line);
 
 /** The day told by the first lines of a text (without blank ones); null where none is, or where several days have entries. */
 export function datelineOf(lines: readonly string[]): string | null {

@@ -20,6 +20,10 @@ const FORMS = [
   String.raw`${WEEKDAY}\b(?<date>\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?${MONTH},?\s{1,3}${YEAR}\b${TIME}`,
   String.raw`${WEEKDAY}\b${MONTH}\s{1,3}(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}${YEAR}\b${TIME}`,
   String.raw`\b${YEAR}-(?<digits>\d{2})-(?<date>\d{2})(?:(?:T|,?\s)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`,
+  // of two numbers the day is the one that no month can be, or the first where points stand between
+  String.raw`(?<![\d./-])(?<date>\d{1,2})\.(?<digits>\d{1,2})\.${YEAR}\b(?!\.\d)${TIME}`,
+  String.raw`(?<![\d./-])(?<date>1[3-9]|2\d|3[01])/(?<digits>\d{1,2})/${YEAR}\b${TIME}`,
+  String.raw`(?<![\d./-])(?<digits>\d{1,2})/(?<date>1[3-9]|2\d|3[01])/${YEAR}\b${TIME}`,
 ].map((form) => new RegExp(form, 'iu'));
 
 const monthOf = (word: string): number | undefined =>

@@ -2,7 +2,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { webAddress } from './address.ts';
 import { AGENCY_BY_FORM } from './agencies.ts';
-import { agencyIn } from './byline.ts';
+import { agencyIn } from './names.ts';
 import { dayOf, hourOf } from './dates.ts';
 import { linkedFacts } from './json-ld.ts';
 import type { Facts } from './merge.ts';

@@ -1,8 +1,9 @@
 /** What the words of a report say about it: byline, date line, agency's dateline, contributors, copyright line. */
 import { endsSentence, linesOf } from '../../text/lines.ts';
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
-import { readIssuer, readOutlet } from './byline.ts';
-import { datelineOf, isIssue } from './dateline.ts';
+import { readIssuer } from './byline.ts';
+import { readCredit } from './credit.ts';
+import { datelineOf, dayOfLine, isDispatched, isIssue } from './dateline.ts';
 import { headOf } from './head.ts';
 import type { Facts } from './merge.ts';
 import { isOutlet } from './outlets.ts';
@@ -11,6 +12,10 @@ export type TextFacts = Facts &
   Readonly<Record<'publisher' | 'agency' | 'author' | 'published' | 'time' | 'updated', string | null>>;
 
 const TAIL_CHARACTERS = 4096;
+/** Lines between the headline and the report that may tell its day. */
+const LINES_UNDER = 3;
+/** Under a headline, without a day. */
+const HOUSE_LABEL = /^(?:published by|issued by|statement by|from the)\s\p{Lu}/iu;
 
 /** "NAIROBI, Oct 5 (Reuters) -", "BAMAKO, Mali (AP) —", "[Xinhua] DHAKA, April 11 --" */
 const DATELINES = [
@@ -53,19 +58,29 @@ export function factsInText(text: string): TextFacts {
   let house = 'copyright line';
   const head = headOf(text);
   const lines = head.map(({ line }) => line.text);
+  /** lines under the headline, as far as no blank one parts them, that tell the day */
+  const days = new Map<number, string>();
+  for (const [i, { line }] of head.entries()) {
+    if (i > 0 && line.start > (head[i - 1]?.line.end ?? 0) + 2) break;
+    const day = i === 0 || i > LINES_UNDER ? null : dayOfLine(line.text.trim());
+    if (day !== null) days.set(i, day);
+  }
   for (const [i, { line, byline }] of head.entries()) {
     // above or below the date, and not the headline
-    const dated = (at: number): boolean => Boolean(head[at]?.byline?.published);
+    const dated = (at: number): boolean =>
+      Boolean(head[at]?.byline?.published) || isDispatched(lines[at] ?? '') || (at > 0 && days.has(at));
     // the first line is a masthead only where the headline stands below the date
     const beside = byline === null && (i > 0 ? dated(i - 1) || dated(i + 1) : dated(1) && isHeadline(lines[2]));
     const label = byline === null ? LABELLED.exec(line.text.trim())?.groups : undefined;
     const issuer = i === 0 && byline === null && isIssue(lines[1] ?? '') ? readIssuer(line.text) : null;
-    const named = byline?.publisher ?? issuer ?? (beside ? readOutlet(line.text) : null);
+    const told = beside || (byline === null && i === 1 && HOUSE_LABEL.test(line.text)) ? readCredit(line.text) : null;
+    const named = byline?.publisher ?? issuer ?? told?.publisher ?? null;
     if (publisher === null && named !== null) house = 'byline';
     publisher ??= named;
     if (label?.label?.toLowerCase() === 'agency') agency ??= AGENCY_BY_FORM.get(label.name ?? '') ?? label.name ?? null;
     else if (label?.name !== undefined) publisher ??= label.name.trim();
-    author ??= byline?.author ?? null;
+    author ??= byline?.author ?? told?.author ?? null;
+    agency ??= told?.agency ?? null;
     if (published === null && byline?.published) ({ published, time } = byline);
     updated ??= byline?.updated ?? null;
     const credited = byline
@@ -75,7 +90,7 @@ export function factsInText(text: string): TextFacts {
     if (agency === null && dispatched !== null) credit = 'dateline';
     agency ??= byline?.agency ?? dispatched;
   }
-  const dateline = published === null ? datelineOf(lines) : null;
+  const dateline = published === null ? (datelineOf(lines) ?? days.values().next().value ?? null) : null;
   for (const { text: line } of linesOf(text.slice(-TAIL_CHARACTERS)).reverse()) {
     const words = line.trim();
     const credited = CONTRIBUTORS.exec(words)?.groups?.agency;

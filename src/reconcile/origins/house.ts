@@ -4,6 +4,7 @@ import { slug } from '../../model/ids.ts';
 import type { AnyClaim } from '../../model/claim.ts';
 import type { Pack } from '../../model/pack.ts';
 import { AGENCY_BY_FORM } from '../../read/metadata/agencies.ts';
+import { isWire } from '../../read/metadata/outlets.ts';
 
 /** What a house may be called besides its name. */
 const DECORATION = /^the\s+|\s+(?:news\s+agency|newspaper|daily|website|agency)$/giu;
@@ -17,7 +18,7 @@ export function houseOf(name: string): string {
 }
 
 /** Whether the name is that of a news agency, which others print. */
-export const isAgency = (name: string): boolean => AGENCY_BY_FORM.has(name.trim());
+export const isAgency = (name: string): boolean => AGENCY_BY_FORM.has(name.trim()) || isWire(name);
 
 const MEDIA: ReadonlySet<string> = new Set(ORGANISATIONS.filter(({ kind }) => kind === 'media').map(({ id }) => id));
 

@@ -1,0 +1,76 @@
+/**
+ * The line under a headline that names who prints and who wrote: "Lakes Daily (Wire)", "The Quay Review. Source: LNA",
+ * "Centre for Records, coast files", "By Ana Petrova, Lakes Wire — Quay Tribune".
+ */
+import { AGENCY_BY_FORM } from './agencies.ts';
+import { areNames, DOMAIN, plainLine, tidy } from './names.ts';
+import { isHouse, isWire } from './outlets.ts';
+
+export interface Credit {
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly author: string | null;
+}
+
+const LONGEST_CREDIT = 110;
+const MOST_WORDS_OF_NAME = 9;
+
+const PARTS = /\s*[;|•·]\s*|\s+[–—/-]\s+|\.\s+(?=\p{Lu}|©)|,\s+|\s*[()]\s*/u;
+/** What stands before a name: of the house that prints, of one whose words are printed, of a writer. */
+const LABEL =
+  /^(?:(?<prints>published by|issued by|statement by|from the|from)|(?<printed>source|via|©|\(c\)|copyright|with)|(?<writes>(?:written |reported |words |text |report |story |column )?by|reporting by|editing by|interview))(?:\s*:\s*|\s+)/iu;
+/** Who is meant, but not by name. */
+const NOBODY =
+  /^(?:our|a|the|staff|special|local|own)?\s*(?:foreign |own )?(?:staff|correspondents?|reporters?|agencies|writers?|desk)\b(?:\s+in\s.*|\s+(?:of|for)\s+)?/iu;
+/** What a translator or an archive puts behind a masthead. */
+const REMARK = /^(?:translated|online|print|web|transcript|extract|excerpt|telegram|digest|live|blog)\b/iu;
+const ABBREVIATION = /^\p{Lu}{2,7}$/u;
+
+/**
+ * Null where the line names no house. It is asked only where a credit may stand: elsewhere a headline would do as well.
+ */
+export function readCredit(line: string): Credit | null {
+  const words = plainLine(line);
+  if (words.length > LONGEST_CREDIT || /[.!?:]$/u.test(words)) return null;
+  const parts = words.split(PARTS).filter((part) => part !== '');
+  const remarked = parts.some((part) => REMARK.test(part));
+  const [houses, printed]: [string[], string[]] = [[], []];
+  let author: string | null = null;
+  for (const [i, part] of parts.entries()) {
+    const label = LABEL.exec(part);
+    const { prints, printed: credited, writes } = label?.groups ?? {};
+    const name = part
+      .slice(label?.[0].length ?? 0)
+      .replace(NOBODY, '')
+      .replace(/^the\s/u, '');
+    if (name === '') continue;
+    if (credited !== undefined) {
+      if (isName(name) || ABBREVIATION.test(name)) printed.push(name);
+    } else if (writes !== undefined && !isHouse(name)) author ??= areNames(name) ? tidy(name) : null;
+    else if (i > 0 && (ABBREVIATION.test(name) || AGENCY_BY_FORM.has(name))) printed.push(name);
+    else if (isHouse(name) ? isName(name) : (prints !== undefined || (i === 0 && remarked)) && areNames(name))
+      houses.push(name);
+    else if (i === 0 && writes === undefined && !areNames(name)) return null;
+  }
+  const [own = houses[0]] = houses.filter((name) => !isWire(name));
+  const wire = printed[0] ?? houses.find((name) => name !== own && isWire(name));
+  if (own === undefined && wire === undefined) return null;
+  return { publisher: own ?? null, agency: wire === undefined ? null : (AGENCY_BY_FORM.get(wire) ?? wire), author };
+}
+
+/** A body by its abbreviation and what it is: "UN relief coordination office", "EU agency for food aid". */
+const BODY =
+  /^\p{Lu}{2,6}(?:\s(?!\p{L}{1,20}(?:s|ed)\s)[\p{L}-]{2,20}){0,3}\s(?:agency|office|mission|team|service|programme|fund|commission)(?:\s(?:for|of|on|in)\s[\p{L}\s]{2,40})?$/u;
+const isName = (words: string): boolean =>
+  words.split(/\s+/u).length <= MOST_WORDS_OF_NAME && (areNames(words) || DOMAIN.test(words) || BODY.test(words));
+
+/** Whether an abbreviation or a short form is that of a house: "LNA" of Lakes News Agency, "Lakes" of Lakes Wire. */
+export function isShortFor(short: string, house: string): boolean {
+  const names = house.replace(/^the\s+/iu, '');
+  const initials = names
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return short === initials || (short.length >= 4 && names.startsWith(`${short} `));
+}
