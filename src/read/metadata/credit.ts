@@ -63,14 +63,3 @@ const BODY =
   /^\p{Lu}{2,6}(?:\s(?!\p{L}{1,20}(?:s|ed)\s)[\p{L}-]{2,20}){0,3}\s(?:agency|office|mission|team|service|programme|fund|commission)(?:\s(?:for|of|on|in)\s[\p{L}\s]{2,40})?$/u;
 const isName = (words: string): boolean =>
   words.split(/\s+/u).length <= MOST_WORDS_OF_NAME && (areNames(words) || DOMAIN.test(words) || BODY.test(words));
-
-/** Whether an abbreviation or a short form is that of a house: "LNA" of Lakes News Agency, "Lakes" of Lakes Wire. */
-export function isShortFor(short: string, house: string): boolean {
-  const names = house.replace(/^the\s+/iu, '');
-  const initials = names
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
-  return short === initials || (short.length >= 4 && names.startsWith(`${short} `));
-}
