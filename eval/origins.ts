@@ -162,7 +162,9 @@ function claimOf(
 ): AnyClaim {
   const { publisher, agency, published } = metadata;
   const vias = claim.via == null ? [] : [claim.via].flat();
-  const sources = [...vias, claim.claimant ?? UNKNOWN].filter((name) => name !== UNKNOWN && name !== publisher);
+  // where truth knows of no origin nobody is named either, whatever it calls the outlet
+  const told = claim.origin === null || claim.origin === UNKNOWN ? UNKNOWN : (claim.claimant ?? UNKNOWN);
+  const sources = [...vias, told].filter((name) => name !== UNKNOWN && name !== publisher);
   const quote = { ...at, text: text.slice(at.start, at.end) };
   const { low, high } = claim;
   return {

@@ -130,6 +130,35 @@ describe('an origin', () => {
   });
 });
 
+describe('a figure that is told back', () => {
+  it('is no part of what is said now: what follows goes on with the figure of today', () => {
+    const { tell, claims, documents } = desk(PAPERS);
+    const said = 'the head of the infirmary said that 41 had died, and';
+    tell({ doc: 'wire', chain: ['the head of the infirmary'], low: 37, quote: 'Thirty-seven died.', at: 0 });
+    tell({ doc: 'ledger', chain: ['the head of the infirmary'], low: 41, quote: said, at: 0 });
+    tell({
+      doc: 'ledger',
+      chain: ['the head of the infirmary'],
+      low: 37,
+      quote: 'She had earlier spoken of 37.',
+      at: 60,
+    });
+    tell({
+      doc: 'ledger',
+      chain: ['the head of the infirmary'],
+      low: 9,
+      effect: 'wounded',
+      quote: 'Nine lie with her.',
+      at: 99,
+    });
+    const { origins } = originsOfClaims(claims, { documents, packs: [], countries: [], asOf: null });
+    expect(origins.map(({ carriers }) => carriers.flatMap((carrier) => carrier.claims))).toEqual([
+      ['c1_0000', 'c1_0002'],
+      ['c1_0001', 'c1_0003'],
+    ]);
+  });
+});
+
 describe('the graph of origins', () => {
   it('names carriers and origins, with the reason on each edge', () => {
     const { tell, questions } = desk(PAPERS);

@@ -3,6 +3,7 @@ import { daysBetween } from '../../text/days.ts';
 import { compareText } from '../../text/order.ts';
 import type { Heard } from '../heard.ts';
 
+import { TOLD_BACK } from './en.ts';
 import { askedOf, figureOf, type Ground, meet } from './figure.ts';
 
 export interface Statement {
@@ -45,11 +46,19 @@ export const conflict = (a: Figure, b: Figure, ground: Ground): boolean =>
   a.key !== b.key &&
   meet({ claim: a.heard.claim, told: a.told }, { claim: b.heard.claim, told: b.told }, ground);
 
+/** By the words of its clause that lead up to what is claimed. */
+function isToldBack({ quote, trigger }: Heard['claim']): boolean {
+  const before = quote.text.slice(0, Math.max(0, trigger.end - quote.start));
+  return TOLD_BACK.test(before.slice(Math.max(...[',', ';', ':', '—'].map((sign) => before.lastIndexOf(sign))) + 1));
+}
+
 interface Open {
   readonly claims: Heard[];
   readonly figures: Figure[];
   end: number;
   readonly ofItsDay: boolean;
+  /** said before, and told again as it stood then: what is said now does not go on from it */
+  readonly isBack: boolean;
 }
 
 /** The statements of all claims, in the order in which their heads are given. */
@@ -63,9 +72,11 @@ export function statementsOf(inOrder: readonly Heard[], ground: Ground): Stateme
     const key = JSON.stringify([claim.doc, claimant.id, claim.said]);
     const own = figuresOf([heard]);
     const ofItsDay = isOfItsDay(heard);
+    const isBack = isToldBack(claim);
     const before = open.get(key) ?? [];
     const goesOn = before.findLast(
       (one) =>
+        (one.isBack === isBack || one.figures.length === 0) &&
         (claim.quote.start - one.end <= GOES_ON || (ofItsDay && one.ofItsDay)) &&
         !own.some((a) => one.figures.some((b) => conflict(a, b, ground))),
     );
@@ -76,7 +87,7 @@ export function statementsOf(inOrder: readonly Heard[], ground: Ground): Stateme
       goesOn.end = Math.max(goesOn.end, claim.quote.end);
       continue;
     }
-    const started: Open = { claims: [heard], figures: own, end: claim.quote.end, ofItsDay };
+    const started: Open = { claims: [heard], figures: own, end: claim.quote.end, ofItsDay, isBack };
     all.push(started);
     open.set(key, [...before, started].slice(-MOST_OPEN));
   }
