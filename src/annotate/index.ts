@@ -13,6 +13,7 @@ import { findMateriel } from './materiel/index.ts';
 import { findPlaces } from './places/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
+import { isPress } from '../read/metadata/outlets.ts';
 import { findSpeech } from './speech/index.ts';
 import { treesOf } from './syntax/index.ts';
 import { findTimes } from './times/index.ts';
@@ -77,6 +78,7 @@ function actorNamed(name: string, { resources, packs }: AnnotateContext): string
   );
   const only = mentions.length === 1 ? mentions[0] : undefined;
   // "Khartoum Herald" names a paper, not the state; a name that nothing knows is no actor
+  if (only?.kind !== 'media' && isPress(name)) return null;
   const whole = only !== undefined && only.start <= 4 && only.end === name.length && only.kind !== 'people';
   return whole && !(only.kind === 'organisation' && only.actor === slug(only.name)) ? only.actor : null;
 }

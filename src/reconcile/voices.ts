@@ -4,6 +4,7 @@ import { slug } from '../model/ids.ts';
 import { type Pack, packVersion } from '../model/pack.ts';
 import type { Alignment } from '../model/question.ts';
 import type { Span } from '../model/span.ts';
+import { isBody } from '../read/metadata/outlets.ts';
 import { COLLECTIVE, OWN_STAFF } from './origins/en.ts';
 import { houseOf, isKnownActor, isMedia } from './origins/house.ts';
 import { nameOf, type World } from './world.ts';
@@ -70,7 +71,7 @@ function mergedFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefin
   const isPublisher = last.role === 'publisher';
   const spoken = wordsOf(last);
   const voice = { id: slug(spoken), name: spoken };
-  const base = { voice, isPublisher, isJoint: false, isOutlet: isPublisher, isNamed: true, isKnown: false };
+  const base = { voice, isPublisher, isJoint: false, isOutlet: isPublisher && !isBody(last.name), isNamed: true, isKnown: false };
   const isCollective = COLLECTIVE.test(last.name);
   const several = last.actors?.length ? last.actors : isCollective ? leadersOf(claim, packs) : [];
   if (several.length > 0) {

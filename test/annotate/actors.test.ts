@@ -49,6 +49,18 @@ describe('the id of a force that no list has', () => {
   ])('%s', (text, one) => expect(named(text)).toContain(one));
 });
 
+describe('the actor that a publisher is', () => {
+  const of = (publisher: string): string | null =>
+    annotate('Rain fell.', { resources, packs: [], published: '2022-04-13', publisher }).publisherActor;
+  it.each([
+    ['Ministry of Defence of Colombia', 'CO'],
+    ['Quito Mercury', null],
+    ['Bogotá Evening Post', null],
+    ['The Lima Beacon', null],
+    ['Nobody in Particular', null],
+  ])('%s', (publisher, actor) => expect(of(publisher)).toBe(actor));
+});
+
 describe('a name that lost letters', () => {
   const caucasus = (text: string): string[] =>
     annotate(text, {

@@ -101,6 +101,19 @@ describe('an origin', () => {
     expect(accounts.flatMap(({ claims }) => claims).find(({ id }) => id === bare.id)?.origin).toBeNull();
   });
 
+  it('is a body that puts out its own release, and an agency, but no paper', () => {
+    const sole = (publisher: string) => {
+      const { tell, only } = desk([paper('a', publisher, '1932-06-17')]);
+      tell({ doc: 'a', low: 37 });
+      return only().originList.map(({ claimant }) => claimant.name);
+    };
+    expect(sole('Health Office of the Chaco')).toEqual(['Health Office of the Chaco']);
+    expect(sole('Riverside Relief Committee')).toEqual(['Riverside Relief Committee']);
+    expect(sole('Plains Wire')).toEqual(['Plains Wire']);
+    for (const paperName of ['Community Herald', 'The Union Banner', 'Asunción Mercury', 'The Chaco'])
+      expect(sole(paperName)).toEqual([]);
+  });
+
   it('is the outlet where its own people saw or counted', () => {
     const { tell, only } = desk(PAPERS);
     tell({ doc: 'mirror', low: 29, quote: 'Our correspondent counted 29 graves beside the fort.' });

@@ -10,10 +10,20 @@ const WIRE =
   /(?:^|[\s-])(?:agency|agence|agentur|agencia|(?:news)?wire|(?:news|press) (?:service|association))(?:$|[\s-])/iu;
 export const isWire = (name: string): boolean => WIRE.test(name.trim());
 
-/** Bodies that put out reports, and mastheads that are also common words: told from a headline by their place alone. */
-const HOUSE =
-  /(?:^|[\s-])(?:association|authority|bureau|campaign|cent(?:re|er)|cluster|coalition|collective|command|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|desk|directorate|dispatches|encyclopa?edia|forum|foundation|fund|governorate|group|initiative|institut(?:e|ion)|league|mercury|ministry|mission|movement|network|notebook|office|organi[sz]ation|party|platform|programme|project|record|register|secretariat|service|society|standard|star|syndicate|team|union|unit|voice|watch|beacon|argus|ledger|leader|banner|messenger|pioneer|statesman)(?:$|[\s.,'’-])/iu;
+/** Mastheads that are also common words: told from a headline by their place alone. */
+const MASTHEAD =
+  /(?:^|[\s-])(?:argus|banner|beacon|desk|dispatches|encyclopa?edia|leader|ledger|mercury|messenger|notebook|pioneer|record|register|standard|star|statesman|syndicate|voice)(?:$|[\s.,'’-])/iu;
+
+/** Bodies that put out reports of their own. */
+const BODY =
+  /(?:^|[\s-])(?:armed forces|army|association|authority|bureau|campaign|cent(?:re|er)|cluster|coalition|collective|command|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|directorate|forum|foundation|front|fund|governorate|government|group|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|secretariat|service|society|team|union|unit|watch)(?:$|[\s.,'’-])/iu;
+
+/** A paper, an agency, a broadcaster by its name: what passes on the word of others. */
+export const isPress = (name: string): boolean => isOutlet(name) || MASTHEAD.test(name.trim());
+
+/** A body that speaks for itself in what it puts out: "Health Office of the Zone". A news service is none. */
+export const isBody = (name: string): boolean => BODY.test(name.trim()) && !isPress(name) && !isWire(name);
 
 /** Whether a name, where only a masthead or an issuer can stand, is one: an outlet, a body, "The …". */
 export const isHouse = (name: string): boolean =>
-  isOutlet(name) || HOUSE.test(name.trim()) || /^The\s\p{Lu}/u.test(name.trim());
+  isPress(name) || BODY.test(name.trim()) || /^The\s\p{Lu}/u.test(name.trim());
