@@ -71,7 +71,14 @@ function mergedFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefin
   const isPublisher = last.role === 'publisher';
   const spoken = wordsOf(last);
   const voice = { id: slug(spoken), name: spoken };
-  const base = { voice, isPublisher, isJoint: false, isOutlet: isPublisher && !isBody(last.name), isNamed: true, isKnown: false };
+  const base = {
+    voice,
+    isPublisher,
+    isJoint: false,
+    isOutlet: isPublisher && !isBody(last.name),
+    isNamed: true,
+    isKnown: false,
+  };
   const isCollective = COLLECTIVE.test(last.name);
   const several = last.actors?.length ? last.actors : isCollective ? leadersOf(claim, packs) : [];
   if (several.length > 0) {
