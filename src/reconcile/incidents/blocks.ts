@@ -36,10 +36,12 @@ export function blocksOf(mention: Mention): readonly string[] {
 
 function madeOf(mention: Mention): readonly string[] {
   const { when, spots } = mention;
-  if (when === null) return [];
   const names = spots.filter((spot) => !isBroad(spot)).flatMap(spotKeys);
   const figures = exactFigures(mention);
-  if (isLong(when)) return join(monthKeys(when), join(names, figures));
+  // what tells no day is found by the figure at that place, on whatever day it was given
+  const anyDay = join(['any day'], join(names, figures));
+  if (when === null) return anyDay;
+  if (isLong(when)) return [...anyDay, ...join(monthKeys(when), join(names, figures))];
   const days = dayKeys(when);
   const [lead] = spots;
   const isPlaced = lead !== undefined && lead.reach !== null && !isBroad(lead);
@@ -49,6 +51,7 @@ function madeOf(mention: Mention): readonly string[] {
     ...spots.filter((spot) => !isBroad(spot)).flatMap(nameOf),
   ]);
   return [
+    ...anyDay,
     ...join(days, [...words]),
     ...join(days, [...new Set([...names, ...spots.flatMap(cellsOf)])]),
     ...join([...days, addDays(when.end, 1)], join(names.length > 0 ? names : [''], figures)),

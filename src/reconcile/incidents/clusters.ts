@@ -73,16 +73,19 @@ function bestOf(
 ): Fit | null {
   const near = new Set(blocksOf(mention).flatMap((block) => [...(byBlock.get(block) ?? [])]));
   let best: Fit | null = null;
+  const fitting = new Set<Cluster>();
   for (const cluster of near) {
     if (rulings.count > 0 && areApart(group, cluster, rulings)) continue;
     const enough = cluster.documents.has(mention.doc) ? ENOUGH_WITHIN : ENOUGH;
     for (const face of cluster.faces.values()) {
       const found = likeness(mention, { ...face, traits: cluster.traits });
-      if (found.points >= enough && (best === null || found.points > best.likeness.points))
-        best = { cluster, likeness: found };
+      if (found.points < enough) continue;
+      fitting.add(cluster);
+      if (best === null || found.points > best.likeness.points) best = { cluster, likeness: found };
     }
   }
-  return best;
+  // the same figure at one place on several days: which of them is meant, nothing tells
+  return mention.when === null && fitting.size > 1 ? null : best;
 }
 
 /** Also from those who are yet to come because people put them with a member. */

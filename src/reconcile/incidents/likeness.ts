@@ -43,18 +43,22 @@ const PLACE_WORDS: Readonly<Record<Where, string>> = {
   nowhere: 'no place in either',
   apart: 'other places',
 };
-const TIME_POINTS: Readonly<Record<TimeRelation, number>> = {
+/** Of days; `untold` where one of the two tells none. */
+type Then = TimeRelation | 'untold';
+const TIME_POINTS: Readonly<Record<Then, number>> = {
   same: 3,
   overlap: 2.5,
   within: 1,
   'day-off': 0,
+  untold: 0,
   apart: Number.NEGATIVE_INFINITY,
 };
-const TIME_WORDS: Readonly<Record<TimeRelation, string>> = {
+const TIME_WORDS: Readonly<Record<Then, string>> = {
   same: 'the same day',
   overlap: 'days that meet',
   within: 'a day in the stretch',
   'day-off': 'a day apart, all else alike',
+  untold: 'no day told in one of them',
   apart: 'other days',
 };
 
@@ -115,23 +119,30 @@ export type Alone = Placed & { readonly most: number };
 
 /** False where they cannot be one, whatever sorts, doers and figures others add that are with either. */
 export function mayBeOne(a: Alone, b: Alone): boolean {
-  const time = a.when === null || b.when === null ? 'apart' : timeRelation(a.when, b.when);
-  if (time === 'apart') return false;
+  const [place, time] = [placeOf(a, b), thenOf(a, b)];
+  if (time === 'apart' || (time === 'untold' && !THERE.has(place))) return false;
   const told = TIME_POINTS[time] + (time === 'day-off' ? BUILDING_POINTS : 0) + thingsOf(a, b).points;
-  return PLACE_POINTS[placeOf(a, b)] + told + Math.max(a.most, b.most) >= ENOUGH;
+  return PLACE_POINTS[place] + told + Math.max(a.most, b.most) >= ENOUGH;
 }
+
+const thenOf = (a: Placed, b: Placed): Then =>
+  a.when === null || b.when === null ? 'untold' : timeRelation(a.when, b.when);
+
+/** Places by which, with the same figure, what has no day is found. */
+const THERE: ReadonlySet<Where> = new Set(['same', 'spelling', 'inside']);
 
 /** Minus infinity where they cannot be one. */
 export function likeness(a: Compared, b: Compared): Likeness {
   const place = placeOf(a, b);
-  const time = a.when === null || b.when === null ? 'apart' : timeRelation(a.when, b.when);
+  const time = thenOf(a, b);
   const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
   if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
   const figures = figuresOf(a.traits, b.traits);
   const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures, thingsOf(a, b)];
   // a town is attacked day after day, a hotel or a camp seldom is: else only the same figure joins two days
   const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
-  const isBare = time === 'day-off' && !building && figures.points < FIGURES.equal.points;
+  const needsFigure = time === 'untold' || (time === 'day-off' && !building);
+  const isBare = (needsFigure && figures.points < FIGURES.equal.points) || (time === 'untold' && !THERE.has(place));
   const points = (building ? BUILDING_POINTS : 0) + where + when + others.reduce((sum, other) => sum + other.points, 0);
   return {
     points: isBare ? Number.NEGATIVE_INFINITY : points,

@@ -166,6 +166,23 @@ describe('one incident', () => {
     expect(found.map(docsOf).sort()).toEqual([['a', 'c'], ['b']]);
   });
 
+  it('is found by place and figure where a report tells no day, and only where one day alone fits', () => {
+    // nobody knows when its report was published either
+    const asked = (events: readonly AnyClaim[][]) =>
+      ask(...events)
+        .map(docsOf)
+        .sort();
+    const undated = (place: typeof NORTHTOWN, killed: number) =>
+      told({ doc: 'u', day: null, place, killed }).map((claim) => ({ ...claim, said: null }));
+    const dated = told({ doc: 'a', day: DAY, killed: 41 });
+    expect(asked([dated, undated(NORTHTOWN, 41)])).toEqual([['a', 'u']]);
+    expect(asked([dated, undated(NORTHTOWN, 40)])).toEqual([['a'], ['u']]);
+    expect(asked([dated, undated(FARTOWN, 41)])).toEqual([['a'], ['u']]);
+    expect(asked([told({ doc: 'a', day: DAY, killed: 3 }), undated(NORTHTOWN, 3)])).toEqual([['a'], ['u']]);
+    const again = told({ doc: 'b', day: addDays(DAY, 90), killed: 41 });
+    expect(asked([dated, again, undated(NORTHTOWN, 41)])).toEqual([['a'], ['b'], ['u']]);
+  });
+
   it('keeps its id when a later report comes', () => {
     const first = told({ doc: 'a', day: DAY, killed: 30 });
     const [alone] = ask(first);
