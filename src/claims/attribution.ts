@@ -1,5 +1,5 @@
 /** Who vouches for a claim: the chain from publisher to claimant, what was said when, and in which mood. */
-import { HEADLINE_STATES, HEDGES, HELD_BY_NOBODY } from '../language/en/reporting.ts';
+import { CITING, HEADLINE_STATES, HEDGES, HELD_BY_NOBODY } from '../language/en/reporting.ts';
 import type { SpeechFrame, TokenRange } from '../model/annotation.ts';
 import type { Attribution, Modality, Stance } from '../model/claim.ts';
 import type { Metadata } from '../model/document.ts';
@@ -32,8 +32,12 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
     .filter((frame) => isOwn(frame) || frame.content.some(({ from, to }) => from <= at && at < to))
     .filter(({ manner }) => manner !== 'plans')
     .filter((frame) => !(draft.performed && performs(frame, draft.trigger)))
-    .sort((a, b) => size(b) - size(a));
+    .sort((a, b) => size(b) - size(a))
+    .sort((a, b) => Number(cites(scene, a)) - Number(cites(scene, b)));
 }
+
+/** "the agency reported, *quoting* a surgeon": whoever is quoted is the inner of the two. */
+const cites = (scene: Scene, { cue }: SpeechFrame): boolean => cue.some(({ from }) => CITING.has(lowerAt(scene, from)));
 
 /** The frame by which the claimant itself speaks; the link that the draft names stands for it. */
 const isSame = ({ name, party }: NonNullable<Draft['claimant']>, speaker: SpeechFrame['speaker']): boolean =>

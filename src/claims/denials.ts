@@ -52,12 +52,17 @@ export function denialsIn(scene: Scene): Denial[] {
     const { negative, modality, voice } = verbGroup(word);
     if (negative || modality !== null || voice === 'passive') return [];
     if (CALLING.has(word.lemma) ? !isCalledUntrue(scene, word) : !pointsBack(scene, word)) return [];
-    const doers = argumentsOf(word).doers.map((one) => one.word);
-    if (doers.some(({ upos }) => upos === 'PRON')) return [];
-    const party = jointly(partiesAt(scene, doers)) ?? personOf(scene, word, doers);
+    const party = denierOf(scene, word);
     const ofDeed = childrenBy(word, 'obj').some(({ lemma }) => lemma === 'deed');
     return party === null ? [] : [{ at: word.at, party, ofDeed }];
   });
+}
+
+/** Who denies by the verb; null for a pronoun and for nobody. */
+export function denierOf(scene: Scene, verb: Word): Party | null {
+  const doers = argumentsOf(verb).doers.map((one) => one.word);
+  if (doers.some(({ upos }) => upos === 'PRON')) return null;
+  return jointly(partiesAt(scene, doers)) ?? personOf(scene, verb, doers);
 }
 
 /** "its founder denied it": only people deny, though pictures may contradict. */

@@ -1,5 +1,5 @@
 /** What a kind's frame fills; shared code adds attribution, time, place, marks and ids. */
-import type { PlaceMention, TimeMention, TokenRange } from '../model/annotation.ts';
+import type { PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
 import type { Basis, Modality, Stance } from '../model/claim.ts';
 import type { KindSchema } from '../model/kind.ts';
 import type { Party } from '../model/party.ts';
@@ -44,5 +44,12 @@ export interface Kind {
    * harms in general is no claim (`general.ts`).
    */
   readonly tells?: 'deed' | 'harm';
+  /** whether a sentence without a trigger may go on from those before it; `told`: one just before it holds a claim of the kind */
+  readonly resumes?: (
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    index: number,
+    told: boolean,
+  ) => boolean;
   readonly extract: (scene: Scene) => readonly Draft[];
 }

@@ -15,7 +15,9 @@ import { denialsIn, denied, deniedBy, mayDeny, type Told } from './denials.ts';
 import type { Draft, Kind } from './draft.ts';
 import { gateOf } from './gate.ts';
 import { isGeneral } from './general.ts';
+import { KINDS } from './kinds/index.ts';
 import { claimantMeant, partiesMeant } from './meant.ts';
+import { overruled } from './overruled.ts';
 import { placeRef } from './place.ts';
 import { isQuestion, type Scene, scenesOf } from './scene.ts';
 import { type When, whenOf } from './time.ts';
@@ -46,14 +48,23 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   let before: { readonly index: number; readonly told: readonly Claimed[] } = { index: -1, told: [] };
   const isAnswer = (index: number): boolean =>
     before.index === index - 1 && before.told.length > 0 && mayDeny(tokens, sentences[index] as Sentence);
-  for (const scene of scenesOf(annotated, (index) => gate(index).size > 0 || isAnswer(index))) {
+  const isTold = (kind: Kind, index: number): boolean =>
+    before.index >= index - 2 && before.told.some((one) => one.kind === kind);
+  const resuming = (index: number): readonly Kind[] =>
+    RESUMING.filter((kind) => kind.resumes?.(tokens, sentences, index, isTold(kind, index)));
+  for (const scene of scenesOf(
+    annotated,
+    (index) => gate(index).size > 0 || isAnswer(index) || resuming(index).length > 0,
+  )) {
     if (isQuestion(scene)) continue;
-    const told = [...gate(scene.index)].flatMap((kind) =>
+    const told = [...new Set([...gate(scene.index), ...resuming(scene.index)])].flatMap((kind) =>
       kind
         .extract(scene)
         .filter((draft) => !isGeneral(scene, kind, draft))
+        .map((draft) => overruled(scene, draft))
         .map((draft): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, { ...context, cast })) })),
     );
+    if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;
     const answered = before.index === scene.index - 1 ? before.told : [];
     const denials = denialsIn(scene);
     for (const denial of denials)
@@ -64,6 +75,9 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   }
   return [...claims.values()].sort((a, b) => a.quote.start - b.quote.start || a.trigger.start - b.trigger.start);
 }
+
+/** The kinds whose figures go on over the end of a sentence. */
+const RESUMING = KINDS.filter(({ resumes }) => resumes !== undefined);
 
 interface Claimed extends Told {
   readonly claim: AnyClaim;

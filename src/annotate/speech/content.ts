@@ -39,8 +39,13 @@ export function contentOf(
   const behind = opening(tokens, Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to), end);
   const turned =
     source !== null && source.from >= cue.to && tokens[head - 1]?.text === ',' && head - sentence.from >= 4;
-  if (turned || trails(tokens, sentence, head, end)) push(parts, tokens, startBefore(tokens, sentence, head), head);
-  if (!(parts.length > 0 && !isQuote(tokens[behind + 1]) && !isQuote(tokens[behind]))) push(parts, tokens, behind, end);
+  const inserted = isInserted(tokens, sentence, head, behind);
+  if (turned || inserted || trails(tokens, sentence, head, end))
+    push(parts, tokens, startBefore(tokens, sentence, head), head);
+  // "nine died, the mayor said, *as* rebels drew near" is the text's own; "…, the mayor said, *and* ten were hurt" is his
+  const goesOn = inserted && !SUBORDINATES.test(tokens[behind + 1]?.lower ?? '');
+  if (goesOn || !(parts.length > 0 && !isQuote(tokens[behind + 1]) && !isQuote(tokens[behind])))
+    push(parts, tokens, behind, end);
   return parts;
 }
 
@@ -92,6 +97,16 @@ const trails = (tokens: readonly Token[], sentence: Sentence, head: number, end:
   // "…, he said." at the end: a clause with a verb of its own came before
   return head - sentence.from >= 4 && end - head <= 9;
 };
+
+const SUBORDINATES = /^(?:as|while|amid|after|because|since|when|where|who|which|whose|adding|although|though|but)$/u;
+
+/** "…, the mayor said, …": between two commas. */
+const isInserted = (tokens: readonly Token[], sentence: Sentence, head: number, behind: number): boolean =>
+  head - sentence.from >= 4 &&
+  tokens[head - 1]?.text === ',' &&
+  tokens[behind]?.text === ',' &&
+  behind < sentence.to - 2 &&
+  !isQuote(tokens[behind + 1]);
 
 function startBefore(tokens: readonly Token[], sentence: Sentence, head: number): number {
   for (let i = head - 1; i > sentence.from; i--)

@@ -62,6 +62,10 @@ const NOUN_MARKS = new Set([
 
 const MAY_BE_NOUN = /^(?:claim|report|record|list|post|document|quote|estimate|note|tweet|count|show|find)s?$/u;
 
+/** Verbs and prepositions that take what may look like a verb for their noun. */
+const TAKES_NOUN =
+  /^(?:rejected|rejects?|denied|den(?:y|ies)|dismissed|dismiss(?:es)?|refuted|disputed|disputes?|called|described|investigat(?:ed|ing)|heard|received|repeated|made|despite|after|amid|from|with|by|about|over|following|on|against|to|as)$/u;
+
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
 
 export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
@@ -111,7 +115,7 @@ function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sen
   const form = isPutOut(tokens, at) ? 'put-out' : 'verb';
   return {
     from: declines ? at - 2 : from,
-    to: at + 1,
+    to: word === 'spoken' ? at + 2 : at + 1,
     form,
     manner: withholds ? 'withholds' : verb.manner,
     participle: word.endsWith('ing') && from === at,
@@ -127,6 +131,11 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (NOUN_MARKS.has(before) || before === 'without') return false;
   // "a UN report on the raid"
   if (MAY_BE_NOUN.test(word) && /^(?:on|of|about|into|from)$/u.test(after?.lower ?? '')) return false;
+  // "rejected *claims* that", "*Reports* that … were untrue"
+  const plural = /^(?:claim|report|record|post|estimate)s$/u.test(word);
+  if (plural && (at === sentence.from ? after?.lower === 'that' : TAKES_NOUN.test(before))) return false;
+  // "citing hospital *records*"
+  if (MAY_BE_NOUN.test(word) && [1, 2, 3].some((k) => CITING.has(tokens[at - k]?.lower ?? ''))) return false;
   // a war claims lives, and nobody says anything
   if (
     word.startsWith('claim') &&
@@ -139,6 +148,12 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (after?.lower === 'by' && !/^(?:said|told)$/u.test(word)) return false;
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
   if (word.startsWith('put')) return isToll(tokens, at);
+  if (word === 'spoken')
+    return (
+      !AUXILIARIES.has(before) &&
+      after?.lower === 'of' &&
+      [2, 3, 4].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''))
+    );
   if (strength === 'strong' || (DISCLOSE.has(word) && isWithheld(tokens, at, sentence))) return true;
   return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence) || trails(tokens, at, sentence);
 }
@@ -152,10 +167,8 @@ function isToll(tokens: readonly Token[], at: number): boolean {
     toll ||= TOLL.test(word);
     if (
       /^(?:at|between)$/u.test(word) &&
-      [1, 2, 3, 4].some((n) =>
-        /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|none|the|just)$/u.test(
-          tokens[k + n]?.lower ?? '',
-        ),
+      [1, 2, 3, 4].some(
+        (n) => FIGURE.test(tokens[k + n]?.lower ?? '') || /^(?:none|the|just)$/u.test(tokens[k + n]?.lower ?? ''),
       )
     )
       return true;
@@ -165,6 +178,8 @@ function isToll(tokens: readonly Token[], at: number): boolean {
 const TOLL =
   /^(?:toll|number|numbers|figure|total|losses|count|dead|deaths|casualties|fatalities|wounded|injured|killed)$/u;
 const TOLL_REACH = 16;
+const FIGURE =
+  /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
 
 /** "has not disclosed", "did not reveal", "declined to give" */
 function isWithheld(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 /** Who speaks: the noun group before the cue, or behind it where the clause is turned round ("…," said the governor). */
 import { GROUPS, MODIFIERS } from '../../language/en/offices.ts';
-import { DETERMINERS, PRONOUNS, PUT_OUT, STATEMENTS } from '../../language/en/reporting.ts';
+import { AUXILIARIES, DETERMINERS, PRONOUNS, PUT_OUT, STATEMENTS } from '../../language/en/reporting.ts';
+import { SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, nameEnd } from '../match.ts';
 import { type Cue, isQuote } from './cues.ts';
@@ -94,6 +95,8 @@ function named(view: SentenceView, cue: Cue): TokenRange | null {
   const { tokens, sentence } = view;
   const source = behind(view, cue.to);
   const actor = view.actors.find(({ from }) => from >= cue.to);
+  const role = cue.form === 'citing' ? roleAt(view, cue.to) : null;
+  if (role !== null && (actor === undefined || actor.from >= role.to)) return role;
   if (source === null || actor === undefined || actor.to > source.to || actor.reading !== undefined) return null;
   if (cue.form === 'citing' && putOut(tokens, cue.to, actor.from)) return source;
   if (source.from !== cue.to || source.to !== actor.to) return null;
@@ -103,6 +106,21 @@ function named(view: SentenceView, cue: Cue): TokenRange | null {
     return ends || isQuote(next) || GOES_ON.test(next.lower) || STATEMENTS.has(next.lower) ? source : null;
   const one = /^\p{Ll}/u.test((tokens[cue.to] as Token).text) && !DETERMINERS.has((tokens[cue.to] as Token).lower);
   return !one && actor.kind !== 'people' && (ends || /^[,;:.)—–]$/u.test(next.text)) ? source : null;
+}
+
+/** "quoting *a surgeon* at the clinic": somebody by his trade alone; of words before another noun ("citing hospital records") nobody. */
+function roleAt({ tokens, sentence }: SentenceView, from: number): TokenRange | null {
+  const start = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let at = start; at < Math.min(sentence.to, start + 4); at++) {
+    const token = tokens[at] as Token;
+    if (!/^\p{Ll}/u.test(token.text) || PREPOSITIONS.has(token.lower) || CLAUSE_EDGE.has(token.lower)) return null;
+    const next = tokens[at + 1];
+    const ends = next === undefined || at + 1 >= sentence.to || GOES_ON.test(next.lower) || isQuote(next);
+    if (!(ends || next.lower === 'of')) continue;
+    const speaks = SPEAKING_NOUNS.has(token.lower.replace(/s$/u, '')) || SPEAKING_NOUNS.has(token.lower);
+    return speaks && !STATEMENTS.has(token.lower) ? { from, to: at + 1 } : null;
+  }
+  return null;
 }
 
 /** The noun group that begins at `from`. */
@@ -118,6 +136,9 @@ function behind(view: SentenceView, from: number): TokenRange | null {
     if (to > from + 1 && /^(?:they|he|she|it|we)$/u.test(word)) break;
     to++;
   }
+  // "a list kept by the parish": whoever keeps it
+  const kept = keptBy(tokens, from, to);
+  if (kept !== null && !mentions.some((one) => one.from < to)) return { from: kept, to };
   if (first === undefined || first.from >= to) return to > from && to - from <= 14 ? { from, to } : null;
   // "figures released by the coroner", "a statement from the army": whoever put it out
   const put = mentions.find((one) => one.from < to && putOut(tokens, from, one.from));
@@ -147,6 +168,15 @@ function putOut(tokens: readonly Token[], from: number, actor: number): boolean 
   return said && (link === 'by' || link === 'from' || link === 'of');
 }
 
+/** Where the one begins who keeps the list, in "*a list* that is *kept by* the parish"; null where no list is told of. */
+function keptBy(tokens: readonly Token[], from: number, to: number): number | null {
+  const head = tokens.slice(from, Math.min(to, from + 4)).findIndex(({ lower }) => STATEMENTS.has(lower));
+  if (head < 0) return null;
+  for (let at = from + head + 1; at < to - 2; at++)
+    if (PUT_OUT.has((tokens[at] as Token).lower) && tokens[at + 1]?.lower === 'by') return at + 2;
+  return null;
+}
+
 /** The subject of the cue: walks left over times, places and bracketed parts to the nearest group that no preposition governs. */
 function before(view: SentenceView, end: number): TokenRange | null {
   const { tokens, sentence } = view;
@@ -167,6 +197,11 @@ function before(view: SentenceView, end: number): TokenRange | null {
     }
     const token = tokens[at - 1] as Token;
     if (PRONOUNS.has(token.lower)) return { from: at - 1, to: at };
+    // "*had* on Monday spoken of"
+    if (at < end && AUXILIARIES.has(token.lower)) {
+      at--;
+      continue;
+    }
     if (token.text === ',' || token.text === ')') {
       const open = bracketStart(tokens, at - 1, sentence.from);
       if (open === null) return null;

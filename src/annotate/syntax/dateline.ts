@@ -37,11 +37,11 @@ const DAY_WORD = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d\d|early|mid|late|night|
 export function datelineOf(tokens: readonly Token[]): number {
   const forms = tokens.map(({ text }) => text);
   let dated = false;
-  // "KATHMANDU, 22 March 2004: Rebels attacked …"
+  // "KATHMANDU, 22 March 2004: Rebels attacked …", "Kathmandu (News Agency): Rebels attacked …"
   const inCapitals = /^\p{Lu}{3,}$/u.test(forms[0] ?? '');
   const isDash = (at: number): boolean =>
     (DASHES.test(forms[at] ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true) ||
-    (forms[at] === ':' && inCapitals && dated);
+    (forms[at] === ':' && ((inCapitals && dated) || (forms[at - 1] === ')' && forms.indexOf('(') > 0)));
   if (!/^\p{Lu}/u.test(forms[0] ?? '')) return 0;
   let names = 0;
   let told = /^\p{Lu}{4,}$/u.test(forms[0] ?? '');

@@ -54,6 +54,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'describe describes described', strength: 'weak', manner: 'says' },
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },
+  // only of a figure: "had on Monday spoken of eleven killed"
+  { forms: 'spoken', strength: 'weak', manner: 'says' },
   // only before "the toll", "the number"
   { forms: 'put puts putting', strength: 'weak', manner: 'says' },
   { forms: 'quote quoted quotes quoting', strength: 'weak', manner: 'says' },
@@ -113,14 +115,16 @@ export const HELD_BY_NOBODY: ReadonlySet<string> = new Set(
 
 /** Nouns of something said; "by", "from" or a genitive names who said it. */
 export const STATEMENTS: ReadonlySet<string> = new Set(
-  'statement statements message report reports figures information data list post interview briefing announcement communique communiqué claims letter tweet speech address study investigation estimate estimates'.split(
+  'statement statements message report reports figures information data list post interview briefing announcement communique communiqué claims letter tweet speech address study investigation estimate estimates lists register registers records roll tally'.split(
     ' ',
   ),
 );
 
 /** Verbs by which a statement is put out: "figures *released* by the ministry". */
 export const PUT_OUT: ReadonlySet<string> = new Set(
-  'released published issued provided given compiled collected posted announced'.split(' '),
+  'released published issued provided given compiled collected posted announced kept held drawn maintained gathered assembled'.split(
+    ' ',
+  ),
 );
 
 /** With "not", a claimant that declines to say. */

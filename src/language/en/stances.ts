@@ -175,7 +175,9 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     intelligence service statement communique communiqué bulletin briefing chief leader head deputy member representative envoy
     secretary adviser advisor aide academic scholar economist statistician coroner pathologist paramedic prisoner detainee
     defector deserter veteran fighter soldier captain major lieutenant sergeant admiral warden guard driver priest bishop imam
-    teacher mother father brother widow neighbour neighbor`),
+    teacher mother father brother widow neighbour neighbor clerk registrar sister matron midwife clinic sexton gravedigger undertaker
+    chairman chairwoman director manager coordinator principal headmaster headteacher correspondent photographer engineer fisherman trader
+    farmer herder sheikh pastor nun monk porter physician anaesthetist administrator treasurer superintendent`),
 );
 
 /** Somebody's papers and inquiries: what they say their owner says. */

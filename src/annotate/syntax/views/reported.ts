@@ -36,7 +36,7 @@ function byVerb(cue: Word): Reported | null {
   const around = insertedIn(cue);
   if (around !== null) return reported(cue, around, 'around', withinSemicolons(said(around, cue), around, cue));
   // "it was reported that …": the clause is the subject
-  const clause = childBy(cue, 'ccomp') ?? childBy(cue, 'csubj:pass') ?? directSpeech(cue);
+  const clause = childBy(cue, 'ccomp') ?? childBy(cue, 'csubj:pass') ?? directSpeech(cue) ?? clauseOfPaper(cue);
   if (clause !== null)
     return reported(
       cue,
@@ -63,9 +63,18 @@ function insertedIn(cue: Word): Word | null {
     return null;
   // "…; the army claims both": what it says is beside it
   if (!ADDRESSING.has(cue.lemma) && childBy(cue, 'obj') !== null) return null;
-  const own = childBy(cue, 'ccomp', 'csubj:pass') ?? childrenBy(cue, 'parataxis').find((word) => isSpeechOf(word, cue));
+  const own =
+    childrenBy(cue, 'ccomp', 'csubj:pass').find((word) => !isCircumstance(word, cue)) ??
+    childrenBy(cue, 'parataxis').find((word) => isSpeechOf(word, cue));
   return own === null || own === undefined ? above : null;
 }
+
+/** "…, the clinic said, *as* the army drew near": parsers take the clause for what is said. */
+const isCircumstance = (clause: Word, cue: Word): boolean =>
+  clause.at > cue.at &&
+  CIRCUMSTANCES.has(childBy(clause, 'mark')?.lower ?? '') &&
+  [...cue.children, ...clause.children].some(({ at, text }) => text === ',' && at === cue.at + 1);
+const CIRCUMSTANCES = new Set(['as', 'while', 'because', 'after', 'since', 'when', 'although', 'though', 'whereas']);
 
 /** Those whose object may be who is told. */
 const ADDRESSING = new Set(['tell', 'inform', 'assure', 'notify', 'brief', 'advise', 'remind']);
@@ -93,6 +102,16 @@ const directSpeech = (cue: Word): Word | null =>
 /** 'He said: "The army claims …"': a colon or a quotation mark opens it. */
 const isSpeechOf = (word: Word, cue: Word): boolean =>
   SAYING.has(cue.lemma) && word.at > cue.at && opensWith(word, SPEECH_OPENS);
+
+/** "saying *in a statement that* …": parsers hang the clause on the paper. */
+const clauseOfPaper = (cue: Word): Word | null =>
+  childrenBy(cue, 'obl')
+    .filter((word) => word.at > cue.at && PAPERS.has(word.lemma))
+    .flatMap((word) => childrenBy(word, 'acl', 'ccomp'))
+    .find((word) => childBy(word, 'mark')?.lower === 'that') ?? null;
+const PAPERS = new Set(
+  'statement communique communiqué letter interview report message briefing post tweet note'.split(' '),
+);
 
 /** '"A," he said, *"B."*': what stands behind the verb between marks of its own. */
 const restOfQuotation = (cue: Word, clause: Word): Word[] =>

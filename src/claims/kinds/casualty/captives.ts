@@ -1,5 +1,6 @@
 /** People taken, told by a turn of phrase: prisoners, hostages, those led away and those who lay down their arms. */
 import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { blank } from '../../people-group.ts';
 import { lowerAt } from '../../scene.ts';
 import { CAPTIVES, SEIZE, TAKE_AWAY } from './en.ts';
 import { before, behind, chainFrom, subjectGroup, told } from './loss.ts';
@@ -47,7 +48,12 @@ const prisoners: Reading = (scene, people, at, word) => {
       ),
   );
   if (taken !== undefined) return told(at, effect, [taken], true);
-  const group = /^(?:taken|held|made)$/u.test(lowerAt(scene, at - 1)) ? before(people, at, 12) : undefined;
+  const caught = /^(?:taken|held|made)$/u.test(lowerAt(scene, at - 1));
+  // "*300 members* of the security forces had been taken prisoner"
+  const whole = caught
+    ? befallenAt(scene, people, at - 1, 'either')?.groups.find(({ count }) => count !== null)
+    : undefined;
+  const group = whole ?? (caught ? before(people, at, 12) : undefined);
   return group === undefined ? null : told(at, effect, [group]);
 };
 
@@ -120,6 +126,27 @@ const holds: Reading = (scene, people, at, word) => {
   if (/^(?:prisoners|pows?|captives)$/u.test(group.noun ?? '')) return told(at, 'captured', [group], true);
   return group.noun === 'hostages' ? told(at, 'abducted', [group], true) : null;
 };
+
+/** "*not one battalion* has been captured", "no company fell into the rebels' hands": denied of the unit's men. */
+export const noUnit: Reading = (scene, _people, at, word) => {
+  if (!/^(?:captured|surrendered|surrender|fell|fallen|taken|yielded)$/u.test(word)) return null;
+  const hands = [2, 3, 4, 5].some((k) => /^(?:hands|captivity|prisoner|captive)$/u.test(lowerAt(scene, at + k)));
+  if (/^(?:fell|fallen|taken)$/u.test(word) && !hands && !/^(?:prisoner|captive)$/u.test(lowerAt(scene, at + 1)))
+    return null;
+  const verb = wordAt(scene.tree(), at);
+  const unit = verb === null ? null : childBy(verb, 'nsubj:pass', 'nsubj');
+  if (unit === null || !UNITS.has(unit.lemma)) return null;
+  const none =
+    unit.children.some(({ lower }) => lower === 'no') ||
+    (lowerAt(scene, unit.at - 2) === 'not' && lowerAt(scene, unit.at - 1) === 'one') ||
+    (lowerAt(scene, unit.at - 1) === 'single' && lowerAt(scene, unit.at - 3) === 'not');
+  return none
+    ? told(at, 'captured', [{ ...blank, from: unit.at, to: unit.at + 1, category: 'military', noun: 'nobody' }])
+    : null;
+};
+const UNITS = new Set(
+  'unit battalion brigade regiment company platoon squad division patrol garrison outpost'.split(' '),
+);
 
 export const CAPTIVE_READINGS: readonly Reading[] = [
   netted,

@@ -53,6 +53,7 @@ const rows: readonly (readonly [verbs: string, tails: string, effect: Effect, of
   ],
   ['breathe', 'their last|his last|her last', 'killed', 'subject'],
   ['lie', 'buried|dead|in graves|in their graves', 'killed', 'subject'],
+  ['come', 'to harm|to any harm', 'killed-or-wounded', 'subject'],
   ['fail', 'to return|to come back', 'missing', 'subject'],
   ['see hear', 'again|of again|from again|from since|since', 'missing', 'object'],
   [

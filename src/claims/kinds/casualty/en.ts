@@ -15,12 +15,13 @@ const BEFALL: readonly (readonly [effect: Effect, stems: string])[] = [
   ],
   ['executed', 'execute guillotine'],
   ['wounded', 'wound injure hurt:hurt maim hospitalise hospitalize mutilate disfigure scald concuss blind'],
+  ['killed-or-wounded', 'harm'],
   ['captured', 'capture'],
   ['abducted', 'abduct kidnap'],
   ['tortured', 'torture'],
 ];
 /** Nouns and words of other trades in these forms: "the murder of", "the gas". */
-const NO_BASE = new Set('blind gas hang eliminate stab torture'.split(' '));
+const NO_BASE = new Set('harm blind gas hang eliminate stab torture'.split(' '));
 /** What people do themselves, or befalls them without a doer. */
 const HAPPENS: readonly (readonly [effect: Effect, forms: string])[] = [
   ['killed', 'died die dies dying dead perished perish perishes perishing succumbed kia'],
@@ -158,7 +159,7 @@ export const DEATH_PLACES: ReadonlySet<string> = new Set(
 );
 /** "*2,310 names* on the memorial" */
 export const ROLLS: ReadonlySet<string> = new Set(
-  'memorial memorials monument wall list lists lists registry register roll plaque stone stones obelisk engraved carved inscribed list listed bears carries records commission'.split(
+  'memorial memorials monument wall list lists lists registry register roll plaque stone stones obelisk engraved carved inscribed list listed bears carries records commission page pages book notebook ledger scroll parchment board sheet'.split(
     ' ',
   ),
 );

@@ -17,12 +17,14 @@ import { goingOn } from './ellipsis.ts';
 import { asOne } from './joined.ts';
 import type { Loss } from './loss.ts';
 import { nounLoss } from './nouns.ts';
+import { noUnit } from './captives.ts';
 import { byWhom } from './by.ts';
 import { victimsParty } from './party.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
 import { TURN_TRIGGERS } from './en-turns.ts';
+import { mayResume, resumed } from './resumed.ts';
 import { TOLL_READINGS } from './tolls.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
@@ -103,7 +105,12 @@ export const casualtyKind: Kind = {
     'leave',
     'leaves',
     'sent',
+    'care',
+    'critical',
+    'harm',
+    'entries',
   ]),
+  resumes: mayResume,
   extract: (scene) => {
     // "Dead and wounded" over a paragraph says nothing that can be answered
     const bare = scene.sentence.form === 'heading' && scene.quantities.length === 0;
@@ -204,8 +211,10 @@ function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss 
     besideLoss(scene, people, at, word) ??
     tollLoss(scene, people, at, word) ??
     nounLoss(scene, people, at, word) ??
+    noUnit(scene, people, at, word) ??
     verbLoss(scene, people, at, word) ??
-    phraseLoss(scene, people, at, word)
+    phraseLoss(scene, people, at, word) ??
+    resumed(scene, people, at, word)
   );
 }
 function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null, people: readonly PeopleGroup[]): Draft {

@@ -67,6 +67,33 @@ const areInHospital: Reading = (scene, people, at, word) => {
   return group === undefined ? null : { at, effect: 'wounded', groups: [group], active: false };
 };
 
+/** "Four patients are *in intensive care*", "two remain in a *critical condition*" */
+const inDanger: Reading = (scene, people, at, word) => {
+  const care = word === 'care' && /^(?:intensive|critical)$/u.test(lowerAt(scene, at - 1));
+  const state = word === 'critical' && /^(?:condition|state)$/u.test(lowerAt(scene, at + 1)) && !isIllness(scene);
+  if (!care && !state) return null;
+  let start = care ? at - 1 : at;
+  if (/^(?:a|an|the)$/u.test(lowerAt(scene, start - 1))) start--;
+  if (lowerAt(scene, start - 1) !== 'in' || isIllness(scene)) return null;
+  let end = start - 1;
+  while (end > scene.sentence.from && STAYS.test(lowerAt(scene, end - 1))) end--;
+  const ofThem = lowerAt(scene, end - 2) === 'of' && lowerAt(scene, end - 1) === 'them' ? end - 2 : end;
+  const group = people.find((one) => counted(one) && (one.to === end || one.to === ofThem) && one.from < end);
+  return group === undefined || (group.category === 'military' && group.noun === null)
+    ? null
+    : {
+        at,
+        effect: 'wounded',
+        groups: [group],
+        active: false,
+        ...(isOfOthers(scene, group, end) ? { part: true } : {}),
+      };
+};
+const STAYS = /^(?:is|are|was|were|remains?|remained|still|being|treated|kept|now|lay|lies|lie|listed)$/u;
+/** "*four of them*", "two of the wounded": told of before. */
+const isOfOthers = (scene: Scene, { from }: PeopleGroup, end: number): boolean =>
+  [...Array(Math.max(0, end - from)).keys()].some((i) => lowerAt(scene, from + i) === 'of');
+
 /** "left four more *in hospital*", "put eleven in intensive care" */
 const leftInHospital: Reading = (scene, people, at, word) => {
   if (!/^(?:left|leaves?|leaving|put|puts|sent|sends|sending|landed|landing)$/u.test(word)) return null;
@@ -113,4 +140,11 @@ const ofTheInjured: Reading = (scene, people, at, word) => {
   return { at, effect, groups: [group], active: false, part: true };
 };
 
-export const HURT_READINGS: readonly Reading[] = [injuries, inHospital, areInHospital, leftInHospital, ofTheInjured];
+export const HURT_READINGS: readonly Reading[] = [
+  injuries,
+  inHospital,
+  inDanger,
+  areInHospital,
+  leftInHospital,
+  ofTheInjured,
+];

@@ -4,6 +4,7 @@ import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
+import { overrulingOf } from '../../overruled.ts';
 import { CATEGORY_OF } from '../../people-nouns.ts';
 import { ACT_NOUNS, NOUNS, SOLDIERS } from './en.ts';
 import { chainFrom, labelOf, type Loss } from './loss.ts';
@@ -45,7 +46,7 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     };
   const counted = countedNoun(scene, people, at);
   if (counted !== null) return { at, effect, groups: [counted], active: false };
-  if (word === 'dead' || word === 'wounded' || word === 'injured') return null;
+  if (word === 'dead' || word === 'wounded' || word === 'injured') return ofDeniedDead(scene, people, at, effect);
   const vague = scene.quantities.find(
     (one) =>
       one.from > at &&
@@ -56,11 +57,22 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   );
   if (isHeavy(scene, at))
     return { at, effect, groups: [{ ...modified(scene, at), category: 'military' }], active: false };
-  const withheld = voiceAt(scene, at)?.manner === 'withholds';
+  // "denied reports of *civilian casualties*"
+  const noun = wordAt(scene.tree(), at);
+  const isObject = noun?.label === 'obj' && noun.head?.lemma === 'deny';
+  const denied = (isObject && voiceAt(scene, at)?.manner === 'denies') || overrulingOf(scene, at) !== null;
+  const withheld = voiceAt(scene, at)?.manner === 'withholds' || denied;
   if (effect !== 'killed-or-wounded' || (vague === undefined && !withheld))
     return withheld ? { at, effect, groups: [modified(scene, at)], active: false } : null;
   const group = modified(scene, at);
   return { at, effect, groups: [vague === undefined ? group : { ...group, count: quantityOf(vague) }], active: false };
+}
+
+/** "dismissed every report of *dead civilians*" */
+function ofDeniedDead(scene: Scene, people: readonly PeopleGroup[], at: number, effect: Loss['effect']): Loss | null {
+  const group = people.find(({ from, to }) => from <= at + 1 && at + 1 < to);
+  const isBefore = wordAt(scene.tree(), at)?.label === 'amod' && group !== undefined;
+  return isBefore && overrulingOf(scene, at) !== null ? { at, effect, groups: [group], active: false } : null;
 }
 
 /** "the army *suffered heavy losses*", "*heavy losses suffered* by the battalion": nobody counts them, but whose they are is told. */

@@ -230,10 +230,25 @@ const PROJECTILES = /^(?:bullets?|shrapnel|gunfire|fire|fragments|splinters)$/u;
 
 /** "buried 48 of their neighbours": not under rubble */
 const buried: Reading = (scene, people, at, word) => {
-  const group = /^(?:buried|burying)$/u.test(word) ? behind(people, at, 2) : undefined;
+  if (!/^(?:buried|burying)$/u.test(word)) return null;
+  const group = behind(people, at, 2) ?? lain(scene, people, at);
   if (group === undefined || group.count === null || group.noun === null) return null;
-  return /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to)) ? null : told(at, 'killed', [group]);
+  return group.to > at && /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to))
+    ? null
+    : told(at, 'killed', [group]);
 };
+
+/** "At least 19 people *have been buried*, …" */
+function lain(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  const passive = /^(?:been|were|was|being)$/u.test(lowerAt(scene, at - 1));
+  const group = passive ? befallenAt(scene, people, at, 'either')?.groups.at(-1) : undefined;
+  const under = [1, 2, 3].some((k) =>
+    /^(?:rubble|debris|wreckage|earth|mud|snow|ruins)$/u.test(lowerAt(scene, at + k + 1)),
+  );
+  return under || group?.noun === 'dead' || isBodies(group) ? undefined : group;
+}
+/** their own reading tells of them */
+const isBodies = (group: PeopleGroup | undefined): boolean => /^(?:body|bodies|remains)$/u.test(group?.noun ?? '');
 
 const READINGS: readonly Reading[] = [
   lostLives,

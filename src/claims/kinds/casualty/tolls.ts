@@ -207,19 +207,44 @@ const inPlaces = (scene: Scene, at: number): boolean => {
 
 /** "412 fresh graves", "8,372 names on the memorial": as many dead. A mass grave holds more than one. */
 const gravesOrNames: Reading = (scene, _people, at, word) => {
-  if (!/^(?:graves|names|headstones|coffins)$/u.test(word)) return null;
+  if (!/^(?:graves|names|headstones|coffins|entries)$/u.test(word)) return null;
   const figure = scene.quantities.find((one) => one.to <= at && at - one.to <= 2 && one.share === null);
   if (figure === undefined || between(scene, figure.to - 1, at, (one) => /^(?:mass|collective|of|the)$/u.test(one)))
     return null;
   // "a list of 40 names"
   if (word === 'names' && lowerAt(scene, figure.from - 1) === 'of') return null;
-  if (word === 'names' && !scene.tree().words.some(({ lower }) => ROLLS.has(lower))) return null;
+  const listed = word === 'names' || word === 'entries';
+  if (listed && !scene.tree().words.some(({ lower }) => ROLLS.has(lower))) return null;
+  const effect = listed ? effectOfRoll(scene) : 'killed';
+  if (effect === null || (word === 'entries' && effect === 'none told')) return null;
   return {
     at,
-    effect: 'killed',
+    effect: effect === 'none told' ? 'killed' : effect,
     groups: [{ ...modified(scene, at), ...spanned(figure), actor: null }],
     active: false,
   };
 };
+
+/** Whose roll it is: of a ward or of a graveyard, told in the sentence or one of the three before it. Of soldiers, schools and voters nobody is hurt. */
+function effectOfRoll(scene: Scene): Effect | 'none told' | null {
+  for (let index = scene.index; index >= Math.max(0, scene.index - 3); index--) {
+    const sentence = scene.doc.sentences[index];
+    if (sentence === undefined || scene.sentence.paragraph - sentence.paragraph > 1) break;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const word = lowerAt(scene, at);
+      if (/^(?:electoral|voters?|pupils?|enrolment|payroll|petition|signatures?|candidates?)$/u.test(word)) return null;
+      if (
+        /^(?:graveyard|cemetery|burial|burials|bury|buried|funeral|morgue|mortuary|martyrs?|dead|killed|died|victims|perished)$/u.test(
+          word,
+        )
+      )
+        return 'killed';
+      if (/^(?:wards?|admissions?|admitted|injured|wounded|casualty|emergency|nurses?|clinic|hospital)$/u.test(word))
+        return 'wounded';
+      if (/^(?:missing|disappeared|vanished)$/u.test(word)) return 'missing';
+    }
+  }
+  return 'none told';
+}
 
 export const TOLL_READINGS: readonly Reading[] = [toll, counted, again, entry, bodies, gravesOrNames];

@@ -12,6 +12,10 @@ import { befallenAt } from './roles.ts';
 const isTold = ({ count, name, noun, category }: PeopleGroup): boolean =>
   name !== null || (count !== null && (noun !== null || category !== null));
 
+/** "*no* villager came to harm" */
+const isNobody = (scene: Scene, { from, noun, possessive }: PeopleGroup): boolean =>
+  noun !== null && !possessive && lowerAt(scene, from - 1) === 'no';
+
 export const turnLoss: Reading = (scene, people, at) => {
   const word = wordAt(scene.tree(), at);
   if (word === null || word.upos !== 'VERB') return null;
@@ -34,7 +38,9 @@ function lossBy(scene: Scene, people: readonly PeopleGroup[], at: number, turn: 
       turn.effect === 'killed-or-wounded' &&
       scene.materiel.length === 0 &&
       /^(?:action|combat|battle|fight)$/u.test(tail.at(-1) ?? '');
-    const groups = found.groups.filter((group) => isTold(group) || (ofPeople && group.count !== null));
+    const groups = found.groups.filter(
+      (group) => isTold(group) || isNobody(scene, group) || (ofPeople && group.count !== null),
+    );
     if (groups.length === 0) return null;
     if (turn.soldiers === true && !bearsArms(groups[0])) return null;
     // whom the police lead away they arrest

@@ -165,7 +165,7 @@ export const STATES = {
      admit hold contain include shelter estimate report number document put add tally total list calculate cite assist`,
   ),
   subjects: set(
-    'live remain be shelter stay exist arrive enter cross register reside record host house accommodate camp stream pour flow seek',
+    'live remain be shelter stay exist arrive enter cross register reside record host house accommodate camp stream pour flow seek gather crowd settle sleep squat assemble huddle congregate',
   ),
   /** of "the number of refugees", with the figure behind them */
   numbers: set('reach rise grow climb stand exceed swell top pass be increase hit surpass double total jump number'),
