@@ -13,6 +13,12 @@ export type Gate = (sentence: number) => ReadonlySet<Kind>;
 
 /** Words of war as many sentences off say what a sentence is about. */
 const REACH = 6;
+/** A text with so many different ones, or with one in each so many sentences, is of a war. */
+const MANY = 6;
+const OFTEN = 6;
+/** In any other text it takes so many in the passage, or one in the sentence itself or so near. */
+const ELSEWHERE = 3;
+const BESIDE = 1;
 /** A text of no more sentences is too short to tell. */
 const SHORT = 3;
 
@@ -26,15 +32,26 @@ const NONE: ReadonlySet<Kind> = new Set();
 export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[]): Gate {
   const isShort = sentences.length <= SHORT;
   const seen = sentences.map((sentence) => lookAt(tokens, sentence));
+  const all = new Set(seen.flatMap(({ war, perhaps }) => [...war, ...perhaps]));
+  const sentencesOfWar = seen.filter(({ war }) => war.length > 0).length;
+  const isOfWarThroughout = all.size >= MANY || (sentencesOfWar > 1 && sentencesOfWar * OFTEN >= sentences.length);
+  /** different words within so many sentences */
+  const within = (index: number, reach: number): { readonly sure: number; readonly perhaps: number } => {
+    const around = seen.slice(Math.max(0, index - reach), index + reach + 1);
+    const [sure, perhaps] = [around.flatMap(({ war }) => war), around.flatMap((one) => one.perhaps)];
+    return { sure: new Set(sure).size, perhaps: new Set(perhaps).size };
+  };
   const isOfWar = (index: number): boolean => {
-    const around = seen.slice(Math.max(0, index - REACH), index + REACH + 1);
-    return around.some(({ war }) => war) || new Set(around.flatMap(({ perhaps }) => perhaps)).size > 1;
+    const near = within(index, isOfWarThroughout ? REACH : BESIDE);
+    if (near.sure > 0 || near.perhaps > 1) return true;
+    const passage = within(index, REACH);
+    return passage.sure + passage.perhaps >= ELSEWHERE;
   };
   return (index) => {
     const { named, common, war, perhaps } = seen[index] ?? NOTHING;
     if (named.size + common.size === 0 || (!isShort && !isOfWar(index))) return NONE;
     // only words as common as "be": a word of war must stand beside them
-    if (named.size === 0 && !war && perhaps.length === 0 && !isShort) return NONE;
+    if (named.size === 0 && war.length === 0 && perhaps.length === 0 && !isShort) return NONE;
     return new Set([...named, ...common]);
   };
 }
@@ -43,21 +60,20 @@ interface Seen {
   /** kinds that the words name, and those that only words as common as "be" do */
   readonly named: ReadonlySet<Kind>;
   readonly common: ReadonlySet<Kind>;
-  /** true where a word of war stands */
-  readonly war: boolean;
+  /** words of war */
+  readonly war: readonly string[];
   /** words of war that peace knows too */
   readonly perhaps: readonly string[];
 }
-const NOTHING: Seen = { named: NONE, common: NONE, war: false, perhaps: [] };
+const NOTHING: Seen = { named: NONE, common: NONE, war: [], perhaps: [] };
 
 function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
   const [named, common] = [new Set<Kind>(), new Set<Kind>()];
-  const perhaps: string[] = [];
-  let war = false;
+  const [war, perhaps]: [string[], string[]] = [[], []];
   for (let at = from; at < to; at++) {
     const sense = senseOf((tokens[at] as Token).lower);
-    war ||= sense.war;
-    perhaps.push(...sense.perhaps);
+    if (sense.war !== null) war.push(sense.war);
+    else if (sense.perhaps !== null) perhaps.push(sense.perhaps);
     const kinds = sense.common ? common : named;
     for (const kind of sense.kinds) kinds.add(kind);
   }
@@ -66,8 +82,9 @@ function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
 
 /** What a word tells wherever it stands. */
 interface Sense {
-  readonly war: boolean;
-  readonly perhaps: readonly string[];
+  /** the form by which it is a word of war, or one that peace knows too */
+  readonly war: string | null;
+  readonly perhaps: string | null;
   readonly common: boolean;
   readonly kinds: readonly Kind[];
 }
@@ -82,8 +99,8 @@ function senseOf(lower: string): Sense {
   if (senses.size >= MOST_KEPT) senses.clear();
   const forms = lemmasOf(lower);
   const sense = {
-    war: forms.some((form) => WAR_WORDS.has(form)),
-    perhaps: forms.filter((form) => ALSO_OF_PEACE.has(form)),
+    war: forms.findLast((form) => WAR_WORDS.has(form)) ?? null,
+    perhaps: forms.findLast((form) => ALSO_OF_PEACE.has(form)) ?? null,
     common: forms.some((form) => COMMON.has(form)),
     kinds: forms.flatMap((form) => BY_TRIGGER.get(form) ?? []),
   };
@@ -105,8 +122,8 @@ export function mayTell(text: string): boolean {
     const lower = word.toLowerCase();
     for (const part of lower.includes('-') ? [lower, ...lower.split('-')] : [lower]) {
       const sense = senseOf(part);
-      if (sense.war) return true;
-      for (const form of sense.perhaps) perhaps.add(form);
+      if (sense.war !== null) return true;
+      if (sense.perhaps !== null) perhaps.add(sense.perhaps);
     }
     if (perhaps.size > 1) return true;
   }

@@ -63,6 +63,16 @@ it('parses nothing in a long text that tells of no war', () => {
   expect(parsedIn(`${text} Shelling killed two men.`).length).toBeGreaterThan(1);
 });
 
+it('takes more than one word in passing for a text of a war', () => {
+  const dull = 'The mill shut two lines. The union took three seats. The port lost a crane. ';
+  const inPassing = `${dull.repeat(4)}It was the dearest wheat since the Boer war. ${dull.repeat(4)}`;
+  expect(parsedIn(inPassing).length).toBeLessThan(4);
+  const ofWar = `${dull.repeat(4)}Rebels shelled the garrison, and troops fled the siege. ${dull.repeat(4)}`;
+  expect(parsedIn(ofWar).length).toBeGreaterThan(8);
+  const throughout = 'Rebels held the mill. The port lost a crane. Troops left. The union took three seats. '.repeat(3);
+  expect(parsedIn(throughout).length).toBeGreaterThan(8);
+});
+
 it('what its bare words refuse, no sentence of would have passed', () => {
   const words = [
     ...WAR_WORDS,
