@@ -181,9 +181,12 @@ describe('incidents in the ledger', () => {
     await ledger.saveCollection(collection);
     for (let n = 0; n < 30; n++) {
       const { document, bytes, claims } = happenings(n);
-      // without a day of its own or of its document, nothing tells when
+      // without a day of its own or of its document, and without a figure that tells, nothing tells when
+      const few = { count: { low: 2, high: 2, relation: 'exactly', text: '2' } };
       const told =
-        document.metadata.published == null ? claims.map((one) => ({ ...one, time: null, said: null })) : claims;
+        document.metadata.published == null
+          ? claims.map((one) => ({ ...one, time: null, said: null, casualty: { ...(one.casualty as object), ...few } }))
+          : claims;
       await ledger.accept({ collection, run: 'r', from: document.name, document, bytes, claims: told });
     }
     await settle(collection);
