@@ -48,8 +48,10 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   let before: { readonly index: number; readonly told: readonly Claimed[] } = { index: -1, told: [] };
   const isAnswer = (index: number): boolean =>
     before.index === index - 1 && before.told.length > 0 && mayDeny(tokens, sentences[index] as Sentence);
+  /** the sentence in which a kind was told of last */
+  const lastTold = new Map<Kind, number>();
   const isTold = (kind: Kind, index: number): boolean =>
-    before.index >= index - 2 && before.told.some((one) => one.kind === kind);
+    (lastTold.get(kind) ?? Number.NEGATIVE_INFINITY) >= index - RESUMED_OVER;
   const resuming = (index: number): readonly Kind[] =>
     RESUMING.filter((kind) => kind.resumes?.(tokens, sentences, index, isTold(kind, index)));
   for (const scene of scenesOf(
@@ -65,6 +67,7 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
         .map((draft): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, { ...context, cast })) })),
     );
     if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;
+    for (const { kind } of told) lastTold.set(kind, scene.index);
     const answered = before.index === scene.index - 1 ? before.told : [];
     const denials = denialsIn(scene);
     for (const denial of denials)
@@ -75,6 +78,9 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   }
   return [...claims.values()].sort((a, b) => a.quote.start - b.quote.start || a.trigger.start - b.trigger.start);
 }
+
+/** How many sentences off the last claim may be that a figure goes on from. */
+const RESUMED_OVER = 4;
 
 /** The kinds whose figures go on over the end of a sentence. */
 const RESUMING = KINDS.filter(({ resumes }) => resumes !== undefined);

@@ -42,10 +42,15 @@ export function spokenBefore({ doc: { speech }, sentence }: Scene): SpeechFrame[
 
 const startOf = ({ cue, content }: SpeechFrame): number => (cue[0] ?? content[0])?.from ?? 0;
 
+const NEWSROOM =
+  /^(?:spoke|speak|asked|ask|reached|met|interviewed|correspondent|reporter|newspaper|paper|readers|listeners|programme|studio|colleague|told|tells|telling|hear|heard)$/u;
+
 /** "our" or "we", outside what somebody is reported to say. */
 function isFirstPerson(scene: Scene): boolean {
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     if (!FIRST.test(lowerAt(scene, at)) || scene.tokens[at]?.text === 'US') continue;
+    // "*we spoke* to him": the newsroom
+    if (NEWSROOM.test(lowerAt(scene, at + 1)) || NEWSROOM.test(lowerAt(scene, at - 1))) continue;
     if (!scene.speech.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))) return true;
   }
   return false;

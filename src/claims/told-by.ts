@@ -2,20 +2,26 @@
  * Who tells a claim without a verb of saying: "*For Kyiv*, 600 died", "*Kyiv's version* is that …", "…; *the figure comes
  * from* the ministry", "*in its tally*", "the ministry *gave details of* the raids: …".
  */
+import { childBy, childrenBy, wordAt } from '../annotate/syntax/tree.ts';
+import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
+import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import type { ActorMention, SpeechFrame, TokenRange } from '../model/annotation.ts';
+import type { Word } from '../model/syntax.ts';
 import type { Draft } from './draft.ts';
-import { ownVoice } from './own-voice.ts';
+import { ownVoice, spokenBefore } from './own-voice.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 const VERSIONS = new Set('version account tally count reckoning telling toll estimate figures figure'.split(' '));
 const FIGURES = new Set('figure figures number numbers toll count tally estimate estimates data'.split(' '));
-const DETAILS = new Set('details figures data list breakdown account summary'.split(' '));
+const DETAILS = new Set('details figures numbers totals tolls counts data list breakdown account summary'.split(' '));
 const GIVES = new Set('gave provided released published issued listed offered shared presented'.split(' '));
 const REACH = 6;
 
 /** The frame that the words make, if some do; only asked where no verb of saying holds the claim. */
-export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
+export function toldBy(scene: Scene, { trigger, stance }: Draft): SpeechFrame | null {
   const { from, to } = scene.sentence;
+  const silent = stance === 'withholds' ? whoIsSilent(scene, trigger.from) : null;
+  if (silent !== null) return silent;
   for (const actor of scene.actors) {
     if (!isBody(actor)) continue;
     const behind = lowerAt(scene, actor.to);
@@ -35,7 +41,104 @@ export function toldBy(scene: Scene, { trigger }: Draft): SpeechFrame | null {
     if (colon !== null && trigger.from > colon)
       return frameOf(actor, { from: colon, to: colon + 1 }, { from: colon + 1, to });
   }
-  return itsCount(scene) ?? furtherCount(scene, trigger.from) ?? goesOn(scene);
+  return (
+    givesFigures(scene, trigger.from) ??
+    bySight(scene, trigger.from) ??
+    itsCount(scene) ??
+    furtherCount(scene, trigger.from) ??
+    goesOn(scene)
+  );
+}
+
+/** "*The general*, who announced the raid, *has given no toll*": the subject of the verb. */
+function whoIsSilent(scene: Scene, trigger: number): SpeechFrame | null {
+  let word = wordAt(scene.tree(), trigger);
+  while (word !== null && word.upos !== 'VERB') word = word.head;
+  const subject = word === null ? null : childBy(word, 'nsubj');
+  // "*own losses* he did not state"
+  if (word === null || subject === null || (subject.reach.from <= trigger && trigger < subject.reach.to)) return null;
+  return frameOfSubject(scene, word, 'withholds');
+}
+
+/** "The Red Cross, which runs the clinic, *gave the same numbers*, 51 killed and 79 injured" */
+function givesFigures(scene: Scene, trigger: number): SpeechFrame | null {
+  const verb = scene
+    .tree()
+    .words.find(
+      (word) =>
+        word.upos === 'VERB' &&
+        word.at < trigger &&
+        GIVES.has(word.lower) &&
+        childrenBy(word, 'obj').some(({ lemma, at }) => at > word.at && at < trigger && DETAILS.has(`${lemma}s`)),
+    );
+  return verb === undefined || !isInClause(scene, trigger, verb) ? null : frameOfSubject(scene, verb, 'says');
+}
+
+/** No other verb with a subject of its own stands between. */
+function isInClause(scene: Scene, at: number, verb: Word): boolean {
+  let word = wordAt(scene.tree(), at);
+  for (; word !== null && word !== verb; word = word.head)
+    if (/^(?:VERB|AUX)$/u.test(word.upos) && childBy(word, 'nsubj', 'nsubj:pass') !== null && word.at !== at)
+      return false;
+  const parted = scene.tokens.slice(verb.at, at).some(({ text }) => text === ';');
+  return word === verb && !parted;
+}
+
+/** "A correspondent of the paper *saw* seven bodies", "*counted* by a photographer": whoever saw it vouches for it. */
+function bySight(scene: Scene, trigger: number): SpeechFrame | null {
+  const verb = scene
+    .tree()
+    .words.findLast(
+      (word) =>
+        word.upos === 'VERB' &&
+        word.at <= trigger &&
+        SEES.has(word.lemma) &&
+        word.reach.from <= trigger &&
+        trigger < word.reach.to &&
+        verbGroup(word).modality === null &&
+        !verbGroup(word).negative,
+    );
+  if (verb === undefined) return null;
+  const over = verb.label === 'xcomp' && verb.head !== null ? verb.head : verb;
+  const subject = childBy(verb, 'nsubj') ?? childBy(over, 'nsubj');
+  // "*He* helped to carry fourteen": who spoke just before
+  if (subject !== null && /^s?he$/u.test(subject.lower)) return lastPerson(scene);
+  return subject === null || !EYES.has(subject.lemma) ? null : frameOfSubject(scene, verb, 'says');
+}
+
+/** The person who spoke last before the sentence, if he is near; his words go on. */
+function lastPerson(scene: Scene): SpeechFrame | null {
+  const { from, to } = scene.sentence;
+  const last = spokenBefore(scene).find(({ holds, speaker: { range } }) => holds !== true && range !== null);
+  const at = last?.speaker.range?.to ?? 0;
+  return last === undefined ||
+    at < from - BACK_TOKENS ||
+    !/^(?:s?he|\p{Lu}\S* \p{Lu}\S*|an? .*)$/iu.test(last.speaker.text)
+    ? null
+    : { ...last, source: [], cue: [], content: [{ from, to }], manner: 'says' };
+}
+const SEES = new Set(['see', 'count', 'carry', 'find', 'bury', 'photograph', 'watch']);
+const EYES = new Set(
+  `correspondent reporter journalist photographer witness eyewitness resident villager medic doctor nurse surgeon rescuer paramedic
+   observer monitor investigator crew team`.split(/\s+/u),
+);
+
+/** The subject of the verb, by the actor that it is or by its words. */
+function frameOfSubject(scene: Scene, verb: Word, manner: SpeechFrame['manner']): SpeechFrame | null {
+  const subject = childBy(verb, 'nsubj');
+  if (subject === null || subject.upos === 'PRON') return null;
+  const actor = scene.actors.find(({ from, to }) => from <= subject.at && subject.at < to);
+  const own = nounGroup(subject).core;
+  const range = actor ?? own;
+  const text = scene.doc.text.slice(scene.tokens[range.from]?.start, scene.tokens[range.to - 1]?.end);
+  const name = actor?.name ?? text.replace(/^(?:the|a|an)\s+/iu, '');
+  return {
+    source: [{ from: range.from, to: range.to }],
+    cue: [{ from: verb.at, to: verb.at + 1 }],
+    content: [{ from: verb.at, to: scene.sentence.to }],
+    speaker: { name, text, range: { from: range.from, to: range.to }, actor: actor?.actor ?? null },
+    manner,
+  };
 }
 
 /** "*if the mayor is to be believed*, 70 died": from "if" to the end of it. */

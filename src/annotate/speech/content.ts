@@ -39,6 +39,11 @@ export function contentOf(
   const behind = opening(tokens, Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to), end);
   const turned =
     source !== null && source.from >= cue.to && tokens[head - 1]?.text === ',' && head - sentence.from >= 4;
+  // "the chief, Jane Doe, *put it at* 34"
+  if (/^put/u.test(tokens[cue.to - 1]?.lower ?? '')) {
+    push(parts, tokens, behind, end);
+    return parts;
+  }
   const inserted = isInserted(tokens, sentence, head, behind);
   if (turned || inserted || trails(tokens, sentence, head, end))
     push(parts, tokens, startBefore(tokens, sentence, head), head);

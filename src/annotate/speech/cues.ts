@@ -115,7 +115,7 @@ function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sen
   const form = isPutOut(tokens, at) ? 'put-out' : 'verb';
   return {
     from: declines ? at - 2 : from,
-    to: word === 'spoken' ? at + 2 : at + 1,
+    to: word === 'spoken' ? at + 2 : word === 'spoke' ? ofAfter(tokens, at) + 1 : at + 1,
     form,
     manner: withholds ? 'withholds' : verb.manner,
     participle: word.endsWith('ing') && from === at,
@@ -147,7 +147,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (passive && after?.lower !== 'as') return isPutOut(tokens, at) || (after?.lower === 'that' && word !== 'said');
   if (after?.lower === 'by' && !/^(?:said|told)$/u.test(word)) return false;
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
-  if (word.startsWith('put')) return isToll(tokens, at);
+  if (word.startsWith('put')) return isToll(tokens, at) || isPutAgain(tokens, at);
+  if (word === 'spoke') return ofFigureLater(tokens, at);
   if (word === 'spoken')
     return (
       !AUXILIARIES.has(before) &&
@@ -175,11 +176,33 @@ function isToll(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+/** "puts *it* at 30" */
+const isPutAgain = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it|this|that|them)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'at' &&
+  [3, 4, 5].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''));
+
 const TOLL =
   /^(?:toll|number|numbers|figure|total|losses|count|dead|deaths|casualties|fatalities|wounded|injured|killed)$/u;
 const TOLL_REACH = 16;
 const FIGURE =
   /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
+
+/** Where "of" stands behind a time: "spoke *on Tuesday evening* of 52 dead"; beside the verb the tree finds it. */
+function ofAfter(tokens: readonly Token[], at: number): number {
+  for (let of = at + 2; of <= at + 5; of++) if (tokens[of]?.lower === 'of') return of;
+  return at;
+}
+function ofFigureLater(tokens: readonly Token[], at: number): boolean {
+  const of = ofAfter(tokens, at);
+  return (
+    of > at &&
+    /^(?:on|in|by|at|last|this|late|early|yesterday|today|\p{L}+day|again|first|initially)$/u.test(
+      tokens[at + 1]?.lower ?? '',
+    ) &&
+    [1, 2, 3].some((k) => FIGURE.test(tokens[of + k]?.lower ?? ''))
+  );
+}
 
 /** "has not disclosed", "did not reveal", "declined to give" */
 function isWithheld(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

@@ -1,12 +1,22 @@
 /** Speech: cue, source and reach in each sentence; then quotations that run on over the sentences after. */
 import { PRONOUNS } from '../../language/en/reporting.ts';
-import type { ActorMention, Sentence, SpeechFrame, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
+import { SPEAKING_PERSONS } from '../../language/en/stances.ts';
+import type {
+  ActorMention,
+  Sentence,
+  Speaker,
+  SpeechFrame,
+  TimeMention,
+  Token,
+  TokenRange,
+} from '../../model/annotation.ts';
 import type { Tree } from '../../model/syntax.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
 import { contentOf, passedOn } from './content.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { colonOf, type Headline, headlineOf } from './headline.ts';
 import { joined } from './joined.ts';
+import { labelledSpeech } from './labelled.ts';
 import { quotedTokens } from './quoted.ts';
 import { withWholeQuotations } from './running.ts';
 import { type SentenceView, sourceOf } from './source.ts';
@@ -22,6 +32,7 @@ export function findSpeech(
 ): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const quoted = quotedTokens(tokens, sentences);
+  const labelled = labelledSpeech(tokens, sentences, actors);
   const memory: Memory = { person: null, body: null };
   let a = 0;
   let t = 0;
@@ -37,10 +48,13 @@ export function findSpeech(
     const own = joined(view, framesOf(view, memory, earlier), tree, { memory, earlier, quoted });
     const headline = colon === null || tree === null ? null : headlineOf(view, colon, tree);
     if (headline !== null) own.unshift(frameOfHeadline(view, headline, memory, earlier));
-    // who only thinks or wants something is not the voice that goes on
-    const telling = own.filter(({ holds }) => holds !== true);
+    // who only thinks or wants something is not the voice that goes on; "a guard described the raid" brings him in
+    const telling = own.filter((frame) => frame.holds !== true || isBroughtIn(tokens, frame));
     remember(memory, view, telling);
-    frames.push(...own);
+    const label = labelled.get(index);
+    const voices = own.filter(({ speaker }) => !isNobody(speaker));
+    // "HASSAN: Forty, *I think*"
+    frames.push(...(label === undefined ? voices : [label, ...voices.filter(({ speaker }) => !isSelf(speaker))]));
   }
   return withWholeQuotations(tokens, sentences, frames, quoted);
 }
@@ -143,6 +157,34 @@ function nextClause(
   return sentence.to;
 }
 
+/** "*The Red Cross* supports the clinic. It said …": an organisation that is the subject of its sentence. */
+const opensClause = ({ tokens, sentence }: SentenceView, { kind, from, to, reading }: ActorMention): boolean =>
+  kind === 'organisation' &&
+  reading === undefined &&
+  from - sentence.from <= 3 &&
+  (from === sentence.from || /^(?:the|:)$/u.test(tokens[from - 1]?.lower ?? '')) &&
+  !/^(?:'s|’s|'|’)$/u.test(tokens[to]?.text ?? '');
+
+const isNobody = ({ text }: Speaker): boolean => /^(?:nobody|no one|none)$/iu.test(text);
+
+const isSelf = ({ text }: Speaker): boolean => /^(?:i|we)$/iu.test(text);
+
+/** A single person by trade, not named before: "*a guard* from the camp". */
+const isBroughtIn = (tokens: readonly Token[], { speaker: { range, name } }: SpeechFrame): boolean =>
+  range !== null &&
+  isPersonal(name) &&
+  [range.from, range.from - 1].some((at) => /^an?$/u.test(tokens[at]?.lower ?? ''));
+
+/** "guard", "ward sister", "surgeon at the clinic" */
+const isPersonal = (name: string): boolean =>
+  SPEAKING_PERSONS.has(
+    name
+      .toLowerCase()
+      .split(/ (?:of|at|from|in|for|with|who)(?: |$)/u)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+  );
+
 function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFrame[]): void {
   for (const mention of view.actors) {
     const speaker = { name: mention.name, text: mention.text, range: mention, actor: mention.actor };
@@ -150,13 +192,15 @@ function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFra
     const named = mention.kind === 'person' && /\p{Lu}\S* \p{Lu}/u.test(mention.name);
     if (mention.actor === null && !named) continue;
     if (mention.kind === 'person') memory.person = speaker;
+    else if (opensClause(view, mention)) memory.body = speaker;
     else if (mention.kind !== 'people' && mention.kind !== 'group' && memory.body === null) memory.body = speaker;
   }
   for (const { speaker } of frames) {
     if (speaker.range === null || PRONOUNS.has(speaker.text.toLowerCase())) continue;
     const isPerson =
       view.actors.some((one) => one.kind === 'person' && one.to === speaker.range?.to) ||
-      /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(speaker.name);
+      /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(speaker.name) ||
+      (speaker.actor === null && isPersonal(speaker.name));
     if (isPerson) memory.person = speaker;
     else memory.body = speaker;
   }

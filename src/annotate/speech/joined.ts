@@ -1,9 +1,9 @@
 /** The frames that the token rules found and those that the tree tells, as one list without doubles. */
-import { STATEMENTS } from '../../language/en/reporting.ts';
+import { PRONOUNS, STATEMENTS } from '../../language/en/reporting.ts';
 import { PAPERS, SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { ActorMention, SpeechFrame, Token, TokenRange } from '../../model/annotation.ts';
 import type { Tree, Word } from '../../model/syntax.ts';
-import { childBy, subtree, wordAt } from '../syntax/tree.ts';
+import { childBy, childrenBy, subtree, wordAt } from '../syntax/tree.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
 import type { SentenceView } from './source.ts';
 import { type Told, toldIn } from './told.ts';
@@ -98,6 +98,13 @@ const isInClauseOf = (who: Word | null, source: readonly TokenRange[]): boolean 
       source.every(({ from, to }) => reach.from <= from && to <= reach.to && !(from <= who.at && who.at < to)),
   );
 
+/** Whoever the pronoun may stand for spoke just before. */
+function isNear({ lower, at }: Word, { person, body }: Memory): boolean {
+  const known = PRONOUNS.get(lower) === 'person' ? person : (body ?? person);
+  return known?.range != null && known.name !== 'one' && at - known.range.to < PRONOUN_REACH;
+}
+const PRONOUN_REACH = 50;
+
 /** The actor whom the word stands in, or whose inquiry, statement or count it is ("*the army's* inquiry"). */
 function actorAt({ actors }: SentenceView, who: Word): ActorMention | null {
   const at = (word: Word): ActorMention | undefined => actors.find((one) => one.from <= word.at && word.at < one.to);
@@ -109,13 +116,17 @@ function frameOf(view: SentenceView, told: Told, { memory, earlier }: Context): 
   const { who, source } = told;
   if (who === null || source === null) return null;
   const actor = actorAt(view, who);
-  const range = actor ?? { from: who.at, to: who.at + 1 };
+  // "*one of its workers* said"
+  const partOf = who.upos === 'NUM' && childrenBy(who, 'nmod').length > 0;
+  const range = actor ?? (partOf ? source : { from: who.at, to: who.at + 1 });
   const speaker = speakerAt(view.tokens, range, actor, memory, earlier);
   // a claimant wrongly taken is worse than none: who is no actor and no noun for one who speaks takes no claim from the publisher
   const named =
     speaker.actor !== null ||
     speaker.actors !== undefined ||
     SPEAKING_NOUNS.has(who.lemma.toLowerCase()) ||
+    // "they", known to be the police
+    (PRONOUNS.has(who.lower) && isNear(who, memory) && speaker.name.toLowerCase() !== who.lower) ||
     actor !== null;
   return {
     source: [source],

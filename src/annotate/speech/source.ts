@@ -215,11 +215,20 @@ function before(view: SentenceView, end: number): TokenRange | null {
     if (CLAUSE_EDGE.has(token.lower)) return null;
     const group = plainGroup(view, at);
     if (group === null) return null;
-    if (!isGoverned(tokens, group.from, sentence.from)) return group;
+    if (!isGoverned(tokens, group.from, sentence.from))
+      return tokens[group.to]?.lower === 'of' &&
+        group.to - group.from === 1 &&
+        COUNTS.test(tokens[group.from]?.lower ?? '')
+        ? { from: group.from, to: Math.min(end, group.to + WIDEST_OF) }
+        : group;
     at = group.from - 1;
   }
   return null;
 }
+
+/** "*one of its workers* said" */
+const COUNTS = /^(?:one|two|three|four|several|some|many|most|both)$/u;
+const WIDEST_OF = 6;
 
 /** "Figures *from the ministry* put the dead at 40", "official tolls released *by both sides* say": whoever put it out. */
 function isAuthor(tokens: readonly Token[], from: number, least: number): boolean {

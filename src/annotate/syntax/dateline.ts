@@ -61,6 +61,15 @@ export function datelineOf(tokens: readonly Token[]): number {
 
 const opensSentence = (form: string | undefined): boolean => /^[\p{Lu}\d"“«‘]/u.test(form ?? '');
 
+/** How many of the first words name who speaks in a transcript, the colon with them: "PRESENTER: …"; 0 where none do. */
+export function speakerLabelOf(tokens: readonly Token[]): number {
+  const colon = tokens.slice(0, MOST_LABEL).findIndex(({ text }) => text === ':');
+  const isLabel = colon > 0 && tokens.slice(0, colon).every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text));
+  const next = tokens[colon + 1]?.text ?? '';
+  return isLabel && /^(?:\p{Lu}\p{Ll}|\p{Lu}$|["“])/u.test(next) ? colon + 1 : 0;
+}
+const MOST_LABEL = 4;
+
 /** The words in small letters where the sentence has nothing but capitals. */
 export function withoutCapitals(forms: readonly string[]): readonly string[] {
   const words = forms.filter((form) => /^\p{L}{3,}/u.test(form));
@@ -75,7 +84,7 @@ const MOSTLY = 0.8;
 /** The parse of all the tokens; a dateline hangs on the root as a label that is no part of the sentence. */
 export function parseApart(parser: Parser, tokens: readonly Token[]): Parse {
   const forms = tokens.map(({ text }) => text);
-  const lead = dayLabelOf(tokens) || datelineOf(tokens);
+  const lead = dayLabelOf(tokens) || datelineOf(tokens) || speakerLabelOf(tokens);
   const parse = mendSubjects(parser.parse(withoutCapitals(forms.slice(lead))));
   if (lead === 0) return parse;
   const root = lead + parse.heads.findIndex((head) => head < 0);

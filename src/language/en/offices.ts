@@ -32,6 +32,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   `ministry department office agency service services observatory organisation organization commission committee council union league federation association
    front army armies forces force brigade brigades battalion division corps command guard guards militia party movement group watch center centre institute foundation fund
    network university court tribunal bank society crescent cross news times post journal tribune herald gazette press television radio tv news-agency assembly parliament
+   project archive initiative monitor
    community bloc quartet tribunal congress senate alliance coalition authority administration police bureau directorate hospital mission contingent republic`.split(
     /\s+/,
   ),

@@ -55,7 +55,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },
   // only of a figure: "had on Monday spoken of eleven killed"
-  { forms: 'spoken', strength: 'weak', manner: 'says' },
+  { forms: 'spoke spoken', strength: 'weak', manner: 'says' },
   // only before "the toll", "the number"
   { forms: 'put puts putting', strength: 'weak', manner: 'says' },
   { forms: 'quote quoted quotes quoting', strength: 'weak', manner: 'says' },
@@ -150,6 +150,11 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 /** Determiners: they open a noun group and are no part of a name. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an its their his her this that these those some one another several two many all both'.split(' '),
+);
+
+/** Who asks in a transcript: "*PRESENTER*: …". */
+export const ASKERS: ReadonlySet<string> = new Set(
+  'presenter host interviewer anchor moderator reporter journalist question q newsreader announcer studio'.split(' '),
 );
 
 export const PRONOUNS: ReadonlyMap<string, 'person' | 'body'> = new Map([

@@ -180,6 +180,18 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     farmer herder sheikh pastor nun monk porter physician anaesthetist administrator treasurer superintendent`),
 );
 
+/** Single persons among them, to whom "he" or "she" goes back. */
+export const SPEAKING_PERSONS: ReadonlySet<string> = new Set(
+  list(`official officer commander spokesman spokeswoman spokesperson minister governor mayor ambassador diplomat general colonel
+    investigator inspector expert analyst researcher observer doctor medic nurse surgeon rescuer worker survivor witness eyewitness
+    resident villager refugee relative elder activist lawyer prosecutor journalist reporter historian rebel militant chief leader head
+    deputy member representative envoy secretary adviser scholar statistician coroner pathologist paramedic prisoner detainee
+    defector deserter veteran fighter soldier captain major lieutenant sergeant warden guard driver priest bishop imam teacher
+    mother father brother widow neighbour neighbor clerk registrar sister matron midwife sexton gravedigger undertaker chairman
+    chairwoman director manager coordinator principal headmaster headteacher correspondent photographer engineer fisherman trader
+    farmer herder sheikh pastor nun monk porter physician man woman boy girl student shopkeeper carpenter volunteer councillor`),
+);
+
 /** Somebody's papers and inquiries: what they say their owner says. */
 export const PAPERS: ReadonlySet<string> = new Set(
   list(`inquiry investigation probe statement communique communiqué report bulletin briefing study review survey count tally

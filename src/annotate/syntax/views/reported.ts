@@ -36,7 +36,9 @@ function byVerb(cue: Word): Reported | null {
   const around = insertedIn(cue);
   if (around !== null) return reported(cue, around, 'around', withinSemicolons(said(around, cue), around, cue));
   // "it was reported that …": the clause is the subject
-  const clause = childBy(cue, 'ccomp') ?? childBy(cue, 'csubj:pass') ?? directSpeech(cue) ?? clauseOfPaper(cue);
+  // "*asked* about it, he said that …": parsers may take both for what he said
+  const that = childrenBy(cue, 'ccomp').find((word) => word.at > cue.at && childBy(word, 'mark')?.lower === 'that');
+  const clause = that ?? childBy(cue, 'ccomp') ?? childBy(cue, 'csubj:pass') ?? directSpeech(cue) ?? clauseOfPaper(cue);
   if (clause !== null)
     return reported(
       cue,

@@ -147,8 +147,9 @@ const isSaid = (scene: Scene, { from, to }: PeopleGroup): boolean =>
 
 /** "…; *French intelligence* spoke of 281": who stands right before the verb of saying. */
 function sourceOf(scene: Scene, group: PeopleGroup): Pick<Loss, 'source'> {
-  if (!isSaid(scene, group)) return {};
-  const source = scene.actors.findLast(({ to }) => to <= group.from - 1 && group.from - to <= 4);
+  // "…, *the hospital* at 30": right before "at"
+  const reach = isSaid(scene, group) ? 4 : isPutAt(scene, group) ? 1 : 0;
+  const source = scene.actors.findLast(({ to }) => to <= group.from - 1 && group.from - to <= reach);
   return source === undefined ? {} : { source };
 }
 

@@ -110,7 +110,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = new Map([
 /** "bodies were *found*": what befell them is told by that. Bodies handed over are another kind. */
 export const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 export const BODY_VERBS: ReadonlySet<string> = new Set(
-  'find recover bury exhume bring discover pull retrieve claim confirm verify count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface'.split(
+  'find recover bury exhume bring discover pull retrieve claim confirm verify count lie register record number identify photograph examine store collect dig uncover unearth receive take arrive see litter wash float strew lay remain surface carry load wrap lift drag'.split(
     ' ',
   ),
 );

@@ -105,6 +105,7 @@ export const casualtyKind: Kind = {
     'leave',
     'leaves',
     'sent',
+    'admitted',
     'care',
     'critical',
     'harm',

@@ -5,7 +5,7 @@ import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { VICTIMS } from './en.ts';
-import { chainTo, subjectGroup } from './loss.ts';
+import { chainTo, type Loss, subjectGroup } from './loss.ts';
 import type { Reading } from './phrases.ts';
 import { befallenAt } from './roles.ts';
 
@@ -46,6 +46,8 @@ const inHospital: Reading = (scene, people, at, word) => {
   if (!CARE.test(word) || wordAt(scene.tree(), at)?.upos !== 'VERB') return null;
   const link = lowerAt(scene, at + 1);
   const ofWounds = word === 'treated' && link === 'for' && [2, 3, 4].some((k) => WOUNDS.test(lowerAt(scene, at + k)));
+  const bare = word === 'admitted' && isOfHospital(scene) && /^(?:[.,;]|and|on|since|that|there|)$/u.test(link);
+  if (bare) return admitted(scene, people, at);
   if (!ofWounds && !(word === 'treated' ? /^(?:in|at|by)$/u : /^(?:to|in)$/u).test(link)) return null;
   if (!ofWounds && ![2, 3, 4, 5].some((k) => HOSPITALS.test(lowerAt(scene, at + k)))) return null;
   if (isIllness(scene)) return null;
@@ -56,6 +58,14 @@ const inHospital: Reading = (scene, people, at, word) => {
   for (let i = group.from; i < at; i++) if (VICTIMS.has(lowerAt(scene, i))) return null;
   return { at, effect: 'wounded', groups: [group], active: false };
 };
+/** "the hospital's director said 63 *had been admitted*" */
+function admitted(scene: Scene, people: readonly PeopleGroup[], at: number): Loss | null {
+  const group = isIllness(scene) ? undefined : befallenAt(scene, people, at, 'either')?.groups.find(counted);
+  return group === undefined ? null : { at, effect: 'wounded', groups: [group], active: false };
+}
+const isOfHospital = ({ tokens, sentence }: Scene): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }) => HOSPITALS.test(lower) || lower === 'ward');
+
 /** "73 were *in hospital*", "eleven are in intensive care" */
 const areInHospital: Reading = (scene, people, at, word) => {
   if (!/^(?:hospitals?|clinics?|care)$/u.test(word) || isIllness(scene)) return null;

@@ -9,6 +9,7 @@ import { quantityOf as countOfNoun } from '../../act.ts';
 import { modified, quantityOf } from './nouns.ts';
 import type { Reading } from './phrases.ts';
 import type { Effect } from './schema.ts';
+import { fateBefore } from './fate-before.ts';
 
 const BOUND =
   /^(?:to|at|as|of|is|was|stands|stood|hits?|pass(?:es|ed|ing)?|past|above|beyond|range|top(?:s|ped|ping)?|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|numbered|from|:|,)$/u;
@@ -206,15 +207,16 @@ const inPlaces = (scene: Scene, at: number): boolean => {
 };
 
 /** "412 fresh graves", "8,372 names on the memorial": as many dead. A mass grave holds more than one. */
-const gravesOrNames: Reading = (scene, _people, at, word) => {
+const gravesOrNames: Reading = (scene, people, at, word) => {
   if (!/^(?:graves|names|headstones|coffins|entries)$/u.test(word)) return null;
+  if (word === 'names' && lowerAt(scene, at + 1) === 'of') return namesOf(scene, people, at);
   const figure = scene.quantities.find((one) => one.to <= at && at - one.to <= 2 && one.share === null);
   if (figure === undefined || between(scene, figure.to - 1, at, (one) => /^(?:mass|collective|of|the)$/u.test(one)))
     return null;
   // "a list of 40 names"
   if (word === 'names' && lowerAt(scene, figure.from - 1) === 'of') return null;
   const listed = word === 'names' || word === 'entries';
-  if (listed && !scene.tree().words.some(({ lower }) => ROLLS.has(lower))) return null;
+  if (listed && !scene.tree().words.some(({ lower }) => ROLLS.has(lower)) && !isOfRollBefore(scene)) return null;
   const effect = listed ? effectOfRoll(scene) : 'killed';
   if (effect === null || (word === 'entries' && effect === 'none told')) return null;
   return {
@@ -224,6 +226,34 @@ const gravesOrNames: Reading = (scene, _people, at, word) => {
     active: false,
   };
 };
+
+/** "have confirmed the *names of 44*", "published the names of 31 people": where what befell them is told just before, or by the roll. */
+function namesOf(scene: Scene, people: readonly PeopleGroup[], at: number): Loss | null {
+  const figure = scene.quantities.find((one) => one.from <= at + 3 && one.from > at + 1 && one.share === null);
+  const verb = wordAt(scene.tree(), at)?.head ?? null;
+  if (figure === undefined || verb === null || !LISTS.has(verb.lemma)) return null;
+  const own = people.find(({ from, count }) => from === figure.from && count !== null);
+  const end = own?.to ?? figure.to;
+  if (isOwnFigure(scene, figure) || /^(?:who|killed|wounded|dead|missing|whose|presumed)$/u.test(lowerAt(scene, end)))
+    return null;
+  if (own === undefined && !/^(?:[.,;)]|and|so|)$/u.test(end >= scene.sentence.to ? '' : lowerAt(scene, end)))
+    return null;
+  const fate = fateBefore(scene);
+  const effect = fate?.effect === 'missing' ? 'missing' : fate === null ? effectOfRoll(scene) : 'killed';
+  if (effect === null || effect === 'none told') return null;
+  return losing(scene, people, at, figure, effect);
+}
+const LISTS = new Set(
+  'confirm verify record collect list publish document hold have gather compile establish note'.split(' '),
+);
+
+/** "She keeps the *list* of those brought in. There are 63 names." */
+function isOfRollBefore(scene: Scene): boolean {
+  const before = scene.doc.sentences[scene.index - 1];
+  if (before === undefined || before.paragraph !== scene.sentence.paragraph) return false;
+  for (let at = before.from; at < before.to; at++) if (ROLLS.has(lowerAt(scene, at))) return true;
+  return false;
+}
 
 /** Whose roll it is: of a ward or of a graveyard, told in the sentence or one of the three before it. Of soldiers, schools and voters nobody is hurt. */
 function effectOfRoll(scene: Scene): Effect | 'none told' | null {
