@@ -1,7 +1,7 @@
 /** Measures that the tree tells: a verb of taking one, the authority that does it, and what or whom it is taken on. */
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
-import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actAt, actsIn, countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
@@ -14,6 +14,7 @@ import { servedIn } from './served.ts';
 import { standingIn } from './standing.ts';
 import { crossingAt, goesToState, isMedia, isState, isTrade, RESTRICTING, thingOf, TRADED_BY } from './thing-of.ts';
 import { isDrivenOff } from './driven-off.ts';
+import { counted, isNamedOfficer, isNamedPeople, isPeople } from './people.ts';
 import { BOUND, BY_NAME, FITTING, ON, THINGS } from './things.ts';
 import { AUTHORITIES, DECLARING, HELD, LAWS, OFFICERS, RECRUITS, SHUT_OUT, TAKINGS, type Taking } from './verbs.ts';
 
@@ -151,6 +152,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     says.only !== undefined &&
     !says.only.has(people.lemma.toLowerCase()) &&
     !isNamedOfficer(scene, says, act, people) &&
+    !(act.word.lemma === 'draft' && isNamedPeople(scene, people)) &&
     !(says.measure === 'release' && isPolitical(people))
   )
     return null;
@@ -237,40 +239,12 @@ const isPolitical = (people: Word): boolean =>
 const SHUT_OR_OPEN: ReadonlySet<Measure> = new Set(['border-closure', 'airspace-closure']);
 
 const STOPPING = new Set('ban stop halt suspend forbid prohibit block freeze lift resume shut close bar'.split(' '));
-/** "*hundreds* of students": the students. */
-const counted = (word: Word): Word =>
-  (word.upos === 'NUM' || /^(?:dozen|hundred|thousand|score|number|group|handful|ten)s?$/u.test(word.lemma)
-    ? childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of')
-    : undefined) ?? word;
-
-/** "replaced *Petrov* with …": a name that an office goes with or that is known for a person's. */
-const isNamedOfficer = (scene: Scene, { measure }: Taking, { word }: Told, object: Word): boolean =>
-  object.upos === 'PROPN' &&
-  (measure === 'release' || (measure === 'dismissal-or-resignation' && /^(?:sack|dismiss|fire)$/u.test(word.lemma))) &&
-  scene.actors.some(({ kind, from, to }) => kind === 'person' && from <= object.at && object.at < to);
-
 const goesThrough = ({ phrases, word }: Told, { prepositions, nouns }: NonNullable<Taking['through']>): boolean =>
   phrases.some((one) => prepositions.has(one.preposition) && (nouns?.has(one.word.lemma.toLowerCase()) ?? true)) ||
   // "faces two counts", "charged him with leading …"
   (nouns === undefined && childrenBy(word, 'advcl').some((one) => prepositions.has(childBy(one, 'mark')?.lower ?? '')));
 
 const DESERTERS = new Set(['deserter', 'dodger', 'evader', 'objector']);
-
-/** Somebody: a name, an actor, or a noun that counts people. */
-const isPeople = (scene: Scene, { lemma, upos, at }: Word): boolean =>
-  upos === 'PROPN' ||
-  // "*eleven* were jailed"
-  (upos === 'NUM' && scene.quantities.some(({ from, to }) => from <= at && at < to)) ||
-  (upos === 'PRON' && /^(?:he|she|they|him|her|them|who|whom|hundred)$/u.test(lemma)) ||
-  PEOPLE.has(lemma.toLowerCase()) ||
-  scene.actors.some(({ from, to }) => from <= at && at < to) ||
-  /(?:er|or|ist|ian|man|person|people|ant|ent|ee|civilian|citizen|child|boy|girl|woman|youth|suspect)s?$/u.test(lemma);
-
-const PEOPLE = new Set(
-  'suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen mp mps deputy staff crew executive editor relative civilian envoy diplomat national attaché attache couple trio pair nun chief head captain crewman'.split(
-    ' ',
-  ),
-);
 
 function draftsOf(
   scene: Scene,

@@ -199,7 +199,7 @@ function notCalled(scene: Scene, word: Word): Draft[] {
   const { negative, auxiliaries, lemma } = verbGroup(word);
   // "all men *may be called up*"
   const may = !negative && auxiliaries.some(({ lower }) => /^(?:may|can)$/u.test(lower));
-  if (may && /^(?:conscript|draft|call up)$/u.test(lemma) && isOfLaw(scene)) {
+  if (may && /^(?:conscript|draft|call up)$/u.test(lemma) && (isOfLaw(scene) || isUpToAge(scene, word))) {
     const whom = childBy(word, 'nsubj:pass');
     return whom === null ? [] : [draftOf(scene, word, 'conscription', 'in-force', whom)];
   }
@@ -215,6 +215,17 @@ function isOfLaw({ tokens, sentence }: Scene): boolean {
   for (let at = sentence.from; at < sentence.to; at++) if (OF_LAW.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
+/** "may be called up *to the age of* 45" */
+const isUpToAge = (scene: Scene, { at }: Word): boolean =>
+  isOfService(scene) &&
+  AGE.test(
+    scene.tokens
+      .slice(at, at + AGE_TOKENS)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+const AGE = /\b(?:to|until|till|from) (?:they (?:are|turn) |the age of |age )\d/u;
+const AGE_TOKENS = 10;
 const OF_LAW = /^(?:law|act|decree|code|article|legislation|proclamation|aged)$/u;
 
 /** "50,000 *passports were revoked*" */

@@ -11,33 +11,22 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
 import { ARRESTED } from './arrests.ts';
-import { FIGHTS_OFF, isOtherSense } from './driven-off.ts';
+import { isOtherSense } from './driven-off.ts';
 import { authoritiesOf } from './authority.ts';
 import { DUTIES } from './duties.ts';
-import {
-  ACT_WORDS,
-  BY_NAME,
-  CONFINED,
-  HOLDING_ON,
-  KEEPING,
-  NEEDS_ACT,
-  PHRASES,
-  SEQUELS,
-  SHIRKING,
-  SHUTTING,
-  STAYING_ON,
-} from './en.ts';
+import { BY_NAME, CONFINED, HOLDING_ON, KEEPING, NEEDS_ACT, PHRASES, SEQUELS, SHIRKING } from './en.ts';
+import { LIABLE } from './liable.ts';
 import { SHIRKED } from './penalties.ts';
-import { type Act, type MeasureSlots, measure } from './schema.ts';
+import { type MeasureSlots, measure } from './schema.ts';
 import { goneOnWith } from './gone-on.ts';
 import { SERVED } from './served.ts';
 import { meets, withService } from './service.ts';
 import { STANDING } from './standing.ts';
+import { type Verb, verbNear } from './verb-near.ts';
 import { TAKINGS } from './verbs.ts';
 
 const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
 const INDEX = phraseIndex(TOKENISED);
-const REACH_TOKENS = 16;
 
 export const measureKind: Kind = {
   schema: measure,
@@ -49,17 +38,18 @@ export const measureKind: Kind = {
     ...STANDING,
     ...SERVED,
     ...DUTIES,
+    ...LIABLE,
     ...SHIRKED,
     ...ARRESTED,
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
-    const told = new Set<string>();
+    const once = new Set<string>();
     for (let at = scene.sentence.from; at < scene.sentence.to; ) {
       const phrase = phraseAt(INDEX, scene.tokens, at);
       if (phrase === null || isName(scene, at)) at++;
       else {
-        drafts.push(...draftsOf(scene, at, phrase, told));
+        drafts.push(...draftsOf(scene, at, phrase, once));
         at += phrase.words.length;
       }
     }
@@ -72,8 +62,19 @@ export const measureKind: Kind = {
         // "declared a partial mobilization": the phrase says it better
         !(slots.measure === 'general-mobilization' && drafts.some((one) => meets(one.trigger, trigger))),
     );
-    return withService(scene, [...drafts, ...taken, ...goneOnWith(scene, [...drafts, ...taken])]);
+    const told = [...drafts.filter((one) => !isToldBy(scene, one, taken)), ...taken];
+    return withService(scene, [...told, ...goneOnWith(scene, told)]);
   },
+};
+
+/** "*conscription* was brought back": named as if it were in force, where its own verb tells what was done with it. */
+const isToldBy = (scene: Scene, { slots, trigger }: Draft, taken: readonly Draft[]): boolean => {
+  const verb = wordAt(scene.tree(), trigger.to - 1)?.head;
+  return (
+    slots.act === 'in-force' &&
+    verb != null &&
+    taken.some((one) => one.slots.measure === slots.measure && one.trigger.from <= verb.at && verb.at < one.trigger.to)
+  );
 };
 
 /** "the State Service for Conscription" is a body, not the measure. */
@@ -90,11 +91,6 @@ const isMerelyNamed = (scene: Scene, at: number, words: readonly string[]): bool
     scene.tree().words.every(({ upos, xpos }) => upos !== 'AUX' && !/^VB[DZP]$/u.test(xpos)));
 
 const DONE_WITH = /^(?:complet|finish|deferr|postpon|avoid|evad|escap|dodg)(?:ed|ing|e|s|es)?$/u;
-
-interface Verb {
-  readonly at: number;
-  readonly act: Act;
-}
 
 function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
@@ -204,60 +200,6 @@ function isOfPerson(scene: Scene, at: number, end: number): boolean {
         : at - actor.to <= 6 && actor.to <= at && !SAID.test(lowerAt(scene, end))),
   );
 }
-
-/** The nearest word that tells what was done: before the phrase in its clause, else right behind it. */
-function verbNear(scene: Scene, at: number, end: number, shutting: boolean, lasting: boolean): Verb | null {
-  const fits = (i: number): Verb | null => {
-    const word = lowerAt(scene, i);
-    // "*open-ended* curfews"
-    if (word === 'ended' && lowerAt(scene, i - 1) === '-') return null;
-    // "close to the border"
-    if (word === 'close' && lowerAt(scene, i + 1) === 'to') return null;
-    if (/^(?:off|down)$/u.test(word) && FIGHTS_OFF.test(lowerAt(scene, i - 1))) return null;
-    const put = word === 'under' ? putUnder(scene, i) : null;
-    if (put !== null) return { at: put, act: 'declared' };
-    const act = ACT_WORDS.get(word) ?? (shutting && SHUTTING.has(word) ? 'declared' : undefined);
-    return act === undefined || (shutting && !SHUTTING.has(word)) ? null : { at: i, act };
-  };
-  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - REACH_TOKENS); i--) {
-    if (isEdge(scene, i)) break;
-    const verb = fits(i);
-    if (verb !== null) return verb;
-  }
-  for (let i = end; i < Math.min(scene.sentence.to, end + 8); i++) {
-    if (isEdge(scene, i)) break;
-    const verb = fits(i);
-    if (verb !== null) return verb;
-  }
-  return lasting ? stayingOn(scene, at, end) : null;
-}
-
-/** "*put* the district *under* curfew": a verb of laying it on stands before. */
-function putUnder(scene: Scene, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - PUT_TOKENS) && !isEdge(scene, i); i--)
-    if (PUTTING.test(lowerAt(scene, i))) return i;
-  return null;
-}
-const PUT_TOKENS = 9;
-const PUTTING = /^(?:put|puts|putting|placed|places|placing|brought|brings|bringing)$/u;
-
-/** "the curfew *stays*", "a curfew was *maintained*", "*kept* a curfew": nearer by than the verbs of taking it. */
-function stayingOn(scene: Scene, at: number, end: number): Verb | null {
-  for (let i = end; i < Math.min(scene.sentence.to, end + STAYING_TOKENS) && !isEdge(scene, i); i++) {
-    const act = STAYING_ON.get(lowerAt(scene, i));
-    if (act !== undefined) return { at: i, act };
-  }
-  let first = at - 1;
-  while (first > at - MOST_BEFORE && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(wordAt(scene.tree(), first)?.upos ?? '')) first--;
-  const before = [at - 1, at - 2, first].find((i) => KEEPING.has(lowerAt(scene, i)));
-  return before === undefined ? null : { at: before, act: 'in-force' };
-}
-const STAYING_TOKENS = 7;
-/** "kept *the strict night* curfew" */
-const MOST_BEFORE = 5;
-
-const isEdge = (scene: Scene, at: number): boolean =>
-  /^(?:;|while|whereas|but|because|although)$/u.test(lowerAt(scene, at));
 
 interface Affected {
   readonly text: string | null;

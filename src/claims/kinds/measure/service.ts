@@ -2,6 +2,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { dutiesIn } from './duties.ts';
+import { liableIn } from './liable.ts';
 import { penaltiesIn } from './penalties.ts';
 import type { MeasureSlots } from './schema.ts';
 
@@ -12,7 +13,7 @@ const isSame = (a: Draft, b: Draft): boolean =>
   of(a).measure === of(b).measure && of(a).affected === of(b).affected && of(a).act === of(b).act;
 
 export function withService(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const all = [...dutiesIn(scene), ...penaltiesIn(scene)];
+  const all = [...dutiesIn(scene), ...penaltiesIn(scene), ...liableIn(scene)];
   const told = all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
   if (told.length === 0) return [...drafts];
   const rest = drafts.filter((one) => {
