@@ -1,5 +1,5 @@
 /** Annotated text → claims: the frames of each kind, then what all claims share. */
-import type { Annotated, Sentence } from '../model/annotation.ts';
+import type { Annotated, Sentence, Token } from '../model/annotation.ts';
 import type { AnyClaim, Basis } from '../model/claim.ts';
 import type { Cite, CleanText } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
@@ -13,7 +13,7 @@ import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import { type Cast, castOf } from './cast.ts';
 import { denialsIn, denied, deniedBy, mayDeny, type Told } from './denials.ts';
 import type { Draft, Kind } from './draft.ts';
-import { gateOf } from './gate.ts';
+import { type Gate, gateOf } from './gate.ts';
 import { isGeneral } from './general.ts';
 import { KINDS } from './kinds/index.ts';
 import { claimantMeant, partiesMeant } from './meant.ts';
@@ -84,6 +84,14 @@ const RESUMED_OVER = 4;
 
 /** The kinds whose figures go on over the end of a sentence. */
 const RESUMING = KINDS.filter(({ resumes }) => resumes !== undefined);
+
+/** Whether a sentence may go on from figures told just before it, as far as words tell. */
+export const mayGoOn = (tokens: readonly Token[], sentences: readonly Sentence[], gate: Gate, index: number): boolean =>
+  RESUMING.some((kind) => {
+    if (kind.resumes?.(tokens, sentences, index, true) !== true) return false;
+    for (let back = 1; back <= Math.min(index, RESUMED_OVER); back++) if (gate(index - back).has(kind)) return true;
+    return false;
+  });
 
 interface Claimed extends Told {
   readonly claim: AnyClaim;

@@ -5,6 +5,7 @@
 import { childBy, childrenBy, wordAt } from '../annotate/syntax/tree.ts';
 import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
+import { SPEAKING_NOUNS } from '../language/en/stances.ts';
 import type { ActorMention, SpeechFrame, TokenRange } from '../model/annotation.ts';
 import type { Word } from '../model/syntax.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +14,9 @@ import { lowerAt, type Scene } from './scene.ts';
 
 const VERSIONS = new Set('version account tally count reckoning telling toll estimate figures figure'.split(' '));
 const FIGURES = new Set('figure figures number numbers toll count tally estimate estimates data'.split(' '));
-const DETAILS = new Set('details figures numbers totals tolls counts data list breakdown account summary'.split(' '));
+const DETAILS = new Set(
+  'names entries entrys details figures numbers totals tolls counts data list breakdown account summary'.split(' '),
+);
 const GIVES = new Set('gave provided released published issued listed offered shared presented'.split(' '));
 const REACH = 6;
 
@@ -42,6 +45,8 @@ export function toldBy(scene: Scene, { trigger, stance }: Draft): SpeechFrame | 
       return frameOf(actor, { from: colon, to: colon + 1 }, { from: colon + 1, to });
   }
   return (
+    ofThem(scene, trigger.from) ??
+    figureHeld(scene, trigger.from) ??
     givesFigures(scene, trigger.from) ??
     bySight(scene, trigger.from) ??
     itsCount(scene) ??
@@ -60,6 +65,40 @@ function whoIsSilent(scene: Scene, trigger: number): SpeechFrame | null {
   return frameOfSubject(scene, word, 'withholds');
 }
 
+/** "Four *of them* were children": a part of another's figure is his, too. */
+function ofThem(scene: Scene, trigger: number): SpeechFrame | null {
+  if (lowerAt(scene, trigger) !== 'them') return null;
+  const before = scene.doc.sentences[scene.index - 1];
+  const [last] = spokenBefore(scene);
+  const { from, to } = scene.sentence;
+  const told = before !== undefined && last?.content.some((part) => part.from < before.to && before.from < part.to);
+  return last !== undefined && last.holds !== true && told && before.paragraph === scene.sentence.paragraph
+    ? { ...last, source: [], cue: [], content: [{ from, to }], manner: 'says' }
+    : null;
+}
+
+/** "*The surgeon* has three", "*its log* has sixty entries", "*he* raised the number to 165": whose verb takes the figure. */
+function figureHeld(scene: Scene, trigger: number): SpeechFrame | null {
+  let word = wordAt(scene.tree(), trigger);
+  for (let steps = 0; word !== null && word.upos !== 'VERB' && steps < 4; steps++) word = word.head;
+  if (word === null || !HOLDS.has(word.lemma)) return null;
+  const subject = childBy(word, 'nsubj');
+  if (subject !== null && /^s?he$/u.test(subject.lower)) return lastPerson(scene);
+  const speaks =
+    subject !== null &&
+    (SPEAKING_NOUNS.has(subject.lemma) ||
+      ROLLS.has(subject.lemma) ||
+      scene.actors.some(({ from, to, kind }) => from <= subject.at && subject.at < to && kind !== 'people'));
+  return speaks && (word.lemma !== 'have' || isBareOrListed(scene, trigger))
+    ? frameOfSubject(scene, word, 'says')
+    : null;
+}
+const HOLDS = new Set(['have', 'raise', 'revise', 'correct', 'know', 'lower', 'increase']);
+const ROLLS = new Set('register log list book ledger roll page roster'.split(' '));
+/** "has *three*", "has sixty *entries*"; not "has three *wounded*" */
+const isBareOrListed = (scene: Scene, trigger: number): boolean =>
+  scene.quantities.some(({ to }) => to === trigger + 1) || /^(?:entries|names)$/u.test(lowerAt(scene, trigger));
+
 /** "The Red Cross, which runs the clinic, *gave the same numbers*, 51 killed and 79 injured" */
 function givesFigures(scene: Scene, trigger: number): SpeechFrame | null {
   const verb = scene
@@ -69,7 +108,7 @@ function givesFigures(scene: Scene, trigger: number): SpeechFrame | null {
         word.upos === 'VERB' &&
         word.at < trigger &&
         GIVES.has(word.lower) &&
-        childrenBy(word, 'obj').some(({ lemma, at }) => at > word.at && at < trigger && DETAILS.has(`${lemma}s`)),
+        childrenBy(word, 'obj').some(({ lemma, at }) => at > word.at && at <= trigger && DETAILS.has(`${lemma}s`)),
     );
   return verb === undefined || !isInClause(scene, trigger, verb) ? null : frameOfSubject(scene, verb, 'says');
 }

@@ -1,7 +1,7 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
 import { type Attends, annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
-import { extractClaims, gateOf, mayTell } from '../claims/index.ts';
+import { extractClaims, gateOf, mayGoOn, mayTell } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
@@ -113,7 +113,7 @@ const packsOf = (resources: Resources, names: readonly string[] | null, text: st
 /** Speech is read closely only where a claim may stand. */
 export const attends: Attends = (tokens, sentences) => {
   const gate = gateOf(tokens, sentences);
-  return (index) => gate(index).size > 0;
+  return (index) => gate(index).size > 0 || mayGoOn(tokens, sentences, gate, index);
 };
 
 function claimsOf(

@@ -24,6 +24,7 @@ const CLAUSE_EDGE = new Set([
   'whereas',
   'that',
   'which',
+  'where',
   'who',
   'as',
   'because',

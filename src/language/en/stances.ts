@@ -177,7 +177,8 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     defector deserter veteran fighter soldier captain major lieutenant sergeant admiral warden guard driver priest bishop imam
     teacher mother father brother widow neighbour neighbor clerk registrar sister matron midwife clinic sexton gravedigger undertaker
     chairman chairwoman director manager coordinator principal headmaster headteacher correspondent photographer engineer fisherman trader
-    farmer herder sheikh pastor nun monk porter physician anaesthetist administrator treasurer superintendent`),
+    farmer herder sheikh pastor nun monk porter physician anaesthetist administrator colleague attendant operator abbot caretaker foreman policeman gendarme man woman boy girl student
+    shopkeeper carpenter volunteer councillor people mission treasurer superintendent`),
 );
 
 /** Single persons among them, to whom "he" or "she" goes back. */

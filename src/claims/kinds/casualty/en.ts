@@ -159,7 +159,7 @@ export const DEATH_PLACES: ReadonlySet<string> = new Set(
 );
 /** "*2,310 names* on the memorial" */
 export const ROLLS: ReadonlySet<string> = new Set(
-  'memorial memorials monument wall list lists lists registry register roll plaque stone stones obelisk engraved carved inscribed list listed bears carries records commission page pages book notebook ledger scroll parchment board sheet'.split(
+  'memorial memorials monument wall list lists lists registry register roll plaque stone stones obelisk engraved carved inscribed list listed bears carries records commission page pages book notebook ledger log roster scroll parchment board sheet'.split(
     ' ',
   ),
 );

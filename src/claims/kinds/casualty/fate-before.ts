@@ -13,11 +13,16 @@ const BACK = 4;
 /** The nearest first, and what they were. */
 export function fateBefore(
   scene: Scene,
+  /** where the figure stands, if its own sentence may tell it too */
+  upTo: number = scene.sentence.from,
 ): { readonly effect: Effect; readonly category: PeopleGroup['category'] } | null {
   const { sentences } = scene.doc;
-  for (let index = scene.index - 1; index >= Math.max(0, scene.index - BACK); index--) {
-    const { from, to, paragraph } = sentences[index] as Sentence;
+  for (let index = scene.index; index >= Math.max(0, scene.index - BACK); index--) {
+    const { from, paragraph } = sentences[index] as Sentence;
+    const to = index === scene.index ? upTo : (sentences[index] as Sentence).to;
     if (scene.sentence.paragraph - paragraph > 1) return null;
+    // another figure: of those who fled
+    if (tellsOfFlight(scene, from, to)) return null;
     const effects = new Set<Effect>();
     for (let at = to - 1; at >= from; at--) {
       const word = lowerAt(scene, at);
@@ -31,6 +36,12 @@ export function fateBefore(
   }
   return null;
 }
+
+const tellsOfFlight = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^(?:displaced|refugees|fled|evacuees|homeless)$/u.test(lowerAt(scene, at))) return true;
+  return false;
+};
 
 /** "50 men *lost*, 32 of them guards" */
 const lostMen = (scene: Scene, at: number, from: number, to: number): Effect | undefined =>

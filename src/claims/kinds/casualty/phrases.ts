@@ -4,6 +4,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { CLAIM_LIVES, DEADLY, LOSE, VERBS, VICTIMS } from './en.ts';
 import { befallenAt } from './roles.ts';
 import { before, behind, behindAside, chainFrom, chainTo, type Loss, subjectGroup, told } from './loss.ts';
+import { CARE_READINGS, lostOfThem } from './care.ts';
 import { CAPTIVE_READINGS } from './captives.ts';
 import { areDead } from './dead.ts';
 import { fell } from './fell.ts';
@@ -205,16 +206,6 @@ const withoutTrace: Reading = (scene, people, at, word) => {
     : { at, effect: 'missing', groups: [group], active: false, told: true };
 };
 
-/** "treated 120 people for gunshot wounds" */
-const treated: Reading = (scene, people, at, word) => {
-  if (!/^treat(?:ed|ing)$/u.test(word)) return null;
-  const group = behind(people, at, 3);
-  const wounds = [1, 2, 3, 4].some((k) => /^(?:wounds|injuries|burns)$/u.test(lowerAt(scene, (group?.to ?? 0) + k)));
-  return group !== undefined && group.count !== null && lowerAt(scene, group.to) === 'for' && wounds
-    ? told(at, 'wounded', [group])
-    : null;
-};
-
 /** "eight civilians hit by stray bullets": hurt, or worse */
 const hit: Reading = (scene, people, at, word) => {
   if (!/^(?:hit|struck)$/u.test(word) || lowerAt(scene, at + 1) !== 'by') return null;
@@ -228,29 +219,8 @@ const hit: Reading = (scene, people, at, word) => {
 };
 const PROJECTILES = /^(?:bullets?|shrapnel|gunfire|fire|fragments|splinters)$/u;
 
-/** "buried 48 of their neighbours": not under rubble */
-const buried: Reading = (scene, people, at, word) => {
-  if (!/^(?:buried|burying)$/u.test(word)) return null;
-  const group = behind(people, at, 2) ?? lain(scene, people, at);
-  if (group === undefined || group.count === null || group.noun === null) return null;
-  return group.to > at && /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to))
-    ? null
-    : told(at, 'killed', [group]);
-};
-
-/** "At least 19 people *have been buried*, …" */
-function lain(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
-  const passive = /^(?:been|were|was|being)$/u.test(lowerAt(scene, at - 1));
-  const group = passive ? befallenAt(scene, people, at, 'either')?.groups.at(-1) : undefined;
-  const under = [1, 2, 3].some((k) =>
-    /^(?:rubble|debris|wreckage|earth|mud|snow|ruins)$/u.test(lowerAt(scene, at + k + 1)),
-  );
-  return under || group?.noun === 'dead' || isBodies(group) ? undefined : group;
-}
-/** their own reading tells of them */
-const isBodies = (group: PeopleGroup | undefined): boolean => /^(?:body|bodies|remains)$/u.test(group?.noun ?? '');
-
 const READINGS: readonly Reading[] = [
+  lostOfThem,
   lostLives,
   menLost,
   lostSoldiers,
@@ -268,9 +238,8 @@ const READINGS: readonly Reading[] = [
   wentDown,
   nowhere,
   withoutTrace,
-  treated,
   hit,
-  buried,
+  ...CARE_READINGS,
   noneSurvived,
   areDead,
   ...HURT_READINGS,

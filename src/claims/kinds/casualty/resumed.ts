@@ -2,6 +2,9 @@
  * Bare figures that go on over the end of a sentence: "The army says 30 people died. A nurse at the clinic *says twelve*.
  * The rebels say *there were none*", "How many dead? — *Fourteen*". What befell them the sentences before tell.
  */
+import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { SPEAKING_NOUNS } from '../../../language/en/stances.ts';
+import type { Word } from '../../../model/syntax.ts';
 import type { Sentence, Token } from '../../../model/annotation.ts';
 import { blank, type PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
@@ -12,9 +15,9 @@ import { quantityOf } from './nouns.ts';
 import type { Effect } from './schema.ts';
 
 const SAYS =
-  /^(?:says?|said|counts?|counted|reports?|reported|claims?|claimed|speaks?|spoke|spoken|talks?|talked|talking|speaking|puts?|putting|insists?|insisted|admits?|admitted|maintains?|maintained|recorded|lists?|listed)$/u;
+  /^(?:says?|said|counts?|counted|reports?|reported|claims?|claimed|speaks?|spoke|spoken|talks?|talked|talking|speaking|puts?|putting|insists?|insisted|has|have|had|knows?|knew|saw|raised|revised|corrected|admits?|admitted|maintains?|maintained|recorded|lists?|listed)$/u;
 const BOUNDS = /^(?:only|just|of|there|it|was|were|is|are|that|at|this|them|no|about|some|around)$/u;
-const ENDS = /^(?:[.,;:)]|and|but|while|["”'’])$/u;
+const ENDS = /^(?:[.,;:)]|and|but|while|for|["”'’])$/u;
 
 /** Whether the sentence may go on so; `told`: the sentence before told of a loss. Only words are looked at. */
 export function mayResume(
@@ -57,8 +60,10 @@ export const resumed: Reading = (scene, people, at, word) => {
   const figure = scene.quantities.find(({ to, share }) => to === at + 1 && share === null);
   if (figure === undefined || !endsAt(scene, figure.to)) return null;
   const answers = isFirst(scene, figure.from) && asksHowMany(scene.tokens, scene.doc.sentences[scene.index - 1]);
-  if (!answers && !isSaid(scene, figure.from)) return null;
-  const fate = fateBefore(scene);
+  const held = isRevised(scene, figure.from) || isHad(scene, figure.from);
+  if (!answers && !held && !isSaid(scene, figure.from)) return null;
+  // what goes on from its own sentence by a word of saying is told by that (`ellipsis.ts`)
+  const fate = fateBefore(scene, held ? figure.from : undefined);
   return fate === null
     ? null
     : loss(at, fate.effect, {
@@ -66,7 +71,7 @@ export const resumed: Reading = (scene, people, at, word) => {
         from: figure.from,
         to: figure.to,
         count: quantityOf(figure),
-        category: fate.category,
+        category: fate.category ?? 'unspecified',
       });
 };
 
@@ -103,11 +108,35 @@ const endsAt = (scene: Scene, at: number): boolean => at >= scene.sentence.to ||
 /** Nothing but small words between the verb of saying and the figure. */
 function isSaid(scene: Scene, from: number): boolean {
   for (let at = from - 1; at >= Math.max(scene.sentence.from + 1, from - 4); at--) {
-    if (SAYS.test(lowerAt(scene, at))) return voiceAt(scene, from) !== null;
+    if (SAYS.test(lowerAt(scene, at)) && !HAS.test(lowerAt(scene, at))) return voiceAt(scene, from) !== null;
     if (!BOUNDS.test(lowerAt(scene, at))) return false;
   }
   return false;
 }
+
+/** "He *revised that* a day later *to* 168" */
+function isRevised(scene: Scene, from: number): boolean {
+  if (lowerAt(scene, from - 1) !== 'to') return false;
+  for (let at = from - 2; at >= Math.max(scene.sentence.from, from - 9); at--)
+    if (REVISES.test(lowerAt(scene, at))) return /^(?:that|it|this|them)$/u.test(lowerAt(scene, at + 1));
+  return false;
+}
+const REVISES = /^(?:raised|raises|revised|revises|corrected|lowered|increased|updated)$/u;
+
+/** "The surgeon on duty *has three*", "her people *knew of two*": somebody who speaks has the figure. */
+function isHad(scene: Scene, from: number): boolean {
+  const of = /^(?:of|only|just)$/u.test(lowerAt(scene, from - 1)) ? from - 2 : from - 1;
+  if (!HAS.test(lowerAt(scene, of)) || (/^kn[eo]ws?$/u.test(lowerAt(scene, of)) && of !== from - 2)) return false;
+  const verb = wordAt(scene.tree(), of);
+  const subject = verb === null ? null : childBy(verb, 'nsubj');
+  return subject !== null && speaks(scene, subject);
+}
+const HAS = /^(?:has|have|had|knows?|knew|saw)$/u;
+const speaks = (scene: Scene, { at, lemma }: Word): boolean =>
+  SPEAKING_NOUNS.has(lemma) ||
+  scene.actors.some(
+    ({ from, to, kind }) => from <= at && at < to && /^(?:organisation|media|person|force|state)$/u.test(kind),
+  );
 
 /** No other figure stands before it. */
 const isFirst = (scene: Scene, from: number): boolean =>

@@ -75,15 +75,22 @@ const toll: Reading = (scene, people, at, word) => {
   return figure === undefined ? null : losing(scene, people, at, figure, 'killed', true);
 };
 
+const REVISES =
+  /^(?:raised?|raises|raising|revised?|revises|revising|corrected|lowered|increased|updated|cut|brought)$/u;
+
 /** "They counted 40 dead. Residents *put the number at* 60": of those whom the sentence before tells of. */
 const again: Reading = (scene, people, at, word) => {
   if (!/^(?:number|figure|total|count|tally)$/u.test(word) || !/^(?:the|that|this)$/u.test(lowerAt(scene, at - 1)))
     return null;
-  if (!/^(?:puts?|putting|g[ai]ve|gives|sets?)$/u.test(lowerAt(scene, at - 2))) return null;
-  if (!/^(?:at|as)$/u.test(lowerAt(scene, at + 1))) return null;
+  const revised = REVISES.test(lowerAt(scene, at - 2));
+  if (!revised && !/^(?:puts?|putting|g[ai]ve|gives|sets?)$/u.test(lowerAt(scene, at - 2))) return null;
+  if (!(revised ? /^to$/u : /^(?:at|as)$/u).test(lowerAt(scene, at + 1))) return null;
   const figure = scene.quantities.find(({ from, share }) => from === at + 2 && share === null);
   const before = scene.doc.sentences[scene.index - 1];
-  if (figure === undefined || isOwnFigure(scene, figure) || before?.paragraph !== scene.sentence.paragraph) return null;
+  if (figure === undefined || isOwnFigure(scene, figure)) return null;
+  const fate = revised ? fateBefore(scene) : null;
+  if (fate !== null) return losing(scene, people, at, figure, fate.effect);
+  if (before?.paragraph !== scene.sentence.paragraph) return null;
   for (let i = before.to - 1; i >= before.from; i--) {
     const fate = lowerAt(scene, i);
     const effect = VICTIMS.get(fate) ?? NOUNS.get(fate) ?? VERBS.get(fate)?.effect;
@@ -209,14 +216,17 @@ const inPlaces = (scene: Scene, at: number): boolean => {
 /** "412 fresh graves", "8,372 names on the memorial": as many dead. A mass grave holds more than one. */
 const gravesOrNames: Reading = (scene, people, at, word) => {
   if (!/^(?:graves|names|headstones|coffins|entries)$/u.test(word)) return null;
-  if (word === 'names' && lowerAt(scene, at + 1) === 'of') return namesOf(scene, people, at);
   const figure = scene.quantities.find((one) => one.to <= at && at - one.to <= 2 && one.share === null);
+  if (figure === undefined && word === 'names' && lowerAt(scene, at + 1) === 'of') return namesOf(scene, people, at);
   if (figure === undefined || between(scene, figure.to - 1, at, (one) => /^(?:mass|collective|of|the)$/u.test(one)))
     return null;
   // "a list of 40 names"
   if (word === 'names' && lowerAt(scene, figure.from - 1) === 'of') return null;
   const listed = word === 'names' || word === 'entries';
-  if (listed && !scene.tree().words.some(({ lower }) => ROLLS.has(lower)) && !isOfRollBefore(scene)) return null;
+  const ofTheDead =
+    [2, 3].some((k) => VICTIMS.get(lowerAt(scene, at + k)) === 'killed') && lowerAt(scene, at + 1) === 'of';
+  const isOnRoll = ofTheDead || scene.tree().words.some(({ lower }) => ROLLS.has(lower)) || isOfRollBefore(scene);
+  if (listed && !isOnRoll) return null;
   const effect = listed ? effectOfRoll(scene) : 'killed';
   if (effect === null || (word === 'entries' && effect === 'none told')) return null;
   return {

@@ -33,8 +33,19 @@ const noFigure: Reading = (scene, _people, at, word) => {
   let no = at - 1;
   while (no >= Math.max(scene.sentence.from, at - 4) && lowerAt(scene, no) !== 'no') no--;
   if (lowerAt(scene, no) !== 'no' || !gives(scene, no)) return null;
-  return withheld(scene, lossFrom(scene, no + 1));
+  return withheld(scene, lossFrom(scene, no + 1) ?? ofItsOwn(scene, at));
 };
+
+/** "blamed the number of dead on a mine and gave *no figure of his own*": of those told of before it. */
+function ofItsOwn(scene: Scene, at: number): { readonly at: number; readonly effect: Effect } | null {
+  const own = lowerAt(scene, at + 1) === 'of' && lowerAt(scene, at + 3) === 'own';
+  if (!own || !/^figures?|tolls?|count$/u.test(lowerAt(scene, at))) return null;
+  for (let i = at - 1; i >= scene.sentence.from; i--) {
+    const effect = effectOf(lowerAt(scene, i));
+    if (effect !== undefined) return { at, effect };
+  }
+  return null;
+}
 
 const gives = (scene: Scene, no: number): boolean => {
   for (let i = no - 1; i >= Math.max(scene.sentence.from, no - 4); i--) if (GIVES.test(lowerAt(scene, i))) return true;

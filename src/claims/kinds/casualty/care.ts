@@ -1,0 +1,70 @@
+/** Losses told by those who care for the hurt and bury the dead: "treated 34 of the injured", "have buried 19 people". */
+import type { PeopleGroup } from '../../people-group.ts';
+import { blank, countOf as quantityOf } from '../../people-group.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
+import { LOSE, VICTIMS } from './en.ts';
+import { behind, told } from './loss.ts';
+import type { Reading } from './phrases.ts';
+import { befallenAt } from './roles.ts';
+
+/** "treated 120 people for gunshot wounds" */
+const treated: Reading = (scene, people, at, word) => {
+  if (!/^treat(?:ed|ing)$/u.test(word)) return null;
+  // "treated *34 of the injured*"
+  const figure = scene.quantities.find(({ from, share }) => from > at && from <= at + 2 && share === null);
+  const own = figure === undefined ? undefined : people.find(({ from }) => from === figure.from);
+  const ofThem = figure !== undefined && /^(?:the|those)$/u.test(lowerAt(scene, figure.to + 1));
+  if (figure !== undefined && ofThem && VICTIMS.get(lowerAt(scene, figure.to + 2)) === 'wounded')
+    return told(
+      at,
+      'wounded',
+      [own ?? { ...blank, from: figure.from, to: figure.to, count: quantityOf(figure) }],
+      true,
+    );
+  const group = behind(people, at, 3);
+  const wounds = [1, 2, 3, 4].some((k) => /^(?:wounds|injuries|burns)$/u.test(lowerAt(scene, (group?.to ?? 0) + k)));
+  return group !== undefined && group.count !== null && lowerAt(scene, group.to) === 'for' && wounds
+    ? told(at, 'wounded', [group])
+    : null;
+};
+
+/** "treated 34 wounded and *lost six of them*" */
+export const lostOfThem: Reading = (scene, _people, at, word) => {
+  const figure = LOSE.has(word)
+    ? scene.quantities.find(({ from, share }) => from === at + 1 && share === null)
+    : undefined;
+  if (figure === undefined || lowerAt(scene, figure.to) !== 'of' || lowerAt(scene, figure.to + 1) !== 'them')
+    return null;
+  if (!isOfPatients(scene, at)) return null;
+  const { from, to } = figure;
+  const group = { ...blank, from, to, count: quantityOf(figure), category: 'unspecified' as const };
+  return { at, effect: 'killed', groups: [group], active: false, part: true };
+};
+const isOfPatients = ({ tokens, sentence }: Scene, at: number): boolean =>
+  tokens
+    .slice(sentence.from, at)
+    .some(({ lower }) => /^(?:treated|treating|patients?|admitted|injured|wounded)$/u.test(lower));
+
+/** "buried 48 of their neighbours": not under rubble */
+const buried: Reading = (scene, people, at, word) => {
+  if (!/^(?:buried|burying|cremated|cremating|interred)$/u.test(word)) return null;
+  const group = behind(people, at, 2) ?? lain(scene, people, at);
+  if (group === undefined || group.count === null || group.noun === null) return null;
+  return group.to > at && /^(?:under|beneath|in|alive)$/u.test(lowerAt(scene, group.to))
+    ? null
+    : told(at, 'killed', [group]);
+};
+
+/** "At least 19 people *have been buried*, …" */
+function lain(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  const passive = /^(?:been|were|was|being)$/u.test(lowerAt(scene, at - 1));
+  const group = passive ? befallenAt(scene, people, at, 'either')?.groups.at(-1) : undefined;
+  const under = [1, 2, 3].some((k) =>
+    /^(?:rubble|debris|wreckage|earth|mud|snow|ruins)$/u.test(lowerAt(scene, at + k + 1)),
+  );
+  return under || group?.noun === 'dead' || isBodies(group) ? undefined : group;
+}
+/** their own reading tells of them */
+const isBodies = (group: PeopleGroup | undefined): boolean => /^(?:body|bodies|remains)$/u.test(group?.noun ?? '');
+
+export const CARE_READINGS: readonly Reading[] = [treated, buried];
