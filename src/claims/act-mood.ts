@@ -96,9 +96,22 @@ export function governedMood(first: Word): Mood | null {
     (label !== 'obj' && !GOVERNS.has(prepositionOf(first) ?? ''))
   )
     return {};
+  if (isTurnedDown(first, head)) return null;
   // "rejected their *demand for a withdrawal*": hung on the verb
   return governedBy((label === 'obj' ? undefined : nounBetween(head, first)) ?? head);
 }
+/** "ruled out *any withdrawal*", "rejected *a takeover*", "talk *of a withdrawal*"; "rejected *the* takeover" leaves it done. */
+function isTurnedDown(first: Word, { lemma, children }: Word): boolean {
+  const rules = lemma === 'rule' && children.some(({ lower, label }) => lower === 'out' && label === 'compound:prt');
+  if (rules || RUMOURS.has(lemma)) return true;
+  // "rejected accusations of" denies them
+  if (CHARGES.has(first.lemma)) return false;
+  return TURNING_DOWN.has(lemma) && !childrenBy(first, 'det', 'nmod:poss').some(({ lower }) => DEFINITE.test(lower));
+}
+const RUMOURS = new Set(['talk', 'rumour', 'rumor', 'speculation']);
+const TURNING_DOWN = new Set(['reject', 'exclude', 'veto']);
+const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her)$/u;
+
 const GOVERNS = new Set(['for', 'of', 'to', 'on', 'at']);
 
 function governedBy({ lemma }: Word): Mood | null {

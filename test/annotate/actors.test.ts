@@ -157,6 +157,9 @@ describe('references', () => {
       ['The group = oromo-liberation-army'],
     ],
     ['We saw them leave.', ['We = We', 'them = them']],
+    ['The Oromo Liberation Army left. Peru said it welcomed that.', ['it = PE']],
+    ['The Oromo Liberation Army left. Peru said on Monday that it would stay.', []],
+    ['The Oromo Liberation Army left. Peru said it would stay.', ['it = PE']],
     ['Our partners and the enemy know.', ['Our partners = Our partners', 'the enemy = the enemy']],
   ])('%s', (text, expected) => {
     expect(references(text)).toEqual(expected);

@@ -112,6 +112,7 @@ describe('the line between a headline and its day', () => {
     ['Quay Evening Post. © Coast Wire', { publisher: 'Quay Evening Post', agency: 'Coast Wire' }],
     ['Quay Weekly. From our correspondent in Beira', { publisher: 'Quay Weekly', author: null }],
     ['By Ana Dias, Coast Wire — Quay Tribune', { publisher: 'Quay Tribune', agency: 'Coast Wire', author: 'Ana Dias' }],
+    ['By Ana Dias, Global Desk', { publisher: null, author: 'Ana Dias' }],
     ['By our correspondent, Coast Wire', { publisher: 'Coast Wire', agency: null, author: null }],
     ['Coast Wire, by Ana Dias and Rui Melo', { publisher: 'Coast Wire', author: 'Ana Dias and Rui Melo' }],
     ['Centre for Records, coast files', { publisher: 'Centre for Records' }],

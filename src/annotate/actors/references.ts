@@ -17,6 +17,8 @@ const DETERMINER = /^(?:the|this|that|these|those|our|their|his|her|its|my|your|
 const GROUP_ROLE = /^(?:group|organisation|organization|movement|militia|faction)$/u;
 const MOST_BETWEEN = 3;
 const POINTS = /^(?:this|that|these|those|all|some|both)$/u;
+/** Behind "said it": not "is" and "was", of which the weather is told too. */
+const HELPING = /^(?:would|will|has|had|does|did|can|could|may|might|must)$/u;
 /** Plurals that tell of somebody in play without a determiner. */
 const BARE = /^(?:allies|partners|donors|backers|supporters|perpetrators|attackers|victims|worshippers)$/u;
 
@@ -46,12 +48,14 @@ export function findReferences(
     });
   };
   for (const sentence of sentences) {
+    let latest: ActorMention | null = null;
     for (let at = sentence.from; at < sentence.to; ) {
       while (a < actors.length && (actors[a] as ActorMention).from < at) a++;
       const here = actors[a];
       if (here !== undefined && here.from === at) {
         if (here.kind === 'person' && /\p{Lu}/u.test(here.name)) person = here;
         else if (isBody(here)) body = here;
+        latest = here;
         at = Math.max(here.to, at + 1);
         continue;
       }
@@ -68,7 +72,12 @@ export function findReferences(
       else if (SPEAKER.test(lower) && tokens[at + 1]?.text !== '.')
         add(range, lower === 'i' ? 'person' : 'collective', null);
       else if (SEVERAL.test(lower) && tokens[at]?.text !== 'US') add(range, 'collective', null);
-      else if (lower === 'it' && saysBehind(tokens, at + 1)) add(range, 'collective', body);
+      else if (lower === 'it') {
+        // "Peru said *it* would stay": who says so, before any body named earlier
+        const speaks = latest !== null && latest.actor !== null && saysBefore(tokens, latest, at);
+        if (saysBehind(tokens, at + 1) || (speaks && HELPING.test(tokens[at + 1]?.lower ?? '')))
+          add(range, 'collective', speaks ? latest : body);
+      }
       at++;
     }
   }
@@ -80,6 +89,12 @@ const isBody = ({ kind, reading, name, actor }: ActorMention): boolean =>
   reading === undefined &&
   /^\p{Lu}/u.test(name) &&
   (kind === 'group' || kind === 'organisation' || (kind === 'force' && (actor === null || actor === slug(name))));
+
+/** Whether the actor's own verb stands right before the pronoun: "Peru said (that) it …", "the union on Monday said it …". */
+function saysBefore(tokens: readonly Token[], { kind, to }: ActorMention, at: number): boolean {
+  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  return kind !== 'person' && verb >= to && verb - to <= MOST_BETWEEN && actsAt(tokens, verb);
+}
 
 /** "it said", "it has accused": the impersonal "it is said" has its verb further on. */
 const saysBehind = (tokens: readonly Token[], at: number): boolean =>

@@ -22,6 +22,8 @@ const LABEL =
 /** Who is meant, but not by name. */
 const NOBODY =
   /^(?:our|a|the|staff|special|local|own)?\s*(?:foreign |own )?(?:staff|correspondents?|reporters?|agencies|writers?|desk)\b(?:\s+in\s.*|\s+(?:of|for)\s+)?/iu;
+/** "Foreign Desk" beside a writer: a part of the house, which is not named. */
+const DESK = /^(?:\p{Lu}\p{L}+\s)?Desk$/u;
 /** What a translator or an archive puts behind a masthead. */
 const REMARK = /^(?:translated|online|print|web|transcript|extract|excerpt|telegram|digest|live|blog)\b/iu;
 const ABBREVIATION = /^\p{Lu}{2,7}$/u;
@@ -36,6 +38,7 @@ export function readCredit(line: string): Credit | null {
   const remarked = parts.some((part) => REMARK.test(part));
   const [houses, printed]: [string[], string[]] = [[], []];
   let author: string | null = null;
+  let isOfDesk = false;
   for (const [i, part] of parts.entries()) {
     const label = LABEL.exec(part);
     const { prints, printed: credited, writes } = label?.groups ?? {};
@@ -44,6 +47,10 @@ export function readCredit(line: string): Credit | null {
       .replace(NOBODY, '')
       .replace(/^the\s/u, '');
     if (name === '') continue;
+    if (DESK.test(name) && author !== null) {
+      isOfDesk = true;
+      continue;
+    }
     if (credited !== undefined) {
       if (isName(name) || ABBREVIATION.test(name)) printed.push(name);
     } else if (writes !== undefined && !isHouse(name)) author ??= areNames(name) ? tidy(name) : null;
@@ -54,7 +61,7 @@ export function readCredit(line: string): Credit | null {
   }
   const [own = houses[0]] = houses.filter((name) => !isWire(name));
   const wire = printed[0] ?? houses.find((name) => name !== own && isWire(name));
-  if (own === undefined && wire === undefined) return null;
+  if (own === undefined && wire === undefined && !isOfDesk) return null;
   return { publisher: own ?? null, agency: wire === undefined ? null : (AGENCY_BY_FORM.get(wire) ?? wire), author };
 }
 

@@ -4,9 +4,12 @@
  */
 import { AUXILIARIES } from '../../../language/en/reporting.ts';
 import type { ActorMention } from '../../../model/annotation.ts';
+import type { Word } from '../../../model/syntax.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { governedMood, type Mood } from '../../act-mood.ts';
 import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { FRAME_WORDS } from './en-frames.ts';
 import { TURNS } from './en-turns.ts';
@@ -139,6 +142,8 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const end = at + turn.words.length;
   const last = turn.words.at(-1) as string;
   if (isOther(scene, at, end) || wordAt(scene.tree(), at)?.label === 'amod') return [];
+  const mood = turn.place === 'noun' ? moodOfNoun(wordAt(scene.tree(), at)) : {};
+  if (mood === null) return [];
   const wheres = turn.place === 'subject' ? placesBefore(scene, at) : placesAfter(scene, end);
   if (wheres.length === 0) return [];
   const weak = turn.words.length === 1 && WEAK.has(last);
@@ -182,6 +187,7 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
       trigger: { from: at, to: end },
       slots,
       place: where.place,
+      ...mood,
       ...(own && by !== null
         ? {
             basis: {
@@ -196,6 +202,9 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
     };
   });
 }
+
+/** "ruled out a *withdrawal* from", "demanded the *liberation* of": not done, or only asked for. */
+const moodOfNoun = (noun: Word | null): Mood | null => (noun?.upos === 'NOUN' ? governedMood(firstOfList(noun)) : {});
 
 const DONE_TO = new Set(
   'managed able were was are is has have had agreed began continued forced due continues going expected'.split(' '),

@@ -60,6 +60,8 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   if (way.act === 'rejects' && isAsUntrue(act.word)) return [];
   // "the militia, backed by Iran, …": an attribute, no statement of its own
   if (way.act === 'supports' && isRelation(act.word.label, ['acl', 'advcl']) && act.word.xpos === 'VBN') return [];
+  // "rejected *what it called* attempts to draw it in": a name for it
+  if (act.word.lemma === 'call' && isNaming(act.word)) return [];
   // "were accused *of supporting* the rebels"
   if (isRelation(act.word.label, ['advcl', 'acl', 'xcomp']) && BLAMING.has(act.word.head?.lemma ?? '')) return [];
   // "refused patrols access": somebody is kept out
@@ -75,6 +77,9 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   const abouts = way.takes === 'object' ? toward(scene, done, way) : wanted(scene, done.word, done.undergoers, way);
   return draftsOf(act.trigger, holders, refused ? 'rejects' : way.act, abouts);
 }
+
+/** "what he *called* …" */
+const isNaming = ({ head, label }: Word): boolean => head?.lower === 'what' && isRelation(label, ['acl']);
 
 /** "offered them *no talks*": a refusal, wherever the noun was hung. */
 const nothingIn = (scene: Scene, verb: Word): Word | undefined =>

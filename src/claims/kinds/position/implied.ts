@@ -26,7 +26,7 @@ import { bears, isOfWar, topicOf } from './topics.ts';
 
 /** Words of what is demanded or refused, as triggers. */
 export const IMPLIED: ReadonlySet<string> = new Set(
-  'withdraw withdrawal negotiation dialogue leave stop halt end cease negotiate talk recognise recognize lay pull'.split(
+  'withdraw withdrawal negotiation dialogue leave stop halt end cease negotiate talk recognise recognize lay pull accept tolerate lift release respect protect'.split(
     ' ',
   ),
 );
@@ -47,8 +47,10 @@ function byModal(scene: Scene, word: Word): Draft[] {
   const { modality, negative } = verbGroup(word);
   const at = { from: word.at, to: word.at + 1 };
   // "demanded that they must leave": told by the verb above
-  if (modality === null || (word.head !== null && STANDS.verbs.has(word.head.lemma))) return [];
-  const topic = topicOf(word);
+  const above = word.head !== null && STANDS.verbs.has(word.head.lemma) ? word.head.lemma : null;
+  if (modality === null || (above !== null && (above !== 'tell' || topicOf(word) !== null))) return [];
+  const bearing = isOfWar(partOf(word)) ? 'other' : null;
+  const topic = topicOf(word) ?? ((negative ? ACCEPTING : BINDING).has(word.lemma) ? bearing : null);
   const about = (about: Topic): Toward => ({ text: phraseText(scene, partOf(word)), actor: null, topic: about });
   if (modality === 'obliged' && !negative && topic !== null) {
     const speaker = speakerAt(scene, word.at);
@@ -66,6 +68,11 @@ function byModal(scene: Scene, word: Word): Draft[] {
   );
   return !negative && GOING_ON.has(word.lemma) && fights && until ? draft(at, holder, 'threatens', about('other')) : [];
 }
+
+/** "the siege *must be lifted*" */
+const BINDING = new Set('lift end stop release free respect protect halt'.split(' '));
+/** "*would not accept* any deal that …" */
+const ACCEPTING = new Set('accept tolerate allow agree condone'.split(' '));
 
 /** "There *will be no negotiation* with them" */
 function noTalks(scene: Scene, word: Word): Draft[] {
