@@ -37,8 +37,13 @@ export function speakerAt(
   const known = byRole(tokens[actor.to - 1]?.lower ?? '', actor.from, earlier);
   if (known === 'one of several') return { ...plain, name: actor.name };
   if (known !== null) return { name: known.name, text, range, actor: known.actor };
+  // "the *Chechen* government" is not that of the state named last
   const state =
-    OFFICIAL.has(tokens[actor.to - 1]?.lower ?? '') && /^the\b/iu.test(text) ? stateNear(actor, earlier) : null;
+    !/\p{Lu}/u.test(actor.name.split(/\s/u).slice(0, -1).join(' ')) &&
+    OFFICIAL.has(tokens[actor.to - 1]?.lower ?? '') &&
+    /^the\b/iu.test(text)
+      ? stateNear(actor, earlier)
+      : null;
   return { ...plain, name: actor.name, actor: state };
 }
 

@@ -78,7 +78,7 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
       at = behind.to - 1;
       continue;
     }
-    if (wordsAt(tokens, at, ['for', 'its', 'part'])) continue;
+    if (wordsAt(tokens, at, ['for', 'its', 'part']) || wordsAt(tokens, at, ['for', 'their', 'part'])) continue;
     const verb = VERBS.get(word);
     if (verb === undefined && DISCLOSE.has(word) && isWithheld(tokens, at, sentence))
       cues.push(verbCue(tokens, at, WITHHOLDING, sentence));

@@ -118,13 +118,16 @@ function frameOf(view: SentenceView, told: Told, { memory, earlier }: Context): 
   const actor = actorAt(view, who);
   // "*one of its workers* said"
   const partOf = who.upos === 'NUM' && childrenBy(who, 'nmod').length > 0;
-  const range = actor ?? (partOf ? source : { from: who.at, to: who.at + 1 });
+  const isThose = who.lower === 'those' && childrenBy(who, 'acl').length > 0;
+  const range = actor ?? (partOf || isThose ? source : { from: who.at, to: who.at + 1 });
   const speaker = speakerAt(view.tokens, range, actor, memory, earlier);
   // a claimant wrongly taken is worse than none: who is no actor and no noun for one who speaks takes no claim from the publisher
   const named =
     speaker.actor !== null ||
     speaker.actors !== undefined ||
     SPEAKING_NOUNS.has(who.lemma.toLowerCase()) ||
+    // "*those who buried them* speak of thirty"
+    isThose ||
     // "they", known to be the police
     (PRONOUNS.has(who.lower) && isNear(who, memory) && speaker.name.toLowerCase() !== who.lower) ||
     actor !== null;

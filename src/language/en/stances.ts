@@ -178,7 +178,8 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     teacher mother father brother widow neighbour neighbor clerk registrar sister matron midwife clinic sexton gravedigger undertaker
     chairman chairwoman director manager coordinator principal headmaster headteacher correspondent photographer engineer fisherman trader
     farmer herder sheikh pastor nun monk porter physician anaesthetist administrator colleague attendant operator abbot caretaker foreman policeman gendarme man woman boy girl student
-    shopkeeper carpenter volunteer councillor people mission treasurer superintendent`),
+    shopkeeper carpenter volunteer councillor people mission brigade battalion division garrison regiment municipality parish diocese cooperative directorate bloc front ombudsman
+    kinsman kinswoman elder herdsman miner nephew cousin daughter son treasurer superintendent`),
 );
 
 /** Single persons among them, to whom "he" or "she" goes back. */

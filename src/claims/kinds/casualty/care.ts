@@ -10,23 +10,29 @@ import { befallenAt } from './roles.ts';
 /** "treated 120 people for gunshot wounds" */
 const treated: Reading = (scene, people, at, word) => {
   if (!/^treat(?:ed|ing)$/u.test(word)) return null;
-  // "treated *34 of the injured*"
-  const figure = scene.quantities.find(({ from, share }) => from > at && from <= at + 2 && share === null);
-  const own = figure === undefined ? undefined : people.find(({ from }) => from === figure.from);
-  const ofThem = figure !== undefined && /^(?:the|those)$/u.test(lowerAt(scene, figure.to + 1));
-  if (figure !== undefined && ofThem && VICTIMS.get(lowerAt(scene, figure.to + 2)) === 'wounded')
-    return told(
-      at,
-      'wounded',
-      [own ?? { ...blank, from: figure.from, to: figure.to, count: quantityOf(figure) }],
-      true,
-    );
   const group = behind(people, at, 3);
   const wounds = [1, 2, 3, 4].some((k) => /^(?:wounds|injuries|burns)$/u.test(lowerAt(scene, (group?.to ?? 0) + k)));
   return group !== undefined && group.count !== null && lowerAt(scene, group.to) === 'for' && wounds
     ? told(at, 'wounded', [group])
     : null;
 };
+
+/** "treated *34 of the injured*", "has taken in 80 of the wounded" */
+const ofTheHurt: Reading = (scene, people, at, word) => {
+  if (
+    VICTIMS.get(word) !== 'wounded' ||
+    !/^(?:the|those)$/u.test(lowerAt(scene, at - 1)) ||
+    lowerAt(scene, at - 2) !== 'of'
+  )
+    return null;
+  const figure = scene.quantities.find(({ to, share }) => to === at - 2 && share === null);
+  if (figure === undefined || ![1, 2, 3].some((back) => TAKES_IN.test(lowerAt(scene, figure.from - back)))) return null;
+  const own = people.find(({ from }) => from === figure.from);
+  const { from, to } = figure;
+  const group = own ?? { ...blank, from, to, count: quantityOf(figure) };
+  return told(at, 'wounded', [{ ...group, category: group.category ?? 'unspecified' }], true);
+};
+const TAKES_IN = /^(?:treated|treating|treats|received|admitted|in|operated|has|have|had|holds)$/u;
 
 /** "treated 34 wounded and *lost six of them*" */
 export const lostOfThem: Reading = (scene, _people, at, word) => {
@@ -67,4 +73,4 @@ function lain(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleG
 /** their own reading tells of them */
 const isBodies = (group: PeopleGroup | undefined): boolean => /^(?:body|bodies|remains)$/u.test(group?.noun ?? '');
 
-export const CARE_READINGS: readonly Reading[] = [treated, buried];
+export const CARE_READINGS: readonly Reading[] = [treated, ofTheHurt, buried];

@@ -20,6 +20,7 @@ import { nounLoss } from './nouns.ts';
 import { noUnit } from './captives.ts';
 import { byWhom } from './by.ts';
 import { victimsParty } from './party.ts';
+import { numberWho } from './number-who.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
@@ -213,6 +214,7 @@ function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss 
   return (
     withheldLoss(scene, people, at, word) ??
     besideLoss(scene, people, at, word) ??
+    numberWho(scene, people, at, word) ??
     tollLoss(scene, people, at, word) ??
     nounLoss(scene, people, at, word) ??
     noUnit(scene, people, at, word) ??

@@ -2,6 +2,7 @@
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { overrulingOf } from '../../overruled.ts';
@@ -59,6 +60,15 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     return { at, effect, groups: [{ ...modified(scene, at), category: 'military' }], active: false };
   // "denied reports of *civilian casualties*"
   const noun = wordAt(scene.tree(), at);
+  // "its troops have *not suffered casualties*"
+  const bearer = noun?.label === 'obj' && noun.head !== null && BORNE.has(noun.head.lemma) ? noun.head : null;
+  if (bearer !== null && verbGroup(bearer).negative)
+    return {
+      at,
+      effect,
+      groups: [{ ...modified(scene, at), category: modified(scene, at).category ?? 'military' }],
+      active: false,
+    };
   const isObject = noun?.label === 'obj' && noun.head?.lemma === 'deny';
   const denied = (isObject && voiceAt(scene, at)?.manner === 'denies') || overrulingOf(scene, at) !== null;
   const withheld = voiceAt(scene, at)?.manner === 'withholds' || denied;

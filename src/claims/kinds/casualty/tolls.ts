@@ -18,7 +18,7 @@ const BEYOND =
   /^(?:past|above|beyond|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?)$/u;
 
 /** The figure that a noun of loss comes to: "… has climbed to 61", "… numbered 130", "…: 240". */
-function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
+export function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
   return scene.quantities.find(
     (one) =>
       one.from > at &&
@@ -28,6 +28,8 @@ function figureFor(scene: Scene, at: number, reach: number): QuantityMention | u
         // "range *from 900 to 1,400*"
         (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
       lowerAt(scene, one.from - 1) !== ',' &&
+      // "no casualties, and found *the bodies of* 12"
+      !BODIES.has(lowerAt(scene, one.from - 2)) &&
       !isOwnFigure(scene, one) &&
       !between(scene, at, one.from, (word) => /^(?:\(|;|destroyed|damaged)$/u.test(word)) &&
       between(scene, at, one.from, (word) => COMES_TO.has(word) || word === ':'),
@@ -152,7 +154,9 @@ function isPutAt(scene: Scene, at: number): boolean {
 const entry: Reading = (scene, people, at, word) => {
   const effect = VERBS.get(word)?.effect ?? NOUNS.get(word);
   if (effect === undefined) return null;
-  const apart = /^[:–—=-]$/u.test(lowerAt(scene, at + 1));
+  // "27 *were killed:* thirteen of them …" is no entry
+  const apart =
+    /^[:–—=-]$/u.test(lowerAt(scene, at + 1)) && !/^(?:was|were|been|is|are|being)$/u.test(lowerAt(scene, at - 1));
   if (!apart && !opensEntry(scene, people, at)) return null;
   // "58 vehicles (destroyed: 25, captured: 33)"
   if (scene.materiel.some(({ to }) => to <= at)) return null;
