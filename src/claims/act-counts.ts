@@ -28,7 +28,8 @@ const HANDING: ReadonlySet<string> = new Set(['hand', 'turn']);
 
 /** The quantity that counts the noun, a share too. */
 export function quantityOf(scene: Scene, word: Word): QuantityMention | null {
-  const counts = nounGroup(word).counts.length > 0 ? nounGroup(word).counts : ofWhich(word);
+  const own = nounGroup(word).counts;
+  const counts = own.length > 0 ? own : [...ofWhich(word), ...within(word)];
   const at = new Set(counts.map((count) => count.at));
   return scene.quantities.find(({ from, to }) => [...at].some((one) => from <= one && one < to)) ?? null;
 }
@@ -40,6 +41,13 @@ function ofWhich(word: Word): readonly Word[] {
     head !== null && isRelation(label, ['nmod']) && prepositionOf(word) === 'of' ? nounGroup(head).counts : [];
   return counts.includes(head as Word) ? counts : [];
 }
+
+/** "a family *of nine*", "a crew *of five*": as many people. */
+const within = (word: Word): readonly Word[] =>
+  GROUPS.has(word.lemma)
+    ? childrenBy(word, 'nmod').filter((one) => one.upos === 'NUM' && prepositionOf(one) === 'of')
+    : [];
+const GROUPS: ReadonlySet<string> = new Set('family crew party group team patrol household squad couple'.split(' '));
 
 /** A noun and what is joined to it, for a frame that takes each as an object of its own. */
 export const spread = (words: readonly Word[]): Word[] => [...new Set(words.flatMap(withConjuncts))];

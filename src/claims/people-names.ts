@@ -91,3 +91,9 @@ export function namesBeforeFate(scene: Scene, quantity: QuantityMention): People
     noun: 'name',
   };
 }
+
+/** "*Camp* Carroll", "Tongo *Field*": no person bears such a name. */
+export const isSite = (name: string): boolean =>
+  /^(?:Camp|Fort|Firebase|Port|Mount|Cape|Lake|Hill|Base|Outpost|Patrol Base|Combat Outpost) |\w (?:Field|Camp|Airport|Airfield|Base|Bridge|Island|Ridge|Pass|River|Valley|Barracks|Palace|Square|Junction|Highway|Gate|Peninsula|Province|District)$/u.test(
+    name,
+  );

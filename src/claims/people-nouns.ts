@@ -92,3 +92,51 @@ export const isTrade = (scene: Scene, at: number): boolean =>
 
 export const headFollows = (scene: Scene, at: number): boolean =>
   isHead(scene, at + 1) || (isModifier(scene, at + 1) && isHead(scene, at + 2));
+
+/** "16-year-old", "of the", nations and capitalised names may stand between. */
+const BETWEEN = new Set([
+  'of',
+  'them',
+  'whom',
+  'the',
+  '-',
+  'year',
+  'old',
+  'more',
+  "'s",
+  '/',
+  'pro',
+  'anti',
+  'backed',
+  'led',
+  'aligned',
+  'allied',
+  'linked',
+  'trained',
+  '"',
+  '“',
+  '”',
+  '«',
+  '»',
+]);
+
+export function passes(scene: Scene, at: number, word: string): boolean {
+  if (PEOPLE_MODIFIERS.has(word) || BETWEEN.has(word)) return true;
+  // another figure begins another group
+  if (scene.quantities.some(({ from }) => from === at)) return false;
+  if (/^\d+(?:-year-old)?$/u.test(word)) return true;
+  // "14 *hospital* workers"
+  const tagged = wordAt(scene.tree(), at);
+  if (
+    tagged !== null &&
+    /^(?:compound|amod)$/u.test(tagged.label) &&
+    tagged.head !== null &&
+    tagged.head.at > at &&
+    isHead(scene, tagged.head.at)
+  )
+    return true;
+  const token = scene.tokens[at];
+  return (
+    token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word)
+  );
+}

@@ -1,17 +1,9 @@
 /** Groups of people with their count: "ninety of their troops", "a 12-year-old girl", "63 civilians", "292 (have been wounded)". */
-import {
-  CATEGORY_MODIFIERS,
-  COUNTED_NOUNS,
-  type Category,
-  GROUP_MODIFIERS,
-  GROUP_OF,
-  PEOPLE_MODIFIERS,
-} from '../language/en/people.ts';
+import { CATEGORY_MODIFIERS, COUNTED_NOUNS, type Category, GROUP_MODIFIERS, GROUP_OF } from '../language/en/people.ts';
 import type { QuantityMention } from '../model/annotation.ts';
 import { wordAt } from '../annotate/syntax/tree.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
-  actorAt,
   CATEGORY_OF,
   headFollows,
   isActorEnd,
@@ -21,12 +13,13 @@ import {
   isPeopleName,
   isPluralName,
   isTrade,
+  passes,
 } from './people-nouns.ts';
 import { pastAge } from './people-ages.ts';
 import { blank, countOf, type PeopleGroup, textOf } from './people-group.ts';
 import { inheriting, isOfTheirOwn } from './people-inherited.ts';
 import { combined, joinedHead } from './people-joined.ts';
-import { namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
+import { isSite, namedActor, namedPerson, namesBeforeFate } from './people-names.ts';
 import { isOfThose } from './people-parts.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -49,12 +42,6 @@ export function peopleIn(scene: Scene): PeopleGroup[] {
     groups.filter(({ name }) => name === null || !isSite(name)),
   );
 }
-
-/** "*Camp* Carroll", "Tongo *Field*": no person bears such a name. */
-const isSite = (name: string): boolean =>
-  /^(?:Camp|Fort|Firebase|Port|Mount|Cape|Lake|Hill|Base|Outpost|Patrol Base|Combat Outpost) |\w (?:Field|Camp|Airport|Airfield|Base|Bridge|Island|Ridge|Pass|River|Valley|Barracks|Palace|Square|Junction|Highway|Gate|Peninsula|Province|District)$/u.test(
-    name,
-  );
 
 function groupAt(scene: Scene, at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.from === at) ?? null;
@@ -182,7 +169,8 @@ function nounBehind(
   const noun = named ? 'name' : lowerAt(scene, head);
   const group = GROUP_OF.get(noun);
   if (group !== undefined && !groups.includes(group)) groups.push(group);
-  const to = joinedHead(scene, head);
+  const many = article ? manyWithin(scene, head) : null;
+  const to = many?.to ?? joinedHead(scene, head);
   const ofWar = lowerAt(scene, to) === 'of' && lowerAt(scene, to + 1) === 'war';
   const own =
     ofWar || /^pows?$/u.test(noun)
@@ -192,9 +180,11 @@ function nounBehind(
         : (CATEGORY_OF.get(noun) ?? COUNTED_NOUNS.get(noun) ?? (trade ? 'civilian' : 'unspecified'));
   // "a soldier" is one; "soldiers" are not counted; "another 40" is a count of its own
   const one =
-    (article || isDefinite(scene, from, head, possessive)) && !noun.endsWith('s')
-      ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) }
-      : null;
+    many !== null
+      ? countOf(many)
+      : (article || isDefinite(scene, from, head, possessive)) && !noun.endsWith('s')
+        ? { low: 1, high: 1, relation: 'exactly' as const, text: textOf(scene, from, to) }
+        : null;
   const actor =
     scene.actors.find(
       (one) =>
@@ -215,53 +205,13 @@ function nounBehind(
   };
 }
 
-/** "16-year-old", "of the", nations and capitalised names may stand between. */
-const BETWEEN = new Set([
-  'of',
-  'them',
-  'whom',
-  'the',
-  '-',
-  'year',
-  'old',
-  'more',
-  "'s",
-  '/',
-  'pro',
-  'anti',
-  'backed',
-  'led',
-  'aligned',
-  'allied',
-  'linked',
-  'trained',
-  '"',
-  '“',
-  '”',
-  '«',
-  '»',
-]);
-
-function passes(scene: Scene, at: number, word: string): boolean {
-  if (PEOPLE_MODIFIERS.has(word) || BETWEEN.has(word)) return true;
-  // another figure begins another group
-  if (scene.quantities.some(({ from }) => from === at)) return false;
-  if (/^\d+(?:-year-old)?$/u.test(word)) return true;
-  // "14 *hospital* workers"
-  const tagged = wordAt(scene.tree(), at);
-  if (
-    tagged !== null &&
-    /^(?:compound|amod)$/u.test(tagged.label) &&
-    tagged.head !== null &&
-    tagged.head.at > at &&
-    isHead(scene, tagged.head.at)
-  )
-    return true;
-  const token = scene.tokens[at];
-  return (
-    token !== undefined && (/^\p{Lu}/u.test(token.text) || actorAt(scene, at) !== null) && !/^(?:said|and)$/u.test(word)
-  );
+/** "a family *of nine*", "a crew *of five*": as many, where no noun stands behind. */
+function manyWithin(scene: Scene, head: number): QuantityMention | null {
+  if (!TOGETHER.test(lowerAt(scene, head)) || lowerAt(scene, head + 1) !== 'of') return null;
+  const figure = scene.quantities.find(({ from }) => from === head + 2);
+  return figure !== undefined && nounBehind(scene, figure.from, figure.to, figure, null) === null ? figure : null;
 }
+const TOGETHER = /^(?:family|crew|party|group|team|patrol|household|squad)$/u;
 
 /** A number with no noun of its own ("and two were wounded", "another ten were hurt"). */
 function bareCount(scene: Scene, quantity: QuantityMention): PeopleGroup | null {

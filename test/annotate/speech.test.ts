@@ -53,6 +53,17 @@ describe('speech', () => {
     expect(speech(`${named} ${others} ${last}`).at(-1)).toBe('ministry | two men died.');
   });
 
+  it('gives a ministry to the state named last only where no army of another has a part since', () => {
+    const last = 'The health ministry said two men died.';
+    expect(speech(`Peru has closed its ports. ${last}`).at(-1)).toBe('PE | two men died');
+    expect(speech(`Peru has closed its ports. The Chilean army shelled Arica. ${last}`).at(-1)).toBe(
+      'health ministry | two men died',
+    );
+    expect(speech(`Chile and Peru: daily digest\n\nThe Chilean army shelled Arica. ${last}`).at(-1)).toBe(
+      'health ministry | two men died',
+    );
+  });
+
   it.each([
     'The war claimed 30 lives.',
     'The report was long.',

@@ -117,6 +117,7 @@ describe('the line between a headline and its day', () => {
     ['Coast Wire, by Ana Dias and Rui Melo', { publisher: 'Coast Wire', author: 'Ana Dias and Rui Melo' }],
     ['Centre for Records, coast files', { publisher: 'Centre for Records' }],
     ['Published by the Harbour Workers’ Union', { publisher: 'Harbour Workers’ Union' }],
+    ['Compiled by the Coast Records Project', { publisher: 'Coast Records Project' }],
     ['UN food relief office, Beira', { publisher: 'UN food relief office' }],
     ['Union says strike goes on', { publisher: null }],
     ['Workers storm party office', { publisher: null }],

@@ -49,11 +49,17 @@ export function speakerAt(
 
 const NEAR_MENTIONS = 12;
 
-const stateNear = (mention: ActorMention, earlier: readonly ActorMention[]): string | null =>
-  earlier
+/** The state named last; where armies of several have a part, only one that was named after them, and not merely as a place. */
+function stateNear(mention: ActorMention, earlier: readonly ActorMention[]): string | null {
+  const near = earlier
     .filter((one) => one.to <= mention.from)
     .slice(-NEAR_MENTIONS)
-    .findLast((one) => one.actor !== null && one.kind === 'state')?.actor ?? null;
+    .filter(({ actor, kind }) => actor !== null && (kind === 'state' || kind === 'force'));
+  const last = near.findLast(({ kind }) => kind === 'state');
+  if (last === undefined) return null;
+  const isOnly = near.every(({ actor }) => actor === last.actor);
+  return isOnly || (last === near.at(-1) && last.reading === undefined) ? last.actor : null;
+}
 
 /**
  * "the ministry", "the Observatory": the last body named in full whose name holds the word. Where several are so named and

@@ -18,7 +18,7 @@ const MOST_WORDS_OF_NAME = 9;
 const PARTS = /\s*[;|•·]\s*|\s+[–—/-]\s+|\.\s+(?=\p{Lu}|©)|,\s+|\s*[()]\s*/u;
 /** What stands before a name: of the house that prints, of one whose words are printed, of a writer. */
 const LABEL =
-  /^(?:(?<prints>published by|issued by|statement by|from the|from)|(?<printed>source|via|©|\(c\)|copyright|with)|(?<writes>(?:written |reported |words |text |report |story |column )?by|reporting by|editing by|interview))(?:\s*:\s*|\s+)/iu;
+  /^(?:(?<prints>published by|issued by|compiled by|prepared by|produced by|statement by|from the|from)|(?<printed>source|via|©|\(c\)|copyright|with)|(?<writes>(?:written |reported |words |text |report |story |column )?by|reporting by|editing by|interview))(?:\s*:\s*|\s+)/iu;
 /** Who is meant, but not by name. */
 const NOBODY =
   /^(?:our|a|the|staff|special|local|own)?\s*(?:foreign |own )?(?:staff|correspondents?|reporters?|agencies|writers?|desk)\b(?:\s+in\s.*|\s+(?:of|for)\s+)?/iu;

@@ -15,7 +15,7 @@ const TAIL_CHARACTERS = 4096;
 /** Lines between the headline and the report that may tell its day. */
 const LINES_UNDER = 3;
 /** Under a headline, without a day. */
-const HOUSE_LABEL = /^(?:published by|issued by|statement by|from the)\s\p{Lu}/iu;
+const HOUSE_LABEL = /^(?:published by|issued by|compiled by|prepared by|produced by|statement by|from the)\s\p{Lu}/iu;
 
 /** "NAIROBI, Oct 5 (Reuters) -", "BAMAKO, Mali (AP) —", "[Xinhua] DHAKA, April 11 --" */
 const DATELINES = [

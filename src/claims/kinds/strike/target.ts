@@ -55,9 +55,11 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
   const isAim = (word: Word): boolean =>
     !isTime(scene, word) && !REFLEXIVE.test(word.lower) && !isMunition(scene, word);
   const sent = sense === 'sends' || sense === 'uses' || sense === 'lands';
-  const done = spread(act.undergoers).filter(
-    (word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)),
-  );
+  // "fired *Grad* and Smerch *rockets* at": names joined with what is fired are of it
+  const all = spread(act.undergoers);
+  const fired = sent && all.some((word) => isMunition(scene, word));
+  const named = fired ? all.filter(({ upos }) => upos !== 'PROPN') : all;
+  const done = named.filter((word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)));
   if (done.length > 0) return done;
   // what a munition is sent at need not be of the nouns that are known
   const munition = sent && [...act.undergoers, ...act.doers].some((word) => isMunition(scene, word));
