@@ -84,6 +84,21 @@ describe('an origin', () => {
     ]);
   });
 
+  it('is one where nobody is named but all are of one trade and give one figure within days', () => {
+    const asked = (one: string, other: string, published = '1932-06-17') => {
+      const { tell, only } = desk([paper('a', 'Ledger', '1932-06-16'), paper('b', 'Echo', published)]);
+      tell({ doc: 'a', chain: [one], low: 37 });
+      tell({ doc: 'b', chain: [other], low: 37 });
+      return only().origins;
+    };
+    expect(asked('duty surgeon', 'two doctors')).toBe(1);
+    expect(asked('duty surgeon', 'hospital staff')).toBe(1);
+    expect(asked('duty surgeon', 'police officer')).toBe(2);
+    expect(asked('local officials', 'an official')).toBe(2);
+    expect(asked('duty surgeon', 'two doctors', '1932-06-25')).toBe(2);
+    expect(asked('duty surgeon', 'Red Cross surgeon Anna Vogt')).toBe(2);
+  });
+
   it('of a figure that the claimant takes up again on another day is another statement of the same claimant', () => {
     const { tell, only } = desk(PAPERS);
     tell({ doc: 'wire', chain: ['=BO'], low: 37, said: '1932-06-16' });

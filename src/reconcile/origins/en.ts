@@ -21,5 +21,16 @@ export const PASSED_ON_BY =
 export const TOLD_BACK =
   /\bhad (?:\p{L}+ly |first |earlier |at first )?(?:said|given|put|spoken|told|reported|counted|announced|estimated|confirmed|claimed|mentioned|listed)\b|\b(?:earlier|initial|previous|preliminary) (?:figure|toll|count|estimate|number)s?\b/iu;
 
+/** Who is meant by words of one set, each without the ending of the plural, where nobody is named. */
+export const TRADES: readonly ReadonlySet<string>[] = [
+  set('doctor surgeon physician medic nurse hospital clinic medical'),
+  set('health'),
+  set('police policeman constable'),
+  set('rescuer rescue firefighter ambulance paramedic'),
+  set('mayor municipality'),
+  set('prosecutor prosecution'),
+  set('undertaker gravedigger morgue mortuary burial'),
+];
+
 /** Words of names that tell nothing. */
 export const PARTICLES: ReadonlySet<string> = set('the an of for in at on and its his her their who');

@@ -6,7 +6,7 @@ import type { Heard } from '../heard.ts';
 
 import { slug } from '../../model/ids.ts';
 import type { Claimant } from '../voices.ts';
-import { PARTICLES, PASSED_ON_BY } from './en.ts';
+import { PARTICLES, PASSED_ON_BY, TRADES } from './en.ts';
 import { type Ground, meet } from './figure.ts';
 import { agencyBehind, houseOf } from './house.ts';
 import { conflict, type Figure, isOfItsDay, type Statement } from './statement.ts';
@@ -69,7 +69,9 @@ export const RULES: readonly Rule[] = [
   {
     by: 'same-figure',
     keys: ({ head: { claimant } }, { key }) =>
-      claimant.isOutlet ? [] : [claimant.id, ...wordsOf(claimant)].map((word) => `claimant ${word} ${key}`),
+      claimant.isOutlet
+        ? []
+        : [claimant.id, ...wordsOf(claimant), ...tradesOf(claimant)].map((word) => `claimant ${word} ${key}`),
     fits: (own, known) =>
       sameClaimant(own.statement.head.claimant, known.statement.head.claimant) &&
       nearEnough(own.statement.head, known.statement.head),
@@ -144,9 +146,22 @@ function agree(a: Heard, b: Heard): boolean {
 function sameClaimant(a: Claimant, b: Claimant): boolean {
   if (a.id === b.id) return true;
   if (a.isKnown && b.isKnown) return false;
-  if (!a.isNamed && !b.isNamed) return a.counted === b.counted;
+  if (!a.isNamed && !b.isNamed) return a.counted === b.counted || areAlike(a, b);
   const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return fewer.length > 0 && fewer.every((word) => more.includes(word));
+}
+
+/** "the duty surgeon", "a doctor": of one trade, whatever each paper calls it. Of many trades there are too many. */
+const areAlike = (a: Claimant, b: Claimant): boolean => {
+  const other = new Set(tradesOf(b));
+  return tradesOf(a).some((trade) => other.has(trade));
+};
+
+/** The trades of one who is not named. */
+function tradesOf(claimant: Claimant): string[] {
+  if (claimant.isNamed || claimant.isJoint) return [];
+  const words = wordsOf(claimant);
+  return TRADES.flatMap((trade, i) => (words.some((word) => trade.has(word)) ? [`trade ${i}`] : []));
 }
 
 /** The words of the claimant's names, without particles and the ending of the plural. */
