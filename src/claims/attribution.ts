@@ -41,7 +41,9 @@ const cites = (scene: Scene, { cue }: SpeechFrame): boolean => cue.some(({ from 
 
 /** The frame by which the claimant itself speaks; the link that the draft names stands for it. */
 const isSame = ({ name, party }: NonNullable<Draft['claimant']>, speaker: SpeechFrame['speaker']): boolean =>
-  speaker.actor === null ? speaker.name === name || speaker.text === party.text : speaker.actor === party.actor;
+  speaker.actor === null
+    ? speaker.name === name || name.endsWith(` ${speaker.name}`) || speaker.text === party.text
+    : speaker.actor === party.actor;
 
 /** "announced a curfew": the cue is the measure's own verb. */
 const performs = (frame: SpeechFrame, trigger: TokenRange): boolean =>

@@ -5,7 +5,7 @@
 import { childBy, childrenBy, wordAt } from '../annotate/syntax/tree.ts';
 import { nounGroup } from '../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
-import { SPEAKING_NOUNS } from '../language/en/stances.ts';
+import { SPEAKING_NOUNS, SPEAKING_PERSONS } from '../language/en/stances.ts';
 import type { ActorMention, SpeechFrame, TokenRange } from '../model/annotation.ts';
 import type { Word } from '../model/syntax.ts';
 import type { Draft } from './draft.ts';
@@ -80,7 +80,9 @@ function ofThem(scene: Scene, trigger: number): SpeechFrame | null {
 /** "*The surgeon* has three", "*its log* has sixty entries", "*he* raised the number to 165": whose verb takes the figure. */
 function figureHeld(scene: Scene, trigger: number): SpeechFrame | null {
   let word = wordAt(scene.tree(), trigger);
-  for (let steps = 0; word !== null && word.upos !== 'VERB' && steps < 4; steps++) word = word.head;
+  const isOver = (one: Word): boolean =>
+    one.upos === 'VERB' && (HOLDS.has(one.lemma) || childBy(one, 'nsubj') !== null);
+  for (let steps = 0; word !== null && !isOver(word) && steps < 4; steps++) word = word.head;
   if (word === null || !HOLDS.has(word.lemma)) return null;
   const subject = childBy(word, 'nsubj');
   if (subject !== null && /^s?he$/u.test(subject.lower)) return lastPerson(scene);
@@ -89,13 +91,17 @@ function figureHeld(scene: Scene, trigger: number): SpeechFrame | null {
     (SPEAKING_NOUNS.has(subject.lemma) ||
       ROLLS.has(subject.lemma) ||
       scene.actors.some(({ from, to, kind }) => from <= subject.at && subject.at < to && kind !== 'people'));
-  return speaks && (word.lemma !== 'have' || isBareOrListed(scene, trigger))
+  return speaks &&
+    (word.lemma !== 'have' || isBareOrListed(scene, trigger) || (subject !== null && isSpokesman(scene, subject)))
     ? frameOfSubject(scene, word, 'says')
     : null;
 }
 const HOLDS = new Set(['have', 'raise', 'revise', 'correct', 'know', 'lower', 'increase']);
 const ROLLS = new Set('register log list book ledger roll page roster'.split(' '));
 /** "has *three*", "has sixty *entries*"; not "has three *wounded*" */
+/** "*the spokesman had 40 killed*": of an army it would be its own */
+const isSpokesman = (scene: Scene, { lemma, at }: Word): boolean =>
+  SPEAKING_PERSONS.has(lemma) || scene.actors.some(({ from, to, kind }) => from <= at && at < to && kind === 'person');
 const isBareOrListed = (scene: Scene, trigger: number): boolean =>
   scene.quantities.some(({ to }) => to === trigger + 1) || /^(?:entries|names)$/u.test(lowerAt(scene, trigger));
 
@@ -159,7 +165,9 @@ function lastPerson(scene: Scene): SpeechFrame | null {
 const SEES = new Set(['see', 'count', 'carry', 'find', 'bury', 'photograph', 'watch']);
 const EYES = new Set(
   `correspondent reporter journalist photographer witness eyewitness resident villager medic doctor nurse surgeon rescuer paramedic
-   observer monitor investigator crew team`.split(/\s+/u),
+   observer monitor investigator crew team patrol delegation mission peacekeeper guard neighbour neighbor relative`.split(
+    /\s+/u,
+  ),
 );
 
 /** The subject of the verb, by the actor that it is or by its words. */

@@ -48,7 +48,8 @@ export function contentOf(
   if (turned || inserted || trails(tokens, sentence, head, end))
     push(parts, tokens, startBefore(tokens, sentence, head), head);
   // "nine died, the mayor said, *as* rebels drew near" is the text's own; "…, the mayor said, *and* ten were hurt" is his
-  const goesOn = inserted && !SUBORDINATES.test(tokens[behind + 1]?.lower ?? '');
+  const comma = closingComma(tokens, behind) ?? behind;
+  const goesOn = inserted && !SUBORDINATES.test(tokens[comma + 1]?.lower ?? '');
   if (goesOn || !(parts.length > 0 && !isQuote(tokens[behind + 1]) && !isQuote(tokens[behind])))
     push(parts, tokens, behind, end);
   return parts;
@@ -105,13 +106,26 @@ const trails = (tokens: readonly Token[], sentence: Sentence, head: number, end:
 
 const SUBORDINATES = /^(?:as|while|amid|after|because|since|when|where|who|which|whose|adding|although|though|but)$/u;
 
-/** "…, the mayor said, …": between two commas. */
-const isInserted = (tokens: readonly Token[], sentence: Sentence, head: number, behind: number): boolean =>
-  head - sentence.from >= 4 &&
-  tokens[head - 1]?.text === ',' &&
-  tokens[behind]?.text === ',' &&
-  behind < sentence.to - 2 &&
-  !isQuote(tokens[behind + 1]);
+/** "…, the mayor said, …", "…, the mayor said by telephone on Monday, …": between two commas. */
+function isInserted(tokens: readonly Token[], sentence: Sentence, head: number, behind: number): boolean {
+  if (head - sentence.from < 4 || tokens[head - 1]?.text !== ',') return false;
+  const comma = closingComma(tokens, behind);
+  return comma !== null && comma < sentence.to - 2 && !isQuote(tokens[comma + 1]);
+}
+
+/** The comma that ends the reporting clause: right there, or behind where and when it was said. */
+function closingComma(tokens: readonly Token[], behind: number): number | null {
+  if (tokens[behind]?.text === ',') return behind;
+  if (!ASIDE.test(tokens[behind]?.lower ?? '')) return null;
+  for (let at = behind + 1; at < behind + WIDEST_ASIDE; at++) {
+    const word = tokens[at]?.lower ?? '.';
+    if (word === ',') return at;
+    if (/^(?:that|[.;:])$/u.test(word) || isQuote(tokens[at])) return null;
+  }
+  return null;
+}
+const ASIDE = /^(?:by|in|on|at|over|from|via|late|early|yesterday|today|again|later)$/u;
+const WIDEST_ASIDE = 9;
 
 function startBefore(tokens: readonly Token[], sentence: Sentence, head: number): number {
   for (let i = head - 1; i > sentence.from; i--)

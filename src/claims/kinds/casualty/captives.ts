@@ -1,6 +1,6 @@
 /** People taken, told by a turn of phrase: prisoners, hostages, those led away and those who lay down their arms. */
 import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
-import { blank } from '../../people-group.ts';
+import { blank, countOf as quantityOf } from '../../people-group.ts';
 import { lowerAt } from '../../scene.ts';
 import { CAPTIVES, SEIZE, TAKE_AWAY } from './en.ts';
 import { before, behind, chainFrom, subjectGroup, told } from './loss.ts';
@@ -48,6 +48,12 @@ const prisoners: Reading = (scene, people, at, word) => {
       ),
   );
   if (taken !== undefined) return told(at, effect, [taken], true);
+  // "and taken *four* prisoner"
+  const figure = scene.quantities.find(({ to, share }) => to === at && share === null);
+  if (figure !== undefined && /^(?:took|taken|takes|taking)$/u.test(lowerAt(scene, figure.from - 1))) {
+    const { from, to } = figure;
+    return told(at, effect, [{ ...blank, from, to, count: quantityOf(figure), category: 'military' }], true);
+  }
   const caught = /^(?:taken|held|made)$/u.test(lowerAt(scene, at - 1));
   // "*300 members* of the security forces had been taken prisoner"
   const whole = caught

@@ -17,6 +17,15 @@ const treated: Reading = (scene, people, at, word) => {
     : null;
 };
 
+/** "received *22 patients with gunshot wounds*" */
+const withWounds: Reading = (scene, people, at, word) => {
+  if (!/^(?:received|admitted|treated|operated|saw)$/u.test(word)) return null;
+  const group = people.find(({ from, count }) => from > at && from <= at + 3 && count !== null);
+  if (group === undefined || lowerAt(scene, group.to) !== 'with') return null;
+  return [1, 2, 3].some((k) => WOUNDS.test(lowerAt(scene, group.to + k))) ? told(at, 'wounded', [group], true) : null;
+};
+const WOUNDS = /^(?:wounds|injuries|burns|fractures|shrapnel)$/u;
+
 /** "treated *34 of the injured*", "has taken in 80 of the wounded" */
 const ofTheHurt: Reading = (scene, people, at, word) => {
   if (
@@ -73,4 +82,4 @@ function lain(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleG
 /** their own reading tells of them */
 const isBodies = (group: PeopleGroup | undefined): boolean => /^(?:body|bodies|remains)$/u.test(group?.noun ?? '');
 
-export const CARE_READINGS: readonly Reading[] = [treated, ofTheHurt, buried];
+export const CARE_READINGS: readonly Reading[] = [treated, withWounds, ofTheHurt, buried];

@@ -20,7 +20,7 @@ import { nounLoss } from './nouns.ts';
 import { noUnit } from './captives.ts';
 import { byWhom } from './by.ts';
 import { victimsParty } from './party.ts';
-import { numberWho } from './number-who.ts';
+import { numberLoss } from './number-who.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
@@ -110,6 +110,7 @@ export const casualtyKind: Kind = {
     'leaves',
     'sent',
     'admitted',
+    'received',
     'care',
     'critical',
     'harm',
@@ -214,7 +215,7 @@ function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss 
   return (
     withheldLoss(scene, people, at, word) ??
     besideLoss(scene, people, at, word) ??
-    numberWho(scene, people, at, word) ??
+    numberLoss(scene, people, at, word) ??
     tollLoss(scene, people, at, word) ??
     nounLoss(scene, people, at, word) ??
     noUnit(scene, people, at, word) ??

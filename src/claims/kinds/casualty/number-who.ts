@@ -1,6 +1,8 @@
 /** "*The number of people who died* in the raid is put at 62": the figure stands behind the clause. */
 import { lowerAt, type Scene } from '../../scene.ts';
 import type { PeopleGroup } from '../../people-group.ts';
+import { broughtTo } from './brought-to.ts';
+import type { Reading } from './phrases.ts';
 import { LOSE, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { quantityOf } from './nouns.ts';
@@ -8,7 +10,11 @@ import { figureFor } from './tolls.ts';
 
 const REACH = 24;
 
-export function numberWho(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
+/** A figure told of "the number of" those whom it befell. */
+export const numberLoss: Reading = (scene, people, at, word) =>
+  broughtTo(scene, people, at, word) ?? numberWho(scene, people, at, word);
+
+function numberWho(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
   const losesLife = LOSE.has(word) && /^(?:lives|life)$/u.test(lowerAt(scene, at + 2));
   const effect = losesLife ? 'killed' : VERBS.get(word)?.effect;
   if (effect === undefined) return null;

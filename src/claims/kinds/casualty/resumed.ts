@@ -117,6 +117,14 @@ function isSaid(scene: Scene, from: number): boolean {
 /** "He *revised that* a day later *to* 168" */
 function isRevised(scene: Scene, from: number): boolean {
   if (lowerAt(scene, from - 1) !== 'to') return false;
+  // "80, *a number* which monitors later *revised to* 50"
+  if (REVISES.test(lowerAt(scene, from - 2)))
+    return scene.tokens
+      .slice(scene.sentence.from, from)
+      .some(
+        ({ lower }, i, all) =>
+          /^(?:number|figure|toll|count)$/u.test(lower) && /^(?:which|that)$/u.test(all[i + 1]?.lower ?? ''),
+      );
   for (let at = from - 2; at >= Math.max(scene.sentence.from, from - 9); at--)
     if (REVISES.test(lowerAt(scene, at))) return /^(?:that|it|this|them)$/u.test(lowerAt(scene, at + 1));
   return false;
