@@ -78,7 +78,7 @@ function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMen
     const isPronoun = owner.to - owner.from === 1 && PRONOUNS.has((tokens[owner.from] as Token).lower);
     // "the agency said it had verified …": the pronoun is the one who already speaks
     const speaker =
-      isPronoun && outer !== undefined
+      isPronoun && outer !== undefined && !isSelf(outer)
         ? { ...outer, text: (tokens[owner.from] as Token).text, range: owner }
         : speakerAt(tokens, owner, actor, memory, earlier);
     frames.push({

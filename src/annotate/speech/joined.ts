@@ -83,9 +83,17 @@ function refined(view: SentenceView, frame: SpeechFrame, told: Told, context: Co
     ...own,
     source: frame.source.length > 0 && told.source !== null ? [told.source] : speaker.source,
     speaker: speaker.speaker,
-    content: told.clausal ? told.content : frame.content,
+    content: told.clausal ? [...told.content, ...consequence(view, frame, told)] : frame.content,
   };
 }
+
+/** "…, witnesses said, *killing nine*": parsers hang it on the saying. */
+function consequence({ tokens }: SentenceView, { cue, content }: SpeechFrame, told: Told): TokenRange[] {
+  const end = Math.max(...cue.map(({ to }) => to));
+  if (!told.content.every(({ to }) => to <= end)) return [];
+  return content.filter(({ from }) => from >= end && FATAL.test(tokens[from]?.lower ?? ''));
+}
+const FATAL = /^(?:killing|wounding|injuring|leaving|destroying|burning|capturing|displacing|forcing)$/u;
 
 /** "drivers who had just left *the city* said": only a clause that tells who they are names it; of figures it tells whose. */
 const isInClauseOf = (who: Word | null, source: readonly TokenRange[]): boolean =>

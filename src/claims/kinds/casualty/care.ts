@@ -17,6 +17,23 @@ const treated: Reading = (scene, people, at, word) => {
     : null;
 };
 
+/** "*four of them have died*": of the hurt told of before */
+const ofThemDied: Reading = (scene, _people, at, word) => {
+  if (!/^(?:died|succumbed|perished)$/u.test(word)) return null;
+  const them = [1, 2, 3].map((back) => at - back).find((one) => lowerAt(scene, one) === 'them');
+  if (them === undefined || lowerAt(scene, them - 1) !== 'of') return null;
+  const figure = scene.quantities.find(({ to, share }) => to === them - 1 && share === null);
+  if (figure === undefined) return null;
+  const { from, to } = figure;
+  return {
+    at,
+    effect: 'killed',
+    groups: [{ ...blank, from, to, count: quantityOf(figure) }],
+    active: false,
+    part: true,
+  };
+};
+
 /** "received *22 patients with gunshot wounds*" */
 const withWounds: Reading = (scene, people, at, word) => {
   if (!/^(?:received|admitted|treated|operated|saw)$/u.test(word)) return null;
@@ -82,4 +99,4 @@ function lain(scene: Scene, people: readonly PeopleGroup[], at: number): PeopleG
 /** their own reading tells of them */
 const isBodies = (group: PeopleGroup | undefined): boolean => /^(?:body|bodies|remains)$/u.test(group?.noun ?? '');
 
-export const CARE_READINGS: readonly Reading[] = [treated, withWounds, ofTheHurt, buried];
+export const CARE_READINGS: readonly Reading[] = [treated, withWounds, ofThemDied, ofTheHurt, buried];

@@ -4,7 +4,7 @@ import type { Sentence, TokenRange } from '../../../model/annotation.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { CATEGORY_OF } from '../../people-nouns.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { LOSE, NOUNS, VERBS, VICTIMS } from './en.ts';
+import { LOSE, NOUNS, TAKE_AWAY, VERBS, VICTIMS } from './en.ts';
 import type { Effect } from './schema.ts';
 
 /** How many sentences back, in its paragraph and the one before. */
@@ -26,7 +26,12 @@ export function fateBefore(
     const effects = new Set<Effect>();
     for (let at = to - 1; at >= from; at--) {
       const word = lowerAt(scene, at);
-      const effect = VICTIMS.get(word) ?? NOUNS.get(word) ?? VERBS.get(word)?.effect ?? lostMen(scene, at, from, to);
+      const effect =
+        VICTIMS.get(word) ??
+        NOUNS.get(word) ??
+        VERBS.get(word)?.effect ??
+        lostMen(scene, at, from, to) ??
+        takenOff(scene, at);
       if (effect !== undefined) effects.add(effect);
     }
     // "52 dead and 120 injured": a figure alone goes on from the dead
@@ -36,6 +41,10 @@ export function fateBefore(
   }
   return null;
 }
+
+/** "how many were *carried off*" */
+const takenOff = (scene: Scene, at: number): Effect | undefined =>
+  TAKE_AWAY.has(lowerAt(scene, at)) && /^(?:off|away)$/u.test(lowerAt(scene, at + 1)) ? 'abducted' : undefined;
 
 const tellsOfFlight = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
