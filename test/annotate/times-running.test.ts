@@ -25,6 +25,9 @@ describe('the running date', () => {
   it('does not go on from the month since which something lasts', () => {
     const text = 'Since May 2014 the office has counted 900 dead. On 2 April a shell killed two.';
     expect(days(text, '2018-08-12').at(-1)).toBe('2018-04-02');
+    const held =
+      'The port fell on 3 May 1951 to the guard, which had besieged it since 9 June 1949. On 2 June it reopened.';
+    expect(days(held, null).at(-1)).toBe('1951-06-02');
     const past = 'In May 1992 the siege had begun. On 2 June a shell killed two.';
     expect(days(past, '2018-08-12').at(-1)).toBe('1992-06-02');
   });

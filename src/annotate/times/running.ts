@@ -65,6 +65,8 @@ export class Running {
   /** the token at which it was told */
   #dayAt = -1;
   #year: Anchor | null = null;
+  /** the token at which a day of it was told last */
+  #yearAt = -1;
   #last: Days | null = null;
   #bareYear = false;
   /** the year was told by a heading or at the head of a paragraph: a chronology, whose next entry goes on from it */
@@ -149,6 +151,11 @@ export class Running {
     if (passing !== null && granularity === 'month' && this.#day?.paragraph === this.#paragraph) return;
     // "this autumn" goes on, the tale does not
     const now = this.#present !== null && value.start <= this.#present.day && this.#present.day < day;
+    // "was fought in March 2015 against those who had held it since June 2014": of the background
+    const before = this.#year?.day.slice(0, 4) ?? '';
+    const isEarlier = this.#yearAt >= (this.sentence?.from ?? 0) && day.slice(0, 4) < before;
+    if (bound === 'since' && isEarlier) return;
+    this.#yearAt = from;
     // "has been besieged since May 2024": the tale goes on in its own year
     if (bound !== 'since' || this.#topical !== true)
       this.#year = { day: now ? (this.#present?.day ?? day) : day, name: 'running date' };
