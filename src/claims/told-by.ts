@@ -77,7 +77,7 @@ function ofThem(scene: Scene, trigger: number): SpeechFrame | null {
     : null;
 }
 
-/** "*The surgeon* has three", "*its log* has sixty entries", "*he* raised the number to 165": whose verb takes the figure. */
+/** "*The matron* has nine", "*its log* has sixty entries", "*he* raised the number to 165": whose verb takes the figure. */
 function figureHeld(scene: Scene, trigger: number): SpeechFrame | null {
   let word = wordAt(scene.tree(), trigger);
   const isOver = (one: Word): boolean =>
@@ -129,7 +129,7 @@ function isInClause(scene: Scene, at: number, verb: Word): boolean {
   return word === verb && !parted;
 }
 
-/** "A correspondent of the paper *saw* seven bodies", "*counted* by a photographer": whoever saw it vouches for it. */
+/** "A correspondent of the paper *saw* nine bodies", "*counted* by a photographer": whoever saw it vouches for it. */
 function bySight(scene: Scene, trigger: number): SpeechFrame | null {
   const verb = scene
     .tree()

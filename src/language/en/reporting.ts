@@ -54,7 +54,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'describe describes described', strength: 'weak', manner: 'says' },
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },
-  // only of a figure: "had on Monday spoken of eleven killed"
+  // only of a figure: "had on Monday spoken of nine killed"
   { forms: 'spoke spoken', strength: 'weak', manner: 'says' },
   // only before "the toll", "the number"
   { forms: 'put puts putting', strength: 'weak', manner: 'says' },

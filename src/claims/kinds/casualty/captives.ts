@@ -133,7 +133,7 @@ const holds: Reading = (scene, people, at, word) => {
   return group.noun === 'hostages' ? told(at, 'abducted', [group], true) : null;
 };
 
-/** "*not one battalion* has been captured", "no company fell into the rebels' hands": denied of the unit's men. */
+/** "*not one battalion* was captured", "no company fell into the rebels' hands": denied of the unit's men. */
 export const noUnit: Reading = (scene, _people, at, word) => {
   if (!/^(?:captured|surrendered|surrender|fell|fallen|taken|yielded)$/u.test(word)) return null;
   const hands = [2, 3, 4, 5].some((k) => /^(?:hands|captivity|prisoner|captive)$/u.test(lowerAt(scene, at + k)));

@@ -78,7 +78,7 @@ export function nounLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
   return { at, effect, groups: [vague === undefined ? group : { ...group, count: quantityOf(vague) }], active: false };
 }
 
-/** "dismissed every report of *dead civilians*" */
+/** "dismisses all reports of *dead farmers*" */
 function ofDeniedDead(scene: Scene, people: readonly PeopleGroup[], at: number, effect: Loss['effect']): Loss | null {
   const group = people.find(({ from, to }) => from <= at + 1 && at + 1 < to);
   const isBefore = wordAt(scene.tree(), at)?.label === 'amod' && group !== undefined;

@@ -131,7 +131,7 @@ function isRevised(scene: Scene, from: number): boolean {
 }
 const REVISES = /^(?:raised|raises|revised|revises|corrected|lowered|increased|updated)$/u;
 
-/** "The surgeon on duty *has three*", "her people *knew of two*": somebody who speaks has the figure. */
+/** "The matron *has nine*", "her people *knew of two*": somebody who speaks has the figure. */
 function isHad(scene: Scene, from: number): boolean {
   const of = /^(?:of|only|just)$/u.test(lowerAt(scene, from - 1)) ? from - 2 : from - 1;
   if (!HAS.test(lowerAt(scene, of)) || (/^kn[eo]ws?$/u.test(lowerAt(scene, of)) && of !== from - 2)) return false;
