@@ -10,7 +10,10 @@ import { lowerAt, type Scene } from './scene.ts';
 
 /** A person on a list of names or with a title: "General Amara", "*reporter* Amal Khalil": the title tells the category. */
 export function namedActor(scene: Scene, person: ActorMention, from: number): PeopleGroup {
-  const titles = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
+  const words = scene.tokens.slice(from, person.to).map(({ lower }) => lower);
+  // "deputy *commander* of the …": what stands last before "of" is the office
+  const of = words.indexOf('of');
+  const titles = of < 0 ? words : [...words.slice(0, of).reverse(), ...words.slice(of)];
   const title = [...titles, ...officeBeside(scene, person)].find((word) => CATEGORY_OF.has(word));
   const arm = officeBeside(scene, person).find((word) => CATEGORY_MODIFIERS.has(word));
   const group = title === undefined ? undefined : GROUP_OF.get(title);
@@ -26,8 +29,14 @@ export function namedActor(scene: Scene, person: ActorMention, from: number): Pe
     // an office speaks for its state; anybody else is nobody's
     actor:
       person.actor === null || person.actor === slug(person.name) || person.actor === slug(person.text) ? null : person,
-    name: person.name,
+    name: withoutOffice(person.name),
   };
+}
+
+/** "deputy commander of the Northern Front" is nobody's name; "mayor of Izmail, Olha Bondar" is hers. */
+function withoutOffice(name: string): string | null {
+  const office = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)* of (?:the )?[^,]+(?:$|, )/u.exec(name)?.[0] ?? '';
+  return name.slice(office.length) || null;
 }
 
 /** "the *military governor*, Peter Mbuyi", "Ali Salim, *a colonel*": what the name stands beside. */
