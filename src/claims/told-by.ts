@@ -60,7 +60,7 @@ function whoIsSilent(scene: Scene, trigger: number): SpeechFrame | null {
   let word = wordAt(scene.tree(), trigger);
   while (word !== null && word.upos !== 'VERB') word = word.head;
   const subject = word === null ? null : childBy(word, 'nsubj');
-  // "*own losses* he did not state"
+  // "of *their own* they gave no number"
   if (word === null || subject === null || (subject.reach.from <= trigger && trigger < subject.reach.to)) return null;
   return frameOfSubject(scene, word, 'withholds');
 }

@@ -65,7 +65,7 @@ export function readCredit(line: string): Credit | null {
   return { publisher: own ?? null, agency: wire === undefined ? null : (AGENCY_BY_FORM.get(wire) ?? wire), author };
 }
 
-/** A body by its abbreviation and what it is: "UN relief coordination office", "EU agency for food aid". */
+/** A body by its abbreviation and what it is: "EU food aid office", "AU mission for the lakes". */
 const BODY =
   /^\p{Lu}{2,6}(?:\s(?!\p{L}{1,20}(?:s|ed)\s)[\p{L}-]{2,20}){0,3}\s(?:agency|office|mission|team|service|programme|fund|commission)(?:\s(?:for|of|on|in)\s[\p{L}\s]{2,40})?$/u;
 const isName = (words: string): boolean =>

@@ -63,8 +63,8 @@ const AROUND = new Set(
 );
 
 /**
- * The day of a line under the headline that is no sentence: "Broadcast of 20 October 2021", "Covering 15-21 March 2019"
- * (its last day), "12 May 2020, afternoon bulletin".
+ * The day of a line under the headline that is no sentence: "Broadcast of 4 March 1986", "Covering 3-9 March 1986"
+ * (its last day), "4 March 1986, evening bulletin".
  */
 export function dayOfLine(line: string): string | null {
   const date = line.length > REACH ? null : findDate(line);

@@ -5,7 +5,7 @@ const OUTLET =
 /** "The Quay Review", "Radio Okapi", "lakes.news" */
 export const isOutlet = (name: string): boolean => OUTLET.test(name.trim());
 
-/** Whose dispatches others print: "Lakes News Agency", "Horn Wire", "Agence Continentale". */
+/** Whose dispatches others print: "Lakes News Agency", "Coast Wire", "Agence des Lacs". */
 const WIRE =
   /(?:^|[\s-])(?:agency|agence|agentur|agencia|(?:news)?wire|(?:news|press) (?:service|association))(?:$|[\s-])/iu;
 export const isWire = (name: string): boolean => WIRE.test(name.trim());

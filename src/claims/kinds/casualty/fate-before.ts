@@ -52,7 +52,7 @@ const tellsOfFlight = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-/** "50 men *lost*, 32 of them guards" */
+/** "a company *lost* nineteen, most of them drivers" */
 const lostMen = (scene: Scene, at: number, from: number, to: number): Effect | undefined =>
   LOSE.has(lowerAt(scene, at)) && categoryIn(scene, { from, to }) !== null ? 'killed' : undefined;
 

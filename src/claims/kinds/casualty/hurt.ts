@@ -77,7 +77,7 @@ const areInHospital: Reading = (scene, people, at, word) => {
   return group === undefined ? null : { at, effect: 'wounded', groups: [group], active: false };
 };
 
-/** "Four patients are *in intensive care*", "two remain in a *critical condition*" */
+/** "two women lie *in intensive care*", "two remain in a *critical condition*" */
 const inDanger: Reading = (scene, people, at, word) => {
   const care = word === 'care' && /^(?:intensive|critical)$/u.test(lowerAt(scene, at - 1));
   const state = word === 'critical' && /^(?:condition|state)$/u.test(lowerAt(scene, at + 1)) && !isIllness(scene);

@@ -129,7 +129,7 @@ function lossTold(scene: Scene, at: number): { readonly at: number; readonly eff
 }
 const BACK = 60;
 
-/** "*own losses* he did not state", "has not disclosed *its losses*", "says nothing *of its own dead*", "is silent on its casualties" */
+/** "of *their own* they gave no number", "has not disclosed *its losses*", "says nothing *of its own dead*", "is silent on its casualties" */
 const ownLosses: Reading = (scene, _people, at, word) => {
   if (!/^(?:losses|casualties|dead|deaths|fatalities|toll|victims|killed)$/u.test(word)) return null;
   const owned = [1, 2, 3].some((back) => /^(?:own|its|their|his|our|the)$/u.test(lowerAt(scene, at - back)));
