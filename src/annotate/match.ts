@@ -30,10 +30,22 @@ export function nameEnd(tokens: readonly Token[], from: number, end: number): nu
   for (let at = from; at < end; at++) {
     const token = tokens[at] as Token;
     if (isCapitalised(token)) to = at + 1;
+    // "Deh-e-Bagh", "Qala-i-Nal"
+    else if (isLinked(tokens, at)) continue;
     else if (!(PARTICLES.has(token.lower) || (token.text === '-' && !token.spaced)) || at - to >= 2) break;
   }
   return to;
 }
+
+/** A hyphen or short word with no blank around it, on the way to a name with a capital. */
+const isLinked = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.spaced !== false || next?.spaced !== false) return false;
+  if (token.text === '-')
+    return isCapitalised(next) || (SHORT.test(next.text) && behind?.text === '-' && !behind.spaced);
+  return SHORT.test(token.text) && next.text === '-' && isCapitalised(behind) && behind?.spaced === false;
+};
+const SHORT = /^\p{Ll}{1,3}$/u;
 
 /** An index of phrases by their first word, longest phrase first: a look-up costs one map access a token. */
 export function phraseIndex<P extends { readonly words: readonly string[] }>(

@@ -16,6 +16,8 @@ export type DoerSort = 'weapon' | 'armed' | 'named' | 'nobody';
 
 /** What the doer is: a weapon or an attack, armed people, a name or pronoun that may be either, or nothing that attacks ("drought"). */
 export function sortOf(scene: Scene, word: Word): DoerSort {
+  // "*Monday's* raid"
+  if (scene.times.some(({ from, to }) => from <= word.at && word.at < to)) return 'nobody';
   if (word.lemma === 'bomber' && childBy(word, 'compound', 'amod')?.lower === 'suicide') return 'armed';
   if (isRigged(word)) return 'weapon';
   if (WEAPON_NOUNS.has(word.lemma.toLowerCase()) || isMateriel(scene, word)) return 'weapon';

@@ -4,7 +4,7 @@ import { childrenBy, isRelation, upwards, wordAt } from '../annotate/syntax/tree
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import type { Voice } from './attribution.ts';
 import type { Draft } from './draft.ts';
-import { isOfClauseBehind, isOfVoice, isSaid, isUsable, nearest } from './own-time.ts';
+import { COUNTS, isOfClauseBehind, isOfVoice, isSaid, isUsable, nearest } from './own-time.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 /** What an incident without a date of its own goes on from: another source's date in the sentence, else the passage's. */
@@ -40,6 +40,8 @@ function isEntry({ doc, sentence }: Scene, { start, to }: TimeMention): boolean 
  * later, nobody says when ("the bazaar was *later* levelled").
  */
 export function isLoose(scene: Scene, { trigger }: Draft): boolean {
+  // "the toll *stands* at 30": however long it stands, they died then
+  if (COUNTS.test(lowerAt(scene, trigger.from))) return false;
   const word = wordAt(scene.tree(), trigger.from);
   const verb =
     word === null ? undefined : [word, ...upwards(word)].find(({ upos }) => upos === 'VERB' || upos === 'AUX');

@@ -20,6 +20,7 @@ import { claimantMeant, partiesMeant } from './meant.ts';
 import { overruled } from './overruled.ts';
 import { placeRef } from './place.ts';
 import { isQuestion, type Scene, scenesOf } from './scene.ts';
+import { type Tale, taleOf } from './tale.ts';
 import { type When, whenOf } from './time.ts';
 import { whereOf } from './where.ts';
 
@@ -38,7 +39,18 @@ export interface ClaimContext {
 
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
   const gate = gateOf(annotated.tokens, annotated.sentences);
-  const cast = castOf(annotated);
+  const told = { gate, context: { ...context, cast: castOf(annotated) } };
+  const claims = read(annotated, told, null);
+  const tale = taleOf(annotated, claims);
+  return tale === null ? claims : read(annotated, told, tale);
+}
+
+/** Claims in the order of the text; `tale`: what the report is about, where a first reading told. */
+function read(
+  annotated: Annotated,
+  { gate, context }: { readonly gate: Gate; readonly context: ClaimContext & { readonly cast: Cast } },
+  tale: Tale | null,
+): AnyClaim[] {
   const claims = new Map<string, AnyClaim>();
   const { tokens, sentences } = annotated;
   const add = (claim: AnyClaim): AnyClaim => {
@@ -57,6 +69,7 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   for (const scene of scenesOf(
     annotated,
     (index) => gate(index).size > 0 || isAnswer(index) || resuming(index).length > 0,
+    tale,
   )) {
     if (isQuestion(scene)) continue;
     const told = [...new Set([...gate(scene.index), ...resuming(scene.index)])].flatMap((kind) =>
@@ -64,7 +77,7 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
         .extract(scene)
         .filter((draft) => !isGeneral(scene, kind, draft))
         .map((draft) => overruled(scene, draft))
-        .map((draft): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, { ...context, cast })) })),
+        .map((draft): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, context)) })),
     );
     if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;
     for (const { kind } of told) lastTold.set(kind, scene.index);
@@ -72,7 +85,7 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
     const denials = denialsIn(scene);
     for (const denial of denials)
       for (const { kind, draft, claim } of deniedBy(denial, told, answered))
-        add(claimOf(scene, kind, denied(draft, denial), { ...context, cast }, claim));
+        add(claimOf(scene, kind, denied(draft, denial), context, claim));
     // one may deny what another denied just before
     before = { index: scene.index, told: told.length === 0 && denials.length > 0 ? answered : told };
   }

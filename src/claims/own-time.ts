@@ -58,6 +58,7 @@ export const isUsable = (scene: Scene, time: TimeMention): boolean =>
   !isDispatchLine(scene.tokens, scene.sentence, time) &&
   !isGlossed(scene, time) &&
   !isHourAlone(scene, time) &&
+  !isOfCount(scene, time) &&
   !isOfBirth(scene, time) &&
   !isOfLaw(scene, time) &&
   !ASIDE.has(lowerAt(scene, time.to));
@@ -125,6 +126,24 @@ const isOfFigure = (scene: Scene, time: TimeMention, { frame }: Voice): boolean 
   return cue !== undefined && time.bound === null && time.from > cue.to && PUTS.test(lowerAt(scene, cue.from));
 };
 const PUTS = /^(?:puts?|putting|gave|gives?|raised|raises|revised|lowered|estimated|reckoned|corrected)$/u;
+
+/** "the toll stood *this morning* at 30", "the figure was corrected to 32 *on Wednesday*": the day of the figure. */
+function isOfCount({ tokens, sentence }: Scene, { from, bound }: TimeMention): boolean {
+  const first = Math.max(sentence.from, from - COUNT_REACH);
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  let moved = false;
+  for (let at = from - 1; bound === null && at >= first; at--) {
+    if (/^[,;:]$|^(?:which|who|that|when|after|during)$/u.test(lower(at))) return false;
+    if (COUNTS.test(lower(at))) return moved;
+    moved ||= MOVES.test(lower(at));
+  }
+  return false;
+}
+const COUNT_REACH = 10;
+/** Words for a figure that adds up and is told anew. */
+export const COUNTS = /^(?:tolls?|count|tally|figure|number|total)$/u;
+const MOVES =
+  /^(?:stands?|stood|rose|risen|climbed|grew|grown|went|gone|jumped|reached|corrected|revised|raised|lowered|put|given)$/u;
 
 /** Told in passing of something else than the act: "the report of 5 May lists 50 dead", "the camp, which was hit on 4 May". */
 function isOfOther(scene: Scene, { trigger }: Draft, time: TimeMention): boolean {

@@ -11,6 +11,9 @@ import { type Ground, type Spot, unlisted } from './spots.ts';
 /** Beyond its paragraph a place carries this far: wire copy has a paragraph for each sentence. */
 const CARRY_SENTENCES = 1;
 
+/** A line below a headline of no more words is a credit. */
+const CREDIT_WORDS = 6;
+
 export interface Inherited {
   readonly place: PlaceRef;
   readonly from: string;
@@ -27,14 +30,21 @@ export class RunningPlace {
   #heading: PlaceRef | null = null;
   #dateline: PlaceRef | null = null;
   #town: Told | null = null;
+  /** the last heading, by its index */
+  #headed = Number.NEGATIVE_INFINITY;
 
-  /** The place to go on from at a sentence. */
+  /** The place told last, to go on from at a sentence. */
   at({ paragraph }: Sentence, index: number): Inherited | null {
     const told = this.#told;
     if (told !== null && (told.paragraph === paragraph || index - told.index <= CARRY_SENTENCES))
       return { place: told.spot.place, from: `"${told.spot.place.text}", the last place of the passage` };
-    const heading = this.#heading;
-    return heading === null ? null : { place: heading, from: `"${heading.text}", of the heading` };
+    return null;
+  }
+
+  /** The place of the section, where its heading names one. */
+  get heading(): Inherited | null {
+    const place = this.#heading;
+    return place === null ? null : { place, from: `"${place.text}", of the heading` };
   }
 
   /** The town of the dispatch, to which "the town" may go back. */
@@ -65,12 +75,16 @@ export class RunningPlace {
       (spot) =>
         !(line !== undefined && spot.to <= line.from) &&
         isScene(spot) &&
+        !isOfCare(spot) &&
         !isAnActor(ground, spot) &&
         !tellsOfSomebody(ground, spot),
     );
     if (sentence.form === 'heading') {
       this.#told = null;
-      this.#heading = fit.length === 1 ? (fit[0] as Spot).place : null;
+      // "Briefing of the panel, New York" below a headline: who wrote it and where
+      const isCredit = this.#headed === index - 1 && sentence.to - sentence.from <= CREDIT_WORDS;
+      this.#headed = index;
+      if (!isCredit) this.#heading = fit.length === 1 ? (fit[0] as Spot).place : null;
       return;
     }
     const spot =
@@ -112,6 +126,10 @@ function tellsOfSomebody({ tokens, sentence }: Ground, { from }: Spot): boolean 
   }
   return false;
 }
+
+/** "at Tongji Hospital the director said": where people were taken and counted; what is done to it says so itself. */
+export const isOfCare = ({ place: { text }, link }: Spot): boolean =>
+  /(?:hospital|clinic|infirmary|morgue|mortuary)$/iu.test(text) && !DONE_TO_PLACES.has(link) && link !== 'into';
 
 /** Where it came from, leads to or belongs, it did not happen. */
 const APART = new Set('from of by to via than with for after since before'.split(' '));

@@ -4,7 +4,7 @@
  */
 import { SAYING } from '../language/en/calendar.ts';
 import type { Annotated, Sentence, TimeMention } from '../model/annotation.ts';
-import { isDispatchLine, isEntryHead } from '../annotate/times/dispatch.ts';
+import { isDispatchLine, isDispatchLineAlone, isEntryHead } from '../annotate/times/dispatch.ts';
 import { inPassing } from '../annotate/times/background.ts';
 import { daysBetween } from '../text/days.ts';
 import type { Section } from './sections.ts';
@@ -22,6 +22,8 @@ export function runningTimes(doc: Annotated, sections: readonly Section[]): read
   const spoken = speechDays(doc);
   const running: (TimeMention | null)[] = [];
   const told: (TimeMention | null)[] = [];
+  /** of those that are the line of a dispatch and no more */
+  const lines = new Set<number>();
   let last: { time: TimeMention; index: number; paragraph: number } | null = null;
   let t = 0;
   for (const [index, sentence] of sentences.entries()) {
@@ -34,20 +36,24 @@ export function runningTimes(doc: Annotated, sections: readonly Section[]): read
     running.push(reaches && last !== null ? last.time : own !== null && own.from < sentence.from ? own : null);
     const within: TimeMention[] = [];
     for (; t < times.length && (times[t] as TimeMention).from < sentence.to; t++) within.push(times[t] as TimeMention);
+    if (within.some((time) => isDispatchLineAlone(doc.tokens, sentence, time))) lines.add(index);
     const time = carriedBy(doc, within, sentence, spoken);
     told.push(time);
     if (time !== null && time !== own) last = { time, index, paragraph: sentence.paragraph };
   }
-  return running.map((time, i) => time ?? (sentences[i]?.form === 'heading' ? leadOf(sentences, told, i) : null));
+  return running.map(
+    (time, i) => time ?? (sentences[i]?.form === 'heading' ? leadOf(sentences, told, i, lines) : null),
+  );
 }
 
 function leadOf(
   sentences: readonly Sentence[],
   own: readonly (TimeMention | null)[],
   heading: number,
+  lines: ReadonlySet<number>,
 ): TimeMention | null {
   for (let i = heading + 1; i <= heading + HEADLINES && i < sentences.length; i++)
-    if (sentences[i]?.form !== 'heading') return own[i] ?? null;
+    if (sentences[i]?.form !== 'heading' && !lines.has(i)) return own[i] ?? null;
   return null;
 }
 

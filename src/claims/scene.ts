@@ -17,11 +17,13 @@ import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Tree } from '../model/syntax.ts';
 import { doersAt } from './doers.ts';
+import { kindsByActor, speechBySentence } from './lookup.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import { type Inherited, RunningPlace } from './running-place.ts';
 import { runningTimes } from './running-time.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Spot, spotsIn } from './spots.ts';
+import type { Tale } from './tale.ts';
 
 export interface Scene {
   readonly doc: Annotated;
@@ -50,6 +52,8 @@ export interface Scene {
   readonly passageTime: TimeMention | null;
   /** the last date that the paragraph told before the sentence */
   readonly runningTime: TimeMention | null;
+  /** what the report is about, as far as it goes on from that (tale.ts) */
+  readonly tale: Tale | null;
   /** what the sentence tells of places, and the one it goes on from (spots.ts, running-place.ts) */
   readonly spots: readonly Spot[];
   readonly runningPlace: Inherited | null;
@@ -61,8 +65,12 @@ export interface Scene {
 
 const EARLIER_MENTIONS = 40;
 
-/** Scenes for the sentences that `wanted` names, in order; one pass over the mentions. */
-export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): Generator<Scene> {
+/** Scenes for the sentences that `wanted` names, in order; one pass over the mentions. `told`: what the report is about. */
+export function* scenesOf(
+  doc: Annotated,
+  wanted: (index: number) => boolean,
+  told: Tale | null = null,
+): Generator<Scene> {
   const cursors = [doc.actors, doc.quantities, doc.times, doc.places, doc.materiel, doc.references].map((list) => ({
     list: list as readonly TokenRange[],
     at: 0,
@@ -77,15 +85,18 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
     const first = cursors[0]?.at ?? 0;
     const paragraph = doc.paragraphs[sentence.paragraph]?.start ?? 0;
     const section = sections[index] as Section;
-    const passageTime = running[index] ?? null;
+    const lent = told !== null && sentence.start < told.until ? told : null;
+    const passageTime = running[index] ?? lent?.time ?? null;
     const runningTime =
-      passageTime !== null &&
-      (passageTime.start >= paragraph || passageTime === section.period) &&
-      passageTime.start < sentence.start &&
-      isDays(passageTime)
+      passageTime !== null && passageTime === lent?.time
         ? passageTime
-        : null;
-    const runningPlace = tale.at(sentence, index);
+        : passageTime !== null &&
+            (passageTime.start >= paragraph || passageTime === section.period) &&
+            passageTime.start < sentence.start &&
+            isDays(passageTime)
+          ? passageTime
+          : null;
+    const runningPlace = tale.at(sentence, index) ?? lent?.place ?? tale.heading;
     const runningTown = tale.townAt(sentence, index);
     const [actors, quantities, times, places, materiel, references] = cursors.map((cursor) => {
       const start = cursor.at;
@@ -116,6 +127,7 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
       openings,
       passageTime,
       runningTime,
+      tale: lent,
       spots,
       runningPlace,
       runningTown,
@@ -125,27 +137,6 @@ export function* scenesOf(doc: Annotated, wanted: (index: number) => boolean): G
 }
 
 const isDays = ({ granularity }: TimeMention): boolean => granularity !== 'year';
-
-function kindsByActor(doc: Annotated): ReadonlyMap<string, ReadonlySet<ActorMention['kind']>> {
-  const kinds = new Map<string, Set<ActorMention['kind']>>();
-  for (const { actor, kind } of doc.actors)
-    if (actor !== null) kinds.set(actor, (kinds.get(actor) ?? new Set()).add(kind));
-  return kinds;
-}
-
-function speechBySentence(doc: Annotated): ReadonlyMap<number, readonly SpeechFrame[]> {
-  const by = new Map<number, SpeechFrame[]>();
-  let index = 0;
-  for (const frame of doc.speech) {
-    if (frame.holds) continue;
-    const at = (frame.cue[0] ?? frame.content[0])?.from ?? 0;
-    while (index < doc.sentences.length - 1 && (doc.sentences[index] as Sentence).to <= at) index++;
-    const list = by.get(index);
-    if (list) list.push(frame);
-    else by.set(index, [frame]);
-  }
-  return by;
-}
 
 const PREPOSITIONS = new Set(
   'of in on at from with for to against into near between among about over under than inside outside around across toward towards along behind'.split(

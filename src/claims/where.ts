@@ -6,7 +6,7 @@ import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft, Kind } from './draft.ts';
 import { placeRef, spotNear } from './place.ts';
-import { isScene } from './running-place.ts';
+import { isOfCare, isScene } from './running-place.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
 import type { When } from './time.ts';
@@ -24,7 +24,8 @@ const NOWHERE: Where = { place: null, from: null };
 /** Where it happened: told in the sentence, by a name known or unknown; for one incident, else where the passage is. */
 export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, when: When): Where {
   if (kind.unplaced === 'never') return NOWHERE;
-  const told = spotNear(scene, draft);
+  const spot = spotNear(scene, draft);
+  const told = spot !== null && isWhereTold(scene, draft, voice, spot) ? null : spot;
   const isOfPassage = goesOn(scene, draft, kind) && !isWithheld(draft, voice) && !isNeverSo(scene, draft, voice);
   const runningPlace = isOfPassage && isOtherDay(scene, when) ? null : scene.runningPlace;
   const further = isOfPassage;
@@ -36,6 +37,7 @@ export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, wh
     (spot) =>
       isScene(spot) &&
       spot.by !== 'described' &&
+      !isWhereTold(scene, draft, voice, spot) &&
       spot.to <= draft.trigger.from &&
       // "observers who *reached* the town of X counted 30 bodies"
       ((IN_PLACE.has(spot.link) || DONE_TO_PLACES.has(spot.link)) && !isInRelative(scene, spot, draft.trigger.from)
@@ -45,6 +47,15 @@ export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, wh
   if (beside !== undefined)
     return { place: placeRef(beside.place), from: `"${beside.place.text}", told before in the sentence` };
   return runningPlace === null ? NOWHERE : { place: placeRef(runningPlace.place), from: runningPlace.from };
+}
+
+/** "At Tongji Hospital the director said", "were brought to the hospital at X": where they were counted. */
+function isWhereTold({ speech }: Scene, { trigger }: Draft, { frame }: Voice, spot: Spot): boolean {
+  if (!isOfCare(spot)) return false;
+  const within = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+    from <= spot.from && spot.to <= to;
+  const ofSpeaker = frame !== null && speech.includes(frame) && !frame.content.some(within);
+  return ofSpeaker && spot.to <= trigger.from;
 }
 
 const REACHED = /^(?:reached|visited|inspected|toured|reaching|visiting)$/u;

@@ -69,6 +69,19 @@ export const counted: Recogniser = (tokens, at) => {
   const by = number.value * times;
   const exact = number.exact !== false;
   const span = { from: at, to: to + 1 };
+  // "a year ago today", "three years today since it fell"
+  const today = tail === 'ago' ? to + 1 : to;
+  if (
+    tokens[today]?.lower === 'today' &&
+    exact &&
+    (unit === 'year' || unit === 'month' || unit === 'week') &&
+    (tail === 'ago' || SINCE.test(tokens[today + 1]?.lower ?? '.'))
+  )
+    return {
+      from: at,
+      to: today + 1,
+      reading: { form: 'shift', unit, by: -by, from: 'published', whole: false, granularity: 'day' },
+    };
   if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
   // "Forty years on: …"
   if (tail === 'on' && unit === 'year' && isClosed(tokens[to + 1])) return moved(span, unit, -by, 'published', exact);
@@ -97,6 +110,8 @@ export const counted: Recogniser = (tokens, at) => {
   const counts = exact && Number.isInteger(by) && by <= MOST_UNITS;
   return { from: at, to, reading: { form: 'duration', ...(counts ? { count: { unit, value: by } } : {}) } };
 };
+
+const SINCE = /^(?:since|that|from|[.,;:])$/u;
 
 const CLAUSE_REACH = 16;
 

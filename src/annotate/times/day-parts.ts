@@ -1,5 +1,5 @@
 /** The days beside a month's name: "27", "27th of", "9-15", "27/28", "27 – 28", "4 and 17", "27, 28 and 29". */
-import { TIME_PREPOSITIONS } from '../../language/en/calendar.ts';
+import { DAYS_IN_WORDS, TIME_PREPOSITIONS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 
 export interface DayPart {
@@ -33,11 +33,25 @@ function joined(token: Token | undefined, edge: number): DayPart | null {
 const apart = (link: string, lead: string, first: number, last: number): boolean =>
   (link === 'and' || link === '&' || link === 'or') && last - first > 1 && lead !== 'between';
 
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+
+/** "the fifteenth of May", "the twenty-second of May" */
+function inWords(tokens: readonly Token[], at: number): DayPart | null {
+  const unit = DAYS_IN_WORDS.get(tokens[at]?.lower ?? '');
+  if (unit === undefined) return null;
+  const tens = tokens[at - 1]?.text === '-' ? TENS[tokens[at - 2]?.lower ?? ''] : undefined;
+  const edge = tens === undefined ? at : at - 2;
+  const day = (tens ?? 0) + unit;
+  return tokens[edge - 1]?.lower !== 'the' || day > 31 || (tens !== undefined && unit > 9)
+    ? null
+    : { first: day, last: day, edge };
+}
+
 /** The day or days that end just before token `end`. */
 export function daysBefore(tokens: readonly Token[], end: number): DayPart | null {
   const of = tokens[end - 1]?.lower === 'of';
   const at = of ? end - 2 : end - 1;
-  const both = joined(tokens[at], at);
+  const both = joined(tokens[at], at) ?? (of ? inWords(tokens, at) : null);
   if (both !== null) return both;
   const last = dayOf(tokens[at]);
   if (last === null) return null;

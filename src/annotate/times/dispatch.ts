@@ -24,8 +24,20 @@ export function isDispatchLine(tokens: readonly Token[], sentence: Sentence, { f
   if (!isLedByNames(tokens, sentence, from)) return false;
   let at = to;
   if (tokens[at]?.text === '(') while (at < to + MOST_WORDS_BEHIND && tokens[at - 1]?.text !== ')') at++;
-  return DASHES.test(tokens[at]?.text ?? '') && at + 1 < sentence.to;
+  if (DASHES.test(tokens[at]?.text ?? '')) return at + 1 < sentence.to || isOfTown(tokens, sentence);
+  return at >= sentence.to && at > to && isOfTown(tokens, sentence);
 }
+
+/** The same with the text below it, and nothing of it in the sentence. */
+export const isDispatchLineAlone = (tokens: readonly Token[], sentence: Sentence, time: TokenRange): boolean =>
+  sentence.to - time.to <= MOST_WORDS_BEHIND &&
+  isOfTown(tokens, sentence) &&
+  /^[)–—―-]+$/u.test(tokens[sentence.to - 1]?.text ?? '') &&
+  isDispatchLine(tokens, sentence, time);
+
+/** "KATHMANDU, March 22 (Agency) -" alone on its line, the text below it */
+const isOfTown = (tokens: readonly Token[], { from }: Sentence): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
 
 /** "KATHMANDU, 22 March 2004: Several thousand …" */
 const isTownLine = (tokens: readonly Token[], sentence: Sentence, { from, to }: TokenRange): boolean =>

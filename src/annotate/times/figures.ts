@@ -14,6 +14,9 @@ const day = (value: string | null, order?: 'day-first' | 'month-first'): Reading
 /** Years of two digits are those of the hundred years up to this. */
 const LAST_SHORT_YEAR = 2049;
 
+/** No report is older, whatever the four figures look like. */
+const FIRST_YEAR = 1500;
+
 const fullYear = (digits: string): number => {
   if (digits.length === 4) return Number(digits);
   const year = 2000 + Number(digits);
@@ -23,6 +26,8 @@ const fullYear = (digits: string): number => {
 export const figures: Recogniser = (tokens, at) => {
   const text = (tokens[at] as Token).text;
   const iso = /^(\d{4})([-/])(\d{2})\2(\d{2})$/u.exec(text);
+  // a year of another calendar tells no day: "1399-02-23"
+  if (iso && Number(iso[1]) < FIRST_YEAR) return null;
   if (iso) return one(at, day(isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4]))));
   // with stops the day stands first wherever dates are written so
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);

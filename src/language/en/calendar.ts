@@ -204,6 +204,15 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...Array.from({ length: 99 }, (_, i) => [`${i + 1}${ending(i + 1)}`, i + 1] as const),
 ]);
 
+/** The days of a month in words: "the *fifteenth* of May"; those from "twenty-first" on are more than one token. */
+export const DAYS_IN_WORDS: ReadonlyMap<string, number> = new Map([
+  ...[...ORDINALS].filter(([word]) => !/\d/u.test(word)),
+  ...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, i + 13] as const),
+  ['thirtieth', 30],
+]);
+
 function ending(n: number): string {
   if (n % 100 >= 11 && n % 100 <= 13) return 'th';
   return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';

@@ -1,9 +1,9 @@
 /** People taken, told by a turn of phrase: prisoners, hostages, those led away and those who lay down their arms. */
 import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
-import { blank, countOf as quantityOf } from '../../people-group.ts';
-import { lowerAt } from '../../scene.ts';
+import { blank, countOf as quantityOf, type PeopleGroup } from '../../people-group.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { CAPTIVES, SEIZE, TAKE_AWAY } from './en.ts';
-import { before, behind, chainFrom, subjectGroup, told } from './loss.ts';
+import { before, behind, chainFrom, type Loss, subjectGroup, told } from './loss.ts';
 import type { Reading } from './phrases.ts';
 import { befallenAt } from './roles.ts';
 import type { Effect } from './schema.ts';
@@ -72,10 +72,28 @@ const seized: Reading = (scene, people, at, word) => {
       : undefined;
   if (beside?.count != null && beside.noun !== null && beside.noun !== 'name') return told(at, 'captured', [beside]);
   const group = SEIZE.has(word) ? behind(people, at, 3) : undefined;
-  return group === undefined || group.noun === null || group.noun === 'name'
+  if (group === undefined) return seizedPassive(scene, people, at, word);
+  return group.noun === null || group.noun === 'name'
     ? null
-    : told(at, 'captured', chainFrom(scene, people, group), true);
+    : told(at, takenAs(group), chainFrom(scene, people, group), true);
 };
+
+/** Soldiers and police are captured, others abducted. */
+const takenAs = ({ category, groups }: PeopleGroup): Effect =>
+  category === 'civilian' && !groups.some((group) => ARMED.has(group)) ? 'abducted' : 'captured';
+const ARMED: ReadonlySet<string> = new Set(['peacekeepers', 'police', 'militants', 'mercenaries', 'prisoners']);
+
+/** "forty girls *were seized* from their school", "the women were snatched" */
+function seizedPassive(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
+  if (!/^(?:seized|snatched)$/u.test(word) || !/^(?:was|were|been|being)$/u.test(lowerAt(scene, at - 1))) return null;
+  const group = befallenAt(scene, people, at, 'either')?.groups.at(-1) ?? before(people, at, 4);
+  const isTold =
+    group !== undefined &&
+    (group.count !== null || word === 'snatched') &&
+    group.noun !== null &&
+    group.noun !== 'name';
+  return isTold ? told(at, takenAs(group), [group]) : null;
+}
 
 /** "5,000 men had become prisoners" */
 const becameCaptives: Reading = (scene, people, at, word) => {
@@ -90,7 +108,7 @@ const takenAway: Reading = (scene, people, at, word) => {
   const away = /^(?:away|off)$/u.test(lowerAt(scene, at + 1));
   const group = behind(people, away ? at + 1 : at, 3);
   if (group === undefined || group.count === null || group.noun === null || group.category === 'military') return null;
-  const from = /^(?:took|snatched)/u.test(word) && lowerAt(scene, group.to) === 'from';
+  const from = /^(?:took|snatched)/u.test(word) && (word === 'snatched' || lowerAt(scene, group.to) === 'from');
   const behindIt = /^(?:away|off|with)$/u.test(lowerAt(scene, group.to));
   const withThem = lowerAt(scene, group.to) !== 'with' || lowerAt(scene, group.to + 1) === 'them';
   return (away || from || behindIt) && withThem ? told(at, 'abducted', chainFrom(scene, people, group), true) : null;

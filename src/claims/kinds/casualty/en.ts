@@ -143,7 +143,7 @@ export const SEIZE: ReadonlySet<string> = new Set(['seized', 'seizing', 'seize']
 export const CLAIM_LIVES: ReadonlySet<string> = new Set(['claimed', 'claiming', 'claims', 'cost', 'costing']);
 /** "beaten, burned, hacked … *to death*", "burned *alive*" */
 export const DEADLY: ReadonlySet<string> = new Set(
-  'beaten beat beating burned burnt burning hacked hacking stoned stoning tortured torturing clubbed stabbed stabbing crushed trampled bludgeoned starved starving froze frozen bayoneted shot knifed buried roasted'.split(
+  'bled bleed bleeding beaten beat beating burned burnt burning hacked hacking stoned stoning tortured torturing clubbed stabbed stabbing crushed trampled bludgeoned starved starving froze frozen bayoneted shot knifed buried roasted'.split(
     ' ',
   ),
 );
@@ -165,7 +165,7 @@ export const ROLLS: ReadonlySet<string> = new Set(
 );
 /** "losses *amounted to* 60", "the dead *numbered* 130", "the toll *hit* 40" */
 export const COMES_TO: ReadonlySet<string> = new Set(
-  'as established fixed confirmed verified revised give gave gives given between climbs amount amounted amounts number numbered numbers total totalled totaled hit hits reach reached reaches pass passed passes exceed exceeded exceeds top topped tops surpass surpassed surpasses stand stood stands rise rose rises risen climb climbed climbs grow grew grown jump jumped increase increased put puts bring brought brings raise raised estimated counted reported is was were are at to of near nears approached range ranged ranges run runs ran vary varies varied lie lies climbing rising standing make makes made come comes came'.split(
+  'as goes go went gone established fixed confirmed verified revised give gave gives given between climbs amount amounted amounts number numbered numbers total totalled totaled hit hits reach reached reaches pass passed passes exceed exceeded exceeds top topped tops surpass surpassed surpasses stand stood stands rise rose rises risen climb climbed climbs grow grew grown jump jumped increase increased put puts bring brought brings raise raised estimated counted reported is was were are at to of near nears approached range ranged ranges run runs ran vary varies varied lie lies climbing rising standing make makes made come comes came'.split(
     ' ',
   ),
 );

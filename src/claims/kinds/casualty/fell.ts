@@ -27,6 +27,9 @@ export const fell: Reading = (scene, people, at, word) => {
     group !== undefined &&
     (group.category === 'military' || /^(?:men|name)$/u.test(group.noun ?? '') || isNation(group));
   if (group === undefined || group.count === null) return null;
+  // "thirty compatriots *have fallen*"
+  const mourned = /^(?:compatriots|countrymen|comrades|martyrs|brothers|colleagues|heroes)$/u.test(group.noun ?? '');
+  if (mourned) return told(at, 'killed', [group]);
   if (soldiers) return told(at, 'killed', [{ ...group, category: 'military' }]);
   // "nineteen people fell *when the guards fired* into the crowd"
   return group.noun !== null && group.count.low !== 1 && hasShots(scene) ? told(at, 'killed', [group]) : null;

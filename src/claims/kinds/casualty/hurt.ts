@@ -150,7 +150,30 @@ const ofTheInjured: Reading = (scene, people, at, word) => {
   return { at, effect, groups: [group], active: false, part: true };
 };
 
+/** "eight people had been *brought in*", where a hospital tells it */
+const broughtIn: Reading = (scene, people, at, word) => {
+  if (!/^(?:brought|carried|admitted)$/u.test(word) || isIllness(scene)) return null;
+  const next = lowerAt(scene, at + 1);
+  if (
+    word === 'admitted'
+      ? !/^[,.;]$/u.test(next)
+      : next !== 'in' || !/^(?:[,.;]|with|by|for|on|from)$/u.test(lowerAt(scene, at + 2))
+  )
+    return null;
+  const passive = [1, 2, 3].some((back) => /^(?:was|were|been)$/u.test(lowerAt(scene, at - back)));
+  const group = passive
+    ? (befallenAt(scene, people, at, 'either')?.groups.find(counted) ?? subjectGroup(scene, people, at))
+    : undefined;
+  if (group === undefined || !counted(group) || group.noun === null || /^(?:bodies|corpses|dead)$/u.test(group.noun))
+    return null;
+  const { words } = scene.tree();
+  return words.some(({ lower }) => HOSPITALS.test(lower) || WOUNDS.test(lower))
+    ? { at, effect: 'wounded', groups: [group], active: false }
+    : null;
+};
+
 export const HURT_READINGS: readonly Reading[] = [
+  broughtIn,
   injuries,
   inHospital,
   inDanger,

@@ -12,7 +12,7 @@ import type { Effect } from './schema.ts';
 import { fateBefore } from './fate-before.ts';
 
 const BOUND =
-  /^(?:to|at|as|of|is|was|stands|stood|hits?|pass(?:es|ed|ing)?|past|above|beyond|range|top(?:s|ped|ping)?|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|numbered|from|:|,)$/u;
+  /^(?:to|at|as|of|is|was|were|are|stands|stood|hits?|pass(?:es|ed|ing)?|past|above|beyond|range|top(?:s|ped|ping)?|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|numbered|from|:|,)$/u;
 /** "may *exceed* 250", "*tops* 90": more than that. */
 const BEYOND =
   /^(?:past|above|beyond|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?)$/u;
@@ -25,16 +25,28 @@ export function figureFor(scene: Scene, at: number, reach: number): QuantityMent
       one.from <= at + reach &&
       one.share === null &&
       (BOUND.test(lowerAt(scene, one.from - 1)) ||
+        isMovedUp(scene, one) ||
         // "range *from 900 to 1,400*"
         (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
       lowerAt(scene, one.from - 1) !== ',' &&
       // "no casualties, and found *the bodies of* 12"
       !BODIES.has(lowerAt(scene, one.from - 2)) &&
+      // "the dead were *14*", but not "the dead were two teachers"
+      !(
+        /^(?:were|are)$/u.test(lowerAt(scene, one.from - 1)) &&
+        !/^(?:[,.;:)–—-]|and|by|according)$/u.test(lowerAt(scene, one.to))
+      ) &&
       !isOwnFigure(scene, one) &&
       !between(scene, at, one.from, (word) => /^(?:\(|;|destroyed|damaged)$/u.test(word)) &&
       between(scene, at, one.from, (word) => COMES_TO.has(word) || word === ':'),
   );
 }
+
+/** "had gone *up to fifty*", "shot up to 90": as far as that, and no more than that is not meant. */
+const isMovedUp = (scene: Scene, { from, relation }: QuantityMention): boolean =>
+  relation === 'at-most' &&
+  lowerAt(scene, from) === 'up' &&
+  /^(?:goes|went|gone|go|shot|crept|inched)$/u.test(lowerAt(scene, from - 1));
 
 /** "412 dead and 900 wounded" is told by the words behind; "3 tanks" are no people. */
 const isOwnFigure = (scene: Scene, { to }: QuantityMention): boolean => {
@@ -62,7 +74,11 @@ const losing = (
     own.category !== 'unspecified' &&
     !(bare && own.noun === null && own.category === 'civilian');
   const beyond = figure.relation === 'exactly' && BEYOND.test(lowerAt(scene, figure.from - 1));
-  const count = beyond ? { ...quantityOf(figure), high: null, relation: 'more-than' as const } : null;
+  const count = isMovedUp(scene, figure)
+    ? { ...quantityOf(figure), low: figure.high, relation: 'exactly' as const }
+    : beyond
+      ? { ...quantityOf(figure), high: null, relation: 'more-than' as const }
+      : null;
   const group = known ? own : { ...context, ...spanned(figure), ...(count === null ? {} : { count }) };
   // "Russian losses: *88,000 prisoners*, 1,007 tanks"
   const taken = known && effect !== 'captured' && /^(?:prisoners|pows|captives)$/u.test(own.noun ?? '');
@@ -72,7 +88,10 @@ const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to
 
 /** "the toll from the strike has risen to 36", "brought the toll among its men to 44" */
 const toll: Reading = (scene, people, at, word) => {
-  const figure = TOLLS.has(word) ? figureFor(scene, at, 20) : undefined;
+  // "the death *count* stands at 30"
+  const isToll =
+    TOLLS.has(word) || (/^(?:count|tally)$/u.test(word) && /^(?:death|body)$/u.test(lowerAt(scene, at - 1)));
+  const figure = isToll ? figureFor(scene, at, 20) : undefined;
   // another voice's toll counts whom it will: only soldiers stay soldiers
   return figure === undefined ? null : losing(scene, people, at, figure, 'killed', true);
 };
@@ -85,21 +104,33 @@ const again: Reading = (scene, people, at, word) => {
   if (!/^(?:number|figure|total|count|tally)$/u.test(word) || !/^(?:the|that|this)$/u.test(lowerAt(scene, at - 1)))
     return null;
   const revised = REVISES.test(lowerAt(scene, at - 2));
-  if (!revised && !/^(?:puts?|putting|g[ai]ve|gives|sets?)$/u.test(lowerAt(scene, at - 2))) return null;
-  if (!(revised ? /^to$/u : /^(?:at|as)$/u).test(lowerAt(scene, at + 1))) return null;
-  const figure = scene.quantities.find(({ from, share }) => from === at + 2 && share === null);
+  const link = revised || PUTS.test(lowerAt(scene, at - 2)) ? at + 1 : behindPassive(scene, at);
+  if (link === null || !(revised ? /^to$/u : /^(?:at|as|to)$/u).test(lowerAt(scene, link))) return null;
+  const figure = scene.quantities.find(({ from, share }) => from === link + 1 && share === null);
   const before = scene.doc.sentences[scene.index - 1];
   if (figure === undefined || isOwnFigure(scene, figure)) return null;
   const fate = revised ? fateBefore(scene) : null;
   if (fate !== null) return losing(scene, people, at, figure, fate.effect);
-  if (before?.paragraph !== scene.sentence.paragraph) return null;
-  for (let i = before.to - 1; i >= before.from; i--) {
+  const from = before?.paragraph === scene.sentence.paragraph ? before.from : scene.sentence.from;
+  for (let i = at - 1; i >= from; i--) {
     const fate = lowerAt(scene, i);
-    const effect = VICTIMS.get(fate) ?? NOUNS.get(fate) ?? VERBS.get(fate)?.effect;
+    const effect =
+      VICTIMS.get(fate) ?? NOUNS.get(fate) ?? VERBS.get(fate)?.effect ?? (BODIES.has(fate) ? 'killed' : undefined);
     if (effect !== undefined) return losing(scene, people, at, figure, effect);
   }
   return null;
 };
+const PUTS = /^(?:puts?|putting|g[ai]ve|gives|giving|sets?|setting|fixed|fixes|revised|corrected|raised|lowered)$/u;
+
+/** "the figure *was later corrected* to 32": the token behind; null where it is no such passive. */
+function behindPassive(scene: Scene, at: number): number | null {
+  let to = at + 1;
+  while (to < at + 5 && /^(?:was|has|had|been|since|later|then|subsequently|afterwards)$/u.test(lowerAt(scene, to)))
+    to++;
+  return to > at + 1 && /^(?:put|given|set|fixed|revised|corrected|raised|lowered)$/u.test(lowerAt(scene, to))
+    ? to + 1
+    : null;
+}
 
 /** "the number of dead rose to 19", "the dead numbered 130", "estimates of the dead range from 500 to 800", "losses amounted to 60" */
 const counted: Reading = (scene, people, at, word) => {
@@ -184,7 +215,7 @@ function opensEntry(scene: Scene, people: readonly PeopleGroup[], at: number): b
 
 /** "17 bodies were found", "the bodies of 31 villagers lay in a pit", "a mass grave with 86 bodies" */
 const bodies: Reading = (scene, people, at, word) => {
-  if (!BODIES.has(word)) return null;
+  if (!BODIES.has(word) || /^(?:count|bags?|armou?r|parts)$/u.test(lowerAt(scene, at + 1))) return null;
   const noun = wordAt(scene.tree(), at);
   const own = people.find(({ from, to, count }) => from <= at && at < to && count !== null);
   // "*two hundred and six bodies* were found": parsers join the noun to the number

@@ -38,8 +38,10 @@ function lossBy(scene: Scene, people: readonly PeopleGroup[], at: number, turn: 
       turn.effect === 'killed-or-wounded' &&
       scene.materiel.length === 0 &&
       /^(?:action|combat|battle|fight)$/u.test(tail.at(-1) ?? '');
+    // "twenty Rohingya *lay dead*"
+    const dead = tail.at(-1) === 'dead' && scene.materiel.length === 0;
     const groups = found.groups.filter(
-      (group) => isTold(group) || isNobody(scene, group) || (ofPeople && group.count !== null),
+      (group) => isTold(group) || isNobody(scene, group) || ((ofPeople || dead) && group.count !== null),
     );
     if (groups.length === 0) return null;
     if (turn.soldiers === true && !bearsArms(groups[0])) return null;

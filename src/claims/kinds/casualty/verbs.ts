@@ -134,7 +134,9 @@ export function verbLoss(scene: Scene, people: readonly PeopleGroup[], at: numbe
     before.noun === null &&
     before.name === null &&
     before.category === null &&
-    !(effect === 'missing' && before.count !== null && scene.materiel.length === 0)
+    !(effect === 'missing' && before.count !== null && scene.materiel.length === 0) &&
+    // "close to forty *were hurt*"
+    !(word === 'hurt' && passive && before.count !== null && before.count.low !== 1 && scene.materiel.length === 0)
   )
     return null;
   return { at, effect, groups: [...chainTo(scene, people, before), ...alongWith(scene, people, at)], active: false };
