@@ -21,6 +21,12 @@ export function sortOf(scene: Scene, word: Word): DoerSort {
   if (word.lemma === 'bomber' && childBy(word, 'compound', 'amod')?.lower === 'suicide') return 'armed';
   if (isRigged(word)) return 'weapon';
   if (WEAPON_NOUNS.has(word.lemma.toLowerCase()) || isMateriel(scene, word)) return 'weapon';
+  // "attacked by *elements of* the brigade"
+  if (
+    word.lemma === 'element' &&
+    childrenBy(word, 'nmod').some((one) => namesActor(scene, one) || one.upos === 'PROPN')
+  )
+    return 'armed';
   if (ATTACKERS.has(word.lemma.toLowerCase()) || namesActor(scene, word)) return 'armed';
   // "hit by a Tochka-U": a name with an article is of a thing
   if (word.upos === 'PROPN' && /^an?$/u.test(childBy(word, 'det')?.lower ?? '')) return 'weapon';

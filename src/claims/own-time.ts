@@ -40,8 +40,17 @@ function isOfDeed(scene: Scene, { from, to }: TimeMention): boolean {
 
 /** Not the day on which somebody spoke. */
 export const isSaid = (scene: Scene, time: TimeMention, voice: Voice): boolean =>
-  scene.speech.some((frame) => frame !== voice.frame && isWordsDay(scene, time, frame)) ||
+  scene.speech.some(
+    (frame) => (frame !== voice.frame && isWordsDay(scene, time, frame)) || isToldOn(scene, time, frame),
+  ) ||
   (voice.said !== null && voice.saidFrom === null && time.value?.end === voice.said && isSpeechDay(scene, time, voice));
+
+/** "said *today* he was shocked": the day of the words, as who it tells of follows. */
+const isToldOn = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: SpeechFrame): boolean =>
+  verb !== undefined &&
+  /^(?:said|says|told|announced|confirmed|warned)$/u.test(lowerAt(scene, verb.from)) &&
+  (from === verb.to || (from === verb.to + 1 && lowerAt(scene, verb.to) === 'on')) &&
+  /^(?:he|she|it|they|we|i|its|his|their)$/u.test(lowerAt(scene, to));
 
 /** "denied *on 25 January* that …": of the words alone, whoever else is spoken of. */
 const isWordsDay = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: SpeechFrame): boolean =>
@@ -139,7 +148,7 @@ function isOfCount({ tokens, sentence }: Scene, { from, bound }: TimeMention): b
   }
   return false;
 }
-const COUNT_REACH = 10;
+const COUNT_REACH = 24;
 /** Words for a figure that adds up and is told anew. */
 export const COUNTS = /^(?:tolls?|count|tally|figure|number|total)$/u;
 const MOVES =

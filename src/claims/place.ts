@@ -5,6 +5,7 @@ import type { PlaceRef } from '../model/place.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
+import { saidToBe } from '../annotate/places/typed.ts';
 import { tieOf } from './tie.ts';
 
 const LOCATIVE = new Set([
@@ -65,7 +66,7 @@ export const placeNear = (scene: Scene, draft: Draft): PlaceRef | null => spotNe
 
 function tellsWhere(scene: Scene, spot: Spot): boolean {
   const { from, to, link, place, by, ofActor } = spot;
-  if (ofActor || isGloss(scene, spot)) return false;
+  if (ofActor || isGloss(scene, spot) || holdsOther(scene, spot)) return false;
   // "according to the hospital"
   if (by === 'described' && link === 'to' && lowerAt(scene, from - 3) === 'according') return false;
   if (place.precision === 'country') return link === 'in' || link === 'across' || link === 'throughout';
@@ -82,6 +83,17 @@ function isGloss(scene: Scene, { from }: Spot): boolean {
   const name = scene.tokens[at - 1];
   return at < end - 1 && /^[,(]$/u.test(lowerAt(scene, at)) && /^\p{Lu}/u.test(name?.text ?? '');
 }
+/** "Barlonyo, a village in *Lira district*": what the words behind the name before it say it lies in. */
+function holdsOther(scene: Scene, { from }: Spot): boolean {
+  for (let at = from - 1; at > Math.max(scene.sentence.from, from - HOLDING_REACH); at--) {
+    if (lowerAt(scene, at) === ',')
+      return saidToBe(scene.tokens, at) !== null && scene.spots.some(({ to }) => to === at);
+    if (!/^[\p{L}-]+$/u.test(lowerAt(scene, at))) return false;
+  }
+  return false;
+}
+const HOLDING_REACH = 12;
+
 const GLOSS =
   /^(?:of|from|the|about|some|around|just|km|kms|kilometres?|kilometers?|miles?|metres?|meters?|[\d.,]*\d|to|an?|hour|hours|drive|(?:north|south)?-?(?:east|west)|north|south|(?:north|south|east|west)ern|outskirts|edge)$/u;
 

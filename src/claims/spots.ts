@@ -90,6 +90,13 @@ export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: num
     const of = lower === 'of' && TYPES_BEFORE.has(tokens[at - 1]?.lower ?? '');
     // "the *Syrian* town of X"
     const nation = typed && /^\p{Lu}\p{Ll}+$/u.test(text);
+    // "in the *holy* city of X"
+    const said =
+      typed &&
+      /^\p{Ll}[\p{Ll}-]+$/u.test(text) &&
+      DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
+      !LEADS_TO_NAMES.has(lower);
+    if (said) continue;
     typed ||= type;
     if (!DETERMINERS.has(lower) && !PLACE_MODIFIERS.has(lower) && !type && !of && !nation) return lower;
   }

@@ -4,7 +4,7 @@
  */
 import { inPassing } from '../annotate/times/background.ts';
 import { isDispatchLine, isDispatchLineAlone } from '../annotate/times/dispatch.ts';
-import { DONE_TO_PLACES } from '../language/en/places.ts';
+import { DONE_TO_PLACES, TAKEN_PLACES } from '../language/en/places.ts';
 import type { Annotated, Sentence, TimeMention, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -14,7 +14,8 @@ import type { Inherited } from './running-place.ts';
 import { type Spot, spotsIn } from './spots.ts';
 
 export interface Tale {
-  readonly time: TimeMention;
+  /** null where only the place is told */
+  readonly time: TimeMention | null;
   readonly place: Inherited | null;
   /** where it lends no more, in characters: another day is told */
   readonly until: number;
@@ -37,18 +38,21 @@ export function taleOf(doc: Annotated, claims: readonly AnyClaim[]): Tale | null
     return time === null ? [] : [{ claim, time }];
   });
   const first = dated.find(({ claim }) => claim.quote.start < lead.end);
-  if (first === undefined) return null;
-  const { time } = first;
+  const time = first?.time ?? null;
+  if (time !== null && !isMain(doc, time)) return null;
   const other = dated.find(
-    (one) => one.claim.quote.start > first.claim.quote.start && !meet(one.time, time) && isMain(doc, one.time),
+    (one) =>
+      one.claim.quote.start > (first?.claim.quote.start ?? 0) &&
+      (time === null || !meet(one.time, time)) &&
+      isMain(doc, one.time),
   );
-  if (!isMain(doc, time)) return null;
   const until = other?.claim.quote.start ?? Number.POSITIVE_INFINITY;
   const here = told.filter((claim) => claim.quote.start < Math.min(until, lead.end) && isHere(claim, time));
   // "near X" tells less than a headline's "at Y"
   const [heading, near] = [here.filter((claim) => isHeading(doc, claim)), here.filter(isNear)];
   const stated = here.find((claim) => !heading.includes(claim) && !near.includes(claim)) ?? heading[0] ?? near[0];
   const place = stated?.place ?? onlyPlaceIn(doc, Math.min(until, lead.end));
+  if (time === null && place === null) return null;
   return {
     time,
     place: place === null ? null : { place, from: `"${place.text}", which the report is about` },
@@ -81,7 +85,11 @@ function onlyPlaceIn(doc: Annotated, end: number): PlaceRef | null {
 }
 
 const isSpotOfDeed = ({ link, ofActor }: Spot): boolean =>
-  !ofActor && (/^(?:in|at|outside|inside|over|near)$/u.test(link) || DONE_TO_PLACES.has(link));
+  !ofActor &&
+  (/^(?:in|at|outside|inside|over|near)$/u.test(link) ||
+    DONE_TO_PLACES.has(link) ||
+    TAKEN_PLACES.has(link) ||
+    /^(?:surrounded|entered|into|stormed)$/u.test(link));
 
 /** A deed or what came of it, told as such. */
 const tellsOfOne = (claim: AnyClaim): boolean =>
@@ -109,9 +117,13 @@ function isMain(doc: Annotated, time: TimeMention): boolean {
     sentence !== undefined &&
     time.bound === null &&
     !isDispatchLine(doc.tokens, sentence, time) &&
-    inPassing(doc.tokens, sentence, time)?.how !== 'behind'
+    (inPassing(doc.tokens, sentence, time)?.how !== 'behind' || isTellersOwn(doc, sentence, time))
   );
 }
+
+/** "*Three days after* the attack we have learned …": what the report looks back on from its own day. */
+const isTellersOwn = (doc: Annotated, { from }: Sentence, time: TimeMention): boolean =>
+  time.from <= from + 1 && time.against === 'published' && /^(?:after)$/u.test(doc.tokens[time.to - 1]?.lower ?? '');
 
 const meet = ({ value: a }: TimeMention, { value: b }: TimeMention): boolean =>
   a !== null && b !== null && a.start <= b.end && b.start <= a.end;
@@ -121,7 +133,8 @@ const isHeading = (doc: Annotated, { quote }: AnyClaim): boolean => sentenceAt(d
 const isNear = ({ place }: AnyClaim): boolean => place?.offset !== undefined;
 
 /** Told by name, of that day or of none. */
-function isHere({ place, time, basis }: AnyClaim, { value }: TimeMention): boolean {
+function isHere({ place, time, basis }: AnyClaim, told: TimeMention | null): boolean {
+  const value = told?.value ?? null;
   if (place === null || basis.place !== undefined || !isScene(place)) return false;
   return time === null || value === null || (time.start <= value.end && value.start <= time.end);
 }

@@ -6,6 +6,7 @@ export function isTollOf(scene: Scene): boolean {
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const lower = lowerAt(scene, at);
     if (/^(?:so|since|far|overall|war|campaign)$/u.test(lower)) return false;
+    if (/^(?:toll|tolls)$/u.test(lower) && scene.tale?.time != null) return true;
     if (lower === 'there' && !/^(?:was|were|is|are|have|has|had)$/u.test(lowerAt(scene, at + 1))) return true;
     if (
       lower === 'the' &&

@@ -31,7 +31,7 @@ export function isTotal(scene: Scene, at: number, participle: boolean): boolean 
     return false;
   if (participle || isOfOneEvent(scene, at)) return false;
   // "36 have been killed": in a report on one happening they are of that
-  return (isPerfect(scene, at) && scene.tale === null) || scene.runningTime === null;
+  return (isPerfect(scene, at) && scene.tale?.time == null) || scene.runningTime === null;
 }
 
 /** The same of what befalls places and people on the move: without a day only the perfect tells that it adds up. */

@@ -31,7 +31,7 @@ export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, wh
   const further = isOfPassage;
   // "who heard witnesses in X put the dead at 30": X tells who they are
   if (told !== null && !(further && runningPlace !== null && isInRelative(scene, told, draft.trigger.from)))
-    return meantBy(scene, told);
+    return moreExactly(scene, told, when) ?? meantBy(scene, told);
   if (!further) return NOWHERE;
   const beside = scene.spots.find(
     (spot) =>
@@ -60,6 +60,18 @@ function isWhereTold({ speech }: Scene, { trigger }: Draft, { frame }: Voice, sp
 
 const REACHED = /^(?:reached|visited|inspected|toured|reaching|visiting)$/u;
 const IN_PLACE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside']);
+
+/** "killed 40 in X *province*", in a report on what befell a town of it: the town. */
+function moreExactly({ tale }: Scene, { place, by }: Spot, { time, basis }: When): Where | null {
+  const isWide = by === 'known' && (place.precision === 'region' || place.precision === 'country');
+  const day = tale?.time?.value;
+  const isOfDay = time !== null && day != null && time.start <= day.end && day.start <= time.end;
+  if (!isWide || tale?.place == null || (!isOfDay && basis.time !== undefined && time !== null)) return null;
+  const { country } = tale.place.place;
+  return time === null || (country !== null && place.country !== null && country !== place.country)
+    ? null
+    : { place: placeRef(tale.place.place), from: tale.place.from };
+}
 
 /** "the city", "the same spot": a place named before; "the capital" keeps its own words. */
 function meantBy(scene: Scene, spot: Spot): Where {

@@ -139,15 +139,36 @@ export function readUnknown(
   ) {
     return { ...known, from: at, to, type: before.precision, plural: PLURAL_TYPES.has(before.word) };
   }
+  const said = saidToBe(tokens, to);
+  if (said !== null) return { ...known, from: at, to, type: said, plural: false };
   if (isWithin(text, tokens, to)) return { ...known, from: at, to, type: 'settlement', plural: false };
   if (listed) return { ...known, from: at, to, type: 'settlement', plural: true };
   return isToldByPreposition(text, tokens, at, to, view) ? { ...known, from: at, to, type: null, plural: false } : null;
 }
 
+/** "Xyzabad, a village in …", "Xyz, the second town of …": what the words behind the comma say it is; null where they say nothing. */
+export function saidToBe(tokens: readonly Token[], to: number): Precision | null {
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the|another)$/u.test(tokens[to + 1]?.lower ?? '')) return null;
+  for (let at = to + 2; at <= to + 2 + MOST_WORDS_BEFORE_TYPE; at++) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+    const precision = TYPES_BEFORE.get(lower);
+    if (precision !== undefined && UNKNOWN_TYPES.has(lower) && LYING.has(tokens[at + 1]?.lower ?? '')) return precision;
+    if (!/^[\p{L}-]+$/u.test(text)) return null;
+  }
+  return null;
+}
+const MOST_WORDS_BEFORE_TYPE = 3;
+const LYING = new Set(
+  'in of on near outside north south east west northeast northwest southeast southwest some about just at by where beside between close home inhabited'.split(
+    ' ',
+  ),
+);
+
 /** "Xyzabad, Abc district", "Xyzabad, in Abc province": the comma behind a place leads to what holds it. */
 function isWithin(text: string, tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
-  const at = tokens[to + 1]?.lower === 'in' ? to + 2 : to + 1;
+  const inside = tokens[to + 1]?.lower === 'in';
+  const at = to + 1 + (inside ? 1 : 0) + (inside && tokens[to + 2]?.lower === 'the' ? 1 : 0);
   const end = capitalRun(text, tokens, at);
   const after = end === at ? null : typeAfter(text, tokens, end);
   return after !== null && (after.precision === 'district' || after.precision === 'region');

@@ -1,5 +1,5 @@
 /** Counts of units: "three days later", "a week ago", "three days into the war"; without such a word a duration. */
-import { BEHIND, FIGHTING, ORDINALS, PERIOD_UNITS } from '../../language/en/calendar.ts';
+import { BEHIND, FIGHTING, MONTHS, ORDINALS, PERIOD_UNITS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import { numberAt } from '../quantities/numbers.ts';
 import type { Found, From, Recogniser, Unit } from './reading.ts';
@@ -89,8 +89,23 @@ export const counted: Recogniser = (tokens, at) => {
   if (onward !== null) return onward;
   // "a day after both had agreed": the day of what the clause tells
   const near = unit === 'day' || unit === 'week' || unit === 'hour';
-  if ((tail === 'after' || tail === 'before') && exact && near && isClause(tokens, to + 1))
+  if ((tail === 'after' || tail === 'before') && exact && near && (isClause(tokens, to + 1) || isEvent(tokens, to + 1)))
     return moved(span, unit, tail === 'after' ? -by : by, 'running', exact);
+  // "*Twelve months after* bombs fell on the market, …" opens a report on what is remembered
+  const remembers = tail === 'after' && exact && (unit === 'year' || (unit === 'month' && by % 12 === 0));
+  if (remembers && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && (isClause(tokens, to + 1) || isEvent(tokens, to + 1)))
+    return {
+      from: at,
+      to: to + 1,
+      reading: {
+        form: 'shift',
+        unit: 'month',
+        by: unit === 'year' ? -12 * by : -by,
+        from: 'published',
+        whole: true,
+        granularity: 'month',
+      },
+    };
   const alone = (article || isClosed(tokens[to + 1])) && exact;
   if (tail === 'later' || (tail === 'after' && alone)) return moved(span, unit, by, 'running', exact);
   if (tail === 'earlier' || (tail === 'before' && alone)) return moved(span, unit, -by, 'running', exact);
@@ -127,6 +142,26 @@ function isClause(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "three days after *the horrific attack*": the day of what is named. */
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|that|this|a|an)$/u.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < at + EVENT_REACH; i++) {
+    // "after the attack of 4 May" the date tells
+    if (EVENTS.has(tokens[i]?.lower ?? ''))
+      return ![i + 1, i + 2, i + 3].some(
+        (one) => /^\d/u.test(tokens[one]?.text ?? '') || MONTHS.has(tokens[one]?.lower ?? ''),
+      );
+    if (!/^\p{Ll}+$/u.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+const EVENT_REACH = 5;
+const EVENTS = new Set(
+  'attack attacks strike airstrike raid massacre bombing bombardment shelling blast explosion ambush assault killing killings abduction kidnapping'.split(
+    ' ',
+  ),
+);
 
 /** "within two days", "in the first three days", "over the next two weeks": from the day told last on. */
 function onwardAt(tokens: readonly Token[], at: number, to: number, unit: Unit, count: number): Found | null {

@@ -33,6 +33,14 @@ export const deictic: Recogniser = (tokens, at) => {
   };
 };
 
+/** "on this day in 2000": the day of who writes, in that year. */
+export const thisDayIn: Recogniser = (tokens, at) => {
+  const year = /^(?:1[5-9]|20)\d\d$/u.exec(tokens[at + 3]?.text ?? '');
+  return wordsAt(tokens, at, ['this', 'day', 'in']) && year !== null
+    ? { from: at, to: at + 4, reading: { form: 'anniversary', year: Number(year[0]) } }
+    : null;
+};
+
 const TOWARD: Readonly<Record<string, 'next' | 'last'>> = { next: 'next', coming: 'next', last: 'last', past: 'last' };
 
 export const weekday: Recogniser = (tokens, at) => {

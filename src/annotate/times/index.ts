@@ -19,7 +19,7 @@ import { wordsBefore } from '../match.ts';
 import { clock } from './clock.ts';
 import { counted, dayAfter, nthDay } from './counted.ts';
 import { monthName } from './dates.ts';
-import { dayOfMonth, deictic, holiday, partOfDay, weekday, weekend } from './days.ts';
+import { dayOfMonth, deictic, holiday, partOfDay, thisDayIn, weekday, weekend } from './days.ts';
 import { figures } from './figures.ts';
 import { joinClocks, joinOffsets, joinRanges, withPartOfDay, withWeekday, withYear } from './join.ts';
 import { decided } from './orders.ts';
@@ -38,6 +38,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   decades,
   years,
   holiday,
+  thisDayIn,
   deictic,
   weekday,
   weekend,

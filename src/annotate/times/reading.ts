@@ -79,6 +79,8 @@ export type Reading =
   | { readonly form: 'offset'; readonly base: Reading; readonly unit: Unit; readonly by: number }
   /** "in the month after 25 August", "in the 24 hours to dawn": that many units behind the day, or up to it */
   | { readonly form: 'stretch'; readonly base: Reading; readonly unit: Unit; readonly by: number }
+  /** the day of who writes, in another year: "on this day in 2000" */
+  | { readonly form: 'anniversary'; readonly year: number }
   /** a war or phase that a pack knows; `day` counts from its first day, 1 being that */
   | { readonly form: 'period'; readonly name: string | null; readonly day: number | null }
   | { readonly form: 'either'; readonly readings: readonly [Days, Days] }

@@ -155,6 +155,8 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
       const value = moved(base.value.end, reading.unit, reading.by);
       return date({ start: value, end: value }, 'day', base.against);
     }
+    case 'anniversary':
+      return inYear(reading.year, present);
     case 'period':
       return inPeriod(reading, known);
     case 'duration':
@@ -162,6 +164,12 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
     case 'vague':
       return { value: null, granularity: null, kind: reading.form, against: null };
   }
+}
+
+/** 29 February has no day of its own in other years. */
+function inYear(year: number, present: Anchor | null): Resolved {
+  const day = present === null ? null : isoDay(year, Number(present.day.slice(5, 7)), Number(present.day.slice(8)));
+  return day === null ? unresolved('day') : date({ start: day, end: day }, 'day', present?.name ?? null);
 }
 
 /** "In June they took it; *a month later* they left": from a month that was told without a day. */

@@ -78,6 +78,14 @@ const seized: Reading = (scene, people, at, word) => {
     : told(at, takenAs(group), chainFrom(scene, people, group), true);
 };
 
+/** "were taken *on Thursday*", "were taken *by gunmen*": not to or from anywhere. */
+const isTakenBy = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at + 1) === 'by'
+    ? scene.actors.some(({ from, kind }) => from > at && from <= at + 4 && (kind === 'group' || kind === 'force'))
+    : scene.times.some(({ from }) => from > at && from <= at + 2);
+
+const BANDS = /^(?:band|group|party|batch)$/u;
+
 /** Soldiers and police are captured, others abducted. */
 const takenAs = ({ category, groups }: PeopleGroup): Effect =>
   category === 'civilian' && !groups.some((group) => ARMED.has(group)) ? 'abducted' : 'captured';
@@ -85,8 +93,17 @@ const ARMED: ReadonlySet<string> = new Set(['peacekeepers', 'police', 'militants
 
 /** "forty girls *were seized* from their school", "the women were snatched" */
 function seizedPassive(scene: Scene, people: readonly PeopleGroup[], at: number, word: string): Loss | null {
-  if (!/^(?:seized|snatched)$/u.test(word) || !/^(?:was|were|been|being)$/u.test(lowerAt(scene, at - 1))) return null;
+  if (word === 'taken' && !isTakenBy(scene, at)) return null;
+  if (!/^(?:seized|snatched|taken)$/u.test(word) || !/^(?:was|were|been|being)$/u.test(lowerAt(scene, at - 1)))
+    return null;
   const group = befallenAt(scene, people, at, 'either')?.groups.at(-1) ?? before(people, at, 4);
+  // "a first *band of some forty* was seized"
+  const band = people.find((one) => one.count !== null && one.noun === null && one.to <= at - 1 && at - one.to <= 3);
+  if (
+    band !== undefined &&
+    [1, 2].some((back) => lowerAt(scene, band.from - back) === 'of' && BANDS.test(lowerAt(scene, band.from - back - 1)))
+  )
+    return told(at, 'abducted', [band]);
   const isTold =
     group !== undefined &&
     (group.count !== null || word === 'snatched') &&

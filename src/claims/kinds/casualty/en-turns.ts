@@ -80,6 +80,7 @@ const rows: readonly (readonly [verbs: string, tails: string, effect: Effect, of
     'wounded',
     'behind',
   ],
+  ['cut slit', 'the throats of|the throat of', 'killed', 'behind'],
   ['amputate', 'limbs of|the limbs of|hands of|the hands of|the arms of|the legs of', 'wounded', 'behind'],
 ];
 
@@ -96,6 +97,6 @@ export const TURNS: ReadonlyMap<string, readonly Turn[]> = rows.reduce((map, [ve
 
 /** Forms of the verbs as they stand in texts: what wakes the kind. */
 export const TURN_TRIGGERS: readonly string[] =
-  'mowed mown mowing cut cutting gunned struck hacked hacking shot shoot shoots shooting finished picked wiped wiping snuffed blew blown put putting placed knocked took taken render rendered rendering made makes became become become fell fallen go went gone accounted accounting end ended ending taking claims brought caused meant spelled lost lost laid gave given yielded sacrificed pay paid met found came plunged leapt attained embraced achieved drank tasted breathed lie lies lay failed fail seen heard threw thrown led marched spirited whisked dragged hauled herded trucked drove driven ran walked rode fled turned turning tore torn ripped blasted picks picking chopped lopped sawed amputated amputating carried carrying capitulated held holds hold holding surrenders'.split(
+  'mowed mown mowing cut cutting gunned struck hacked hacking shot shoot shoots shooting finished picked wiped wiping snuffed blew blown put putting placed knocked took taken render rendered rendering made makes became become become fell fallen go went gone accounted accounting end ended ending taking claims brought caused meant spelled lost lost laid gave given yielded sacrificed pay paid met found came plunged leapt attained embraced achieved drank tasted breathed lie lies lay failed fail seen heard threw thrown led marched spirited whisked dragged hauled herded trucked drove driven ran walked rode fled turned turning tore torn ripped blasted picks picking chopped lopped sawed amputated amputating slit slits slitting carried carrying capitulated held holds hold holding surrenders'.split(
     ' ',
   );

@@ -2,7 +2,7 @@
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
-import type { PeopleGroup } from '../../people-group.ts';
+import { blank, type PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { VICTIMS } from './en.ts';
 import { chainTo, type Loss, subjectGroup } from './loss.ts';
@@ -150,6 +150,22 @@ const ofTheInjured: Reading = (scene, people, at, word) => {
   return { at, effect, groups: [group], active: false, part: true };
 };
 
+/** "hospitals received 29 *of the wounded*" */
+const ofTheWounded: Reading = (scene, people, at, word) => {
+  if (!/^(?:received|admitted|treated|took)$/u.test(word) || isIllness(scene)) return null;
+  const figure = scene.quantities.find(({ from, share }) => from > at && from <= at + 2 && share === null);
+  if (
+    figure === undefined ||
+    lowerAt(scene, figure.to) !== 'of' ||
+    !/^(?:the|those)$/u.test(lowerAt(scene, figure.to + 1))
+  )
+    return null;
+  const who = [2, 3].map((k) => lowerAt(scene, figure.to + k)).find((lower) => /^(?:wounded|injured)$/u.test(lower));
+  const { from, to, low, high, relation, text } = figure;
+  const group = people.find((one) => one.from === from) ?? { ...blank, from, to, count: { low, high, relation, text } };
+  return who === undefined ? null : { at, effect: 'wounded', groups: [group], active: false, part: true };
+};
+
 /** "eight people had been *brought in*", where a hospital tells it */
 const broughtIn: Reading = (scene, people, at, word) => {
   if (!/^(?:brought|carried|admitted)$/u.test(word) || isIllness(scene)) return null;
@@ -174,6 +190,7 @@ const broughtIn: Reading = (scene, people, at, word) => {
 
 export const HURT_READINGS: readonly Reading[] = [
   broughtIn,
+  ofTheWounded,
   injuries,
   inHospital,
   inDanger,

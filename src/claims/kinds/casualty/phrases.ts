@@ -152,7 +152,9 @@ const BODY =
 const shot: Reading = (scene, people, at, word) => {
   if (
     !/^sho(?:t|ots?|oting)$/u.test(word) ||
-    /^(?:dead|at|down|through|off|back|to)$/u.test(lowerAt(scene, at + 1)) ||
+    (/^(?:dead|at|down|through|off|back|to)$/u.test(lowerAt(scene, at + 1)) &&
+      // "shot *at least* five"
+      !(lowerAt(scene, at + 1) === 'at' && /^(?:least|most)$/u.test(lowerAt(scene, at + 2)))) ||
     isInBody(scene, at)
   )
     return null;

@@ -15,7 +15,8 @@ const SURE = 0.4;
 /** The place that the noun names or is: "the town of *Sirte*", "*Gao*", "two *hills*", a name that no gazetteer has. */
 export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   if (word.upos === 'PRON') return meantBy(scene, word);
-  if (word.confidence < SURE) return null;
+  // "lost their *lives* when the mosque was hit"
+  if (word.confidence < SURE || word.lower === 'lives') return null;
   const share = shareOf(scene, word);
   if (share !== null) return share;
   const own = placeAt(scene, word);

@@ -15,7 +15,8 @@ export interface Where {
 
 /** The places behind `at`: the first within reach and those joined to it. People and things first met instead end the search. */
 export function placesAfter(scene: Scene, at: number): Where[] {
-  if (lowerAt(scene, at) === 'to') return [];
+  // "lost their *lives* when the mosque …"
+  if (lowerAt(scene, at) === 'to' || lowerAt(scene, at + 1) === 'lives') return [];
   const first = scene.places.find(
     (place) => place.from >= at && place.from <= at + 10 && opensPlace(scene, at, place.from),
   );

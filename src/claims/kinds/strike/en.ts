@@ -140,7 +140,7 @@ export const TYPE_WORDS: ReadonlyMap<string, StrikeType> = types({
   shelling:
     'artillery mortar mortars howitzer howitzers shell shells shellfire shelling cannon tank tanks naval incendiary gun guns battery batteries',
   bombing:
-    'bomb bombs explosion explosions blast blasts car truck suicide roadside ied ieds grenade grenades mine mines landmine landmines explosive explosives dynamite motorcycle parcel improvised bomber bombing petrol molotov minibus',
+    'bomb bombs explosion explosions blast blasts car truck suicide roadside ied ieds grenade grenades mine mines landmine landmines vest vests belt explosive explosives dynamite motorcycle parcel improvised bomber bombing petrol molotov minibus',
   shooting:
     'gunfire sniper snipers machine small-arms rifle rifles shooting mass firearms bullets bullet gunman gunmen automatic assault-rifle drive-by live shots rounds',
   'ground-assault': 'ground armoured armored infantry amphibious land commando cross-border military ambush offensive',

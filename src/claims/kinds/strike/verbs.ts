@@ -96,6 +96,9 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       if (undergoers.length > 0 && undergoers.every(({ lemma }) => MINES.has(lemma))) return false;
       if (undergoers.length > 0 && doers.some((doer) => isMunition(scene, doer) || FROM_THE_AIR.has(doer.lemma)))
         return true;
+      // "the plant *bombed* in Taiz": nothing else is done to it
+      if (!aimed && /^(?:bomb|shell|strafe|bombard)$/u.test(lemma) && undergoers.length > 0 && hasPlace(scene, word))
+        return true;
       if (!aimed) return lemma === 'attack' && undergoers.length === 0 && sorts.includes('armed');
       return undergoers.length > 0 || INTRANSITIVE.has(lemma) || sorts.includes('weapon');
     }

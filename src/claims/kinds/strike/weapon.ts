@@ -54,7 +54,7 @@ export function typeOf(scene: Scene, act: Act, says: Says, weapon: Word | null):
   if (doers.some((word) => word === 'drone' || word === 'uav')) return 'drone-strike';
   const suicide =
     doers.includes('suicide') ||
-    (doers.includes('bomber') && /^(?:detonate|blow up|explode|ram|trigger)$/u.test(act.lemma));
+    (doers.includes('bomber') && /^(?:detonate|blow up|explode|ram|trigger|set off)$/u.test(act.lemma));
   if (!suicide && doers.some((word) => FROM_THE_AIR.has(word))) return 'air-strike';
   const own = act.form === 'noun' ? (typeAmong([...modifiers(scene, act.word), act.word.lower]) ?? gunfire(act)) : null;
   const told = weapon === null ? null : typeAmong(rangeWords(scene, weapon));
