@@ -29,8 +29,9 @@ const BY_TRIGGER: ReadonlyMap<string, readonly Kind[]> = (() => {
 })();
 const NONE: ReadonlySet<Kind> = new Set();
 
-export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[]): Gate {
-  const isShort = sentences.length <= SHORT;
+/** `isOfOne`: the text is known to tell of one happening of a war, and each of its sentences may. */
+export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[], isOfOne = false): Gate {
+  const isShort = isOfOne || sentences.length <= SHORT;
   const seen = sentences.map((sentence) => lookAt(tokens, sentence));
   const all = new Set(seen.flatMap(({ war, perhaps }) => [...war, ...perhaps]));
   const sentencesOfWar = seen.filter(({ war }) => war.length > 0).length;

@@ -42,7 +42,9 @@ export function extractClaims(annotated: Annotated, context: ClaimContext): AnyC
   const told = { gate, context: { ...context, cast: castOf(annotated) } };
   const claims = read(annotated, told, null);
   const tale = taleOf(annotated, claims);
-  return tale === null ? claims : read(annotated, told, tale);
+  if (tale === null) return claims;
+  const open = tale.time === null ? gate : gateOf(annotated.tokens, annotated.sentences, true);
+  return read(annotated, { ...told, gate: open }, tale);
 }
 
 /** Claims in the order of the text; `tale`: what the report is about, where a first reading told. */
