@@ -136,7 +136,7 @@ const isOfFigure = (scene: Scene, time: TimeMention, { frame }: Voice): boolean 
 };
 const PUTS = /^(?:puts?|putting|gave|gives?|raised|raises|revised|lowered|estimated|reckoned|corrected)$/u;
 
-/** "the toll stood *this morning* at 30", "the figure was corrected to 32 *on Wednesday*": the day of the figure. */
+/** "the toll stood *this morning* at 30", "the count was put right to 57 *on Friday*": the day of the figure. */
 function isOfCount({ tokens, sentence }: Scene, { from, bound }: TimeMention): boolean {
   const first = Math.max(sentence.from, from - COUNT_REACH);
   const lower = (at: number): string => tokens[at]?.lower ?? '';

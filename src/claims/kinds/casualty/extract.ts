@@ -53,11 +53,7 @@ export const casualtyKind: Kind = {
     'captive',
     'taken',
     'lives',
-    'prisoner',
-    'prisoners',
-    'cost',
-    'gave',
-    'given',
+    ...['prisoner', 'prisoners', 'cost', 'gave', 'given'],
     'buried',
     'burying',
     'cremated',
@@ -295,7 +291,7 @@ const isNotOne = (scene: Scene, { from, count }: PeopleGroup): boolean =>
 const isDenied = (scene: Scene, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {
     const word = lowerAt(scene, i);
-    if (word === 'not' || word === "n't" || word === 'never' || word === 'nobody' || word === 'no') return true;
+    if (/^(?:not|n't|never|nobody|no)$/u.test(word)) return true;
     if (/^(?:,|and|who|that)$/u.test(word)) return false;
   }
   return false;

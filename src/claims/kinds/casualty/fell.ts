@@ -27,7 +27,7 @@ export const fell: Reading = (scene, people, at, word) => {
     group !== undefined &&
     (group.category === 'military' || /^(?:men|name)$/u.test(group.noun ?? '') || isNation(group));
   if (group === undefined || group.count === null) return null;
-  // "thirty compatriots *have fallen*"
+  // "ninety of our sons *fell* at the ford"
   const mourned = /^(?:compatriots|countrymen|comrades|martyrs|brothers|colleagues|heroes)$/u.test(group.noun ?? '');
   if (mourned) return told(at, 'killed', [group]);
   if (soldiers) return told(at, 'killed', [{ ...group, category: 'military' }]);

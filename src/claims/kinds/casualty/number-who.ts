@@ -6,7 +6,7 @@ import type { Reading } from './phrases.ts';
 import { LOSE, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { quantityOf } from './nouns.ts';
-import { figureFor } from './tolls.ts';
+import { figureFor } from './toll-figure.ts';
 
 const REACH = 24;
 

@@ -3,88 +3,13 @@ import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { ACT_NOUNS, BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, ROLLS, TOLLS, VERBS, VICTIMS } from './en.ts';
-import type { Loss } from './loss.ts';
+import { ACT_NOUNS, BODIES, BODY_VERBS, COMES_TO, DEATH_PLACES, NOUNS, TOLLS, VERBS, VICTIMS } from './en.ts';
 import { quantityOf as countOfNoun } from '../../act.ts';
-import { modified, quantityOf } from './nouns.ts';
+import { modified } from './nouns.ts';
 import type { Reading } from './phrases.ts';
-import type { Effect } from './schema.ts';
 import { fateBefore } from './fate-before.ts';
-
-const BOUND =
-  /^(?:to|at|as|of|is|was|were|are|stands|stood|hits?|pass(?:es|ed|ing)?|past|above|beyond|range|top(?:s|ped|ping)?|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|numbered|from|:|,)$/u;
-/** "may *exceed* 250", "*tops* 90": more than that. */
-const BEYOND =
-  /^(?:past|above|beyond|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed)?)$/u;
-
-/** The figure that a noun of loss comes to: "… has climbed to 61", "… numbered 130", "…: 240". */
-export function figureFor(scene: Scene, at: number, reach: number): QuantityMention | undefined {
-  return scene.quantities.find(
-    (one) =>
-      one.from > at &&
-      one.from <= at + reach &&
-      one.share === null &&
-      (BOUND.test(lowerAt(scene, one.from - 1)) ||
-        isMovedUp(scene, one) ||
-        // "range *from 900 to 1,400*"
-        (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
-      lowerAt(scene, one.from - 1) !== ',' &&
-      // "no casualties, and found *the bodies of* 12"
-      !BODIES.has(lowerAt(scene, one.from - 2)) &&
-      // "the dead were *14*", but not "the dead were two teachers"
-      !(
-        /^(?:were|are)$/u.test(lowerAt(scene, one.from - 1)) &&
-        !/^(?:[,.;:)–—-]|and|by|according)$/u.test(lowerAt(scene, one.to))
-      ) &&
-      !isOwnFigure(scene, one) &&
-      !between(scene, at, one.from, (word) => /^(?:\(|;|destroyed|damaged)$/u.test(word)) &&
-      between(scene, at, one.from, (word) => COMES_TO.has(word) || word === ':'),
-  );
-}
-
-/** "had gone *up to fifty*", "shot up to 90": as far as that, and no more than that is not meant. */
-const isMovedUp = (scene: Scene, { from, relation }: QuantityMention): boolean =>
-  relation === 'at-most' &&
-  lowerAt(scene, from) === 'up' &&
-  /^(?:goes|went|gone|go|shot|crept|inched)$/u.test(lowerAt(scene, from - 1));
-
-/** "412 dead and 900 wounded" is told by the words behind; "3 tanks" are no people. */
-const isOwnFigure = (scene: Scene, { to }: QuantityMention): boolean => {
-  const next = lowerAt(scene, to);
-  return VICTIMS.has(next) || VERBS.has(next) || NOUNS.has(next) || scene.materiel.some(({ from }) => from === to);
-};
-
-const between = (scene: Scene, from: number, to: number, fits: (word: string) => boolean): boolean => {
-  for (let i = from + 1; i < to; i++) if (fits(lowerAt(scene, i))) return true;
-  return false;
-};
-
-const losing = (
-  scene: Scene,
-  people: readonly PeopleGroup[],
-  at: number,
-  figure: QuantityMention,
-  effect: Effect,
-  bare = false,
-): Loss => {
-  const own = people.find(({ from, count }) => from === figure.from && count !== null);
-  const context = modified(scene, at);
-  const known =
-    own?.category != null &&
-    own.category !== 'unspecified' &&
-    !(bare && own.noun === null && own.category === 'civilian');
-  const beyond = figure.relation === 'exactly' && BEYOND.test(lowerAt(scene, figure.from - 1));
-  const count = isMovedUp(scene, figure)
-    ? { ...quantityOf(figure), low: figure.high, relation: 'exactly' as const }
-    : beyond
-      ? { ...quantityOf(figure), high: null, relation: 'more-than' as const }
-      : null;
-  const group = known ? own : { ...context, ...spanned(figure), ...(count === null ? {} : { count }) };
-  // "Russian losses: *88,000 prisoners*, 1,007 tanks"
-  const taken = known && effect !== 'captured' && /^(?:prisoners|pows|captives)$/u.test(own.noun ?? '');
-  return { at, effect: taken ? 'captured' : effect, groups: [group], active: false };
-};
-const spanned = (figure: QuantityMention) => ({ from: figure.from, to: figure.to, count: quantityOf(figure) });
+import { figureFor, isOwnFigure, losing, spanned } from './toll-figure.ts';
+import { gravesOrNames } from './rolls.ts';
 
 /** "the toll from the strike has risen to 36", "brought the toll among its men to 44" */
 const toll: Reading = (scene, people, at, word) => {
@@ -247,79 +172,5 @@ const inPlaces = (scene: Scene, at: number): boolean => {
     if (DEATH_PLACES.has(lowerAt(scene, i)) || /^(?:left|leaving|abandoned)$/u.test(lowerAt(scene, i))) return true;
   return false;
 };
-
-/** "412 fresh graves", "8,372 names on the memorial": as many dead. A mass grave holds more than one. */
-const gravesOrNames: Reading = (scene, people, at, word) => {
-  if (!/^(?:graves|names|headstones|coffins|entries)$/u.test(word)) return null;
-  const figure = scene.quantities.find((one) => one.to <= at && at - one.to <= 2 && one.share === null);
-  if (figure === undefined && word === 'names' && lowerAt(scene, at + 1) === 'of') return namesOf(scene, people, at);
-  if (figure === undefined || between(scene, figure.to - 1, at, (one) => /^(?:mass|collective|of|the)$/u.test(one)))
-    return null;
-  // "a list of 40 names"
-  if (word === 'names' && lowerAt(scene, figure.from - 1) === 'of') return null;
-  const listed = word === 'names' || word === 'entries';
-  const ofTheDead =
-    [2, 3].some((k) => VICTIMS.get(lowerAt(scene, at + k)) === 'killed') && lowerAt(scene, at + 1) === 'of';
-  const isOnRoll = ofTheDead || scene.tree().words.some(({ lower }) => ROLLS.has(lower)) || isOfRollBefore(scene);
-  if (listed && !isOnRoll) return null;
-  const effect = listed ? effectOfRoll(scene) : 'killed';
-  if (effect === null || (word === 'entries' && effect === 'none told')) return null;
-  return {
-    at,
-    effect: effect === 'none told' ? 'killed' : effect,
-    groups: [{ ...modified(scene, at), ...spanned(figure), actor: null }],
-    active: false,
-  };
-};
-
-/** "have confirmed the *names of 44*", "published the names of 31 people": where what befell them is told just before, or by the roll. */
-function namesOf(scene: Scene, people: readonly PeopleGroup[], at: number): Loss | null {
-  const figure = scene.quantities.find((one) => one.from <= at + 3 && one.from > at + 1 && one.share === null);
-  const verb = wordAt(scene.tree(), at)?.head ?? null;
-  if (figure === undefined || verb === null || !LISTS.has(verb.lemma)) return null;
-  const own = people.find(({ from, count }) => from === figure.from && count !== null);
-  const end = own?.to ?? figure.to;
-  if (isOwnFigure(scene, figure) || /^(?:who|killed|wounded|dead|missing|whose|presumed)$/u.test(lowerAt(scene, end)))
-    return null;
-  if (own === undefined && !/^(?:[.,;)]|and|so|)$/u.test(end >= scene.sentence.to ? '' : lowerAt(scene, end)))
-    return null;
-  const fate = fateBefore(scene);
-  const effect = fate?.effect === 'missing' ? 'missing' : fate === null ? effectOfRoll(scene) : 'killed';
-  if (effect === null || effect === 'none told') return null;
-  return losing(scene, people, at, figure, effect);
-}
-const LISTS = new Set(
-  'confirm verify record collect list publish document hold have gather compile establish note'.split(' '),
-);
-
-/** "She keeps the *list* of those brought in. There are 63 names." */
-function isOfRollBefore(scene: Scene): boolean {
-  const before = scene.doc.sentences[scene.index - 1];
-  if (before === undefined || before.paragraph !== scene.sentence.paragraph) return false;
-  for (let at = before.from; at < before.to; at++) if (ROLLS.has(lowerAt(scene, at))) return true;
-  return false;
-}
-
-/** Whose roll it is: of a ward or of a graveyard, told in the sentence or one of the three before it. Of soldiers, schools and voters nobody is hurt. */
-function effectOfRoll(scene: Scene): Effect | 'none told' | null {
-  for (let index = scene.index; index >= Math.max(0, scene.index - 3); index--) {
-    const sentence = scene.doc.sentences[index];
-    if (sentence === undefined || scene.sentence.paragraph - sentence.paragraph > 1) break;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const word = lowerAt(scene, at);
-      if (/^(?:electoral|voters?|pupils?|enrolment|payroll|petition|signatures?|candidates?)$/u.test(word)) return null;
-      if (
-        /^(?:graveyard|cemetery|burial|burials|bury|buried|funeral|morgue|mortuary|martyrs?|dead|killed|died|victims|perished)$/u.test(
-          word,
-        )
-      )
-        return 'killed';
-      if (/^(?:wards?|admissions?|admitted|injured|wounded|casualty|emergency|nurses?|clinic|hospital)$/u.test(word))
-        return 'wounded';
-      if (/^(?:missing|disappeared|vanished)$/u.test(word)) return 'missing';
-    }
-  }
-  return 'none told';
-}
 
 export const TOLL_READINGS: readonly Reading[] = [toll, counted, again, entry, bodies, gravesOrNames];
