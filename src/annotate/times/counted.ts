@@ -91,7 +91,7 @@ export const counted: Recogniser = (tokens, at) => {
   const near = unit === 'day' || unit === 'week' || unit === 'hour';
   if ((tail === 'after' || tail === 'before') && exact && near && (isClause(tokens, to + 1) || isEvent(tokens, to + 1)))
     return moved(span, unit, tail === 'after' ? -by : by, 'running', exact);
-  // "*Twelve months after* bombs fell on the market, …" opens a report on what is remembered
+  // "*A decade after* mines sank the ferry, …" opens a report on what is remembered
   const remembers = tail === 'after' && exact && (unit === 'year' || (unit === 'month' && by % 12 === 0));
   if (remembers && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && (isClause(tokens, to + 1) || isEvent(tokens, to + 1)))
     return {
@@ -143,7 +143,7 @@ function isClause(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "three days after *the horrific attack*": the day of what is named. */
+/** "a week after *the cruel raid*": the day of what is named. */
 function isEvent(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:the|that|this|a|an)$/u.test(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < at + EVENT_REACH; i++) {

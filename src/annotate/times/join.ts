@@ -64,7 +64,7 @@ const isOneNight = ({ reading }: Found): boolean =>
 export function withPartOfDay(tokens: readonly Token[], hit: Found): Found {
   if (!isDay(hit) && !isOneNight(hit)) return hit;
   const link = tokens[hit.from - 1]?.lower ?? '';
-  // "week ending 17 May": seven days
+  // "week ending 9 March": seven days
   if (/^(?:ending|to)$/u.test(link) && tokens[hit.from - 2]?.lower === 'week' && isDay(hit)) {
     const first: Reading = { form: 'offset', base: hit.reading, unit: 'day', by: -6 };
     return { ...hit, from: hit.from - 2, reading: { form: 'range', first, last: hit.reading } };

@@ -97,7 +97,7 @@ function seizedPassive(scene: Scene, people: readonly PeopleGroup[], at: number,
   if (!/^(?:seized|snatched|taken)$/u.test(word) || !/^(?:was|were|been|being)$/u.test(lowerAt(scene, at - 1)))
     return null;
   const group = befallenAt(scene, people, at, 'either')?.groups.at(-1) ?? before(people, at, 4);
-  // "a first *band of some forty* was seized"
+  // "another *party of sixty* was led off"
   const band = people.find((one) => one.count !== null && one.noun === null && one.to <= at - 1 && at - one.to <= 3);
   if (
     band !== undefined &&
