@@ -13,9 +13,12 @@ export type Gate = (sentence: number) => ReadonlySet<Kind>;
 
 /** Words of war as many sentences off say what a sentence is about. */
 const REACH = 6;
-/** A text with so many different ones, or with one in each so many sentences, is of a war. */
+/** A text with so many different ones, or with one in each so many sentences, or whose lead tells of a war, is of a war. */
 const MANY = 6;
 const OFTEN = 6;
+const LEAD = 4;
+/** A dispatch of no more sentences is of one thing: what one of them tells, it is about. */
+const BRIEF = 14;
 /** In any other text it takes so many in the passage, or one in the sentence itself or so near. */
 const ELSEWHERE = 3;
 const BESIDE = 1;
@@ -35,13 +38,18 @@ export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[],
   const seen = sentences.map((sentence) => lookAt(tokens, sentence));
   const all = new Set(seen.flatMap(({ war, perhaps }) => [...war, ...perhaps]));
   const sentencesOfWar = seen.filter(({ war }) => war.length > 0).length;
-  const isOfWarThroughout = all.size >= MANY || (sentencesOfWar > 1 && sentencesOfWar * OFTEN >= sentences.length);
   /** different words within so many sentences */
   const within = (index: number, reach: number): { readonly sure: number; readonly perhaps: number } => {
     const around = seen.slice(Math.max(0, index - reach), index + reach + 1);
     const [sure, perhaps] = [around.flatMap(({ war }) => war), around.flatMap((one) => one.perhaps)];
     return { sure: new Set(sure).size, perhaps: new Set(perhaps).size };
   };
+  const lead = within(0, sentences.length <= BRIEF ? BRIEF : LEAD - 1);
+  const isOfWarThroughout =
+    all.size >= MANY ||
+    (sentencesOfWar > 1 && sentencesOfWar * OFTEN >= sentences.length) ||
+    lead.sure > 0 ||
+    lead.perhaps > 1;
   const isOfWar = (index: number): boolean => {
     const near = within(index, isOfWarThroughout ? REACH : BESIDE);
     if (near.sure > 0 || near.perhaps > 1) return true;
@@ -74,7 +82,7 @@ function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
   for (let at = from; at < to; at++) {
     const sense = senseOf((tokens[at] as Token).lower);
     if (sense.war !== null) war.push(sense.war);
-    else if (sense.perhaps !== null) perhaps.push(sense.perhaps);
+    perhaps.push(...sense.perhaps);
     const kinds = sense.common ? common : named;
     for (const kind of sense.kinds) kinds.add(kind);
   }
@@ -83,9 +91,9 @@ function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
 
 /** What a word tells wherever it stands. */
 interface Sense {
-  /** the form by which it is a word of war, or one that peace knows too */
+  /** the form by which it is a word of war; those by which it is one that peace knows too ("attackers": attacker, attack) */
   readonly war: string | null;
-  readonly perhaps: string | null;
+  readonly perhaps: readonly string[];
   readonly common: boolean;
   readonly kinds: readonly Kind[];
 }
@@ -101,7 +109,7 @@ function senseOf(lower: string): Sense {
   const forms = lemmasOf(lower);
   const sense = {
     war: forms.findLast((form) => WAR_WORDS.has(form)) ?? null,
-    perhaps: forms.findLast((form) => ALSO_OF_PEACE.has(form)) ?? null,
+    perhaps: forms.filter((form) => ALSO_OF_PEACE.has(form)),
     common: forms.some((form) => COMMON.has(form)),
     kinds: forms.flatMap((form) => BY_TRIGGER.get(form) ?? []),
   };
@@ -124,7 +132,7 @@ export function mayTell(text: string): boolean {
     for (const part of lower.includes('-') ? [lower, ...lower.split('-')] : [lower]) {
       const sense = senseOf(part);
       if (sense.war !== null) return true;
-      if (sense.perhaps !== null) perhaps.add(sense.perhaps);
+      for (const form of sense.perhaps) perhaps.add(form);
     }
     if (perhaps.size > 1) return true;
   }
