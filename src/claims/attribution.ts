@@ -36,7 +36,7 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
     .sort((a, b) => Number(cites(scene, a)) - Number(cites(scene, b)));
 }
 
-/** "the agency reported, *quoting* a surgeon": whoever is quoted is the inner of the two. */
+/** "the paper wrote, *quoting* a ferryman": whoever is quoted is the inner of the two. */
 const cites = (scene: Scene, { cue }: SpeechFrame): boolean => cue.some(({ from }) => CITING.has(lowerAt(scene, from)));
 
 /** The frame by which the claimant itself speaks; the link that the draft names stands for it. */

@@ -104,7 +104,7 @@ describe('the line between a headline and its day', () => {
   it.each([
     ['The Quay Ledger', { publisher: 'The Quay Ledger', agency: null, author: null }],
     ['Quay Mercury (online)', { publisher: 'Quay Mercury' }],
-    ['Le Fil du Port (translated)', { publisher: 'Le Fil du Port' }],
+    ['Écho du Port (translated)', { publisher: 'Écho du Port' }],
     ['Radio Beira, Coast Service. Interview: Ana Dias', { publisher: 'Radio Beira', author: 'Ana Dias' }],
     ['Quay Evening Post (LNA)', { publisher: 'Quay Evening Post', agency: 'LNA' }],
     ['Quay Evening Post. Source: Reuters', { publisher: 'Quay Evening Post', agency: 'Reuters' }],

@@ -69,7 +69,7 @@ export const counted: Recogniser = (tokens, at) => {
   const by = number.value * times;
   const exact = number.exact !== false;
   const span = { from: at, to: to + 1 };
-  // "a year ago today", "three years today since it fell"
+  // "a year ago today", "nine years today since the dam burst"
   const today = tail === 'ago' ? to + 1 : to;
   if (
     tokens[today]?.lower === 'today' &&

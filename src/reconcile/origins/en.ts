@@ -17,7 +17,7 @@ export const OWN_STAFF =
 export const PASSED_ON_BY =
   /\b(?:told|telling|tells|citing|cited by|quoting|quoted by|reported by|carried by|interview with|according to|said by|published by|statement to) (?:the )?((?:[\p{Lu}][\p{L}\p{M}’'.-]*)(?: (?:of |de |and )?[\p{Lu}][\p{L}\p{M}’'.-]*){0,3})/gu;
 
-/** What was said before, told again as it stood then: "had given a toll of three", "an earlier figure of". */
+/** What was said before, told again as it stood then: "had earlier spoken of 37", "a preliminary count of". */
 export const TOLD_BACK =
   /\bhad (?:\p{L}+ly |first |earlier |at first )?(?:said|given|put|spoken|told|reported|counted|announced|estimated|confirmed|claimed|mentioned|listed)\b|\b(?:earlier|initial|previous|preliminary) (?:figure|toll|count|estimate|number)s?\b/iu;
 

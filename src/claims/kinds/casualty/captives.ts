@@ -55,7 +55,7 @@ const prisoners: Reading = (scene, people, at, word) => {
     return told(at, effect, [{ ...blank, from, to, count: quantityOf(figure), category: 'military' }], true);
   }
   const caught = /^(?:taken|held|made)$/u.test(lowerAt(scene, at - 1));
-  // "*300 members* of the security forces had been taken prisoner"
+  // "*sixty men* of the river guard had been taken captive"
   const whole = caught
     ? befallenAt(scene, people, at - 1, 'either')?.groups.find(({ count }) => count !== null)
     : undefined;

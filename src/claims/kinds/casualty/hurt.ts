@@ -166,7 +166,7 @@ const ofTheWounded: Reading = (scene, people, at, word) => {
   return who === undefined ? null : { at, effect: 'wounded', groups: [group], active: false, part: true };
 };
 
-/** "eight people had been *brought in*", where a hospital tells it */
+/** "sixteen farmhands were *brought in*", where a hospital tells it */
 const broughtIn: Reading = (scene, people, at, word) => {
   if (!/^(?:brought|carried|admitted)$/u.test(word) || isIllness(scene)) return null;
   const next = lowerAt(scene, at + 1);
