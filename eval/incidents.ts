@@ -39,9 +39,9 @@ for (const file of (await readdir(join(FOLDER, 'documents'))).sort()) {
   const id = file.replace(/\.txt$/u, '');
   const read = pipeline(resources, { bytes, name: id, stated: {}, packs: null });
   if ('issue' in read) throw new Error(`${file}: ${read.issue.message}`);
-  const { publisher, agency, published, title } = read.document.metadata;
+  const { publisher, agency, published, monthDay = null, title } = read.document.metadata;
   if (read.document.notRead !== null) unread += 1;
-  documents.set(id, { id, name: id, publisher, agency, published, title });
+  documents.set(id, { id, name: id, publisher, agency, published, monthDay, title });
   for (const pack of read.document.packs) inUse.add(pack.split('@')[0] ?? pack);
   claims.push(...read.claims);
 }

@@ -9,7 +9,7 @@ import { isTollOf } from './tolls.ts';
 import type { Draft } from './draft.ts';
 import { isOpening } from './running-time.ts';
 import { lowerAt, type Scene } from './scene.ts';
-import { tieOf } from './tie.ts';
+import { relativeOver, tieOf } from './tie.ts';
 
 const ASIDE = new Set(['ago', 'war', 'conflict', 'agreement', 'ceasefire', 'election', 'revolution']);
 
@@ -114,6 +114,7 @@ export function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention 
         !isOfClauseBehind(scene, draft, time) &&
         !(isTollOf(scene) && isOfFigure(scene, time, voice)) &&
         !isOfOther(scene, draft, time) &&
+        !isOfPlace(scene, draft, time) &&
         !(draft.claimant !== undefined && isOfDeed(scene, time)),
     ),
   );
@@ -162,6 +163,15 @@ function isOfOther(scene: Scene, { trigger }: Draft, time: TimeMention): boolean
   // "300 fled after the attack on 12 May": the day of both, as far as is told
   return passing.how === 'behind' || !BACKGROUND_OPENERS.has(lowerAt(scene, passing.at));
 }
+
+/** "killed in X, *where a massacre took place in 2019*", "slain in a village *that was raided last year*": what befell the place before. */
+function isOfPlace(scene: Scene, { trigger }: Draft, time: TimeMention): boolean {
+  const over = relativeOver(scene, time, trigger.from);
+  return (
+    over !== null && (PLACES.test(over.lower) || scene.places.some(({ from, to }) => from <= over.at && over.at < to))
+  );
+}
+const PLACES = /^(?:villages?|towns?|city|cities|hamlets?|camps?|settlements?|districts?|quarters?|areas?|regions?)$/u;
 
 /** A comma between a trigger behind the words of a date and those words: another clause. */
 function isParted(scene: Scene, at: number, trigger: number, { to }: TimeMention): boolean {

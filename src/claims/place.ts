@@ -29,6 +29,7 @@ const LOCATIVE = new Set([
   'behind',
   'from',
   'against',
+  'between',
   'town',
   'city',
   'village',

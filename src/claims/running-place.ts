@@ -76,6 +76,7 @@ export class RunningPlace {
         !(line !== undefined && spot.to <= line.from) &&
         isScene(spot) &&
         !isOfCare(spot) &&
+        !isOfSickbed(ground, spot) &&
         !isAnActor(ground, spot) &&
         !tellsOfSomebody(ground, spot),
     );
@@ -130,6 +131,20 @@ function tellsOfSomebody({ tokens, sentence }: Ground, { from }: Spot): boolean 
 /** "at Tongji Hospital the director said": where people were taken and counted; what is done to it says so itself. */
 export const isOfCare = ({ place: { text }, link }: Spot): boolean =>
   /(?:hospital|clinic|infirmary|morgue|mortuary)$/iu.test(text) && !DONE_TO_PLACES.has(link) && link !== 'into';
+
+/** "from his bed in X", "passed away at X", "was flown to X": where the wounded were taken. */
+export function isOfSickbed({ tokens, sentence }: Pick<Ground, 'tokens' | 'sentence'>, { from }: Spot): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - SICKBED_REACH); at--) {
+    const { lower } = tokens[at] as Token;
+    if (/^(?:beds?|bedside|wards?|stretchers?|evacuated|hospitali[sz]ed|treated|transferred)$/u.test(lower))
+      return true;
+    if (lower === 'away' && tokens[at - 1]?.lower === 'passed') return true;
+    if (lower === 'wounds' || lower === 'injuries') return true;
+    if (/^[,.;:]$/u.test(lower)) return false;
+  }
+  return false;
+}
+const SICKBED_REACH = 4;
 
 /** Where it came from, leads to or belongs, it did not happen. */
 const APART = new Set('from of by to via than with for after since before'.split(' '));

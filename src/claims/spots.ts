@@ -48,7 +48,7 @@ const PARTS = /^(?:part|half|quarter|section|side|sector)$/u;
 const isPartOfYear = (tokens: Ground['tokens'], { from, to }: Spot): boolean =>
   tokens[to - 1]?.lower === 'quarter' && OF_YEAR.test(tokens[to - 1 === from ? from - 1 : to - 2]?.lower ?? '');
 const OF_YEAR = /^(?:the|this|last|previous|first|second|third|fourth|each|every|per|past|next)$/u;
-const LEADS_TO_NAMES = new Set('in at near outside on around round off inside over along'.split(' '));
+const LEADS_TO_NAMES = new Set('in at near outside on around round off inside over along between'.split(' '));
 
 export function spotsIn(ground: Ground): Spot[] {
   const { tokens, sentence, places, actors } = ground;
@@ -68,7 +68,7 @@ export function spotsIn(ground: Ground): Spot[] {
   const label = labelOf(ground) ?? entryLabel(ground);
   const others: Spot[] = label === null ? [] : [label];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const spot = namedAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
+    const spot = namedAt(ground, at) ?? ownerAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
     if (spot === null || isPartOfYear(tokens, spot)) continue;
     others.push(spot);
     at = spot.to - 1;
@@ -82,19 +82,26 @@ export function spotsIn(ground: Ground): Spot[] {
 }
 
 /** The word before a place; directions, kinds and articles passed over: "*in* the northern town of X". */
-export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: number): string {
+export function leadTo(
+  tokens: readonly Token[],
+  sentence: TokenRange & { readonly form?: Sentence['form'] },
+  from: number,
+): string {
   let typed = false;
   for (let at = from - 1; at >= sentence.from; at--) {
     const { lower, text } = tokens[at] as Token;
     const type = TYPES_BEFORE.has(lower) && lower !== 'state';
     const of = lower === 'of' && TYPES_BEFORE.has(tokens[at - 1]?.lower ?? '');
+    if (lower === 'of' && PART_OF.test(tokens[at - 1]?.lower ?? '')) return leadToPart(tokens, sentence, at - 1);
     // "the *Syrian* town of X"
     const nation = typed && /^\p{Lu}\p{Ll}+$/u.test(text);
     // "in the *holy* city of X"
     const said =
       typed &&
       /^\p{Ll}[\p{Ll}-]+$/u.test(text) &&
-      DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
+      // a headline leaves the article out
+      (DETERMINERS.has(tokens[at - 1]?.lower ?? '') ||
+        (sentence.form === 'heading' && LEADS_TO_NAMES.has(tokens[at - 1]?.lower ?? ''))) &&
       !LEADS_TO_NAMES.has(lower);
     if (said) continue;
     typed ||= type;
@@ -102,6 +109,19 @@ export function leadTo(tokens: readonly Token[], sentence: TokenRange, from: num
   }
   return typed ? 'town' : '';
 }
+
+/** "*in* the herders' quarter of X", "*on* the northern outskirts of X" */
+function leadToPart(tokens: readonly Token[], sentence: TokenRange, part: number): string {
+  for (let at = part - 1; at >= Math.max(sentence.from, part - MOST_PART_WORDS); at--) {
+    const { lower, text } = tokens[at] as Token;
+    if (LEADS_TO_NAMES.has(lower) || DONE_TO_PLACES.has(lower)) return lower;
+    if (!/^[\p{L}'’-]+$/u.test(text)) break;
+  }
+  return 'of';
+}
+const PART_OF =
+  /^(?:quarter|part|outskirts|centre|center|heart|side|half|section|sector|suburb|suburbs|edge|streets|middle)$/u;
+const MOST_PART_WORDS = 5;
 
 /** "X on 20 October, killing two", "X: 14 dead": the place heads an item of a list. */
 export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from, to }: TokenRange): boolean {
@@ -187,6 +207,19 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   if (taken && from !== at + 1) return null;
   return { from, to, place: unlisted(text, tokens, from, to), link, by: 'named', ofActor: false };
 }
+
+/** "the attack on *Mirim*'s maternity ward": a name that no list has, before what stands in a town. */
+function ownerAt({ text, tokens, sentence, places, actors, times }: Ground, at: number): Spot | null {
+  if (!OWNED_AT.has(tokens[at]?.lower ?? '') || !isNameWord(tokens[at + 1], tokens[at + 2])) return null;
+  const from = at + 1;
+  const to = nameEnd(tokens, from, Math.min(sentence.to, from + LONGEST_NAME));
+  if (to === from || !/^['’]s?$/u.test(tokens[to]?.text ?? '')) return null;
+  const within = (one: TokenRange): boolean => one.from < to && from < one.to;
+  if ([...places, ...actors, ...times].some(within)) return null;
+  const stands = [1, 2, 3].some((k) => SITES.has(tokens[to + k]?.lower ?? ''));
+  return stands ? { from, to, place: unlisted(text, tokens, from, to), link: 'in', by: 'named', ofActor: false } : null;
+}
+const OWNED_AT = new Set('in at on near outside inside against hit struck bombed attacked stormed shelled'.split(' '));
 
 /** "Fitzroy", "PK12", "Hill 4875"; of an abbreviation only with a word behind it ("UN House"). */
 const isNameWord = (word: Token | undefined, next: Token | undefined): boolean =>

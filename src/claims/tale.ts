@@ -10,7 +10,7 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
 import { daysBetween } from '../text/days.ts';
 import { schemaOf } from './kinds/schemas.ts';
-import type { Inherited } from './running-place.ts';
+import { type Inherited, isOfSickbed } from './running-place.ts';
 import { type Spot, spotsIn } from './spots.ts';
 
 export interface Tale {
@@ -51,7 +51,7 @@ export function taleOf(doc: Annotated, claims: readonly AnyClaim[]): Tale | null
   // "near X" tells less than a headline's "at Y"
   const [heading, near] = [here.filter((claim) => isHeading(doc, claim)), here.filter(isNear)];
   const stated = here.find((claim) => !heading.includes(claim) && !near.includes(claim)) ?? heading[0] ?? near[0];
-  const place = stated?.place ?? onlyPlaceIn(doc, Math.min(until, lead.end));
+  const place = stated?.place ?? onlyPlaceIn(doc, Math.min(until, lead.end)) ?? onlyPlaceIn(doc, until);
   if (time === null && place === null) return null;
   return {
     time,
@@ -77,12 +77,24 @@ function onlyPlaceIn(doc: Annotated, end: number): PlaceRef | null {
       actors: within(doc.actors),
       times,
     };
-    for (const spot of spotsIn(ground))
-      if (isSpotOfDeed(spot) && isScene(spot.place)) named.set(spot.place.id ?? spot.place.text, spot.place);
+    const spots = spotsIn(ground);
+    for (const spot of spots)
+      if (isSpotOfDeed(spot) && isScene(spot.place) && !isOfSickbed(ground, spot) && !isPartOrAround(doc, spot, spots))
+        named.set(spot.place.id ?? spot.place.text, spot.place);
   }
   const [only, ...others] = named.values();
   return others.length > 0 ? null : (only ?? null);
 }
+
+/** "in *the old quarter* of Tarla, *in Benna district*": a part of the town, and what lies around it. */
+const isPartOrAround = ({ tokens }: Annotated, { from, to }: Spot, spots: readonly Spot[]): boolean =>
+  (tokens[from - 1]?.lower === 'in' &&
+    tokens[from - 2]?.text === ',' &&
+    spots.some(({ to: end }) => end <= from - 2 && end >= from - 2 - HYPHENED)) ||
+  (tokens[to]?.lower === 'of' && spots.some((other) => other.from === to + 1));
+
+/** "Tarla-Uno": what a hyphen adds to a name that the lists have. */
+const HYPHENED = 2;
 
 const isSpotOfDeed = ({ link, ofActor }: Spot): boolean =>
   !ofActor &&

@@ -32,12 +32,16 @@ export function tieOf(scene: Scene, spot: TokenRange, trigger: number): number {
 }
 
 /** Whether a spot stands in a relative clause that the trigger is outside of. */
-export function isInRelative(scene: Scene, spot: TokenRange, trigger: number): boolean {
+export const isInRelative = (scene: Scene, spot: TokenRange, trigger: number): boolean =>
+  relativeOver(scene, spot, trigger) !== null;
+
+/** "*a village* that was raided last year": what the relative clause that a spot stands in, and the trigger does not, tells of. */
+export function relativeOver(scene: Scene, spot: TokenRange, trigger: number): Word | null {
   const head = headOf(scene, spot);
-  if (head === null) return false;
-  for (const { label, reach } of upwards(head))
-    if (label === 'acl:relcl') return trigger < reach.from || trigger >= reach.to;
-  return false;
+  if (head === null) return null;
+  for (const { label, reach, head: over } of upwards(head))
+    if (label === 'acl:relcl') return trigger < reach.from || trigger >= reach.to ? over : null;
+  return null;
 }
 
 /** The word of a spot that hangs on what stands outside it. */

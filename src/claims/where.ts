@@ -6,7 +6,7 @@ import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Draft, Kind } from './draft.ts';
 import { placeRef, spotNear } from './place.ts';
-import { isOfCare, isScene } from './running-place.ts';
+import { isOfCare, isOfSickbed, isScene } from './running-place.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
 import type { When } from './time.ts';
@@ -25,7 +25,8 @@ const NOWHERE: Where = { place: null, from: null };
 export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, when: When): Where {
   if (kind.unplaced === 'never') return NOWHERE;
   const spot = spotNear(scene, draft);
-  const told = spot !== null && isWhereTold(scene, draft, voice, spot) ? null : spot;
+  const aside = spot !== null && (isWhereTold(scene, draft, voice, spot) || isOfSickbed(scene, spot));
+  const told = aside ? null : spot;
   const isOfPassage = goesOn(scene, draft, kind) && !isWithheld(draft, voice) && !isNeverSo(scene, draft, voice);
   const runningPlace = isOfPassage && isOtherDay(scene, when) ? null : scene.runningPlace;
   const further = isOfPassage;
@@ -38,6 +39,7 @@ export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, wh
       isScene(spot) &&
       spot.by !== 'described' &&
       !isWhereTold(scene, draft, voice, spot) &&
+      !isOfSickbed(scene, spot) &&
       spot.to <= draft.trigger.from &&
       // "observers who *reached* the town of X counted 30 bodies"
       ((IN_PLACE.has(spot.link) || DONE_TO_PLACES.has(spot.link)) && !isInRelative(scene, spot, draft.trigger.from)
@@ -95,6 +97,8 @@ function meantBy(scene: Scene, spot: Spot): Where {
   if (running !== null && fits(running)) return goneBack(running, spot);
   const { dateline, runningTown } = scene;
   if (runningTown !== null && TOWNS.test(noun)) return goneBack(runningTown, spot);
+  const about = scene.tale?.place?.place ?? null;
+  if (about !== null && fits(about)) return goneBack(about, spot);
   return dateline !== null && fits(dateline) ? goneBack(dateline, spot) : bare;
 }
 

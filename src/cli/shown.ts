@@ -9,7 +9,7 @@ import { findingLines } from './finding.ts';
 import { incidentLines } from './incident.ts';
 import { questionLines } from './question.ts';
 import { bold, dim, table } from './table.ts';
-import { counted, day, safe, shortened } from './words.ts';
+import { counted, day, safe, shortened, yearlessDays } from './words.ts';
 
 /** Lines for the terminal. */
 export function shownLines(io: Io, shown: Shown): string[] {
@@ -18,7 +18,17 @@ export function shownLines(io: Io, shown: Shown): string[] {
   if (shown.type === 'claim') return claimLines(io, shown.claim);
   const { document, claims, copies } = shown;
   const { provenance, found, readFrom, ...metadata } = document.metadata;
-  const { title, publisher, agency, author, published, updated = null, language, url = null } = metadata;
+  const {
+    title,
+    publisher,
+    agency,
+    author,
+    published,
+    monthDay = null,
+    updated = null,
+    language,
+    url = null,
+  } = metadata;
   const told = (field: FactField, value: string | null): Fact => [
     field,
     value,
@@ -30,7 +40,10 @@ export function shownLines(io: Io, shown: Shown): string[] {
     told('publisher', publisher),
     told('agency', agency),
     told('author', author),
-    told('published', day(published)),
+    told(
+      'published',
+      published === null && monthDay !== null ? yearlessDays({ start: monthDay, end: monthDay }) : day(published),
+    ),
     told('updated', day(updated)),
     told('language', language),
     told('url', url),
@@ -94,7 +107,9 @@ function claimLines(io: Io, { claim, document }: StoredClaim): string[] {
   };
   const time =
     claim.time === null
-      ? null
+      ? claim.monthDays === undefined
+        ? null
+        : yearlessDays(claim.monthDays)
       : `${[...new Set([day(claim.time.start), day(claim.time.end)])].join(' – ')}${because('time')}`;
   return [
     bold(io, `${claim.kind}, ${claim.stance}, ${claim.modality}`),

@@ -1,6 +1,7 @@
 /** How Bilag puts things in words in the terminal: figures as in an almanac, alignments as shapes with a word. */
 import type { Quantity } from '../model/quantity.ts';
 import type { AccountClaim, Alignment, Question, Standing } from '../model/question.ts';
+import type { Days } from '../model/time.ts';
 
 /** With thousands separators. */
 export const number = (n: number): string => n.toLocaleString('en-US');
@@ -82,6 +83,15 @@ export function day(iso: string | null): string {
   if (iso === null) return '';
   const [year, month, date] = iso.split('-').map(Number);
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** Days of which no year is told: "6 May – 7 May, year not told". */
+export function yearlessDays({ start, end }: Days): string {
+  const named = [...new Set([start, end])].map((day) => {
+    const [month, date] = day.split('-').map(Number);
+    return `${date} ${MONTHS[(month ?? 1) - 1]}`;
+  });
+  return `${named.join(' – ')}, year not told`;
 }
 
 /** One line, at most `length` characters, cut at a word. */

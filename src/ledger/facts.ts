@@ -8,7 +8,7 @@ import type { View } from './types.ts';
 import { collectionOf, instantOf, openAt } from './view.ts';
 
 const COLUMNS = `d.sha256 as id, d.record ->> 'name' as name, m ->> 'publisher' as publisher, m ->> 'agency' as agency,
-            m ->> 'published' as published, m ->> 'title' as title`;
+            m ->> 'published' as published, m ->> 'title' as title, m ->> 'monthDay' as "monthDay"`;
 
 /** By id, of those that are open; null means all. `shares`: with the passages that they have in common. */
 export async function factsOfDocuments(

@@ -1,7 +1,7 @@
 /** The claim record (`bilag/claim@1`): who says what, on which quote. The kinds add their slots under their own name. */
 import { z } from 'zod';
 import { quoteSchema, spanSchema } from './span.ts';
-import { isoDaySchema, timeSpanSchema } from './time.ts';
+import { isoDaySchema, monthDaySchema, timeSpanSchema } from './time.ts';
 import { placeRefSchema } from './place.ts';
 
 export const STANCES = ['asserts', 'denies', 'withholds'] as const;
@@ -57,6 +57,8 @@ const common = z.object({
   attribution: z.array(attributionSchema).min(1),
   said: isoDaySchema.nullable(),
   time: timeSpanSchema.nullable(),
+  /** month and day (`05-12`) of what happened, where `time` is null only because no year is told */
+  monthDays: z.object({ start: monthDaySchema, end: monthDaySchema }).optional(),
   asOf: isoDaySchema.nullable(),
   place: placeRefSchema.nullable(),
   cites: z.array(z.string()),

@@ -1,6 +1,6 @@
 /** A document as Bilag holds it: what was read, what was taken out, and where every character came from. */
 import { z } from 'zod';
-import { isoDaySchema } from './time.ts';
+import { isoDaySchema, monthDaySchema } from './time.ts';
 import { spanSchema } from './span.ts';
 
 /**
@@ -51,6 +51,8 @@ export const metadataSchema = z.object({
   agency: z.string().nullable(),
   author: z.string().nullable(),
   published: isoDaySchema.nullable(),
+  /** day of a dateline that tells no year ("KABUL, May 12"), as month and day: `05-12`; only where `published` is null */
+  monthDay: monthDaySchema.optional(),
   /** time of that day where it is told, "14:05": in UTC, or as printed where no zone is told */
   time: z.string().optional(),
   /** day of the last change that the document tells of */

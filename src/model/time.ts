@@ -16,6 +16,8 @@ export type Granularity = (typeof GRANULARITIES)[number];
 
 export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export type IsoDay = string;
+/** A day of which no year is told. */
+export const monthDaySchema = z.string().regex(/^\d{2}-\d{2}$/);
 
 export const daysSchema = z.object({ start: isoDaySchema, end: isoDaySchema });
 export type Days = z.infer<typeof daysSchema>;

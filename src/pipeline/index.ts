@@ -30,6 +30,7 @@ import { dayOfText } from './day.ts';
 import { packsFor, packsNamed } from './packs.ts';
 import { charsetOf, type ReadInput } from './read.ts';
 import { RULES } from './rules.ts';
+import { assumedDay, withoutYear } from './yearless.ts';
 
 export interface PipelineInput extends ReadInput {
   /** file name, as `doc` of the claims */
@@ -123,10 +124,14 @@ function claimsOf(
   doc: string,
   sha256: string,
 ): AnyClaim[] {
-  const { publisher, published } = cleaned.metadata;
+  const { publisher, monthDay } = cleaned.metadata;
   if (!mayTell(cleaned.text)) return [];
+  const assumed = monthDay === undefined ? null : assumedDay(monthDay, cleaned.text);
+  const published = cleaned.metadata.published ?? assumed;
   const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends });
-  const claims = extractClaims(annotated, { doc, sha256, clean: cleaned, packs, rules: RULES });
+  const dated = { ...cleaned, metadata: { ...cleaned.metadata, published } };
+  const read = extractClaims(annotated, { doc, sha256, clean: dated, packs, rules: RULES });
+  const claims = assumed === null ? read : read.map(withoutYear);
   const { imported = [] } = resources;
   return imported.length === 0 ? claims : claims.map((claim) => ({ ...claim, packs: readWith(resources, packs) }));
 }

@@ -81,6 +81,7 @@ export const T = {
     lessThan: (n: string) => `fewer than ${n}`,
     about: (n: string) => `about ${n}`,
     between: (low: string, high: string) => `${low}–${high}`,
+    yearless: (days: string) => `${days}, year not told`,
     none: 'no figure',
     denies: 'denies',
     deniesThat: (figure: string) => `denies ${figure}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer, day, figure, safe, shortened } from '../../src/cli/words.ts';
+import { answer, day, figure, safe, shortened, yearlessDays } from '../../src/cli/words.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 
 const count = (low: number | null, high: number | null, relation: Quantity['relation'], text = ''): Quantity => ({
@@ -47,4 +47,9 @@ test('days and shortened quotes', () => {
 
 test('a name cannot send commands to the terminal', () => {
   expect(safe('a\u001b[2Jb\u009bc\rd')).toBe('a�[2Jb�c�d');
+});
+
+test('days of which no year is told say so', () => {
+  expect(yearlessDays({ start: '05-12', end: '05-12' })).toBe('12 May, year not told');
+  expect(yearlessDays({ start: '12-31', end: '01-01' })).toBe('31 Dec – 1 Jan, year not told');
 });

@@ -72,6 +72,53 @@ describe('day of a dispatch', () => {
   });
 });
 
+describe('a day without a year', () => {
+  it.each([
+    ['Depot burns\nCoast Wire\nBEIRA, March 4 (CW) -\nA depot burned down on Monday.', '03-04'],
+    ['BEIRA, Feb. 29 (CW) - A depot burned down on Monday.', '02-29'],
+    ['Depot burns\nNampula, 17 January\nA depot burned down on Monday.', '01-17'],
+    ['BEIRA, March 4, 1986 (CW) - A depot burned down on Monday.', null],
+    ['BEIRA, June 31 (CW) - A depot burned down on Monday.', null],
+    ['Depot burns\nThe depot was lit on May 12 by two men', null],
+    ['3 March. Protests begin.\n5 March. The army opens fire.', null],
+  ])('%s', (text, day) => {
+    expect(factsInText(text).monthDay).toBe(day);
+  });
+
+  it('is not told where the text tells the whole of it elsewhere', () => {
+    const read = metadata('Depot burns\nBEIRA, March 4 (CW) -\nA depot burned.\n\n(The Coast Post, 6 March 1986)');
+    expect(read).toMatchObject({ published: '1986-03-06', publisher: 'The Coast Post' });
+    expect(read.monthDay).toBeUndefined();
+    expect(metadata('Depot burns\nBEIRA, March 4 (CW) -\nA depot burned.').monthDay).toBe('03-04');
+  });
+});
+
+describe('a last line that says who printed it', () => {
+  it.each([
+    ['(Harbour Notebook, 27 May 2016)', '2016-05-27', 'Harbour Notebook'],
+    ['— The Harbour Post, 4 March 2016.', '2016-03-04', 'The Harbour Post'],
+    ['(the market, where he was seen on 27 May 2016)', null, null],
+    ['(Harbour Notebook)', null, null],
+  ])('%s', (last, published, publisher) => {
+    const told = factsInText(`Depot burns\n\nA depot burned down on Monday, a fireman said.\n\n${last}`);
+    expect([told.published, told.publisher]).toEqual([published, publisher]);
+  });
+});
+
+describe('a day in figures that may be read in two ways', () => {
+  const told = (date: string, body: string) =>
+    factsInText(`Depot burns\nHarbour Bulletin\n${date}\n\n${body}`).published;
+  it('is the one whose month the text names', () => {
+    expect(told('09/07/2015', 'It burned on 3 July, firemen say.')).toBe('2015-07-09');
+    expect(told('09/07/2015', 'It burned on 3 September, firemen say.')).toBe('2015-09-07');
+    expect(told('07/07/2015', 'It burned, firemen say.')).toBe('2015-07-07');
+  });
+  it('is not told where the text names both, or neither', () => {
+    expect(told('09/07/2015', 'It burned on 3 July, and again in September.')).toBeNull();
+    expect(told('09/07/2015', 'It burned on Monday, firemen say.')).toBeNull();
+  });
+});
+
 describe('who puts a report out', () => {
   it.each([
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/model/quantity.ts';
-import { answer, day, days, quantity } from '../../src/web/figures/words.ts';
+import { answer, day, days, quantity, yearlessDays } from '../../src/web/figures/words.ts';
 
 const of = (relation: Quantity['relation'], low: number | null, high: number | null, text = ''): Quantity => ({
   ...{ relation, low, high, text },
@@ -49,5 +49,9 @@ describe('a day', () => {
   it('is said once where both ends share it', () => {
     expect(days({ start: '2020-10-21', end: '2020-10-21' })).toBe('21 Oct 2020');
     expect(days({ start: '2020-09-27', end: '2020-11-09' }).replace(/\s/gu, ' ')).toMatch(/^27 Sept? – 9 Nov 2020$/);
+  });
+  it('is said to have no year where none is told', () => {
+    expect(yearlessDays({ start: '02-29', end: '02-29' })).toBe('29 Feb, year not told');
+    expect(yearlessDays({ start: '12-31', end: '01-01' })).toBe('31 Dec – 1 Jan, year not told');
   });
 });

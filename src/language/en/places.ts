@@ -191,7 +191,9 @@ export const DONE_TO_PLACES = set(`
   targeting pounding encircled surrounded encircling surrounding`);
 
 /** Verbs whose object, where it is a name, is a place: "won X", "overran X". */
-export const TAKEN_PLACES = set('won captured recaptured retook overran besieged recapturing capturing overrunning');
+export const TAKEN_PLACES = set(`
+  won captured recaptured retook overran besieged recapturing capturing overrunning surrounded encircled stormed raided
+  torched razed sacked looted pounded surrounding encircling storming raiding torching razing`);
 
 /** What a place already named is called again: "the city", "on the same spot", "the camp". */
 export const DESCRIBED_SPOTS = set(`
@@ -200,7 +202,7 @@ export const DESCRIBED_SPOTS = set(`
 
 /** Nouns behind a town's name for what stands or happened there: "two Sanaa *mosques*", "the Kabul *bombing*". */
 export const SITES = set(`
-  market markets bazaar hospital hospitals clinic mosque mosques church churches cathedral temple shrine synagogue school schools college university
+  market markets bazaar hospital hospitals maternity clinic mosque mosques church churches cathedral temple shrine synagogue school schools college university
   hotel hotels cafe restaurant bakery bar nightclub mall stadium theatre theater concert airport airfield airbase station stations port harbour harbor
   square street road highway bridge roundabout checkpoint prison jail camp barracks base suburb suburbs neighbourhood neighborhood outskirts quarter
   bombing bombings blast blasts explosion explosions attack attacks shelling bombardment airstrike airstrikes massacre siege ambush shooting killings

@@ -7,7 +7,7 @@ export const WAR_WORDS: ReadonlySet<string> = set(
    conscription reservist brigade battalion regiment garrison warship frigate peacekeeper peacekeeping blue-helmet shell shelling bombardment bombing
    bomber bombard airstrike air-strike missile rocket mortar artillery howitzer warplane grenade ambush siege besiege blockade frontline front-line
    occupier annex annexation ceasefire cease-fire truce armistice demilitarize demilitarise disarm disarmament mobilization mobilisation mobilize
-   mobilise martial curfew massacre genocide atrocity ethnic-cleansing sniper landmine minefield munition ammunition warhead explosive hostage prisoner
+   mobilise martial curfew massacre carnage bloodbath genocide atrocity ethnic-cleansing sniper landmine minefield munition ammunition warhead explosive hostage prisoner
    pow detainee abduct abduction kidnap refugee displaced exodus terrorist terrorism extremist airspace enclave stronghold casualty martyr captured
    recapture liberate armed army rebel invade wounded deserter desertion`,
 );

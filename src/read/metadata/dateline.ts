@@ -3,6 +3,7 @@
  * headline, "6 June 2017. The army …", "Situation report, 4 March 2018". Only whole dates.
  */
 import { ISSUES, MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
+import { isoDay } from '../../text/days.ts';
 import { findDate } from './dates.ts';
 
 const WORDS = (words: ReadonlyMap<string, number>): string =>
@@ -88,4 +89,34 @@ export function datelineOf(lines: readonly string[]): string | null {
   const days = lines.slice(0, LINES).map((line, i) => dayIn(line.trim(), i === 0));
   const told = new Set(days.filter((day) => day !== null));
   return told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
+const DAY = String.raw`(?<date>\d{1,2})(?:st|nd|rd|th)?`;
+const NO_YEAR = String.raw`(?![\d:]|,?\s(?:19|20)\d{2})`;
+/** "May 12", "17 January", with no year behind it */
+const YEARLESS = [
+  new RegExp(String.raw`\b(?<month>${WORDS(MONTHS)})\.?\s${DAY}${NO_YEAR}`, 'u'),
+  new RegExp(String.raw`(?<!\d)${DAY}\s(?<month>${WORDS(MONTHS)})\b\.?${NO_YEAR}`, 'u'),
+];
+
+/** The day of a dateline that tells no year, "KABUL, May 12 (Wire) -", as `05-12`; null where the first lines have none. */
+export function monthDayOf(lines: readonly string[]): string | null {
+  if (lines.filter((line) => ENTRY.test(line)).length > 1) return null;
+  for (const [i, whole] of lines.slice(0, LINES).entries()) {
+    const line = whole.trim().slice(0, REACH);
+    for (const form of YEARLESS) {
+      const match = form.exec(line);
+      if (match?.groups === undefined) continue;
+      const [before, behind] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
+      const month = MONTHS.get((match.groups.month as string).toLowerCase()) ?? 0;
+      const named = NAMES.test(before) && before.trim().split(/\s+/u).length <= MOST_WORDS_BEFORE;
+      // any leap year: 29 February is a day too
+      const day =
+        named && (OPENS.test(behind) || (i > 0 && ALONE.test(behind)))
+          ? isoDay(2000, month, Number(match.groups.date))
+          : null;
+      if (day !== null) return day.slice(5);
+    }
+  }
+  return null;
 }

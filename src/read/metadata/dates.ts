@@ -85,3 +85,27 @@ export const dayOf = (value: string | null | undefined): string | null =>
 /** The time of day that goes with `dayOf` of the same words. */
 export const hourOf = (value: string | null | undefined): string | null =>
   value ? (findDate(value.slice(0, 200))?.time ?? null) : null;
+
+const EITHER = /(?<![\d./-])(?<one>\d{1,2})[/.-](?<other>\d{1,2})[/.-](?<year>(?:19|20)\d{2})\b/u;
+
+/** The day of "12/09/2022" where the text names only one of the two months that may be meant ("on 6 September"); else null. */
+export function dayOfEither(line: string, text: string): string | null {
+  const { one, other, year } = EITHER.exec(line)?.groups ?? {};
+  if (one === undefined || other === undefined) return null;
+  const days = [
+    [one, other],
+    [other, one],
+  ].flatMap(([date, month]) => {
+    const day = isoDay(Number(year), Number(month), Number(date));
+    return day === null ? [] : [{ day, month: Number(month) }];
+  });
+  const named = new Set(
+    (text.match(/\p{L}+/gu) ?? []).flatMap((word) => (/^\p{Lu}/u.test(word) ? (monthOf(word) ?? []) : [])),
+  );
+  const told = new Set(
+    days.length === 1 || one === other
+      ? [days[0]?.day]
+      : days.filter(({ month }) => named.has(month)).map(({ day }) => day),
+  );
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}

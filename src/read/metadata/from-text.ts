@@ -3,13 +3,14 @@ import { endsSentence, linesOf } from '../../text/lines.ts';
 import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
 import { readIssuer } from './byline.ts';
 import { readCredit } from './credit.ts';
-import { datelineOf, dayOfLine, isDispatched, isIssue } from './dateline.ts';
+import { dayOfEither, findDate } from './dates.ts';
+import { datelineOf, dayOfLine, isDispatched, isIssue, monthDayOf } from './dateline.ts';
 import { headOf } from './head.ts';
 import type { Facts } from './merge.ts';
 import { isOutlet } from './outlets.ts';
 
 export type TextFacts = Facts &
-  Readonly<Record<'publisher' | 'agency' | 'author' | 'published' | 'time' | 'updated', string | null>>;
+  Readonly<Record<'publisher' | 'agency' | 'author' | 'published' | 'monthDay' | 'time' | 'updated', string | null>>;
 
 const TAIL_CHARACTERS = 4096;
 /** Lines between the headline and the report that may tell its day. */
@@ -41,6 +42,26 @@ const COPYRIGHT = [
   /^(?:(?:copyright\s{1,2})?©|copyright\s{1,2}\(c\)|\(c\)(?=\s{0,2}(?:copyright|\d{4})))\s{0,2}(?:copyright\s{1,2})?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]{0,3}(?<name>\p{L}[^.,|©]{1,60})/iu,
   /^(?<name>\p{L}[^.,|©]{1,60}?)[,\s]{0,3}(?:©|\(c\))\s?\d{4}/iu,
 ];
+
+/** A line of figures under the headline, "12/09/2022". */
+const eitherIn = (lines: readonly string[], text: string): string | null =>
+  lines
+    .slice(1, LINES_UNDER + 1)
+    .filter((line) => /^[\d./-]{8,10}$/u.test(line.trim()))
+    .map((line) => dayOfEither(line.trim(), text.slice(0, TAIL_CHARACTERS)))
+    .find((day) => day !== null) ?? null;
+
+/** "(The Harbour Post, 4 March 2016)", "— Harbour Post, 4 March 2016" as the last line: who printed it and when. */
+const CLOSING = /^(?:[-–—―]{1,2}\s|\()\s?(?<house>\p{Lu}[^(),;:.!?]{2,60}),\s(?<when>[^()]{8,40}?)\)?\.?$/u;
+
+function closingOf(text: string): { readonly publisher: string; readonly published: string } | null {
+  const last = text.trimEnd().slice(-TAIL_CHARACTERS).split('\n').at(-1)?.trim() ?? '';
+  const { house, when } = CLOSING.exec(last)?.groups ?? {};
+  const date = when === undefined ? null : findDate(when);
+  return house === undefined || date === null || when?.slice(date.end).trim() !== ''
+    ? null
+    : { publisher: house.trim(), published: date.day };
+}
 
 /** A line of some words that is no sentence and no date. */
 const isHeadline = (line: string | undefined): boolean =>
@@ -104,8 +125,12 @@ export function factsInText(text: string): TextFacts {
           .trim() ?? null;
     }
   }
+  const closing = closingOf(text);
+  if ((published ?? dateline ?? closing?.published) === closing?.published) publisher ??= closing?.publisher ?? null;
+  const day = published ?? dateline ?? closing?.published ?? eitherIn(lines, text);
   return {
-    ...{ publisher, agency, author, published: published ?? dateline, time, updated },
+    ...{ publisher, agency, author, published: day, time, updated },
+    monthDay: day === null ? monthDayOf(lines) : null,
     readFrom: {
       publisher: house,
       agency: credit,

@@ -10,7 +10,7 @@ import {
 
 /** What one place tells; `readFrom` names the elements, fields or lines that told it. */
 export type Facts = {
-  readonly [K in FactField | 'time']?: string | null | undefined;
+  readonly [K in FactField | 'time' | 'monthDay']?: string | null | undefined;
 } & { readonly readFrom?: Readonly<Partial<Record<FactField, string>>> };
 
 /** `by` holds the facts of each place; entries that none of them has are null, or absent where the record allows it. */
@@ -35,6 +35,8 @@ export function mergeFacts(
   const published = first('published');
   // The time belongs to the day: that of another place is of another day.
   const time = found.published === undefined ? null : (by[found.published]?.time ?? null);
+  const monthDay =
+    published === null ? FOUND.map((place) => by[place]?.monthDay).find((day) => day != null) : undefined;
   const [updated, url] = [first('updated'), first('url')];
   return {
     title: first('title'),
@@ -42,6 +44,7 @@ export function mergeFacts(
     agency: first('agency'),
     author: first('author'),
     published,
+    ...(monthDay == null ? {} : { monthDay }),
     ...(time === null ? {} : { time }),
     ...(updated === null ? {} : { updated }),
     ...(url === null ? {} : { url }),
@@ -67,6 +70,7 @@ export function factsOf(metadata: Metadata, place: Found): Facts {
   return {
     ...Object.fromEntries(fields.map((field) => [field, metadata[field]])),
     ...(fields.includes('published') ? { time: metadata.time } : {}),
+    ...(place === 'text' ? { monthDay: metadata.monthDay } : {}),
     readFrom,
   };
 }

@@ -6,7 +6,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import { addDays } from '../../text/days.ts';
 import type { Mention } from './mention.ts';
 import { cellsOf, isBroad, type Spot, spotKeys } from './places.ts';
-import { dayKeys, isLong, monthKeys } from './times.ts';
+import { dayKeys, isLong, monthKeys, yearlessKeys } from './times.ts';
 
 /** A figure as large as this, given exactly, is seldom that of two happenings of one day. */
 export const TELLING_FIGURE = 5;
@@ -42,7 +42,6 @@ function madeOf(mention: Mention): readonly string[] {
   const anyDay = join(['any day'], join(names, figures));
   if (when === null) return anyDay;
   if (isLong(when)) return [...anyDay, ...join(monthKeys(when), join(names, figures))];
-  const days = dayKeys(when);
   const [lead] = spots;
   const isPlaced = lead !== undefined && lead.reach !== null && !isBroad(lead);
   // what is on the map is found there; of what is not, any word may be the other report's name for the place
@@ -50,8 +49,13 @@ function madeOf(mention: Mention): readonly string[] {
     ...(isPlaced ? [] : mention.named),
     ...spots.filter((spot) => !isBroad(spot)).flatMap(nameOf),
   ]);
+  // where no year is told the day is looked up without it, by names
+  const noYear = join(yearlessKeys(when), [...new Set([...names, ...words])]);
+  if (when.yearless === true) return [...anyDay, ...noYear];
+  const days = dayKeys(when);
   return [
     ...anyDay,
+    ...noYear,
     ...join(days, [...words]),
     ...join(days, [...new Set([...names, ...spots.flatMap(cellsOf)])]),
     ...join([...days, addDays(when.end, 1)], join(names.length > 0 ? names : [''], figures)),

@@ -17,6 +17,8 @@ import { lengthOf, type When } from './times.ts';
 /** What is known of the document besides: a title names the place that its first sentence may not. */
 export interface ReportFacts extends DocumentFacts {
   readonly title?: string | null;
+  /** of a dateline without a year (`05-12`) */
+  readonly monthDay?: string | null;
 }
 
 export interface IncidentContext extends World {
@@ -73,7 +75,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 
 /** The shortest stretch that reports tell; of several the one that most tell. */
 function timeOf(whens: readonly (When | null)[]): Incident['time'] {
-  const told = whens.filter((when) => when !== null);
+  const told = whens.filter((when) => when !== null && when.yearless !== true) as When[];
   const firm = told.some(({ inferred }) => !inferred) ? told.filter(({ inferred }) => !inferred) : told;
   if (firm.length === 0) return null;
   const counted = Map.groupBy(firm, ({ start, end }) => `${start} ${end}`);

@@ -138,7 +138,12 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
   if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
   const figures = figuresOf(a.traits, b.traits);
-  const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures, thingsOf(a, b)];
+  const others = [
+    typesOf(a.traits, b.traits),
+    doersOf(a.traits, b.traits),
+    figures,
+    VAGUE.has(place) ? contrasted(a, b) : thingsOf(a, b),
+  ];
   // a town is attacked day after day, a hotel or a camp seldom is: else only the same figure joins two days
   const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
   const needsFigure = time === 'untold' || (time === 'day-off' && !building);
@@ -205,6 +210,13 @@ function doersOf(a: Traits, b: Traits): Part {
 /** A market, a bus, a funeral: that both speak of one says more than how it was struck. */
 const thingsOf = ({ things: a }: Placed, { things: b }: Placed): Part =>
   meets(a, b) ? { points: 1, words: 'the same sort of place or thing' } : NOTHING;
+
+/** Where the places do not tell: a funeral is no hospital. */
+const VAGUE: ReadonlySet<Where> = new Set(['unknown', 'unlisted', 'within-region', 'nowhere']);
+const contrasted = (a: Placed, b: Placed): Part =>
+  a.things.size > 0 && b.things.size > 0 && !meets(a.things, b.things)
+    ? { points: -2, words: 'another sort of place or thing' }
+    : thingsOf(a, b);
 
 const FIGURES = {
   equal: { points: 1.5, words: 'the same figure' },

@@ -10,8 +10,17 @@ import { addDays } from '../../text/days.ts';
 import type { ReportFacts } from './incident.ts';
 import { wordsWithCapital } from './names.ts';
 import { type Mention, type Telling, thingsIn, traitsOf } from './mention.ts';
-import { isBroad, isTelling, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
-import { dayKeys, isExact, lengthOf, LONGEST_DAYS, timeRelation, type When } from './times.ts';
+import { isBroad, isTelling, type PlaceRelation, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
+import {
+  dayKeys,
+  daysUpTo,
+  daysWithoutYear,
+  isExact,
+  lengthOf,
+  LONGEST_DAYS,
+  timeRelation,
+  type When,
+} from './times.ts';
 
 /** What is undated happened within so many days before it was published. */
 const FRESH_DAYS = 3;
@@ -36,14 +45,22 @@ export function tellingOf(claim: AnyClaim): Telling | null {
   const happening = schemaOf(claim.kind)?.happening?.(claim) ?? null;
   if (happening === null) return null;
   const most = happening.total ? FRESH_DAYS : LONGEST_DAYS;
-  return claim.time !== null && lengthOf(claim.time) > most ? null : { claim, happening };
+  const days = daysOf(claim);
+  return days !== null && lengthOf(days) > most ? null : { claim, happening };
 }
 
 /** A total adds up over its time, which is the day of one happening only where it is one. */
-const whenOf = ({ claim, happening }: Telling): When | null =>
-  claim.time === null || (happening.total && !(isExact(claim.time) && !isLentTime(claim)))
-    ? null
-    : { start: claim.time.start, end: claim.time.end, inferred: false };
+const whenOf = ({ claim, happening }: Telling): When | null => {
+  const days = daysOf(claim);
+  return days === null || (happening.total && !(isExact(days) && !isLentTime(claim))) ? null : days;
+};
+
+const daysOf = ({ time, monthDays }: AnyClaim): When | null =>
+  time !== null
+    ? { start: time.start, end: time.end, inferred: false }
+    : monthDays !== undefined
+      ? daysWithoutYear(monthDays)
+      : null;
 
 function spotIn({ claim }: Telling): Spot | null {
   if (claim.place === null) return null;
@@ -119,7 +136,9 @@ const compare = (a: AnyClaim, b: AnyClaim): number =>
 function enter(begun: Begun, drafts: Draft[], telling: Telling): void {
   const [when, spot] = [whenOf(telling), spotIn(telling)];
   const fits = candidates(begun, telling, when, spot).filter((draft) => fitsIn(draft, telling, when, spot));
-  const nearest = nearestTo(telling, fits);
+  const there =
+    spot === null ? [] : fits.filter(({ spots }) => spots.some((other) => isOneName(placeRelation(other, spot))));
+  const nearest = nearestTo(telling, there.length > 0 ? there : fits);
   const draft = nearest ?? { tellings: [], when: null, spots: [] };
   if (nearest === null) drafts.push(draft);
   draft.tellings.push(telling);
@@ -152,7 +171,8 @@ function fitsIn(draft: Draft, telling: Telling, when: When | null, spot: Spot | 
     if (relation === 'apart' || relation === 'day-off') return false;
   }
   if (spot === null || draft.spots.length === 0) return true;
-  const near = draft.tellings.some(({ claim }) => Math.abs(claim.quote.start - telling.claim.quote.start) <= NEXT_TO);
+  const since = ({ claim }: Telling): number => telling.claim.quote.start - claim.quote.start;
+  const near = draft.tellings.some((told) => since(told) >= 0 && since(told) <= NEXT_TO);
   if (isLent(telling) && near && when !== null && draft.when !== null) return true;
   const here = draft.spots.map((other) => placeRelation(other, spot));
   const isOneSentence =
@@ -161,11 +181,13 @@ function fitsIn(draft: Draft, telling: Telling, when: When | null, spot: Spot | 
       ({ claim, happening }) => happening.role === 'deed' && claim.quote.start === telling.claim.quote.start,
     );
   if (isOneSentence && draft.spots.every((other) => other.reach === null || spot.reach === null)) return true;
-  if (here.some((relation) => relation === 'same' || relation === 'spelling')) return true;
+  if (here.some(isOneName)) return true;
   return isOneSentence
     ? here.some((relation) => ONE_SENTENCE.has(relation)) || isBesideIt(draft.spots, spot)
     : here.every((relation) => relation !== 'apart');
 }
+
+const isOneName = (relation: PlaceRelation): boolean => relation === 'same' || relation === 'spelling';
 
 /** "killed 43 in Togoga, west of Mekelle": the town by which a village is described, taken for the place of the dead. */
 function isBesideIt(spots: readonly Spot[], spot: Spot): boolean {
@@ -220,8 +242,13 @@ const mentionOf = ({ tellings, when, spots }: Draft, facts: ReportFacts | undefi
   const inOrder = [...tellings].sort((a, b) => compare(a.claim, b.claim));
   const published = facts?.published ?? lastSaid(inOrder);
   const words = [...inOrder.map(({ claim }) => claim.quote.text), facts?.title ?? ''];
+  const monthDay = facts?.monthDay ?? null;
   const inferred: When | null =
-    published === null ? null : { start: addDays(published, -FRESH_DAYS), end: published, inferred: true };
+    published !== null
+      ? { start: addDays(published, -FRESH_DAYS), end: published, inferred: true }
+      : monthDay !== null
+        ? daysUpTo(monthDay, FRESH_DAYS)
+        : null;
   const ids = inOrder.map(({ claim }) => claim.id);
   return {
     id: contentId('m1', ids),

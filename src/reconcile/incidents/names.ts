@@ -19,7 +19,8 @@ export const isBare = (name: string): boolean => nameWords(name).length === 0;
 
 const CAPITAL = /(?<![\p{L}'’])\p{Lu}[\p{L}\p{M}'’]+/gu;
 /** Every word of a text that may belong to a name, as `nameWords` writes it. */
-export const wordsWithCapital = (text: string): string[] => (text.match(CAPITAL) ?? []).flatMap(nameWords);
+export const wordsWithCapital = (text: string): string[] =>
+  (text.match(CAPITAL) ?? []).map((word) => word.replace(/['’]s$/u, '')).flatMap(nameWords);
 
 /** One letter for the letters that writers put for one sound. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

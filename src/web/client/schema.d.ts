@@ -3451,6 +3451,7 @@ export interface components {
             agency: string | null;
             author: string | null;
             published: string | null;
+            monthDay?: string;
             time?: string;
             updated?: string;
             url?: string;
@@ -3496,6 +3497,10 @@ export interface components {
             attribution: components["schemas"]["Attribution"][];
             said: string | null;
             time: components["schemas"]["TimeSpan"] | null;
+            monthDays?: {
+                start: string;
+                end: string;
+            };
             asOf: string | null;
             place: components["schemas"]["Place"] | null;
             cites: string[];

@@ -27,6 +27,14 @@ export const day = (iso: string): string => new Intl.DateTimeFormat(locale(), DA
 export const days = ({ start, end }: Days): string =>
   start === end ? day(start) : new Intl.DateTimeFormat(locale(), DAY).formatRange(utc(start), utc(end));
 
+/** Days of which no year is told, `05-06` to `05-07` → "6 – 7 May, year not told". */
+export function yearlessDays({ start, end }: Days): string {
+  // a leap year, as 29 February is a day too; over the new year the end is in the next
+  const [first, last] = [utc(`2000-${start}`), utc(`${end < start ? 2001 : 2000}-${end}`)];
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return T.figure.yearless(start === end ? format.format(first) : `${format.format(first)} – ${format.format(last)}`);
+}
+
 /** A count in the claim's own bound: "834", "≥ 541", "more than 5,000", "500–800", "dozens". */
 export function quantity({ low, high, relation, text }: Quantity): string {
   const bound = low ?? high;

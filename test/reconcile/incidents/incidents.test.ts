@@ -125,6 +125,18 @@ describe('one incident', () => {
       unlisted('a', 'Yendi', 'A bus was hit at Yendi.', 17),
       unlisted('b', 'Kolma', 'Shells hit the mosque in Kolma.', 17),
     ],
+    [
+      'a hospital and a funeral of one toll, in a district and a town that no list has',
+      unlisted('a', 'Barwan', 'Shells hit the hospital at Barwan.', 17),
+      told({
+        doc: 'b',
+        day: DAY,
+        place: DISTRICT,
+        killed: 17,
+        type: 'bombing',
+        quote: 'A bomb went off at a funeral.',
+      }),
+    ],
     ['two attacks of one day told without a place', nowhere('a'), nowhere('b')],
     ['the upper and the lower village', unlisted('a', 'Upper Selo'), unlisted('b', 'Lower Selo')],
     ['the same day of another year', told({ doc: 'a', day: DAY }), told({ doc: 'b', day: '2002-03-10' })],
@@ -181,6 +193,53 @@ describe('one incident', () => {
     expect(asked([told({ doc: 'a', day: DAY, killed: 3 }), undated(NORTHTOWN, 3)])).toEqual([['a'], ['u']]);
     const again = told({ doc: 'b', day: addDays(DAY, 90), killed: 41 });
     expect(asked([dated, again, undated(NORTHTOWN, 41)])).toEqual([['a'], ['b'], ['u']]);
+  });
+
+  it('is found by its day where a report tells no year', () => {
+    const yearless = (start: string, end = start) =>
+      told({ doc: 'y', day: null, killed: 41 }).map((claim) => ({ ...claim, said: null, monthDays: { start, end } }));
+    const asked = (...events: readonly AnyClaim[][]) =>
+      ask(...events)
+        .map(docsOf)
+        .sort();
+    const dated = told({ doc: 'a', day: DAY, killed: 40 });
+    expect(asked(dated, yearless(DAY.slice(5)))).toEqual([['a', 'y']]);
+    expect(asked(dated, yearless('09-09'))).toEqual([['a'], ['y']]);
+    const newYear = told({ doc: 'a', day: '2001-12-31', killed: 40 });
+    expect(asked(newYear, yearless('12-31', '01-01'))).toEqual([['a', 'y']]);
+    expect(asked(told({ doc: 'a', day: '2002-01-01', killed: 40 }), yearless('12-31', '01-01'))).toEqual([['a', 'y']]);
+    const [incident] = ask(dated, yearless(DAY.slice(5)));
+    expect(incident?.time).toMatchObject({ start: DAY, end: DAY });
+    const [alone] = ask(yearless(DAY.slice(5)));
+    expect(alone?.time).toBeNull();
+  });
+
+  it('is dated up to the day of a dateline without a year', () => {
+    const undated = told({ doc: 'y', day: null, killed: 41 }).map((claim) => ({ ...claim, said: null }));
+    const facts = (monthDay: string) =>
+      new Map([['y', { id: 'y', name: 'y', publisher: null, agency: null, published: null, monthDay }]]);
+    const asked = (monthDay: string) =>
+      incidentsOf([...told({ doc: 'a', day: DAY, killed: 40 }), ...undated], {
+        documents: facts(monthDay),
+        packs: [],
+        countries: [],
+      }).length;
+    expect(asked(addDays(DAY, 2).slice(5))).toBe(1);
+    expect(asked(addDays(DAY, 9).slice(5))).toBe(2);
+  });
+
+  it('of a report takes the dead that are told of its own place, though another is told nearer', () => {
+    const two = [
+      ...told({ doc: 'a', day: DAY, at: 0 }),
+      ...told({ doc: 'a', day: DAY, killed: 17, at: 150 }).filter(({ kind }) => kind === 'casualty'),
+      ...told({ doc: 'a', day: DAY, place: FARTOWN, killed: 23, at: 220 }),
+    ];
+    const found = ask(two);
+    const counts = found.map((incident) => [incident.place?.name, incident.mentions[0]?.claims.length]);
+    expect(counts.sort()).toEqual([
+      ['Fartown', 2],
+      ['Northtown', 2],
+    ]);
   });
 
   it('keeps its id when a later report comes', () => {

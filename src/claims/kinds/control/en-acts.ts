@@ -67,7 +67,7 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ),
     ...acts('abandon, vacate, evacuate, leave, quit, flee, desert, forsake, exit, give up', weak(object('withdrew'))),
     ...acts('cede, hand over, relinquish, sign over, turn over', object('handed-over')),
-    ...acts('return, yield, transfer', weak(object('handed-over'))),
+    ...acts('return, yield, transfer, hand', weak(object('handed-over'))),
     ...acts('surrender, capitulate', weak(object('handed-over')), {
       effect: 'captured',
       place: 'subject',

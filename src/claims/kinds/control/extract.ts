@@ -7,7 +7,7 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { governedMood, type Mood } from '../../act-mood.ts';
 import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
@@ -47,8 +47,23 @@ export const controlKind: Kind = {
   extract: (scene) => {
     const byTree = controlByTree(scene);
     const told = [...byTree, ...byTokens(scene).filter((draft) => !byTree.some((other) => isSame(draft, other)))];
-    return toldOnce(named([...told, ...gapped(scene, told)])).map((draft) => withMeant(scene, draft));
+    return toldOnce(named([...told, ...gapped(scene, told)]))
+      .filter((draft) => !isOffice(scene, draft) && !isShut(scene, draft))
+      .map((draft) => withMeant(scene, draft));
   },
+};
+
+/** "two generals lost *their posts*", "left *his post*": an office. */
+const isOffice = ({ tokens }: Scene, { trigger, place, slots }: Draft): boolean =>
+  /^(?:lost|withdrew)$/u.test(String(slots.effect)) &&
+  /^posts?$/u.test(place?.text ?? '') &&
+  /^(?:his|her|their)$/u.test(tokens[trigger.to]?.lower ?? '');
+
+/** "closed *its inquiry* into the fire on X": who closes something moves on nothing; "X, *whom* they handed to": a person. */
+const isShut = (scene: Scene, { trigger }: Draft): boolean => {
+  const verb = wordAt(scene.tree(), trigger.from);
+  const object = verb === null ? null : childBy(verb, 'obj');
+  return verb?.lemma === 'close' ? object !== null : verb?.lemma === 'hand' && object?.lower === 'whom';
 };
 
 /** "took the A and B *bases*": where their names are told, the noun tells nothing more. */

@@ -83,7 +83,7 @@ interface Told {
 
 function draftsOf(scene: Scene, act: Act, says: Says, taken: Set<string>): Told[] {
   if (says.with !== undefined && !hasWith(scene, act, says.with)) return [];
-  if (isYield(scene, act)) return [];
+  if (isYield(scene, act) || isOfCare(scene, act, says)) return [];
   const done = actOf(scene, act);
   if (done === null || isByForce(scene, act) || isFromDuty(act)) return [];
   const found = freedIn(scene, act, says);
@@ -115,6 +115,12 @@ const isYield = (scene: Scene, { lemma, doers }: Act): boolean =>
   doers.length > 0 &&
   doers.every(({ upos }) => upos === 'NOUN') &&
   !actorsOf(scene, doers).some(({ kind }) => kind !== 'people');
+
+/** "the hospital *received* 22 dead": they were brought there, nobody gave them back. */
+const isOfCare = (scene: Scene, { doers }: Act, { way }: Says): boolean =>
+  way === 'gets' && doers.some(({ at }) => [0, 1, 2].some((k) => CARE.test(lowerAt(scene, at + k))));
+const CARE =
+  /^(?:hospitals?|clinics?|morgues?|mortuary|mortuaries|infirmary|surgeons?|doctors?|medics?|ward|wards|maternity)$/u;
 
 const WITHIN = 10;
 function hasWith(scene: Scene, { trigger, word }: Act, words: RegExp): boolean {

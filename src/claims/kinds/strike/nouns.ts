@@ -70,6 +70,7 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
   if (top.head?.upos === 'VERB' && isRelation(top.label, ['obj', 'nsubj:pass']) && !isDoneLight(scene, top.head))
     return false;
   if (aimed) return role !== 'lost';
+  if (isInHeadline(scene, word, says)) return true;
   // the first that is told of an attack may be "the Israeli attack"; "the attack" points back
   if (pointing && isOpening(scene, top)) return true;
   if (pointing && !(owned && role === 'brought')) return false;
@@ -82,6 +83,12 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
   if (role === 'fragment' && childBy(word, 'cop') !== null) return !pointing && owned;
   return role === 'fragment' && (owned || hasPlace(scene, word));
 }
+
+/** "Inquiry into *Tarla shelling* closed": a headline has no "of". */
+const isInHeadline = (scene: Scene, word: Word, { sense }: Says): boolean =>
+  scene.sentence.form === 'heading' &&
+  sense === 'event' &&
+  childrenBy(word, 'compound').some(({ at }) => scene.places.some(({ from, to }) => from <= at && at < to));
 
 /** "The air campaign *opened on 24 March*" */
 const isOpening = (scene: Scene, { head, label }: Word): boolean =>

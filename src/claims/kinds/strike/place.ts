@@ -7,7 +7,7 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { type Act, mentionsOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { topOf } from './grammar.ts';
-import { groupText } from '../../noun-text.ts';
+import { groupRange } from '../../noun-text.ts';
 
 const WHERE = /^(?:in|at|near|outside|inside|around)$/u;
 
@@ -34,5 +34,13 @@ export function unlisted(scene: Scene, word: Word): PlaceRef | null {
   const listed = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
   if (isNamed || listed || word.upos !== 'PROPN' || childBy(word, 'det', 'amod', 'nummod', 'nmod:poss') !== null)
     return null;
-  return { text: groupText(scene, word), id: null, name: null, lat: null, lon: null, country: null, precision: null };
+  return { text: nameOf(scene, word), id: null, name: null, lat: null, lon: null, country: null, precision: null };
+}
+
+/** "struck *Xyz* towards two": the group as far as it is written as a name. */
+function nameOf(scene: Scene, word: Word): string {
+  const { from, to } = groupRange(scene, word);
+  let end = word.at + 1;
+  while (end < to && /^(?:\p{Lu}|[-'’])/u.test(scene.tokens[end]?.text ?? '')) end++;
+  return scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[end - 1]?.end ?? 0);
 }

@@ -5,7 +5,7 @@ import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
-import { childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, type Phrase, spread } from '../../act.ts';
 import { governor, hasAnd, isJoin, lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { NAMING, RECEIVES, type Says, TAKES, TARGETS } from './en.ts';
@@ -63,7 +63,7 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
   if (done.length > 0) return done;
   // what a munition is sent at need not be of the nouns that are known
   const munition = sent && [...act.undergoers, ...act.doers].some((word) => isMunition(scene, word));
-  const phrases = act.form === 'noun' ? [...act.phrases, ...behindTop(act.word)] : act.phrases;
+  const phrases = act.form === 'noun' ? [...act.phrases, ...behindTop(scene, act.word)] : act.phrases;
   for (const [nth, tier] of TIERS.entries()) {
     const words = spread(phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
     const aims = [...new Set(words)].filter(
@@ -82,11 +82,14 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
 }
 
 /** "days of raids *on the port*", "began trading strikes *against X*": phrases that the tree hangs on a word above. */
-function behindTop(noun: Word): Phrase[] {
+function behindTop(scene: Scene, noun: Word): Phrase[] {
   const top = topOf(noun);
   const carried = isRelation(top.label, ['obj', 'nsubj:pass']) ? top.head : null;
   const above = carried !== null && carried.label === 'xcomp' ? carried.head : null;
+  // "an inquiry into the fire *on the quarter*": right behind it, whatever it is hung on
+  const next = wordAt(scene.tree(), noun.at + 1);
   const words = [
+    ...(next?.label === 'case' && next.head !== null ? [next.head] : []),
     ...(top === noun ? [] : childrenBy(top, 'nmod')),
     ...[carried, above].flatMap((verb) => (verb === null ? [] : childrenBy(verb, 'obl'))),
   ];

@@ -49,6 +49,8 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   const { word, doers, undergoers, lemma } = act;
   // "shot down" and "hit back" are other verbs
   if (lemma !== word.lemma && !STRIKE.verbs.has(lemma) && says.sense !== 'sure') return false;
+  // "the lorry *struck a mine*": nobody aimed
+  if (/^(?:hit|strike)$/u.test(lemma) && undergoers.some(({ lower }) => MINES.has(lower))) return false;
   const sorts = doers.map((doer) => sortOf(scene, doer));
   const someone = sorts.some((sort) => sort !== 'nobody');
   const aimed = aims.some((aim) => isAttackable(scene, aim));

@@ -1,13 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentDetail } from '../../../api/types.ts';
 import type { FactField } from '../../../model/document.ts';
-import { day, number } from '../../figures/words.ts';
+import { day, number, yearlessDays } from '../../figures/words.ts';
 import { T } from '../../texts.ts';
 import styles from './Card.module.css';
 import { Copies } from './Copies.tsx';
 import { isShown } from './original/Original.tsx';
 
 const F = T.document.fields;
+
+const publishedOn = ({ published, monthDay }: DocumentDetail['metadata']): string | null => {
+  if (published !== null) return day(published);
+  return monthDay === undefined ? null : yearlessDays({ start: monthDay, end: monthDay });
+};
 
 /** What is known of the document, set as a catalogue card. */
 export function Card({ document }: { document: DocumentDetail }) {
@@ -18,7 +23,7 @@ export function Card({ document }: { document: DocumentDetail }) {
     [F.publisher, metadata.publisher, 'publisher'],
     [F.agency, metadata.agency, 'agency'],
     [F.author, metadata.author, 'author'],
-    [F.published, metadata.published && day(metadata.published), 'published'],
+    [F.published, publishedOn(metadata), 'published'],
     [F.updated, metadata.updated && day(metadata.updated), 'updated'],
     [F.language, language, 'language'],
     [F.url, metadata.url, 'url'],

@@ -2,7 +2,7 @@
 import type { KindLabel } from '../../../api/types.ts';
 import type { AnyClaim, Basis } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { day, days, number, quantity } from '../../figures/words.ts';
+import { day, days, number, quantity, yearlessDays } from '../../figures/words.ts';
 import { T } from '../../texts.ts';
 
 export interface Slot {
@@ -61,7 +61,7 @@ export function slotsOf(claim: AnyClaim, kind: KindLabel | undefined): Slot[] {
     basis: basisWords(claim.basis[path] ?? claim.basis[`${claim.kind}.${path}`]),
   }));
   const common = [
-    { path: 'time', label: T.slots.time, value: words(claim.time), basis: basisWords(claim.basis.time) },
+    { path: 'time', label: T.slots.time, value: whenOf(claim), basis: basisWords(claim.basis.time) },
     { path: 'place', label: T.slots.place, value: words(claim.place), basis: basisWords(claim.basis.place) },
     { path: 'said', label: T.slots.said, value: claim.said && day(claim.said), basis: basisWords(claim.basis.said) },
     { path: 'asOf', label: T.slots.asOf, value: claim.asOf && day(claim.asOf), basis: basisWords(claim.basis.asOf) },
@@ -70,6 +70,9 @@ export function slotsOf(claim: AnyClaim, kind: KindLabel | undefined): Slot[] {
   const further = common.filter(({ path }) => own.every((slot) => slot.path !== path));
   return [...own, ...further].filter((slot): slot is Slot => slot.value !== null);
 }
+
+const whenOf = ({ time, monthDays }: AnyClaim): string | null =>
+  time === null && monthDays !== undefined ? yearlessDays(monthDays) : words(time);
 
 const TERM = /^[a-z]+(?:-[a-z]+)+$/u;
 
