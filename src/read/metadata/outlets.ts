@@ -8,7 +8,9 @@ export const isOutlet = (name: string): boolean => OUTLET.test(name.trim());
 /** Whose dispatches others print: "Lakes News Agency", "Coast Wire", "Agence des Lacs". */
 const WIRE =
   /(?:^|[\s-])(?:agency|agence|agentur|agencia|(?:news)?wire|(?:news|press) (?:service|association))(?:$|[\s-])/iu;
-export const isWire = (name: string): boolean => WIRE.test(name.trim());
+/** "Press service of the Army": a body's own, no agency. */
+const OWN_PRESS = /^press (?:service|office)(?:$|[\s,])/iu;
+export const isWire = (name: string): boolean => WIRE.test(name.trim()) && !OWN_PRESS.test(name.trim());
 
 /** Mastheads that are also common words: told from a headline by their place alone. */
 const MASTHEAD =
@@ -16,13 +18,14 @@ const MASTHEAD =
 
 /** Bodies that put out reports of their own. */
 const BODY =
-  /(?:^|[\s-])(?:armed forces|army|association|authority|bureau|campaign|cent(?:re|er)|cluster|coalition|collective|command|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|directorate|forum|foundation|front|fund|governorate|government|group|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|secretariat|service|society|team|union|unit|watch)(?:$|[\s.,'’-])/iu;
+  /(?:^|[\s-])(?:aid|armed forces|army|association|authority|bureau|campaign|cent(?:re|er)|charity|clinic|cluster|coalition|collective|command|compact|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|department|directorate|forces|forum|foundation|front|fund|governorate|government|group|hospital|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|registry|relief|rescue|secretariat|service|society|team|union|unit|trust|watch)(?:$|[\s.,'’-])/iu;
 
 /** A paper, an agency, a broadcaster by its name: what passes on the word of others. */
 export const isPress = (name: string): boolean => isOutlet(name) || MASTHEAD.test(name.trim());
 
 /** A body that speaks for itself in what it puts out: "Health Office of the Zone". A news service is none. */
-export const isBody = (name: string): boolean => BODY.test(name.trim()) && !isPress(name) && !isWire(name);
+export const isBody = (name: string): boolean =>
+  OWN_PRESS.test(name.trim()) || (BODY.test(name.trim()) && !isPress(name) && !isWire(name));
 
 /** Whether a name, where only a masthead or an issuer can stand, is one: an outlet, a body, "The …". */
 export const isHouse = (name: string): boolean =>

@@ -34,7 +34,8 @@ export function figureOf(claim: AnyClaim): { readonly key: string; readonly told
   const told = asked ?? partOf(claim);
   if (told === null) return null;
   const number = told.count?.low ?? told.count?.high ?? null;
-  const said = number === null ? `=${told.value ?? told.answer ?? ''} ${placeOf(claim)}` : String(number);
+  // where it was is for `meet` to say: a denial of one deed may name its town, its province or nothing
+  const said = number === null ? `=${told.value ?? told.answer ?? ''}` : String(number);
   return { key: [claim.kind, claim.stance, said].join(' '), told };
 }
 
@@ -55,8 +56,6 @@ function partOf(claim: AnyClaim): KindQuestion | null {
     value: null,
   };
 }
-
-const placeOf = ({ place }: AnyClaim): string => place?.id ?? place?.text.toLowerCase() ?? '';
 
 /** The same without the number: two claims of one such key with different numbers differ. */
 export const askedOf = ({ claim, told }: Figured): string => [claim.kind, told.effect, told.scope].join(' ');
