@@ -11,6 +11,7 @@ import type { Word } from '../model/syntax.ts';
 import type { Draft } from './draft.ts';
 import { ownVoice, spokenBefore } from './own-voice.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { citedBefore, givenBy, goesOnBehind } from './told-figures.ts';
 
 const VERSIONS = new Set('version account tally count reckoning telling toll estimate figures figure'.split(' '));
 const FIGURES = new Set('figure figures number numbers toll count tally estimate estimates data'.split(' '));
@@ -51,6 +52,9 @@ export function toldBy(scene: Scene, { trigger, stance }: Draft): SpeechFrame | 
     bySight(scene, trigger.from) ??
     itsCount(scene) ??
     furtherCount(scene, trigger.from) ??
+    givenBy(scene, trigger.from) ??
+    citedBefore(scene, trigger.from) ??
+    goesOnBehind(scene, trigger.from) ??
     goesOn(scene)
   );
 }

@@ -34,6 +34,8 @@ export interface Claimant {
   /** actors who speak; of a joint voice several, of one without a known actor none */
   readonly members: readonly string[];
   readonly voice: { readonly id: string; readonly name: string };
+  /** what the text calls who speaks, where it says more than the name: "Jane Doe, a surgeon at the clinic" */
+  readonly called: string;
   /** the publisher in its own voice */
   readonly isPublisher: boolean;
   /** several speak with one voice, whether or not it is known who ("both sides") */
@@ -73,6 +75,7 @@ function mergedFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefin
   const voice = { id: slug(spoken), name: spoken };
   const base = {
     voice,
+    called: last.text ?? last.name,
     isPublisher,
     isJoint: false,
     isOutlet: isPublisher && !isBody(last.name),

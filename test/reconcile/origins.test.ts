@@ -99,6 +99,33 @@ describe('an origin', () => {
     expect(asked('duty surgeon', 'Red Cross surgeon Anna Vogt')).toBe(2);
   });
 
+  it('is one for a source of a trade, by name in one paper and not in the other', () => {
+    const asked = (published: string) => {
+      const { tell, only } = desk([paper('a', 'Ledger', '1932-06-16'), paper('b', 'Echo', published)]);
+      tell({ doc: 'a', chain: ['duty surgeon'], low: 37 });
+      tell({ doc: 'b', chain: ['Anna Vogt'], called: 'Anna Vogt, a doctor at the fort', low: 37 });
+      return only().origins;
+    };
+    expect(asked('1932-06-17')).toBe(1);
+    expect(asked('1932-06-25')).toBe(2);
+  });
+
+  it('is one for a denial, whatever place each paper names for what is denied', () => {
+    const { tell, claims, documents } = desk([
+      paper('a', 'Ledger', '1932-06-16'),
+      paper('b', 'Echo', '1932-06-16'),
+      paper('c', 'Tribune', '1932-06-16'),
+    ]);
+    tell({ doc: 'a', chain: ['=BO'], low: null, stance: 'denies' });
+    tell({ doc: 'b', chain: ['=BO'], low: null, stance: 'denies', place: 'Boqueron Department' });
+    tell({ doc: 'c', chain: ['=PY'], low: null, stance: 'denies' });
+    const { origins } = originsOfClaims(claims, { documents, packs: [], countries: [], asOf: null });
+    expect(origins.map(({ claimant, carriers }) => [claimant.id, carriers.length])).toEqual([
+      ['BO', 2],
+      ['PY', 1],
+    ]);
+  });
+
   it('of a figure that the claimant takes up again on another day is another statement of the same claimant', () => {
     const { tell, only } = desk(PAPERS);
     tell({ doc: 'wire', chain: ['=BO'], low: 37, said: '1932-06-16' });

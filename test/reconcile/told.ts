@@ -21,6 +21,8 @@ export interface Told {
   readonly party?: string | null;
   readonly quote?: string;
   readonly at?: number;
+  /** what the text calls the last of the chain */
+  readonly called?: string;
 }
 
 export const paper = (
@@ -80,7 +82,7 @@ function claimOf(told: Told, facts: DocumentFacts | undefined, n: number): AnyCl
           ? { role: 'agency', name: link.slice(7) }
           : link.startsWith('=')
             ? { role: 'source', name: link.slice(1), actor: link.slice(1) }
-            : { role: 'source', name: link, actor: null },
+            : { role: 'source', name: link, actor: null, ...(told.called ? { text: told.called } : {}) },
       ),
     ],
     said: chain.some((link) => !link.startsWith('agency:')) ? said : (facts?.published ?? null),

@@ -3,6 +3,7 @@ import { BARE, OFFICIAL } from '../../language/en/offices.ts';
 import { PRONOUNS } from '../../language/en/reporting.ts';
 import type { ActorMention, Speaker, Token, TokenRange } from '../../model/annotation.ts';
 import { nameOf } from '../actors/forces.ts';
+import { mouthpieceOf } from './mouthpieces.ts';
 
 export interface Memory {
   person: Speaker | null;
@@ -22,8 +23,12 @@ export function speakerAt(
   const pronoun = range.to - range.from === 1 ? PRONOUNS.get((tokens[range.from] as Token).lower) : undefined;
   if (pronoun !== undefined) {
     const known = (pronoun === 'person' ? memory.person : memory.body) ?? (pronoun === 'body' ? memory.person : null);
-    return known === null ? plain : { ...known, text, range };
+    const isFar = pronoun === 'body' && known?.range != null && range.from - known.range.to > BODY_REACH;
+    return known === null || isFar ? plain : { ...known, text, range };
   }
+  const owner =
+    actor?.actor != null || actor?.actors !== undefined ? null : mouthpieceOf(tokens, range, memory, earlier);
+  if (owner !== null) return owner;
   if (actor === null) {
     const role = byRole(tokens[range.to - 1]?.lower ?? '', range.from, earlier);
     if (role === 'one of several') return plain;
@@ -47,6 +52,8 @@ export function speakerAt(
   return { ...plain, name: actor.name, actor: state };
 }
 
+/** "They" are nobody who was named last so many tokens ago. */
+const BODY_REACH = 60;
 const NEAR_MENTIONS = 12;
 
 /** The state named last; where armies of several have a part, only one that was named after them, and not merely as a place. */

@@ -29,6 +29,12 @@ export function contentOf(
     return parts;
   }
   if (cue.form === 'phrase') {
+    // "…, *according to whom* forty were killed": of what stands behind
+    const isRelative = /^(?:whom|which)$/u.test(tokens[cue.to]?.lower ?? '');
+    if (isRelative) {
+      push(parts, tokens, cue.to + 1, end);
+      return parts;
+    }
     const after = source === null ? cue.to : source.to;
     // "189 died; *according to* the government they were rebels": of what stands behind alone
     if (tokens[cue.from - 1]?.text !== ';') push(parts, tokens, sentence.from, cue.from);

@@ -78,6 +78,12 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
       at = behind.to - 1;
       continue;
     }
+    // "not four, *they let it be known*, but five"
+    if (/^lets?$/u.test(word) && wordsAt(tokens, at + 1, ['it', 'be', 'known'])) {
+      cues.push({ from: at, to: at + 4, form: 'verb', manner: 'says', participle: false });
+      at += 3;
+      continue;
+    }
     if (wordsAt(tokens, at, ['for', 'its', 'part']) || wordsAt(tokens, at, ['for', 'their', 'part'])) continue;
     const verb = VERBS.get(word);
     if (verb === undefined && DISCLOSE.has(word) && isWithheld(tokens, at, sentence))

@@ -15,6 +15,7 @@ import { type Memory, speakerAt } from './antecedents.ts';
 import { contentOf, passedOn } from './content.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { colonOf, type Headline, headlineOf } from './headline.ts';
+import { introduced } from './introduced.ts';
 import { joined } from './joined.ts';
 import { labelledSpeech } from './labelled.ts';
 import { quotedTokens } from './quoted.ts';
@@ -56,7 +57,7 @@ export function findSpeech(
     // "HASSAN: Forty, *I think*"
     frames.push(...(label === undefined ? voices : [label, ...voices.filter(({ speaker }) => !isSelf(speaker))]));
   }
-  return withWholeQuotations(tokens, sentences, frames, quoted);
+  return withWholeQuotations(tokens, sentences, introduced(tokens, sentences, frames), quoted);
 }
 
 function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMention[]): SpeechFrame[] {
@@ -191,6 +192,8 @@ function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFra
     // "the president, Jane Doe, received him. She said": a name that no list has
     const named = mention.kind === 'person' && /\p{Lu}\S* \p{Lu}/u.test(mention.name);
     if (mention.actor === null && !named) continue;
+    // a paper's name above its report
+    if (mention.kind === 'media' && view.sentence.form === 'heading') continue;
     if (mention.kind === 'person') memory.person = speaker;
     else if (opensClause(view, mention)) memory.body = speaker;
     else if (mention.kind !== 'people' && mention.kind !== 'group' && memory.body === null) memory.body = speaker;

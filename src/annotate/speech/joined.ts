@@ -6,6 +6,7 @@ import type { Tree, Word } from '../../model/syntax.ts';
 import { childBy, childrenBy, subtree, wordAt } from '../syntax/tree.ts';
 import { type Memory, speakerAt } from './antecedents.ts';
 import type { SentenceView } from './source.ts';
+import { officeOf } from './offices.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** Below it an arc is more often wrong than not, and what the token rules say stands alone. */
@@ -51,8 +52,26 @@ export function joined(
     const frame = frameOf(view, one, context);
     if (frame !== null) out.push(frame);
   }
-  return out.sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
+  return out.map((frame) => asOuter(frame, out)).sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
 }
+
+/** "the ministry said *it* had recorded 29 deaths": the pronoun is the one who already speaks. */
+function asOuter(frame: SpeechFrame, frames: readonly SpeechFrame[]): SpeechFrame {
+  const pronoun = PRONOUNS.get(frame.speaker.text.toLowerCase());
+  if (pronoun === undefined) return frame;
+  const outer = frames.find(
+    (other) =>
+      other !== frame && other.holds !== true && holdsCue(other.content, frame) && other.speaker.range !== null,
+  );
+  const isBody = outer !== undefined && !isPerson(outer.speaker.name);
+  if (outer === undefined || PRONOUNS.has(outer.speaker.text.toLowerCase()) || isBody !== (pronoun === 'body'))
+    return frame;
+  const { text, range } = frame.speaker;
+  return { ...frame, speaker: { ...outer.speaker, text, range } };
+}
+const isPerson = (name: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(name) &&
+  !/\b(?:[A-Z]{2,}|Ministry|Office|Army|Forces|Committee|Council|Cross|Observatory)\b/u.test(name);
 
 /** "AFP said ten died, *quoting* the army": the inner voice stands outside the outer's words. */
 const holdsCue = (content: readonly TokenRange[], { cue }: SpeechFrame): boolean =>
@@ -117,7 +136,12 @@ const PRONOUN_REACH = 50;
 function actorAt({ actors }: SentenceView, who: Word): ActorMention | null {
   const at = (word: Word): ActorMention | undefined => actors.find((one) => one.from <= word.at && word.at < one.to);
   const owner = PAPERS.has(who.lemma) ? childBy(who, 'nmod:poss') : null;
-  return at(who) ?? (owner === null ? undefined : at(owner)) ?? null;
+  const found = at(who);
+  // "the federal *Government Communication Service*": its name goes on from the state's
+  const state = found?.actor === null ? actors.find(({ actor, to }) => actor !== null && to === found.from) : undefined;
+  if (found !== undefined && state !== undefined && /^\p{Lu}/u.test(found.name) && /\p{Lu}/u.test(state.text))
+    return { ...state, to: found.to, end: found.end, name: `${state.name} ${found.name}` };
+  return found ?? (owner === null ? undefined : at(owner)) ?? null;
 }
 
 function frameOf(view: SentenceView, told: Told, { memory, earlier }: Context): SpeechFrame | null {
@@ -127,8 +151,15 @@ function frameOf(view: SentenceView, told: Told, { memory, earlier }: Context): 
   // "*one of its workers* said"
   const partOf = who.upos === 'NUM' && childrenBy(who, 'nmod').length > 0;
   const isThose = who.lower === 'those' && childrenBy(who, 'acl').length > 0;
-  const range = actor ?? (partOf || isThose ? source : { from: who.at, to: who.at + 1 });
-  const speaker = speakerAt(view.tokens, range, actor, memory, earlier);
+  const office = officeOf(view.tokens, who.at);
+  const range = office ?? actor ?? (partOf || isThose ? source : { from: who.at, to: who.at + 1 });
+  const speaker = speakerAt(
+    view.tokens,
+    range,
+    office === null || actor?.actor != null ? actor : null,
+    memory,
+    earlier,
+  );
   // a claimant wrongly taken is worse than none: who is no actor and no noun for one who speaks takes no claim from the publisher
   const named =
     speaker.actor !== null ||

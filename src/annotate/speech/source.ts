@@ -5,6 +5,7 @@ import { SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, nameEnd } from '../match.ts';
 import { type Cue, isQuote } from './cues.ts';
+import { antecedentOf, officeOf, paperAt } from './offices.ts';
 
 export interface SentenceView {
   readonly tokens: readonly Token[];
@@ -127,6 +128,9 @@ function roleAt({ tokens, sentence }: SentenceView, from: number): TokenRange | 
 /** The noun group that begins at `from`. */
 function behind(view: SentenceView, from: number): TokenRange | null {
   const { tokens, sentence } = view;
+  if (/^(?:whom|which)$/u.test(tokens[from]?.lower ?? '')) return antecedentOf(view, from);
+  const printed = paperAt(tokens, from, sentence.to);
+  if (printed !== null) return printed;
   const mentions = view.actors.filter((one) => one.from >= from && one.from <= from + 12);
   const first = mentions[0];
   let to = from;
@@ -190,6 +194,8 @@ function before(view: SentenceView, end: number): TokenRange | null {
       continue;
     }
     const actor = view.actors.findLast((one) => one.to === at);
+    const office = actor === undefined ? null : officeOf(tokens, at - 1);
+    if (office !== null) return office;
     if (actor !== undefined) {
       if (!isGoverned(tokens, actor.from, sentence.from) || isAuthor(tokens, actor.from, sentence.from))
         return withJoined(view, withDeterminer(view, actor));

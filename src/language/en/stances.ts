@@ -199,3 +199,29 @@ export const PAPERS: ReadonlySet<string> = new Set(
   list(`inquiry investigation probe statement communique communiqué report bulletin briefing study review survey count tally
     website channel page account release dossier findings letter memo`),
 );
+
+/** Words for one and the same person, as a text takes turns with them: "a surgeon", "the same doctor". */
+export const TRADES: readonly ReadonlySet<string>[] = [
+  list('doctor surgeon physician'),
+  list('nurse matron sister'),
+  list('clerk registrar'),
+  list('priest pastor'),
+  list('spokesman spokeswoman spokesperson'),
+  list('fisherman boatman ferryman'),
+].map((words) => new Set(words));
+
+/** Bodies told by what they are: "a local *group* said", "the *charity*". */
+export const GROUPS_BY_SORT: ReadonlySet<string> = new Set(
+  list('group charity organisation organization monitor watchdog committee network collective association cooperative'),
+);
+
+/** Who speaks for somebody else, who is named before or behind: "the ministry's *spokeswoman*". */
+export const MOUTHPIECES: ReadonlySet<string> = new Set(
+  list('spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons'),
+);
+
+/** The same where a pronoun names the body: "its *representative*", "their *command*". */
+export const OWN_PEOPLE: ReadonlySet<string> = new Set(
+  list(`spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives statement
+    communique communiqué officials leadership leaders command commanders delegate envoy bulletin office headquarters`),
+);

@@ -23,7 +23,7 @@ export const TOLD_BACK =
 
 /** Who is meant by words of one set, each without the ending of the plural, where nobody is named. */
 export const TRADES: readonly ReadonlySet<string>[] = [
-  set('doctor surgeon physician medic nurse hospital clinic medical'),
+  set('doctor dr surgeon physician medic nurse hospital clinic medical'),
   set('health'),
   set('police policeman constable'),
   set('rescuer rescue firefighter ambulance paramedic'),
@@ -33,4 +33,6 @@ export const TRADES: readonly ReadonlySet<string>[] = [
 ];
 
 /** Words of names that tell nothing. */
-export const PARTICLES: ReadonlySet<string> = set('the an of for in at on and its his her their who');
+export const PARTICLES: ReadonlySet<string> = set(
+  'the an of for in at on and its his her their who spokesman spokeswoman spokesperson spokesmen spokespeople',
+);

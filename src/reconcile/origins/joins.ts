@@ -147,6 +147,8 @@ function sameClaimant(a: Claimant, b: Claimant): boolean {
   if (a.id === b.id) return true;
   if (a.isKnown && b.isKnown) return false;
   if (!a.isNamed && !b.isNamed) return a.counted === b.counted || areAlike(a, b);
+  // "a surgeon" of one paper is "Jane Doe, a surgeon" of the other
+  if (a.isNamed !== b.isNamed && areAlike(a, b)) return true;
   const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return fewer.length > 0 && fewer.every((word) => more.includes(word));
 }
@@ -157,22 +159,22 @@ const areAlike = (a: Claimant, b: Claimant): boolean => {
   return tradesOf(a).some((trade) => other.has(trade));
 };
 
-/** The trades of one who is not named. */
+/** The trades of one who is not named, or who is named with his trade. */
 function tradesOf(claimant: Claimant): string[] {
-  if (claimant.isNamed || claimant.isJoint) return [];
-  const words = wordsOf(claimant);
+  if (claimant.isJoint || claimant.isKnown || claimant.isOutlet) return [];
+  const called = claimant.called === claimant.name ? [] : stems(slug(claimant.called));
+  const words = claimant.isNamed ? called : [...wordsOf(claimant), ...called];
   return TRADES.flatMap((trade, i) => (words.some((word) => trade.has(word)) ? [`trade ${i}`] : []));
 }
 
 /** The words of the claimant's names, without particles and the ending of the plural. */
-const wordsOf = ({ name, voice }: Claimant): string[] => [
-  ...new Set(
-    `${slug(name)}-${slug(voice.name)}`
-      .split('-')
-      .filter((word) => word.length > 1 && !PARTICLES.has(word))
-      .map((word) => word.replace(/(?<=..)s$/u, '')),
-  ),
-];
+const wordsOf = ({ name, voice }: Claimant): string[] => [...new Set(stems(`${slug(name)}-${slug(voice.name)}`))];
+
+const stems = (words: string): string[] =>
+  words
+    .split('-')
+    .filter((word) => word.length > 1 && !PARTICLES.has(word))
+    .map((word) => word.replace(/(?<=..)s$/u, ''));
 
 /** Days near enough for the one to carry the other's word. Two days that are both told are two statements. */
 function nearEnough(a: Heard, b: Heard): boolean {
@@ -180,5 +182,6 @@ function nearEnough(a: Heard, b: Heard): boolean {
   const apart = Math.abs(daysBetween(a.day, b.day));
   const told = [a, b].every(({ claim }) => claim.said !== null && claim.basis.said === undefined);
   if (told) return apart <= 1;
-  return apart <= (a.claimant.isNamed || a.claimant.isOutlet ? REPEATED_WITHIN_DAYS : UNNAMED_WITHIN_DAYS);
+  const isNamed = [a, b].every(({ claimant }) => claimant.isNamed || claimant.isOutlet);
+  return apart <= (isNamed ? REPEATED_WITHIN_DAYS : UNNAMED_WITHIN_DAYS);
 }
