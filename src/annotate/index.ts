@@ -80,8 +80,15 @@ function actorNamed(name: string, { resources, packs }: AnnotateContext): string
   // "Khartoum Herald" names a paper, not the state; a name that nothing knows is no actor
   if (only?.kind !== 'media' && isPress(name)) return null;
   const whole = only !== undefined && only.start <= 4 && only.end === name.length && only.kind !== 'people';
+  // "Relief Registry Chad" works there
+  if (whole && BRANCH.test(name) && !OF_STATE.test(name)) return null;
   return whole && !(only.kind === 'organisation' && only.actor === slug(only.name)) ? only.actor : null;
 }
+
+/** A country's name behind other words, with nothing between. */
+const BRANCH = /(?<!\b(?:of|the|and|for|in)) (?!of\b|the\b)\p{Lu}\p{Ll}+$/u;
+const OF_STATE =
+  /\b(?:Government|Ministry|Army|Armed|Forces|Presidency|President|Parliament|Embassy|Republic|Police|Command|Office|Minister)\b|,/u;
 
 /** Building a lexicon costs more than reading an article, and a run meets few choices of packs: each is built once. */
 const lexicons = new WeakMap<Resources, Map<string, Lexicon>>();

@@ -53,7 +53,8 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
   const { publisherActor } = scene.doc;
   const spoken = framesAround(scene, draft);
   const told = spoken.length === 0 && draft.claimant === undefined ? toldBy(scene, draft) : null;
-  const frames = told === null ? spoken : [told];
+  // "*we* counted 40 dead", outside quotation marks, are those who put the text out
+  const frames = (told === null ? spoken : [told]).filter(({ speaker }) => !isSelf(speaker.text));
   const chain: Attribution[] = [
     {
       role: 'publisher',
@@ -80,6 +81,8 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
   const said = own ? metadata.published : stated;
   return { chain, said, saidFrom: own && said !== null ? 'publication date' : null, frame };
 }
+
+const isSelf = (text: string): boolean => /(?:^|[^\p{L}])(?:we|I)$/iu.test(text.trim());
 
 /** "The ministry said", in the ministry's own statement, is the publisher. */
 function asPublisher(link: Attribution, { publisher }: Metadata, publisherActor: string | null): Attribution {

@@ -7,10 +7,11 @@ import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf } from '../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { CALLING, CHARGES, DENYING, REJECTING, UNTRUE } from '../language/en/denials.ts';
-import type { Sentence, Token } from '../model/annotation.ts';
+import type { Sentence, SpeechFrame, Token } from '../model/annotation.ts';
 import type { Party } from '../model/party.ts';
 import type { Word } from '../model/syntax.ts';
 import type { Draft, Kind } from './draft.ts';
+import { spokenUpTo } from './own-voice.ts';
 import { jointly, partiesAt, textAt } from './party-of.ts';
 import { lowerAt, type Scene, voiceAt } from './scene.ts';
 
@@ -62,8 +63,14 @@ export function denialsIn(scene: Scene): Denial[] {
 export function denierOf(scene: Scene, verb: Word): Party | null {
   const doers = argumentsOf(verb).doers.map((one) => one.word);
   if (doers.some(({ upos }) => upos === 'PRON')) return null;
-  return jointly(partiesAt(scene, doers)) ?? personOf(scene, verb, doers);
+  const party = jointly(partiesAt(scene, doers)) ?? personOf(scene, verb, doers);
+  // "*its spokesmen* dismissed it": whose they are is known of who speaks
+  const own = party === null || party.actor !== null || party.actors !== undefined ? undefined : speakerOf(scene, verb);
+  return own?.actor != null ? { text: own.text, actor: own.actor } : party;
 }
+
+const speakerOf = (scene: Scene, { at }: Word): SpeechFrame['speaker'] | undefined =>
+  spokenUpTo(scene.doc, at + 1).find(({ cue }) => cue.some(({ from, to }) => from <= at && at < to))?.speaker;
 
 /** "its founder denied it": only people deny, though pictures may contradict. */
 function personOf(scene: Scene, { lemma }: Word, doers: readonly Word[]): Party | null {

@@ -30,11 +30,14 @@ export function ownVoice(scene: Scene): SpeechFrame | null {
 }
 
 /** The frames before the sentence, the last first; few, so that looking back costs the same anywhere in a text. */
-export function spokenBefore({ doc: { speech }, sentence }: Scene): SpeechFrame[] {
+export const spokenBefore = ({ doc, sentence }: Scene): SpeechFrame[] => spokenUpTo(doc, sentence.from);
+
+/** The same before any token. */
+export function spokenUpTo({ speech }: Scene['doc'], at: number): SpeechFrame[] {
   let end = speech.length;
   for (let low = 0; low < end; ) {
     const middle = (low + end) >> 1;
-    if (startOf(speech[middle] as SpeechFrame) < sentence.from) low = middle + 1;
+    if (startOf(speech[middle] as SpeechFrame) < at) low = middle + 1;
     else end = middle;
   }
   return speech.slice(Math.max(0, end - MOST_FRAMES), end).reverse();

@@ -5,7 +5,7 @@ import { type Pack, packVersion } from '../model/pack.ts';
 import type { Alignment } from '../model/question.ts';
 import type { Span } from '../model/span.ts';
 import { isBody } from '../read/metadata/outlets.ts';
-import { COLLECTIVE, OWN_STAFF } from './origins/en.ts';
+import { BODY_STAFF, COLLECTIVE, OWN_STAFF } from './origins/en.ts';
 import { houseOf, isKnownActor, isMedia } from './origins/house.ts';
 import { nameOf, type World } from './world.ts';
 
@@ -107,7 +107,8 @@ function mergedFor(claim: AnyClaim, world: World, facts: DocumentFacts | undefin
     return { ...base, id, name, voice: { id, name }, members: [], isNamed: false, counted: id };
   }
   const id = houseOf(last.name);
-  if (!isPublisher && OWN_STAFF.test(last.name)) return { ...mergedFor(ownVoice(claim), world, facts), voice };
+  const isOwn = OWN_STAFF.test(last.name) || (isBody(facts?.publisher ?? '') && BODY_STAFF.test(last.name));
+  if (!isPublisher && isOwn) return { ...mergedFor(ownVoice(claim), world, facts), voice };
   if (!isPublisher && isDescription(last.name))
     return { ...base, id: `${id}@${claim.doc}`, name: last.name, members: [], isNamed: false, counted: id };
   return { ...base, id, name: last.name, members: [], counted: id };
@@ -124,7 +125,8 @@ const ownVoice = (claim: AnyClaim): AnyClaim => ({ ...claim, attribution: claim.
 
 /** The words for who spoke: as written where they hold the name ("spokesman of the ministry"), else the name. */
 function wordsOf({ name, text }: Attribution): string {
-  const written = (text ?? '').replace(/\s+/gu, ' ').trim();
+  // what stands behind a comma tells who they are, and is no part of the name
+  const written = (text ?? '').replace(/,.*$/su, '').replace(/\s+/gu, ' ').trim();
   return (written.includes(name) ? written : name).replace(/^(?:the|a|an)\s+/iu, '');
 }
 

@@ -110,6 +110,37 @@ describe('an origin', () => {
     expect(asked('1932-06-25')).toBe(2);
   });
 
+  it('is one for a party by its short name, and for whoever speaks for a party', () => {
+    const asked = (one: string, other: string) => {
+      const { tell, only } = desk([paper('a', 'Ledger', '1932-06-16'), paper('b', 'Echo', '1932-06-17')]);
+      tell({ doc: 'a', chain: [one], low: 37 });
+      tell({ doc: 'b', chain: [other], low: 37 });
+      return only().origins;
+    };
+    expect(asked('FRL', 'Free River League')).toBe(1);
+    expect(asked('FRL', 'Free Road League of Pilots')).toBe(2);
+    expect(asked('Guaranian forces', 'Guarania External Bureau')).toBe(1);
+    expect(asked('Guaranian farmers', 'Guarania External Bureau')).toBe(2);
+    expect(asked('Guaranian forces', 'Chiriguano External Bureau')).toBe(2);
+  });
+
+  it('is the body that puts a report out, where its own people speak in it', () => {
+    const { tell, only } = desk([paper('a', 'River Relief Registry', '1932-06-16'), paper('b', 'Echo', '1932-06-17')]);
+    tell({ doc: 'a', chain: ['Field teams'], low: 37 });
+    tell({ doc: 'b', chain: ['Relief Registry'], low: 37 });
+    expect(only().origins).toBe(1);
+  });
+
+  it('of copies is one, though they are read to be of two places', () => {
+    const { tell, claims, documents } = desk([
+      paper('a', 'Ledger', '1932-06-16', { story: 's' }),
+      paper('b', 'Echo', '1932-06-17', { story: 's' }),
+    ]);
+    tell({ doc: 'a', chain: ['an official'], low: 37 });
+    tell({ doc: 'b', chain: ['an official'], low: 37, place: 'Puerto Casado' });
+    expect(originsOfClaims(claims, { documents, packs: [], countries: [], asOf: null }).origins).toHaveLength(1);
+  });
+
   it('is one for a denial, whatever place each paper names for what is denied', () => {
     const { tell, claims, documents } = desk([
       paper('a', 'Ledger', '1932-06-16'),

@@ -51,9 +51,30 @@ export function findActors(
     const { start, end } = spanOf(tokens, group);
     return { ...group, start, end, text: text.slice(start, end) };
   });
-  const all = withNames(text, tokens, sentences, mentions, { ...others, times });
+  const all = wholeBodies(text, tokens, withNames(text, tokens, sentences, mentions, { ...others, times }));
   const local = withLocalOffices(text, all, others.places);
   return namePersons(withParties(withReadings(tokens, local, lexicon), packs));
+}
+
+/** "the *Government Press Service*": a body of the government, and not the government and a body. */
+function wholeBodies(text: string, tokens: readonly Token[], mentions: readonly ActorMention[]): ActorMention[] {
+  const whole: ActorMention[] = [];
+  for (const mention of mentions) {
+    const before = whole.at(-1);
+    const isGoingOn =
+      before?.to === mention.from &&
+      tokens[before.to - 1]?.text === 'Government' &&
+      /^(?:organisation|force)$/u.test(mention.kind) &&
+      isCapitalised(tokens[mention.from]);
+    if (!isGoingOn || before === undefined) whole.push(mention);
+    else
+      whole[whole.length - 1] = {
+        ...before,
+        ...{ to: mention.to, end: mention.end, text: text.slice(before.start, mention.end) },
+        name: `${before.name} ${mention.name}`,
+      };
+  }
+  return whole;
 }
 
 function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): Group | null {

@@ -44,9 +44,15 @@ export function speakerAt(
   if (known !== null) return { name: known.name, text, range, actor: known.actor };
   // "the *Chechen* government" is not that of the state named last
   const state =
-    !/\p{Lu}/u.test(actor.name.split(/\s/u).slice(0, -1).join(' ')) &&
-    OFFICIAL.has(tokens[actor.to - 1]?.lower ?? '') &&
-    /^the\b/iu.test(text)
+    !/\p{Lu}/u.test(
+      actor.name
+        .replace(/\bGovernment\b.*/u, '')
+        .split(/\s/u)
+        .slice(0, -1)
+        .join(' '),
+    ) &&
+    (OFFICIAL.has(tokens[actor.to - 1]?.lower ?? '') || /\bGovernment\b/u.test(actor.name)) &&
+    (/^the\b/iu.test(text) || tokens[range.from - 1]?.lower === 'the')
       ? stateNear(actor, earlier)
       : null;
   return { ...plain, name: actor.name, actor: state };
@@ -64,7 +70,8 @@ function stateNear(mention: ActorMention, earlier: readonly ActorMention[]): str
     .filter(({ actor, kind }) => actor !== null && (kind === 'state' || kind === 'force'));
   const last = near.findLast(({ kind }) => kind === 'state');
   if (last === undefined) return null;
-  const isOnly = near.every(({ actor }) => actor === last.actor);
+  // a *federal* government is no rebels' one
+  const isOnly = near.every(({ actor }) => actor === last.actor) || /\b(?:federal|central)\b/iu.test(mention.text);
   return isOnly || (last === near.at(-1) && last.reading === undefined) ? last.actor : null;
 }
 

@@ -51,7 +51,7 @@ export function findSpeech(
     if (headline !== null) own.unshift(frameOfHeadline(view, headline, memory, earlier));
     // who only thinks or wants something is not the voice that goes on; "a guard described the raid" brings him in
     const telling = own.filter((frame) => frame.holds !== true || isBroughtIn(tokens, frame));
-    remember(memory, view, telling);
+    remember(memory, view, telling, index <= LAST_CREDIT && !isClosed(tokens, sentence));
     const label = labelled.get(index);
     const voices = own.filter(({ speaker }) => !isNobody(speaker));
     // "HASSAN: Forty, *I think*"
@@ -186,14 +186,19 @@ const isPersonal = (name: string): boolean =>
       .at(-1) ?? '',
   );
 
-function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFrame[]): void {
+/** Sentences at the top that may be a credit line. */
+const LAST_CREDIT = 3;
+const isClosed = (tokens: readonly Token[], { to }: Sentence): boolean =>
+  /^[.!?"”’]$/u.test(tokens[to - 1]?.text ?? '');
+
+function remember(memory: Memory, view: SentenceView, frames: readonly SpeechFrame[], isCredit: boolean): void {
   for (const mention of view.actors) {
     const speaker = { name: mention.name, text: mention.text, range: mention, actor: mention.actor };
     // "the president, Jane Doe, received him. She said": a name that no list has
     const named = mention.kind === 'person' && /\p{Lu}\S* \p{Lu}/u.test(mention.name);
     if (mention.actor === null && !named) continue;
     // a paper's name above its report
-    if (mention.kind === 'media' && view.sentence.form === 'heading') continue;
+    if (mention.kind === 'media' && (isCredit || view.sentence.form === 'heading')) continue;
     if (mention.kind === 'person') memory.person = speaker;
     else if (opensClause(view, mention)) memory.body = speaker;
     else if (mention.kind !== 'people' && mention.kind !== 'group' && memory.body === null) memory.body = speaker;

@@ -175,6 +175,8 @@ function goneBackTo(tokens: readonly Token[], frames: readonly SpeechFrame[]): S
     const definite = /^(?:the|this|that)$/u.test(determiner(tokens, frame));
     const known = isBare && definite ? voices.findLast(({ words }) => sameTrade(new Set([head]), words)) : undefined;
     if (known !== undefined) return renamed(frame, known.speaker);
+    const office = officeBehind(tokens, frame, voices);
+    if (office !== null) return renamed(frame, office);
     if (frame.speaker.range !== null && frame.holds !== true && frame.cue.length > 0) {
       const words = wordsOf(tokens, frame);
       if (words.size > 0) voices.push({ speaker: frame.speaker, words });
@@ -183,6 +185,25 @@ function goneBackTo(tokens: readonly Token[], frames: readonly SpeechFrame[]): S
     return frame;
   });
 }
+
+/** "Jane Doe, *head of the zonal office*, said", where the office has spoken before: she speaks for it. */
+function officeBehind(tokens: readonly Token[], frame: SpeechFrame, voices: readonly Voice[]): Speaker | null {
+  const { range, name, actor } = frame.speaker;
+  const end = appositionOf(tokens, frame);
+  if (range === null || end === null || !isPersonName(name) || (actor !== null && actor !== slug(name))) return null;
+  const words = tokens.slice(range.to + 1, end).map(({ lower }) => lower);
+  const lead = words.findIndex((word, i) => LEADS.test(word) && /^(?:of|at|for|with)$/u.test(words[i + 1] ?? ''));
+  if (lead < 0 || lead > MOST_BEFORE_LEAD) return null;
+  const behind = words.slice(lead + 2);
+  const stop = behind.findIndex((word) => /^(?:,|in|of|at|for|who|which|and)$/u.test(word));
+  const body = behind.slice(0, stop < 0 ? behind.length : stop).at(-1) ?? '';
+  const isOf = ({ speaker }: Voice): boolean => !isPersonName(speaker.name) && nounsOf(speaker.name).includes(body);
+  return body.length < 4 ? null : (voices.findLast(isOf)?.speaker ?? null);
+}
+const LEADS =
+  /^(?:head|director|chief|chairman|chairwoman|chair|manager|secretary|coordinator|president|leader|commissioner)$/u;
+const MOST_BEFORE_LEAD = 3;
+const nounsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u);
 
 const sameTrade = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((word) => b.has(word)) ||

@@ -136,12 +136,7 @@ const PRONOUN_REACH = 50;
 function actorAt({ actors }: SentenceView, who: Word): ActorMention | null {
   const at = (word: Word): ActorMention | undefined => actors.find((one) => one.from <= word.at && word.at < one.to);
   const owner = PAPERS.has(who.lemma) ? childBy(who, 'nmod:poss') : null;
-  const found = at(who);
-  // "the federal *Government Communication Service*": its name goes on from the state's
-  const state = found?.actor === null ? actors.find(({ actor, to }) => actor !== null && to === found.from) : undefined;
-  if (found !== undefined && state !== undefined && /^\p{Lu}/u.test(found.name) && /\p{Lu}/u.test(state.text))
-    return { ...state, to: found.to, end: found.end, name: `${state.name} ${found.name}` };
-  return found ?? (owner === null ? undefined : at(owner)) ?? null;
+  return at(who) ?? (owner === null ? undefined : at(owner)) ?? null;
 }
 
 function frameOf(view: SentenceView, told: Told, { memory, earlier }: Context): SpeechFrame | null {

@@ -36,3 +36,12 @@ export const TRADES: readonly ReadonlySet<string>[] = [
 export const PARTICLES: ReadonlySet<string> = set(
   'the an of for in at on and its his her their who spokesman spokeswoman spokesperson spokesmen spokespeople',
 );
+
+/** Words for the people of a party, whichever of them speak: "Tigrayan *forces*", "the Karabakh *authorities*". */
+export const SIDE_WORDS: ReadonlySet<string> = set(
+  'force army military side authority rebel leadership government fighter troop official movement command commander leader administration',
+);
+
+/** A body's own people, in what it puts out itself: "field teams", "our staff". */
+export const BODY_STAFF =
+  /^(?:(?:our|its|the) )?(?:(?:own|field|medical|surgical|rescue|survey|ground|mobile|monitoring|ambulance|local) )*(?:teams?|staff|monitors?|crews?|enumerators|clinics?|doctors|surgeons)$/iu;

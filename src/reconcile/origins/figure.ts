@@ -35,14 +35,16 @@ export function figureOf(claim: AnyClaim): { readonly key: string; readonly told
   if (told === null) return null;
   const number = told.count?.low ?? told.count?.high ?? null;
   // where it was is for `meet` to say: a denial of one deed may name its town, its province or nothing
-  const said = number === null ? `=${told.value ?? told.answer ?? ''}` : String(number);
+  // who took a place is told in other words by each
+  const word = told.placed ? '' : (told.value ?? told.answer ?? '');
+  const said = number === null ? `=${word}` : String(number);
   return { key: [claim.kind, claim.stance, said].join(' '), told };
 }
 
-/** A part of another figure answers no question, but is passed on like any other. */
+/** A part of another figure answers no question, nor does a denial; both are passed on like any other word. */
 function partOf(claim: AnyClaim): KindQuestion | null {
   const { effect, count } = (claim[claim.kind] ?? {}) as { effect?: string; count?: Quantity | null };
-  if (count == null) return null;
+  if (count == null && (claim.stance !== 'denies' || effect === undefined)) return null;
   const subject = { party: null, group: null };
   return {
     effect: `${effect ?? ''} (part)`,
@@ -51,7 +53,7 @@ function partOf(claim: AnyClaim): KindQuestion | null {
     placed: false,
     subject,
     item: null,
-    count,
+    count: count ?? null,
     answer: null,
     value: null,
   };

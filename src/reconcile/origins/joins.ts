@@ -6,7 +6,7 @@ import type { Heard } from '../heard.ts';
 
 import { slug } from '../../model/ids.ts';
 import type { Claimant } from '../voices.ts';
-import { PARTICLES, PASSED_ON_BY, TRADES } from './en.ts';
+import { PARTICLES, PASSED_ON_BY, SIDE_WORDS, TRADES } from './en.ts';
 import { type Ground, meet } from './figure.ts';
 import { agencyBehind, houseOf } from './house.ts';
 import { conflict, type Figure, isOfItsDay, type Statement } from './statement.ts';
@@ -71,7 +71,9 @@ export const RULES: readonly Rule[] = [
     keys: ({ head: { claimant } }, { key }) =>
       claimant.isOutlet
         ? []
-        : [claimant.id, ...wordsOf(claimant), ...tradesOf(claimant)].map((word) => `claimant ${word} ${key}`),
+        : [claimant.id, ...wordsOf(claimant), ...tradesOf(claimant), ...initialsOf(claimant), ...stemsOf(claimant)].map(
+            (word) => `claimant ${word} ${key}`,
+          ),
     fits: (own, known) =>
       sameClaimant(own.statement.head.claimant, known.statement.head.claimant) &&
       nearEnough(own.statement.head, known.statement.head),
@@ -107,8 +109,11 @@ export const RULES: readonly Rule[] = [
 export function joins(rule: Rule, own: Placed0, known: Placed, ground: Ground): boolean {
   if (own.statement === known.statement) return false;
   if (rule.by === 'same-statement') return rule.fits(own, known);
-  return meetFigures(own.figure, known.figure, ground) && rule.fits(own, known);
+  return (rule.by === 'copy' ? agreeFigures : meetFigures)(own.figure, known.figure, ground) && rule.fits(own, known);
 }
+
+/** Of copies of one story the words are the same, wherever and whenever each is read to place them. */
+const agreeFigures = (a: Figure, b: Figure): boolean => a.key === b.key && a.asked === b.asked;
 
 const meetFigures = (a: Figure, b: Figure, ground: Ground): boolean =>
   a.key === b.key && meet({ claim: a.heard.claim, told: a.told }, { claim: b.heard.claim, told: b.told }, ground);
@@ -149,9 +154,40 @@ function sameClaimant(a: Claimant, b: Claimant): boolean {
   if (!a.isNamed && !b.isNamed) return a.counted === b.counted || areAlike(a, b);
   // "a surgeon" of one paper is "Jane Doe, a surgeon" of the other
   if (a.isNamed !== b.isNamed && areAlike(a, b)) return true;
+  if (isShortFor(a, b) || isShortFor(b, a) || areOfOneParty(a, b) || areOfOneParty(b, a)) return true;
   const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return fewer.length > 0 && fewer.every((word) => more.includes(word));
 }
+
+/** "RSF" of "Rapid Support Forces" */
+const isShortFor = (short: Claimant, long: Claimant): boolean =>
+  /^\p{Lu}{2,6}$/u.test(short.name) && initialsOf(long).includes(short.name.toLowerCase());
+
+/** The first letters of a name of several words; of an abbreviation itself. */
+function initialsOf({ name }: Claimant): string[] {
+  if (/^\p{Lu}{2,6}$/u.test(name)) return [name.toLowerCase()];
+  const letters = (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return letters.length < 2 ? [] : [letters];
+}
+
+/** "Tigrayan forces" may be whoever else speaks for Tigray: the name holds a party and a word for any of its people. */
+function areOfOneParty(general: Claimant, other: Claimant): boolean {
+  const words = wordsOf(general);
+  const own = words.filter((word) => !SIDE_WORDS.has(word));
+  return (
+    own.length === 1 &&
+    own.length < words.length &&
+    own.every((word) => word.length >= STEM && wordsOf(other).some((one) => stemOf(one) === stemOf(word)))
+  );
+}
+const STEM = 6;
+const stemOf = (word: string): string => word.slice(0, STEM);
+const stemsOf = (claimant: Claimant): string[] =>
+  claimant.isNamed || /\p{Lu}/u.test(claimant.name)
+    ? wordsOf(claimant)
+        .filter((word) => word.length >= STEM && !SIDE_WORDS.has(word))
+        .map((word) => `stem ${stemOf(word)}`)
+    : [];
 
 /** "the duty surgeon", "a doctor": of one trade, whatever each paper calls it. Of many trades there are too many. */
 const areAlike = (a: Claimant, b: Claimant): boolean => {
