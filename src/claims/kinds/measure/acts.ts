@@ -51,7 +51,8 @@ function byVerbs(scene: Scene): Draft[] {
 function takenByVerbs(scene: Scene): Draft[] {
   return actsIn(scene, TAKINGS).flatMap(({ act, says }) => {
     const modality = modalityOf(scene, act);
-    // "ordered *shut*": the order tells it
+    // "remained *shut*": told as a state; "ordered *shut*": the order tells it
+    if (act.word.label === 'xcomp' && /^(?:remain|stay|lie|stand)$/u.test(act.word.head?.lemma ?? '')) return [];
     if (act.word.label === 'xcomp' && act.word.xpos === 'VBN' && DECLARING.has(act.word.head?.lemma ?? '')) return [];
     if (modality === null || !(isDone(act) || isRefused(act))) return [];
     if (says.takes === 'self') return leavingOffice(scene, act, says, modality);
@@ -152,6 +153,8 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     says.only !== undefined &&
     !says.only.has(people.lemma.toLowerCase()) &&
     !isNamedOfficer(scene, says, act, people) &&
+    // "5,000 would be *drafted* every month"
+    !(says.measure === 'call-up' && people.upos === 'NUM' && countOf(scene, people) !== null) &&
     !(act.word.lemma === 'draft' && isNamedPeople(scene, people)) &&
     !(says.measure === 'release' && isPolitical(people))
   )
@@ -174,6 +177,8 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     if (ordered !== null || act.word.lemma !== 'order') return ordered;
   }
   if (says.takes === 'appeals') return appealedTo(act, people);
+  // "prevented *the attackers* from crossing": fought off
+  if (/^(?:prevent|keep)$/u.test(act.word.lemma) && isDrivenOff([people])) return null;
   if (SHUTTING_OUT.has(act.word.lemma) && (isPeople(scene, object) || SHUT_OUT.has(object.lemma)))
     return shutOut(act, object);
   if (says.measure !== undefined) return says.measure;

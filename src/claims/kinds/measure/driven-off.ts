@@ -26,5 +26,9 @@ const TASKS =
 
 /** The words tell of war, or of a task, and of no measure. */
 export const isOtherSense = (scene: Scene, words: readonly string[], at: number, end: number): boolean =>
+  // a *power blackout*
+  (/^(?:blackout|black)$/u.test(words[0] ?? '') &&
+    /^(?:power|electricity|electrical|energy|total|complete)$/u.test(lowerAt(scene, at - 1))) ||
+  words[0] === 'power' ||
   (words[0] === 'charged' && isEntrusted(scene, end)) ||
   (words.at(-1) === 'expelled' && isDrivenOff(actAt(scene, at)?.undergoers ?? []));

@@ -129,7 +129,16 @@ const isLength = (scene: Scene, thing: Word): boolean =>
 
 /** "military service", and "service" alone where the passage tells of it */
 const isOwnService = (scene: Scene, word: Word): boolean =>
-  isService(word) || (word.lemma === 'service' && isBare(word) && isOfService(scene));
+  isService(word) || (word.lemma === 'service' && ((isBare(word) && isOfService(scene)) || isOfYears(word)));
+
+/** "two years' *service*", "*service* in the armed forces" */
+const isOfYears = (word: Word): boolean =>
+  childrenBy(word, 'nmod:poss').some(({ lemma }) => /^(?:year|month)$/u.test(lemma)) ||
+  [...childrenBy(word, 'nmod'), ...(word.head === null ? [] : childrenBy(word.head, 'obl'))].some(
+    (one) =>
+      /^(?:army|military|navy)$/u.test(one.lemma) ||
+      (one.lemma === 'force' && childrenBy(one, 'amod').some(({ lower }) => lower === 'armed')),
+  );
 
 /** "health services" are others */
 const isBare = (thing: Word): boolean =>

@@ -64,10 +64,11 @@ export const NEEDS_ACT: ReadonlySet<Measure> = new Set([
   'state-of-war',
   'evacuation-order',
   'access-ban',
+  'other',
 ]);
 /** Last words of what is a measure by its name: any verb of taking one tells it, it need not shut anything. */
 export const BY_NAME =
-  /^(?:embargo(?:es)?|bans?|orders?|zones?|area|blackouts?|shutdowns?|restrictions|controls|censorship|closure|evacuation|war|footing|belligerence)$/u;
+  /^(?:embargo(?:es)?|bans?|orders?|zones?|area|blackouts?|shutdowns?|restrictions|controls|censorship|closure|evacuation|war|footing|belligerence|black-?out|out|rationing|regulations|windows|headlights)$/u;
 /** For these the verb must shut something: "announced" alone is not enough. */
 export const SHUTTING: ReadonlySet<string> = new Set(
   'banned ban bans banning barred prohibited prohibits prohibiting closed close closing closes shut restricted restricts blocked blocks cut suspended halted grounded limited limiting lifted reopened restored imposed ordered effect force urged urges called introduced forbade forbidden prevented restrictions allowed reopening eased extended evading severed severing disconnected shutting jammed disrupted down off dead interrupted organize organise bars forbids prevents blocking restricting suspends suspending halts opened'.split(

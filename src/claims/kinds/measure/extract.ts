@@ -13,16 +13,23 @@ import { takenIn } from './acts.ts';
 import { ARRESTED } from './arrests.ts';
 import { isOtherSense } from './driven-off.ts';
 import { authoritiesOf } from './authority.ts';
+import { CALLED, calledIn } from './called.ts';
+import { COURT, courtIn } from './court.ts';
+import { CUSTODY, custodyIn } from './custody.ts';
 import { DUTIES } from './duties.ts';
+import { eachPlace } from './each-place.ts';
+import { FORBIDDEN, forbiddenIn } from './forbidden.ts';
 import { BY_NAME, CONFINED, HOLDING_ON, KEEPING, NEEDS_ACT, PHRASES, SEQUELS, SHIRKING } from './en.ts';
 import { LIABLE } from './liable.ts';
 import { SHIRKED } from './penalties.ts';
+import { SHORTAGE, shortageIn } from './shortage.ts';
 import { type MeasureSlots, measure } from './schema.ts';
 import { goneOnWith } from './gone-on.ts';
 import { SERVED } from './served.ts';
 import { meets, withService } from './service.ts';
+import { SERVICE_LAW, serviceLawIn } from './service-law.ts';
 import { STANDING } from './standing.ts';
-import { type Verb, verbNear } from './verb-near.ts';
+import { isNoLonger, type Verb, verbNear } from './verb-near.ts';
 import { TAKINGS } from './verbs.ts';
 
 const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
@@ -41,6 +48,12 @@ export const measureKind: Kind = {
     ...LIABLE,
     ...SHIRKED,
     ...ARRESTED,
+    ...FORBIDDEN,
+    ...CUSTODY,
+    ...COURT,
+    ...CALLED,
+    ...SHORTAGE,
+    ...SERVICE_LAW,
   ]),
   extract: (scene) => {
     const drafts: Draft[] = [];
@@ -63,17 +76,39 @@ export const measureKind: Kind = {
         !(slots.measure === 'general-mobilization' && drafts.some((one) => meets(one.trigger, trigger))),
     );
     const told = [...drafts.filter((one) => !isToldBy(scene, one, taken)), ...taken];
-    return withService(scene, [...told, ...goneOnWith(scene, told)]);
+    const more = [
+      ...forbiddenIn(scene),
+      ...custodyIn(scene),
+      ...courtIn(scene),
+      ...calledIn(scene),
+      ...shortageIn(scene),
+      ...serviceLawIn(scene),
+    ];
+    const known = withService(scene, [...told, ...goneOnWith(scene, told)]);
+    const all = known.filter((one) => !isToldBy(scene, one, more));
+    return eachPlace(scene, [...all, ...more.filter((one) => !all.some((other) => isNear(one, other)))]);
   },
 };
 
+/** Told by the words beside it already. */
+const isNear = ({ trigger: a, slots }: Draft, { trigger: b, slots: other }: Draft): boolean =>
+  slots.measure === other.measure ? a.from < b.to + BESIDE && b.from < a.to + BESIDE : meets(a, b);
+const BESIDE = 4;
+
 /** "*conscription* was brought back": named as if it were in force, where its own verb tells what was done with it. */
 const isToldBy = (scene: Scene, { slots, trigger }: Draft, taken: readonly Draft[]): boolean => {
-  const verb = wordAt(scene.tree(), trigger.to - 1)?.head;
+  const above = wordAt(scene.tree(), trigger.to - 1)?.head;
+  // "the age of *conscription* was lowered"
+  const verbs = [above, above?.upos === 'NOUN' ? above.head : null];
   return (
     slots.act === 'in-force' &&
-    verb != null &&
-    taken.some((one) => one.slots.measure === slots.measure && one.trigger.from <= verb.at && verb.at < one.trigger.to)
+    verbs.some(
+      (verb) =>
+        verb != null &&
+        taken.some(
+          (one) => one.slots.measure === slots.measure && one.trigger.from <= verb.at && verb.at < one.trigger.to,
+        ),
+    )
   );
 };
 
@@ -90,12 +125,20 @@ const isMerelyNamed = (scene: Scene, at: number, words: readonly string[]): bool
   (scene.sentence.form === 'heading' &&
     scene.tree().words.every(({ upos, xpos }) => upos !== 'AUX' && !/^VB[DZP]$/u.test(xpos)));
 
+/** "claimed it *on social media*": where it was said, unless a ban stands before. */
+const isMeans = (scene: Scene, { measure }: (typeof PHRASES)[number], at: number): boolean =>
+  measure === 'internet-restriction' &&
+  /^(?:on|via|through|over|from|across)$/u.test(lowerAt(scene, at - 1)) &&
+  !/^(?:bans?|restrictions?|limits?|curbs?|blocks?|clampdown|crackdown|controls?|shutdowns?|embargo|access)$/u.test(
+    lowerAt(scene, at - 2),
+  );
+
 const DONE_WITH = /^(?:complet|finish|deferr|postpon|avoid|evad|escap|dodg)(?:ed|ing|e|s|es)?$/u;
 
 function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], told: Set<string>): Draft[] {
   const end = at + phrase.words.length;
   if (phrase.measure === 'conscription' && isMerelyNamed(scene, at, phrase.words)) return [];
-  if (isOtherSense(scene, phrase.words, at, end)) return [];
+  if (isOtherSense(scene, phrase.words, at, end) || isMeans(scene, phrase, at)) return [];
   if (phrase.measure === 'dismissal-or-resignation' && !isOfPerson(scene, at, end)) return [];
   const shutting = NEEDS_ACT.has(phrase.measure) && !BY_NAME.test(phrase.words.at(-1) as string);
   const verb = verbNear(scene, at, end, shutting, HOLDING_ON.has(phrase.measure));
@@ -105,8 +148,11 @@ function draftsOf(scene: Scene, at: number, phrase: (typeof PHRASES)[number], to
   // "ordered the envoy to leave the country" turns him out
   if (phrase.measure === 'exit-ban' && phrase.act === null && TURNING_OUT.test(lowerAt(scene, verb?.at ?? -1)))
     return [];
-  const mood = moodAt(scene, verb?.at ?? at);
-  if (mood === null) return [];
+  const own = moodAt(scene, verb?.at ?? at);
+  if (own === null) return [];
+  // "no longer applies" is lifted, and denies nothing
+  const over = verb?.act === 'lifted' && isNoLonger(scene, end, verb.at);
+  const mood = over ? { ...own, stance: 'asserts' as const } : own;
   // "closed its airspace to civilian flights" is one measure though two phrases name it
   const once = `${phrase.measure} ${verb?.at ?? at}`;
   if (told.has(once)) return [];
@@ -189,7 +235,8 @@ const isDeniedAbove = ({ head, label }: Word): boolean =>
 
 /** "dismissed his minister", "the minister resigned"; a report is dismissed too, and is no office. */
 /** "dismissed *the* report", "dismissed *that* as a lie": what was said, and nobody. */
-const SAID = /^(?:the|this|that|these|those|it|any|all|such|claims?|reports?|allegations?|accusations?|suggestions?)$/u;
+const SAID =
+  /^(?:the|this|that|these|those|it|any|all|such|claims?|as|reports?|allegations?|accusations?|suggestions?)$/u;
 
 function isOfPerson(scene: Scene, at: number, end: number): boolean {
   return scene.actors.some(

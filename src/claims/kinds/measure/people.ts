@@ -25,11 +25,12 @@ export const isNamedPeople = (scene: Scene, { upos, at, lower }: Word): boolean 
   scene.actors.every(({ kind, from, to }) => at < from || to <= at || kind === 'people');
 
 /** Somebody: a name, an actor, or a noun that counts people. */
-export const isPeople = (scene: Scene, { lemma, upos, at }: Word): boolean =>
+export const isPeople = (scene: Scene, { lemma, lower, upos, at }: Word): boolean =>
   upos === 'PROPN' ||
   // "*eleven* were jailed"
   (upos === 'NUM' && scene.quantities.some(({ from, to }) => from <= at && at < to)) ||
   (upos === 'PRON' && /^(?:he|she|they|him|her|them|who|whom|hundred)$/u.test(lemma)) ||
+  /^(?:anybody|anyone|nobody|everyone|everybody)$/u.test(lower) ||
   PEOPLE.has(lemma.toLowerCase()) ||
   scene.actors.some(({ from, to }) => from <= at && at < to) ||
   /(?:er|or|ist|ian|man|person|people|ant|ent|ee|civilian|citizen|child|boy|girl|woman|youth|suspect)s?$/u.test(lemma);

@@ -120,7 +120,12 @@ function suspended(scene: Scene, word: Word): Draft[] {
   if (thing === null || !closed || verbGroup(word).negative) return [];
   const within = childrenBy(thing, 'nmod').find(({ lemma }) => /^(?:border|frontier|crossing)$/u.test(lemma));
   const measure = THINGS.get((within ?? thing).lemma.toLowerCase());
-  if (measure === undefined || measure === 'other' || (keeps && !GATES.test((within ?? thing).lemma.toLowerCase())))
+  // roads are closed by fighting too, and shops by fear
+  if (
+    measure === undefined ||
+    /^(?:other|movement-restriction)$/u.test(measure) ||
+    (keeps && !GATES.test((within ?? thing).lemma.toLowerCase()))
+  )
     return [];
   const act = keeps ? actAt(scene, word.at) : null;
   const [holder] = act === null ? [] : holdersOf(scene, act).filter(({ isPrivate }) => !isPrivate);

@@ -80,6 +80,13 @@ export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'motorcycle motorbike moped scooter vehicle car taxi bus boat',
     set('ban bar prohibit forbid outlaw restrict limit curb'),
   ),
+  // an army "cuts" a road that it takes
+  ...entries(
+    'road highway motorway street route bridge railway',
+    set(
+      'close shut seal block bar ban reopen restrict prohibit forbid limit order declare impose announce lift suspend',
+    ),
+  ),
   ...entries('mining fishing logging ngo', set('ban bar prohibit forbid outlaw restrict suspend')),
   ...entries('warrant indictment', set('issue announce approve')),
   ...entries('resignation', set('tender submit announce accept offer')),
@@ -91,7 +98,7 @@ export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     set('revoke abrogate annul rescind scrap suspend cancel repeal withdraw restore'),
   ),
   ...entries('treaty', set('suspend abrogate annul scrap revoke rescind cancel')),
-  ...entries('nationality citizenship', set('revoke withdraw cancel deny refuse')),
+  ...entries('nationality citizenship', set('revoke withdraw cancel')),
   ...entries('entrance access passage', set('deny refuse block prevent bar ban restrict forbid close')),
   ...entries(
     'visa entry permit permission',

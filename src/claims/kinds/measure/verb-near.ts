@@ -1,7 +1,9 @@
 /** The word that tells what was done with a measure that a phrase names. */
-import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import type { Word } from '../../../model/syntax.ts';
+import { tellingOf } from '../../told.ts';
 import { FIGHTS_OFF } from './driven-off.ts';
 import { ACT_WORDS, KEEPING, SHUTTING, STAYING_ON } from './en.ts';
 import type { Act } from './schema.ts';
@@ -32,13 +34,16 @@ export function verbNear(scene: Scene, at: number, end: number, shutting: boolea
     const verb = fits(i);
     if (verb !== null) return verb;
   }
+  // "martial law, *in force since May*, was lifted": what is said of it, and not what stands between commas
+  const main = lowerAt(scene, end) === ',' ? inForce(scene, end) : null;
+  if (main !== null) return main;
   for (let i = end; i < Math.min(scene.sentence.to, end + 8); i++) {
     if (isEdge(scene, i)) break;
     const verb = fits(i);
-    if (verb !== null) return verb;
+    if (verb !== null) return verb.act === 'in-force' && isNoLonger(scene, end, i) ? { ...verb, act: 'lifted' } : verb;
   }
   const staying = lasting ? stayingOn(scene, at, end) : null;
-  return staying ?? inForce(scene, end);
+  return staying ?? inForce(scene, end) ?? works(scene, at, end);
 }
 
 /** "*put* the district *under* curfew": a verb of laying it on stands before. */
@@ -46,6 +51,12 @@ function putUnder(scene: Scene, at: number): number | null {
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - PUT_TOKENS) && !isEdge(scene, i); i--)
     if (PUTTING.test(lowerAt(scene, i))) return i;
   return null;
+}
+/** "is *no longer* in force", "is *not* valid *any more*" */
+export function isNoLonger(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (lowerAt(scene, at) === 'longer' && lowerAt(scene, at - 1) === 'no') return true;
+  return [1, 2].some((on) => lowerAt(scene, to + on) === 'more' && lowerAt(scene, to + on - 1) === 'any');
 }
 const PUT_TOKENS = 9;
 const PUTTING = /^(?:put|puts|putting|placed|places|placing|brought|brings|bringing)$/u;
@@ -55,7 +66,7 @@ function stayingOn(scene: Scene, at: number, end: number): Verb | null {
   for (let i = end; i < Math.min(scene.sentence.to, end + STAYING_TOKENS) && !isEdge(scene, i); i++) {
     // "brought *forward* to eight" is altered, "brought *back*" taken again
     const act = isTakenAgain(scene, i) ? undefined : STAYING_ON.get(lowerAt(scene, i));
-    if (act !== undefined) return { at: i, act };
+    if (act !== undefined) return { at: i, act: act === 'in-force' && isNoLonger(scene, end, i) ? 'lifted' : act };
   }
   let first = at - 1;
   while (first > at - MOST_BEFORE && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(wordAt(scene.tree(), first)?.upos ?? '')) first--;
@@ -67,8 +78,25 @@ function inForce(scene: Scene, end: number): Verb | null {
   const said = wordAt(scene.tree(), end - 1);
   const over = said !== null && isRelation(said.label, ['nsubj', 'nsubj:pass']) ? said.head : null;
   if (over === null || verbGroup(over).negative) return null;
+  // "came *to an end*", "came *down* on the city"
+  const came = over.lemma === 'come' || over.lemma === 'draw' ? comesTo(over) : null;
+  if (came !== null) return { at: over.at, act: came };
   const act = ACT_WORDS.get(over.lower) ?? STAYING_ON.get(over.lower);
   return act === undefined || isTakenAgain(scene, over.at) ? null : { at: over.at, act };
+}
+/** "a curfew *empties* the streets", "a curfew *made* it hard": who tells what it does tells that it is in force. */
+function works(scene: Scene, at: number, end: number): Verb | null {
+  const said = wordAt(scene.tree(), end - 1);
+  const over = said?.lemma === 'curfew' && said.label === 'nsubj' ? said.head : null;
+  if (over?.upos !== 'VERB' || over.at < end || verbGroup(over).negative || verbGroup(over).modality !== null)
+    return null;
+  return verbGroup(over).form === 'finite' && tellingOf(over) === 'told' ? { at, act: 'in-force' } : null;
+}
+
+function comesTo(over: Word): Act | null {
+  const beside = childrenBy(over, 'obl', 'advmod', 'compound:prt').map(({ lower }) => lower);
+  if (beside.some((one) => /^(?:end|close)$/u.test(one))) return 'lifted';
+  return beside.some((one) => /^(?:down|effect|force)$/u.test(one)) ? 'declared' : null;
 }
 const isTakenAgain = (scene: Scene, at: number): boolean =>
   /^br(?:ing|ings|ought)$/u.test(lowerAt(scene, at)) && /^(?:back|in)$/u.test(lowerAt(scene, at + 1));

@@ -28,6 +28,10 @@ export const OFFICERS: ReadonlySet<string> = set(
    advisor judge prosecutor colonel admiral mayor deputy official director vice-president prime-minister cabinet envoy
    soldier policeman lieutenant major captain brigadier marshal sergeant serviceman servicewoman magistrate inspector aide warden guard teacher government council chairman ally spymaster prefect`,
 );
+const SEARCHED: ReadonlySet<string> = new Set([
+  ...HOMES,
+  ...set('bus car vehicle lorry truck train passenger pedestrian passer-by boat luggage baggage'),
+]);
 const POSTS = set('post office command duty position job role power service rank title function');
 /** Whom a state lets go by an act of its own; soldiers and prisoners of war are exchanged (another kind). */
 const JAILED = set(
@@ -157,7 +161,11 @@ export const TAKINGS: ActLexicon<Taking> = {
     } as Taking),
     ...entries('deport expel banish', { act: 'enforced', takes: 'people', measure: 'expulsion' } as Taking),
     ...entries('pardon amnesty', { act: 'enforced', takes: 'people', measure: 'release' } as Taking),
-    ...entries('search raid', { act: 'enforced', takes: 'things', measure: 'search', only: HOMES } as Taking),
+    ...['search', 'check', 'inspect'].map((verb): [string, Taking] => [
+      verb,
+      { act: 'enforced', takes: 'things', measure: 'search', only: SEARCHED },
+    ]),
+    ...entries('raid', { act: 'enforced', takes: 'things', measure: 'search', only: HOMES } as Taking),
     ...entries('retire pension', {
       act: 'declared',
       takes: 'people',

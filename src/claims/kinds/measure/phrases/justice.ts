@@ -45,7 +45,7 @@ export const JUSTICE: readonly Phrase[] = [
     'searches of homes',
     'searches of houses',
   ),
-  ...phrases('search', 'enforced', 'searched the', 'raided the', 'house searches', 'raids on homes'),
+  ...phrases('search', 'enforced', 'searched the', 'house searches', 'raids on homes'),
   ...phrases(
     'release',
     'enforced',
