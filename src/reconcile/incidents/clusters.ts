@@ -85,7 +85,7 @@ function bestOf(
     }
   }
   // the same figure at one place on several days: which of them is meant, nothing tells
-  return mention.when === null && fitting.size > 1 ? null : best;
+  return best?.likeness.untold === true && fitting.size > 1 ? null : best;
 }
 
 /** Also from those who are yet to come because people put them with a member. */

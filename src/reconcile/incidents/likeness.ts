@@ -5,11 +5,13 @@ import { exactly, TELLING_FIGURE } from './blocks.ts';
 import type { Mention, Traits } from './mention.ts';
 import { nameLikeness } from './names.ts';
 import { isBroad, type PlaceRelation, placeRelation, type Spot } from './places.ts';
-import { type TimeRelation, timeRelation } from './times.ts';
+import { type TimeRelation, timeRelation, type When } from './times.ts';
 
 export interface Likeness {
   readonly points: number;
   readonly reasons: readonly string[];
+  /** no day joins them, only place and figure */
+  readonly untold: boolean;
 }
 
 /** From here on mentions of two reports tell of one incident: the same place on a day that fits, or what weighs as much. */
@@ -125,8 +127,15 @@ export function mayBeOne(a: Alone, b: Alone): boolean {
   return PLACE_POINTS[place] + told + Math.max(a.most, b.most) >= ENOUGH;
 }
 
-const thenOf = (a: Placed, b: Placed): Then =>
-  a.when === null || b.when === null ? 'untold' : timeRelation(a.when, b.when);
+function thenOf({ when: a }: Placed, { when: b }: Placed): Then {
+  if (a === null || b === null) return 'untold';
+  const relation = timeRelation(a, b);
+  return relation === 'apart' && (looksBack(a, b) || looksBack(b, a)) ? 'untold' : relation;
+}
+
+/** Only its publication dates it: it may tell of what happened long before, as an inquiry or an anniversary does. */
+const looksBack = (when: When, other: When): boolean =>
+  when.inferred && when.yearless !== true && other.yearless !== true && other.end < when.start;
 
 /** Places by which, with the same figure, what has no day is found. */
 const THERE: ReadonlySet<Where> = new Set(['same', 'spelling', 'inside']);
@@ -136,7 +145,7 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const place = placeOf(a, b);
   const time = thenOf(a, b);
   const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
-  if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [] };
+  if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [], untold: time === 'untold' };
   const figures = figuresOf(a.traits, b.traits);
   const others = [
     typesOf(a.traits, b.traits),
@@ -151,6 +160,7 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const points = (building ? BUILDING_POINTS : 0) + where + when + others.reduce((sum, other) => sum + other.points, 0);
   return {
     points: isBare ? Number.NEGATIVE_INFINITY : points,
+    untold: time === 'untold',
     reasons: [
       PLACE_WORDS[place],
       TIME_WORDS[time],
