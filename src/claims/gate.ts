@@ -2,7 +2,7 @@
  * Which sentences may hold a claim, and of which kinds: those with a trigger word, in a passage that tells of a war. One
  * pass of look-ups keeps the kinds from trying the others, and their trees from being made.
  */
-import { ALSO_OF_PEACE, COMMON, WAR_WORDS } from '../language/en/war-words.ts';
+import { ALSO_OF_PEACE, COMMON, OF_HARM, WAR_WORDS } from '../language/en/war-words.ts';
 import type { Sentence, Token } from '../model/annotation.ts';
 import type { Kind } from './draft.ts';
 import { KINDS } from './kinds/index.ts';
@@ -19,6 +19,8 @@ const OFTEN = 6;
 const LEAD = 4;
 /** A dispatch of no more sentences is of one thing: what one of them tells, it is about. */
 const BRIEF = 14;
+/** So many different words of harm make a brief report one of war. */
+const HARMS = 3;
 /** In any other text it takes so many in the passage, or one in the sentence itself or so near. */
 const ELSEWHERE = 3;
 const BESIDE = 1;
@@ -44,15 +46,18 @@ export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[],
     const [sure, perhaps] = [around.flatMap(({ war }) => war), around.flatMap((one) => one.perhaps)];
     return { sure: new Set(sure).size, perhaps: new Set(perhaps).size };
   };
-  const lead = within(0, sentences.length <= BRIEF ? BRIEF : LEAD - 1);
+  const isBrief = sentences.length <= BRIEF;
+  const lead = within(0, isBrief ? BRIEF : LEAD - 1);
+  const harms = isBrief ? new Set(seen.flatMap(({ harm }) => harm)).size : 0;
   const isOfWarThroughout =
     all.size >= MANY ||
     (sentencesOfWar > 1 && sentencesOfWar * OFTEN >= sentences.length) ||
     lead.sure > 0 ||
-    lead.perhaps > 1;
+    lead.perhaps > 1 ||
+    harms >= HARMS;
   const isOfWar = (index: number): boolean => {
     const near = within(index, isOfWarThroughout ? REACH : BESIDE);
-    if (near.sure > 0 || near.perhaps > 1) return true;
+    if (near.sure > 0 || near.perhaps > 1 || harms >= HARMS) return true;
     const passage = within(index, REACH);
     return passage.sure + passage.perhaps >= ELSEWHERE;
   };
@@ -73,20 +78,23 @@ interface Seen {
   readonly war: readonly string[];
   /** words of war that peace knows too */
   readonly perhaps: readonly string[];
+  /** words of harm */
+  readonly harm: readonly string[];
 }
-const NOTHING: Seen = { named: NONE, common: NONE, war: [], perhaps: [] };
+const NOTHING: Seen = { named: NONE, common: NONE, war: [], perhaps: [], harm: [] };
 
 function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
   const [named, common] = [new Set<Kind>(), new Set<Kind>()];
-  const [war, perhaps]: [string[], string[]] = [[], []];
+  const [war, perhaps, harm]: [string[], string[], string[]] = [[], [], []];
   for (let at = from; at < to; at++) {
     const sense = senseOf((tokens[at] as Token).lower);
     if (sense.war !== null) war.push(sense.war);
     perhaps.push(...sense.perhaps);
+    if (sense.harm !== null) harm.push(sense.harm);
     const kinds = sense.common ? common : named;
     for (const kind of sense.kinds) kinds.add(kind);
   }
-  return { named, common, war, perhaps };
+  return { named, common, war, perhaps, harm };
 }
 
 /** What a word tells wherever it stands. */
@@ -94,6 +102,7 @@ interface Sense {
   /** the form by which it is a word of war; those by which it is one that peace knows too ("attackers": attacker, attack) */
   readonly war: string | null;
   readonly perhaps: readonly string[];
+  readonly harm: string | null;
   readonly common: boolean;
   readonly kinds: readonly Kind[];
 }
@@ -110,6 +119,7 @@ function senseOf(lower: string): Sense {
   const sense = {
     war: forms.findLast((form) => WAR_WORDS.has(form)) ?? null,
     perhaps: forms.filter((form) => ALSO_OF_PEACE.has(form)),
+    harm: forms.findLast((form) => OF_HARM.has(form)) ?? null,
     common: forms.some((form) => COMMON.has(form)),
     kinds: forms.flatMap((form) => BY_TRIGGER.get(form) ?? []),
   };
@@ -120,6 +130,8 @@ function senseOf(lower: string): Sense {
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 /** A text with no more ends of sentences than this may be one that is too short to tell. */
 const FEW_ENDS = 9;
+/** … or one that is brief. */
+const FEW_ENDS_OF_BRIEF = 60;
 
 /**
  * False of a text that no sentence of can pass the gate, told from its bare words, before anything else is made of it:
@@ -127,16 +139,19 @@ const FEW_ENDS = 9;
  */
 export function mayTell(text: string): boolean {
   const perhaps = new Set<string>();
+  const harms = new Set<string>();
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
     for (const part of lower.includes('-') ? [lower, ...lower.split('-')] : [lower]) {
       const sense = senseOf(part);
       if (sense.war !== null) return true;
       for (const form of sense.perhaps) perhaps.add(form);
+      if (sense.harm !== null) harms.add(sense.harm);
     }
     if (perhaps.size > 1) return true;
   }
+  const few = harms.size >= HARMS ? FEW_ENDS_OF_BRIEF : FEW_ENDS;
   let ends = 0;
-  for (const _ of text.matchAll(/[.!?:\n]/gu)) if (++ends > FEW_ENDS) return false;
+  for (const _ of text.matchAll(/[.!?:\n]/gu)) if (++ends > few) return false;
   return true;
 }

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate, type Attends } from '../../src/annotate/index.ts';
 import { paragraphsOf, sentencesOf } from '../../src/annotate/sentences.ts';
 import { tokenise } from '../../src/annotate/tokens.ts';
-import { ALSO_OF_PEACE, COMMON, WAR_WORDS } from '../../src/language/en/war-words.ts';
+import { ALSO_OF_PEACE, COMMON, OF_HARM, WAR_WORDS } from '../../src/language/en/war-words.ts';
 import { extractClaims, gateOf, mayTell } from '../../src/claims/index.ts';
 import type { Annotated } from '../../src/model/annotation.ts';
 import type { CleanText } from '../../src/model/document.ts';
@@ -73,10 +73,20 @@ it('takes more than one word in passing for a text of a war', () => {
   expect(parsedIn(throughout).length).toBeGreaterThan(8);
 });
 
+it('takes a brief report for one of war by words of harm, and a long one not', () => {
+  const report = 'By dusk nine bodies had been taken from the rubble of the bakery in Sake. Two of the injured died. ';
+  const plain = 'The mayor likes the old bridge. The harvest was good. ';
+  expect(parsedIn(`${plain.repeat(2)}${report}`).length).toBeGreaterThan(0);
+  expect(parsedIn(`${plain.repeat(9)}${report}`)).toEqual([]);
+  // one such word is any paper's
+  expect(parsedIn(`${plain.repeat(2)}The strike hurt nine mills. Profits hit a low. ${plain}`)).toEqual([]);
+});
+
 it('what its bare words refuse, no sentence of would have passed', () => {
   const words = [
     ...WAR_WORDS,
     ...ALSO_OF_PEACE,
+    ...OF_HARM,
     ...COMMON,
     'killed',
     'took',

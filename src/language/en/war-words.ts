@@ -28,3 +28,9 @@ export const COMMON: ReadonlySet<string> = set(
   `be is was are were have has had would will make go come get take give tell work use call back last include leave state country
    national issue campaign number accord according do see put keep hold begin end run turn move bring want need say call let support help them these those hold`,
 );
+
+/** Words of harm that every paper has. Only a brief report is taken for one of war by two different ones of them. */
+export const OF_HARM: ReadonlySet<string> = set(
+  `dead die death body bury burial grave graveside rubble wound injure injured hurt victim survivor rescuer widow mourner hit toll maternity morgue
+   gun gunfire shoot shooting bullet burn flee loot village villager`,
+);
