@@ -145,7 +145,8 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const place = placeOf(a, b);
   const time = thenOf(a, b);
   const [where, when] = [PLACE_POINTS[place], TIME_POINTS[time]];
-  if (where + when === Number.NEGATIVE_INFINITY) return { points: where + when, reasons: [], untold: time === 'untold' };
+  if (where + when === Number.NEGATIVE_INFINITY)
+    return { points: where + when, reasons: [], untold: time === 'untold' };
   const figures = figuresOf(a.traits, b.traits);
   const others = [
     typesOf(a.traits, b.traits),
