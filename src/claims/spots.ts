@@ -92,7 +92,7 @@ export function leadTo(
     const { lower, text } = tokens[at] as Token;
     const type = TYPES_BEFORE.has(lower) && lower !== 'state';
     const of = lower === 'of' && TYPES_BEFORE.has(tokens[at - 1]?.lower ?? '');
-    if (lower === 'of' && PART_OF.test(tokens[at - 1]?.lower ?? '')) return leadToPart(tokens, sentence, at - 1);
+    if (lower === 'of' && isPartOf(tokens[at - 1]?.lower ?? '')) return leadToPart(tokens, sentence, at - 1);
     // "the *Syrian* town of X"
     const nation = typed && /^\p{Lu}\p{Ll}+$/u.test(text);
     // "in the *holy* city of X"
@@ -119,6 +119,9 @@ function leadToPart(tokens: readonly Token[], sentence: TokenRange, part: number
   }
   return 'of';
 }
+const isPartOf = (lower: string): boolean => PART_OF.test(lower) || (SITES.has(lower) && !EVENTS_AT.test(lower));
+const EVENTS_AT =
+  /^(?:bombings?|blasts?|explosions?|attacks?|shelling|bombardment|airstrikes?|massacre|siege|ambush|shooting|killings|clashes|fighting|battle)$/u;
 const PART_OF =
   /^(?:quarter|part|outskirts|centre|center|heart|side|half|section|sector|suburb|suburbs|edge|streets|middle)$/u;
 const MOST_PART_WORDS = 5;

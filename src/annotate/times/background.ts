@@ -32,7 +32,7 @@ export function inPassing(tokens: readonly Token[], sentence: TokenRange, time: 
 /** "six days after *the offensive opened*": the day of what the clause tells. */
 export const isOfClause = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   to - from > 1 &&
-  /^(?:after|before)$/u.test(tokens[to - 1]?.lower ?? '') &&
+  /^(?:after|before|since)$/u.test(tokens[to - 1]?.lower ?? '') &&
   /^[\p{L}\d]/u.test(tokens[to]?.text ?? '');
 
 /** The noun of "the report of 5 May", "the 5 May agreement", "yesterday's announcement", "a truce signed on 4 April". */

@@ -83,6 +83,13 @@ export const counted: Recogniser = (tokens, at) => {
       reading: { form: 'shift', unit, by: -by, from: 'published', whole: false, granularity: 'day' },
     };
   if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
+  // "It is seven days since a missile came down"
+  if (
+    tail === 'since' &&
+    PASSED.test(tokens[at - 1]?.lower ?? '') &&
+    (isClause(tokens, to + 1) || isEvent(tokens, to + 1))
+  )
+    return moved(span, unit, -by, 'published', exact);
   // "Forty years on: …"
   if (tail === 'on' && unit === 'year' && isClosed(tokens[to + 1])) return moved(span, unit, -by, 'published', exact);
   const onward = exact ? onwardAt(tokens, at, to, unit, by) : null;
@@ -92,7 +99,7 @@ export const counted: Recogniser = (tokens, at) => {
   if ((tail === 'after' || tail === 'before') && exact && near && (isClause(tokens, to + 1) || isEvent(tokens, to + 1)))
     return moved(span, unit, tail === 'after' ? -by : by, 'running', exact);
   // "*A decade after* mines sank the ferry, …" opens a report on what is remembered
-  const remembers = tail === 'after' && exact && (unit === 'year' || (unit === 'month' && by % 12 === 0));
+  const remembers = tail === 'after' && exact && (unit === 'year' || unit === 'month');
   if (remembers && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && (isClause(tokens, to + 1) || isEvent(tokens, to + 1)))
     return {
       from: at,
@@ -126,19 +133,26 @@ export const counted: Recogniser = (tokens, at) => {
   return { from: at, to, reading: { form: 'duration', ...(counts ? { count: { unit, value: by } } : {}) } };
 };
 
+const PASSED = /^(?:is|was|be|been|['’]s|now)$/u;
 const SINCE = /^(?:since|that|from|[.,;:])$/u;
 
 const CLAUSE_REACH = 16;
+/** Pasts that do not look like one. */
+const PASTS =
+  /^(?:died|fled|fell|hit|struck|took|left|began|came|went|broke|won|lost|held|set|shot|blew|burnt|sank|seized)$/u;
 
 /** Whether words with a verb of the past stand at `at`, up to the next comma. */
 function isClause(tokens: readonly Token[], at: number): boolean {
   // "after the 4 March attack", "before 5 May": a date tells the day
-  if (!/^\p{L}/u.test(tokens[at]?.text ?? '') || /^(?:that|this)$/u.test(tokens[at]?.lower ?? '')) return false;
+  // "after 16 people died"
+  const isCounted = /^\d{1,3}$/u.test(tokens[at]?.text ?? '') && /^\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '');
+  if ((!isCounted && !/^\p{L}/u.test(tokens[at]?.text ?? '')) || /^(?:that|this)$/u.test(tokens[at]?.lower ?? ''))
+    return false;
   if (/^\d/u.test(tokens[at + 1]?.text ?? '')) return false;
   for (let i = at; i < at + CLAUSE_REACH; i++) {
     const { lower, text } = tokens[i] ?? { lower: '.', text: '.' };
     if (/^[,.;:)]$/u.test(lower)) return false;
-    if (i > at && (BEHIND.has(lower) || /^(?:is|are)$|^\p{Ll}{3,}ed$/u.test(text))) return true;
+    if (i > at && (BEHIND.has(lower) || /^(?:is|are)$|^\p{Ll}{3,}ed$/u.test(text) || PASTS.test(text))) return true;
   }
   return false;
 }
