@@ -48,7 +48,7 @@ export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[],
   };
   const isBrief = sentences.length <= BRIEF;
   const lead = within(0, isBrief ? BRIEF : LEAD - 1);
-  const harms = isBrief ? new Set(seen.flatMap(({ harm }) => harm)).size : 0;
+  const harms = isBrief ? new Set(seen.flatMap(({ harm, perhaps }) => [...harm, ...perhaps])).size : 0;
   const isOfWarThroughout =
     all.size >= MANY ||
     (sentencesOfWar > 1 && sentencesOfWar * OFTEN >= sentences.length) ||
@@ -150,7 +150,7 @@ export function mayTell(text: string): boolean {
     }
     if (perhaps.size > 1) return true;
   }
-  const few = harms.size >= HARMS ? FEW_ENDS_OF_BRIEF : FEW_ENDS;
+  const few = harms.size + perhaps.size >= HARMS ? FEW_ENDS_OF_BRIEF : FEW_ENDS;
   let ends = 0;
   for (const _ of text.matchAll(/[.!?:\n]/gu)) if (++ends > few) return false;
   return true;

@@ -136,7 +136,7 @@ export const isOfCare = ({ place: { text }, link }: Spot): boolean =>
 export function isOfSickbed({ tokens, sentence }: Pick<Ground, 'tokens' | 'sentence'>, { from }: Spot): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, from - SICKBED_REACH); at--) {
     const { lower } = tokens[at] as Token;
-    if (/^(?:beds?|bedside|wards?|stretchers?|evacuated|hospitali[sz]ed|treated|transferred)$/u.test(lower))
+    if (/^(?:beds?|bedside|wards?|hospitals?|stretchers?|evacuated|hospitali[sz]ed|treated|transferred)$/u.test(lower))
       return true;
     if (lower === 'away' && tokens[at - 1]?.lower === 'passed') return true;
     if (lower === 'wounds' || lower === 'injuries') return true;

@@ -1,17 +1,11 @@
 /** The spots of a sentence: places by name, known or not, and those it only describes ("the capital", "the same spot"). */
 import { nameEnd } from '../annotate/match.ts';
 import { PLURAL_TYPES, TYPES_BEFORE } from '../language/en/place-types.ts';
-import {
-  DESCRIBED_SPOTS,
-  DONE_TO_PLACES,
-  FEATURES,
-  PLACE_MODIFIERS,
-  SITES,
-  TAKEN_PLACES,
-} from '../language/en/places.ts';
+import { DESCRIBED_SPOTS, DONE_TO_PLACES, FEATURES, SITES, TAKEN_PLACES } from '../language/en/places.ts';
 import { UNITS } from '../language/en/numbers.ts';
 import type { ActorMention, PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
+import { DETERMINERS, fieldOf, headsItem, isAfterNoun, isOfSite, isPartOf, LEADS_TO_NAMES, leadTo } from './leads.ts';
 
 /** What a sentence holds of what spots are read from. */
 export interface Ground {
@@ -33,7 +27,6 @@ export interface Spot extends TokenRange {
   readonly ofActor: boolean;
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that', 'both']);
 const LONGEST_NAME = 5;
 /** Places that bear a number: "Hill 4875", "Highway 1". */
 const NUMBERED = new Set('hill point height highway route road junction camp checkpoint kilometre pk'.split(' '));
@@ -48,7 +41,6 @@ const PARTS = /^(?:part|half|quarter|section|side|sector)$/u;
 const isPartOfYear = (tokens: Ground['tokens'], { from, to }: Spot): boolean =>
   tokens[to - 1]?.lower === 'quarter' && OF_YEAR.test(tokens[to - 1 === from ? from - 1 : to - 2]?.lower ?? '');
 const OF_YEAR = /^(?:the|this|last|previous|first|second|third|fourth|each|every|per|past|next)$/u;
-const LEADS_TO_NAMES = new Set('in at near outside on around round off inside over along between'.split(' '));
 
 export function spotsIn(ground: Ground): Spot[] {
   const { tokens, sentence, places, actors } = ground;
@@ -58,7 +50,9 @@ export function spotsIn(ground: Ground): Spot[] {
       to: place.to,
       place,
       link:
-        headsItem(tokens, sentence, place) || isOfSite(tokens, sentence, place)
+        headsItem(tokens, sentence, place) ||
+        isOfSite(tokens, sentence, place) ||
+        fieldOf(tokens, place.from - 2) !== null
           ? 'in'
           : leadTo(tokens, sentence, place.from),
       by: 'known',
@@ -68,7 +62,12 @@ export function spotsIn(ground: Ground): Spot[] {
   const label = labelOf(ground) ?? entryLabel(ground);
   const others: Spot[] = label === null ? [] : [label];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const spot = namedAt(ground, at) ?? ownerAt(ground, at) ?? describedAt(ground, at) ?? countedAt(ground, at);
+    const spot =
+      namedAt(ground, at) ??
+      fieldAt(ground, at) ??
+      ownerAt(ground, at) ??
+      describedAt(ground, at) ??
+      countedAt(ground, at);
     if (spot === null || isPartOfYear(tokens, spot)) continue;
     others.push(spot);
     at = spot.to - 1;
@@ -80,73 +79,6 @@ export function spotsIn(ground: Ground): Spot[] {
     known.some(({ from }) => from > to && from <= to + 3);
   return [...known, ...others.filter((spot) => !isNamedBehind(spot))].sort((a, b) => a.from - b.from);
 }
-
-/** The word before a place; directions, kinds and articles passed over: "*in* the northern town of X". */
-export function leadTo(
-  tokens: readonly Token[],
-  sentence: TokenRange & { readonly form?: Sentence['form'] },
-  from: number,
-): string {
-  let typed = false;
-  for (let at = from - 1; at >= sentence.from; at--) {
-    const { lower, text } = tokens[at] as Token;
-    const type = TYPES_BEFORE.has(lower) && lower !== 'state';
-    const of = lower === 'of' && TYPES_BEFORE.has(tokens[at - 1]?.lower ?? '');
-    if (lower === 'of' && isPartOf(tokens[at - 1]?.lower ?? '')) return leadToPart(tokens, sentence, at - 1);
-    // "the *Syrian* town of X"
-    const nation = typed && /^\p{Lu}\p{Ll}+$/u.test(text);
-    // "in the *holy* city of X"
-    const said =
-      typed &&
-      /^\p{Ll}[\p{Ll}-]+$/u.test(text) &&
-      // a headline leaves the article out
-      (DETERMINERS.has(tokens[at - 1]?.lower ?? '') ||
-        (sentence.form === 'heading' && LEADS_TO_NAMES.has(tokens[at - 1]?.lower ?? ''))) &&
-      !LEADS_TO_NAMES.has(lower);
-    if (said) continue;
-    typed ||= type;
-    if (!DETERMINERS.has(lower) && !PLACE_MODIFIERS.has(lower) && !type && !of && !nation) return lower;
-  }
-  return typed ? 'town' : '';
-}
-
-/** "*in* the herders' quarter of X", "*on* the northern outskirts of X" */
-function leadToPart(tokens: readonly Token[], sentence: TokenRange, part: number): string {
-  for (let at = part - 1; at >= Math.max(sentence.from, part - MOST_PART_WORDS); at--) {
-    const { lower, text } = tokens[at] as Token;
-    if (LEADS_TO_NAMES.has(lower) || DONE_TO_PLACES.has(lower)) return lower;
-    if (!/^[\p{L}'’-]+$/u.test(text)) break;
-  }
-  return 'of';
-}
-const isPartOf = (lower: string): boolean => PART_OF.test(lower) || (SITES.has(lower) && !EVENTS_AT.test(lower));
-const EVENTS_AT =
-  /^(?:bombings?|blasts?|explosions?|attacks?|shelling|bombardment|airstrikes?|massacre|siege|ambush|shooting|killings|clashes|fighting|battle)$/u;
-const PART_OF =
-  /^(?:quarter|part|outskirts|centre|center|heart|side|half|section|sector|suburb|suburbs|edge|streets|middle)$/u;
-const MOST_PART_WORDS = 5;
-
-/** "X on 20 October, killing two", "X: 14 dead": the place heads an item of a list. */
-export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from, to }: TokenRange): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  const next = tokens[to]?.lower ?? '';
-  const dated = next === 'on' && /^\d/u.test(tokens[to + 1]?.text ?? '');
-  if (dated && /^(?:,|and)$/u.test(before)) return true;
-  const first = from === sentence.from || (from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before));
-  return (first || before === ';') && (dated || next === ':' || next === '(');
-}
-
-/** "*Sanaa* mosques", "a *Kabul* wedding hall": a town's name before what stands there. */
-function isOfSite(tokens: readonly Token[], sentence: TokenRange, place: PlaceMention): boolean {
-  if (place.precision === 'country' || place.precision === 'line') return false;
-  for (let at = place.to; at < Math.min(sentence.to, place.to + SITE_REACH); at++) {
-    const { lower, text } = tokens[at] as Token;
-    if (SITES.has(lower)) return true;
-    if (!/^\p{Ll}+$/u.test(text) || isAfterNoun(lower)) return false;
-  }
-  return false;
-}
-const SITE_REACH = 3;
 
 /** "15 July - Marwahin: a pick-up is hit", "8 May, Lushnje: …": the name between the day of an entry and a colon. */
 function entryLabel({ text, tokens, sentence, places, actors, times }: Ground): Spot | null {
@@ -188,7 +120,8 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   // "the camp *of* Barlonyo", "the commune of Kabezi"
   const noun = tokens[at - 1]?.lower ?? '';
   const ofType =
-    word === 'of' && (FEATURES.has(noun) || TYPES_BEFORE.has(noun) || AREAS_OF.has(noun) || PARTS.test(noun));
+    word === 'of' &&
+    (FEATURES.has(noun) || TYPES_BEFORE.has(noun) || AREAS_OF.has(noun) || PARTS.test(noun) || isPartOf(noun));
   if (!LEADS_TO_NAMES.has(word) && !taken && !ofType) return null;
   const link = ofType ? leadTo(tokens, sentence, at - 1) : word;
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
@@ -206,9 +139,18 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   // what its last word says is a place is no nation
   if ([...times, ...places].some(within) || (!typed && actors.some(within))) return null;
   const flown = link === 'over' && /^(?:down|flying|flew|flights|raids?)$/u.test(noun);
-  if (/^(?:on|over|along|inside|around)$/u.test(link) && to === name && !typed && !flown) return null;
+  if (/^(?:on|over|along|inside|around)$/u.test(link) && to === name && !typed && !flown && !ofType) return null;
   if (taken && from !== at + 1) return null;
   return { from, to, place: unlisted(text, tokens, from, to), link, by: 'named', ofActor: false };
+}
+
+/** "Place: *Mirim*" */
+function fieldAt({ text, tokens, sentence, places }: Ground, at: number): Spot | null {
+  const from = fieldOf(tokens, at);
+  if (from === null || !isNameWord(tokens[from], tokens[from + 1])) return null;
+  const to = nameEnd(tokens, from, Math.min(sentence.to, from + LONGEST_NAME));
+  if (to === from || places.some((one) => one.from < to && from < one.to)) return null;
+  return { from, to, place: unlisted(text, tokens, from, to), link: 'in', by: 'named', ofActor: false };
 }
 
 /** "the attack on *Mirim*'s maternity ward": a name that no list has, before what stands in a town. */
@@ -278,11 +220,6 @@ function countedAt({ text, tokens, sentence }: Ground, at: number): Spot | null 
   }
   return null;
 }
-
-const isAfterNoun = (lower: string): boolean =>
-  /^(?:and|or|but|by|in|on|at|for|from|with|when|while|where|as|after|before|during|since|until|was|were|is|are|has|had|have|that|which|who|killing|wounding|injuring|to|over|overnight|yesterday|today|again|early|late|last|this|said|began|cost|under|left|fell|killed|wounded|injured|claimed|hit|struck)$/u.test(
-    lower,
-  );
 
 export function unlisted(text: string, tokens: readonly Token[], from: number, to: number): PlaceRef {
   const own = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

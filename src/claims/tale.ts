@@ -135,7 +135,9 @@ function isMain(doc: Annotated, time: TimeMention): boolean {
 
 /** "*Three days after* the attack we have learned …": what the report looks back on from its own day. */
 const isTellersOwn = (doc: Annotated, { from }: Sentence, time: TimeMention): boolean =>
-  time.from <= from + 1 && time.against === 'published' && /^(?:after)$/u.test(doc.tokens[time.to - 1]?.lower ?? '');
+  time.from <= from + 3 &&
+  time.against === 'published' &&
+  /^(?:after|since)$/u.test(doc.tokens[time.to - 1]?.lower ?? '');
 
 const meet = ({ value: a }: TimeMention, { value: b }: TimeMention): boolean =>
   a !== null && b !== null && a.start <= b.end && b.start <= a.end;

@@ -22,7 +22,9 @@ export function isTotal(scene: Scene, at: number, participle: boolean): boolean 
   if (/^(?:further|additionally)$/u.test(lowerAt(scene, at - 1))) return false;
   const reach = voiceAt(scene, at)?.content ?? [scene.sentence];
   const dates = scene.times.filter((time) => time.kind === 'date' && time.value !== null);
-  const within = dates.filter((time) => reach.some(({ from, to }) => from <= time.from && time.to <= to));
+  const within = dates.filter(
+    (time) => reach.some(({ from, to }) => from <= time.from && time.to <= to) && !isBehindSemicolon(scene, at, time),
+  );
   if (within.some((time) => isBound(time) || isStretch(time))) return true;
   if (
     within.some((time) => time.bound === null) ||
@@ -32,6 +34,12 @@ export function isTotal(scene: Scene, at: number, participle: boolean): boolean 
   if (participle || isOfOneEvent(scene, at)) return false;
   // "36 have been killed": in a report on one happening they are of that
   return (isPerfect(scene, at) && scene.tale?.time == null) || scene.runningTime === null;
+}
+
+/** "ten dead and 28 injured; one of the hospitals had been hit itself *this month*": of another sentence, as it were. */
+function isBehindSemicolon(scene: Scene, at: number, { from }: TimeMention): boolean {
+  for (let i = at; i < from; i++) if (lowerAt(scene, i) === ';') return true;
+  return false;
 }
 
 /** The same of what befalls places and people on the move: without a day only the perfect tells that it adds up. */

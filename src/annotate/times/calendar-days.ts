@@ -1,5 +1,5 @@
 /** Days that the calendar gives once a day is known to count from: weekdays, weekends, days of a month, seasons. */
-import { addDays, addMonths, isoDay, monthOf, weekdayOf, wholeMonth, yearOf } from '../../text/days.ts';
+import { addDays, addMonths, isoDay, monthOf, weekdayOf, weekOf, wholeMonth, yearOf } from '../../text/days.ts';
 import { date, type Resolved, unresolved } from './open.ts';
 import type { Reading, Toward } from './reading.ts';
 import type { Anchor } from './running.ts';
@@ -14,14 +14,38 @@ export function inMonth({ day, weekday }: Extract<Reading, { form: 'day-of-month
   return on === null || anchor === null ? unresolved('day') : date({ start: on, end: on }, 'day', anchor.name);
 }
 
+/** Of a month without a year: the last one before who writes. */
+export function weekdayInMonth(
+  { nth, weekday, month, year }: Extract<Reading, { form: 'weekday-of-month' }>,
+  anchor: Anchor | null,
+): Resolved {
+  const inYear = (y: number): string | null => {
+    const { start, end } = wholeMonth(y, month);
+    const edge = nth > 0 ? start : end;
+    const by = nth > 0 ? (weekday - weekdayOf(edge) + 7) % 7 : -((weekdayOf(edge) - weekday + 7) % 7);
+    const day = addDays(edge, by + (nth > 0 ? (nth - 1) * 7 : 0));
+    return start <= day && day <= end ? day : null;
+  };
+  if (year === null && anchor === null) return unresolved('day');
+  const years = year !== null ? [year] : [yearOf((anchor as Anchor).day), yearOf((anchor as Anchor).day) - 1];
+  const day = years.map(inYear).find((one) => one !== null && (year !== null || one <= (anchor as Anchor).day)) ?? null;
+  return day === null
+    ? unresolved('day')
+    : date({ start: day, end: day }, 'day', year === null ? (anchor as Anchor).name : null);
+}
+
 /** `onward`: within a tale of the past weekdays follow each other; else they lie behind the anchor unless the words plan. */
 export function weekdayOn(
-  { weekday, toward, granularity }: Extract<Reading, { form: 'weekday' }>,
+  { weekday, toward, granularity, week }: Extract<Reading, { form: 'weekday' }>,
   anchor: Anchor | null,
   onward: boolean,
   isAhead: () => boolean,
 ): Resolved {
   if (anchor === null) return unresolved(granularity);
+  if (week !== undefined) {
+    const on = addDays(weekOf(anchor.day).start, week * 7 + weekday - 1);
+    return date({ start: on, end: on }, granularity, anchor.name);
+  }
   const back = (weekdayOf(anchor.day) - weekday + 7) % 7;
   const forth = (weekday - weekdayOf(anchor.day) + 7) % 7;
   const ahead = toward === 'next' || (toward === null && (onward || isAhead()));

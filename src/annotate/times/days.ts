@@ -1,5 +1,13 @@
 /** Days told from another: "yesterday", "on Sunday", "over the weekend", "overnight", "at dawn", "the 8th". */
-import { HOLIDAYS, OTHER_CALENDARS, PARTS_OF_DAY, POINTS_OF_DAY, WEEKDAYS } from '../../language/en/calendar.ts';
+import {
+  HOLIDAYS,
+  MONTHS,
+  ORDINALS,
+  OTHER_CALENDARS,
+  PARTS_OF_DAY,
+  POINTS_OF_DAY,
+  WEEKDAYS,
+} from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import { wordsAt } from '../match.ts';
 import type { Granularity } from '../../model/time.ts';
@@ -53,10 +61,39 @@ export const weekday: Recogniser = (tokens, at) => {
   if (tokens[at - 1]?.lower === 'every') return { from: at - 1, to: at + 1, reading: { form: 'set' } };
   const toward = TOWARD[tokens[at - 1]?.lower ?? ''] ?? null;
   const part = PARTS_OF_DAY.has(tokens[at + 1]?.lower ?? '');
+  const to = part ? at + 2 : at + 1;
+  const granularity = part ? 'part-of-day' : 'day';
+  const week = weekAfter(tokens, to);
+  if (week !== null)
+    return {
+      from: at,
+      to: week.to,
+      reading: { form: 'weekday', weekday: day, toward: null, granularity, week: week.by },
+    };
+  return { from: toward === null ? at : at - 1, to, reading: { form: 'weekday', weekday: day, toward, granularity } };
+};
+
+/** "Monday *of last week*", "Friday *of the week before*" */
+function weekAfter(tokens: readonly Token[], at: number): { readonly to: number; readonly by: number } | null {
+  const words = [0, 1, 2, 3].map((k) => tokens[at + k]?.lower ?? '');
+  if (words[0] !== 'of') return null;
+  if (words[2] === 'week' && /^(?:last|this)$/u.test(words[1] as string))
+    return { to: at + 3, by: words[1] === 'last' ? -1 : 0 };
+  return words[1] === 'the' && words[2] === 'week' && words[3] === 'before' ? { to: at + 4, by: -1 } : null;
+}
+
+/** "the last Saturday in July", "the second Friday of May 2014" */
+export const weekdayOfMonth: Recogniser = (tokens, at) => {
+  const nth = tokens[at - 1]?.lower === 'last' ? -1 : ORDINALS.get(tokens[at - 1]?.lower ?? '');
+  const day = WEEKDAYS.get(tokens[at]?.lower ?? '');
+  const month = MONTHS.get(tokens[at + 2]?.lower ?? '');
+  if (nth === undefined || nth > 5 || day === undefined || month === undefined) return null;
+  if (!/^(?:in|of)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const year = /^(?:1[5-9]|20)\d\d$/u.test(tokens[at + 3]?.text ?? '') ? Number(tokens[at + 3]?.text) : null;
   return {
-    from: toward === null ? at : at - 1,
-    to: part ? at + 2 : at + 1,
-    reading: { form: 'weekday', weekday: day, toward, granularity: part ? 'part-of-day' : 'day' },
+    from: tokens[at - 2]?.lower === 'the' ? at - 2 : at - 1,
+    to: year === null ? at + 3 : at + 4,
+    reading: { form: 'weekday-of-month', nth, weekday: day, month, year },
   };
 };
 

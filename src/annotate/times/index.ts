@@ -19,7 +19,7 @@ import { wordsBefore } from '../match.ts';
 import { clock } from './clock.ts';
 import { counted, dayAfter, nthDay } from './counted.ts';
 import { monthName } from './dates.ts';
-import { dayOfMonth, deictic, holiday, partOfDay, thisDayIn, weekday, weekend } from './days.ts';
+import { dayOfMonth, deictic, holiday, partOfDay, thisDayIn, weekday, weekdayOfMonth, weekend } from './days.ts';
 import { figures } from './figures.ts';
 import { joinClocks, joinOffsets, joinRanges, withPartOfDay, withWeekday, withYear } from './join.ts';
 import { decided } from './orders.ts';
@@ -40,6 +40,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   holiday,
   thisDayIn,
   deictic,
+  weekdayOfMonth,
   weekday,
   weekend,
   pastUnits,

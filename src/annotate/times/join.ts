@@ -51,7 +51,8 @@ export function withYear(tokens: readonly Token[], hit: Found): Found {
 const isDay = ({ reading }: Found): boolean =>
   (reading.form === 'open' || reading.form === 'fixed' || reading.form === 'shift'
     ? reading.granularity === 'day' || reading.granularity === 'part-of-day'
-    : reading.form === 'weekday') && !(reading.form === 'shift' && reading.unit !== 'day');
+    : reading.form === 'weekday' || reading.form === 'weekday-of-month') &&
+  !(reading.form === 'shift' && reading.unit !== 'day');
 
 /** "6/7 May": after "the night of" no two days but the hours between. */
 const isOneNight = ({ reading }: Found): boolean =>
@@ -102,7 +103,11 @@ function inPart(reading: Reading, granularity: 'part-of-day' | 'minute'): Readin
     : reading;
 }
 
-const isClock = ({ reading }: Found): boolean => reading.form === 'shift' && reading.granularity === 'minute';
+const isClock = ({ reading }: Found): boolean =>
+  reading.form === 'shift' && (reading.granularity === 'minute' || isPoint(reading));
+/** "at daybreak" */
+const isPoint = ({ granularity, by, from }: Extract<Reading, { form: 'shift' }>): boolean =>
+  granularity === 'part-of-day' && by === 0 && from === 'running';
 
 /** "06:00, 21 March 2003 Kuwait Time", "on Monday at 4 p.m.": one time. */
 export function joinClocks(tokens: readonly Token[], found: readonly Found[]): Found[] {

@@ -43,6 +43,8 @@ export type Reading =
       readonly weekday: number;
       readonly toward: 'next' | 'last' | null;
       readonly granularity: 'day' | 'part-of-day' | 'minute';
+      /** "Monday of last week": of the week that many on */
+      readonly week?: number;
     }
   /** `whole`: the calendar unit that many units on ("last week"); else the same day moved ("three days later") */
   | {
@@ -74,6 +76,14 @@ export type Reading =
     }
   /** of the running date's month */
   | { readonly form: 'day-of-month'; readonly day: number; readonly weekday?: number }
+  /** "the last Saturday in July"; `nth` -1 is the last */
+  | {
+      readonly form: 'weekday-of-month';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year: number | null;
+    }
   | { readonly form: 'range'; readonly first: Reading; readonly last: Reading }
   /** "three days after 27 September" */
   | { readonly form: 'offset'; readonly base: Reading; readonly unit: Unit; readonly by: number }

@@ -10,7 +10,7 @@ import type { Period } from './periods.ts';
 import type { Found, Reading, Unit } from './reading.ts';
 import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
 import { isAhead, isPlanned } from './tense.ts';
-import { inMonth, monthsOf, weekdayOn, weekendOn } from './calendar-days.ts';
+import { inMonth, monthsOf, weekdayInMonth, weekdayOn, weekendOn } from './calendar-days.ts';
 
 export interface Bounded extends Found {
   readonly bound: TimeMention['bound'];
@@ -147,6 +147,8 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
       return weekendOn(reading.by, known.retrospect ? day : present);
     case 'weekday':
       return weekdayOn(reading, known.retrospect ? day : present, known.retrospect, tense.ahead);
+    case 'weekday-of-month':
+      return weekdayInMonth(reading, year ?? present);
     case 'range':
       return range(reading.first, reading.last, known, tense);
     case 'offset': {

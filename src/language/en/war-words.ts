@@ -29,8 +29,8 @@ export const COMMON: ReadonlySet<string> = set(
    national issue campaign number accord according do see put keep hold begin end run turn move bring want need say call let support help them these those hold`,
 );
 
-/** Words of harm that every paper has. Only a brief report is taken for one of war by two different ones of them. */
+/** Words of harm that every paper has. Three different ones of them make a brief report one of war. */
 export const OF_HARM: ReadonlySet<string> = set(
-  `dead die death body bury burial grave graveside rubble wound injure injured hurt victim survivor rescuer widow mourner hit toll maternity morgue
-   gun gunfire shoot shooting bullet burn flee loot village villager`,
+  `dead die death body bury burial grave graveside cemetery coffin rubble wound injure injured victim survivor rescuer widow mourner maternity morgue
+   gun gunfire shoot shooting bullet flee loot village villager`,
 );
