@@ -93,10 +93,12 @@ function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T |
   const loose =
     next !== null && (next.upos === 'ADV' || isOut || isIn) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
   // "handed *the town over*", "won *it back*": behind its object
-  const late = childrenBy(word, 'advmod').find(({ lower, at }) => at > word.at + 1 && /^(?:over|back)$/u.test(lower));
+  const late = childrenBy(word, 'advmod').find(({ lower, at }) => at > word.at + 1 && LATE.test(lower));
   const parted = late === undefined || !isOver(late) ? undefined : verbs.get(`${word.lemma} ${late.lower}`);
   return loose ?? parted ?? verbs.get(lemma);
 }
+
+const LATE = /^(?:over|back|down|out|up|off)$/u;
 
 /** Right behind the verb's object. */
 const isOver = ({ at, head }: Word): boolean =>

@@ -72,7 +72,7 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}{1,2}-?\d*$/u.test(tokens[at]?.text ?? '') &&
   (/\d/u.test(tokens[at]?.text ?? '') || (tokens[at + 1]?.text === '-' && /^\d/u.test(tokens[at + 2]?.text ?? '')));
 const COUNTING =
-  /^(?:a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|another|each|every|several|dozen|more|enemy|of|light|old)$/u;
+  /^(?:a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|another|each|every|several|dozen|more|enemy|of|light|old|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)|lone|single)$/u;
 const SIDE = /^(?:army|government|military|rebel|transport|cargo|federal|regime|militia|\p{Lu}{2,6})$/u;
 const NATION = /(?:i|an|ch|ek|ish|ese|ian)$/u;
 

@@ -73,7 +73,7 @@ export const CIVILIAN_ONLY: ReadonlyMap<string, CivilClass> = new Map(
 );
 export const CIVILIAN_MARKS: ReadonlySet<string> = new Set(
   `civilian civil private passenger commercial aid relief humanitarian residential public personal merchant fishing
-   rescue refugee school cargo parked evacuation food delivery news`.split(/\s+/u),
+   rescue refugee school parked evacuation food delivery news`.split(/\s+/u),
 );
 
 /** What makes an army's thing of it: "military *infrastructure*", "an army *hospital*" is no civilian object. */

@@ -67,6 +67,7 @@ export const VAGUE_PHRASES: readonly {
   { words: ['by', 'the', 'hundreds'], low: 200, high: null },
   { words: ['by', 'the', 'dozen'], low: 24, high: null },
   { words: ['a', 'handful'], low: 3, high: null },
+  { words: ['a', 'score'], low: 20, high: null },
 ];
 
 type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about';

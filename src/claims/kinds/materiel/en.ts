@@ -18,6 +18,8 @@ export interface Says {
   readonly behind?: string;
   /** … or things of war by their number, not carried anywhere: "took 200 tanks" */
   readonly orCounted?: true;
+  /** … or of one who flees, told beside it: "fled, *leaving* 30 tanks" */
+  readonly orFleeing?: true;
   /** only as what is taken: "*took* possession of" */
   readonly taken?: true;
   /** only its denial says so: "has *not* returned" */
@@ -27,6 +29,8 @@ export interface Says {
 }
 
 const FLYING: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'uav', 'missile', 'munitions']);
+/** hostile "*targets*" are shot down too */
+const IN_THE_AIR: ReadonlySet<MaterielClass> = new Set([...FLYING, 'other']);
 const CRAFT: ReadonlySet<MaterielClass> = new Set(['aircraft', 'helicopter', 'uav']);
 const PROJECTILES: ReadonlySet<MaterielClass> = new Set(['uav', 'missile', 'munitions']);
 const SHIPS: ReadonlySet<MaterielClass> = new Set(['ship']);
@@ -43,6 +47,7 @@ const ARMS: ReadonlySet<MaterielClass> = new Set([
   'missile-launcher',
   'vehicle',
 ]);
+const FOUGHT: ReadonlySet<MaterielClass> = new Set(['tank', 'afv', 'armour', ...CRAFT, ...SHIPS]);
 const BURSTING: ReadonlySet<MaterielClass> = new Set(['tank', 'afv', 'ship', 'depot', 'aircraft', 'helicopter']);
 
 const BLOWN: ReadonlySet<MaterielClass> = new Set([
@@ -76,6 +81,9 @@ export const LEXICON: ActLexicon<Says> = {
     ['explode | detonate', { effect: 'destroyed', subject: 'always', of: BURSTING }],
     ['sink', { effect: 'destroyed', subject: 'either', of: SHIPS }],
     ['go', { effect: 'destroyed', subject: 'always', of: SHIPS, with: /^bottom$/u }],
+    ['send', { effect: 'destroyed', of: SHIPS, with: /^bottom$/u }],
+    ['go up', { effect: 'destroyed', subject: 'always', of: BLOWN, with: /^(?:flames?|smoke)$/u }],
+    ['change', { effect: 'captured', subject: 'always', of: ARMS, with: /^hands$/u }],
     ['scuttle', { effect: 'destroyed', of: SHIPS }],
     ['torpedo', { effect: 'damaged', of: SHIPS }],
     [
@@ -95,14 +103,22 @@ export const LEXICON: ActLexicon<Says> = {
     ['take', { effect: 'captured', with: /^(?:trophy|booty|trophies|possession|from)$/u, orCounted: true }],
     ['fall', { effect: 'captured', subject: 'always', with: /^hands?$/u }],
     ['surrender | give up | lay down | relinquish | yield | hand in | turn in', { effect: 'captured', own: true }],
-    ['abandon | leave behind | ditch | jettison | desert', { effect: 'abandoned', own: true }],
-    ['leave', { effect: 'abandoned', own: true, with: /^(?:abandoned|behind|field|battlefield)$/u }],
+    ['abandon | leave behind | ditch | jettison | desert | dump', { effect: 'abandoned', own: true }],
+    [
+      'leave',
+      {
+        effect: 'abandoned',
+        own: true,
+        with: /^(?:abandoned|behind|field|battlefield|victors?|enemy|attackers|pursuers|standing|ablaze|burning|strewn|scattered|bank|beach|roadside|spot)$/u,
+        orFleeing: true,
+      },
+    ],
     // "Shot down overnight: 45 drones": a list's heading passes for an imperative
-    ['shoot down | shot down | down', { effect: 'shot-down', of: FLYING }],
-    ['shoot', { effect: 'shot-down', of: FLYING, with: /^down$/u }],
+    ['shoot down | shot down | down', { effect: 'shot-down', of: IN_THE_AIR }],
+    ['shoot', { effect: 'shot-down', of: IN_THE_AIR, with: /^down$/u }],
     [
       'bring down | force down | splash | knock down | swat | chop down | blast out | pick off | hack down',
-      { effect: 'shot-down', of: FLYING },
+      { effect: 'shot-down', of: IN_THE_AIR },
     ],
     ['intercept', { effect: 'shot-down', of: PROJECTILES }],
     ['lose', { effect: 'lost', own: true }],
@@ -124,9 +140,10 @@ export const LEXICON: ActLexicon<Says> = {
       },
     ],
     ['go missing | vanish | disappear', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
+    ['account', { effect: 'destroyed', of: FOUGHT, behind: 'for' }],
     ['fell | bag', { effect: 'shot-down', of: CRAFT }],
     ['capsize', { effect: 'lost', subject: 'always', of: SHIPS }],
-    ['cost', { effect: 'lost' }],
+    ['cost', { effect: 'lost', own: true }],
     ['write off', { effect: 'lost', own: true }],
   ]),
   nouns: table([
@@ -137,10 +154,12 @@ export const LEXICON: ActLexicon<Says> = {
     ['capture | seizure | confiscation', { effect: 'captured' }],
     ['possession', { effect: 'captured', taken: true }],
     ['loss', { effect: 'lost', own: true }],
-    ['trophy | booty | spoil | haul', { effect: 'captured' }],
+    ['trophy | booty | spoil | haul | loot | plunder', { effect: 'captured' }],
     // only where it is said to be captured
     ['material | materiel | matériel | equipment | weaponry', { effect: 'captured' }],
-    ['cost', { effect: 'lost' }],
+    // "the *wrecks* of 30 lorries"
+    ['wreck | wreckage | hulk | carcass', { effect: 'destroyed' }],
+    ['cost | price | bill', { effect: 'lost', own: true }],
     ['abandonment', { effect: 'abandoned', own: true }],
     ['damage', { effect: 'damaged' }],
     ['crash', { effect: 'lost', of: CRAFT }],
@@ -171,17 +190,17 @@ export const PARTICIPLES: ReadonlyMap<string, Effect> = new Map([
 /** What shows a thing so that its state is told as a fact: "footage of a destroyed tank", "found two abandoned trucks". */
 export const EVIDENCE: ReadonlySet<string> = new Set(
   `video footage photo photograph picture image clip wreck wreckage remains remnant hulk show see film photograph count find spot visible identify
-   document record verify publish post`.split(/\s+/u),
+   document record verify publish post parade`.split(/\s+/u),
 );
 
 /** "*put* the losses at 12 tanks" */
 export const PUTS: ReadonlySet<string> = new Set(
-  'put place set estimate list give report claim count calculate'.split(' '),
+  'put place set estimate list give report claim count calculate reckon assess tally state'.split(' '),
 );
 
 /** Verbs by which losses come to a figure: "the losses included 12 tanks". */
 export const AMOUNTS: ReadonlySet<string> = new Set(
-  'include comprise amount total number stand reach be rise come'.split(' '),
+  'include comprise amount total number stand reach be rise come consist run contain'.split(' '),
 );
 
 /** Nouns behind a class that still name the thing: "artillery *units*"; other nouns make another thing of it ("tank *factory*"). */

@@ -12,8 +12,11 @@ import type {
 import type { Quantity } from '../../../model/quantity.ts';
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { COUNTERS, FAMILIES, FORMATIONS, NOT_MATERIEL, TOGETHER, UNITS } from './en.ts';
+import { counted } from './counted.ts';
+import { COUNTERS, FORMATIONS, NOT_MATERIEL, UNITS } from './en.ts';
+import { fateAt } from './fates.ts';
 import { furtherNames, typesOf } from './names.ts';
+import { mentionsIn } from './unlisted.ts';
 
 /** `from`…`to` is the whole group, from its number to its noun. */
 export interface Item extends TokenRange {
@@ -46,7 +49,7 @@ const MOST_BEFORE = 9;
 /** All items of the sentence, in order. */
 export function itemsIn(scene: Scene): Item[] {
   const items: Item[] = [];
-  for (const mention of scene.materiel) {
+  for (const mention of mentionsIn(scene)) {
     const item = itemAt(scene, mention);
     if (item === null || item.from < (items.at(-1)?.to ?? 0)) continue;
     const last = items.at(-1);
@@ -72,7 +75,9 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
   const singular =
     !formation && (named || (wordAt(scene.tree(), head)?.xpos ?? '') !== 'NNS') && !isPlural(scene, head);
   const article = lowerAt(scene, before.from);
-  const one = singular && (/^(?:a|an|another|one)$/u.test(article) || before.definite || before.possessive || named);
+  const lone = /^(?:an?|another|one)$/u.test(article) && (isCollective(scene, head) || before.battery);
+  const one =
+    lone || (singular && (/^(?:a|an|another|one)$/u.test(article) || before.definite || before.possessive || named));
   const behind = formation || before.quantity !== null ? null : figureBehind(scene, to);
   const quantity = formation ? null : (before.quantity ?? behind);
   return {
@@ -80,9 +85,11 @@ function itemAt(scene: Scene, mention: MaterielMention): Item | null {
     to: behind?.to ?? to,
     class: isGuns(scene, head, before)
       ? 'artillery'
-      : MUNITIONS.has(mention.class)
-        ? mention.class
-        : (model?.class ?? mention.class),
+      : before.battery && mention.class === 'missile'
+        ? 'air-defence'
+        : MUNITIONS.has(mention.class)
+          ? mention.class
+          : (model?.class ?? mention.class),
     thing: before.thing,
     head,
     count:
@@ -128,6 +135,8 @@ function endOf(scene: Scene, mention: MaterielMention): number | null {
     if (!name && !(UNITS.has(word.lower) || FORMATIONS.has(word.lower))) break;
   }
   const next = wordAt(scene.tree(), to);
+  // "a helicopter *shot down*": taken for a noun
+  if ((fateAt(scene, to)?.to ?? to) > to + 1) return to;
   const glued = next !== null && next.text === '-' && scene.tokens[to]?.spaced === false;
   if (glued) return null;
   // "tank factory", "missile strikes"
@@ -163,6 +172,8 @@ interface Before {
   readonly definite: boolean;
   readonly modifiers: readonly string[];
   readonly part: boolean;
+  /** "a *battery of* missiles" */
+  readonly battery: boolean;
 }
 
 /** Walks left from the noun over what belongs to it, up to its number or article. */
@@ -175,14 +186,29 @@ function beforeOf(scene: Scene, noun: number): Before {
     noun,
     false,
   ];
+  let battery = false;
   let at = noun;
   while (at > scene.sentence.from && noun - at < MOST_BEFORE) {
     const back = at - 1;
     const told = quantityAt(scene, back);
     const quantity = told === null ? null : (outOf(scene, told) ?? told);
     if (quantity !== null)
-      return { from: quantity.from, thing, quantity, owner, possessive, definite, modifiers, part };
+      return { from: quantity.from, thing, quantity, owner, possessive, definite, modifiers, part, battery };
     const lower = lowerAt(scene, back);
+    // "two of them *being* drones"
+    if (lower === 'being' && /^(?:them|which|these)$/u.test(lowerAt(scene, back - 1))) {
+      at = back;
+      continue;
+    }
+    // "a *battery of* howitzers"
+    if (lower === 'of' && /^batter(?:y|ies)$/u.test(lowerAt(scene, back - 1))) {
+      battery = true;
+      at = back - 1;
+      continue;
+    }
+    // "a *number of* lorries"
+    if (lower === 'of' && MEASURES.test(lowerAt(scene, back - 1)) && quantityAt(scene, back - 2) === null)
+      return { from: back - 1, thing, quantity: null, owner, possessive, definite, modifiers, part, battery };
     // "35 *of them* helicopters"
     if (/^(?:them|which|these)$/u.test(lower)) {
       const whole = lowerAt(scene, back - 1) === 'of' ? quantityAt(scene, back - 2) : null;
@@ -192,7 +218,7 @@ function beforeOf(scene: Scene, noun: number): Before {
       continue;
     }
     if (/^(?:a|an|another|one)$/u.test(lower))
-      return { from: back, thing, quantity: null, owner, possessive, definite, modifiers, part };
+      return { from: back, thing, quantity: null, owner, possessive, definite, modifiers, part, battery };
     const actor = scene.actors.find(({ from, to }) => from <= back && back < to);
     if (actor !== undefined && actor.from >= scene.sentence.from) {
       owner ??= actor;
@@ -220,8 +246,10 @@ function beforeOf(scene: Scene, noun: number): Before {
     }
     at = back;
   }
-  return { from: at, thing, quantity: null, owner, possessive, definite, modifiers, part };
+  return { from: at, thing, quantity: null, owner, possessive, definite, modifiers, part, battery };
 }
+
+const MEASURES = /^(?:number|numbers|quantity|quantities|amount|amounts|lot|lots|part|majority|bulk|most)$/u;
 
 /** "*28 of* 36 drones", "*five of* the 12 tanks": the number that is counted out of the other. */
 function outOf(scene: Scene, { from }: QuantityMention): QuantityMention | null {
@@ -268,24 +296,6 @@ const isCollective = (scene: Scene, at: number): boolean =>
 /** "HMS Sheffield", "the cruiser Moskva". */
 const isNamed = (scene: Scene, { class: type, to, from }: MaterielMention): boolean =>
   type === 'ship' && /^\p{Lu}\p{L}*\p{Ll}/u.test(scene.tokens[to - 1]?.text ?? '') && to - from > 1;
-
-/** "40 tanks *and armoured vehicles*", "540 trucks, *vehicles and jeeps*": under the number of the first; null where it is another item. */
-function counted(scene: Scene, first: Item, next: Item): Item | null {
-  const [gap, link] = [next.from - first.to, lowerAt(scene, first.to)];
-  if (gap < 1 || gap > 2 || !/^(?:and|or|,|\/)$/u.test(link)) return null;
-  const own =
-    next.count !== null || next.share !== null || next.owner !== null || next.definite || next.possessive || next.named;
-  const family = FAMILIES.some((classes) => classes.has(first.class) && classes.has(next.class));
-  const closes = link !== ',' || first.class === next.class;
-  const singular = first.count !== null && first.count.low === 1 && first.count.high === 1;
-  if (own || singular || !family || !closes || first.named) return null;
-  const single = first.class === next.class;
-  if (first.count === null && !single && !ARMOUR.has(first.class)) return null;
-  const type = single ? first.class : ARMOUR.has(first.class) && ARMOUR.has(next.class) ? TOGETHER : first.class;
-  return { ...first, to: next.to, class: type };
-}
-
-const ARMOUR = FAMILIES[0] as ReadonlySet<MaterielClass>;
 
 export const textOf = (scene: Scene, from: number, to: number): string =>
   scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);

@@ -17,7 +17,7 @@ export interface Listed {
 const SEPARATOR = /^(?:,|;|and|or|&|\/|plus|\()$/u;
 /** Words that may stand between a separator and the next item. */
 const LINK =
-  /^(?:as|well|along|together|with|also|including|among|them|of|which|another|plus|then|further|even|both|at|least|-|–|—)$/u;
+  /^(?:as|well|along|together|with|also|including|among|them|of|which|another|plus|then|further|even|both|at|least|an?|large|small|great|vast|considerable|substantial|unknown|unspecified|-|–|—)$/u;
 const STOP = /^(?:[.:?!"“”]|while|but|whereas|who|whom|when|because|although|though|against|using)$/u;
 const PART = /^(?:including|included|among|\()$/u;
 const HELPER = /^(?:AUX|ADV)$/u;
@@ -32,7 +32,8 @@ export function listAround(scene: Scene, items: readonly Item[], first: Item, ac
   const list = [...back, first];
   for (let i = at; i + 1 < items.length; i++) {
     const [one, next] = [items[i] as Item, items[i + 1] as Item];
-    if (!isLinked(scene, one, next, act) || isOthersSubject(scene, next, act) || hasOwnVerb(scene, next, act)) break;
+    if (!isLinked(scene, one, next, act) || isOthersSubject(scene, next, act, first) || hasOwnVerb(scene, next, act))
+      break;
     list.push(next);
   }
   return marked(scene, list);
@@ -105,10 +106,12 @@ function hasOwnVerb(scene: Scene, { to }: Item, act: number): boolean {
 }
 
 /** "destroyed a tank and *two helicopters* landed": the next item does something itself. */
-function isOthersSubject(scene: Scene, item: Item, act: number): boolean {
+function isOthersSubject(scene: Scene, item: Item, act: number, opening: Item): boolean {
   const word = wordAt(scene.tree(), item.head);
   if (word === null) return false;
-  const { head, label, confidence } = firstOfList(word);
+  const { at, head, label, confidence } = firstOfList(word);
+  // joined to the first of the list, it is what that is
+  if (at === opening.head && word.at !== at) return false;
   return isRelation(label, ['nsubj']) && head !== null && head.at > item.to && head.at !== act && confidence >= SURE;
 }
 
@@ -116,6 +119,9 @@ function isOthersObject(scene: Scene, item: Item, act: number): boolean {
   const word = wordAt(scene.tree(), item.head);
   if (word === null) return false;
   const { head, label, confidence } = firstOfList(word);
+  // "withdrew in disorder, *and 22 tanks* and a gun were left": joined to another clause's word
+  const before = lowerAt(scene, item.from - 1) === 'and' && lowerAt(scene, item.from - 2) === ',';
+  if (before && firstOfList(word) !== word && firstOfList(word).at < item.from) return false;
   return (
     isRelation(label, ['obj', 'obl']) && head !== null && head.upos === 'VERB' && head.at !== act && confidence >= SURE
   );
@@ -128,9 +134,13 @@ function marked(scene: Scene, list: readonly Item[]): Listed[] {
   return list.map((item, i) => {
     const before = list[i - 1];
     if (before !== undefined) part = partAfter(scene, before.to, item.from, part);
-    return { item, part: part || item.part || (sum && i > 0) };
+    const rest = i > 0 && item.definite && item.modifiers.some((word) => REST.test(word));
+    return { item, part: part || item.part || rest || (sum && i > 0) };
   });
 }
+
+/** "five of them missiles and the *rest* drones" */
+const REST = /^(?:rest|remainder|balance|remaining)$/u;
 
 function partAfter(scene: Scene, from: number, to: number, was: boolean): boolean {
   let part = was;

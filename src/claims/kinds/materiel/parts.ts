@@ -64,6 +64,29 @@ export function bareCount(scene: Scene, { word, trigger, form }: Act, items: rea
   );
 }
 
+/** "captured *a further 13 and 18*", "captured *another nine* and four guns": numbers without nouns right behind an act's verb. */
+export function bareList(scene: Scene, { trigger, form }: Act, items: readonly Item[]): QuantityMention[] {
+  const out: QuantityMention[] = [];
+  if (form !== 'verb') return out;
+  for (let at = trigger.to; at < scene.sentence.to; ) {
+    if (/^(?:an?|another|further|additional|and|,)$/u.test(lowerAt(scene, at))) at++;
+    else {
+      const quantity = scene.quantities.find(({ from, share }) => from === at && share === null);
+      const own = items.some(({ from, to }) => quantity !== undefined && from <= quantity.from && quantity.from < to);
+      const next = quantity === undefined ? '' : lowerAt(scene, quantity.to);
+      if (
+        quantity === undefined ||
+        own ||
+        !(/^(?:[,.;)]|and|more|others|respectively|)$/u.test(next) || quantity.to >= scene.sentence.to)
+      )
+        break;
+      out.push(quantity);
+      at = quantity.to + (/^(?:more|others)$/u.test(next) ? 1 : 0);
+    }
+  }
+  return out;
+}
+
 /** No noun of its own behind it: "two", "three more", "four others", "five of them", "six of which". */
 function isAlone(scene: Scene, { to }: QuantityMention): boolean {
   const next = wordAt(scene.tree(), to);

@@ -11,23 +11,40 @@ import { type Listed, listAround } from './lists.ts';
 
 /** The items of the act, those of its list with them; none where it takes something else. */
 export function takenBy(scene: Scene, act: Act, says: Says, items: readonly Item[]): Listed[] {
-  if (STOCK.test(act.lemma) && act.form === 'noun' && !isTakenStock(act.word)) return [];
+  if (PRICES.test(act.lemma) && act.mood.modality !== undefined) return [];
+  if (STOCK.test(act.lemma) && act.form === 'noun' && !isTakenStock(act.word) && !isTakenBehind(scene, act)) return [];
   const counted = says.orCounted === true && !hasWith(scene, act, AWAY);
-  if (says.with !== undefined && !hasWith(scene, act, says.with) && !counted) return [];
+  const fleeing = says.orFleeing === true && isOfFlight(act.word);
+  if (says.with !== undefined && !hasWith(scene, act, says.with) && !counted && !fleeing) return [];
   const bare = counted && says.with !== undefined && !hasWith(scene, act, says.with);
   const first = items.find((item) => isUnder(item, wordsUnder(act, says))) ?? beside(scene, act, says, items);
   if (first === undefined || (bare && !isOfWar(first))) return [];
   return listAround(scene, items, first, act.word.at).filter(({ item }) => fits(scene, act, says, item));
 }
 
+/** "war material *captured* includes": parsers take the participle for a verb of its own */
+const isTakenBehind = (scene: Scene, { trigger }: Act): boolean =>
+  /^(?:captured|seized|taken|recovered)$/u.test(lowerAt(scene, trigger.to));
+
 const STOCK = /^(?:material|materiel|matériel|equipment|weaponry)$/u;
 
 /** "took 20 tanks *to the front*", "took *part*" */
 const AWAY = /^(?:to|into|part|place|off|up|over|back|delivery|out)$/u;
 const isOfWar = ({ class: type, count }: Item): boolean =>
-  !/^(?:vehicle|missile|uav|ship)$/u.test(type) && (count?.low ?? 0) > 1;
+  !/^(?:vehicle|missile|munitions|uav|ship)$/u.test(type) && (count?.low ?? 0) > 1;
 
-const WITHIN = 8;
+/** "fled in panic, *leaving* 30 tanks"; "leaving two tanks *to guard* the ford" is no loss */
+const isOfFlight = ({ xpos, label, head, children }: Word): boolean =>
+  xpos === 'VBG' &&
+  /^(?:advcl|conj|xcomp)$/u.test(label) &&
+  head !== null &&
+  FLIGHT.has(head.lemma) &&
+  !children.some((below) => below.upos === 'VERB' && childBy(below, 'mark')?.lower === 'to');
+const FLIGHT = new Set(
+  'flee withdraw retreat escape slip pull evacuate run break bolt rout scatter disperse stampede'.split(' '),
+);
+
+const WITHIN = 10;
 function hasWith(scene: Scene, { trigger }: Act, words: RegExp): boolean {
   for (let at = trigger.to; at < Math.min(scene.sentence.to, trigger.to + WITHIN); at++)
     if (words.test(lowerAt(scene, at))) return true;
@@ -53,19 +70,25 @@ function wordsUnder(act: Act, says: Says): readonly Word[] {
   return [...act.undergoers, ...to.map(({ word }) => word), ...amounting(act)];
 }
 
-/** "Left behind *were dozens of tanks*": the participle opens the sentence. */
-const turned = ({ word: { label, xpos, head, at } }: Act): readonly Word[] =>
-  /^(?:csubj|advcl)$/u.test(label) && xpos === 'VBN' && head !== null && head.at > at && childBy(head, 'cop') !== null
-    ? [head]
+/** "Left behind *were dozens of tanks*", "…; destroyed *were 40 guns*": the participle opens the clause. */
+const turned = ({ word: { label, xpos, head, at, children } }: Act): readonly Word[] =>
+  /^(?:csubj|advcl|parataxis|acl|conj|amod|ccomp)/u.test(label) &&
+  xpos === 'VBN' &&
+  head !== null &&
+  head.at > at &&
+  children.every((below) => below.upos !== 'AUX') &&
+  /^(?:was|were|are|is)$/u.test(childBy(head, 'cop')?.lower ?? '') &&
+  (/^(?:csubj|advcl)$/u.test(label) || (childBy(head, 'cop')?.at ?? 0) <= at + 3)
+    ? spread([head])
     : [];
 
 /** "the losses *included 12 tanks*", "its losses came *to 30 aircraft*". */
 function amounting({ word, lemma }: Act): readonly Word[] {
-  const isSum = /^(?:loss|trophy|booty|haul)$/u.test(lemma) || isTakenStock(word);
+  const isSum = /^(?:loss|trophy|booty|haul|spoil|loot|plunder|cost|price|bill)$/u.test(lemma) || isTakenStock(word);
   const verb = isSum && isRelation(word.label, ['nsubj', 'obj']) ? word.head : null;
   if (verb === null) return [];
-  // "*put* its losses *at 12 tanks*", "losses of 40 planes"
-  if (isRelation(word.label, ['obj']))
+  // "*put* its losses *at 12 tanks*", "its losses *are put at* 19 planes", "losses of 40 planes"
+  if (isRelation(word.label, ['obj']) || (word.label === 'nsubj:pass' && PUTS.has(verb.lemma)))
     return PUTS.has(verb.lemma)
       ? spread(
           [...childrenBy(verb, 'obl'), ...childrenBy(word, 'nmod')].filter((one) => AT.has(prepositionOf(one) ?? '')),
@@ -93,13 +116,21 @@ function beside(scene: Scene, act: Act, says: Says, items: readonly Item[]): Ite
   if (act.form === 'noun')
     return (
       items.find((item) => item.from === to + 1 && /^(?:of|:)$/u.test(lowerAt(scene, to))) ??
-      (SUMS.test(act.word.lower) ? behindColon(scene, items, to) : undefined)
+      (SUMS.test(act.word.lower) || STOCK.test(act.lemma)
+        ? ((PRICES.test(act.lemma) ? undefined : behindColon(scene, items, to)) ?? summed(scene, items, act))
+        : undefined)
     );
+  // "cost the army *60 dead and 14 vehicles*"
+  if (act.lemma === 'cost' && act.mood.modality !== undefined) return undefined;
+  if (act.lemma === 'cost')
+    return items.find((item) => item.from >= to && item.from <= to + SUM_REACH && isPlainTo(scene, to, item.from));
   // a verb that has its own object or subject told needs no guess
   const told = act.undergoers.some(({ confidence }) => confidence >= SURE);
   if (told && says.with === undefined) return undefined;
   if (says.subject === 'always') return undefined;
-  const after = items.find((item) => item.from >= to && isOpen(scene, to, item.from));
+  const after = items.find(
+    (item) => item.from >= to && (isOpen(scene, to, item.from) || isAside(scene, to, item.from)),
+  );
   if (after !== undefined) return after;
   return act.word.xpos === 'VBN' || (says.with !== undefined && act.undergoers.length === 0 && isAtEnd(scene, act))
     ? items.findLast((item) => item.to <= from && isHelped(scene, item.to, from))
@@ -114,7 +145,29 @@ function behindColon(scene: Scene, items: readonly Item[], from: number): Item |
   return undefined;
 }
 const COLON_REACH = 16;
-const SUMS = /^(?:losses|trophies|booty)$/u;
+
+/** "The price of the victory *was* 200 men and nine tanks", "*Among* the spoils *were* a radar and six guns". */
+function summed(scene: Scene, items: readonly Item[], { trigger: { to } }: Act): Item | undefined {
+  const end = Math.min(scene.sentence.to, to + COLON_REACH);
+  for (let at = to; at < end; at++) {
+    const word = wordAt(scene.tree(), at);
+    if (word === null || /^[;:.]$/u.test(word.lower)) return undefined;
+    if (!/^(?:VERB|AUX)$/u.test(word.upos) || /^VB[NG]$/u.test(word.xpos)) continue;
+    if (!AMOUNTS.has(word.lemma)) return undefined;
+    return items.find((item) => item.from > at && item.from <= at + SUM_REACH && isPlainTo(scene, at + 1, item.from));
+  }
+  return undefined;
+}
+const SUM_REACH = 14;
+const isPlainTo = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(scene.tree(), at);
+    if (word === null || /^[;:.]$/u.test(word.lower) || /^(?:VERB|AUX|SCONJ)$/u.test(word.upos)) return false;
+  }
+  return true;
+};
+const SUMS = /^(?:losses|trophies|booty|spoils|haul|loot|plunder|cost|price|bill)$/u;
+const PRICES = /^(?:cost|price|bill)$/u;
 
 const SURE = 0.5;
 
@@ -128,6 +181,31 @@ function isOpen(scene: Scene, from: number, to: number): boolean {
   }
   return to - from <= 4;
 }
+
+/** "capturing, *according to their commander*, 11 vehicles", "destroying *in the process* four tanks", "left *on the bank* eight tanks". */
+function isAside(scene: Scene, from: number, to: number): boolean {
+  if (to - from > WIDEST_ASIDE || to - from < 3) return false;
+  const closed = lowerAt(scene, from) === ',' ? lowerAt(scene, to - 1) === ',' : PHRASE.test(lowerAt(scene, from));
+  if (!closed) return false;
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(scene.tree(), at);
+    const counted = scene.quantities.some((one) => one.from <= at && at < one.to);
+    const comma = lowerAt(scene, at) === ',' && (lowerAt(scene, from) !== ',' || at < to - 1);
+    const other = comma || /^[;:.]$/u.test(lowerAt(scene, at));
+    if (
+      other ||
+      counted ||
+      word === null ||
+      (word.lower === 'by' && lowerAt(scene, from) !== ',') ||
+      /^VB[DZP]$/u.test(word.xpos) ||
+      lowerAt(scene, at) === 'and'
+    )
+      return false;
+  }
+  return true;
+}
+const PHRASE = /^(?:in|on|at|to|along|near|outside|inside|during|from|across|as|over)$/u;
+const WIDEST_ASIDE = 12;
 
 /** Helping verbs and adverbs alone: "two tanks *were reportedly* destroyed", "62 tanks destroyed". */
 function isHelped(scene: Scene, from: number, to: number): boolean {

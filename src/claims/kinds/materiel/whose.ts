@@ -25,7 +25,7 @@ const stated = (owner: Party | null): Whose => ({ owner, basis: {} });
 export function ownerOf(scene: Scene, act: Act | null, says: Says | null, item: Item, list: readonly Item[]): Whose {
   const own = besideItem(scene, item);
   if (own !== null) return stated(own);
-  const loser = says?.own && act !== null ? (doersOf(scene, act) ?? ofLoss(scene, act)) : null;
+  const loser = says?.own && act !== null ? loserOf(scene, act) : null;
   if (loser !== null) return stated(loser);
   const before = act?.form === 'noun' && says?.own ? actorBefore(scene, act.word) : null;
   if (before !== null && isSide(before)) return stated(partyOf(before));
@@ -47,6 +47,16 @@ const inferred = (owner: Party | null, from: string, how: 'inherited' | 'inferre
   owner,
   basis: { 'materiel.owner': { how, from } },
 });
+
+/** "the *army* lost 12 tanks"; of what it cost, "cost *the army* 14 lorries", "the price *to the militia* was nine tanks" */
+function loserOf(scene: Scene, act: Act): Party | null {
+  if (!/^(?:cost|price|bill)$/u.test(act.lemma)) return doersOf(scene, act) ?? ofLoss(scene, act);
+  const words =
+    act.form === 'verb'
+      ? act.undergoers
+      : act.phrases.filter(({ preposition }) => preposition === 'to').map((one) => one.word);
+  return partyOfAll(actorsOf(scene, words).filter(isSide)) ?? partyOfWords(scene, words);
+}
 
 /** "losses *of the Libyan army* included 89 tanks" */
 const ofLoss = (scene: Scene, { form, undergoers }: Act): Party | null =>
