@@ -9,7 +9,7 @@ const CLOSES = /^[,)–—:;.]$/u;
 const LEADS =
   /^(?:put|estimated|numbering|reckoned|totalling|totaling|at|an?|in|all|said|to|number|perhaps|believed|between|of)$/u;
 const TRAILS =
-  /^(?:men|soldiers|troops|strong|in|all|at|first|so|far|of|them|altogether|total|initially|by|the|un|un's|most|or|persons|people|personnel|fighters|each|-)$/u;
+  /^(?:number|strength|odd|men|soldiers|troops|strong|in|all|at|first|so|far|of|them|altogether|total|initially|by|the|un|un's|most|or|persons|people|personnel|fighters|each|-)$/u;
 const MOST_LEADS = 4;
 const MOST_TRAILS = 4;
 

@@ -6,7 +6,8 @@ import { set } from '../../../language/word-set.ts';
 
 const NOUNS: Readonly<Partial<Record<What, string>>> = {
   troops: `troop soldier serviceman servicewoman servicemember personnel trooper marine paratrooper paratroop infantryman infantry reservist legionnaire
-           commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter parachutist zouave tirailleur spahi hussar dragoon auxiliary levy guardsman horseman airwoman machine-gunner artillerist bombardier pioneer chasseur manpower reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet`,
+           commando conscript sailor airman gunner guardsman recruit draftee ranger sapper tanker crewman cavalryman para sniper bluejacket gurkha grenadier fusilier officer-cadet lancer sepoy jawan askari warfighter parachutist zouave tirailleur spahi hussar dragoon auxiliary levy guardsman horseman airwoman machine-gunner artillerist bombardier pioneer chasseur manpower reinforcement ground-force regular ex-soldier cavalry artilleryman rifleman seaman cadet
+           sniper sharpshooter marksman scout frogman saboteur pathfinder mortarman carabineer musketeer`,
   peacekeepers: 'peacekeeper',
   mercenaries: 'mercenary',
   volunteers: 'volunteer',
@@ -19,7 +20,7 @@ export const FORCE_NOUNS: ReadonlyMap<string, What> = new Map(
 );
 /** Fighters: those of the country's own war, or from abroad (`mercenaries`) where the words say so. */
 export const FIGHTERS: ReadonlySet<string> = set(
-  'fighter militant combatant jihadist militiaman guerrilla legionary operative rebel insurgent partisan ex-combatant ex-fighter gunman irregular',
+  'fighter militant combatant jihadist militiaman guerrilla legionary operative rebel insurgent partisan ex-combatant ex-fighter gunman irregular defender invader attacker besieger occupier raider tribesman warrior mujahid mujahideen mujahedin mujahidin fedayeen fedayee peshmerga insurrectionist mutineer loyalist terrorist separatist maquisard',
 );
 /** Units: how many men they have is told behind ("a battalion *of 200 men*"). */
 export const UNITS: ReadonlySet<string> = set(
@@ -27,7 +28,7 @@ export const UNITS: ReadonlySet<string> = set(
 );
 /** A noun that counts what stands behind "of": "*dozens* of fighters", "a *group* of instructors". */
 export const COUNTERS: ReadonlySet<string> = set(
-  'dozen hundred thousand score number total last rest most bulk remainder majority remnant half handful group contingent batch convoy wave team unit lot planeload truckload busload boatload shipload trainload rest majority thousands hundreds dozens',
+  'dozen hundred thousand score number total last rest most bulk remainder majority remnant half handful group contingent batch convoy wave team unit lot planeload truckload busload boatload shipload trainload rest majority thousands hundreds dozens any none some many consignment shipment load cargo crate case ton tonne worth stock quantity parcel',
 );
 
 /** Before a noun they say what sort it is: "*peacekeeping* force", "*police* officers", "*military* advisers". */
@@ -41,7 +42,7 @@ export const MODIFIERS: ReadonlyMap<string, What> = new Map(
       ['advisers', 'training advisory'],
       [
         'troops',
-        'army military infantry marine armed combat airborne security special ground naval air expeditionary motorised motorized mechanised mechanized armoured armored paratroop commando troop uniformed regular reserve tank artillery engineering flight tactical drone amphibious airmobile parachute paramilitary',
+        'army military infantry marine armed combat airborne security special ground naval air expeditionary motorised motorized mechanised mechanized armoured armored paratroop commando troop uniformed regular reserve tank artillery engineering flight tactical drone battle task strike reaction intervention mobile amphibious airmobile parachute paramilitary',
       ],
     ] as const
   ).flatMap(([what, words]) => [...set(words)].map((word) => [word, what] as const)),
@@ -68,7 +69,10 @@ export const WHAT_OF_MATERIEL: Readonly<Partial<Record<MaterielClass, What>>> = 
   ship: 'other',
 };
 /** Words for arms that are no single piece. */
-export const ARMS: ReadonlySet<string> = set('arms weapon weaponry ammunition armament munition materiel gun');
+export const ARMS: ReadonlySet<string> = set(
+  `arms arm weapon weaponry ammunition ammo armament munition materiel matériel gun carbine rifle musket pistol revolver shotgun cartridge grenade bayonet machine-gun
+   machinegun sub-machine-gun kalashnikov bazooka explosive dynamite landmine torpedo flamethrower ordnance hardware howitzer mortar bomb shell rocket missile`,
+);
 
 /** What a verb says of a force, by where the force stands. */
 export interface Says {
@@ -102,7 +106,18 @@ add('deploy|redeploy|mass|amass|concentrate|assemble|field|disembark', { object:
 add('despatch|fly over|throw in|order in|call in|bus in|truck in|rotate in|preposition|forward-deploy|make available', {
   object: 'sent',
 });
-add('airdrop|air-drop|pump in|run in|ship over', { object: 'sent', only: 'arms' });
+add(
+  'airdrop|air-drop|pump in|run in|ship over|issue|distribute|hand out|dole out|dish out|give out|release|consign|bestow|funnel in|slip',
+  {
+    object: 'sent',
+    only: 'arms',
+  },
+);
+add('set down|put down|helilift|heli-lift|air-land|airland|winch|offload|send ahead|rush up|bring forward|emplace', {
+  object: 'sent',
+  only: 'people',
+  placed: true,
+});
 add('authorize|authorise|mandate|approve|endorse', { object: 'sent', only: 'people' });
 add('expect|await', { object: 'sent', only: 'people' });
 add('replace|relieve', { subject: 'sent', only: 'people' });
@@ -132,6 +147,11 @@ add(
     placed: true,
   },
 );
+add('return|come back|go back|wade ashore|wade|come ashore|go ashore', {
+  subject: 'sent',
+  only: 'people',
+  placed: true,
+});
 add('fly in', { object: 'sent', subject: 'sent' });
 add('land', { object: 'sent', subject: 'sent', placed: true });
 add('equip|arm|furnish', { object: 'sent', with: 'sent', only: 'arms' });
@@ -139,7 +159,7 @@ add('supply', { object: 'sent', with: 'sent' });
 add('drop', { object: 'sent', subject: 'sent', only: 'people', placed: true });
 add('jump', { subject: 'sent', only: 'people', placed: true });
 add('flow|pour in|come in|come through|get through|flow in|go to', { subject: 'sent', only: 'arms' });
-add('lend|put ashore', { object: 'sent' });
+add('lend|lent|put ashore', { object: 'sent' });
 add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });
 add('accompany', { with: 'present', subject: 'present' });
@@ -173,7 +193,7 @@ add('guard|patrol|protect|man|monitor', { subject: 'present' });
 add('recruit|hire|enlist|contract', { object: 'recruited', subject: 'recruited', only: 'hired' });
 add('sign up|enrol|enroll', { subject: 'recruited', only: 'hired' });
 add(
-  'withdraw|pull out|take home|call home|call back|march out|bring back|take back|extract|extricate|thin out|lift off|take off|fly back|send back|ship home|fly home|send home|airlift out|pull back|repatriate|recall|bring home|remove',
+  'withdraw|pull out|take home|call home|call back|march out|bring back|take back|extract|extricate|thin out|lift off|take off|fly back|send back|ship home|fly home|send home|draw down|wind down|scale down|phase out|run down|stand down|airlift out|pull back|repatriate|recall|bring home|remove',
   {
     object: 'withdrawn',
     subject: 'withdrawn',
@@ -186,7 +206,7 @@ add('join', { subject: 'recruited', agent: 'sent', only: 'people' });
 add('cross', { subject: 'sent', placed: true });
 add('shed|rotate out|rotate home|fly out|ship back|lift out', { object: 'withdrawn' });
 add('watch|observe|supervise|oversee|verify|police|escort', { subject: 'present' });
-add('go|come|return', { subject: 'withdrawn', through: set('home') });
+add('go|come', { subject: 'withdrawn', through: set('home') });
 add('depart|go home|return home|head home|sail home|come home|sail away|move out|draw down|quit', {
   subject: 'withdrawn',
 });
@@ -221,7 +241,7 @@ export const SERVING: ReadonlySet<string> = set('serve fight defend join enlist 
 
 /** "in", "to", "near": behind them stands where. */
 export const PLACING: ReadonlySet<string> = set(
-  'in to into at on onto between near across along around inside throughout within towards toward over outside off',
+  'in to into at on onto between near across along around inside throughout within towards toward over outside off behind beyond opposite under beneath before above beside',
 );
 /** "fight *alongside* X" */
 export const SIDING: ReadonlySet<string> = set('alongside beside with for');
@@ -258,7 +278,7 @@ export const RECRUITED: ReadonlySet<string> = new Set([
 ]);
 /** Men are a force where somebody sends them or has them somewhere. */
 export const MANNING: ReadonlySet<string> = set(
-  'have keep maintain station base post take bring fight withdraw pull operate serve remain stand deploy arrive land stay leave',
+  'have keep maintain station base post take bring fight withdraw pull operate serve remain stand deploy arrive land stay leave encamp quarter billet mass concentrate camp dig hold defend',
 );
 
 /** "crossed *the border*" */

@@ -11,9 +11,12 @@ import { jointly, partiesAt } from '../../party-of.ts';
 import type { Scene } from '../../scene.ts';
 import { armedIn } from './arming.ts';
 import { forceBefore } from './back.ts';
+import { bracketedIn } from './bracketed.ts';
+import { countedIn, isSameForce } from './counted.ts';
 import { crosses, crossingsIn } from './crossings.ts';
 import { COMING, LEAVING } from './en-crossings.ts';
-import { BARRING, FORCE_NOUNS, GOING, LEXICON, type Says, SEEING, SIDING, UNITS } from './en.ts';
+import { FACING, KEEPERS, KEEPING } from './en-standing.ts';
+import { BARRING, FIGHTERS, FORCE_NOUNS, GOING, LEXICON, type Says, SEEING, SIDING, UNITS } from './en.ts';
 import { ESTIMATING, LEVELLING, LEVELS, LISTING, PARTS } from './en-figures.ts';
 import { basesIn } from './bases.ts';
 import { draftOf } from './drafts.ts';
@@ -28,10 +31,12 @@ import { moodOf } from './mood.ts';
 import { movedIn } from './moved.ts';
 import { namesForce } from './named.ts';
 import { partsAfter } from './parts.ts';
+import { isRecruiting, recruitsIn } from './recruits.ts';
 import { refusalsIn } from './refusals.ts';
 import { type Act, deployment } from './schema.ts';
 import { seenIn } from './seen.ts';
 import { sharedWith } from './shared.ts';
+import { strengthsIn } from './strengths.ts';
 import { statesIn } from './states.ts';
 import { goersIn, volunteersIn } from './volunteers.ts';
 import { phrasesFor } from './where.ts';
@@ -43,6 +48,10 @@ export const deploymentKind: Kind = {
   triggers: new Set([
     ...triggersOf(LEXICON),
     ...FORCE_NOUNS.keys(),
+    ...FIGHTERS,
+    ...KEEPERS,
+    ...KEEPING,
+    ...FACING,
     ...GOING.keys(),
     ...BARRING,
     'include',
@@ -50,6 +59,10 @@ export const deploymentKind: Kind = {
     'consist',
     'be',
     'volunteer',
+    'name',
+    'enrol',
+    'register',
+    'sign',
     'number',
     'present',
     'active',
@@ -73,7 +86,15 @@ export const deploymentKind: Kind = {
   ]),
   // words as common as "send" and "be" cost no tree where no force is named
   extract: (scene) => {
-    if (namesForce(scene) || namesBase(scene) || goesToFight(scene) || arms(scene) || countsThem(scene))
+    if (
+      namesForce(scene) ||
+      namesNationals(scene) ||
+      isRecruiting(scene) ||
+      namesBase(scene) ||
+      goesToFight(scene) ||
+      arms(scene) ||
+      countsThem(scene)
+    )
       return draftsIn(scene);
     return crosses(scene) ? crossingsIn(scene).map((hit) => draftOf(scene, hit)) : [];
   },
@@ -97,7 +118,8 @@ function draftsIn(scene: Scene): Draft[] {
       trigger: act.trigger,
     }));
   });
-  const hits = once([
+  const strengths = strengthsIn(scene);
+  const others = once([
     ...crossingsIn(scene),
     ...told,
     ...refusalsIn(scene),
@@ -107,15 +129,27 @@ function draftsIn(scene: Scene): Draft[] {
     ...armedIn(scene),
     ...seenIn(scene),
     ...basesIn(scene),
+    ...bracketedIn(scene),
+    ...recruitsIn(scene),
     ...movedIn(scene),
   ]);
+  // "police reinforcements numbering 450 were *sent*": the verb tells more than how many they are
+  const strong = strengths.filter(
+    (one) => !others.some(({ force, act }) => act !== 'present' && isSameForce(force, one.force)),
+  );
+  const hits = [...others.filter(({ force }) => !strong.some((one) => isSameForce(one.force, force))), ...strong];
   hits.push(...gappedAfter(scene, hits), ...sharedWith(scene, hits));
+  hits.push(...countedIn(scene, hits));
   const parts = partsAfter(scene, hits);
   const whole = hits.filter(
     ({ force }) => !parts.some(({ trigger }) => trigger.from <= force.word.at && force.word.at < trigger.to),
   );
   return [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
 }
+
+/** "held by *1,200 Libyans*" */
+const namesNationals = ({ actors, quantities }: Scene): boolean =>
+  quantities.some(({ to }) => actors.some(({ kind, from }) => kind === 'people' && from >= to - 1 && from <= to));
 
 const namesBase = ({ sentence, tokens }: Scene): boolean =>
   tokens.slice(sentence.from, sentence.to).some(({ lower }) => BASES.has(lower.replace(/s$/u, '')));

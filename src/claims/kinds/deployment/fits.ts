@@ -5,6 +5,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, type Phrase, placesOf } from '../../act.ts';
 import { partyAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { BACK_TO } from './en-standing.ts';
 import {
   AIMING,
   BORDERS,
@@ -18,6 +19,7 @@ import {
   type Says,
   SIDING,
 } from './en.ts';
+import { COMING } from './en-crossings.ts';
 import { type Force, isArms } from './force.ts';
 import type { Act } from './schema.ts';
 import { isAbroad, isCountry, leavesNoPlace, phrasesFor, wheresOf } from './where.ts';
@@ -47,6 +49,7 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   // at these a thing sent is a weapon used: a strike
   if (
     isArms(force.what) &&
+    act === 'sent' &&
     !(force.what === 'other' && VESSELS.test(told.lemma)) &&
     phrases.some(({ preposition }) => AIMING.has(preposition))
   )
@@ -72,6 +75,23 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
   if (GIVING_UP.has(lemmaWithNext(scene, told))) return false;
   // "a tank *sent in pursuit* was hit": what one is told in passing
   if (isArms(force.what) && told.word.label === 'acl' && force.count === null && told.doers.length === 0) return false;
+  // "rebels marched into the town": whose hands it is in is told by that
+  if (
+    says.subject === act &&
+    act === 'sent' &&
+    force.count === null &&
+    !isFresh(force) &&
+    isEntry(scene, told, phrases)
+  )
+    return false;
+  // "returned *to their barracks*"
+  if (
+    BACK.test(told.word.lemma) &&
+    (phrases.some(({ preposition, word }) => preposition === 'to' && BACK_TO.test(word.lemma)) ||
+      // "not *allowed* to return"
+      /^(?:allow|permit|let)$/u.test(told.word.head?.lemma ?? ''))
+  )
+    return false;
   // "halted the supply of arms"
   if (told.form === 'noun' && told.word.head !== null && ENDING.has(told.word.head.lemma)) return false;
   // "crossed the river": on the field; "crossed into Niger", "crossed the border"
@@ -99,6 +119,14 @@ export function fits(scene: Scene, told: Told, says: Says, force: Force, act: Ac
 const isUnitFed = ({ undergoers }: Told, { word }: Force): boolean =>
   undergoers.includes(word) && /^(?:division|brigade|regiment|battalion|corps)$/iu.test(word.lemma);
 
+/** "rolled *into the town*": a country is entered otherwise. */
+const isEntry = (scene: Scene, { word }: Told, phrases: readonly Phrase[]): boolean =>
+  COMING.has(word.lemma) &&
+  phrases.some(
+    (one) =>
+      one.preposition === 'into' && placesOf(scene, [one.word]).some((place) => place.precision === 'settlement'),
+  );
+
 /** "*reinforcements* have gathered at X" */
 const isFresh = ({ word }: Force): boolean => word.lemma === 'reinforcement';
 
@@ -122,6 +150,8 @@ const goesThere = ({ word }: Told): boolean =>
 const lemmaWithNext = (scene: Scene, { word }: Told): string => `${word.lemma} ${lowerAt(scene, word.at + 1)}`;
 const GIVING_UP = new Set(['give up', 'hand back', 'give back', 'give away']);
 const ENDING = new Set('halt suspend stop end block cut freeze ban prohibit bar'.split(' '));
+
+const BACK = /^(?:return|come|go)$/u;
 
 const MANDATING = new Set('authorize authorise mandate approve endorse'.split(' '));
 

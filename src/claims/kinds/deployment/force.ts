@@ -59,6 +59,7 @@ function sortOf(scene: Scene, word: Word, lemma: string): What | null {
     return noun === 'troops' || noun === 'other' ? (sort ?? (noun === 'other' ? observers(word, before) : noun)) : noun;
   // "a few hundred *Guards*": a corps by its name
   if (lemma === 'guard' && word.upos === 'PROPN' && word.xpos === 'NNPS') return 'troops';
+  if (PLANES.test(word.text)) return 'aircraft';
   // "MiG fighters", "fighter jets"
   if (lemma === 'fighter' && before.some((one) => JETS.test(one))) return 'aircraft';
   if (FIGHTERS.has(lemma)) return sort ?? (isForeign(word, before) ? 'mercenaries' : 'troops');
@@ -145,6 +146,9 @@ const isOfNation = (scene: Scene, word: Word): boolean => {
 const isCounted = (word: Word): boolean => word.xpos === 'NNS' && nounGroup(word).counts.length > 0;
 
 const FLYING = /^(?:fighter|bomber|helicopter|fighter-bomber|aviation)$/u;
+/** "*MiGs*", "Jaguars and *Mirages*" */
+const PLANES =
+  /^(?:MiG|Sukhoi|Mirage|Jaguar|Phantom|Tornado|Rafale|Eurofighter|Gripen|Skyhawk|Mystère|Hercules|Antonov|Ilyushin|Dakota|Spitfire|Transall)e?s$/u;
 const JETS = /^(?:jet|mig|mig-.*|sukhoi|su-.*|f-\d.*|mirage|rafale|stealth|air|tornado|phantom|hawk)$/u;
 
 /** Of a truce or counted; those of elections are none. */
@@ -193,7 +197,7 @@ function sizeOf(scene: Scene, head: Word, word: Word): Quantity | null {
     );
   }
   // "the last of its 1,100 soldiers" are not 1,100
-  if (/^(?:last|rest|most)$/u.test(head.lemma)) return null;
+  if (/^(?:last|rest|most|ton|tonne|worth|crate|case|load|cargo)$/u.test(head.lemma)) return null;
   return (
     countOf(scene, word) ??
     plain(quantityOf(scene, head)) ??

@@ -99,8 +99,11 @@ export function isAbroad(scene: Scene, of: Party | null, words: readonly Word[])
   const where = placesOf(scene, words)[0];
   if (where === undefined || (!isCountry(where) && where.country === null)) return false;
   const host = scene.actors.find(({ from, to }) => from < where.to && where.from < to)?.actor ?? where.country;
-  return host !== (of?.actor ?? null) && (of?.actor != null || of?.text != null);
+  return host !== (of?.actor ?? null) && (of?.actor != null || (of?.text != null && !OWN.test(of.text)));
 }
+
+/** Those of a country's own war, whoever they are. */
+const OWN = /(?:rebels|insurgents|separatists|guerrillas|loyalists|mutineers|defenders|partisans|tribesmen)$/u;
 
 /** Who gives up a town or a region has lost control of it; a contingent that goes home has not. */
 export function leavesNoPlace(
