@@ -296,17 +296,3 @@ export const GOING: ReadonlyMap<string, { readonly act: Act; readonly planned: b
     ['gone', { act: 'withdrawn', planned: false }],
     ['home', { act: 'withdrawn', planned: false }],
   ]);
-/** "*counts* 500 men at the airfield": who sees them tells that they are there. */
-export const SEEING: ReadonlySet<string> = set(
-  'count see spot observe detect identify photograph sight note locate film track record geolocate',
-);
-/** What is reinforced by more men. */
-export const POSTS: ReadonlySet<string> = set(
-  'garrison position line front force unit outpost base post sector contingent troop presence frontline defender mission perimeter',
-);
-/** Being on the way, of whoever is seen so. */
-export const MOVING: ReadonlySet<string> = set(
-  'move head drive travel deploy redeploy arrive roll march advance leave pass transit depart enter cross',
-);
-/** Pictures, which show where forces are. */
-export const PICTURES: ReadonlySet<string> = set('image imagery footage photo photograph picture video clip satellite');

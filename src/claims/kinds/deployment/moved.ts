@@ -7,7 +7,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actAt, type Phrase } from '../../act.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { MOVING, POSTS, SEEING } from './en.ts';
+import { MOVING, POSTS, SEEING } from './en-seen.ts';
 import { type Force, forceAt, isArms } from './force.ts';
 import type { Hit } from './hit.ts';
 import { moodOf } from './mood.ts';

@@ -7,7 +7,7 @@ import type { Word } from '../../../model/syntax.ts';
 import type { Phrase } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
-import { MOVING, PICTURES, SEEING } from './en.ts';
+import { MOVING, PICTURES, SEEING } from './en-seen.ts';
 import { forceAt, isArms } from './force.ts';
 import type { Hit } from './hit.ts';
 
