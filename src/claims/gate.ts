@@ -88,7 +88,9 @@ function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
   const [war, perhaps, harm]: [string[], string[], string[]] = [[], [], []];
   for (let at = from; at < to; at++) {
     const sense = senseOf((tokens[at] as Token).lower);
-    if (sense.war !== null) war.push(sense.war);
+    // "since World War II" is any paper's
+    if (sense.war !== null && !(sense.war === 'war' && OTHER_WARS.test(tokens[at - 1]?.lower ?? '')))
+      war.push(sense.war);
     perhaps.push(...sense.perhaps);
     if (sense.harm !== null) harm.push(sense.harm);
     const kinds = sense.common ? common : named;
@@ -96,6 +98,8 @@ function lookAt(tokens: readonly Token[], { from, to }: Sentence): Seen {
   }
   return { named, common, war, perhaps, harm };
 }
+
+const OTHER_WARS = /^(?:world|cold|price|trade|tariff|bidding)$/u;
 
 /** What a word tells wherever it stands. */
 interface Sense {

@@ -2,12 +2,12 @@
 import { set } from '../word-set.ts';
 
 export const WAR_WORDS: ReadonlySet<string> = set(
-  `war warfare wartime warring fighting skirmish counteroffensive counter-offensive invasion invader incursion insurgency insurgent uprising rebellion
+  `war warfare wartime warring skirmish counteroffensive counter-offensive invasion invader incursion insurgency insurgent uprising rebellion
    mutiny coup junta guerrilla militia militant militiaman paramilitary jihadist gunman combatant mercenary separatist troop soldier serviceman conscript
    conscription reservist brigade battalion regiment garrison warship frigate peacekeeper peacekeeping blue-helmet shell shelling bombardment bombing
-   bomber bombard airstrike air-strike missile rocket mortar artillery howitzer warplane grenade ambush siege besiege blockade frontline front-line
+   bomber bombard airstrike air-strike missile mortar artillery howitzer warplane grenade ambush siege besiege blockade frontline front-line
    occupier annex annexation ceasefire cease-fire truce armistice demilitarize demilitarise disarm disarmament mobilization mobilisation mobilize
-   mobilise martial curfew massacre carnage bloodbath genocide atrocity ethnic-cleansing sniper landmine minefield munition ammunition warhead explosive hostage prisoner
+   mobilise martial curfew massacre genocide atrocity ethnic-cleansing sniper landmine minefield munition ammunition warhead explosive hostage prisoner
    pow detainee abduct abduction kidnap refugee displaced exodus terrorist terrorism extremist airspace enclave stronghold casualty martyr captured
    recapture liberate armed army rebel invade wounded deserter desertion`,
 );
@@ -17,7 +17,7 @@ export const WAR_WORDS: ReadonlySet<string> = set(
  * nothing of what a passage is about, two different ones do.
  */
 export const ALSO_OF_PEACE: ReadonlySet<string> = set(
-  `fight battle conflict marine navy submarine general colonel commander tank mine execution raid combat offensive drone weapon occupy occupation
+  `fight battle carnage bloodbath rocket conflict marine navy submarine general colonel commander tank mine execution raid combat offensive drone weapon occupy occupation
    deport deportation embargo amnesty aggression aggressor enemy torture corpse
    evacuate evacuation displace displacement clash captive fighter hostility bomb attack attacker strike kill explode blast
    civilian`,
