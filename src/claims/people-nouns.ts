@@ -54,9 +54,16 @@ export const isDefinite = (scene: Scene, from: number, head: number, possessive:
   wordAt(scene.tree(), head)?.xpos === 'NN' &&
   CATEGORY_OF.has(lowerAt(scene, head)) &&
   !COLLECTIVES.has(lowerAt(scene, head)) &&
-  (possessive || OWNED.test(lowerAt(scene, isAge(scene, from - 1) ? from - 2 : from - 1)));
+  (possessive ||
+    OWNED.test(lowerAt(scene, isAge(scene, from - 1) ? from - 2 : from - 1)) ||
+    isOwnedByTree(scene, head));
 
 const OWNED = /^(?:the|its|their|his|her|our)$/u;
+/** "*the* deposed general" */
+const isOwnedByTree = (scene: Scene, head: number): boolean =>
+  wordAt(scene.tree(), head)?.children.some(
+    ({ label, lower, at }) => /^(?:det|nmod:poss)$/u.test(label) && at < head && OWNED.test(lower),
+  ) === true;
 /** "her *two-year-old* son" */
 const isAge = (scene: Scene, at: number): boolean => /-(?:year|month|week|day)s?-old$/u.test(lowerAt(scene, at));
 

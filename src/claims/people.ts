@@ -59,6 +59,8 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
     (one) => (one.from === at || one.from === titled) && one.kind === 'person' && /\p{Lu}[\p{L}'’-]+$/u.test(one.text),
   );
   if (person !== undefined) return namedActor(scene, person, at);
+  const ordinal = word === 'a' ? oneMore(scene, at) : null;
+  if (ordinal !== null) return ordinal;
   const figureNext = scene.quantities.some(({ from }) => from === at + 1);
   if ((word === 'a' || word === 'an' || word === 'another') && !figureNext)
     return nounBehind(scene, at, at + 1, null, null, true);
@@ -88,6 +90,19 @@ function groupAt(scene: Scene, at: number): PeopleGroup | null {
       count: { low: 1, high: 1, relation: 'exactly', text: scene.tokens[at]?.text ?? word },
     };
   return namedPerson(scene, at);
+}
+
+/** "Two died and *a third* lost a leg": one more of those told before. */
+function oneMore(scene: Scene, at: number): PeopleGroup | null {
+  if (!/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(lowerAt(scene, at + 1))) return null;
+  const verb = wordAt(scene.tree(), at + 2);
+  if (verb === null || !/^(?:VB[DZN]|MD)$/u.test(verb.xpos) || verb.lower === 'of') return null;
+  return {
+    ...blank,
+    from: at,
+    to: at + 2,
+    count: { low: 1, high: 1, relation: 'exactly', text: textOf(scene, at, at + 2) },
+  };
 }
 
 /** "*three Malian* and two French soldiers": a figure and a nation that share the noun of the next. */

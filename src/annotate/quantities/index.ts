@@ -8,20 +8,18 @@ import {
   BOUNDS_BEFORE,
   FRACTIONS,
   PARTS_OF,
-  MEASURES,
-  MONEY,
-  NO_NOUN,
+  SCALES,
   TENS,
   UNITS,
   VAGUE,
   VAGUE_PHRASES,
-  YEAR_BEFORE,
 } from '../../language/en/numbers.ts';
 import type { QuantityMention, Token, TokenRange } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { isCapitalised, phraseAt, phraseIndex, spanOf, wordsBefore } from '../match.ts';
+import { phraseAt, phraseIndex, spanOf, wordsBefore } from '../match.ts';
 import { unitBehind } from './unit.ts';
 import { isDash, joinedRange, numberAt } from './numbers.ts';
+import { isOther } from './other.ts';
 
 type Figure = Omit<Quantity, 'text'> & { readonly to: number; readonly share: number | null };
 
@@ -55,12 +53,21 @@ function rangeAt(tokens: readonly Token[], at: number): Figure | null {
     share: null,
   });
   const joined = joinedRange(tokens[at]);
-  if (joined) return between(joined.low, joined.high, at + 1);
+  if (joined) {
+    const scale = SCALES[tokens[at + 1]?.lower ?? ''];
+    return scale === undefined || joined.high >= scale
+      ? between(joined.low, joined.high, at + 1)
+      : between(joined.low * scale, joined.high * scale, at + 2);
+  }
   const lead = tokens[at]?.lower;
   const led = lead === 'between' || lead === 'from';
   const first = numberAt(tokens, led ? at + 1 : at);
   if (first === null) return null;
   const link = tokens[first.to];
+  // "thirty or forty"
+  const either = !led && link?.lower === 'or' ? numberAt(tokens, first.to + 1) : null;
+  if (either !== null && either.value > first.value && either.value <= first.value * 2 && first.value >= 2)
+    return between(first.value, either.value, either.to);
   const links =
     lead === 'between' ? link?.lower === 'and' : link?.lower === 'to' || (!led && isDash(link) && !link?.spaced);
   if (!links) return null;
@@ -78,12 +85,17 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
   });
   const number = numberAt(tokens, at);
   if (number !== null) {
-    const unit = tokens[number.to]?.lower;
-    if (unit === '%' || unit === 'percent') return share(number.value / 100, number.to + 1);
+    const dashed = isDash(tokens[number.to]) && tokens[number.to]?.spaced === false ? 1 : 0;
+    const unit = tokens[number.to + dashed]?.lower;
+    if (dashed === 0 && /^(?:%|percent|pct|p\.c\.)$/u.test(unit ?? '')) return share(number.value / 100, number.to + 1);
     // "three quarters of its houses"
-    const part = number.value < MOST_PARTS && tokens[number.to + 1]?.lower === 'of' ? PARTS_OF[unit ?? ''] : undefined;
-    if (part !== undefined && number.value < part) return share(number.value / part, number.to + 1);
-    if (unit === 'per' && tokens[number.to + 1]?.lower === 'cent') return share(number.value / 100, number.to + 2);
+    const part =
+      number.value < MOST_PARTS && tokens[number.to + dashed + 1]?.lower === 'of'
+        ? (PARTS_OF[unit ?? ''] ?? (number.value === 1 && dashed === 1 ? SINGLE_PARTS[unit ?? ''] : undefined))
+        : undefined;
+    if (part !== undefined && number.value < part) return share(number.value / part, number.to + dashed + 1);
+    if (dashed === 0 && unit === 'per' && tokens[number.to + 1]?.lower === 'cent')
+      return share(number.value / 100, number.to + 2);
   }
   // "one in four of them"
   const among = number?.value === 1 && tokens[number.to]?.lower === 'in' ? numberAt(tokens, number.to + 1) : null;
@@ -91,143 +103,44 @@ function fractionAt(tokens: readonly Token[], at: number): Figure | null {
     return share(1 / among.value, among.to);
   const lead = tokens[at]?.lower ?? '';
   const skip = lead === 'a' || lead === 'one' ? 1 : 0;
+  // "a quarter of a million" is a number
+  if (tokens[at + skip + 2]?.lower === 'a' && SCALES[tokens[at + skip + 3]?.lower ?? ''] !== undefined) return null;
   const value = FRACTIONS[tokens[at + skip]?.lower ?? ''];
   return value !== undefined && tokens[at + skip + 1]?.lower === 'of' ? share(value, at + skip + 1) : null;
 }
 
 const MOST_PARTS = 20;
+/** "*one-third* of" */
+const SINGLE_PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10 };
 const OF_PEOPLE = /^(?:of|people|persons|civilians|children|families|households|women|men|inhabitants|residents)$/u;
 
-/** "[12]", "59°10′25″N", "Route 4", "a 2008 raid": a mark, a coordinate, the number of a thing, a year. */
-function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
-  const [token, after] = [tokens[at] as Token, tokens[to]];
-  // "Task Force (TF) 50"
-  const before = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? tokens[at - 2] : tokens[at - 1];
-  if (/^\d/u.test(token.text) === false) return false;
-  if (before?.text === '[' && after?.text === ']') return true;
-  // "Cameroon 132,500": no thing is numbered so
-  if (/^\d{1,3}(?:,\d{3})+$/u.test(token.text)) return false;
-  // "4.2 On 6 December": the number of a paragraph
-  if (
-    /^\d{1,2}\.\d{1,2}$/u.test(token.text) &&
-    isCapitalised(after) &&
-    /^[.!?:”"’)]?$/u.test(tokens[at - 1]?.text ?? '')
-  )
-    return true;
-  if (COORDINATE.test(before?.text ?? '') || COORDINATE.test(after?.text ?? '')) return true;
-  // "GUERRILLAS KILL *8* IN SAN JOSE": capitals tell nothing where all words have them
-  if (before !== undefined && /^\p{Lu}{2,}$/u.test(before.text) && LEADING.has(before.lower)) return false;
-  if (before !== undefined && after !== undefined && [before, after].every(({ text }) => /^\p{Lu}{2,}$/u.test(text)))
-    return LABELLED.has(before.lower);
-  if (
-    before !== undefined &&
-    token.spaced &&
-    /^\p{Lu}{2,6}$/u.test(before.text) &&
-    !LEADING.has(before.lower) &&
-    after?.text !== '%'
-  ) {
-    if (after === undefined || !/^\p{Ll}{3,}s$/u.test(after.text)) return true;
+/** "300-*odd* men", "3,000+": the mark behind the number. */
+function marked(tokens: readonly Token[], { low, to }: Figure): Figure | null {
+  const next = tokens[to];
+  const about = (end: number): Figure => ({ low, high: low, relation: 'about', to: end, share: null });
+  if (isDash(next) && tokens[to + 1]?.lower === 'odd') {
+    const scale = SCALES[tokens[to + 2]?.lower ?? ''];
+    return scale === undefined || low === null
+      ? about(to + 2)
+      : { ...about(to + 3), low: low * scale, high: low * scale };
   }
-  const noun =
-    after !== undefined &&
-    /^\p{L}{3,}/u.test(after.text) &&
-    (!NO_NOUN.has(after.lower) || /^(?:dead|killed|wounded|missing)$/u.test(after.lower));
-  if (YEAR.test(token.text)) {
-    if (YEAR_BEFORE.has(before?.lower ?? '')) return true;
-    if (!noun || !/s$|^(?:people|men|women|children)$/u.test(after.lower)) return isCapitalised(before) || noun;
-  }
-  return (
-    isCapitalised(before) &&
-    before !== undefined &&
-    at > 1 &&
-    !isGapped(tokens, at, to) &&
-    token.spaced &&
-    !noun &&
-    !ENDS.has(before.lower) &&
-    isInside(tokens, at - 1)
-  );
+  if (next?.lower === 'odd' && (low ?? 0) >= 10) return about(to + 1);
+  return next?.text === '+' && !next.spaced ? { low, high: null, relation: 'at-least', to: to + 1, share: null } : null;
 }
-
-/** "Argentina lost 649 men, *Britain 255*": the verb left out before it stands with another figure. */
-function isGapped(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!/^(?:,|;|and)$/u.test(tokens[at - 2]?.lower ?? '') || !/^(?:[.,;]|and)?$/u.test(tokens[to]?.lower ?? ''))
-    return false;
-  if (LABELLED.has(tokens[at - 1]?.lower ?? '')) return false;
-  for (let i = at - 3; i >= Math.max(0, at - GAP_REACH); i--) if (/^\d/u.test(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-const GAP_REACH = 9;
-const LABELLED = new Set(
-  'route highway road flight phase area zone sector block hill point checkpoint camp unit group battalion brigade division regiment company article resolution operation stage level part volume chapter line gate pier room cell apartment plan version january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
-
-/** In a headline of capitals these are no name of a thing: "RISES *TO* 31", "*AND* 12 HURT". */
-const LEADING = new Set(
-  'to at of in by and or as for from with over about than some only least hurt kill kills killed dead leave leaves hits top tops'.split(
-    ' ',
-  ),
-);
-const COORDINATE = /^[°′″º]/u;
-const YEAR = /^(?:19|20)\d\d$/u;
-const ENDS = new Set([
-  'after',
-  'killed',
-  'killing',
-  'wounding',
-  'at',
-  'about',
-  'over',
-  'some',
-  'only',
-  'another',
-  'with',
-  'the',
-  'of',
-]);
-const isInside = (tokens: readonly Token[], at: number): boolean => !/^[.!?:“"]$/u.test(tokens[at - 1]?.text ?? '.');
-
-/** What makes the number at `at` no count of anything. */
-function isOther(tokens: readonly Token[], at: number, to: number): boolean {
-  const before = tokens[at - 1];
-  const token = tokens[at] as Token;
-  const after = tokens[to];
-  if (
-    before !== undefined &&
-    (MONEY.has(before.lower) ||
-      // "refugees now *number 73,512*": no label has thousands
-      (!(/^numbers?$/u.test(before.lower) && /^\d{1,3}(?:,\d{3})+$/u.test(token.text)) &&
-        /^(?:no|nos|number|numbers|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
-          before.lower,
-        )))
-  )
-    return true;
-  if (isLabel(tokens, at, to) || isAges(tokens, at)) return true;
-  if (!token.spaced && before !== undefined && /^[-–/.]$/u.test(before.text)) return true;
-  if (after === undefined) return false;
-  if (MEASURES.has(after.lower)) return true;
-  // "20-year-old", "15-km"; "a 300-strong column" counts its men
-  return (
-    isDash(after) && !after.spaced && tokens[to + 1]?.spaced === false && !/^strong$/u.test(tokens[to + 1]?.lower ?? '')
-  );
-}
-
-/** "men *between 18 and 45*": how old they are. */
-const isAges = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'between' &&
-  AGED.test(tokens[at - 1]?.lower ?? '') &&
-  /^\d{2}$/u.test(tokens[at + 1]?.text ?? '');
-const AGED = /^(?:men|women|people|persons|citizens|boys|girls|youths|males|females|nationals|residents|civilians)$/u;
 
 /** Extends the figure to the words that bound it. */
 function bounded(tokens: readonly Token[], from: number, figure: Figure): { from: number; figure: Figure } {
   if (figure.relation !== 'exactly' || figure.share !== null) return { from, figure };
-  const after = phraseAt(boundsAfter, tokens, figure.to);
+  const mark = marked(tokens, figure);
+  if (mark !== null) return { from, figure: mark };
+  const behind = phraseAt(boundsAfter, tokens, figure.to);
+  // "some 30, *at least* 12 of them"
+  const next = behind === null ? undefined : tokens[figure.to + behind.words.length];
+  const after = behind?.words[0] === 'at' && next !== undefined && NUMBER.test(next.lower) ? null : behind;
   const ends = BOUND_ENDS.has(tokens[from - 1]?.lower ?? '');
   const before = ends ? BOUNDS_BEFORE.find(({ words }) => wordsBefore(tokens, from, words)) : undefined;
   const bound = before ?? after;
-  if (bound === null || bound === undefined) return { from, figure };
+  if (bound === null || bound === undefined) return { from, figure: isDozen(tokens, from, figure) };
   const { relation } = bound;
   const to = after ? figure.to + after.words.length : figure.to;
   const start = before ? from - before.words.length : from;
@@ -235,6 +148,17 @@ function bounded(tokens: readonly Token[], from: number, figure: Figure): { from
   const high = relation === 'at-least' || relation === 'more-than' ? null : figure.high;
   return { from: start, figure: { ...figure, low, high, relation, to } };
 }
+
+const NUMBER = new RegExp(
+  `^(?:\\d.*|a|${[...Object.keys(UNITS), ...Object.keys(TENS), ...Object.keys(VAGUE)].join('|')})$`,
+  'u',
+);
+
+/** "a dozen", "a score": no fewer, and nobody counted them. */
+const isDozen = (tokens: readonly Token[], from: number, figure: Figure): Figure =>
+  figure.to === from + 2 && tokens[from]?.lower === 'a' && tokens[from + 1]?.lower === 'dozen'
+    ? { ...figure, high: null, relation: 'vague' }
+    : figure;
 
 /** `taken`: token ranges that hold dates and times, in order; no count is read from them. */
 export function findQuantities(
@@ -262,7 +186,7 @@ export function findQuantities(
       const unit = unitBehind(tokens, range.to, high === 1 || low === 1);
       mentions.push({ ...range, start, end, low, high, relation, share, unit, text: text.slice(start, end) });
     }
-    at = figure.to - 1;
+    at = Math.max(figure.to, mentions.at(-1)?.to ?? 0) - 1;
   }
   return mentions;
 }
@@ -280,6 +204,8 @@ const LEADS = new Set([
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
   'tens',
+  'some',
+  'many',
 ]);
 
 function figureAt(tokens: readonly Token[], at: number): Figure | null {

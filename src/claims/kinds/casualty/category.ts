@@ -24,11 +24,28 @@ export function categoryOf(scene: Scene, loss: Loss, group: PeopleGroup | null):
   if (group !== null && isInnocent(scene, group)) return 'civilian';
   if (group !== null && isMember(scene, group)) return 'military';
   if (own !== null && group?.noun != null && !PLAIN.test(group.noun)) return own;
-  if (isSoldiersLoss(scene, loss, group) || isAboard(scene, loss, group)) return 'military';
+  if (isSoldiersLoss(scene, loss, group) || isAboard(scene, loss, group) || isBesideSpoils(scene, loss, group))
+    return 'military';
   const before = group === null ? null : (toldBefore(scene, group) ?? underHeading(scene));
   if (before !== null) return before;
   return group?.count != null && isOfStruckForce(scene, loss.at) ? 'military' : (own ?? 'unspecified');
 }
+
+/** "killed 400 men, *captured 85 and wrecked a dozen tanks*", "left 200 dead *on the field*": in battle. */
+function isBesideSpoils(scene: Scene, { at, active, effect }: Loss, group: PeopleGroup | null): boolean {
+  if (group?.count == null || !(effect === 'killed' || effect === 'wounded')) return false;
+  if (/^(?:field|battlefield)$/u.test(lowerAt(scene, at + 3)) && /^(?:on|upon)$/u.test(lowerAt(scene, at + 1)))
+    return true;
+  if (!active) return false;
+  for (let i = group.to; i < Math.min(scene.sentence.to, at + SPOILS_REACH); i++) {
+    if (/^[.;:(]$/u.test(lowerAt(scene, i))) return false;
+    if (!/^(?:took|captured|capturing|taking)$/u.test(lowerAt(scene, i))) continue;
+    if (scene.quantities.some(({ from, share }) => share === null && from > i && from <= i + 2)) return true;
+  }
+  return scene.materiel.some(({ class: of, from }) => FIGHTING.has(of) && from > group.to && from - at <= SPOILS_REACH);
+}
+const SPOILS_REACH = 20;
+const FIGHTING: ReadonlySet<string> = new Set(['tank', 'afv', 'armour', 'artillery', 'mlrs', 'air-defence']);
 
 /** "12 *members of the security forces*", "three *supporters of the militia*" */
 function isMember(scene: Scene, { noun, to }: PeopleGroup): boolean {

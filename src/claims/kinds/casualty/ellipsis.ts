@@ -2,7 +2,8 @@
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { isPart } from '../../people-parts.ts';
-import { isJoin, lowerAt, type Scene } from '../../scene.ts';
+import type { ActorMention } from '../../../model/annotation.ts';
+import { isJoin, lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import { LOSE, NOUNS, VERBS } from './en.ts';
 import type { Loss } from './loss.ts';
 import { COSTS } from './shares.ts';
@@ -27,6 +28,17 @@ export function goingOn(scene: Scene, people: readonly PeopleGroup[], losses: re
           effect: before.effect,
           groups: [{ ...group, category: gapped.category ?? before.groups[0]?.category ?? null, actor: gapped.actor }],
           active: false,
+        },
+      ];
+    const teller = gapped === null ? null : tellerOfGap(scene, before, group);
+    if (teller !== null)
+      return [
+        {
+          at: before.at,
+          effect: before.effect,
+          groups: [{ ...group, category: before.groups[0]?.category ?? null }],
+          active: before.active,
+          source: teller,
         },
       ];
     if (group.to < scene.sentence.to && !ENDS.test(next)) return [];
@@ -64,6 +76,18 @@ function subjectOfGap(
   const opens = [1, 2].some((back) => /^(?:,|;|and|while|but)$/u.test(lowerAt(scene, start - back)));
   return opens ? { category: group?.category ?? null, actor: group?.actor ?? actor } : null;
 }
+
+/** "Officials counted 40 dead, *the rebels 110*": who stands right before the figure gives it, where the verb before is one of telling. */
+function tellerOfGap(scene: Scene, before: Loss, { from }: PeopleGroup): ActorMention | null {
+  const source = scene.actors.find(({ to, kind }) => to === from && kind !== 'people') ?? null;
+  if (source === null || before.stance !== undefined) return null;
+  const first = Math.min(before.at, ...before.groups.map((group) => group.from));
+  for (let i = first - 1; i >= Math.max(scene.sentence.from, first - 6); i--)
+    if (TELLING.test(lowerAt(scene, i))) return source;
+  return null;
+}
+const TELLING =
+  /^(?:counted|counts|says?|said|claims?|claimed|reports?|reported|puts?|gave|gives|mentioned|admitted|recorded|listed|acknowledged|speaks?|spoke|estimated?)$/u;
 
 /** "six fighters were killed, *as were two civilians*" */
 const isAlsoSo = (scene: Scene, { from }: PeopleGroup): boolean =>
@@ -139,11 +163,19 @@ function isPutAt(scene: Scene, { from, to }: PeopleGroup): boolean {
 /** "said 70 had died; local elders *said 112*", "the army *spoke of 9*" */
 const isSaid = (scene: Scene, { from, to }: PeopleGroup): boolean =>
   (endsClause(scene, to) || lowerAt(scene, to) === 'from') &&
-  (/^(?:said|says|say|counted|reported|claimed|claim|recorded|prove|proved|proven|confirm|confirmed|verified|verify|documented|established|establish|found|admitted|acknowledged|count|counts|reports|claims|lists|listed)$/u.test(
+  (/^(?:said|says|say|counted|reported|claimed|claim|recorded|mentioned|mentions|cited|cites|estimated|registered|logged|conceded|reckoned|quoted|gave|gives|believed|suspected|prove|proved|proven|confirm|confirmed|verified|verify|documented|established|establish|found|admitted|acknowledged|count|counts|reports|claims|lists|listed)$/u.test(
     lowerAt(scene, from - 1),
   ) ||
-    (/^(?:of|to)$/u.test(lowerAt(scene, from - 1)) &&
-      /^(?:spoke|admitted|speaks|speak)$/u.test(lowerAt(scene, from - 2))));
+    isThere(scene, from) ||
+    (/^(?:of|to|on|for|towards?|at)$/u.test(lowerAt(scene, from - 1)) && SPEAKS.test(lowerAt(scene, from - 2))));
+const SPEAKS =
+  /^(?:spoke|admitted|speaks?|talked|talks?|talking|speaking|writes?|wrote|told|tells?|owned|confessed|insist(?:s|ed)?|incline[ds]?|leans?|leaned|leant|tends?|tended|runs?|ran|points?|pointed|hints?|hinted|confess(?:es)?|reckons?|arrive[ds]?|came|comes?)$/u;
+
+/** "diplomats believed that *there were* at least 60" */
+const isThere = (scene: Scene, from: number): boolean =>
+  /^(?:were|was|been|are)$/u.test(lowerAt(scene, from - 1)) &&
+  [2, 3, 4].some((back) => lowerAt(scene, from - back) === 'there') &&
+  voiceAt(scene, from) !== null;
 
 /** "…; *French intelligence* spoke of 281": who stands right before the verb of saying. */
 function sourceOf(scene: Scene, group: PeopleGroup): Pick<Loss, 'source'> {

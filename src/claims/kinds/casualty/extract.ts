@@ -5,14 +5,15 @@
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { apart } from './breakdown.ts';
+import { comparedWith } from './compared.ts';
 import { ofThose } from './of-those.ts';
+import { withParts } from './of-these.ts';
 import { categoryOf } from './category.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';
-import { isAmongFigure, isPart, partsAmong } from '../../people-parts.ts';
+import { isAmongFigure, isOfThose, isPart, partsAmong } from '../../people-parts.ts';
 import { peopleIn } from '../../people.ts';
 import { lowerAt, partyOf, type Scene, voiceAt } from '../../scene.ts';
-import { BODIES, CAPTIVES, CLAIM_LIVES, DEADLY, LOSE, NOUNS, SEIZE, TAKE_AWAY, TOLLS, VERBS, VICTIMS } from './en.ts';
 import { goingOn } from './ellipsis.ts';
 import { asOne } from './joined.ts';
 import type { Loss } from './loss.ts';
@@ -24,9 +25,9 @@ import { numberLoss } from './number-who.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
-import { TURN_TRIGGERS } from './en-turns.ts';
 import { mayResume, resumed } from './resumed.ts';
 import { TOLL_READINGS } from './tolls.ts';
+import { TRIGGERS } from './triggers.ts';
 import { isCumulative } from './total.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
 import { WITHHELD_READINGS } from './withheld.ts';
@@ -34,88 +35,7 @@ import { WITHHELD_READINGS } from './withheld.ts';
 export const casualtyKind: Kind = {
   schema: casualty,
   tells: 'harm',
-  triggers: new Set([
-    ...VERBS.keys(),
-    ...NOUNS.keys(),
-    ...LOSE,
-    ...CLAIM_LIVES,
-    ...TOLLS,
-    ...VICTIMS.keys(),
-    ...SEIZE,
-    ...BODIES,
-    ...CAPTIVES,
-    ...DEADLY,
-    ...TAKE_AWAY,
-    ...TURN_TRIGGERS,
-    'put',
-    'hostage',
-    'hold',
-    'captive',
-    'taken',
-    'lives',
-    ...['prisoner', 'prisoners', 'cost', 'gave', 'given'],
-    'buried',
-    'burying',
-    'cremated',
-    'cremating',
-    'interred',
-    'loss',
-    'fell',
-    'fallen',
-    'went',
-    'gone',
-    'sank',
-    'whereabouts',
-    'figure',
-    'figures',
-    'total',
-    'number',
-    'quantity',
-    'nothing',
-    'how',
-    'anyone',
-    'fate',
-    'trace',
-    'contact',
-    'laid',
-    'lay',
-    'laying',
-    'treated',
-    'treating',
-    'hit',
-    'struck',
-    'graves',
-    'names',
-    'headstones',
-    'coffins',
-    'shot',
-    'survive',
-    'count',
-    'tally',
-    'brought',
-    'admitted',
-    'survived',
-    'survivor',
-    'survivors',
-    'injuries',
-    'injury',
-    'wounds',
-    'burns',
-    'hospital',
-    'hospitals',
-    'lose',
-    'left',
-    'leaving',
-    'leave',
-    'leaves',
-    'sent',
-    'admitted',
-    'received',
-    'care',
-    'critical',
-    'harm',
-    'entries',
-  ]),
+  triggers: TRIGGERS,
   resumes: mayResume,
   extract: (scene) => {
     // "Dead and wounded" over a paragraph says nothing that can be answered
@@ -125,7 +45,9 @@ export const casualtyKind: Kind = {
     const taken = new Set<number>();
     const told = apart(scene, people, lossesOf(scene, people));
     const known = [...told, ...goingOn(scene, people, told)];
-    const losses = [...known, ...ofThose(scene, people, known)];
+    const those = [...known, ...ofThose(scene, people, known)];
+    const parted = withParts(scene, those);
+    const losses = [...parted, ...comparedWith(scene, parted)];
     return [...losses, ...subsetsOf(scene, people, losses)].flatMap((loss) => {
       const again = followsOn(scene, loss, losses);
       const fresh = asOne(scene, loss.groups).filter(({ from }) => again || !taken.has(from));
@@ -240,7 +162,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null, people: re
     by,
     weapon: null,
     cumulative,
-    subset: loss.part === true || (group !== null && isPart(scene, group)),
+    subset: loss.part === true || (group !== null && (isPart(scene, group) || isOfStated(scene, group))),
     share: group?.share ?? null,
   };
   const stance = stanceOf(scene, loss, group);
@@ -255,6 +177,10 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null, people: re
     ...claimant,
   };
 }
+
+/** "Of the 70 wounded *15* were policemen" */
+const isOfStated = (scene: Scene, { from, count }: PeopleGroup): boolean =>
+  count !== null && /^(?:of|among)$/u.test(lowerAt(scene, scene.sentence.from)) && isOfThose(scene, from);
 
 /** The group that a bare figure, or a part of a figure, goes on from in the same voice; null where it has a noun of its own. */
 function goesOnFrom(scene: Scene, people: readonly PeopleGroup[], group: PeopleGroup): PeopleGroup | null {

@@ -16,7 +16,9 @@ export function fatesAt(scene: Scene, people: readonly PeopleGroup[], at: number
   const both =
     words.some((word) => /^(?:killed|dead|slain)$/u.test(word)) &&
     words.some((word) => /^(?:wounded|injured|hurt|maimed)$/u.test(word));
-  const counted = people.some(({ to, count }) => to === first && count !== null);
+  const counted = people.some(
+    ({ from, to, count }) => (to === first || (from <= first && first < to)) && count !== null,
+  );
   return both && counted ? (first === at ? 'first' : 'later') : null;
 }
 

@@ -6,10 +6,13 @@ import { befallenAt } from './roles.ts';
 import { before, behind, behindAside, chainFrom, chainTo, type Loss, subjectGroup, told } from './loss.ts';
 import { CARE_READINGS, lostOfThem } from './care.ts';
 import { CAPTIVE_READINGS } from './captives.ts';
+import { CAUGHT_READINGS } from './caught.ts';
 import { areDead } from './dead.ts';
 import { fell } from './fell.ts';
 import { HURT_READINGS } from './hurt.ts';
 import { SHARE_READINGS } from './shares.ts';
+import { maimed } from './maimed.ts';
+import { shot } from './shot.ts';
 import { noneSurvived } from './survivors.ts';
 import { turnLoss } from './turns.ts';
 
@@ -142,37 +145,6 @@ const toDeathBehind: Reading = (scene, people, at, word) => {
   return end ? told(at, 'killed', [group], true) : null;
 };
 
-/** "shot *in the leg*" */
-const isInBody = (scene: Scene, at: number): boolean =>
-  lowerAt(scene, at + 1) === 'in' && [2, 3, 4].some((k) => BODY.test(lowerAt(scene, at + k)));
-const BODY =
-  /^(?:legs?|arms?|heads?|backs?|chests?|foot|feet|stomachs?|necks?|faces?|shoulders?|thighs?|knees?|hands?|abdomen|eyes?|mouth|temple|limbs?|ankles?|spine)$/u;
-
-/** "shot 63 men", "14 villagers were shot"; who survived it was hurt; shot and wounded, at or in the leg is told by other words. */
-const shot: Reading = (scene, people, at, word) => {
-  if (
-    !/^sho(?:t|ots?|oting)$/u.test(word) ||
-    (/^(?:dead|at|down|through|off|back|to)$/u.test(lowerAt(scene, at + 1)) &&
-      // "shot *at least* five"
-      !(lowerAt(scene, at + 1) === 'at' && /^(?:least|most)$/u.test(lowerAt(scene, at + 2)))) ||
-    isInBody(scene, at)
-  )
-    return null;
-  let lived = false;
-  for (let i = at + 1; i < Math.min(scene.sentence.to, at + 12); i++) {
-    if (i < at + 8 && /^(?:wounded|wounding|injured|injuring|killed|killing|legs?|dead)$/u.test(lowerAt(scene, i)))
-      return null;
-    if (/^(?:survived|survives|recovered|recovering)$/u.test(lowerAt(scene, i))) lived = true;
-  }
-  // "one of *42 villagers shot* that morning"
-  const beside = before(people, at, 0);
-  if (word === 'shot' && beside?.count != null && beside.noun !== null && behind(people, at, 2) === undefined)
-    return told(at, lived ? 'wounded' : 'killed', [beside]);
-  const befallen = befallenAt(scene, people, at, 'either');
-  const groups = befallen?.groups.filter(({ count, name }) => count !== null || name !== null) ?? [];
-  return told(at, lived ? 'wounded' : 'killed', groups, befallen?.active ?? false);
-};
-
 /** "the cruiser went down with 323 of her company" */
 const wentDown: Reading = (scene, people, at, word) => {
   if (!/^(?:went|gone|sank)$/u.test(word)) return null;
@@ -228,6 +200,7 @@ const READINGS: readonly Reading[] = [
   lostSoldiers,
   claimedLives,
   ...CAPTIVE_READINGS,
+  ...CAUGHT_READINGS,
   putToDeath,
   shotDead,
   amongThem,
@@ -245,6 +218,7 @@ const READINGS: readonly Reading[] = [
   noneSurvived,
   areDead,
   ...HURT_READINGS,
+  maimed,
   turnLoss,
 ];
 

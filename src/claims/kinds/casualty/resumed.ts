@@ -29,10 +29,16 @@ export function mayResume(
   const { from, to } = sentences[index] as Sentence;
   if (!told) return asksHowMany(tokens, sentences[index - 1]);
   for (let at = from; at < to - 1; at++) if (isOfThem(tokens, at)) return true;
+  if (opensOfThese(tokens, from)) return true;
   for (let at = from; at < to - 1; at++)
     if (SAYS.test((tokens[at] as Token).lower) && !/^[,.;:]$/u.test(tokens[at + 1]?.text ?? '')) return true;
   return asksHowMany(tokens, sentences[index - 1]);
 }
+
+/** "*Of these*, 30 were civilians", "*Among the victims*, …", "*Two-thirds of the* dead …" */
+const opensOfThese = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:of|among)$/u.test(tokens[from]?.lower ?? '') &&
+  /^(?:these|those|them|the|this|that)$/u.test(tokens[from + 1]?.lower ?? '');
 
 /** "Four *of them were* children" */
 const isOfThem = (tokens: readonly Token[], at: number): boolean =>

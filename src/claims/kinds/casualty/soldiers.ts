@@ -79,7 +79,10 @@ function isOfLosses(scene: Scene, { from }: PeopleGroup): boolean {
     const word = lowerAt(scene, i);
     if (/^(?:;|civilians?|civil|human)$/u.test(word)) return false;
     if (word === 'losses') return !/^(?:civilian|total|human)$/u.test(lowerAt(scene, i - 1));
-    if (/^(?:casualties|dead|wounded|toll|deaths|fatalities)$/u.test(word) && lowerAt(scene, i - 1) === 'own')
+    if (
+      /^(?:casualties|dead|wounded|toll|deaths|fatalities|figures?|count|tally)$/u.test(word) &&
+      lowerAt(scene, i - 1) === 'own'
+    )
       return true;
     // "the shelling by the army *killed* 14": they killed
     const deed = word === 'killed' ? wordAt(scene.tree(), i) : null;

@@ -95,6 +95,12 @@ const WHOM =
 
 /** "*put its own dead* since the start of the year at 312", "*gives* its losses *as* 40" */
 function isPutAt(scene: Scene, at: number): boolean {
+  // "put *Greek dead at* 112 and *wounded at* 640"
+  if (lowerAt(scene, at + 1) === 'at' && scene.quantities.some(({ from }) => from === at + 2))
+    for (let i = at - 1; i >= Math.max(scene.sentence.from, at - FARTHEST_PUT); i--) {
+      if (/^[.;:]$/u.test(lowerAt(scene, i))) break;
+      if (/^(?:puts?|putting|placed|estimate[sd]?|estimating)$/u.test(lowerAt(scene, i))) return true;
+    }
   if (!/^(?:own|the|its|their|his|her|'s|’s|total|civilian|military)$/u.test(lowerAt(scene, at - 1))) return false;
   for (let i = at - 2; i >= Math.max(scene.sentence.from, at - 7); i--)
     if (
@@ -105,6 +111,8 @@ function isPutAt(scene: Scene, at: number): boolean {
       return true;
   return false;
 }
+
+const FARTHEST_PUT = 12;
 
 /** "Killed: 11", "Civilians killed: 4,509", "Deaths – 1,204", "Liquidated: 17 militants": an entry of a list of figures. */
 const entry: Reading = (scene, people, at, word) => {

@@ -32,6 +32,10 @@ function lossBy(scene: Scene, people: readonly PeopleGroup[], at: number, turn: 
     const starts = turn.of === 'object' && between !== undefined ? [at + 1, between.to] : [at + 1, at + 2];
     const start = starts.find((one) => tail.every((word, i) => lowerAt(scene, one + i) === word));
     if (start === undefined) continue;
+    // "were dragged *off a lorry*"
+    const offThing =
+      turn.effect === 'abducted' && tail.at(-1) === 'off' && /^(?:an?|the|their|his)$/u.test(lowerAt(scene, start + 1));
+    if (offThing && isPassive(scene, at)) continue;
     const found = whom(scene, people, at, turn, start, start + tail.length);
     // "put 7,300 more *out of action*": of no things, where the sentence names none
     const ofPeople =

@@ -23,6 +23,11 @@ export function figuresBehind(scene: Scene, group: Group): Group[] {
   });
 }
 
+/** "half *of whom hope* to stay": what they wish tells no part of who left. */
+export const isOfWishes = (scene: Scene, { share }: Group): boolean =>
+  share !== null && scene.quantities.some((one) => one.share === share && WISHES.test(lowerAt(scene, one.to + 2)));
+const WISHES = /^(?:want|wish|hope|plan|intend|need|lack|said|say|depend|prefer|would|receive)$/u;
+
 const figureOf = (scene: Scene, { count, head, word }: Group): QuantityMention | undefined =>
   scene.quantities
     .filter(({ text }) => text === count?.text)

@@ -11,7 +11,7 @@ import { isRunningTotal } from '../../total.ts';
 import type { Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
-import { figuresBehind } from './behind.ts';
+import { figuresBehind, isOfWishes } from './behind.ts';
 import { crowdsIn } from './crowds.ts';
 import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
 import { standingIn } from './standing.ts';
@@ -38,7 +38,7 @@ export const displacementKind: Kind = {
         }
         const parts = fresh
           .flatMap((group) => firstOfEach([...partsOf(scene, group), ...figuresBehind(scene, group)]))
-          .filter(({ head, word }) => !taken.has(head.at) && !taken.has(word.at));
+          .filter((part) => !taken.has(part.head.at) && !taken.has(part.word.at) && !isOfWishes(scene, part));
         for (const { head, word } of parts) taken.add(head.at).add(word.at);
         return [...fresh, ...parts].map((group) => draftOf(scene, act, effect, group));
       },
