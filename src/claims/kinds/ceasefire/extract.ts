@@ -11,6 +11,7 @@ import { lowerAt, partyOf, type Scene } from '../../scene.ts';
 import { ceasedIn, isOver, pennedIn, refusalsIn, resumptionsIn, silenceIn, standingsIn, stopsIn } from './aftermath.ts';
 import { AGREEMENT_WORDS, LEXICON, RESUMING, TRUCE_WORDS } from './en.ts';
 import { type Hit, hitsIn } from './hits.ts';
+import { mayTellOtherwise, OTHERWISE, otherwiseIn } from './otherwise.ts';
 import { betweenWhom, brokersOf } from './parties.ts';
 import { passageTellsOfWar, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import { type CeasefireSlots, ceasefire } from './schema.ts';
@@ -36,15 +37,30 @@ export const ceasefireKind: Kind = {
     ...RESUMING,
     ...triggersOf(LEXICON),
     ...TERM_WORDS,
+    ...OTHERWISE,
   ]),
-  extract: (scene) => [
-    // words as common as "will" and "deal" cost no tree where nothing is told of a truce
-    ...(isAboutTruce(scene) ? truceDrafts(scene) : []),
-    ...(mayHoldTerms(scene) ? termsIn(scene) : []),
-    ...(hasSilence(scene) ? silenceIn(scene) : []),
-    ...(has(scene, /^pen$/u) && passageTellsOfWar(scene) ? pennedIn(scene) : []),
-  ],
+  extract: (scene) =>
+    withOthers(scene, [
+      // words as common as "will" and "deal" cost no tree where nothing is told of a truce
+      ...(isAboutTruce(scene) ? truceDrafts(scene) : []),
+      ...(mayHoldTerms(scene) ? termsIn(scene) : []),
+      ...(hasSilence(scene) ? silenceIn(scene) : []),
+      ...(has(scene, /^pen$/u) && passageTellsOfWar(scene) ? pennedIn(scene) : []),
+    ]),
 };
+
+/** What is told without the word for it, where nothing else is told of those words. */
+function withOthers(scene: Scene, drafts: Draft[]): Draft[] {
+  if (!mayTellOtherwise(scene)) return drafts;
+  const others = otherwiseIn(scene).filter((one) =>
+    drafts.every(
+      ({ trigger, slots }) =>
+        slots.term !== null || Math.abs(trigger.from - one.trigger.from) > NEAR_TOKENS || slots.act !== one.slots.act,
+    ),
+  );
+  return [...drafts, ...others];
+}
+const NEAR_TOKENS = 6;
 
 /** "it" may be the truce of the sentence before. */
 const isAboutTruce = (scene: Scene): boolean =>
@@ -52,7 +68,8 @@ const isAboutTruce = (scene: Scene): boolean =>
   tellsOfAgreement(scene) ||
   has(scene, /^(?:pauses?|lull|cease|halt|moratorium|suspension)$/u) ||
   (has(scene, /^(?:agreed|agree|undertook|undertake|pledged)$/u) && has(scene, /^(?:stop|cease|halt|suspend)$/u)) ||
-  (has(scene, /^(?:it|violations|breaches)$/u) && sentencesBefore(scene).some((one) => tellsOfTruce(scene, one)));
+  (has(scene, /^(?:it|violations|breaches|terms|proposals?|plan|offer|initiative|deadline)$/u) &&
+    sentencesBefore(scene).some((one) => tellsOfTruce(scene, one)));
 
 const hasSilence = (scene: Scene): boolean =>
   has(scene, /^(?:silent|quiet)$/u) || (has(scene, /^guns$/u) && has(scene, /^(?:stopped|ceased|stop|cease)$/u));
@@ -63,7 +80,9 @@ function has({ tokens, sentence }: Scene, pattern: RegExp): boolean {
 }
 
 function truceDrafts(scene: Scene): Draft[] {
-  const hits = hitsIn(scene).map((hit): Hit => (isOver(hit) ? { ...hit, act: 'collapsed' } : hit));
+  const hits = hitsIn(scene).map(
+    (hit): Hit => (isOver(hit) || isShort(scene, hit) ? { ...hit, act: 'collapsed' } : hit),
+  );
   return [
     ...hits.map((hit) => draftOf(scene, hit)),
     ...stopsIn(scene, hits, (hit) => slotsOf(scene, hit)),
@@ -73,6 +92,22 @@ function truceDrafts(scene: Scene): Draft[] {
     ...refusalsIn(scene),
   ];
 }
+
+/** "It *lasted four hours*": it is over. */
+function isShort(scene: Scene, { told, act, stance }: Hit): boolean {
+  if (act !== 'in-force' || stance !== undefined || !/^(?:last|hold)$/u.test(told.lemma)) return false;
+  const past = told.word.xpos === 'VBD' || told.word.xpos === 'VBN';
+  const end = Math.min(scene.sentence.to, told.word.at + SHORT_TOKENS);
+  for (let at = told.word.at + 1; at < end; at++)
+    if (/^(?:hours?|minutes?|days?|week|weeks)$/u.test(lowerAt(scene, at)))
+      return (
+        past &&
+        !/^(?:third|second|fourth|first)$/u.test(lowerAt(scene, at - 1)) &&
+        !has(scene, /^(?:has|have|far|already|still)$/u)
+      );
+  return false;
+}
+const SHORT_TOKENS = 10;
 
 function draftOf(scene: Scene, hit: Hit): Draft {
   const { told, act, stance, modality } = hit;

@@ -12,7 +12,7 @@ import { childBy, childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
 import type { Draft } from '../../draft.ts';
 import { partyAt, textAt } from '../../party-of.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { CLAUSES, CONCERNED, FURTHER, PROVIDING, UNDERTAKING } from './en.ts';
+import { CLAUSES, CONCERNED, FURTHER, LEXICON, PROVIDING, UNDERTAKING } from './en.ts';
 import { passageTellsOfWar, sentencesBefore, tellsOfAgreement, tellsOfTruce } from './passage.ts';
 import type { CeasefireSlots } from './schema.ts';
 import { isNamed, sortOf } from './truce.ts';
@@ -109,7 +109,10 @@ const isStatePlanned = (word: Word): boolean =>
   word.upos !== 'VERB' &&
   childBy(word, 'cop') !== null &&
   childBy(word, 'nsubj') !== null &&
-  childrenBy(word, 'aux').some(({ lower }) => /^(?:must|shall|will)$/u.test(lower));
+  (childrenBy(word, 'aux').some(({ lower }) => /^(?:must|shall|will)$/u.test(lower)) ||
+    // "both *were to be* out of the country"
+    (childBy(word, 'mark')?.lower === 'to' &&
+      childrenBy(word, 'aux', 'cop').some(({ lower }) => /^(?:were|was|are|is)$/u.test(lower))));
 
 /** "the alliance undertook not to advance, *the army to refrain*": the verb over both stands once. */
 const isTaskLeft = (word: Word): boolean =>
@@ -162,7 +165,10 @@ function isPlanned(word: Word, also: 'possible' | null = null): boolean {
   if (auxiliaries.some(({ lower }) => MODALS.has(lower) && (MODALS.get(lower) !== 'possible' || also !== null)))
     return true;
   const first = word.label === 'conj' ? word.head : null;
-  if (first !== null && form !== 'finite' && isPlanned(first) && childBy(word, 'nsubj') === null) return true;
+  // "was to have opened the road and *freed* all prisoners"
+  const had =
+    first !== null && word.xpos === 'VBD' && verbGroup(first).auxiliaries.some(({ lower }) => lower === 'have');
+  if (first !== null && (form !== 'finite' || had) && isPlanned(first) && childBy(word, 'nsubj') === null) return true;
   return (
     childBy(word, 'mark')?.lower === 'to' &&
     auxiliaries.some(({ lemma }) => lemma === 'be') &&
@@ -175,7 +181,19 @@ const isOwnClause = (word: Word): boolean => isTaskLeft(word) || !/^(?:acl|xcomp
 
 /** "The ceasefire will begin on Friday" is no clause of it. */
 const isOfTruce = (scene: Scene, word: Word): boolean =>
-  childrenBy(word, 'nsubj').some((one) => sortOf(scene, one) !== null);
+  childrenBy(word, 'nsubj').some(
+    (one) =>
+      sortOf(scene, one) !== null &&
+      // "*both* are to withdraw", "*it* was to have freed all prisoners": its parties, or what it was to do
+      !(POINTS.test(one.lower) && !isFateOfTruce(word) && word.upos === 'VERB'),
+  );
+/** "both *are to begin*", "it *was to be signed*" */
+const isFateOfTruce = (word: Word): boolean => {
+  const says = LEXICON.verbs.get(word.lemma);
+  const transitive = childBy(word, 'obj') !== null;
+  return says !== undefined && ((says.subject !== undefined && !transitive) || verbGroup(word).voice === 'passive');
+};
+const POINTS = /^(?:both|all|they|each|it)$/u;
 
 /** A plan that follows: tied by "also", told with "were to", or of those who fight. */
 function fitsFurther(scene: Scene, word: Word): boolean {
@@ -231,7 +249,8 @@ function termOf(scene: Scene, word: Word, verb: Word, obliged?: Word): Draft {
     (obliged === undefined ? undefined : { word: obliged }) ??
     doers[0] ??
     (verbGroup(verb).voice === 'passive' ? undergoers[0] : undefined) ??
-    argumentsOf(word).doers[0];
+    argumentsOf(word).doers[0] ??
+    childrenBy(verb, 'nsubj').map((one) => ({ word: one }))[0];
   const party = subject === undefined ? null : partyAt(scene, subject.word);
   const who = party?.text ?? (subject === undefined ? null : textAt(scene, nounGroup(subject.word).core));
   return draft(scene, { from: word.at, to: word.at + 1 }, who, whatOf(scene, verb), verb);
@@ -243,7 +262,9 @@ function whatOf(scene: Scene, verb: Word): string {
     one.head === verb && one.at > verb.at && /^(?:conj|advcl|parataxis|punct|cc)/u.test(one.label);
   const last = subtree(verb, beside).at(-1) as Word;
   const negation = verb.children.find(({ lower, at }) => /^(?:not|never)$/u.test(lower) && at < verb.at);
-  return textAt(scene, { from: negation?.at ?? verb.at, to: Math.max(verb.at, last.at) + 1 });
+  // "*be out of* the country"
+  const cop = verb.upos === 'VERB' ? undefined : childrenBy(verb, 'cop').at(-1);
+  return textAt(scene, { from: negation?.at ?? cop?.at ?? verb.at, to: Math.max(verb.at, last.at) + 1 });
 }
 
 function draft(scene: Scene, trigger: Draft['trigger'], who: string | null, what: string, of: Word): Draft {

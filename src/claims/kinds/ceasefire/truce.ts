@@ -30,8 +30,8 @@ export function sortOf(scene: Scene, word: Word): Sort | null {
     return sortOf(scene, word.head);
   if (TRUCES.has(lemma) || TRUCES.has(lemma.replace(/s$/u, '')) || isCeaseFire(scene, word)) return 'truce';
   if (ENDINGS.has(lemma)) return isEnding(word) ? 'truce' : /^(?:pause|lull)$/u.test(lemma) ? 'bare' : null;
-  if (lemma === 'term') return ofTruce(scene, word) ? 'proposal' : null;
-  if (PROPOSALS.has(lemma)) return isOfPeace(scene, word) ? 'proposal' : null;
+  if (lemma === 'term') return ofTruce(scene, word) || isToldBefore(scene, word) ? 'proposal' : null;
+  if (PROPOSALS.has(lemma)) return isOfPeace(scene, word) || isToldBefore(scene, word) ? 'proposal' : null;
   if (lemma === 'peace') return 'bare';
   if (lemma === 'it' || lemma === 'they' || (ORDINALS.has(word.lower) && isElliptic(word)))
     return ofTruce(scene, word) ? 'truce' : pointsBack(scene, word);
@@ -39,6 +39,12 @@ export function sortOf(scene: Scene, word: Word): Sort | null {
   if (isOfPeace(scene, word)) return 'truce';
   return isNeutral(word) ? 'bare' : null;
 }
+
+/** "accepted *the terms*", "rejected *the plan*": of the truce that the sentence before tells of. */
+const isToldBefore = (scene: Scene, word: Word): boolean =>
+  /^(?:the|this|that|these)$/u.test(childBy(word, 'det')?.lower ?? '') &&
+  childrenBy(word, 'compound', 'amod', 'nmod', 'acl').length === 0 &&
+  [scene.sentence, ...sentencesBefore(scene).slice(0, 1)].some((one) => tellsOfTruce(scene, one));
 
 /** "*the second* collapsed at once": no noun of its own. */
 const isElliptic = ({ upos, label }: Word): boolean =>

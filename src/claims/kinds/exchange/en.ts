@@ -95,7 +95,7 @@ export const TELLING: readonly string[] =
 
 /** Words that make plain whom the sentence speaks of, so that "55 men" beside them are prisoners. */
 export const CONTEXT: ReadonlySet<string> = new Set(
-  'prisoner prisoners pow pows captive captives captivity hostage hostages detainee detainees exchange exchanges exchanged swap swaps swapped'.split(
+  'prisoner prisoners pow pows captive captives captivity hands hostage hostages detainee detainees exchange exchanges exchanged swap swaps swapped'.split(
     ' ',
   ),
 );

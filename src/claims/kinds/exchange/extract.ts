@@ -1,6 +1,7 @@
 /** Exchanges and releases: the act off the tree, whom it befell by what the nouns name. */
 import { isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, actorsOf, actsIn, triggersOf } from '../../act.ts';
+import { arrestedIn } from '../../arrested.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
@@ -8,6 +9,7 @@ import { CONTEXT, LEXICON, NOUNS, type Says, TELLING } from './en.ts';
 import { freedIn, fromEach } from './freed.ts';
 import { parties } from './parties.ts';
 import { opensOfThem } from '../../of-them.ts';
+import { OTHERWISE, otherwiseIn } from './otherwise.ts';
 import { partsBehind, partsOfThem } from './of-them.ts';
 import { type ExchangeSlots, exchange } from './schema.ts';
 import { actOf, isByForce, isEvent, isFromDuty } from './state.ts';
@@ -15,19 +17,30 @@ import { actOf, isByForce, isEvent, isFromDuty } from './state.ts';
 export const exchangeKind: Kind = {
   schema: exchange,
   unplaced: 'own',
-  triggers: new Set([...TELLING, ...NOUNS.keys(), ...CONTEXT]),
+  triggers: new Set([...TELLING, ...NOUNS.keys(), ...CONTEXT, ...OTHERWISE]),
   extract: (scene) => {
-    if (!hasAct(scene) && opensOfThem(scene) === null) return [];
-    const taken = new Set<string>();
-    const acts = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, taken));
-    const told = [...acts, ...moreOf(scene, acts), ...followUp(scene, taken)];
-    // "a swap in which 230 were freed": the number tells of the swap
-    const counted = new Set(told.filter(({ slots }) => slots.count !== null).map(({ slots }) => slots.what));
-    return told
-      .filter(({ slots, noun }) => !noun || slots.count !== null || !counted.has(slots.what))
-      .map(({ draft }) => draft);
+    const known = hasAct(scene) || opensOfThem(scene) !== null ? toldIn(scene) : [];
+    const freed = arrestedIn(scene) === 'own' ? known.filter((one) => one.slots.what !== 'detainees') : known;
+    const others = otherwiseIn(scene).filter((one) => !known.some((other) => meets(one, other)));
+    return [...freed, ...others];
   },
 };
+
+/** Of the same people: their words or their number are told already. */
+const meets = ({ trigger: a, slots: one }: Draft, { trigger: b, slots: other }: Draft): boolean =>
+  (a.from < b.to && b.from < a.to) ||
+  (one.count as ExchangeSlots['count'])?.text === (other.count as ExchangeSlots['count'])?.text;
+
+function toldIn(scene: Scene): Draft[] {
+  const taken = new Set<string>();
+  const acts = actsIn(scene, LEXICON).flatMap(({ act, says }) => draftsOf(scene, act, says, taken));
+  const told = [...acts, ...moreOf(scene, acts), ...followUp(scene, taken)];
+  // "a swap in which 230 were freed": the number tells of the swap
+  const counted = new Set(told.filter(({ slots }) => slots.count !== null).map(({ slots }) => slots.what));
+  return told
+    .filter(({ slots, noun }) => !noun || slots.count !== null || !counted.has(slots.what))
+    .map(({ draft }) => draft);
+}
 
 const VERBS_AND_NOUNS = triggersOf(LEXICON);
 

@@ -150,12 +150,13 @@ function namedBehind(scene: Scene, at: number): What | null {
   return null;
 }
 
+const FAR_TOKENS = 8;
 /** "swapped prisoners, *60 from each side*", "*40 each*" */
 export function fromEach(scene: Scene, { word, trigger }: Act): Quantity | null {
   const each = scene.quantities.find(
     ({ from, to, share }) =>
       from > trigger.from &&
-      from <= word.reach.to &&
+      from <= word.reach.to + FAR_TOKENS &&
       share === null &&
       (lowerAt(scene, to) === 'each' ||
         (/^(?:from|for|on|by)$/u.test(lowerAt(scene, to)) && /^(?:each|either)$/u.test(lowerAt(scene, to + 1)))),

@@ -54,7 +54,11 @@ function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
   // of a paragraph that speaks of prisoners
   if (PEOPLE.has(word.lower) && counted && (namedBefore(scene, word.at) === 'prisoners' || namesCaptives(scene)))
     return 'prisoners';
-  if (PEOPLE.has(word.lower) || (counted && /^\p{Ll}+(?:girls|boys|ers|men|ians|ants|ists|ors)$/u.test(word.text)))
+  if (
+    PEOPLE.has(word.lower) ||
+    COUPLE.test(word.lower) ||
+    (counted && /^\p{Ll}+(?:girls|boys|ers|men|ians|ants|ists|ors)$/u.test(word.text))
+  )
     return 'detainees';
   const actor = scene.actors.find(({ from, to }) => from <= word.at && word.at < to);
   if (actor !== undefined && /^(?:people|group|force)$/u.test(actor.kind) && counted && word.upos !== 'ADJ')
@@ -64,6 +68,13 @@ function whatOf(scene: Scene, word: Word, strict: boolean): What | null {
     return isThing(scene, word) ? null : 'prisoners';
   return actor?.kind === 'person' || isPersonName(scene, word) ? 'prisoners' : null;
 }
+
+/** "the *couple* were freed" */
+const COUPLE = /^(?:couple|pair|duo|twins|trio)$/u;
+const numberOf = ({ lower, text }: Word): Quantity | null =>
+  COUPLE.test(lower)
+    ? { low: lower === 'trio' ? 3 : 2, high: lower === 'trio' ? 3 : 2, relation: 'exactly', text }
+    : null;
 
 export const isThing = (scene: Scene, { at }: Word): boolean =>
   [...scene.places, ...scene.times, ...scene.materiel].some(({ from, to }) => from <= at && at < to);
@@ -93,7 +104,7 @@ function isPersonName(scene: Scene, { at, upos }: Word): boolean {
 function countedIn(scene: Scene, word: Word, what: What): { count: Quantity | null; nation: ActorMention | null } {
   const { of } = nounGroup(word);
   const [inner] = of;
-  const own = countOf(scene, word);
+  const own = numberOf(word) ?? countOf(scene, word);
   const single = word.upos === 'PROPN' || (word.xpos === 'NN' && childBy(word, 'det', 'nmod:poss') !== null);
   const person = own === null && single ? ({ low: 1, high: 1, relation: 'exactly', text: word.text } as const) : own;
   if (what !== 'bodies' || inner === undefined) return { count: person, nation: actorBefore(scene, word) };

@@ -1,6 +1,7 @@
 /** What an exchange comes to: done, settled, put off, or only spoken of. */
 import type { Word } from '../../../model/syntax.ts';
-import { childBy, childrenBy, isRelation, upwards } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, upwards, wordAt } from '../../../annotate/syntax/tree.ts';
+import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Act } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { BY_FORCE, FREE, HAPPENS, PUT_OFF, SETTLED, TALKED } from './en.ts';
@@ -39,6 +40,11 @@ const isFiniteVerb = (word: Word): boolean =>
 
 /** "were to exchange", "are to be released" */
 function isToBe(scene: Scene, at: number): boolean {
+  // "was to have opened the road *and freed* 90 captives"
+  const word = wordAt(scene.tree(), at);
+  const first = word?.label === 'conj' ? word.head : null;
+  if (first !== null && word?.xpos === 'VBD' && lowerAt(scene, first.at - 1) === 'have' && isToBe(scene, first.at))
+    return true;
   for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 3); i--)
     if (lowerAt(scene, i) === 'to') return /^(?:is|are|was|were)$/u.test(lowerAt(scene, i - 1));
   return false;
@@ -65,6 +71,10 @@ export function isEvent({ form, word }: Act, { count }: Freed): boolean {
   if (form === 'verb' || count !== null) return true;
   const { head, label } = word;
   const definite = /^(?:the|this|that)$/u.test(childBy(word, 'det')?.lower ?? '');
-  const happens = head !== null && isRelation(label, ['nsubj', 'obj']) && HAPPENS.has(head.lemma);
+  const happens =
+    head !== null &&
+    ((isRelation(label, ['nsubj', 'obj']) && HAPPENS.has(head.lemma)) ||
+      // "*brought about* a swap"
+      (head.lemma === 'bring' && isRelation(label, ['obl', 'obj']) && prepositionOf(word) !== 'in'));
   return happens || (!definite && !isRelation(label, ['nmod', 'obl'])) || (head !== null && SETTLED.has(head.lemma));
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import { wordsOf } from '../../../annotate/tokens.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actAt, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
@@ -23,6 +23,7 @@ import { BY_NAME, CONFINED, HOLDING_ON, KEEPING, NEEDS_ACT, PHRASES, SEQUELS, SH
 import { LIABLE } from './liable.ts';
 import { SHIRKED } from './penalties.ts';
 import { SHORTAGE, shortageIn } from './shortage.ts';
+import { RELEASED, releasedIn } from './released.ts';
 import { type MeasureSlots, measure } from './schema.ts';
 import { goneOnWith } from './gone-on.ts';
 import { SERVED } from './served.ts';
@@ -53,6 +54,7 @@ export const measureKind: Kind = {
     ...COURT,
     ...CALLED,
     ...SHORTAGE,
+    ...RELEASED,
     ...SERVICE_LAW,
   ]),
   extract: (scene) => {
@@ -80,6 +82,7 @@ export const measureKind: Kind = {
       ...forbiddenIn(scene),
       ...custodyIn(scene),
       ...courtIn(scene),
+      ...releasedIn(scene),
       ...calledIn(scene),
       ...shortageIn(scene),
       ...serviceLawIn(scene),
@@ -274,7 +277,16 @@ function affectedBy(scene: Scene, kind: MeasureSlots['measure'], at: number, end
   const passive =
     /^(?:was|were|been|being|be)$/u.test(lowerAt(scene, at - 1)) ||
     /^(?:was|were|been|being)$/u.test(lowerAt(scene, at));
-  const group = behind ?? (passive ? people.findLast((one) => one.to <= at && at - one.to <= 3) : undefined);
+  // "of 40 students *detained* after the raid"
+  const told = wordAt(scene.tree(), at);
+  const noun =
+    told?.xpos !== 'VBN'
+      ? null
+      : told.label === 'acl'
+        ? told.head
+        : (childrenBy(told, 'obl').find((one) => one.at === at - 1) ?? null);
+  const before = noun === null ? undefined : people.find((one) => one.from <= noun.at && noun.at < one.to);
+  const group = behind ?? before ?? (passive ? people.findLast((one) => one.to <= at && at - one.to <= 3) : undefined);
   return group === undefined
     ? { text: null, count: null }
     : { text: wordsOfRange(scene, group.from, group.to), count: group.count };
