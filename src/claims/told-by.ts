@@ -11,7 +11,7 @@ import type { Word } from '../model/syntax.ts';
 import type { Draft } from './draft.ts';
 import { ownVoice, spokenBefore } from './own-voice.ts';
 import { lowerAt, type Scene } from './scene.ts';
-import { citedBefore, givenBy, goesOnBehind } from './told-figures.ts';
+import { citedBefore, cleftBy, givenBy, goesOnBehind } from './told-figures.ts';
 
 const VERSIONS = new Set('version account tally count reckoning telling toll estimate figures figure'.split(' '));
 const FIGURES = new Set('figure figures number numbers toll count tally estimate estimates data'.split(' '));
@@ -54,6 +54,7 @@ export function toldBy(scene: Scene, { trigger, stance }: Draft): SpeechFrame | 
     furtherCount(scene, trigger.from) ??
     givenBy(scene, trigger.from) ??
     citedBefore(scene, trigger.from) ??
+    cleftBy(scene, trigger.from) ??
     goesOnBehind(scene, trigger.from) ??
     goesOn(scene)
   );
@@ -88,19 +89,24 @@ function figureHeld(scene: Scene, trigger: number): SpeechFrame | null {
     one.upos === 'VERB' && (HOLDS.has(one.lemma) || childBy(one, 'nsubj') !== null);
   for (let steps = 0; word !== null && !isOver(word) && steps < 4; steps++) word = word.head;
   if (word === null || !HOLDS.has(word.lemma)) return null;
-  const subject = childBy(word, 'nsubj');
-  if (subject !== null && /^s?he$/u.test(subject.lower)) return lastPerson(scene);
+  const own = childBy(word, 'nsubj');
+  if (own !== null && /^s?he$/u.test(own.lower)) return lastPerson(scene);
+  if (own !== null && /^(?:it|they)$/u.test(own.lower)) return word.lemma === 'give' ? lastBody(scene) : null;
+  // "the director, *who gives* five"
+  const subject = own !== null && /^(?:who|which|that)$/u.test(own.lower) ? word.head : own;
   const speaks =
     subject !== null &&
     (SPEAKING_NOUNS.has(subject.lemma) ||
       ROLLS.has(subject.lemma) ||
       scene.actors.some(({ from, to, kind }) => from <= subject.at && subject.at < to && kind !== 'people'));
   return speaks &&
-    (word.lemma !== 'have' || isBareOrListed(scene, trigger) || (subject !== null && isSpokesman(scene, subject)))
-    ? frameOfSubject(scene, word, 'says')
+    (!/^(?:have|give)$/u.test(word.lemma) ||
+      isBareOrListed(scene, trigger) ||
+      (subject !== null && isSpokesman(scene, subject)))
+    ? frameOfSubject(scene, word, 'says', subject)
     : null;
 }
-const HOLDS = new Set(['have', 'raise', 'revise', 'correct', 'know', 'lower', 'increase']);
+const HOLDS = new Set(['have', 'raise', 'revise', 'correct', 'know', 'lower', 'increase', 'give']);
 const ROLLS = new Set('register log list book ledger roll page roster'.split(' '));
 /** "has *three*", "has sixty *entries*"; not "has three *wounded*" */
 /** "*the spokesman had 40 killed*": of an army it would be its own */
@@ -166,6 +172,16 @@ function lastPerson(scene: Scene): SpeechFrame | null {
     ? null
     : { ...last, source: [], cue: [], content: [{ from, to }], manner: 'says' };
 }
+/** "*It* had given 31": the body that spoke last, if it is near. */
+function lastBody(scene: Scene): SpeechFrame | null {
+  const { from, to } = scene.sentence;
+  const last =
+    scene.speech[0] ?? spokenBefore(scene).find(({ holds, speaker: { range } }) => holds !== true && range !== null);
+  const at = last?.speaker.range?.to ?? 0;
+  return last === undefined || at < from - BACK_TOKENS || /^(?:s?he|I|we)$/iu.test(last.speaker.text)
+    ? null
+    : { ...last, source: [], cue: [], content: [{ from, to }], manner: 'says' };
+}
 const SEES = new Set(['see', 'count', 'carry', 'find', 'bury', 'photograph', 'watch']);
 const EYES = new Set(
   `correspondent reporter journalist photographer witness eyewitness resident villager medic doctor nurse surgeon rescuer paramedic
@@ -175,8 +191,12 @@ const EYES = new Set(
 );
 
 /** The subject of the verb, by the actor that it is or by its words. */
-function frameOfSubject(scene: Scene, verb: Word, manner: SpeechFrame['manner']): SpeechFrame | null {
-  const subject = childBy(verb, 'nsubj');
+function frameOfSubject(
+  scene: Scene,
+  verb: Word,
+  manner: SpeechFrame['manner'],
+  subject: Word | null = childBy(verb, 'nsubj'),
+): SpeechFrame | null {
   if (subject === null || subject.upos === 'PRON') return null;
   const actor = scene.actors.find(({ from, to }) => from <= subject.at && subject.at < to);
   const own = nounGroup(subject).core;

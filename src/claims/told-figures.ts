@@ -51,6 +51,21 @@ export function citedBefore(scene: Scene, trigger: number): SpeechFrame | null {
     : frameOfWord(scene, object, verb, { from: colon + 1, to: scene.sentence.to });
 }
 
+/** "Four is the number that *the prosecutor* made public", "Five is what *a doctor* told the paper": the subject of the clause. */
+export function cleftBy(scene: Scene, trigger: number): SpeechFrame | null {
+  const { from, to } = scene.sentence;
+  const figure = scene.quantities.find((one) => one.from === from && one.to > trigger);
+  if (figure === undefined) return null;
+  const opens = [0, 1, 2, 3, 4].map((k) => figure.to + k).find((at) => /^(?:is|was)$/u.test(lowerAt(scene, at)));
+  if (opens === undefined || !/^(?:what|the|how)$/u.test(lowerAt(scene, opens + 1))) return null;
+  const verbs = scene.tree().words.filter(({ upos, at }) => (upos === 'VERB' || upos === 'AUX') && at > opens + 1);
+  for (const verb of verbs) {
+    const who = childrenBy(verb, 'nsubj').find(({ at, upos }) => at > opens + 1 && upos !== 'PRON');
+    if (who !== undefined) return frameOfWord(scene, who, verb, { from, to });
+  }
+  return null;
+}
+
 /** "At noon, *it says*, gunners opened fire; *four people died*": the voice of a pronoun set between commas goes on. */
 export function goesOnBehind(scene: Scene, trigger: number): SpeechFrame | null {
   let mark = trigger;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Resources } from '../../src/model/resources.ts';
 import { datelineOf, dayLabelOf } from '../../src/annotate/syntax/dateline.ts';
-import { mendSubjects } from '../../src/annotate/syntax/mend.ts';
+import { mendSubjects, mendVerbs } from '../../src/annotate/syntax/mend.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import { tokenise } from '../../src/annotate/tokens.ts';
 import { loadResources } from '../../src/runtime/resources.ts';
@@ -59,6 +59,28 @@ describe('trees', () => {
 
   it('read a headline in capitals as any other', () => {
     expect(treeOf('REBELS ATTACK ARMY CAMP NEAR BOR').root?.lemma).toBe('attack');
+  });
+});
+
+describe('mendVerbs', () => {
+  // "it did not fire", "the army did the fire"
+  const of = (forms: string[]) =>
+    mendVerbs(
+      {
+        upos: forms.map(() => 'NOUN'),
+        xpos: forms.map(() => 'NN'),
+        labels: forms.map((form) => (form === 'did' ? 'aux' : 'dep')),
+        heads: Int32Array.from(forms.map((_, i) => (i === forms.length - 1 ? -1 : forms.length - 1))),
+        confidence: new Float32Array(forms.length),
+        labelConfidence: new Float32Array(forms.length),
+      },
+      forms,
+    ).xpos.at(-1);
+  it('takes for a verb what stands behind "did not"', () => {
+    expect(of(['it', 'did', 'not', 'fire'])).toBe('VB');
+    expect(of(['it', 'did', 'not', 'deliberately', 'target'])).toBe('VB');
+    expect(of(['it', 'did', 'fire'])).toBe('NN');
+    expect(of(['it', 'did', 'not', 'the', 'fire'])).toBe('NN');
   });
 });
 

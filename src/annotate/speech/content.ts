@@ -45,9 +45,20 @@ export function contentOf(
   const behind = opening(tokens, Math.max(cue.to, source !== null && source.from >= cue.to ? source.to : cue.to), end);
   const turned =
     source !== null && source.from >= cue.to && tokens[head - 1]?.text === ',' && head - sentence.from >= 4;
+  // "counts six dead*; the surgeon has three*"
+  if (/^counts?$/u.test(tokens[cue.to - 1]?.lower ?? '')) {
+    const mark = tokens.slice(behind, end).findIndex(({ text }) => text === ';');
+    push(parts, tokens, behind, mark < 0 ? end : behind + mark);
+    return parts;
+  }
   // "the chief, Jane Doe, *put it at* 34"
   if (/^put/u.test(tokens[cue.to - 1]?.lower ?? '')) {
     push(parts, tokens, behind, end);
+    return parts;
+  }
+  // "nine died, the mayor said; *two were hurt*"
+  if (tokens[behind]?.text === ';' && tokens[head - 1]?.text === ',' && head - sentence.from >= 4) {
+    push(parts, tokens, startBefore(tokens, sentence, head), head);
     return parts;
   }
   const inserted = isInserted(tokens, sentence, head, behind);

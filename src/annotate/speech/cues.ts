@@ -161,6 +161,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
       after?.lower === 'of' &&
       [2, 3, 4].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''))
     );
+  // "police *count* four dead"
+  if (word.startsWith('count') && FIGURE.test(after?.lower ?? '') && /^\p{L}/u.test(before)) return true;
   if (strength === 'strong' || (DISCLOSE.has(word) && isWithheld(tokens, at, sentence))) return true;
   return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence) || trails(tokens, at, sentence);
 }

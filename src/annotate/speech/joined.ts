@@ -102,8 +102,21 @@ function refined(view: SentenceView, frame: SpeechFrame, told: Told, context: Co
     ...own,
     source: frame.source.length > 0 && told.source !== null ? [told.source] : speaker.source,
     speaker: speaker.speaker,
-    content: told.clausal ? [...told.content, ...consequence(view, frame, told)] : frame.content,
+    content: isPastSemicolon(view, told)
+      ? frame.content.flatMap((part) => upToSemicolon(view, part))
+      : told.clausal
+        ? [...told.content, ...consequence(view, frame, told)]
+        : frame.content,
   };
+}
+
+/** "The council reported 39 dead; *on Monday it had given 31*": parsers hang it on the verb of saying. */
+const isPastSemicolon = ({ tokens }: SentenceView, { cue, content }: Told): boolean =>
+  content.length > 0 &&
+  content.every(({ from }) => from > cue.to && tokens.slice(cue.to, from).some(({ text }) => text === ';'));
+function upToSemicolon({ tokens }: SentenceView, { from, to }: TokenRange): TokenRange[] {
+  const mark = tokens.slice(from, to).findIndex(({ text }) => text === ';');
+  return mark === 0 ? [] : [{ from, to: mark < 0 ? to : from + mark }];
 }
 
 /** "…, witnesses said, *killing nine*": parsers hang it on the saying. */

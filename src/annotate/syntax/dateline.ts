@@ -5,7 +5,7 @@
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
 import type { Token } from '../../model/annotation.ts';
 import type { Parse, Parser } from '../../model/syntax.ts';
-import { mendSubjects } from './mend.ts';
+import { mendSubjects, mendVerbs } from './mend.ts';
 
 /** How far in the dash of a dateline may stand. */
 const MOST_TOKENS = 14;
@@ -85,7 +85,8 @@ const MOSTLY = 0.8;
 export function parseApart(parser: Parser, tokens: readonly Token[]): Parse {
   const forms = tokens.map(({ text }) => text);
   const lead = dayLabelOf(tokens) || datelineOf(tokens) || speakerLabelOf(tokens);
-  const parse = mendSubjects(parser.parse(withoutCapitals(forms.slice(lead))));
+  const read = forms.slice(lead);
+  const parse = mendVerbs(mendSubjects(parser.parse(withoutCapitals(read))), read);
   if (lead === 0) return parse;
   const root = lead + parse.heads.findIndex((head) => head < 0);
   const before = forms.slice(0, lead);

@@ -21,7 +21,7 @@ import { nounLoss } from './nouns.ts';
 import { noUnit } from './captives.ts';
 import { byWhom } from './by.ts';
 import { victimsParty } from './party.ts';
-import { numberLoss } from './number-who.ts';
+import { asMany, numberLoss } from './number-who.ts';
 import { firstOf, phraseLoss } from './phrases.ts';
 import { type CasualtySlots, casualty } from './schema.ts';
 import { tellingOf } from '../../told.ts';
@@ -136,6 +136,7 @@ function lossAt(scene: Scene, people: readonly PeopleGroup[], at: number): Loss 
   const word = lowerAt(scene, at);
   return (
     withheldLoss(scene, people, at, word) ??
+    asMany(scene, people, at, word) ??
     besideLoss(scene, people, at, word) ??
     numberLoss(scene, people, at, word) ??
     tollLoss(scene, people, at, word) ??

@@ -15,7 +15,7 @@ export function fateBefore(
   scene: Scene,
   /** where the figure stands, if its own sentence may tell it too */
   upTo: number = scene.sentence.from,
-): { readonly effect: Effect; readonly category: PeopleGroup['category'] } | null {
+): Fate | null {
   const { sentences } = scene.doc;
   for (let index = scene.index; index >= Math.max(0, scene.index - BACK); index--) {
     const { from, paragraph } = sentences[index] as Sentence;
@@ -23,23 +23,35 @@ export function fateBefore(
     if (scene.sentence.paragraph - paragraph > 1) return null;
     // another figure: of those who fled
     if (tellsOfFlight(scene, from, to)) return null;
-    const effects = new Set<Effect>();
-    for (let at = to - 1; at >= from; at--) {
-      const word = lowerAt(scene, at);
-      const effect =
-        VICTIMS.get(word) ??
-        NOUNS.get(word) ??
-        VERBS.get(word)?.effect ??
-        lostMen(scene, at, from, to) ??
-        takenOff(scene, at);
-      if (effect !== undefined) effects.add(effect);
-    }
-    // "52 dead and 120 injured": a figure alone goes on from the dead
-    const [nearest] = effects;
-    if (nearest !== undefined)
-      return { effect: effects.has('killed') ? 'killed' : nearest, category: categoryIn(scene, { from, to }) };
+    const fate = fateIn(scene, { from, to });
+    if (fate !== null) return fate;
   }
   return null;
+}
+
+export interface Fate {
+  readonly effect: Effect;
+  readonly category: PeopleGroup['category'];
+}
+
+/** What befell people in a stretch of words; the nearest to its end. */
+export function fateIn(scene: Scene, { from, to }: TokenRange): Fate | null {
+  const effects = new Set<Effect>();
+  for (let at = to - 1; at >= from; at--) {
+    const word = lowerAt(scene, at);
+    const effect =
+      VICTIMS.get(word) ??
+      NOUNS.get(word) ??
+      VERBS.get(word)?.effect ??
+      lostMen(scene, at, from, to) ??
+      takenOff(scene, at);
+    if (effect !== undefined) effects.add(effect);
+  }
+  // "52 dead and 120 injured": a figure alone goes on from the dead
+  const [nearest] = effects;
+  return nearest === undefined
+    ? null
+    : { effect: effects.has('killed') ? 'killed' : nearest, category: categoryIn(scene, { from, to }) };
 }
 
 /** "how many were *carried off*" */

@@ -129,6 +129,8 @@ function oneForOther(scene: Scene, act: Act, all: readonly Freed[]): Freed[] {
 
 /** "230 were swapped for 250": numbers by themselves, of whom the sentence named. */
 function bare(scene: Scene, act: Act, objects: readonly Word[], way: Says['way']): Freed[] {
+  // "had *given 31* the day before": a figure
+  if (act.lemma === 'give' && !act.phrases.some(({ preposition }) => /^(?:to|for)$/u.test(preposition))) return [];
   const what = namedBefore(scene, act.word.at) ?? namedBehind(scene, act.word.at);
   if (what === null && way !== 'mutual') return [];
   return objects

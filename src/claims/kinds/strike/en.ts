@@ -221,7 +221,7 @@ export const DEEDS: ReadonlySet<string> = set(
 /** Nouns that are attacked; beside places, people, actors and equipment that annotation knows. */
 export const TARGETS: ReadonlySet<string> = new Set(
   `house home building apartment block flat school kindergarten university college hospital clinic maternity pharmacy mosque church cathedral monastery synagogue temple
-   shrine cemetery market marketplace bazaar mall shop store supermarket bakery cafe restaurant hotel bar nightclub theatre theater cinema museum library stadium
+   shrine cemetery graveyard churchyard market marketplace bazaar mall shop store supermarket bakery cafe restaurant hotel bar nightclub theatre theater cinema museum library stadium
    wedding funeral gathering procession rally crowd queue ceremony worshipper mourner shopper passenger passer-by commuter demonstrator protester protestor villager resident
    civilian population people man woman child family soldier troop fighter militant rebel insurgent policeman officer peacekeeper journalist aid worker doctor
    convoy bus train car truck vehicle ambulance motorcade tram taxi motorcycle lorry tanker ferry boat ship vessel warship frigate destroyer cruiser carrier freighter fleet
