@@ -157,7 +157,15 @@ const isDay = ({ times }: Scene, { at }: Word): boolean =>
 /** "*Between* 20 and 25 houses burned", "killed *over* 40": the preposition is of the number, the noun subject or object. */
 const isCountedByCase = (scene: Scene, word: Word): boolean => {
   const preposition = childBy(word, 'case');
-  return preposition !== null && scene.quantities.some(({ from, to }) => from <= preposition.at && preposition.at < to);
+  if (preposition === null) return false;
+  if (scene.quantities.some(({ from, to }) => from <= preposition.at && preposition.at < to)) return true;
+  // "*On the 5th* four bombs landed": the preposition is of the day
+  const day = scene.times.find(({ from, to }) => from <= preposition.at + 2 && preposition.at < to);
+  return (
+    day !== undefined &&
+    day.to <= word.at &&
+    scene.quantities.some(({ from, to }) => from >= day.to && from <= day.to + 1 && to <= word.at)
+  );
 };
 
 /**

@@ -43,7 +43,7 @@ export const BRINGING: ReadonlySet<string> = set(
   `launch begin start open resume renew continue mount stage carry conduct make execute lead unleash inflict
    deliver open spring undertake perform step intensify trade exchange deliver order direct commence initiate
    report suffer face repel see survive wage pursue press perpetrate commit spearhead inflict deal fly blame
-   announce`,
+   announce aim`,
 );
 
 /** "answered *with missiles on X*". */

@@ -13,6 +13,8 @@ export type Sense =
   | 'sends'
   /** "exploded", "landed": what does it is a munition */
   | 'lands'
+  /** "fell upon": what its preposition leads to is attacked */
+  | 'turned'
   /** "used": a weapon that is a claim in itself */
   | 'uses'
   /** "attack", "shelling": an attack's own noun */
@@ -54,10 +56,11 @@ export const STRIKE: ActLexicon<Says> = {
     [
       'aimed',
       'ground-assault',
-      'assault | storm | raid | assail | invade | advance | move | march | push | descend | swoop | pounce | charge | roll | fall upon',
+      'assault | storm | raid | assail | invade | rush | advance | move | march | push | descend | swoop | pounce | charge | roll | fall upon',
     ],
     ['aimed', 'bombing', 'blow up | booby-trap | mine | detonate'],
-    ['aimed', 'shooting', 'fire on | fire upon | fire at'],
+    ['aimed', 'shooting', 'fire on | fire upon | fire at | spray | machine-gun | machinegun'],
+    ['aimed', 'unspecified', 'engage'],
     ['aimed', 'unspecified', 'sink'],
     ['aimed', 'bombing', 'ram'],
     ['aimed', 'ground-assault', 'blast | fight | break | barge | force'],
@@ -79,7 +82,7 @@ export const STRIKE: ActLexicon<Says> = {
     [
       'event',
       'unspecified',
-      'attack | counter-strike | counterstrike | onslaught | barrage | salvo | fusillade | blitz',
+      'attack | counter-strike | counterstrike | onslaught | barrage | salvo | volley | fusillade | blitz',
     ],
     ['event', 'shelling', 'shelling | bombardment | shellfire | cannonade'],
     ['event', 'air-strike', 'airstrike | air-strike | strafing | sortie'],
@@ -92,7 +95,7 @@ export const STRIKE: ActLexicon<Says> = {
     ['event', 'shooting', 'gunfire'],
     ['event', 'cyber', 'cyberattack | cyber-attack'],
     ['vague', 'unspecified', 'hit | strike | fire | targeting | blow | defeat | engagement | impact'],
-    ['vague', 'ground-assault', 'raid | operation | campaign | advance | push'],
+    ['vague', 'ground-assault', 'raid | operation | campaign | advance | push | thrust | drive'],
     ['vague', 'shooting', 'shooting'],
     ['vague', 'bombing', 'explosion | blast'],
     ['uses', 'unspecified', 'use'],
@@ -154,7 +157,9 @@ export const FROM_THE_AIR: ReadonlySet<string> = new Set(
 
 /** Weapons whose use is told as an attack: "used cluster munitions in the town". */
 export const USED: ReadonlySet<string> = new Set(
-  'munition ammunition phosphorus sarin chlorine gas napalm weapon bomb missile rocket agent'.split(' '),
+  'munition ammunition phosphorus sarin chlorine gas napalm weapon bomb missile rocket agent shell round grenade'.split(
+    ' ',
+  ),
 );
 export const USED_WITH: ReadonlySet<string> = new Set(
   'cluster chemical live white phosphorus sarin chlorine mustard nerve napalm ballistic barrel thermobaric poison toxic hypersonic'.split(
@@ -230,6 +235,12 @@ export const TARGETS: ReadonlySet<string> = new Set(
    base barracks camp outpost post position garrison headquarters headquarter hq command centre center compound bunker trench fortification stronghold hideout
    depot warehouse stockpile arsenal factory plant refinery facility installation infrastructure pipeline grid substation power station tower mast antenna
    field land oilfield mine farm village town city settlement district neighbourhood neighborhood suburb area quarter camp enclave region province territory capital
+   bank shore riverbank slope forest wood mountain canyon ravine gorge estate orchard laboratory canteen kitchen dormitory barn causeway
+   ford pontoon dugout tent shelter cellar basement cave orphanage monument registry gym dairy brewery sawmill silo granary greenhouse
+   reservoir waterworks pylon transmitter newspaper bureau club pub hostel inn workshop shipyard barge dhow trawler launch steamer
+   locomotive wagon carriage tractor patrol picket roadblock barrier watchtower pillbox fort fortress citadel castle courtyard yard
+   garden playground schoolyard roof courtroom archive customs
+   oasis wadi spring well lake reservoir delta isthmus cape headland
    hall hangar monument stop zone street square embassy consulate mission ministry parliament palace office court courthouse prison jail police studio broadcaster target site complex
    line front frontline lines front-line flank unit force army patrol column group personnel militia guard brigade battalion division regiment squad
    reactor silo cell leader commander mp minister president governor mayor official cleric delegation envoy network website server

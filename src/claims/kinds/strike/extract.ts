@@ -14,6 +14,7 @@ import { type Owning, owningsIn } from './responsibility.ts';
 import { type StrikeSlots, strike } from './schema.ts';
 import { placeOf } from './place.ts';
 import { aimsOf, datedAfter, isAttackable, targetsOf } from './target.ts';
+import { TURNING, turnedOn } from './turned-on.ts';
 import { isVerbOfStrike } from './verbs.ts';
 import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
 import { attackersOf, sortOf } from '../../attackers.ts';
@@ -24,7 +25,7 @@ export const strikeKind: Kind = {
   schema: strike,
   tells: 'deed',
   unplaced: 'passage',
-  triggers: new Set([...triggersOf(STRIKE), 'responsibility', 'deny', ...OWNED]),
+  triggers: new Set([...triggersOf(STRIKE), 'responsibility', 'deny', 'revenge', 'vengeance', ...OWNED]),
   extract: (scene) => {
     if (lowerAt(scene, scene.sentence.to - 1) === '?') return [];
     const covered = new Set<Word>();
@@ -90,7 +91,13 @@ function readings(scene: Scene): { act: Act; says: Says }[] {
     const act = says === undefined || /^(?:amod|compound|flat)/u.test(word.label) ? null : actAt(scene, word.at);
     return act === null || says === undefined ? [] : [{ act: { ...act, lemma: act.lemma.toLowerCase() }, says }];
   });
-  return [...actsIn(scene, STRIKE), ...named].map(({ act, says }) => ({
+  const turned = scene.tree().words.flatMap((word) => {
+    const act = word.upos === 'VERB' && TURNING.has(word.lemma) ? actAt(scene, word.at) : null;
+    const says = act === null ? null : turnedOn(scene, act);
+    return act === null || says === null ? [] : [{ act, says }];
+  });
+  const plain = actsIn(scene, STRIKE).filter(({ act }) => !turned.some((one) => one.act.word === act.word));
+  return [...plain, ...turned, ...named].map(({ act, says }) => ({
     act: says.sense === 'sends' ? withSent(scene, act) : inHeadline(scene, withSubject(act), says),
     says,
   }));

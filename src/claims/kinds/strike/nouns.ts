@@ -25,6 +25,7 @@ import {
 import { ANSWERS, BRINGING, KILLS } from '../../../language/en/attackers.ts';
 import { topOf } from './grammar.ts';
 import { isAttackable } from './target.ts';
+import { undergoneBy } from './undergone.ts';
 import { isParty, sortOf } from '../../attackers.ts';
 
 import { hasPlace, isForbidden, isPolice, isStray } from './verbs.ts';
@@ -54,6 +55,10 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
     return act.undergoers.some(isForbidden) && top.head !== null && USE_TOLD.has(top.head.lemma);
   if (isReceived(scene, top)) return true;
   if (word.lemma === 'hit') return false;
+  if (undergoneBy(word) !== null) {
+    const sure = says.sense !== 'vague' || isNamedAttack(word, before, true, false);
+    return sure && (aims.length > 0 || hasPlace(scene, word));
+  }
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   const owned = act.doers.some((doer) => sortOf(scene, doer) !== 'nobody') || isOwned(scene, word);
   const pointing = POINTING.has((childBy(top, 'det') ?? childBy(word, 'det'))?.lower ?? '');
@@ -67,7 +72,14 @@ export function isNounOfStrike(scene: Scene, act: Act, says: Says, aims: readonl
   if (light) return isDoneLight(scene, top.head as Word);
   if (word.lemma === 'raid' && top.head !== null && argumentsOf(top.head).doers.some((doer) => isPolice(doer.word)))
     return false;
-  if (top.head?.upos === 'VERB' && isRelation(top.label, ['obj', 'nsubj:pass']) && !isDoneLight(scene, top.head))
+  // "is to *investigate* the shelling of the queue": it happened
+  const isTopic = aimed && ABOUT.has(top.head?.lemma ?? '');
+  if (
+    top.head?.upos === 'VERB' &&
+    isRelation(top.label, ['obj', 'nsubj:pass']) &&
+    !isTopic &&
+    !isDoneLight(scene, top.head)
+  )
     return false;
   if (aimed) return role !== 'lost';
   if (isInHeadline(scene, word, says)) return true;
@@ -101,10 +113,17 @@ const isOpening = (scene: Scene, { head, label }: Word): boolean =>
 const isReceived = (scene: Scene, { head, label, at, lemma }: Word): boolean =>
   head !== null &&
   isRelation(label, ['obj']) &&
-  RECEIVES.has(head.lemma) &&
+  (RECEIVES.has(head.lemma) || COUNTS.has(head.lemma)) &&
   SHOT.has(lemma) &&
-  scene.quantities.some(({ from, to }) => from < at && to > at - MOST_BETWEEN && from > head.at - 1) &&
-  argumentsOf(head).doers.some(({ word }) => isAttackable(scene, word));
+  scene.quantities.some(
+    ({ from, to, low }) =>
+      from < at && to > at - MOST_BETWEEN && from > head.at - 1 && (RECEIVES.has(head.lemma) || (low ?? 0) > 2),
+  ) &&
+  (COUNTS.has(head.lemma)
+    ? verbGroup(head).modality === null && !verbGroup(head).negative
+    : argumentsOf(head).doers.some(({ word }) => isAttackable(scene, word)));
+/** "I *counted* 60 shells in a night" */
+const COUNTS = new Set('count log'.split(' '));
 const MOST_BETWEEN = 3;
 const SHOT = new Set('shell rocket missile bomb hit raid strike attack bombardment airstrike'.split(' '));
 
@@ -132,9 +151,17 @@ function roleOf(top: Word): Role {
     return 'means';
   if (isRelation(top.label, ['nmod']) && preposition !== null && (CARRIERS.has(head.lemma) || KILLS.has(head.lemma)))
     return 'means';
+  // "protested *against* the bombing of two villages"
+  if (preposition === 'against' && PROTESTS.has(head.lemma)) return 'other';
   if (preposition === 'without' || preposition === 'against') return 'lost';
   return 'other';
 }
+const PROTESTS = new Set('protest complain demonstrate petition remonstrate speak object appeal'.split(' '));
+const ABOUT = new Set(
+  'investigate probe examine condemn denounce deplore protest discuss mourn recall criticise criticize raise avenge describe'.split(
+    ' ',
+  ),
+);
 const MEANS = new Set('in by during from under after with amid through following due because as'.split(' '));
 
 /** "strike", "fire", "raid" and the like: a weapon before them, an aim behind them, or a verb that carries them out. */
@@ -159,6 +186,14 @@ function isNamedAttack(word: Word, before: readonly string[], aimed: boolean, li
       )
         return true;
       return typed || (light && word.head !== null && /^(?:open|come|exchange)$/u.test(word.head.lemma));
+    case 'drive':
+    case 'thrust':
+      return (
+        aimed &&
+        (isRelation(word.label, ['obj', 'nsubj:pass'])
+          ? BRINGING.has(word.head?.lemma ?? '') || REPULSES.has(word.head?.lemma ?? '')
+          : typed)
+      );
     case 'advance':
     case 'push':
       return (

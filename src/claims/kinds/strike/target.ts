@@ -13,6 +13,8 @@ import { KILLS } from '../../../language/en/attackers.ts';
 import { harmWith, topOf } from './grammar.ts';
 import { groupRange, groupText } from '../../noun-text.ts';
 import { unlisted } from './place.ts';
+import { undergoneBy } from './undergone.ts';
+import { TURNED } from './turning.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
 import { isParty } from '../../attackers.ts';
@@ -36,6 +38,12 @@ const TIERS: readonly RegExp[] = [
 
 /** The words that stand for what the act is aimed at. */
 export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
+  if (sense === 'turned')
+    return spread(act.phrases.filter(({ preposition }) => TURNED.test(preposition)).map(({ word }) => word)).filter(
+      (word) => !isTime(scene, word),
+    );
+  const undergone = act.form === 'noun' ? undergoneBy(act.word) : null;
+  if (undergone !== null) return undergone.filter((word) => isAttackable(scene, word));
   if (sense === 'munition') {
     const on = act.phrases.filter(
       ({ preposition, word }) =>
@@ -95,7 +103,9 @@ function behindTop(scene: Scene, noun: Word): Phrase[] {
   ];
   return words.flatMap((word) => {
     const preposition = prepositionOf(word);
-    return word.at > noun.at && preposition !== null && /^(?:on|against|at)$/u.test(preposition)
+    return word.at > noun.at &&
+      preposition !== null &&
+      (/^(?:on|against|at)$/u.test(preposition) || (preposition === 'to' && noun.lemma === 'blow'))
       ? [{ preposition, word }]
       : [];
   });
@@ -166,10 +176,11 @@ export function targetsOf(scene: Scene, words: readonly Word[]): Target[] {
   }
   out.push(...namedLater(scene, words, out));
   const kept = plain.filter((word) => word.upos !== 'PRON');
-  const [first] = kept;
-  if (first !== undefined && (out.length === 0 || kept.some((word) => isAttackable(scene, word)))) {
-    const joined = joinedText(scene, kept);
-    out.push({ text: joined, place: null, against: againstOf(scene, first) });
+  if (kept.length > 0 && (out.length === 0 || kept.some((word) => isAttackable(scene, word)))) {
+    // "*into* the districts and *at* the barracks": each is aimed at by itself
+    const apart = kept.findIndex((word, i) => i > 0 && word.label === 'conj' && childrenBy(word, 'case').length > 0);
+    for (const group of apart < 0 ? [kept] : [kept.slice(0, apart), kept.slice(apart)])
+      out.push({ text: joinedText(scene, group), place: null, against: againstOf(scene, group[0] as Word) });
   }
   // the same place told twice, by noun and by name, is one
   return out.filter((one, i) => !out.slice(0, i).some((before) => before.text === one.text));
@@ -237,7 +248,10 @@ function placesIn(scene: Scene, word: Word): PlaceMention[] {
   const own = scene.places.filter(({ from, to }) => from <= word.at && word.at < to);
   const first =
     own[0] ?? inside.find(({ from, to }) => from >= group.from && to <= group.to) ?? placeBehind(scene, group.to);
-  const listed = listFrom(scene, inside, first ?? inside.find(({ from }) => isListed(scene, from)));
+  // "targets *in A and B*": the tree may hang the second on the verb
+  const behind = own[0] === undefined && first !== undefined && first.from >= group.to;
+  const among = behind ? scene.places.filter(({ from }) => from >= first.from) : inside;
+  const listed = listFrom(scene, among, first ?? inside.find(({ from }) => isListed(scene, from)));
   return listed.length > 1 ? listed : first === undefined ? [] : [first];
 }
 

@@ -55,6 +55,8 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
   const someone = sorts.some((sort) => sort !== 'nobody');
   const aimed = aims.some((aim) => isAttackable(scene, aim));
   switch (says.sense) {
+    case 'turned':
+      return true;
     case 'sure':
       return doers.length === 0 ? aims.length > 0 : someone;
     case 'aimed': {
@@ -89,6 +91,10 @@ function verbTells(scene: Scene, act: Act, says: Says, aims: readonly Word[]): b
       // a person assaulted by another is no act of war
       if (lemma === 'assault' && aims.every((aim) => isCounted(aim))) return false;
       if (BROAD.has(lemma) && !sorts.includes('weapon') && hasWord(scene, NO_WEAPON)) return false;
+      if (lemma === 'engage') return engages(scene, undergoers, sorts);
+      // "rushed the post", not "rushed the wounded to hospital"
+      if (lemma === 'rush') return undergoers.some((one) => TARGETS.has(one.lemma)) && sorts.includes('armed');
+      if (lemma === 'spray' && !act.phrases.some(({ word: means }) => SPRAYED.has(means.lemma))) return false;
       if (lemma === 'aim' && (undergoers.length > 0 || doers.length === 0)) return false;
       // "a missile hit"; somebody must be told to have been hit by it
       // "the targets hit" are told of elsewhere
@@ -134,6 +140,19 @@ function breaksIn({ word, undergoers, phrases }: Act, sorts: readonly string[]):
   const plain = /^(?:burst|break|barge)$/u.test(word.lemma) && undergoers.length === 0;
   return into && sorts.includes('armed') && (way || plain);
 }
+const SPRAYED = new Set('bullet gunfire fire round shot machine-gun rifle'.split(' '));
+
+/** "helicopters *engaged* the guns at the camp", "artillery engaged rebel positions": a weapon, and what weapons are used on. */
+const engages = (scene: Scene, undergoers: readonly Word[], sorts: readonly string[]): boolean =>
+  sorts.some((sort) => sort === 'weapon' || sort === 'armed') &&
+  undergoers.some(
+    ({ at, lemma }) =>
+      ENGAGED.has(lemma) || (scene.materiel.some(({ from, to }) => from <= at && at < to) && sorts.includes('weapon')),
+  );
+const ENGAGED = new Set(
+  'position target column convoy battery gun weapon tank vehicle bunker post launcher emplacement'.split(' '),
+);
+
 const BREAKING_IN = new Set('fight break barge force'.split(' '));
 
 /** "a suicide bomber *rammed* a lorry with 100 kg of explosives into the bus" */
