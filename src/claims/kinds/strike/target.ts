@@ -1,5 +1,5 @@
 /** What was attacked: places by name one each, other things together. */
-import type { PlaceMention, TimeMention, TokenRange } from '../../../model/annotation.ts';
+import type { PlaceMention, TokenRange } from '../../../model/annotation.ts';
 import type { Party } from '../../../model/party.ts';
 import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
@@ -14,7 +14,7 @@ import { harmWith, topOf } from './grammar.ts';
 import { groupRange, groupText } from '../../noun-text.ts';
 import { unlisted } from './place.ts';
 import { undergoneBy } from './undergone.ts';
-import { TURNED } from './turning.ts';
+import { turnedAims } from './turning.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
 import { isParty } from '../../attackers.ts';
@@ -39,8 +39,10 @@ const TIERS: readonly RegExp[] = [
 /** The words that stand for what the act is aimed at. */
 export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
   if (sense === 'turned')
-    return spread(act.phrases.filter(({ preposition }) => TURNED.test(preposition)).map(({ word }) => word)).filter(
-      (word) => !isTime(scene, word),
+    return turnedAims(
+      act,
+      (word) => isTime(scene, word),
+      (word) => isAttackable(scene, word),
     );
   const undergone = act.form === 'noun' ? undergoneBy(act.word) : null;
   if (undergone !== null) return undergone.filter((word) => isAttackable(scene, word));
@@ -272,27 +274,6 @@ function listFrom(scene: Scene, places: readonly PlaceMention[], first: PlaceMen
     (place, i) => i > 0 && hasAnd(scene, (chain[i - 1] as PlaceMention).to, place.from),
   );
   return closed < 0 ? [first] : chain.slice(0, closed + 1);
-}
-
-/** "an attack on A on 4 May, killing two, B on 8 May and C on 9 May": names with a day of their own go on with the list. */
-export function datedAfter(scene: Scene, from: number): Dated[] {
-  return scene.tree().words.flatMap((word) => {
-    const at = word.at;
-    if (at <= from || word.upos !== 'PROPN') return [];
-    const known = scene.places.find((place) => place.from <= at && at < place.to);
-    const range = known ?? { from: at, to: at + 1 };
-    const opens = range.from === at && /^(?:,|;|and)$/u.test(lowerAt(scene, at - 1));
-    const time = scene.times.find((one) => one.from === range.to + 1 && one.kind === 'date');
-    const place = known ?? unlisted(scene, word);
-    if (!opens || time === undefined || place === null || !/^(?:on|in)$/u.test(lowerAt(scene, range.to))) return [];
-    return [{ range: { from: range.from, to: range.to }, place, time }];
-  });
-}
-
-export interface Dated {
-  readonly range: TokenRange;
-  readonly place: PlaceMention | PlaceRef;
-  readonly time: TimeMention;
 }
 
 function againstOf(scene: Scene, word: Word): Party | null {

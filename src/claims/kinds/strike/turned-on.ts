@@ -19,6 +19,8 @@ const BANDS = new Set(
    hundred thousand dozen score vigilante irregular partisan maquisard follower`.split(/\s+/u),
 );
 
+const CROWDS = new Set('pilgrim guest worshipper mourner herder nomad merchant trader'.split(' '));
+
 /** The telling where the verb is one of them and armed people do it to a place or to people. */
 export function turnedOn(scene: Scene, act: Act): Says | null {
   const { word, doers, phrases } = act;
@@ -27,7 +29,10 @@ export function turnedOn(scene: Scene, act: Act): Says | null {
   const avenges = revenge.some(({ lemma }) => VENGEANCE.has(lemma));
   if (!avenges && (!VERBS.has(word.lemma) || childBy(word, 'obj', 'xcomp', 'compound:prt') !== null)) return null;
   const aimed = phrases.some(
-    ({ preposition, word: aim }) => TURNED.test(preposition) && !isTime(scene, aim) && isAttackable(scene, aim),
+    ({ preposition, word: aim }) =>
+      TURNED.test(preposition) &&
+      !isTime(scene, aim) &&
+      (isAttackable(scene, aim) || PEOPLE.has(aim.lemma) || CROWDS.has(aim.lemma)),
   );
   if (!aimed || !doers.some((doer) => isBand(scene, doer))) return null;
   return { sense: 'turned', type: avenges ? 'unspecified' : 'ground-assault' };
