@@ -104,6 +104,7 @@ function describedBy(tokens: readonly Token[], { speaker }: SpeechFrame): string
   if (actor !== null || actors !== undefined || range === null || /\p{Lu}/u.test(name)) return null;
   const head =
     name
+      .replace(/ (?:there|here)$/u, '')
       .split(/ (?:of|at|from|in|for|with|who|that) /u)[0]
       ?.split(' ')
       .at(-1) ?? '';
