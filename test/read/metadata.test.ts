@@ -72,6 +72,15 @@ describe('day of a dispatch', () => {
   });
 });
 
+describe('a house whose name ends in its service', () => {
+  it.each([
+    ['Harbour News Service', 'Harbour News Service'],
+    ['Quay Tribune News Service', 'Quay Tribune'],
+  ])('%s', (credit, publisher) => {
+    expect(factsInText(`Depot burns\n${credit}\n4 March 1986\n\nA depot burned.`).publisher).toBe(publisher);
+  });
+});
+
 describe('a day without a year', () => {
   it.each([
     ['Depot burns\nCoast Wire\nBEIRA, March 4 (CW) -\nA depot burned down on Monday.', '03-04'],

@@ -54,11 +54,12 @@ export function readCredit(line: string): Credit | null {
     if (VOICE.test(part) || (i === 0 && parts.length > 1 && isIssue(part))) continue;
     const label = LABEL.exec(part);
     const { prints, printed: credited, writes } = label?.groups ?? {};
-    const name = part
+    const named = part
       .slice(label?.[0].length ?? 0)
       .replace(NOBODY, '')
-      .replace(SERVICE, '')
       .replace(/^the\s/u, '');
+    const served = named.replace(SERVICE, '');
+    const name = isHouse(served) ? served : named;
     if (name === '') continue;
     if (DESK.test(name) && author !== null) {
       isOfDesk = true;
