@@ -93,3 +93,8 @@ export function fieldOf(tokens: readonly Token[], at: number): number | null {
   return PLACE_FIELDS.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':' ? at + 2 : null;
 }
 const PLACE_FIELDS = /^(?:place|location|site|locality|where|village|town|settlement)$/u;
+
+/** "the *widows* of X": those who live there. */
+export const isOfPeople = (lower: string): boolean => PEOPLE.test(lower);
+const PEOPLE =
+  /^(?:people|inhabitants|residents|villagers|townspeople|families|survivors|widows|mothers|orphans|dead|martyrs|victims|children|women|men)$/u;

@@ -171,7 +171,8 @@ function isOfPlace(scene: Scene, { trigger }: Draft, time: TimeMention): boolean
     over !== null && (PLACES.test(over.lower) || scene.places.some(({ from, to }) => from <= over.at && over.at < to))
   );
 }
-const PLACES = /^(?:villages?|towns?|city|cities|hamlets?|camps?|settlements?|districts?|quarters?|areas?|regions?)$/u;
+const PLACES =
+  /^(?:those|villages?|towns?|city|cities|hamlets?|camps?|settlements?|districts?|quarters?|areas?|regions?)$/u;
 
 /** A comma between a trigger behind the words of a date and those words: another clause. */
 function isParted(scene: Scene, at: number, trigger: number, { to }: TimeMention): boolean {

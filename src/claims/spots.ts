@@ -5,7 +5,17 @@ import { DESCRIBED_SPOTS, DONE_TO_PLACES, FEATURES, SITES, TAKEN_PLACES } from '
 import { UNITS } from '../language/en/numbers.ts';
 import type { ActorMention, PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
 import type { PlaceRef } from '../model/place.ts';
-import { DETERMINERS, fieldOf, headsItem, isAfterNoun, isOfSite, isPartOf, LEADS_TO_NAMES, leadTo } from './leads.ts';
+import {
+  DETERMINERS,
+  fieldOf,
+  headsItem,
+  isAfterNoun,
+  isOfPeople,
+  isOfSite,
+  isPartOf,
+  LEADS_TO_NAMES,
+  leadTo,
+} from './leads.ts';
 
 /** What a sentence holds of what spots are read from. */
 export interface Ground {
@@ -121,9 +131,14 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   const noun = tokens[at - 1]?.lower ?? '';
   const ofType =
     word === 'of' &&
-    (FEATURES.has(noun) || TYPES_BEFORE.has(noun) || AREAS_OF.has(noun) || PARTS.test(noun) || isPartOf(noun));
+    (FEATURES.has(noun) ||
+      TYPES_BEFORE.has(noun) ||
+      AREAS_OF.has(noun) ||
+      PARTS.test(noun) ||
+      isPartOf(noun) ||
+      isOfPeople(noun));
   if (!LEADS_TO_NAMES.has(word) && !taken && !ofType) return null;
-  const link = ofType ? leadTo(tokens, sentence, at - 1) : word;
+  const link = ofType && !isOfPeople(noun) ? leadTo(tokens, sentence, at - 1) : word;
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   if (ofType && from !== at + 1) return null;
   const end = Math.min(sentence.to, from + LONGEST_NAME);

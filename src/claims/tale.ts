@@ -10,6 +10,7 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
 import { daysBetween } from '../text/days.ts';
 import { schemaOf } from './kinds/schemas.ts';
+import { isOfPeople } from './leads.ts';
 import { type Inherited, isOfSickbed } from './running-place.ts';
 import { type Spot, spotsIn } from './spots.ts';
 
@@ -79,7 +80,12 @@ function onlyPlaceIn(doc: Annotated, end: number): PlaceRef | null {
     };
     const spots = spotsIn(ground);
     for (const spot of spots)
-      if (isSpotOfDeed(spot) && isScene(spot.place) && !isOfSickbed(ground, spot) && !isPartOrAround(doc, spot, spots))
+      if (
+        (isSpotOfDeed(spot) || isOfItsPeople(doc, spot)) &&
+        isScene(spot.place) &&
+        !isOfSickbed(ground, spot) &&
+        !isPartOrAround(doc, spot, spots)
+      )
         named.set(spot.place.id ?? spot.place.text, spot.place);
   }
   const [only, ...others] = named.values();
@@ -102,6 +108,10 @@ const isSpotOfDeed = ({ link, ofActor }: Spot): boolean =>
     DONE_TO_PLACES.has(link) ||
     TAKEN_PLACES.has(link) ||
     /^(?:surrounded|entered|into|stormed)$/u.test(link));
+
+/** "the widows of X", "the people of X": those to whom it happened. */
+const isOfItsPeople = ({ tokens }: Annotated, { from, link, ofActor }: Spot): boolean =>
+  !ofActor && link === 'of' && isOfPeople(tokens[from - 2]?.lower ?? '');
 
 /** A deed or what came of it, told as such. */
 const tellsOfOne = (claim: AnyClaim): boolean =>
