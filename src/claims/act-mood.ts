@@ -125,6 +125,11 @@ function isDenied(word: Word): boolean {
   const first = firstOfList(word);
   const { head } = first;
   if (head === null) return false;
+  // "it is *untrue that* they left", "there was *no question of* troops having crossed"
+  if (head.upos === 'ADJ' && UNTRUE.has(head.lemma) && isRelation(first.label, ['ccomp', 'csubj']))
+    return !verbGroup(head).negative;
+  if (head.lemma === 'question' && childBy(head, 'det')?.lower === 'no')
+    return isRelation(first.label, ['acl', 'ccomp']);
   if (head.upos === 'VERB')
     return DENYING.has(head.lemma) && isRelation(first.label, ['xcomp', 'ccomp', 'advcl']) && !verbGroup(head).negative;
   if (!CHARGES.has(head.lemma) || childBy(first, 'mark')?.lower !== 'that') return false;

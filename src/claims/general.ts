@@ -24,7 +24,13 @@ function isOpen(scene: Scene, { trigger, modality, stance }: Draft): boolean {
   const word = modality === undefined && stance === undefined ? wordAt(scene.tree(), trigger.from) : null;
   if (word === null) return false;
   if (word.upos === 'VERB')
-    return word.label === 'advcl' && verbGroup(word).form === 'infinitive' && tellingOf(word) === 'open';
+    return (
+      word.label === 'advcl' &&
+      verbGroup(word).form === 'infinitive' &&
+      tellingOf(word) === 'open' &&
+      // "took it *only to lose* it": it came to that
+      !childrenBy(word, 'advmod').some(({ lower }) => lower === 'only')
+    );
   const subject = isRelation(word.label, ['nsubj']) ? word.head : null;
   return subject !== null && subject.upos === 'VERB' && verbGroup(subject).modality === 'conditional';
 }

@@ -46,7 +46,8 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
       weak(object('recaptured')),
     ),
     ...acts('enter, re-enter, reenter', weak(object('entered')), weak({ effect: 'entered', place: ['in', 'into'] })),
-    ...acts('storm, cross, breach, penetrate, infiltrate, pierce', weak(object('entered'))),
+    ...acts('storm', weak(object('captured'))),
+    ...acts('cross, breach, penetrate, infiltrate, pierce', weak(object('entered'))),
     ...acts(
       'march, move, push, roll, sweep, pour, cross, cross over, drive, break, break through, storm, burst, surge, stream, penetrate, thrust, charge, barge, force, smash, filter, infiltrate, return, move in, push in, move back, ride, walk, spill, swarm, flood, slip, sneak, fight, dash, race, rush, crash, blast, press, venture, intrude, come, go, advance, raid',
       weak({ effect: 'entered', place: ['into'] }),
@@ -68,6 +69,7 @@ export const TURN_ACTS: ActLexicon<readonly ActTurn[]> = {
     ...acts('abandon, vacate, evacuate, leave, quit, flee, desert, forsake, exit, give up', weak(object('withdrew'))),
     ...acts('cede, hand over, relinquish, sign over, turn over', object('handed-over')),
     ...acts('return, yield, transfer, hand', weak(object('handed-over'))),
+    ...acts('succumb, give in, cave in, collapse', { effect: 'captured', place: 'subject', named: true }),
     ...acts('surrender, capitulate', weak(object('handed-over')), {
       effect: 'captured',
       place: 'subject',
@@ -120,6 +122,7 @@ export const CONTROL_VERBS: ReadonlyMap<string, Effect> = new Map(
       ['captured', 'take gain seize assume win establish wrest secure extend expand claim impose'],
       ['recaptured', 'regain retake restore resume reestablish reassert'],
       ['lost', 'lose'],
+      ['advanced', 'widen enlarge broaden deepen'],
       ['holds', 'keep retain maintain have hold exercise consolidate tighten'],
       ['handed-over', 'cede surrender relinquish transfer hand'],
     ] as const
@@ -159,7 +162,7 @@ export const TRAVELS = new Set(
   'column convoy patrol delegation team train ship flotilla bus envoy mission caravan'.split(' '),
 );
 /** "the garrison *at Kut* surrendered": the place went with it. */
-export const GARRISONS = new Set('garrison defender holdout fortress'.split(' '));
+export const GARRISONS = new Set('garrison defender holdout fortress defence defense resistance'.split(' '));
 export const LIFTING = new Set('lift break end raise relieve ease crack shatter'.split(' '));
 export const FOOTHOLDS = new Set(['foothold', 'toehold', 'bridgehead', 'beachhead']);
 export const APART = new Set('out off down up aside apart'.split(' '));

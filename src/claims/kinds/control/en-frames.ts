@@ -50,6 +50,9 @@ export const FRAME_WORDS: readonly string[] = [
   ...[...DISTANCES].filter((word) => word.length > 2 && word !== 'hour'),
   ...THRESHOLDS,
   'within',
+  ...'master masters lords theirs ours gone departed command decamp melt blockade siege depart beaten thrown driven'.split(
+    ' ',
+  ),
   'collapse',
   'foot',
   'again',

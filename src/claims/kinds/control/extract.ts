@@ -16,6 +16,7 @@ import { TURNS } from './en-turns.ts';
 import { isNoChange } from './countries.ts';
 import { gapped } from './gapped.ts';
 import { withMeant } from './meant.ts';
+import { isOfPerson, isOfVisitors, isOther } from './other-sense.ts';
 import { jointParty, receiverOf } from './parties.ts';
 import { ACT_TRIGGERS, controlByTree } from './roles.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
@@ -76,7 +77,7 @@ const named = (drafts: readonly Draft[]): Draft[] =>
 
 /** One place, told once: by the tree where it answers. */
 const isSame = (one: Draft, other: Draft): boolean =>
-  (one.trigger.from === other.trigger.from && one.place?.id == null) ||
+  (one.trigger.from === other.trigger.from && (one.place?.id == null || other.place?.id == null)) ||
   (overlaps(one.place?.text, other.place?.text) &&
     Math.abs(one.trigger.from - other.trigger.from) < SAME_REACH &&
     isGain(one) === isGain(other));
@@ -173,7 +174,8 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
   const fell =
     last === 'fell' && wheres.at(-1)?.to === at && wheres.every(({ place }) => place.precision === 'settlement');
   if (weak && doer === undefined && !fell) return [];
-  if (turn.effect === 'entered' && doer === undefined) return [];
+  if (turn.effect === 'entered' && (doer === undefined || isOfVisitors(scene, at))) return [];
+  if (turn.place === 'subject' && isOfPerson(scene, end - 1, wheres)) return [];
   if (last === 'to' && turn.words[0]?.startsWith('f') && doer === undefined) return [];
   if (TAKE.has(last) && turn.words.length === 1 && (doer === undefined || wheres[0]?.from !== end)) return [];
   if (weak && turn.effect === 'holds' && lowerAt(scene, at - 1) === 'the') return [];
@@ -220,28 +222,6 @@ function draftsOf(scene: Scene, at: number, turn: (typeof TURNS)[number]): Draft
 
 /** "ruled out a *withdrawal* from", "demanded the *liberation* of": not done, or only asked for. */
 const moodOfNoun = (noun: Word | null): Mood | null => (noun?.upos === 'NOUN' ? governedMood(firstOfList(noun)) : {});
-
-const DONE_TO = new Set(
-  'managed able were was are is has have had agreed began continued forced due continues going expected'.split(' '),
-);
-
-/** An adjective ("X-occupied"), a wish or an aim ("promised to recapture", "the aim of taking"), a demand ("must withdraw"), another sense ("taken out"). */
-function isOther(scene: Scene, at: number, end: number): boolean {
-  const [one, two] = [lowerAt(scene, at - 1), lowerAt(scene, at - 2)];
-  if (one === '-' || one === 'must' || one === 'should') return true;
-  // "the Movement for the *Liberation* of X"
-  if (one === 'the' && two === 'for' && /^\p{Lu}/u.test(scene.tokens[at]?.text ?? '')) return true;
-  if (one === 'to' && !DONE_TO.has(two)) return true;
-  // "the liberated zones"
-  if (/^(?:the|its|their|these|those|all|some)$/u.test(one) && PARTICIPLE.test(lowerAt(scene, at))) return true;
-  if (one === 'of' && /^(?:aim|goal|hope|intention|purpose|objective)$/u.test(two)) return true;
-  for (let i = end; i < end + RESPONSIBLE_WITHIN; i++)
-    if (/^(?:responsible|accountable)$/u.test(lowerAt(scene, i))) return true;
-  return /^(?:out|away|off|down|hostage|prisoner|part|place|up)$/u.test(lowerAt(scene, end));
-}
-
-const RESPONSIBLE_WITHIN = 5;
-const PARTICIPLE = /(?:ed|en)$/u;
 
 /** "Adigrat on Friday and Mekelle on 28 November": each place has the time that follows it. */
 function timeOf(scene: Scene, where: Where, all: readonly Where[]): Pick<Draft, 'time'> {

@@ -1,6 +1,5 @@
 import type { Word } from '../../../model/syntax.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
-import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
@@ -8,12 +7,14 @@ import { actAt, actorBefore, mentionsOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { lastPlaceBefore, placeOfSentenceBefore } from './antecedent.ts';
-import { ATTACKS, FLAGS, GATES, LEAVES, RAISES, REPELS, STRONGHOLDS } from './en-frames.ts';
+import { ATTACKS, FLAGS, GATES, LEAVES, RAISES, REPELS } from './en-frames.ts';
 import { expelled } from './expelled.ts';
 import { behind, type Frame, lemmaOf } from './frame.ts';
 import { isArmed, isForce, known } from './parties.ts';
 import { inRow, lostIn } from './rows.ts';
+import { stronghold } from './strongholds.ts';
 import { draftsFor, placesIn } from './told.ts';
+import { beatenOffAt, drivenOut, gone, siegeBy } from './unnamed.ts';
 import type { Where } from './where.ts';
 
 export function framesOf(scene: Scene): Draft[] {
@@ -29,6 +30,7 @@ export function framesOf(scene: Scene): Draft[] {
       ...outOf(scene, word),
       ...stronghold(scene, word),
       ...inRow(scene, word),
+      ...siegeBy(scene, word),
     ];
   });
 }
@@ -113,6 +115,7 @@ const repelled: Frame = (scene, act) => {
   )
     return [];
   const attacks = act.undergoers.filter(({ lemma }) => ATTACKS.has(lemma));
+  const passive = verbGroup(act.word).voice === 'passive';
   const foes =
     whom === 'anyone' && attacks.length === 0 ? known(scene, act.undergoers).filter((one) => isArmed(scene, one)) : [];
   if (attacks.length === 0 && foes.length === 0) return [];
@@ -121,7 +124,11 @@ const repelled: Frame = (scene, act) => {
     .filter((word) => ON.test(prepositionOf(word) ?? ''));
   const wheres = placesIn(scene, on.length > 0 ? on.flatMap(withConjuncts) : behind(act, ON));
   const by = known(scene, act.doers);
-  return draftsFor(scene, act, { effect: 'repelled', by, wheres: wheres.length > 0 ? wheres : [null] });
+  return draftsFor(scene, act, {
+    effect: 'repelled',
+    by,
+    wheres: wheres.length > 0 ? wheres : [passive ? beatenOffAt(scene, act.word) : null],
+  });
 };
 const ON = /^(?:on|against|upon|in|near|at|into|around|towards?|from)$/u;
 
@@ -213,6 +220,8 @@ const VERB_FRAMES: readonly Frame[] = [
   wentIn,
   heldOut,
   nextVerb,
+  drivenOut,
+  gone,
 ];
 
 /** "by the 25th the town *was Polish again*", "the port is now *British*" */
@@ -264,29 +273,4 @@ function outOf(scene: Scene, force: Word): Draft[] {
         { trigger: { from: force.at, to: force.at + 1 }, mood: {} },
         { effect: 'withdrew', by, wheres: placesIn(scene, from) },
       );
-}
-
-/** "the valley remains a stronghold of the rebels" */
-function stronghold(scene: Scene, noun: Word): Draft[] {
-  if (!STRONGHOLDS.has(noun.lemma)) return [];
-  const verb = noun.head;
-  const subjects =
-    childBy(noun, 'cop') !== null
-      ? childrenBy(noun, 'nsubj')
-      : verb !== null && /^(?:remain|become|stay)$/u.test(verb.lemma)
-        ? childrenBy(verb, 'nsubj')
-        : [];
-  const holders = argumentsOf(noun);
-  const named = known(
-    scene,
-    [...holders.doers, ...holders.undergoers].map(({ word }) => word),
-  );
-  const before = actorBefore(scene, noun);
-  const by = named.length > 0 ? named : before === null ? [] : [before];
-  if (by.length === 0) return [];
-  return draftsFor(
-    scene,
-    { trigger: { from: noun.at, to: noun.at + 1 }, mood: {} },
-    { effect: 'holds', by, wheres: placesIn(scene, subjects.flatMap(withConjuncts)) },
-  );
 }

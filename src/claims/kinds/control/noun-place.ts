@@ -26,6 +26,8 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   if (own !== null && !PLACE_NOUNS.has(word.lower)) return { place: own, from: own.from, to: own.to, count: null };
   // "*parts* of the 1st Brigade"
   if (/^parts?$/u.test(word.lower) && group.of.some((one) => isForce(scene, one))) return null;
+  // "lost *a quarter* of their strength"
+  if (PORTIONS.has(word.lower) && group.of.length > 0 && own === null) return null;
   if (PLACE_NOUNS.has(word.lower)) {
     // "Saraqib, *a town* it had lost"
     const named = word.label === 'appos' && word.head !== null ? placeAt(scene, word.head) : null;

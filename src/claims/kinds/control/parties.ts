@@ -23,7 +23,12 @@ export const known = (scene: Scene, words: readonly Word[]): ActorMention[] => {
   const told = words.map(counted);
   return partiesOf(scene, told).flatMap((one, i) => {
     const word = told[i] as Word;
-    return one ?? (MACHINES.has(word.lemma) || isFollowing(word) ? [mentionMade(scene, word, 'force')] : []);
+    return (
+      one ??
+      (MACHINES.has(word.lemma) || isFollowing(word) || STANDING.has(word.lemma)
+        ? [mentionMade(scene, word, 'force')]
+        : [])
+    );
   });
 };
 
@@ -41,6 +46,8 @@ const isFollowing = (word: Word): boolean =>
   MEN.has(word.lower) &&
   (childBy(word, 'nmod:poss') !== null || childrenBy(word, 'compound').some(({ text }) => /^\p{Lu}{2,}/u.test(text)));
 const MEN = new Set('men followers loyalists fighters horsemen'.split(' '));
+/** Who stands in or before a place, whosever they are. */
+const STANDING = new Set('defender besieger attacker occupier invader raider'.split(' '));
 /** What moves into a place with men in it. */
 const MACHINES = new Set('tank armour armor bulldozer gunboat warship technical half-track'.split(' '));
 

@@ -5,7 +5,7 @@ import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
-import { type Act, actAt, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
+import { type Act, actorBefore, actorsOf, actsIn, triggersOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene, voiceAt } from '../../scene.ts';
 import {
@@ -17,11 +17,8 @@ import {
   LEFT_TO,
   SEIZES,
   WHEN_AND_HOW,
-  CONTROL_VERBS,
-  FOOTHOLDS,
   GARRISONS,
   HELD,
-  HOLDS,
   LIFTING,
   MANNED,
   TRAVELS,
@@ -31,8 +28,12 @@ import { PLACE_NOUNS } from './en.ts';
 import { isNoChange } from './countries.ts';
 import { framesOf } from './frames.ts';
 import { nearingIn } from './nearing.ts';
+import { areFugitives, effectHere, isAttack, isCutFrom, isWithoutFight, outcomeOf } from './senses.ts';
 import { statesOf } from './states.ts';
+import { isKeptFrom } from './unnamed.ts';
 import { isArmed, isForce, jointParty, known, partyOfAll, receiverOf } from './parties.ts';
+import { gainsIn } from './gains.ts';
+import { mastersIn } from './masters.ts';
 import { isInName, isPassedOn } from './passed-on.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { nounBeforeComma, whereOf } from './noun-place.ts';
@@ -42,11 +43,20 @@ export const ACT_TRIGGERS: ReadonlySet<string> = new Set([...triggersOf(TURN_ACT
 
 export function controlByTree(scene: Scene): Draft[] {
   const acts = actsIn(scene, TURN_ACTS).flatMap(({ act, says }) => says.flatMap((turn) => draftsOf(scene, act, turn)));
-  const told = [...acts, ...gainsOf(scene), ...statesOf(scene), ...framesOf(scene), ...nearingIn(scene)];
+  const told = [
+    ...acts,
+    ...gainsIn(scene).flatMap(({ act, effect, words }) => draftsAt(scene, act, { effect, place: 'object' }, words)),
+    ...statesOf(scene),
+    ...framesOf(scene),
+    ...nearingIn(scene),
+    ...mastersIn(scene),
+  ];
   return told.filter((draft) => !isNoChange(scene, draft));
 }
 
-function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
+function draftsOf(scene: Scene, stated: Act, turn: ActTurn): Draft[] {
+  const act = outcomeOf(stated);
+  if (isAttack(scene, act) || areFugitives(scene, act) || (act.form === 'verb' && isKeptFrom(act.word))) return [];
   // "was found *deserted* by the troops": they found it so
   if (act.word.label === 'xcomp' && act.word.head?.lemma === 'find') return [];
   // "the Movement for the *Liberation* of X": a name
@@ -65,8 +75,9 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
   if (turn.effect === 'withdrew' && act.form === 'verb' && act.doers.some(({ lemma }) => TRAVELS.has(lemma))) return [];
   // "left the port for home": a contingent that goes, and gives up nothing
   if (turn.effect === 'withdrew' && behind(act, ['for']).some(({ lemma }) => lemma === 'home')) return [];
+  if (act.lemma === 'collapse' && !act.doers.some(({ lemma }) => GARRISONS.has(lemma))) return [];
   const garrison = turn.named === true ? act.doers.find(({ lemma }) => GARRISONS.has(lemma)) : undefined;
-  if (garrison !== undefined)
+  if (garrison !== undefined && !(garrison.lemma === 'fortress' && childBy(garrison, 'nmod') === null))
     return draftsAt(
       scene,
       act,
@@ -75,8 +86,7 @@ function draftsOf(scene: Scene, act: Act, turn: ActTurn): Draft[] {
     );
   // "the territories surrounding the town"
   if (turn.effect === 'besieged' && act.word.label.startsWith('acl') && act.word.xpos === 'VBG') return [];
-  // "was cut off from its supplies": what it lacks is no siege of it
-  if (act.lemma === 'cut off' && behind(act, ['from']).some(({ lower }) => !SIDES_OF_SKY.test(lower))) return [];
+  if (isCutFrom(scene, act, SIDES_OF_SKY)) return [];
   // "a stretch of territory held by the rebels" only tells which
   if (turn.effect === 'holds' && act.word.label === 'acl' && act.word.head?.upos === 'NOUN') return [];
   // "moved the front into the valley": somebody moved something, and went nowhere
@@ -174,8 +184,8 @@ function draftsAt(scene: Scene, act: Act, turn: ActTurn & { readonly sure?: true
   const to = actorsOf(scene, behind(act, ['to']));
   // "left the port *to* local forces"
   const left = LEFT_TO.has(act.lemma) && to.some((one) => isArmed(scene, one)) ? 'handed-over' : turn.effect;
-  // "fell *again* in May": to those who had held it before
-  const effect = left === 'captured' && lowerAt(scene, act.word.at + 1) === 'again' ? 'recaptured' : left;
+  const effect = effectHere(scene, act, left);
+  if (effect === null) return [];
   return wheres.map((where): Draft => {
     const time = wheres.length > 1 ? dateBehind(scene, where) : null;
     const slots: ControlSlots = {
@@ -211,7 +221,7 @@ function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words:
   if (named === true || act.form !== 'verb' || verbGroup(act.word).voice !== 'passive') return false;
   const dated = scene.times.some(({ kind, from }) => kind === 'date' && from > act.word.at);
   return (
-    (TAKEN.has(effect) || effect === 'besieged') &&
+    (TAKEN.has(effect) || effect === 'besieged' || isWithoutFight(act)) &&
     (dated || act.phrases.length > 0) &&
     words.every(({ upos, xpos }) => upos === 'PROPN' && xpos !== 'NNPS') &&
     act.phrases.every(({ preposition }) => WHEN_AND_HOW.test(preposition))
@@ -221,15 +231,19 @@ function isBareTaking(scene: Scene, act: Act, { effect, named }: ActTurn, words:
 const TAKEN: ReadonlySet<Effect> = new Set(['captured', 'recaptured', 'entered', 'lost']);
 
 /** "was taken eight months later", "the town, won back": a settlement is, by whom is not told. */
-const isBarePassive = ({ word, form, undergoers }: Act, { effect }: ActTurn, wheres: readonly Where[]): boolean =>
-  form === 'verb' &&
-  (TAKEN.has(effect) ||
-    effect === 'besieged' ||
-    GIVEN_UP.has(verbGroup(word).lemma) ||
-    (word.lemma === 'evacuate' && undergoers.some(({ lower }) => MANNED.test(lower)))) &&
-  verbGroup(word).voice === 'passive' &&
-  !word.children.some(({ label, lower }) => label === 'obl' && !/^\d/u.test(lower) && OTHERWISE.has(lower)) &&
-  wheres.every(({ place }) => place.precision !== 'country');
+const isBarePassive = (act: Act, { effect }: ActTurn, wheres: readonly Where[]): boolean => {
+  const { word, form, undergoers } = act;
+  return (
+    form === 'verb' &&
+    (TAKEN.has(effect) ||
+      effect === 'besieged' ||
+      GIVEN_UP.has(verbGroup(word).lemma) ||
+      (word.lemma === 'evacuate' && (isWithoutFight(act) || undergoers.some(({ lower }) => MANNED.test(lower))))) &&
+    verbGroup(word).voice === 'passive' &&
+    !word.children.some(({ label, lower }) => label === 'obl' && !/^\d/u.test(lower) && OTHERWISE.has(lower)) &&
+    wheres.every(({ place }) => place.precision !== 'country')
+  );
+};
 
 /** Nouns that tell of no place in particular: the passage's is meant. */
 const VAGUE = /^(?:some |more |further |much )?(?:ground|territory)$/u;
@@ -249,8 +263,9 @@ function doersOf(scene: Scene, act: Act, turn: ActTurn): ActorMention[] {
   if (act.form === 'noun' && act.lemma === 'fall') return known(scene, behind(act, ['to']));
   const stated = known(scene, act.doers);
   if (stated.length > 0) return stated;
-  // "its forces had been withdrawn from the town"
-  if (turn.effect === 'withdrew' && act.form === 'verb' && turn.place !== 'object') return known(scene, act.undergoers);
+  // "its forces had been withdrawn from the town", not "both withdrew their men"
+  if (act.doers.length === 0 && turn.effect === 'withdrew' && act.form === 'verb' && turn.place !== 'object')
+    return known(scene, act.undergoers);
   // "tightened *their* siege"
   const verb = act.word.head;
   if (act.form === 'noun' && verb?.upos === 'VERB' && act.doers.some(({ upos }) => upos === 'PRON'))
@@ -265,32 +280,3 @@ function doersOf(scene: Scene, act: Act, turn: ActTurn): ActorMention[] {
 
 const behind = (act: Act, prepositions: readonly string[]): Word[] =>
   act.phrases.filter(({ preposition }) => prepositions.includes(preposition)).map(({ word }) => word);
-
-/** "took *control* of the port", "lost *control* over the province": the verb tells which way. */
-function gainsOf(scene: Scene): Draft[] {
-  return scene.tree().words.flatMap((noun): Draft[] => {
-    const verb = noun.head;
-    // "held *sway*": taken for an adverb
-    const taken = /^(?:obj|nsubj:pass)$/u.test(noun.label) || (noun.lower === 'sway' && noun.label === 'advmod');
-    if (verb === null || !HOLDS.has(noun.lower) || !taken) return [];
-    const effect = CONTROL_VERBS.get(verbGroup(verb).lemma);
-    const act = effect === undefined ? null : actAt(scene, verb.at);
-    if (effect === undefined || act === null) return [];
-    const places = [noun, verb, ...childrenBy(verb, 'obl').filter(isManner)]
-      .flatMap((one) => childrenBy(one, one === verb ? 'obl' : 'nmod'))
-      .filter((word) =>
-        (FOOTHOLDS.has(noun.lower) || effect === 'recaptured'
-          ? /^(?:of|over|in|to|across|on|at|near)$/u
-          : /^(?:grip|hold|stranglehold)$/u.test(noun.lower)
-            ? /^(?:of|over|on)$/u
-            : /^(?:of|over)$/u
-        ).test(prepositionOf(word) ?? ''),
-      );
-    // "gained *a foothold* in the town": in it, but not its master
-    const said = FOOTHOLDS.has(noun.lower) && effect === 'captured' ? 'entered' : effect;
-    const trigger = { from: Math.min(verb.at, noun.at), to: Math.max(verb.at, noun.at) + 1 };
-    return draftsAt(scene, { ...act, trigger }, { effect: said, place: 'object' }, places.flatMap(withConjuncts));
-  });
-}
-/** "took control *by force* of the town": the place hangs on how it was done. */
-const isManner = ({ lower }: Word): boolean => /^(?:force|storm|surprise)$/u.test(lower);

@@ -92,7 +92,8 @@ const POSSESSING = new Set(['control', 'possession', 'occupation', 'command', 'c
 function inControl(scene: Scene, noun: Word): Draft[] {
   const predicate = childBy(noun, 'cop', 'nsubj') !== null ? noun : noun.head;
   const by = predicate === null ? [] : known(scene, childrenBy(predicate, 'nsubj').flatMap(withConjuncts));
-  if (by.length === 0) return [];
+  // "the general is in command of the front"
+  if (by.length === 0 || (noun.lower === 'command' && by.every(({ kind }) => kind === 'person'))) return [];
   const places = nounGroup(noun).of.flatMap(withConjuncts);
   return places
     .flatMap((word) => whereOf(scene, word) ?? [])
