@@ -37,7 +37,8 @@ export const STANDS_FOR_PEOPLE: ReadonlySet<string> = set(
 export const NOT_DISPLACED: ReadonlySet<string> = set(
   `dead body life protester demonstrator prisoner inmate detainee captive hostage observer monitor inspector delegate
    diplomat ambassador envoy minister official player fan voter deserter reporter journalist correspondent attacker
-   assailant suspect pow coffin corpse remains bomber gunman passenger pilot crew winner athlete representative visitor pilgrim member`,
+   assailant suspect pow coffin corpse remains bomber gunman passenger pilot crew winner athlete representative visitor pilgrim member
+   holidaymaker commuter skier shopper spectator runner fan supporter guest student`,
 );
 
 /** What people leave and come back to, beside a place's name. */

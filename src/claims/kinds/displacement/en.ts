@@ -69,6 +69,14 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
   ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
   ['take', { effect: 'fled', moves: 'doer', needs: 'many', with: WILDS }],
   ['take', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('flight') }],
+  ['take', { effect: 'fled', moves: 'doer', needs: 'crowd', with: set('road roads track trail') }],
+  ...all('start | set out | set off', { effect: 'returned', moves: 'doer', needs: 'crowd', with: set('home') }),
+  ...all('set off | set out | head | make | start | strike out | head out | push on', {
+    effect: 'fled',
+    moves: 'doer',
+    needs: 'crowd-into',
+  }),
+  ...all('arrive | land | disembark', { effect: 'fled', moves: 'doer', needs: 'crowd-from' }),
   ['lose', { effect: 'displaced', moves: 'doer', needs: 'counted', with: set('home homes') }],
   ...all(
     'reach | arrive | enter | pass | move | walk | march | come | come over | go over | get over | get across | get through | go across | trickle | surge | swarm | escape | slip | troop | make',
@@ -135,6 +143,10 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
     needs: 'crowd',
     with: set('home'),
   }),
+  ...all(
+    'trickle | drift | filter | stream | pour | creep | straggle | head | walk | travel | flow | troop | trudge | make | flood | cross',
+    { effect: 'returned', moves: 'doer', needs: 'home', with: set('back') },
+  ),
   ...all('go | come', { effect: 'returned', moves: 'doer', needs: 'counted', with: set('home back') }),
   ['repatriate', { effect: 'returned', moves: 'undergoer' }],
   ...all('trap | strand | hem in | box in', { effect: 'trapped', moves: 'either', needs: 'counted' }),
@@ -210,9 +222,25 @@ export const LEAVES: ReadonlySet<string> = set('leave escape exit depart go evac
 /** "left 100,000 people *homeless*", "became *refugees*" */
 export const MAKES_HOMELESS: ReadonlySet<string> = set('leave make render become');
 
+/** "Uganda *has received* 80,000 Sudanese" */
+export const TAKES_IN: ReadonlySet<string> = set('receive absorb admit welcome take harbour harbor shelter accept');
+/** Who lives somewhere for want of a home: "9,000 people *living in the open*", "*housed* in churches" */
+export const LODGED: ReadonlySet<string> = set(
+  'housed lodged accommodated quartered billeted sheltered encamped camped living sleeping camping sheltering huddled crammed squatting bivouacked',
+);
+
 export const TRIGGERS: ReadonlySet<string> = new Set([
   ...[...VERBS.keys()].map((key) => key.split(' ')[0] as string),
   ...NOUNS.keys(),
+  ...LODGED,
+  'receive',
+  'absorb',
+  'admit',
+  'welcome',
+  'accept',
+  'empty',
+  'emptied',
+  'yet',
   'camp',
   'camps',
   'refugee',

@@ -8,12 +8,13 @@ import type { Word } from '../../../model/syntax.ts';
 import { type Act, actsIn, spread, timeOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { isRunningTotal } from '../../total.ts';
-import type { Scene } from '../../scene.ts';
+import { lowerAt, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import { figuresBehind, isOfWishes } from './behind.ts';
 import { crowdsIn } from './crowds.ts';
 import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
+import { isOfTravel, receivedIn } from './received.ts';
 import { standingIn } from './standing.ts';
 import { statesIn, statusOf } from './states.ts';
 import { placeOf, type Ways, waysOf } from './where.ts';
@@ -27,22 +28,26 @@ export const displacementKind: Kind = {
     const taken = new Set<number>();
     // "people *who had fled* have returned": told of them by the way
     const aside = new Set<number>();
-    return [...movesIn(scene), ...statesIn(scene), ...standingIn(scene), ...crowdsIn(scene)].flatMap(
-      ({ act, effect, groups }) => {
-        const back = effect === 'returned' ? aside : new Set<number>();
-        const isFree = (at: number): boolean => !taken.has(at) || back.has(at);
-        const fresh = groups.filter(({ head, word }) => isFree(head.at) && isFree(word.at));
-        for (const { head, word } of fresh) {
-          taken.add(head.at).add(word.at);
-          if (act.word.label === 'acl:relcl') aside.add(head.at).add(word.at);
-        }
-        const parts = fresh
-          .flatMap((group) => firstOfEach([...partsOf(scene, group), ...figuresBehind(scene, group)]))
-          .filter((part) => !taken.has(part.head.at) && !taken.has(part.word.at) && !isOfWishes(scene, part));
-        for (const { head, word } of parts) taken.add(head.at).add(word.at);
-        return [...fresh, ...parts].map((group) => draftOf(scene, act, effect, group));
-      },
-    );
+    return [
+      ...receivedIn(scene),
+      ...movesIn(scene),
+      ...statesIn(scene),
+      ...standingIn(scene),
+      ...crowdsIn(scene),
+    ].flatMap(({ act, effect, groups }) => {
+      const back = effect === 'returned' ? aside : new Set<number>();
+      const isFree = (at: number): boolean => !taken.has(at) || back.has(at);
+      const fresh = groups.filter(({ head, word }) => isFree(head.at) && isFree(word.at));
+      for (const { head, word } of fresh) {
+        taken.add(head.at).add(word.at);
+        if (act.word.label === 'acl:relcl') aside.add(head.at).add(word.at);
+      }
+      const parts = fresh
+        .flatMap((group) => firstOfEach([...partsOf(scene, group), ...figuresBehind(scene, group)]))
+        .filter((part) => !taken.has(part.head.at) && !taken.has(part.word.at) && !isOfWishes(scene, part));
+      for (const { head, word } of parts) taken.add(head.at).add(word.at);
+      return [...fresh, ...parts].map((group) => draftOf(scene, act, effect, group));
+    });
   },
 };
 
@@ -64,11 +69,17 @@ function movesIn(scene: Scene): Told[] {
     for (const says of [...all].sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))) {
       if (!isSaid(act, says) || isOfPrisoners(scene, act, says)) continue;
       const groups = moved(scene, act, says).filter((group) => tellsOf(scene, act, says, group));
+      if (groups.length > 0 && says.effect === 'returned' && isStillAway(scene, act))
+        return [{ act: { ...act, mood: {} }, effect: 'displaced', groups }];
       if (groups.length > 0) return [{ act: { ...act, mood }, effect: says.effect, groups }];
     }
     return [];
   });
 }
+
+/** "*have yet to* return home" */
+const isStillAway = (scene: Scene, { word: { at } }: Act): boolean =>
+  lowerAt(scene, at - 1) === 'to' && lowerAt(scene, at - 2) === 'yet';
 
 /** "came home in a prisoner exchange", "were released and flown to Riyadh": another kind tells of it. */
 function isOfPrisoners(scene: Scene, { word }: Act, { effect }: Move): boolean {
@@ -146,16 +157,16 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (group.military && effect === 'evacuated' && CARRYING.test(act.word.lemma)) return false;
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
+  // "the families had been *moved to the villages*"
+  if (needs === 'crowd-into' && effect === 'evacuated' && isTakenOut(act, group, ways)) return true;
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
   // soldiers give up ground, unless it is said which land took them in
   if (group.military && act.lemma === 'retreat' && ways.to?.named !== true) return false;
-  if (needs === 'crowd-into' && (ways.to === null || !isCrowd(group) || !isUprooted(scene, group))) return false;
+  if ((needs === 'crowd-into' || needs === 'crowd-from') && effect === 'fled' && isOfTravel(scene)) return false;
+  if (needs === 'crowd-into' && (ways.to === null || !isFolk(group) || !isUprooted(scene, group))) return false;
   // "were driven *from their homes*"
   if (effect === 'returned' && needs === 'crowd' && !goesHome(act)) return false;
-  if (
-    needs === 'crowd-from' &&
-    (!((ways.from?.named ?? false) || from) || !isCrowd(group) || !isUprooted(scene, group))
-  )
+  if (needs === 'crowd-from' && (!((ways.from?.named ?? false) || from) || !isFolk(group) || !isUprooted(scene, group)))
     return false;
   if (needs === 'crowd' && !isCrowd(group) && !POPULATION.has(group.word.lemma)) return false;
   if (needs === 'many' && !isCrowd(group)) return false;
@@ -184,7 +195,27 @@ const CARRYING = /^(?:airlift|fly|ship|transport|ferry|bus|truck|carry|move|sail
 /** So many do not leave a meeting: "nearly 100,000 left within a week". */
 const isCrowd = ({ count, share, military }: Group): boolean =>
   !military && (share !== null || (count?.low ?? count?.high ?? 0) >= CROWD);
+/** Families and villagers who go to a place are many already where they are fewer. */
+const isFolk = (group: Group): boolean =>
+  isCrowd(group) ||
+  (!group.military && FOLK.test(group.word.lower) && (group.count?.low ?? group.count?.high ?? 0) >= FOLK_CROWD);
 const CROWD = 500;
+const FOLK_CROWD = 100;
+const FOLK = /^(?:villagers|families|townsfolk|townspeople|peasants|inhabitants|residents|refugees|households)$/u;
+
+function isTakenOut({ word }: Act, group: Group, { to }: Ways): boolean {
+  const { voice, modality, negative } = verbGroup(word);
+  return (
+    voice === 'passive' &&
+    !negative &&
+    modality === null &&
+    to !== null &&
+    group.count === null &&
+    /^(?:families|women|children|villagers|residents|inhabitants|civilians|patients|townspeople)$/u.test(
+      group.word.lower,
+    )
+  );
+}
 
 /** Not runners or pilgrims: a bare number, a population, a people or those who have left already. */
 const isUprooted = (scene: Scene, { word, person }: Group): boolean =>

@@ -9,6 +9,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { AFOOT, COUNTS, LEAVES, LETS, MOVEMENTS, STATES } from './en.ts';
 import { type Group, groupIn } from './people.ts';
+import { isOfTravel } from './received.ts';
 import type { Effect } from './schema.ts';
 import { bare, counted, type State, statusOf, unnamed } from './states.ts';
 
@@ -63,7 +64,11 @@ function shutIn(scene: Scene, word: Word): State | null {
   const groups = childrenBy(word, 'nsubj')
     .flatMap((one) => counted(scene, one))
     .filter(({ military, person }) => !military && !person);
-  return groups.length === 0 ? null : { act: { ...bare(word), mood: {} }, effect: 'trapped', groups };
+  // "cannot go *home*": they are away
+  const home = [1, 2].some((k) => lowerAt(scene, clause.at + k) === 'home');
+  return groups.length === 0
+    ? null
+    : { act: { ...bare(word), mood: {} }, effect: home ? 'displaced' : 'trapped', groups };
 }
 
 const phraseOf = (word: Word): Act['phrases'] => {
@@ -82,6 +87,7 @@ function movements(scene: Scene, word: Word): State | null {
   if (effect === undefined || word.xpos !== 'NNS' || verb === null || !COUNTS.has(verb.lemma)) return null;
   if (!isRelation(word.label, ['obj', 'nsubj:pass'])) return null;
   const quantity = quantityOf(scene, word);
+  if (effect === 'fled' && isOfTravel(scene)) return null;
   if (quantity === null || quantity.share !== null || (quantity.low ?? quantity.high ?? 0) < MANY) return null;
   // "returns of the phone"
   if (childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'of' && groupIn(scene, one) === null)) return null;

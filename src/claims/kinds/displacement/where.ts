@@ -1,5 +1,5 @@
 /** Where people left and where they went, from the phrases around the verb and beside the people. */
-import { HOMES } from '../../../language/en/displaced.ts';
+import { HOMES, REFUGES } from '../../../language/en/displaced.ts';
 import { nounGroup, prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { PlaceMention } from '../../../model/annotation.ts';
@@ -7,6 +7,7 @@ import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { type Act, placesOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
+import { TAKES_IN } from './en.ts';
 import type { Group } from './people.ts';
 import type { Effect } from './schema.ts';
 
@@ -42,10 +43,30 @@ export function waysOf(scene: Scene, act: Act, effect: Effect, groups: readonly 
       byTokens(scene, act, OUT),
     to:
       wayOf(scene, [...(crosses ? left : []), ...behind(act, INTO).filter((word) => isSomewhere(scene, word))]) ??
+      goal(scene, act) ??
       byTokens(scene, act, INTO),
     in: wayOf(scene, behind(act, WITHIN)) ?? wayOf(scene, beside.filter(is(WITHIN))) ?? ownersOf(scene, groups),
   };
 }
+
+/** Where verbs of their own prepositions lead: "left *for Yei*", "took refuge *in Yola*", "arrived *in Skopje*", "*Uganda* received". */
+function goal(scene: Scene, act: Act): Way | null {
+  const { word } = act;
+  const way = (prepositions: ReadonlySet<string>): Way | null =>
+    wayOf(
+      scene,
+      behind(act, prepositions).filter((one) => isSomewhere(scene, one)),
+    );
+  if (BOUND.has(word.lemma)) return way(FOR);
+  if (word.lemma === 'arrive')
+    return way(WITHIN) ?? (word.label === 'acl:relcl' && word.head !== null ? wayOf(scene, [word.head]) : null);
+  const refuge = childrenBy(word, 'obj').some(({ lemma }) => REFUGES.has(lemma));
+  if (refuge) return way(WITHIN) ?? way(UNDER);
+  return TAKES_IN.has(word.lemma) ? wayOf(scene, childrenBy(word, 'nsubj')) : null;
+}
+const BOUND = new Set('leave head make set start depart sail run push strike'.split(' '));
+const FOR = new Set(['for']);
+const UNDER = new Set(['under', 'with', 'behind', 'among', 'beneath']);
 
 const NEAR_TOKENS = 4;
 
