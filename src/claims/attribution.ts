@@ -144,6 +144,10 @@ function saidIn(scene: Scene, { cue, source, content, manner }: SpeechFrame): Is
 
 /** Whether the text lets the claim stand, and how. */
 export function moodOf(scene: Scene, draft: Draft, frame: SpeechFrame | null): { stance: Stance; modality: Modality } {
+  // "denied any part in it and condemned the killing": his own word is told as such
+  const own = frame !== null && draft.claimant !== undefined && isSame(draft.claimant, frame.speaker);
+  if (own && frame.manner === 'denies')
+    return { stance: draft.stance ?? 'asserts', modality: draft.modality ?? modalityOf(scene, draft, frame) };
   const stance =
     frame?.manner === 'withholds' ? 'withholds' : frame?.manner === 'denies' ? 'denies' : (draft.stance ?? 'asserts');
   return { stance, modality: draft.modality ?? modalityOf(scene, draft, frame) };

@@ -10,7 +10,7 @@ import { childrenBy, isRelation } from '../annotate/syntax/tree.ts';
 import { nounGroup, prepositionOf } from '../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
 import { type Act, actorsOf } from './act.ts';
-import { spokenBefore } from './own-voice.ts';
+import { ownVoice, spokenBefore } from './own-voice.ts';
 import { partyOf, type Scene, subjectsOf, voiceAt } from './scene.ts';
 
 export interface Holder {
@@ -18,6 +18,8 @@ export interface Holder {
   readonly name: string;
   /** residents, a crowd, a newspaper: nobody whose word binds a party to the conflict */
   readonly isPrivate: boolean;
+  /** whoever writes, in his own name: "*we* condemn" in a report of an institution */
+  readonly own?: true;
 }
 
 /** Arcs less sure than this leave the word to the order of the tokens. */
@@ -27,29 +29,9 @@ const OF_WEIGHT: ReadonlySet<string> = new Set(
     ...OFFICES,
     ...BODIES,
     ...FIGHTERS,
-    'country',
-    'nation',
-    'state',
-    'power',
-    'ally',
-    'party',
-    'side',
-    'group',
-    'bloc',
-    'mediator',
-    'west',
-    'league',
-    'union',
-    'alliance',
-    'coalition',
-    'church',
-    'federation',
-    'organisation',
-    'organization',
-    'community',
-    'quartet',
-    'vatican',
-    'pope',
+    ...`country nation state power ally party side group bloc mediator west league union alliance coalition church federation organisation
+      organization community quartet vatican pope opposition wing faction movement camp legislature delegation delegate bishop archbishop
+      patriarch cardinal monarch prince`.split(/\s+/u),
   ].flatMap((name) => [name, name.replace(/ies$/u, 'y').replace(/s$/u, '')]),
 );
 const SPEAKER = new Set(['we', 'i', 'us', 'me']);
@@ -59,11 +41,32 @@ export function holdersOf(scene: Scene, { word, form, doers }: Act): Holder[] {
   if (form === 'verb' && verbGroup(word).voice === 'passive' && doers.length === 0) return [];
   // what is joined to one that is sure is taken with it
   const sure = doers.some(({ confidence }) => confidence >= SURE) ? doers : [];
+  const [first] = sure;
+  const together = first === undefined ? null : officesOf(scene, first, sure);
+  if (together !== null) return [together];
   const told = sure.flatMap((one) => holderOf(scene, one) ?? []);
   if (told.length > 0 || sure.length > 0 || form === 'noun') return unique(told);
   const near = subjectsOf(scene, word.at).map(ofMention);
   return unique(near.length > 0 ? near : doers.flatMap((one) => holderOf(scene, one) ?? []));
 }
+
+/** "*the presidents of A, B and C*": one voice, whatever the names behind the first were joined to. */
+function officesOf(scene: Scene, first: Word, doers: readonly Word[]): Holder | null {
+  if (!/S$/u.test(first.xpos) || !OFFICE_WORDS.has(first.lower)) return null;
+  const of = childrenBy(first, 'nmod').filter((one) => prepositionOf(one) === 'of');
+  if (of.length === 0) return null;
+  const names = [...new Set([...of.flatMap(joined), ...doers.slice(1).flatMap(joined)])].sort((a, b) => a.at - b.at);
+  const ids = names.flatMap((one) => scene.actors.find(({ from, to }) => from <= one.at && one.at < to)?.actor ?? []);
+  if (names.length < 2 || names.some(({ upos }) => upos !== 'PROPN')) return null;
+  const text = phraseText(scene, [first, names.at(-1) as Word]);
+  const party = ids.length > 1 ? { text, actor: null, actors: ids } : { text, actor: ids[0] ?? null };
+  return { party, name: text, isPrivate: false };
+}
+const OFFICE_WORDS = new Set(
+  'presidents ministers leaders heads chiefs kings premiers governments ambassadors envoys parliaments armies'.split(
+    ' ',
+  ),
+);
 
 /** Said or done, and not merely wished, urged, doubted or left off: "stop accusing", "should condemn", "did not call for". */
 export function isTaken({ word, mood }: Act): boolean {
@@ -83,15 +86,59 @@ const unique = (holders: readonly Holder[]): Holder[] =>
 
 /** An actor, the one who speaks ("we"), a name that no list knows, or a noun of weight ("numerous countries"). */
 export function holderOf(scene: Scene, word: Word): Holder | null {
-  if (SPEAKER.has(word.lower)) return isOwnObject(scene, word) ? publisher(scene, word) : speakerAt(scene, word.at);
+  if (SPEAKER.has(word.lower))
+    return isOwnObject(scene, word) ? publisher(scene, word) : (speakerAt(scene, word.at) ?? writer(scene, word));
   const mention = actorsOf(scene, [word]).find(({ reading }) => reading === undefined);
   // "it said it would …": a pronoun that goes back to nobody known is the one who speaks
   if (word.upos === 'PRON' && (mention === undefined || mention.actor === null))
-    return speakerAt(scene, word.at) ?? (/^(?:he|she|it)$/u.test(word.lower) ? spokeLast(scene, word) : null);
-  if (mention !== undefined) return ofMention(mention);
-  const name = textOf(scene, nounGroup(word).core);
-  return isOfWeight(word) ? { party: { text: name, actor: null }, name, isPrivate: false } : null;
+    return (
+      speakerAt(scene, word.at) ??
+      (/^(?:he|she|it)$/u.test(word.lower) ? (spokeLast(scene, word) ?? namedLast(scene, word)) : null)
+    );
+  if (mention !== undefined)
+    return isRoleAlone(mention) ? { ...ofMention(mention), ...inFull(scene, word, mention.from) } : ofMention(mention);
+  const parts = someOf(scene, word);
+  if (parts !== null) return parts;
+  return isOfWeight(word) ? { ...inFull(scene, word), isPrivate: false } : null;
 }
+
+/** "spokesman", without a name. */
+const isRoleAlone = ({ kind, actor, actors, text }: ActorMention): boolean =>
+  kind === 'person' && actor === null && actors === undefined && /^\p{Ll}+$/u.test(text);
+
+/** "the bishops *of the province*", "a spokesman *for the group in Lagos, Ben Obi*": with what tells whose they are. */
+function inFull(scene: Scene, word: Word, start?: number): Pick<Holder, 'party' | 'name'> {
+  const { from, to } = nounGroup(word).core;
+  const more = word.children.filter(
+    (one) =>
+      one.at >= to &&
+      isRelation(one.label, ['nmod', 'appos', 'flat']) &&
+      /^(?:of|for|in|at)?$/u.test(prepositionOf(one) ?? '') &&
+      !one.children.some(({ label }) => label === 'acl:relcl'),
+  );
+  const last = more.at(-1);
+  const end = last === undefined ? to : Math.min(last.reach.to, to + MOST_OF_NAME);
+  const text = textOf(scene, { from: start ?? from, to: end }).replace(/[\s,;:]+$/u, '');
+  return { party: { text, actor: null }, name: text };
+}
+const MOST_OF_NAME = 9;
+
+/** "*two of the factions*", "*one wing of the movement*", "*the other*": some of those whose word has weight. */
+function someOf(scene: Scene, word: Word): Holder | null {
+  if (!PARTS.test(word.lower)) return null;
+  const whole = childrenBy(word, 'nmod').find((one) => prepositionOf(one) === 'of');
+  const mention = whole === undefined ? undefined : actorsOf(scene, [whole])[0];
+  const weighs = whole !== undefined && (mention === undefined ? isOfWeight(whole) : !ofMention(mention).isPrivate);
+  if (whole === undefined || !weighs) return null;
+  const text = phraseText(
+    scene,
+    [...childrenBy(word, 'det', 'nummod'), ...partOf(word)].sort((a, b) => a.at - b.at),
+  );
+  const party = mention === undefined ? { actor: null } : partyOf(mention);
+  return { party: { ...party, text }, name: text, isPrivate: false };
+}
+const PARTS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|several|many|all|both|each|neither|none|wing|part|half|majority|section|number|members?)$/u;
 
 /** "the ministry accused *us*": whoever writes, and not the one whose verb it is. */
 function isOwnObject(scene: Scene, { at, lower, head }: Word): boolean {
@@ -108,6 +155,32 @@ const publisher = ({ doc }: Scene, { text }: Word): Holder => ({
   isPrivate: false,
 });
 
+/** "*I* call upon the Government": whoever writes, where nobody else speaks; in a communiqué, whose it is. */
+function writer(scene: Scene, word: Word): Holder | null {
+  if (!/^(?:i|we)$/u.test(word.lower) || isQuoted(scene, word.at)) return null;
+  const goesOn = ownVoice(scene)?.speaker;
+  const before = scene.doc.sentences[scene.index - 1];
+  const near =
+    before !== undefined && before.paragraph === scene.sentence.paragraph && before.from <= (goesOn?.range?.from ?? -1);
+  if (goesOn === undefined || !near) return { ...publisher(scene, word), own: true };
+  return { party: { text: goesOn.text, actor: goesOn.actor }, name: goesOn.name, isPrivate: false };
+}
+
+/** Inside quotation marks that opened in its paragraph, whoever is quoted. */
+function isQuoted({ tokens, sentence, doc, index }: Scene, at: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < MOST_BACK && doc.sentences[first - 1]?.paragraph === sentence.paragraph) first--;
+  let open = false;
+  for (let i = doc.sentences[first]?.from ?? at; i < at; i++) {
+    const mark = tokens[i]?.text ?? '';
+    if (/^(?:“|«|``|„)$/u.test(mark)) open = true;
+    else if (/^(?:”|»)$/u.test(mark)) open = false;
+    else if (mark === '"' || mark === "''") open = !open;
+  }
+  return open;
+}
+const MOST_BACK = 12;
+
 /** "*The envoy* condemned the raid. *He* urged …": who spoke last in the paragraph, where the sentence opens with a pronoun. */
 function spokeLast(scene: Scene, { at, lower }: Word): Holder | null {
   const { sentence, doc } = scene;
@@ -122,6 +195,16 @@ function spokeLast(scene: Scene, { at, lower }: Word): Holder | null {
   if (/^(?:he|she)$/u.test(lower) ? !isPerson : isPerson) return null;
   return { party: { text, actor, ...(actors ? { actors: [...actors] } : {}) }, name, isPrivate: false };
 }
+/** "*Colonel Roso* holds the bank. *He* accuses …": the only person named in the paragraph before. */
+function namedLast({ doc, sentence, earlier }: Scene, { lower }: Word): Holder | null {
+  const start = doc.paragraphs[sentence.paragraph]?.start ?? sentence.start;
+  const people = earlier.filter(
+    ({ kind, start: at, text }) => kind === 'person' && at >= start && /\p{Lu}/u.test(text),
+  );
+  const last = people.at(-1);
+  return last === undefined || lower === 'it' || people.some(({ name }) => name !== last.name) ? null : ofMention(last);
+}
+
 const PERSONS =
   /(?:commissioner|secretary(?:-general)?|minister|president|spokes(?:man|woman|person)|chief|envoy|ambassador|leader|director|representative|rapporteur|pope|king|premier|chairman|governor|general|commander|official)s?\b/iu;
 

@@ -42,7 +42,7 @@ export function findActors(
       const group = mentionAt(lexicon, tokens, at, Math.min(sentence.to, time?.from ?? sentence.to));
       if (group === null) at++;
       else {
-        groups.push(group);
+        groups.push(withoutPlace(tokens, group));
         at = group.to;
       }
     }
@@ -76,6 +76,22 @@ function wholeBodies(text: string, tokens: readonly Token[], mentions: readonly 
   }
   return whole;
 }
+
+/** "In Geneva *President Jane Doe* …": a place, then who is there. */
+function withoutPlace(tokens: readonly Token[], group: Group): Group {
+  const { from, to, kind, actor, name } = group;
+  if (kind !== 'person' || actor !== slug(name) || !/^(?:in|at|from)$/u.test(tokens[from - 1]?.lower ?? ''))
+    return group;
+  for (let at = from + 1; at < to - 1; at++)
+    if (OFFICES.has((tokens[at] as Token).lower) && isCapitalised(tokens[at])) {
+      const own = nameOf(tokens, at, to);
+      return { ...group, from: at, name: own, actor: slug(own) };
+    }
+  return group;
+}
+const OFFICES = new Set(
+  'president premier king queen general colonel minister chancellor governor ambassador admiral'.split(' '),
+);
 
 function mentionAt(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number): Group | null {
   const token = tokens[at] as Token;

@@ -70,6 +70,15 @@ export function speakerLabelOf(tokens: readonly Token[]): number {
 }
 const MOST_LABEL = 4;
 
+/** How many of the first words are the label of an item: "Amman: The king said …". */
+export function itemLabelOf(tokens: readonly Token[]): number {
+  const colon = tokens.slice(0, MOST_LABEL).findIndex(({ text }) => text === ':');
+  if (colon < 1 || tokens.length - colon < LEAST_BEHIND || !/^[.!]$/u.test(tokens.at(-1)?.text ?? '')) return 0;
+  const isName = tokens.slice(0, colon).every(({ text }) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text));
+  return isName && /^\p{Lu}/u.test(tokens[colon + 1]?.text ?? '') ? colon + 1 : 0;
+}
+const LEAST_BEHIND = 6;
+
 /** The words in small letters where the sentence has nothing but capitals. */
 export function withoutCapitals(forms: readonly string[]): readonly string[] {
   const words = forms.filter((form) => /^\p{L}{3,}/u.test(form));
@@ -84,7 +93,7 @@ const MOSTLY = 0.8;
 /** The parse of all the tokens; a dateline hangs on the root as a label that is no part of the sentence. */
 export function parseApart(parser: Parser, tokens: readonly Token[]): Parse {
   const forms = tokens.map(({ text }) => text);
-  const lead = dayLabelOf(tokens) || datelineOf(tokens) || speakerLabelOf(tokens);
+  const lead = dayLabelOf(tokens) || datelineOf(tokens) || speakerLabelOf(tokens) || itemLabelOf(tokens);
   const read = forms.slice(lead);
   const parse = mendVerbs(mendSubjects(parser.parse(withoutCapitals(read))), read);
   if (lead === 0) return parse;

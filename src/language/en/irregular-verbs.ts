@@ -237,6 +237,8 @@ export const PREFIXED_VERBS: readonly string[] = [
 
 /** Other forms whose base the rules miss. */
 export const VERB_FORMS: Readonly<Record<string, string>> = {
+  boycotted: 'boycott',
+  boycotting: 'boycott',
   am: 'be',
   are: 'be',
   is: 'be',

@@ -1,7 +1,7 @@
 /** What the ways of accusing share: who can accuse and be accused, and the drafts that come of it. */
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
+import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Draft } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { type Holder, holderOf, partOf, phraseText } from '../../stand.ts';
@@ -25,7 +25,7 @@ export function draftsOf(
       return {
         trigger,
         slots,
-        ...(accuser === null ? {} : { claimant: accuser }),
+        ...(accuser === null || accuser.own === true ? {} : { claimant: accuser }),
         // "has been accused of": by nobody that the text names
         ...(accuser === null && more.claimant === undefined ? { modality: 'alleged' as const } : {}),
         ...more,
@@ -99,3 +99,13 @@ export function pairBefore(scene: Scene, { at }: Word): Holder[] {
   return found.size === 2 ? [...found.values()].reverse() : [];
 }
 const PARTIES: ReadonlySet<string> = new Set(['state', 'group', 'force']);
+
+/** Nouns behind one of the prepositions, be they hung on the verb, on its object or on what hangs on that. */
+export function behind(verb: Word, prepositions: ReadonlySet<string>): Word[] {
+  const hosts = [verb, ...childrenBy(verb, 'obj', 'nsubj:pass', 'xcomp', 'obl')];
+  for (let i = 1; i < hosts.length && hosts.length < MOST_HOSTS; i++)
+    hosts.push(...childrenBy(hosts[i] as Word, 'nmod'));
+  const found = hosts.flatMap((host) => childrenBy(host, 'obl', 'nmod'));
+  return [...new Set(found)].filter((word) => prepositions.has(prepositionOf(word) ?? ''));
+}
+const MOST_HOSTS = 8;

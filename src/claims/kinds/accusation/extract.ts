@@ -2,24 +2,24 @@
 import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
-import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act, actAt, actsIn, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { contentsOf, type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
-import { draftsOf, everyone, ours, pairBefore, someone, together, whoever } from './blame.ts';
-import { BEARS_BLAME, type Blame, BLAMES, COMMITS, DEEDS, FINDING, MUTUAL, NAMED, NAMING, PROOFS } from './en.ts';
+import { behind, draftsOf, everyone, ours, pairBefore, someone, together, whoever } from './blame.ts';
+import { borne, cleared, committed, disowned, named } from './implied.ts';
+import { BEARS_BLAME, type Blame, BLAMES, COMMITS, DEEDS, MUTUAL, NAMING, PROOFS } from './en.ts';
 import { byNoun } from './noun.ts';
 import { pairsOf } from './pairs.ts';
 import { accusation, type Wrong } from './schema.ts';
-import { wrongsBefore, wrongsOf } from './wrongs.ts';
+import { wrongsBefore, wrongsOf, wrongsPointedTo } from './wrongs.ts';
 
 export const accusationKind: Kind = {
   schema: accusation,
   standing: true,
   unplaced: 'never',
-  triggers: new Set([...triggersOf(BLAMES), ...BEARS_BLAME, ...NAMING, ...PROOFS, ...COMMITS]),
+  triggers: new Set([...triggersOf(BLAMES), 'deny', ...BEARS_BLAME, ...NAMING, ...PROOFS, ...COMMITS]),
   extract: (scene) => {
     const acts = actsIn(scene, BLAMES).flatMap(({ act, says }) =>
       act.form === 'noun' ? byNoun(scene, act) : byVerb(scene, act, says),
@@ -31,6 +31,7 @@ export const accusationKind: Kind = {
         ...named(scene, word),
         ...committed(scene, word),
         ...cleared(scene, word),
+        ...disowned(scene, word),
       ]);
     // "accused … of genocide, calling it genocide" is told once
     const told = new Set(acts.map(({ slots }) => slots.of));
@@ -51,7 +52,11 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   const { word } = act;
   if (blame.with !== undefined && !hasWith(act, blame.with)) return null;
   // "the junta, accused of …", "Rwanda accused of …": who has no object undergoes it, whatever the tag of the verb
-  const turned = blame.accused === 'object' && act.undergoers.length === 0 && childBy(word, 'obj') === null;
+  const turned =
+    blame.accused === 'object' &&
+    (word.lemma !== 'charge' || childBy(word, 'ccomp') === null) &&
+    act.undergoers.length === 0 &&
+    childBy(word, 'obj') === null;
   if (act.undergoers.some(({ lower }) => /sel(?:f|ves)$/u.test(lower))) return null;
   // "was to blame" is said by somebody of somebody, see `borne`
   if (turned && verbGroup(word).form === 'infinitive') return null;
@@ -77,9 +82,12 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   // "blamed the attack on *foreign-funded separatists*": what the accused are is no part of the wrong
   const apart = typeof blame.accused === 'object' ? behind(word, blame.accused) : [];
   const told = wrongsOf(scene, heads, blame.strict === 'grave', apart);
-  const wrongs = (told.length > 0 || blame.strict !== undefined ? told : wrongsBefore(scene, word)).filter(({ of }) =>
-    fitsStrictness(of, blame),
-  );
+  const pointing = [...heads, ...childrenBy(word, 'obl').filter(({ at }) => at < word.at)];
+  const isBack = typeof blame.wrong === 'object' && pointing.some(({ lower }) => /^(?:which|it|this)$/u.test(lower));
+  const back = isBack ? wrongsPointedTo(scene, word) : [];
+  const found =
+    back.length > 0 ? back : told.length > 0 || blame.strict !== undefined ? told : wrongsBefore(scene, word);
+  const wrongs = found.filter(({ of }) => fitsStrictness(of, blame) || isCharged(scene, act, blame, of));
   const known = wrongs.some(({ of }) => of !== 'other') && heads.length > 0;
   const accused = mutual ? eachOther(accusers) : accusedOf(scene, done, blame, known && accusers.length > 0);
   if (accused.length === 0) return null;
@@ -90,6 +98,20 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   const said = word.lemma === 'allege' && accusers.length > 0 ? { modality: 'reported' as const } : {};
   return draftsOf(act.trigger, accusers, accused, all, said);
 }
+
+/** "Libya *charged that the French* had guided them": one party of another, and no mere deed of war. */
+const isCharged = (scene: Scene, { word }: Act, { wrong }: Blame, of: Wrong): boolean => {
+  if (word.lemma !== 'charge' || wrong !== 'clause') return false;
+  const clause = childBy(word, 'ccomp');
+  // "was *behind the blast*"
+  if (clause === null || (of !== 'other' && clause.upos === 'VERB')) return false;
+  const subject = someone(scene, childrenBy(clause, 'nsubj'));
+  const accusers = holdersOf(scene, actAt(scene, word.at) as Act);
+  return (
+    subject !== null &&
+    accusers.some(({ party, isPrivate }) => !isPrivate && (party.actor === null || party.actor !== subject.actor))
+  );
+};
 
 /** "the blame *lay with* X": nobody but the teller says so. */
 const LIES = new Set(['lie', 'rest']);
@@ -142,16 +164,6 @@ function pronounOf(scene: Scene, { at, lower }: Word): Party {
   return { text: lower, actor: known?.actor ?? null };
 }
 
-/** Nouns behind one of the prepositions, be they hung on the verb, on its object or on what hangs on that. */
-function behind(verb: Word, prepositions: ReadonlySet<string>): Word[] {
-  const hosts = [verb, ...childrenBy(verb, 'obj', 'nsubj:pass', 'xcomp', 'obl')];
-  for (let i = 1; i < hosts.length && hosts.length < MOST_HOSTS; i++)
-    hosts.push(...childrenBy(hosts[i] as Word, 'nmod'));
-  const found = hosts.flatMap((host) => childrenBy(host, 'obl', 'nmod'));
-  return [...new Set(found)].filter((word) => prepositions.has(prepositionOf(word) ?? ''));
-}
-const MOST_HOSTS = 8;
-
 function wrongHeads(scene: Scene, act: Act, { wrong }: Blame): Word[] {
   const { word, undergoers } = act;
   if (wrong === 'object') return undergoers.slice(0, 1);
@@ -199,84 +211,3 @@ function furtherOf(scene: Scene, { at, reach }: Word, preposition: string | unde
 const isAdded = (scene: Scene, { children }: Word, preposition: string | undefined): boolean =>
   children.some(({ lower, at }) => lower === preposition && /^(?:and|or|,)$/u.test(scene.tokens[at - 1]?.lower ?? ''));
 const FURTHER_TOKENS = 24;
-
-/** "The ministry said that the rebels were to blame for the deaths": somebody says so, and not of itself. */
-function borne(scene: Scene, word: Word): Draft[] {
-  if (!BEARS_BLAME.has(word.lemma) || verbGroup(word).negative) return [];
-  const host = word.upos === 'VERB' && childBy(word, 'nsubj') === null ? word.head : word;
-  if (host === null || childBy(word, 'cop') === null) {
-    if (word.lemma !== 'blame' || host?.lemma !== 'be') return [];
-  }
-  const speaker = speakerAt(scene, word.at);
-  const accused = someone(scene, childrenBy(host ?? word, 'nsubj'));
-  if (speaker === null || accused === null || isSame(speaker.party, accused)) return [];
-  const wrongs = wrongsOf(scene, contentsOf(word, new Set(['for', 'in'])).slice(0, 1));
-  return draftsOf({ from: word.at, to: word.at + 1 }, [speaker], [accused], wrongs, { modality: 'reported' });
-}
-
-const isSame = (one: Party, other: Party): boolean =>
-  one.text === other.text || (one.actor !== null && one.actor === other.actor);
-
-/** "called the third raid a war crime": naming a deed so is blame. */
-function named(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !NAMING.has(word.lemma) || verbGroup(word).negative) return [];
-  const [deed, name] = childrenBy(word, 'obj');
-  const names = [
-    ...(name === undefined ? [] : [name]),
-    ...childrenBy(word, 'xcomp'),
-    ...behind(word, AS),
-    ...(deed === undefined ? [] : childrenBy(deed, 'appos')),
-  ];
-  if (deed === undefined || names.length === 0) return [];
-  const wrongs = wrongsOf(scene, names.slice(0, 1)).filter(({ of }) => NAMED.has(of));
-  if (wrongs.length === 0) return [];
-  const act = actAt(scene, word.at);
-  if (act === null || act.mood.modality !== undefined) return [];
-  const within = scene.actors.find(({ from, to }) => deed.reach.from <= from && to <= deed.reach.to);
-  const accused = within === undefined ? fromAbove(scene, word) : partyOf(within);
-  return draftsOf(act.trigger, holdersOf(scene, act), [accused], wrongs);
-}
-
-const AS = new Set(['as']);
-
-/** "said that the army had *committed* genocide", "its raids *amounted* to war crimes": somebody says so, and not of itself. */
-function committed(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !COMMITS.has(word.lemma) || verbGroup(word).negative) return [];
-  const speaker = speakerAt(scene, word.at);
-  const heads = [...childrenBy(word, 'obj'), ...behind(word, TO)].slice(0, 1);
-  const wrongs = wrongsOf(scene, heads).filter(({ of }) => of === 'genocide' || of === 'war-crime');
-  const act = actAt(scene, word.at);
-  if (speaker === null || wrongs.length === 0 || act === null || act.mood.stance === 'denies') return [];
-  const subjects = act.doers.length > 0 ? act.doers : childrenBy(word, 'nsubj');
-  const within = scene.actors.find(
-    ({ from, to, kind }) => kind !== 'people' && subjects.some(({ reach }) => reach.from <= from && to <= reach.to),
-  );
-  const accused = someone(scene, subjects) ?? (within === undefined ? null : partyOf(within));
-  if (accused === null || isSame(speaker.party, accused)) return [];
-  return draftsOf(act.trigger, [speaker], [accused], wrongs, { modality: 'reported' });
-}
-const TO = new Set(['to']);
-
-/** "found *no evidence of genocide*": the wrong is denied, whoever was accused of it. */
-function cleared(scene: Scene, word: Word): Draft[] {
-  if (word.upos !== 'VERB' || !FINDING.has(word.lemma)) return [];
-  return childrenBy(word, 'obj', 'nsubj:pass').flatMap((proof): Draft[] => {
-    const none =
-      childBy(proof, 'det')?.lower === 'no' || (verbGroup(word).negative && childBy(proof, 'det')?.lower === 'any');
-    if (!PROOFS.has(proof.lemma) || !none) return [];
-    const wrongs = wrongsOf(scene, contentsOf(proof, OF)).filter(({ of }) => of !== 'other' && !DEEDS.has(of));
-    const act = actAt(scene, word.at);
-    const [holder] = act === null ? [] : holdersOf(scene, act);
-    return draftsOf({ from: word.at, to: proof.at + 1 }, [], [null], wrongs, {
-      stance: 'denies',
-      modality: 'reported',
-      ...(holder === undefined ? {} : { claimant: holder }),
-    });
-  });
-}
-const OF = new Set(['of', 'for']);
-
-/** "accused the army of …, calling the raid genocide": whom the verb above accuses. */
-function fromAbove(scene: Scene, { head }: Word): Party | null {
-  return head !== null && BLAMES.verbs.has(head.lemma) ? someone(scene, childrenBy(head, 'obj', 'nsubj:pass')) : null;
-}

@@ -95,3 +95,10 @@ const GRAVE: ReadonlySet<Wrong> = new Set<Wrong>([
   'cluster-munitions',
   'white-phosphorus',
 ]);
+
+/** "Ten breaches were reported, *for which* each blames the other": whatever wrong the sentence told before. */
+export function wrongsPointedTo(scene: Scene, verb: Word): Told[] {
+  const before = scene.tree().words.filter(({ at }) => at < verb.at && at >= verb.at - BEFORE_TOKENS);
+  const of = wrongIn(scene, before);
+  return of === 'other' ? [] : [{ of, text: null }];
+}

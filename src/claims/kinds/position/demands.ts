@@ -6,7 +6,7 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actorsOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import { holderOf, joined, partOf, phraseText } from '../../stand.ts';
-import { FORCE, FORCE_NOUNS, GOING, OWN_PEOPLE, type Way } from './en.ts';
+import { ANSWERED, FORCE, FORCE_NOUNS, GOING, OWN_PEOPLE, PAPERWORK, REFUSABLE, type Way } from './en.ts';
 import type { Toward } from './objects.ts';
 import type { Topic } from './schema.ts';
 import { bears, isOfWar, topicOf } from './topics.ts';
@@ -42,14 +42,17 @@ function contentsOf(verb: Word, { behind }: Way): Word[] {
     (word) =>
       (isRelation(word.label, ['xcomp', 'ccomp']) && isDemand(word, verb)) ||
       (isRelation(word.label, ['advcl', 'acl']) && isInfinitive(word)) ||
-      isStray(word, verb),
+      isStray(word, verb) ||
+      isDeedBehindTo(word, verb),
   );
   const phrases = after.filter(
     (word) =>
       isRelation(word.label, ['obl', 'nmod']) &&
       (behind.has(prepositionOf(word) ?? '') || (ADDRESSING.has(verb.lemma) && prepositionOf(word) === 'to')),
   );
-  const objects = behind.has('object') ? [...childrenBy(verb, 'obj', 'nsubj:pass'), ...demandedBefore(verb)] : [];
+  const objects = behind.has('object')
+    ? [...childrenBy(verb, 'obj', 'nsubj:pass'), ...demandedBefore(verb), ...relatedBefore(verb)]
+    : [];
   // "called for the rebels to lay down their arms", "asked the parties to stop": the clause hangs on who is asked
   const hung = [...phrases, ...childrenBy(verb, 'obj', 'iobj', 'obl')].flatMap((host) =>
     childrenBy(host, 'acl').filter((word) => isInfinitive(word) && host.lemma !== 'end'),
@@ -95,6 +98,15 @@ function demandedBefore(verb: Word): Word[] {
 }
 const MOST_NOUNS = 4;
 
+/** "the talks *that Algiers proposed*" */
+const relatedBefore = (verb: Word): Word[] =>
+  verb.label === 'acl:relcl' &&
+  verb.head !== null &&
+  childBy(verb, 'obj', 'nsubj:pass', 'xcomp', 'ccomp') === null &&
+  childrenBy(verb, 'nsubj').some(({ lower }) => !/^(?:who|that|which)$/u.test(lower))
+    ? [verb.head]
+    : [];
+
 /** "called on both sides to …": where the clause was taken for a phrase ("to *de-escalate* tensions"), its words still tell. */
 const ADDRESSING = new Set(['call', 'urge', 'ask', 'appeal']);
 
@@ -105,16 +117,30 @@ const isStray = (word: Word, verb: Word): boolean =>
   /^VB[DZN]/u.test(verb.xpos) &&
   !word.children.some(({ label }) => label === 'aux');
 
+/** "vowed on Sunday *to strike*": taken for a noun. */
+const isDeedBehindTo = (word: Word, verb: Word): boolean =>
+  /^(?:vow|threaten|promise|pledge|swear)$/u.test(verb.lemma) &&
+  isRelation(word.label, ['obl', 'nmod']) &&
+  FORCE.has(word.lemma) &&
+  prepositionOf(word) === 'to' &&
+  word.children.every(({ label }) => label !== 'det');
+
 /** "that he leave", "to leave"; "insisted that it has", "urged: “We have …”" ask for nothing. */
 function isDemand(word: Word, verb: Word): boolean {
   if (word.upos !== 'VERB') return isInfinitive(word);
   const { form, modality, tense } = verbGroup(word);
   // "warned that it would strike back"; a warning of what others may do threatens nobody
-  if (verb.lemma === 'warn') return (modality === 'planned' || modality === 'conditional') && isOwn(word, verb);
+  if (verb.lemma === 'warn')
+    return (modality === 'planned' || modality === 'conditional') && (isOwn(word, verb) || isAnswered(word));
+  // "told them that there would be no talks" asks for nothing
+  if (verb.lemma === 'tell' && childBy(word, 'expl') !== null) return false;
   if (form !== 'finite') return true;
   const that = word.children.some(({ label, lower }) => label === 'mark' && lower === 'that');
   return modality === 'obliged' || (that && tense !== 'past' && verb.lemma !== 'insist');
 }
+
+/** "warned that any raid *would be answered*" */
+const isAnswered = (word: Word): boolean => ANSWERED.has(word.lemma) && verbGroup(word).voice === 'passive';
 
 const isInfinitive = (word: Word): boolean =>
   word.children.some(({ label, lower }) => label === 'mark' && lower === 'to');
@@ -136,6 +162,7 @@ function addressees(verb: Word, undergoers: readonly Word[], contents: readonly 
 
 function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: boolean): Topic | null {
   const words = partOf(head);
+  if (act === 'calls-for' && PAPERWORK.has(head.lemma)) return null;
   if (act === 'threatens') {
     // "promised to leave the port" threatens nobody
     const mild = /^(?:promise|pledge|swear)$/u.test(head.head?.lemma ?? '') && GOING.has(head.lemma);
@@ -143,9 +170,10 @@ function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: bool
     const forceful =
       head.upos === 'VERB'
         ? FORCE.has(head.lemma) ||
+          (isAnswered(head) && (!TREATING.test(head.lemma) || isTreatedAsEnemy(head))) ||
           isTreatedAsEnemy(head) ||
           childrenBy(head, 'obj').some(({ lemma }) => FORCE_NOUNS.has(lemma))
-        : FORCE_NOUNS.has(head.lemma);
+        : FORCE_NOUNS.has(head.lemma) || FORCE.has(head.lemma);
     return forceful ? 'other' : null;
   }
   // "demanded an immediate halt *to the fighting*": hung on the verb
@@ -155,14 +183,17 @@ function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: bool
       ? []
       : childrenBy(verb, 'obl').filter((one) => one.at > head.at && /^(?:to|of|in)$/u.test(prepositionOf(one) ?? ''));
   const topic = topicOf(head, beside.flatMap(partOf));
+  // "its parliament *refused to let it go*"
+  if (topic === null && act === 'rejects' && REFUSABLE.has(head.lemma)) return 'other';
   if (topic !== null || needs === 'topic') return topic;
   const fits = needs === 'war' ? isOfWar(words) : bears(scene, words) || addressed;
   return fits ? 'other' : null;
 }
 
+const TREATING = /^(?:treat|consider|regard|deem)$/u;
 /** "would be *treated as hostile*", "be considered legitimate targets" */
 const isTreatedAsEnemy = ({ lemma, children }: Word): boolean =>
-  /^(?:treat|consider|regard|deem)$/u.test(lemma) &&
+  TREATING.test(lemma) &&
   [...children, ...children.flatMap((one) => one.children)].some((one) =>
     /^(?:hostile|target|enemy|combatant)$/u.test(one.lemma),
   );

@@ -26,7 +26,15 @@ const way = (act: Stand, takes: Way['takes'], behind = '', needs: Way['needs'] =
 });
 
 const TIES = 'tie relation';
-const HELP = 'aid membership assistance cooperation relation';
+const PLANS = 'proposal plan initiative roadmap offer formula blueprint';
+const HELPING = 'aid assistance funding fund credit loan lending subsidy account holding';
+/** What one state gives another and may withhold. */
+export const HELP: ReadonlySet<string> = set(HELPING);
+const HELPS = `membership cooperation asset ${HELPING}`;
+export const POWERS: ReadonlySet<string> = set(
+  'government country state congress parliament senate bank ministry treasury cabinet neighbour neighbor bloc union donor president administration power',
+);
+export const RELIEF = /^(?:un|unhcr|ocha|unicef|wfp|who|iom|icrc|msf|unrwa|oxfam|care|save-the-children|red-cross)$/u;
 
 export const STANDS: ActLexicon<readonly Way[]> = {
   verbs: new Map<string, readonly Way[]>([
@@ -34,6 +42,7 @@ export const STANDS: ActLexicon<readonly Way[]> = {
       'condemn denounce deplore decry slam lambast lambaste castigate criticise criticize excoriate rebuke censure blast reprove upbraid assail repudiate vilify',
       [way('condemns', 'object')],
     ),
+    ['protest', [way('condemns', 'object', 'against at over'), way('condemns', 'object', '', 'war')]],
     ...entries('support back endorse underwrite', [way('supports', 'object')]),
     ...entries('welcome hail applaud commend praise', [way('supports', 'object', '', 'war')]),
     ...entries('side stand', [way('supports', 'object', 'with by behind alongside')]),
@@ -56,6 +65,9 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ['dismiss', [way('rejects', 'object', '', 'war')]],
     ['decline', [way('rejects', 'object', '', 'topic'), way('rejects', 'demand', '', 'topic')]],
     ['turn down', [way('rejects', 'object')]],
+    ...entries('table float submit unveil present', [way('offers', 'object', '', 'war', PLANS)]),
+    ['put forward', [way('offers', 'object', '', 'war', PLANS)]],
+    ['put forth', [way('offers', 'object', '', 'war', PLANS)]],
     ['rule out', [way('rejects', 'object', '', 'topic')]],
     ['refuse', [way('rejects', 'demand', 'object', 'war')]],
     ...entries('recognise recognize acknowledge', [way('recognizes', 'object')]),
@@ -66,11 +78,11 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ...entries('impose slap announce adopt place introduce levy apply approve', [
       way('sanctions', 'object', 'on upon against to', 'war', 'sanction'),
     ]),
-    ['freeze', [way('sanctions', 'object', 'of with to', 'war', `asset ${HELP}`)]],
-    ...entries('cut sever suspend break halt withhold stop', [
-      way('sanctions', 'object', 'with to from', 'war', `${TIES} ${HELP}`),
+    ['freeze', [way('sanctions', 'object', 'of with to', 'war', `asset ${TIES} ${HELPS}`)]],
+    ...entries('cut sever suspend break halt withhold stop cancel terminate downgrade revoke curtail block', [
+      way('sanctions', 'object', 'with to from', 'war', `${TIES} ${HELPS}`),
     ]),
-    ...entries('cut_off break_off', [way('sanctions', 'object', 'with to from', 'war', `${TIES} ${HELP}`)]).map(
+    ...entries('cut_off break_off', [way('sanctions', 'object', 'with to from', 'war', `${TIES} ${HELPS}`)]).map(
       ([verb, ways]): [string, readonly Way[]] => [verb.replace('_', ' '), ways],
     ),
   ]),
@@ -79,9 +91,11 @@ export const STANDS: ActLexicon<readonly Way[]> = {
       'condemnation outrage denunciation disapproval indignation revulsion horror criticism rebuke abhorrence shock',
       [way('condemns', 'object', 'of at over against')],
     ),
+    ['protest', [way('condemns', 'object', 'against at over', 'war')]],
     ...entries('support solidarity backing sympathy', [way('supports', 'object', 'for with to of behind')]),
+    ...entries('consent blessing assent approval acceptance go-ahead', [way('supports', 'object', 'for to of', 'war')]),
     ...entries('allegiance loyalty', [way('supports', 'object', 'to')]),
-    ...entries('call appeal demand', [way('calls-for', 'demand', 'for')]),
+    ...entries('call appeal demand ultimatum', [way('calls-for', 'demand', 'for')]),
     ...entries('offer proposal', [way('offers', 'demand', 'of for', 'topic')]),
     ...entries('readiness willingness', [way('offers', 'demand', 'for', 'topic')]),
     ...entries('opposition rejection', [way('rejects', 'object', 'to of')]),
@@ -118,12 +132,14 @@ export const JUDGING: ReadonlySet<string> = set(
 
 /** Verbs that put a stand's noun into words: "*expressed* concern", "*issued* a call for". */
 export const UTTERING: ReadonlySet<string> = set(
-  'swear express voice reiterate reaffirm issue renew make repeat extend offer pledge promise give provide declare state convey raise underline underscore announce signal show confirm affirm lend throw join echo send',
+  'swear express voice reiterate reaffirm issue renew make repeat extend offer pledge promise give provide declare state convey raise underline underscore announce signal show confirm affirm lend throw join echo send lodge deliver hand file register enter',
 );
 
 /** "was *alarmed* by", "are *concerned* over". */
+export const PLEASED: ReadonlySet<string> = set('encouraged heartened pleased gratified');
 export const FEELING: ReadonlySet<string> = set(
-  'concerned worried alarmed dismayed appalled disturbed troubled shocked anxious horrified saddened distressed perturbed outraged unnerved uneasy',
+  `concerned worried alarmed dismayed appalled disturbed troubled shocked anxious horrified saddened distressed perturbed outraged unnerved uneasy
+   aghast indignant revolted sickened fearful apprehensive angered incensed disappointed upset disquieted ${[...PLEASED].join(' ')}`,
 );
 /** "was *ready* to talk". */
 export const WILLING: ReadonlySet<string> = set('ready willing prepared open');
@@ -132,18 +148,18 @@ export const WILLING: ReadonlySet<string> = set('ready willing prepared open');
 export const FORCE: ReadonlySet<string> = set(
   `attack strike bomb shell invade retaliate respond avenge revenge destroy annihilate crush eliminate eradicate recapture retake reclaim reconquer seize capture occupy liberate
    fight continue resume expand intensify escalate punish kill target hit hunt defend defeat close block blockade annex expel shoot down use deploy march storm burn raze wipe
-   suspend withdraw cut halt sanction impose leave act intervene launch`,
+   suspend withdraw cut halt sanction impose leave act intervene launch execute behead slaughter assassinate bombard wreck flatten level ignite`,
 );
 /** "vowed *revenge*". */
 export const FORCE_NOUNS: ReadonlySet<string> = set(
-  'revenge retaliation vengeance reprisal response war attack action measure sanction consequence strike',
+  'revenge retaliation vengeance reprisal response war attack action measure sanction consequence strike raid bombing bombardment invasion intervention offensive annihilation counterattack counter-attack jihad fire force death',
 );
 
 /** "would *continue* the operation until …": of an attack under way. */
 export const GOING_ON: ReadonlySet<string> = set('continue fight');
 export const FIGHTING: ReadonlySet<string> = set(
   `fighting hostility shooting violence war warfare fire gunfire attack bombing bombardment shelling offensive operation assault strike airstrike air-strike aggression bloodshed killing
-   conflict campaign raid invasion clash massacre incursion drone rocket siege`,
+   conflict campaign raid invasion clash massacre incursion drone rocket siege murder assassination ambush slaughter slaying beheading lynching`,
 );
 
 interface TopicWords {
@@ -181,6 +197,8 @@ export const TOPICS: readonly TopicWords[] = [
     'political peaceful negotiated diplomatic peace two-state state',
   ),
   topic('negotiations', 'meet', 'meet'),
+  topic('negotiations', 'office', 'good'),
+  topic('negotiations', 'table', 'sit negotiate negotiating return'),
   topic('negotiations', 'resolve settle solve', 'dispute conflict difference crisis peacefully'),
   topic('negotiations', 'peace', 'plan conference proposal initiative'),
   topic('recognition', 'recognise recognize recognition independence'),
@@ -195,6 +213,9 @@ export const BEARING: ReadonlySet<string> = set(
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
    order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence
    persecution minority abuse rights massacre shelling bombardment raid incursion siege airstrike strike bombing assault killing aggression invasion onslaught operation campaign conduct use
+   capture seizure fall storming overthrow assassination murder kidnap hostage-taking stoning burning desecration pillage plunder blast explosion airspace mobilisation
+   law mutilation cleansing extermination pogrom enslavement slavery annihilation suffering hardship humanitarian evacuation crisis situation deterioration transfer sending dispatch
+   battalion contingent regiment squadron warship frigate helicopter plane aircraft tank
    step move decision measure action act victory gain effort offer demand initiative consensus accountability impunity violence cessation deportation disappearance conscription recruitment displacement hatred incitement
    destruction demolition annexation encirclement starvation hunger escalation flow supply delivery training mission airlift ground-attack bloodshed loss toll plight conflict war`,
 );
@@ -205,7 +226,7 @@ export const BEARING_VERBS: ReadonlySet<string> = set(
 
 /** Those whose leave to act is asked in a stand that binds nobody: an authority's word to its own people is a measure. */
 export const OWN_PEOPLE: ReadonlySet<string> = set(
-  'man woman youngster reservist resident citizen national civilian people inhabitant villager population youth volunteer reservist voter follower supporter public worker mayor agency police officer prosecutor lawmaker',
+  'man woman youngster reservist resident citizen national civilian people inhabitant villager population youth volunteer reservist voter follower supporter public worker mayor agency police officer prosecutor lawmaker firm company business trader farmer driver shopkeeper teacher doctor believer muslim christian compatriot countryman',
 );
 
 /** What is recognised, where no state is named. */
@@ -239,3 +260,34 @@ export const DISMISSED: ReadonlySet<string> = set(
   `soldier officer general minister commander official governor chief ambassador premier spokesman secretary mayor judge prosecutor
    colonel admiral adviser advisor policeman staff employee head director deputy cabinet government`,
 );
+
+/** Verbs by which what somebody puts forward is accepted; denied, it is turned down. */
+export const ANSWERS: ReadonlySet<string> = set(
+  'accept agree consent assent acquiesce accede comply embrace heed honour honor ratify obey abide',
+);
+/** And by which it is turned down. */
+export const NAYS: ReadonlySet<string> = set('ignore spurn snub boycott defy flout scorn shun disregard ridicule');
+/** What is put forward to be accepted. */
+export const PUT_FORWARD: ReadonlySet<string> = set(
+  `proposal plan offer resolution initiative roadmap demand ultimatum term invitation appeal call formula blueprint
+   finding verdict ruling mediation summons deadline recommendation overture compromise timetable request`,
+);
+/** Offers and terms of business. */
+export const OF_TRADE: ReadonlySet<string> = set(
+  'pay wage sale bid merger price contract job salary stadium loan rent bond share transfer club',
+);
+/** "would not *attend* the talks" */
+export const ATTENDING: ReadonlySet<string> = set('attend join participate take return');
+/** "attended the *talks*" */
+export const TALKS: ReadonlySet<string> = set('talk negotiation dialogue mediation conference');
+
+/** "would *retaliate*", "will *avenge* them": no promise of anything else. */
+export const AVENGING: ReadonlySet<string> = set('retaliate avenge annihilate crush obliterate');
+/** "any raid *would be answered* with rockets" */
+export const ANSWERED: ReadonlySet<string> = set('answer meet repay avenge punish treat consider regard deem');
+/** What a state is asked for and may refuse. */
+export const REFUSABLE: ReadonlySet<string> = set('let send lend supply provide extradite join participate contribute');
+/** "sees no *need* for talks" */
+export const NEEDS: ReadonlySet<string> = set('need reason point sense room basis ground prospect purpose use');
+/** What a council asks of its own officers. */
+export const PAPERWORK: ReadonlySet<string> = set('keep inform report submit prepare brief update transmit circulate');

@@ -10,12 +10,16 @@ import type { Draft, Kind } from '../../draft.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { type Holder, holdersOf, isTaken, speakerAt } from '../../stand.ts';
 import { wanted } from './demands.ts';
+import { answered } from './answers.ts';
 import {
+  ANSWERS,
+  ATTENDING,
   FEELING,
   GOING_ON,
   ISSUING,
   JUDGING,
   LISTS,
+  NAYS,
   PAPERS,
   PRAISING,
   REACTING,
@@ -25,6 +29,7 @@ import {
   WILLING,
 } from './en.ts';
 import { toward } from './objects.ts';
+import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { topicOf } from './topics.ts';
 import { IMPLIED, implied } from './implied.ts';
 import { type PositionSlots, position } from './schema.ts';
@@ -42,10 +47,20 @@ export const positionKind: Kind = {
     ...LISTS,
     ...GOING_ON,
     ...IMPLIED,
+    ...ANSWERS,
+    ...ATTENDING,
+    ...NAYS,
   ]),
   extract: (scene) => [
     ...actsIn(scene, STANDS).flatMap(({ act, says }) => says.flatMap((way) => byWay(scene, act, way)).slice(0, MOST)),
     ...scene.tree().words.flatMap((word) => implied(scene, word)),
+    ...scene
+      .tree()
+      .words.flatMap((word) =>
+        answered(scene, word, (holders, stand, about) =>
+          draftsOf({ from: word.at, to: word.at + 1 }, holders, stand, [about]),
+        ),
+      ),
   ],
 };
 /** No verb takes more stands than these; what a list adds is the same stand. */
@@ -67,7 +82,9 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   // "refused patrols access": somebody is kept out
   if (act.word.lemma === 'refuse' && childrenBy(act.word, 'obj', 'iobj').length > 1) return [];
   const done = doing(act);
-  const holders = publicOf(holdersOf(scene, done).map((holder) => ofLeader(scene, act, holder)));
+  const holders = publicOf(holdersOf(scene, done).map((holder) => ofLeader(scene, act, holder))).filter(
+    ({ own }) => own !== true || isTakenInWriting(act, way),
+  );
   if (holders.length === 0) return [];
   const none = way.act === 'offers' ? nothingIn(scene, act.word) : undefined;
   if (none !== undefined) {
@@ -77,6 +94,14 @@ function byWay(scene: Scene, act: Act, way: Way): Draft[] {
   const abouts = way.takes === 'object' ? toward(scene, done, way) : wanted(scene, done.word, done.undergoers, way);
   return draftsOf(act.trigger, holders, refused ? 'rejects' : way.act, abouts);
 }
+
+/** "We condemn", "I have called for": taken as it is written; "I urged him to stop" is a tale, "we support 400 families" no stand. */
+function isTakenInWriting({ word }: Act, { act, needs }: Way): boolean {
+  const { tense, modality } = verbGroup(word);
+  if (tense !== 'present' || modality !== null || ASKING.has(word.lemma)) return false;
+  return act === 'condemns' || act === 'calls-for' || act === 'rejects' || (act === 'supports' && needs === 'war');
+}
+const ASKING = new Set(['ask', 'beg', 'invite', 'tell', 'push', 'press', 'plead']);
 
 /** "what he *called* …" */
 const isNaming = ({ head, label }: Word): boolean => head?.lower === 'what' && isRelation(label, ['acl']);
@@ -107,12 +132,10 @@ function byNoun(scene: Scene, act: Act, way: Way): Draft[] {
         asked.length > 0 || verb === null
         ? asked
         : wanted(scene, verb, [], way);
-  return draftsOf(
-    act.trigger,
-    publicOf(holders),
-    way.act,
-    abouts.length === 0 ? bare(word, verb, way, publicOf(holders)) : abouts,
+  const own = publicOf(holders).filter(
+    (one) => one.own !== true || (verb !== null && verbGroup(verb).tense === 'present'),
   );
+  return draftsOf(act.trigger, own, way.act, abouts.length === 0 ? bare(word, verb, way, own) : abouts);
 }
 
 /** "expressed concern over", "reacted with sanctions on"; sanctions that are imposed the verb tells. */
@@ -160,10 +183,15 @@ const asHolder = (mention: Parameters<typeof partyOf>[0]): Holder => ({
 /** "X threatened to …" is active, whatever the tag of its verb; a paper's stand is that of the body that issues it. */
 function doing(act: Act): Act {
   const { word, undergoers } = act;
-  const turned = act.doers.length === 0 && childBy(word, 'xcomp') !== null && childBy(word, 'aux', 'aux:pass') === null;
+  const bare = act.doers.length === 0 && childBy(word, 'aux', 'aux:pass', 'obl:agent') === null;
+  // "King X, in a speech last night, *called* for": taken for a participle
+  const told = INTRANSITIVE.has(word.lemma) && childBy(word, 'nsubj:pass') !== null;
+  const turned = bare && (childBy(word, 'xcomp') !== null || told);
   const doers = (turned ? undergoers : act.doers).flatMap((one) => (PAPERS.has(one.lemma) ? issuersOf(one) : [one]));
   return { ...act, doers, undergoers: turned ? [] : undergoers };
 }
+
+const INTRANSITIVE = new Set(['call', 'appeal', 'plead', 'protest', 'insist']);
 
 /** "The council adopted a *resolution* demanding …", "a *statement* by the ministry condemned …" */
 function issuersOf(paper: Word): readonly Word[] {
@@ -200,6 +228,6 @@ export const draftsOf = (
   holders.flatMap((holder) =>
     abouts.map((about): Draft => {
       const slots: PositionSlots = { holder: holder.party, act, toward: about };
-      return { trigger, slots, claimant: holder, modality: 'reported' };
+      return { trigger, slots, ...(holder.own === true ? {} : { claimant: holder }), modality: 'reported' };
     }),
   );

@@ -8,12 +8,15 @@ import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { type Holder, holderOf, holdersOf, partOf, phraseText, speakerAt } from '../../stand.ts';
 import {
+  AVENGING,
   FEELING,
   FIGHTING,
   GOING_ON,
   JUDGING,
   LISTING,
   LISTS,
+  NEEDS,
+  PLEASED,
   PRAISING,
   SANCTIONING,
   STANDS,
@@ -26,7 +29,7 @@ import { bears, isOfWar, topicOf } from './topics.ts';
 
 /** Words of what is demanded or refused, as triggers. */
 export const IMPLIED: ReadonlySet<string> = new Set(
-  'withdraw withdrawal negotiation dialogue leave stop halt end cease negotiate talk recognise recognize lay pull accept tolerate lift release respect protect'.split(
+  'withdraw withdrawal negotiation dialogue leave stop halt end cease negotiate talk recognise recognize lay pull accept tolerate lift release respect protect need reason point sense retaliate avenge annihilate crush obliterate'.split(
     ' ',
   ),
 );
@@ -62,6 +65,7 @@ function byModal(scene: Scene, word: Word): Draft[] {
   const [holder] = act === null ? [] : holdersOf(scene, act).filter(isPublic);
   if (holder === undefined || (modality === 'conditional' && speaker === null)) return [];
   if (negative && topic !== null && topic !== 'ceasefire') return draft(at, holder, 'rejects', about(topic));
+  if (!negative && AVENGING.has(word.lemma)) return draft(at, holder, 'threatens', about('other'));
   const fights = childrenBy(word, 'obj', 'xcomp').some(({ lemma }) => FIGHTING.has(lemma));
   const until = childrenBy(word, 'advcl', 'obl').some((one) =>
     childrenBy(one, 'mark', 'case').some(({ lower }) => lower === 'until'),
@@ -78,37 +82,67 @@ const ACCEPTING = new Set('accept tolerate allow agree condone'.split(' '));
 function noTalks(scene: Scene, word: Word): Draft[] {
   const { head } = word;
   const there = head !== null && isRelation(word.label, ['nsubj']) && childBy(head, 'expl') !== null;
-  const topic = there ? topicOf(word) : null;
-  const speaker = there && verbGroup(head).modality === 'planned' ? speakerAt(scene, word.at) : null;
+  const possible = head?.lemma === 'possible' && isRelation(word.label, ['nsubj']);
+  const need = head !== null && NEEDS.has(word.lemma) && isRelation(word.label, ['obj']) && SEEING.has(head.lemma);
+  if (need) return noNeed(scene, word, head);
+  const topic = there || possible ? topicOf(word) : null;
+  const open = possible || (there && OPEN.has(verbGroup(head).modality ?? ''));
+  const speaker = open ? speakerAt(scene, word.at) : null;
   if (topic === null || topic === 'ceasefire' || speaker === null || !isPublic(speaker)) return [];
   const toward: Toward = { text: phraseText(scene, partOf(word)), actor: null, topic };
   return draft({ from: word.at, to: word.at + 1 }, speaker, 'rejects', toward);
+}
+
+const OPEN: ReadonlySet<string> = new Set(['planned', 'conditional', 'possible']);
+const SEEING = new Set(['see', 'find', 'have', 'feel']);
+
+/** "*sees no need* for talks" */
+function noNeed(scene: Scene, word: Word, verb: Word): Draft[] {
+  const about = childrenBy(word, 'nmod', 'acl').find((one) => topicOf(one) === 'negotiations');
+  const act = about === undefined ? null : actAt(scene, verb.at);
+  const [holder] = act === null ? [] : holdersOf(scene, act).filter(isPublic);
+  if (about === undefined || holder === undefined) return [];
+  const toward: Toward = { text: phraseText(scene, partOf(about)), actor: null, topic: 'negotiations' };
+  return draft({ from: word.at, to: word.at + 1 }, holder, 'rejects', toward);
 }
 
 const isPublic = ({ isPrivate }: Holder): boolean => !isPrivate;
 
 const draft = (trigger: Draft['trigger'], holder: Holder, act: PositionSlots['act'], toward: Toward): Draft[] => {
   const slots: PositionSlots = { holder: holder.party, act, toward };
-  return [{ trigger, slots, claimant: holder, modality: 'reported' }];
+  return [{ trigger, slots, ...(holder.own === true ? {} : { claimant: holder }), modality: 'reported' }];
 };
 
 const subjectOf = (scene: Scene, word: Word): Holder | null => {
   const [subject] = childrenBy(word, 'nsubj', 'expl');
   const holder = subject === undefined ? null : holderOf(scene, subject);
-  return holder !== null && !holder.isPrivate ? holder : null;
+  // "I was alarmed by the shelling" is a tale
+  const told = holder?.own === true && verbGroup(word).tense !== 'present' && !isNow(word);
+  return holder !== null && !holder.isPrivate && !told ? holder : null;
+};
+const isNow = (word: Word): boolean =>
+  /^VB[PZ]$/u.test(word.xpos) || childrenBy(word, 'cop', 'aux:pass', 'aux').some(({ xpos }) => /^VB[PZ]$/u.test(xpos));
+
+/** "*remains* concerned" */
+const STAYING = new Set(['remain', 'feel', 'grow', 'become', 'stay']);
+const hostOf = (word: Word): Word | null => {
+  if (childBy(word, 'cop', 'aux:pass') !== null) return word;
+  const { head, label } = word;
+  return head !== null && isRelation(label, ['xcomp', 'advcl', 'ccomp']) && STAYING.has(head.lemma) ? head : null;
 };
 
 /** "was alarmed by the raid", "is deeply concerned that …" */
 function felt(scene: Scene, word: Word): Draft[] {
-  if (childBy(word, 'cop', 'aux:pass') === null || verbGroup(word).negative) return [];
-  const holder = subjectOf(scene, word);
-  const about = word.children.find(
+  const host = hostOf(word);
+  if (host === null || verbGroup(host).negative) return [];
+  const holder = subjectOf(scene, host);
+  const about = [...word.children, ...(host === word ? [] : host.children)].find(
     (one) =>
       one.at > word.at &&
       (isRelation(one.label, ['ccomp', 'advcl']) ||
         (isRelation(one.label, ['obl', 'obl:agent']) && /^(?:by|at|over|about|for)$/u.test(prepositionOf(one) ?? ''))),
   );
-  const concern: Pick<Way, 'act'> = { act: 'expresses-concern' };
+  const concern: Pick<Way, 'act'> = { act: PLEASED.has(word.lower) ? 'supports' : 'expresses-concern' };
   return holder === null || about === undefined || !bears(scene, partOf(about))
     ? []
     : draft({ from: word.at, to: word.at + 1 }, holder, concern.act, aboutOf(scene, concern, about));

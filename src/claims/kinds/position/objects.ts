@@ -1,11 +1,11 @@
 /** What is condemned, supported, rejected, recognised or sanctioned, and what is worried about. */
 import type { Word } from '../../../model/syntax.ts';
-import { childrenBy } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Act } from '../../act.ts';
 import { partyOf, type Scene } from '../../scene.ts';
 import { joined, partOf, phraseText } from '../../stand.ts';
-import { DISMISSED, JUDGING, MEANS, RECOGNISED, SAID, type Way } from './en.ts';
+import { DISMISSED, HELP, JUDGING, MEANS, POWERS, RECOGNISED, RELIEF, SAID, type Way } from './en.ts';
 import type { PositionSlots, Topic } from './schema.ts';
 import { actorIn, bears, isOfWar, topicOf } from './topics.ts';
 
@@ -13,20 +13,49 @@ export type Toward = PositionSlots['toward'];
 
 /** One, however many things are joined; none where it does not bear on the conflict. */
 export function toward(scene: Scene, act: Act, way: Way): Toward[] {
-  if (way.with !== undefined && !objects(act).some(({ lemma }) => way.with?.has(lemma))) return [];
+  if (way.with !== undefined && !isWith(scene, act, way, way.with)) return [];
   const heads = way.behind.size > 0 ? behind(act, way) : objects(act);
+  const clause = act.word.lemma === 'protest' ? childBy(act.word, 'ccomp') : null;
   const [head] =
-    heads.length > 0 ? heads : act.form === 'noun' ? ofNoun(act, way) : way.with === undefined ? heads : objects(act);
+    clause !== null
+      ? [clause]
+      : heads.length > 0
+        ? heads
+        : act.form === 'noun'
+          ? ofNoun(act, way)
+          : way.with === undefined
+            ? heads
+            : objects(act);
   // "Paris *condemns*, Bonn waits": what the passage told
   if (head === undefined) return isBare(act, way) ? [{ text: null, actor: null, topic: null }] : [];
   // "condemned their arrival as a declaration of war" blames somebody: an accusation
-  if (way.act === 'condemns' && actorIn(scene, partOf(head)) !== null && isCalled(act)) return [];
+  if (way.act === 'condemns' && actorIn(scene, withoutName(head)) !== null && isCalled(act)) return [];
   // "rejected *it*": what was told before
   if (isPointing(head) && !tellsOfTruce(scene))
     return POINTED.has(way.act) ? [{ text: head.text, actor: null, topic: topicFor(way, head) }] : [];
   const words = partOf(head);
   if (!fits(scene, act, way, head, words)) return [];
   return [{ ...aboutOf(scene, way, head), ...topicOver(act, way, head) }];
+}
+
+/** "suspended *aid*", "suspended 40 million of *aid*"; help only where a state or a bloc of states does it. */
+function isWith(scene: Scene, act: Act, way: Way, needed: ReadonlySet<string>): boolean {
+  const things = objects(act).flatMap((one) => [one, ...(isSum(one) ? childrenBy(one, 'nmod') : [])]);
+  const found = things.filter(({ lemma }) => needed.has(lemma));
+  if (way.act !== 'sanctions') return found.length > 0;
+  return found.some((one) => !HELP.has(one.lemma) || isByPower(scene, act));
+}
+const isSum = ({ upos, lemma, text }: Word): boolean =>
+  upos === 'NUM' || text === '$' || /^(?:million|billion|package|part|rest|number|sum)$/u.test(lemma);
+
+/** States, their organs and blocs; not those whose trade is relief, and no fighters. */
+function isByPower(scene: Scene, { doers }: Act): boolean {
+  return doers.some((one) => {
+    const actor = scene.actors.find(({ from, to }) => from <= one.at && one.at < to);
+    if (actor === undefined) return one.upos === 'PROPN' || one.upos === 'PRON' || POWERS.has(one.lemma);
+    const relief = actor.kind === 'organisation' && RELIEF.test(actor.actor ?? '');
+    return (actor.kind === 'state' || actor.kind === 'organisation' || POWERS.has(one.lemma)) && !relief;
+  });
 }
 
 const isBare = ({ word, form }: Act, { act }: Way): boolean =>
@@ -53,6 +82,14 @@ const TRUCE = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice']);
 const isCalled = ({ phrases, undergoers }: Act): boolean =>
   phrases.some(({ preposition }) => preposition === 'as') ||
   undergoers.some((word) => childrenBy(word, 'nmod').some((one) => prepositionOf(one) === 'as'));
+
+/** "the war *as one against all Arabs*": what it is called tells nothing of who is blamed. */
+const withoutName = (head: Word): Word[] => {
+  const name = childrenBy(head, 'nmod', 'acl', 'advcl').find((one) =>
+    childrenBy(one, 'case', 'mark').some(({ lower }) => lower === 'as'),
+  );
+  return partOf(head).filter(({ at }) => name === undefined || at < name.reach.from || at >= name.reach.to);
+};
 
 /** What is behind "condemned in the strongest terms" may hang on the terms. */
 const objects = ({ word, undergoers }: Act): readonly Word[] =>
@@ -87,6 +124,9 @@ const PAPERS_OF = new Set(['call', 'demand', 'proposal', 'offer', 'plan', 'appea
 const isByState = (scene: Scene, { doers }: Act): boolean =>
   doers.some(({ at }) => scene.actors.some(({ kind, from, to }) => kind === 'state' && from <= at && at < to));
 
+/** What a state condemns in a war is of that war. */
+const isStrong = ({ word: { lemma } }: Act): boolean => /^(?:condemn|denounce|deplore|decry)$/u.test(lemma);
+
 function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word[]): boolean {
   switch (way.act) {
     case 'supports':
@@ -110,7 +150,9 @@ function fits(scene: Scene, act: Act, way: Way, head: Word, words: readonly Word
       return topic !== null || (way.needs === 'war' ? isOfWar(words) : way.needs === 'party' && bears(scene, words));
     }
     default:
-      return bears(scene, words) || words.some(({ lemma }) => JUDGING.has(lemma));
+      return (
+        bears(scene, words) || words.some(({ lemma }) => JUDGING.has(lemma)) || (isStrong(act) && isByState(scene, act))
+      );
   }
 }
 

@@ -8,11 +8,16 @@ import type { Topic } from './schema.ts';
 const formsOf = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(({ lemma, lower }) => [lemma.toLowerCase(), lower]));
 
+const LEAVING = new Set(['leave', 'quit', 'vacate', 'abandon']);
+
 const holds = (forms: ReadonlySet<string>, list: ReadonlySet<string>): boolean =>
   [...forms].some((form) => list.has(form));
 
 /** The topic that the head tells, else its words together; null where no list knows it. */
 export function topicOf(head: Word, beside: readonly Word[] = []): Topic | null {
+  // "called on them to *leave Gorica*"
+  if (LEAVING.has(head.lemma) && head.children.some(({ label, upos }) => label === 'obj' && upos === 'PROPN'))
+    return 'withdrawal';
   const all = formsOf([...partOf(head), ...beside]);
   const own = formsOf([head]);
   const fits = ({ any, and }: (typeof TOPICS)[number], forms: ReadonlySet<string>): boolean =>
