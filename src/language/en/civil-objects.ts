@@ -25,7 +25,8 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
   ),
   hospital:
     words(`hospital | clinic | health centre | health center | health facility | health post | health clinic | healthcare facility | medical centre | medical center | medical facility
-    medical post | medical point | maternity ward | maternity hospital | dispensary | pharmacy | surgery | ward | infirmary | sanatorium | field hospital | treatment centre | treatment center | health unit | health station | feeding centre | feeding center | medical institution`),
+    medical post | medical point | maternity ward | maternity hospital | dispensary | pharmacy | surgery | ward | infirmary | sanatorium | field hospital | treatment centre | treatment center | health unit | health station | feeding centre | feeding center | medical institution
+    | polyclinic | operating theatre | blood bank | laboratory | maternity | maternity clinic | first-aid post | aid station | maternity unit | children's home`),
   religious:
     words(`church | cathedral | mosque | synagogue | temple | chapel | monastery | convent | abbey | shrine | pagoda | minaret | basilica | mausoleum | place of worship | house of worship
     religious site | religious building | cemetery | graveyard | grave | tomb | tombstone | gravestone | gurdwara | vihara | holy site | khachkar | priory | stupa | hussainiya | husseiniya`),
@@ -40,14 +41,16 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
     power station | power plant | power line | power grid | power network | power facility | power supply | electricity line | electricity grid | electricity network | electricity substation | substation | transformer | generator
     transmission line | transmission tower | high-voltage line | pylon | energy infrastructure | energy facility | electricity pylon | hydroelectric plant | heating plant | boiler house | thermal power plant | nuclear plant
     pipeline | gas pipeline | oil pipeline | water pipeline | gas line | gas main | telephone exchange | telephone line | phone line | phone mast | cable | television tower | tv tower | television mast | radio mast
-    communication tower | telecommunications tower | cell tower | infrastructure | civilian infrastructure | civil infrastructure | public infrastructure | critical infrastructure | grid | causeway | culvert | ferry terminal`),
+    communication tower | telecommunications tower | cell tower | infrastructure | civilian infrastructure | civil infrastructure | public infrastructure | critical infrastructure | grid | causeway | culvert | ferry terminal
+    | sluice | weir | lighthouse | quay | wharf | dock | breakwater | cistern | standpipe | gasworks | transmitter | relay station | footbridge | railway bridge | rail bridge | road bridge | bus depot | water pump | pump | filter plant`),
   industry:
     words(`shop | supermarket | shopping centre | shopping center | shopping mall | mall | kiosk | stall | market stall | bank | business | office | office building | office block | private business | commercial building | factory | plant | mill | sawmill | workshop | warehouse | refinery | oil refinery | oil well | oil field | oilfield | gas field | oil facility
     oil plant | oil terminal | oil depot | oil tank | gas plant | gas facility | gas station | petrol station | filling station | fuel station
     steelworks | steel plant | mine shaft | colliery | quarry | silo | grain silo | granary | elevator | grain elevator | grain terminal | bakery | farm
     greenhouse | shed | industrial site | industrial facility | industrial plant | industrial building | cement works | brewery | dairy | slaughterhouse
     chemical plant | cotton plant | power works | shipyard | food store | food warehouse | storage facility | production line | crop | harvest | orchard
-    wheat field | vineyard | plantation`),
+    wheat field | vineyard | plantation
+    | kiln | distillery | cannery | tannery | forge | oil mill | flour mill | rice mill | ginnery | cold store | stockyard | market hall | printing house | printing press | fish farm | poultry farm | grain store | cement factory | market shop`),
   vehicle:
     words(`car | passenger car | private car | civilian car | bus | minibus | school bus | coach | taxi | ambulance | fire engine | fire truck | tram | trolleybus | train | passenger train | freight train | locomotive | wagon | railcar | carriage
     tractor | bicycle | rickshaw | motor car | automobile | civilian vehicle | private vehicle | passenger vehicle | aid truck | food truck | aid convoy | passenger plane | passenger jet | airliner | civilian aircraft | civilian plane | passenger aircraft
@@ -57,7 +60,8 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
     building | structure | property | public building | government building | administrative building | administration building | civilian building | civilian object | civilian facility | civilian site | civilian structure | civilian property
     enlistment office | recruitment office | draft office | government office | tax office | district office | revenue office | registry | facility | town | city | suburb | settlement | neighbourhood | neighborhood | quarter | block | district | courthouse | court building | ministry | ministry building | customs house | town hall | city hall | parliament | parliament building | post office | police station
     fire station | prison | orphanage | nursing home | embassy | consulate | television station | tv station | radio station | stadium | park | refugee camp | displacement camp | playground | sports hall | sports centre | sports complex
-    civilian target | skyscraper | tower | barn | stable | outbuilding | fence | community centre | community center | food stock | media office | un building | un compound | compound`),
+    civilian target | skyscraper | tower | barn | stable | outbuilding | fence | community centre | community center | food stock | media office | un building | un compound | compound
+    | kitchen | communal kitchen | soup kitchen | canteen`),
 };
 
 /** Of no use as a class beside one that says more: "many *buildings* and homes" are homes and the like. */

@@ -9,6 +9,8 @@ export interface Ruin {
   readonly takes: 'undergoer' | 'either';
   /** the verb says so only with one of these behind it: "set *ablaze*", "reduced to *rubble*" */
   readonly with?: ReadonlySet<string>;
+  /** only its denial says so: "*no* house was touched" */
+  readonly denied?: true;
   /** prepositions before what is ruined: "set fire *to* the school", "damage *to* homes" */
   readonly behind?: readonly string[];
 }
@@ -75,13 +77,29 @@ const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
   ]),
   ...['put', 'knock'].map((verb): [string, Ruin] => [
     verb,
-    { effect: 'damaged', takes: 'undergoer', with: set('action service commission order') },
+    { effect: 'damaged', takes: 'undergoer', with: set('action service commission order operation use line') },
   ]),
   ...['take', 'suffer', 'sustain', 'receive'].map((verb): [string, Ruin] => [
     verb,
     { effect: 'damaged', takes: 'either', with: set('hit damage') },
   ]),
   ['lose', { effect: 'damaged', takes: 'either', with: set('roof dome minaret spire steeple facade') }],
+  ['touch', { effect: 'damaged', takes: 'undergoer', denied: true }],
+  ['crater', { effect: 'damaged', takes: 'undergoer' }],
+  ['cut', { effect: 'destroyed', takes: 'undergoer', with: set('two half three pieces') }],
+  ['wipe', { effect: 'destroyed', takes: 'undergoer', with: set('map') }],
+  ['drop', { effect: 'destroyed', takes: 'undergoer', with: set('river') }],
+  ['set', { effect: 'burned', takes: 'undergoer', with: set('light'), behind: ['to'] }],
+  ...['tear', 'blow', 'rip', 'punch', 'open', 'blast'].map((verb): [string, Ruin] => [
+    verb,
+    {
+      effect: 'damaged',
+      takes: 'undergoer',
+      with: set('hole gap roof window'),
+      behind: ['in', 'off', 'from', 'of', 'through'],
+    },
+  ]),
+  ['leave', { effect: 'damaged', takes: 'undergoer', with: set('roof window') }],
   ['leave', { effect: 'destroyed', takes: 'undergoer', with: set('ruin rubble') }],
   ['leave', { effect: 'burned', takes: 'undergoer', with: set('flame ablaze alight fire') }],
   ...['rip', 'tear', 'blow'].map((verb): [string, Ruin] => [

@@ -15,6 +15,7 @@ import { doerOf, lowerAt, type Scene } from '../../scene.ts';
 import { FIRES, PARTLY, type Ruin, RUINS, TRIGGERS } from './en.ts';
 import { type CivilObject, hasCivilNoun, objectIn, ofFronted } from './objects.ts';
 import { damage, type DamageSlots, type Effect } from './schema.ts';
+import { struckIn } from './struck.ts';
 import { sustainedIn, withinClause } from './sustained.ts';
 
 export const damageKind: Kind = {
@@ -24,7 +25,7 @@ export const damageKind: Kind = {
   extract: (scene) => {
     if (!hasCivilNoun(scene)) return [];
     const taken = new Set<string>();
-    return [...ruinsIn(scene), ...firesIn(scene), ...entriesIn(scene), ...sustainedIn(scene)].flatMap(
+    const ruins = [...ruinsIn(scene), ...firesIn(scene), ...entriesIn(scene), ...sustainedIn(scene)].flatMap(
       ({ act, effect, objects }) =>
         objects
           .filter((object) => !taken.has(`${effect} ${object.word.at}`))
@@ -33,6 +34,14 @@ export const damageKind: Kind = {
             return draftOf(scene, act, effect, object);
           }),
     );
+    // what is told to be ruined is not told to be hit besides
+    const struck =
+      ruins.length > 0
+        ? []
+        : struckIn(scene).flatMap(({ act, effect, objects }) =>
+            objects.map((object) => draftOf(scene, act, effect, object)),
+          );
+    return [...ruins, ...struck];
   },
 };
 
@@ -45,7 +54,8 @@ interface Told {
 function ruinsIn(scene: Scene): Told[] {
   return actsIn(scene, RUINS).flatMap(({ act, says: all }): Told[] => {
     const says = all.find((one) => isSaid(act, one));
-    if (says === undefined || act.mood.modality === 'urged' || isSecondOfEither(act.word)) return [];
+    if (says === undefined || isOnlyFeared(act) || act.mood.modality === 'urged' || isSecondOfEither(act.word))
+      return [];
     const objects = merged(
       withinClause(scene, act.word, targetsOf(act, says)).flatMap(
         (word) => objectIn(scene, word) ?? ofFronted(scene, word) ?? [],
@@ -56,12 +66,21 @@ function ruinsIn(scene: Scene): Told[] {
   });
 }
 
-/** A verb that says so only with another word behind it has that word: "set *ablaze*". */
-const isSaid = ({ word }: Act, { with: needed }: Ruin): boolean =>
-  needed === undefined ||
-  childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod', 'compound', 'advcl').some(
-    ({ lemma, lower }) => needed.has(lemma) || needed.has(lower),
-  );
+/** A verb that says so only with another word behind it has that word: "set *ablaze*", "put the plant out of *operation*". */
+const isSaid = ({ word, mood }: Act, { with: needed, denied }: Ruin): boolean => {
+  if (denied === true && mood.stance !== 'denies') return false;
+  if (needed === undefined) return true;
+  const beside = childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod', 'compound', 'advcl');
+  const hung = beside.flatMap((one) => childrenBy(one, 'nmod'));
+  return [...beside, ...hung].some(({ lemma, lower }) => needed.has(lemma) || needed.has(lower));
+};
+
+/** "fear that it *could be* destroyed" */
+const isOnlyFeared = ({ word }: Act): boolean =>
+  word.head !== null &&
+  FEARS.has(word.head.lemma) &&
+  childrenBy(word, 'aux').some(({ lower }) => /^(?:could|may|might|would|will)$/u.test(lower));
+const FEARS = new Set('fear worry warn hope dread predict expect'.split(' '));
 
 /** "damaged or destroyed": told once, by the first. */
 const isSecondOfEither = (word: Word): boolean => word.label === 'conj' && childBy(word, 'cc')?.lower === 'or';
@@ -104,7 +123,9 @@ function merged(objects: readonly CivilObject[]): CivilObject[] {
 function tellsOf(scene: Scene, act: Act, { count, share, word }: CivilObject): boolean {
   if (act.form === 'noun') {
     const above = firstOfList(act.word).head;
-    const told = above !== null && CAUSES.has(above.lemma);
+    // "*there was* damage to the port"
+    const exists = above !== null && above.lemma === 'be' && childBy(above, 'expl') !== null;
+    const told = above !== null && (CAUSES.has(above.lemma) || exists);
     return told || share !== null || (count !== null && !(count.low === 1 && count.high === 1));
   }
   // "the destroyed house" describes
