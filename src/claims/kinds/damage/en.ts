@@ -86,7 +86,7 @@ const VERBS: ReadonlyMap<string, readonly Ruin[]> = readings([
   ['lose', { effect: 'damaged', takes: 'either', with: set('roof dome minaret spire steeple facade') }],
   ['touch', { effect: 'damaged', takes: 'undergoer', denied: true }],
   ['crater', { effect: 'damaged', takes: 'undergoer' }],
-  ['cut', { effect: 'destroyed', takes: 'undergoer', with: set('two half three pieces') }],
+  ['cut', { effect: 'destroyed', takes: 'undergoer', with: set('two half three four place') }],
   ['wipe', { effect: 'destroyed', takes: 'undergoer', with: set('map') }],
   ['drop', { effect: 'destroyed', takes: 'undergoer', with: set('river') }],
   ['set', { effect: 'burned', takes: 'undergoer', with: set('light'), behind: ['to'] }],
@@ -139,4 +139,6 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ),
   ...NOUNS.keys(),
   ...FIRES.nouns,
+  'hit',
+  'strike',
 ]);
