@@ -170,13 +170,21 @@ function handedOver(scene: Scene, word: Word): Draft[] {
   if (who === null) return [];
   const count = countOf(scene, who);
   const to = childrenBy(word, 'obl').find((one) => prepositionOf(one) === 'to');
-  if (count === null || to === undefined || !ARMED.test(who.lower)) return [];
+  const nation =
+    scene.actors.some(({ kind, from, to: end }) => kind === 'people' && from <= who.at && who.at < end) &&
+    /^\p{Lu}/u.test(who.text);
+  const by = childBy(word, 'obl:agent');
+  if (
+    count === null ||
+    !((to !== undefined && ARMED.test(who.lower)) || (nation && (to ?? by) !== null && (to ?? by) !== undefined))
+  )
+    return [];
   // courts and the police get those who broke the law
-  if (/^(?:court|tribunal|hague|icc|justice|police|prosecutor|gendarme|judiciary|authority)$/iu.test(to.lemma))
+  if (/^(?:court|tribunal|hague|icc|justice|police|prosecutor|gendarme|judiciary|authority)$/iu.test(to?.lemma ?? ''))
     return [];
   const doers = actAt(scene, word.at)?.doers ?? [];
   const [from] = actorsOf(scene, doers);
-  const [gets] = actorsOf(scene, [to]);
+  const [gets] = to === undefined ? [] : actorsOf(scene, [to]);
   return [
     draftOf(word, 'prisoners', count, 'carried-out', {
       from: from === undefined ? null : partyOf(from),
@@ -206,7 +214,10 @@ function across(scene: Scene, word: Word): Draft[] {
     words.map(({ lemma }) => NOUNS.get(lemma)).find((one) => one !== undefined) ??
     (words.some((one) => HELD.has(one.lemma) && one.xpos === 'VBN') ? 'prisoners' : null) ??
     (/^(?:these|them|those|others)$/u.test(who.lower) || who.upos === 'NUM' ? namedBefore(scene, word.at) : null);
-  return what === null || what === 'bodies' || count === null ? [] : [draftOf(word, what, count, 'carried-out')];
+  const dead = what === 'bodies' ? childrenBy(who, 'nmod').find((one) => prepositionOf(one) === 'of') : undefined;
+  if (dead !== undefined && count === null && countOf(scene, dead) !== null)
+    return [draftOf(word, 'bodies', countOf(scene, dead), 'carried-out')];
+  return what === null || count === null ? [] : [draftOf(word, what, count, 'carried-out')];
 }
 
 /** "A swap planned for Wednesday *fell through*", "the releases were *put off*" */

@@ -177,6 +177,9 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     if (ordered !== null || act.word.lemma !== 'order') return ordered;
   }
   if (says.takes === 'appeals') return appealedTo(act, people);
+  // "*suspended* the chief of land forces"
+  if (act.word.lemma === 'suspend' && (OFFICERS.has(people.lemma.toLowerCase()) || isPersonAt(scene, people)))
+    return 'dismissal-or-resignation';
   // "prevented *the attackers* from crossing": fought off
   if (/^(?:prevent|keep)$/u.test(act.word.lemma) && isDrivenOff([people])) return null;
   if (SHUTTING_OUT.has(act.word.lemma) && (isPeople(scene, object) || SHUT_OUT.has(object.lemma)))
@@ -207,6 +210,9 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
   if (fitting !== undefined) return thing.measure;
   return DECLARING.has(act.word.lemma) && !BY_NAME.has(thing.measure) && !ON.has(object.lemma) ? null : thing.measure;
 }
+
+const isPersonAt = (scene: Scene, { at }: Word): boolean =>
+  scene.actors.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to);
 
 /** "denied *work permits*" */
 const isOfWork = (scene: Scene, lemma: string, { at }: Word): boolean =>

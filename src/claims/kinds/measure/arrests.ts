@@ -98,14 +98,16 @@ function heldNow(scene: Scene, word: Word): Draft[] {
     (/^bars?$/u.test(word.lower) && prepositionOf(word) === 'behind') ||
     (/^(?:detention|custody|prison|jail)$/u.test(word.lemma) &&
       prepositionOf(word) === 'in' &&
-      childBy(word, 'det') === null);
+      (childBy(word, 'det') === null || childrenBy(word, 'compound').length > 0));
   if (!where) return [];
   const over = childBy(word, 'cop') === null ? word.head : word;
   if (over === null || (over !== word && !/^(?:remain|stay|be|languish|sit|keep|hold)$/u.test(over.lemma))) return [];
   if (verbGroup(over).negative || (/^(?:keep|hold)$/u.test(over.lemma) && childBy(over, 'nsubj:pass') === null))
     return [];
   const who = childBy(over, 'nsubj', 'nsubj:pass');
-  return who === null || countOf(scene, who) === null ? [] : draftsOf(scene, over, who, 'in-force');
+  // "the photographer *remains* in Tora prison"
+  const named = who !== null && who.upos === 'PROPN' && /^(?:remain|languish)$/u.test(over.lemma);
+  return who === null || (countOf(scene, who) === null && !named) ? [] : draftsOf(scene, over, who, 'in-force');
 }
 
 /** "a court *gave* the reporter ten years in prison" */

@@ -14,7 +14,7 @@ import { isDeparting } from './standing.ts';
 /** Their words, as `Kind.triggers`. */
 export const DUTIES: readonly string[] = [
   ...['exempt', 'exempted', 'excused', 'exemption', 'service', 'serve', 'visa', 'permit', 'passport', 'duty'],
-  ...['compulsory', 'mandatory', 'obligatory', 'term', 'postpone', 'defer'],
+  ...['compulsory', 'mandatory', 'obligatory', 'term', 'postpone', 'defer', 'put'],
 ];
 
 export const dutiesIn = (scene: Scene): Draft[] =>
@@ -54,9 +54,21 @@ export const isService = (word: Word): boolean =>
 
 const BACK_TOKENS = 120;
 
-/** Whether the passage, up to the end of the sentence, tells of service under arms. */
+const known = new WeakMap<Scene, boolean>();
+
+/** Whether the passage, up to the end of the sentence, or the head of the text tells of service under arms. */
 export function isOfService(scene: Scene): boolean {
-  for (let at = Math.max(0, scene.sentence.from - BACK_TOKENS); at < scene.sentence.to; at++) {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const { from, to } = scene.sentence;
+  const told = tellsOfService(scene, Math.max(0, from - BACK_TOKENS), to) || tellsOfService(scene, 0, HEAD_TOKENS);
+  known.set(scene, told);
+  return told;
+}
+const HEAD_TOKENS = 40;
+
+function tellsOfService(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
     if (OF_SERVICE.test(lowerAt(scene, at))) return true;
     if (lowerAt(scene, at) === 'service' && MILITARY.has(lowerAt(scene, at - 1))) return true;
   }
@@ -176,11 +188,16 @@ function putOff(scene: Scene, word: Word): Draft[] {
   );
   const paid =
     word.lemma === 'pay' && instead !== undefined && (instead.lemma === 'serve' || isOwnService(scene, instead));
-  const deferring = /^(?:postpone|defer)$/u.test(word.lemma);
+  const deferring =
+    /^(?:postpone|defer)$/u.test(word.lemma) ||
+    (/^(?:put|delay)$/u.test(word.lemma) && /off|delay/u.test(verbGroup(word).lemma));
   const deferred =
     deferring &&
     isOfService(scene) &&
-    (childBy(word, 'obj') === null || childrenBy(word, 'obj').some((one) => one.lemma === 'service'));
+    (childBy(word, 'obj') === null ||
+      childrenBy(word, 'obj').some(
+        (one) => one.lemma === 'service' || childrenBy(one, 'compound').some(({ lemma }) => lemma === 'service'),
+      ));
   // "may buy themselves out"
   const bought =
     word.lemma === 'buy' && verbGroup(word).particles.some(({ lower }) => lower === 'out') && isOfService(scene);

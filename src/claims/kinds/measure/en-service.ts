@@ -10,7 +10,7 @@ export const MILITARY: ReadonlySet<string> = set(
 );
 /** A passage with one of them tells of service. */
 export const OF_SERVICE =
-  /^(?:conscript(?:s|ed|ion)?|draftees?|draft|recruit(?:s|ed|ment)?|reservists?|deserters?|desertion|enlist(?:ed|ment)?|call-up|mobili[sz]ation)$/u;
+  /^(?:conscript(?:s|ed|ion)?|draftees?|draft|recruit(?:s|ed|ing|ment)?|reservists?|deserters?|desertion|enlist(?:ed|ment)?|call-up|mobili[sz]ation)$/u;
 
 /** "*perform* military service" */
 export const DOES: ReadonlySet<string> = set('perform do complete render undergo serve discharge undertake finish');

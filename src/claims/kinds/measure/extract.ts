@@ -1,15 +1,14 @@
-import type { Quantity } from '../../../model/quantity.ts';
 import { phraseAt, phraseIndex } from '../../../annotate/match.ts';
 import { wordsOf } from '../../../annotate/tokens.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { childrenBy, isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
+import { isRelation, wordAt } from '../../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { actAt, triggersOf } from '../../act.ts';
 import type { Draft, Kind } from '../../draft.ts';
-import { peopleIn } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { takenIn } from './acts.ts';
+import { affectedBy } from './affected.ts';
 import { ARRESTED } from './arrests.ts';
 import { isOtherSense } from './driven-off.ts';
 import { authoritiesOf } from './authority.ts';
@@ -22,6 +21,7 @@ import { FORBIDDEN, forbiddenIn } from './forbidden.ts';
 import { BY_NAME, CONFINED, HOLDING_ON, KEEPING, NEEDS_ACT, PHRASES, SEQUELS, SHIRKING } from './en.ts';
 import { LIABLE } from './liable.ts';
 import { SHIRKED } from './penalties.ts';
+import { SHIRKER_WORDS, shirkersIn } from './shirkers.ts';
 import { SHORTAGE, shortageIn } from './shortage.ts';
 import { RELEASED, releasedIn } from './released.ts';
 import { type MeasureSlots, measure } from './schema.ts';
@@ -30,7 +30,7 @@ import { SERVED } from './served.ts';
 import { meets, withService } from './service.ts';
 import { SERVICE_LAW, serviceLawIn } from './service-law.ts';
 import { STANDING } from './standing.ts';
-import { isNoLonger, type Verb, verbNear } from './verb-near.ts';
+import { isNoLonger, verbNear } from './verb-near.ts';
 import { TAKINGS } from './verbs.ts';
 
 const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
@@ -55,6 +55,7 @@ export const measureKind: Kind = {
     ...CALLED,
     ...SHORTAGE,
     ...RELEASED,
+    ...SHIRKER_WORDS,
     ...SERVICE_LAW,
   ]),
   extract: (scene) => {
@@ -83,12 +84,19 @@ export const measureKind: Kind = {
       ...custodyIn(scene),
       ...courtIn(scene),
       ...releasedIn(scene),
+      ...shirkersIn(scene),
       ...calledIn(scene),
       ...shortageIn(scene),
       ...serviceLawIn(scene),
     ];
     const known = withService(scene, [...told, ...goneOnWith(scene, told)]);
-    const all = known.filter((one) => !isToldBy(scene, one, more));
+    const punished = more.some(({ slots }) => slots.measure === 'desertion-penalty');
+    const all = known.filter(
+      (one) =>
+        !isToldBy(scene, one, more) &&
+        // "face *years in prison*": told by the penalty
+        !(punished && one.slots.measure === 'arrest-or-charge' && one.slots.affected === null),
+    );
     return eachPlace(scene, [...all, ...more.filter((one) => !all.some((other) => isNear(one, other)))]);
   },
 };
@@ -250,47 +258,3 @@ function isOfPerson(scene: Scene, at: number, end: number): boolean {
         : at - actor.to <= 6 && actor.to <= at && !SAID.test(lowerAt(scene, end))),
   );
 }
-
-interface Affected {
-  readonly text: string | null;
-  readonly count: Quantity | null;
-}
-
-/** Measures that are applied to people: who stands behind the verb, or before it in the passive. */
-const APPLIED: ReadonlySet<MeasureSlots['measure']> = new Set(['arrest-or-charge', 'expulsion', 'call-up', 'release']);
-
-/** "banned *men over 18* from leaving", "called up *360,000 reservists*", "*two men* were arrested" */
-function affectedBy(scene: Scene, kind: MeasureSlots['measure'], at: number, end: number, verb: Verb | null): Affected {
-  if (kind === 'exit-ban' && verb !== null && verb.at + 1 < at)
-    return { text: wordsOfRange(scene, verb.at + 1, at), count: null };
-  if (!APPLIED.has(kind)) return { text: null, count: null };
-  const people = peopleIn(scene);
-  // "detained *as* hostages", "will be pardoned*,* the commander declared"; "called up *as* reservists" they are
-  const behind = people.find(
-    (group) =>
-      group.from >= end &&
-      group.from <= end + 2 &&
-      ![end, end + 1].some(
-        (i) => i < group.from && (kind === 'call-up' ? /^,$/u : /^(?:as|,)$/u).test(lowerAt(scene, i)),
-      ),
-  );
-  const passive =
-    /^(?:was|were|been|being|be)$/u.test(lowerAt(scene, at - 1)) ||
-    /^(?:was|were|been|being)$/u.test(lowerAt(scene, at));
-  // "of 40 students *detained* after the raid"
-  const told = wordAt(scene.tree(), at);
-  const noun =
-    told?.xpos !== 'VBN'
-      ? null
-      : told.label === 'acl'
-        ? told.head
-        : (childrenBy(told, 'obl').find((one) => one.at === at - 1) ?? null);
-  const before = noun === null ? undefined : people.find((one) => one.from <= noun.at && noun.at < one.to);
-  const group = behind ?? before ?? (passive ? people.findLast((one) => one.to <= at && at - one.to <= 3) : undefined);
-  return group === undefined
-    ? { text: null, count: null }
-    : { text: wordsOfRange(scene, group.from, group.to), count: group.count };
-}
-
-const wordsOfRange = (scene: Scene, from: number, to: number): string =>
-  scene.doc.text.slice(scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0);

@@ -21,7 +21,14 @@ export const FORBIDDEN: readonly string[] = [
 ];
 
 export const forbiddenIn = (scene: Scene): Draft[] =>
-  scene.tree().words.flatMap((word) => [...mayNot(scene, word), ...notAllowed(scene, word), ...forbids(scene, word)]);
+  scene
+    .tree()
+    .words.flatMap((word) => [
+      ...mayNot(scene, word),
+      ...notAllowed(scene, word),
+      ...forbids(scene, word),
+      ...keptOut(scene, word),
+    ]);
 
 function draftsOf(scene: Scene, word: Word, measure: Measure, who: Word | null, act: Act): Draft[] {
   const told = actAt(scene, word.at);
@@ -61,6 +68,12 @@ function measureOf(scene: Scene, doing: Word): Measure | null {
     if (things.some((one) => VEHICLES.has(one.lemma)) && /^(?:use|ride|drive)$/u.test(lemma))
       return 'movement-restriction';
   }
+  if (lemma === 'put' && childrenBy(doing, 'obl').some((one) => one.lemma === 'sea')) return 'movement-restriction';
+  if (
+    /^(?:sell|trade|deal)$/u.test(lemma) &&
+    childrenBy(doing, 'obl').some((one) => /^(?:to|with)$/u.test(prepositionOf(one) ?? ''))
+  )
+    return 'trade-ban';
   if (/^(?:go|come|be|get|stay|appear)$/u.test(lemma) || onStreets(doing)) return outside(scene, doing);
   if (PURSUITS.has(lemma)) return 'other';
   return ACTIVITIES.get(lemma) ?? null;
@@ -114,10 +127,14 @@ const isMeant = (scene: Scene, word: Word): boolean =>
 
 /** "Nobody *may be on the streets*", "cars *may not be driven*", "fighters *must not carry* arms" */
 function mayNot(scene: Scene, word: Word): Draft[] {
+  // "may travel *only* with an officer"
+  const only =
+    ACTIVITIES.has(word.lemma) &&
+    word.children.some(({ lower, at, label }) => lower === 'only' && at > word.at && label === 'advmod');
   const may = word.children.some(({ lower, label }) => isRelation(label, ['aux']) && /^(?:may|must)$/u.test(lower));
   if (!may || (word.upos !== 'VERB' && childBy(word, 'cop') === null)) return [];
   const who = childBy(word, 'nsubj:pass') ?? childBy(word, 'nsubj');
-  if (who === null || !isMeant(scene, who) || !isNegative(word, who)) return [];
+  if (who === null || !isMeant(scene, who) || !(only || isNegative(word, who))) return [];
   // "may not *have been*": a guess
   if (word.children.some(({ lemma, label }) => lemma === 'have' && isRelation(label, ['aux']))) return [];
   const handled = HANDLINGS.has(word.lemma) && FORBIDDEN_THINGS.has(who.lemma) && verbGroup(word).voice === 'passive';
@@ -143,7 +160,7 @@ function notAllowed(scene: Scene, word: Word): Draft[] {
   const through = [...childrenBy(word, 'obl', 'advmod', 'compound:prt')].find(
     (one) =>
       /^(?:into|inside|through|past|across|near|onto)$/u.test(prepositionOf(one) ?? '') ||
-      /^(?:in|through|out)$/u.test(one.lower),
+      /^(?:in|through|out|back)$/u.test(one.lower),
   );
   const measure =
     doing !== undefined
@@ -158,6 +175,17 @@ function notAllowed(scene: Scene, word: Word): Draft[] {
   return measure === null
     ? []
     : draftsOf(scene, word, measure, who, group.voice === 'passive' ? 'in-force' : 'declared');
+}
+
+/** "Journalists have been *kept out of* the governorate" */
+function keptOut(scene: Scene, word: Word): Draft[] {
+  if (word.lemma !== 'keep' || word.upos !== 'VERB' || verbGroup(word).voice !== 'passive') return [];
+  const who = childBy(word, 'nsubj:pass');
+  const out = childrenBy(word, 'obl').some((one) => prepositionOf(one) === 'out' && isPlace(scene, one));
+  const { negative, modality } = verbGroup(word);
+  return out && who !== null && isBody(scene, who) && !isDrivenOff([who]) && !negative && modality === null
+    ? draftsOf(scene, word, 'access-ban', who, 'in-force')
+    : [];
 }
 
 /** "*barred* fighters *from carrying* weapons", "the sale of fuel *is forbidden*", "*barred* the Red Cross *from the prison*" */
@@ -208,4 +236,4 @@ const isPlace = (scene: Scene, word: Word): boolean =>
   PURSUED.test(word.lemma);
 const PURSUED = /^(?:street|road|water|zone)$/u;
 const PLACES =
-  /^(?:town|city|village|prison|camp|site|area|region|province|district|capital|zone|hospital|base|airport|port|country|north|south|east|west|island|quarter|front|field|farm|valley|enclave|territory|mosque|church|scene|facility|compound|market|school)$/u;
+  /^(?:town|city|village|prison|camp|site|area|region|province|district|capital|zone|hospital|base|airport|port|country|north|south|east|west|island|quarter|front|field|farm|valley|enclave|territory|mosque|church|scene|facility|compound|market|school|governorate|county|peninsula|oblast|canton|parish)$/u;

@@ -7,7 +7,7 @@ import type { Act, MeasureSlots } from './schema.ts';
 
 const GOING_ON: ReadonlyMap<string, Act> = new Map([
   ...'extend prolong renew widen tighten'.split(' ').map((verb) => [verb, 'extended'] as const),
-  ...'lift end ease repeal rescind drop abolish'.split(' ').map((verb) => [verb, 'lifted'] as const),
+  ...'lift end ease repeal rescind drop abolish reopen unseal'.split(' ').map((verb) => [verb, 'lifted'] as const),
   ...'impose reimpose introduce reinstate'.split(' ').map((verb) => [verb, 'declared'] as const),
 ]);
 const BACK = new Set('ban embargo restriction closure measure order prohibition decree it them which'.split(' '));

@@ -2,6 +2,7 @@
 import type { Word } from '../../../model/syntax.ts';
 import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { CATEGORY_NOUNS } from '../../../language/en/people.ts';
 import type { Act as Told } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 import type { Taking } from './verbs.ts';
@@ -32,11 +33,17 @@ export const isPeople = (scene: Scene, { lemma, lower, upos, at }: Word): boolea
   (upos === 'PRON' && /^(?:he|she|they|him|her|them|who|whom|hundred)$/u.test(lemma)) ||
   /^(?:anybody|anyone|nobody|everyone|everybody)$/u.test(lower) ||
   PEOPLE.has(lemma.toLowerCase()) ||
+  CIVIL.has(lower) ||
   scene.actors.some(({ from, to }) => from <= at && at < to) ||
   /(?:er|or|ist|ian|man|person|people|ant|ent|ee|civilian|citizen|child|boy|girl|woman|youth|suspect)s?$/u.test(lemma);
 
+const CIVIL: ReadonlySet<string> = new Set(
+  [...CATEGORY_NOUNS.civilian, ...CATEGORY_NOUNS.unspecified].filter(
+    (one) => !/^(?:lives|life|dead|body|bodies|others?)$/u.test(one),
+  ),
+);
 const PEOPLE = new Set(
-  'suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen mp mps deputy staff crew executive editor relative civilian envoy diplomat national attaché attache couple trio pair nun chief head captain crewman'.split(
+  'suspect deserter rebel militia monk aide wife son daughter brother family cleric teacher spy dozen mp mps deputy staff crew executive editor relative civilian envoy diplomat national attaché attache general colonel defendant sheikh couple trio pair nun chief head captain crewman'.split(
     ' ',
   ),
 );

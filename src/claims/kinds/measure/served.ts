@@ -97,13 +97,14 @@ const CHIEFS = new Set('chief head commander general admiral minister governor d
 
 /** "Six judges *handed in their resignations*" */
 function resigned(scene: Scene, word: Word): Draft[] {
-  if (!/^(?:hand|give|send|put|turn)$/u.test(word.lemma) || isPassive(word)) return [];
+  if (!/^(?:hand|give|send|put|turn|sign|tender|submit|offer)$/u.test(word.lemma) || isPassive(word)) return [];
   const letter = childrenBy(word, 'obj', 'obl').find(({ lemma }) => lemma === 'resignation');
   const own =
     letter !== undefined &&
     childBy(letter, 'nmod:poss') !== null &&
     word.children.every(({ label }) => label !== 'iobj');
-  const who = subjectOf(word);
+  // "was stopped at the airport *and signed* his resignation"
+  const who = subjectOf(word) ?? (word.label === 'conj' && word.head !== null ? subjectOf(word.head) : null);
   return own && who !== null && (OFFICERS.has(who.lemma.toLowerCase()) || who.upos === 'PROPN')
     ? [draftOf(scene, word, who, 'dismissal-or-resignation', 'declared')]
     : [];

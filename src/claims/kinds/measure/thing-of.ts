@@ -39,9 +39,24 @@ export function thingOf(
     const atBorder =
       lemma === 'checkpoint' &&
       childrenBy(word, 'compound', 'amod').some((one) => /^(?:border|frontier)$/u.test(one.lemma));
+    // "the *international* bridge"
+    const betweenStates =
+      /^(?:bridge|road|railway)$/u.test(lemma) &&
+      childrenBy(word, 'amod', 'compound').some((one) => /^(?:international|border|frontier)$/u.test(one.lower));
+    // "*filling* stations", "*social* media"
+    const other =
+      lemma === 'station' &&
+      childrenBy(word, 'amod', 'compound').some((one) =>
+        /^(?:filling|petrol|gas|fuel|police|railway|bus|power|pumping|border|metro|polling|service|train)$/u.test(
+          one.lower,
+        ),
+      );
+    if (other) return null;
+    if (lemma === 'media' && childrenBy(word, 'amod').some((one) => one.lower === 'social'))
+      return { lemma: 'platform', measure: 'internet-restriction' };
     const moving =
       lemma === 'movement' && (RESTRICTING.test(object.lemma) || /^(?:restrict|limit|curb)$/u.test(verb.lemma));
-    const measure = atBorder ? 'border-closure' : moving ? 'movement-restriction' : THINGS.get(lemma);
+    const measure = atBorder || betweenStates ? 'border-closure' : moving ? 'movement-restriction' : THINGS.get(lemma);
     if (measure !== undefined) return { lemma, measure };
   }
   return null;

@@ -29,7 +29,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
     'censorship' as Measure,
   ),
   ...entries(
-    'internet website facebook twitter whatsapp telegram signal youtube tiktok instagram viber skype wikipedia google messenger app telephone phone telecommunication communication communications network telecom telecoms platform',
+    'internet mobile landline website facebook twitter whatsapp telegram signal youtube tiktok instagram viber skype wikipedia google messenger app telephone phone telecommunication communication communications network telecom telecoms platform',
     'internet-restriction' as Measure,
   ),
   ...entries(
@@ -45,6 +45,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...entries('curfew', 'curfew' as Measure),
   ...entries('conscription draft', 'conscription' as Measure),
   ...entries('amnesty pardon', 'release' as Measure),
+  ...entries('guard militia gendarmerie party union council', 'other' as Measure),
   ...entries('port harbour harbor waters', 'access-ban' as Measure),
   ...entries(
     'article treaty statehood autonomy nationality citizenship parliament constitution corpus movement party assembly government cabinet investigation inquiry probe election ambassador',
@@ -54,7 +55,7 @@ export const THINGS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 /** "a *ban* on flights", "*restrictions* on the press", "*access* to the internet": what they are on tells. */
 export const ON: ReadonlySet<string> = set(
   `ban restriction access use service closure operation suspension prohibition limit broadcast line connection signal link law
-   age sale bureau order system coverage link cable connectivity infrastructure feed data transmission freeze shutdown blackout tower provider`,
+   age sale bureau order decree system coverage link cable connectivity infrastructure feed data transmission freeze shutdown blackout tower provider`,
 );
 /** A declaration takes only what is a measure by name; a border that is "announced" is none. */
 export const BY_NAME: ReadonlySet<Measure> = new Set([
@@ -92,6 +93,7 @@ export const FITTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...entries('resignation', set('tender submit announce accept offer')),
   ...entries('ambassador', set('recall withdraw')),
   ...entries('parliament assembly government cabinet', set('dissolve suspend')),
+  ...entries('guard militia gendarmerie party union council', set('dissolve disband outlaw proscribe')),
   ...entries('movement', set('dissolve disband restrict ban limit curb')),
   ...entries(
     'article statehood autonomy',

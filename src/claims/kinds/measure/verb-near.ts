@@ -35,15 +35,17 @@ export function verbNear(scene: Scene, at: number, end: number, shutting: boolea
     if (verb !== null) return verb;
   }
   // "martial law, *in force since May*, was lifted": what is said of it, and not what stands between commas
-  const main = lowerAt(scene, end) === ',' ? inForce(scene, end) : null;
-  if (main !== null) return main;
+  const beside = wordAt(scene.tree(), end);
+  const main = lowerAt(scene, end) === ',' || beside?.label === 'acl' ? inForce(scene, end, shutting) : null;
+  const later = main === null && beside?.xpos === 'VBN' ? saidLater(scene, end) : null;
+  if (main !== null || later !== null) return main ?? later;
   for (let i = end; i < Math.min(scene.sentence.to, end + 8); i++) {
     if (isEdge(scene, i)) break;
     const verb = fits(i);
     if (verb !== null) return verb.act === 'in-force' && isNoLonger(scene, end, i) ? { ...verb, act: 'lifted' } : verb;
   }
   const staying = lasting ? stayingOn(scene, at, end) : null;
-  return staying ?? inForce(scene, end) ?? works(scene, at, end);
+  return staying ?? inForce(scene, end, shutting) ?? works(scene, at, end);
 }
 
 /** "*put* the district *under* curfew": a verb of laying it on stands before. */
@@ -74,16 +76,33 @@ function stayingOn(scene: Scene, at: number, end: number): Verb | null {
   return before === undefined ? null : { at: before, act: 'in-force' };
 }
 /** "A night curfew from ten to four *was in force*": what is said of it stands further off than words reach. */
-function inForce(scene: Scene, end: number): Verb | null {
-  const said = wordAt(scene.tree(), end - 1);
+function inForce(scene: Scene, end: number, shutting: boolean): Verb | null {
+  const last = wordAt(scene.tree(), end - 1);
+  // "a state of *siege*"
+  const said = last?.label === 'nmod' && last.head?.lower === 'state' ? last.head : last;
   const over = said !== null && isRelation(said.label, ['nsubj', 'nsubj:pass']) ? said.head : null;
   if (over === null || verbGroup(over).negative) return null;
   // "came *to an end*", "came *down* on the city"
   const came = over.lemma === 'come' || over.lemma === 'draw' ? comesTo(over) : null;
   if (came !== null) return { at: over.at, act: came };
+  // "the airport *remains* under guard"
+  if (shutting && !SHUTTING.has(over.lower)) return null;
   const act = ACT_WORDS.get(over.lower) ?? STAYING_ON.get(over.lower);
   return act === undefined || isTakenAgain(scene, over.at) ? null : { at: over.at, act };
 }
+/** "the curfew imposed in May *was lifted*", where the parser takes the participle for the verb */
+function saidLater(scene: Scene, end: number): Verb | null {
+  if (!ACT_WORDS.has(lowerAt(scene, end)) || /^(?:was|were|been|is|are|being)$/u.test(lowerAt(scene, end - 1)))
+    return null;
+  for (let at = end + 1; at < Math.min(scene.sentence.to, end + LATER_TOKENS) && !isEdge(scene, at); at++) {
+    if (!/^(?:was|were|been|is|are)$/u.test(lowerAt(scene, at))) continue;
+    const verb = [at + 1, at + 2].find((i) => ACT_WORDS.has(lowerAt(scene, i)));
+    if (verb !== undefined) return { at: verb, act: ACT_WORDS.get(lowerAt(scene, verb)) as Act };
+  }
+  return null;
+}
+const LATER_TOKENS = 14;
+
 /** "a curfew *empties* the streets", "a curfew *made* it hard": who tells what it does tells that it is in force. */
 function works(scene: Scene, at: number, end: number): Verb | null {
   const said = wordAt(scene.tree(), end - 1);
