@@ -30,7 +30,19 @@ export function arrestedIn(scene: Scene): 'own' | 'passage' | null {
 const isPolitical = (scene: Scene, at: number): boolean => lowerAt(scene, at - 1) === 'political';
 /** "*held* since August", "*held* without charge" */
 const isHeld = (scene: Scene, at: number): boolean =>
-  lowerAt(scene, at) === 'held' && /^(?:since|for|without|incommunicado)$/u.test(lowerAt(scene, at + 1));
+  lowerAt(scene, at) === 'held' &&
+  /^(?:since|for|without|incommunicado)$/u.test(lowerAt(scene, at + 1)) &&
+  isLetGo(scene);
+/** "*were released*": "the front frees those whom it held" is another thing */
+function isLetGo({ sentence, tokens }: Scene): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (
+      /^(?:released|freed)$/u.test(tokens[at]?.lower ?? '') &&
+      /^(?:was|were|been)$/u.test(tokens[at - 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
 /** "were *taken away* in lorries" */
 const isTakenOff = (scene: Scene, at: number): boolean =>
   /^(?:taken|led|hauled|driven|marched)$/u.test(lowerAt(scene, at)) && /^(?:away|off)$/u.test(lowerAt(scene, at + 1));

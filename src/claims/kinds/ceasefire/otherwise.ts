@@ -52,6 +52,7 @@ export const otherwiseIn = (scene: Scene): Draft[] =>
             ...stopped(scene, word),
             ...orderedToHold(scene, word),
             ...underDeal(scene, word),
+            ...announcesEnd(scene, word),
           ],
     );
 
@@ -161,7 +162,9 @@ function orderedToHold(scene: Scene, word: Word): Draft[] {
   const halts = of.some((one) =>
     /^(?:operation|offensive|hostility|attack|bombing|shelling|fire|strike|fighting)$/u.test(one.lemma),
   );
-  if (!holds && !halts) return [];
+  // "ordering the air force *to stop bombing*"
+  const stops = childrenBy(word, 'xcomp', 'ccomp', 'advcl').some((one) => ceasesFighting(one));
+  if (!holds && !halts && !stops) return [];
   const own = doersOf(scene, word);
   const whom = childBy(word, 'nsubj:pass');
   return [
@@ -172,6 +175,34 @@ function orderedToHold(scene: Scene, word: Word): Draft[] {
 }
 
 const isActor = (scene: Scene, { at }: Word): boolean => scene.actors.some(({ from, to }) => from <= at && at < to);
+
+/** "cease all offensive *operations*", "stop *bombing*" */
+const ceasesFighting = (word: Word): boolean =>
+  /^(?:cease|stop|halt|suspend|end|discontinue)$/u.test(word.lemma) &&
+  childrenBy(word, 'obj', 'xcomp').some(
+    (one) =>
+      (FIGHTING_VERBS.has(one.lemma) && one.xpos === 'VBG') ||
+      /^(?:hostility|bombardment|bombing|fighting)$/u.test(one.lemma) ||
+      (/^(?:operation|attack|offensive|action)$/u.test(one.lemma) &&
+        childrenBy(one, 'amod', 'det').some(({ lower }) => /^(?:offensive|military|armed|all|combat)$/u.test(lower))),
+  );
+
+/** "The front *announces that it will cease* all offensive operations" */
+function announcesEnd(scene: Scene, word: Word): Draft[] {
+  if (!/^(?:announce|declare|proclaim|decree|say|pledge|promise)$/u.test(word.lemma) || !isDone(word)) return [];
+  const end = childrenBy(word, 'ccomp', 'xcomp').find(ceasesFighting);
+  if (
+    end === undefined ||
+    !/^(?:planned|conditional|obliged)$/u.test(verbGroup(end).modality ?? '') ||
+    verbGroup(end).negative
+  )
+    return [];
+  const own = childBy(end, 'nsubj');
+  const parties = doersOf(scene, word);
+  // of their own: "said *it* would cease"; what others will do is no announcement of theirs
+  if (own !== null && own.upos !== 'PRON' && !/^(?:side|party|front|army|movement)$/u.test(own.lemma)) return [];
+  return [draftOf(scene, word, 'announced', { parties })];
+}
 
 const MADE = /^(?:conclude|reach|sign|make|strike|negotiate|arrange|broker|mediate|hammer|agree|sponsor)$/u;
 const LEAVES =
