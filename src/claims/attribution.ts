@@ -66,13 +66,16 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
   if (metadata.agency !== null && metadata.agency !== metadata.publisher)
     chain.push({ role: 'agency', name: metadata.agency });
   const passing = frames.filter(({ speaker }) => draft.claimant === undefined || !isSame(draft.claimant, speaker));
-  for (const frame of passing) chain.push(asPublisher(linkOf(scene, frame), metadata, publisherActor));
+  const add = (link: Attribution): void => {
+    const own = asPublisher(link, metadata, publisherActor);
+    // its own office is no link of its own
+    if (own === link || own.name !== metadata.publisher) chain.push(own);
+  };
+  for (const frame of passing) add(linkOf(scene, frame));
   if (draft.claimant !== undefined) {
     const { name, party } = draft.claimant;
     const { text, ...ids } = party;
-    chain.push(
-      asPublisher({ role: 'source', name, ...ids, ...(text === null ? {} : { text }) }, metadata, publisherActor),
-    );
+    add({ role: 'source', name, ...ids, ...(text === null ? {} : { text }) });
   }
   const frame = frames.at(-1) ?? null;
   const stated = frame === null ? null : saidIn(scene, frame);
@@ -84,14 +87,22 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
 
 const isSelf = (text: string): boolean => /(?:^|[^\p{L}])(?:we|I)$/iu.test(text.trim());
 
-/** "The ministry said", in the ministry's own statement, is the publisher. */
+/** "The ministry said", in the ministry's own statement, "the Forum", "our monitors": the publisher. */
 function asPublisher(link: Attribution, { publisher }: Metadata, publisherActor: string | null): Attribution {
   if (publisher === null) return link;
-  const words = link.name.toLowerCase().split(' ');
+  const words = link.name.toLowerCase().replace(/^the /u, '').split(' ');
   const role = words.at(-1) ?? '';
-  const bare = link.actor === null && link.actors === undefined && words.length <= 2 && /^\p{Ll}/u.test(link.name);
-  return bare && publisher.toLowerCase().includes(role) ? { ...link, name: publisher, actor: publisherActor } : link;
+  const nameless = link.actor == null && link.actors === undefined && words.length <= 2;
+  const bare = nameless && /^\p{Ll}/u.test(link.name) && publisher.toLowerCase().includes(role);
+  const own =
+    nameless && words.length === 1 && OWN_HOUSE.has(role) && publisher.toLowerCase().split(' ').includes(role);
+  return bare || own ? { ...link, name: publisher, actor: publisherActor } : link;
 }
+const OWN_HOUSE = new Set(
+  'office forum mission committee commission council agency network centre center union group observatory monitor institute foundation society project team'.split(
+    ' ',
+  ),
+);
 
 function linkOf(scene: Scene, { speaker, cue }: SpeechFrame): Attribution {
   const { text } = scene.doc;

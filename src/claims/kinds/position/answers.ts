@@ -50,7 +50,7 @@ const REFUSING = new Set(['fail', 'decline']);
 /** "may accept", "should accept", "would accept": no answer yet; what will not be accepted is. */
 const isMereTalk = (word: Word, modality: string | undefined): boolean => {
   const { negative } = verbGroup(word);
-  if (modality === 'urged' || modality === 'alleged') return true;
+  if (modality === 'urged' || (modality === 'alleged' && !negative)) return true;
   return (modality === 'conditional' || modality === 'planned') && !negative;
 };
 

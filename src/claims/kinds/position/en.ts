@@ -46,6 +46,7 @@ export const STANDS: ActLexicon<readonly Way[]> = {
     ...entries('support back endorse underwrite', [way('supports', 'object')]),
     ...entries('welcome hail applaud commend praise', [way('supports', 'object', '', 'war')]),
     ...entries('side stand', [way('supports', 'object', 'with by behind alongside')]),
+    ['throw', [way('supports', 'object', 'behind', 'party', 'weight support')]],
     ['call', [way('calls-for', 'demand', 'for')]],
     ['appeal', [way('calls-for', 'demand', 'for')]],
     ['demand', [way('calls-for', 'demand', 'object')]],
@@ -148,7 +149,7 @@ export const WILLING: ReadonlySet<string> = set('ready willing prepared open');
 export const FORCE: ReadonlySet<string> = set(
   `attack strike bomb shell invade retaliate respond avenge revenge destroy annihilate crush eliminate eradicate recapture retake reclaim reconquer seize capture occupy liberate
    fight continue resume expand intensify escalate punish kill target hit hunt defend defeat close block blockade annex expel shoot down use deploy march storm burn raze wipe
-   suspend withdraw cut halt sanction impose leave act intervene launch execute behead slaughter assassinate bombard wreck flatten level ignite`,
+   suspend withdraw cut halt sanction impose leave act intervene launch execute behead slaughter assassinate bombard wreck flatten level ignite bar ban`,
 );
 /** "vowed *revenge*". */
 export const FORCE_NOUNS: ReadonlySet<string> = set(
@@ -213,7 +214,7 @@ export const BEARING: ReadonlySet<string> = set(
    crime atrocity abuse torture execution death casualty destruction abduction kidnapping detention arrest expulsion settlement nuclear terrorism terrorist insurgency insurgent uprising
    order decree ban closure curfew restriction verdict police observer monitor mediator expert inspector reinforcement resignation ouster crackdown repression violation escalation tension border crossing provocation threat mercenary fighter exile government independence
    persecution minority abuse rights massacre shelling bombardment raid incursion siege airstrike strike bombing assault killing aggression invasion onslaught operation campaign conduct use
-   capture seizure fall storming overthrow assassination murder kidnap hostage-taking stoning burning desecration pillage plunder blast explosion airspace mobilisation
+   help capture seizure fall storming overthrow assassination murder kidnap hostage-taking stoning burning desecration pillage plunder blast explosion airspace mobilisation
    law mutilation cleansing extermination pogrom enslavement slavery annihilation suffering hardship humanitarian evacuation crisis situation deterioration transfer sending dispatch
    battalion contingent regiment squadron warship frigate helicopter plane aircraft tank
    step move decision measure action act victory gain effort offer demand initiative consensus accountability impunity violence cessation deportation disappearance conscription recruitment displacement hatred incitement
@@ -270,7 +271,7 @@ export const NAYS: ReadonlySet<string> = set('ignore spurn snub boycott defy flo
 /** What is put forward to be accepted. */
 export const PUT_FORWARD: ReadonlySet<string> = set(
   `proposal plan offer resolution initiative roadmap demand ultimatum term invitation appeal call formula blueprint
-   finding verdict ruling mediation summons deadline recommendation overture compromise timetable request`,
+   finding verdict ruling mediation summons draft deadline recommendation overture compromise timetable request`,
 );
 /** Offers and terms of business. */
 export const OF_TRADE: ReadonlySet<string> = set(
