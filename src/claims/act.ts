@@ -89,7 +89,11 @@ function verbIn<T>(scene: Scene, word: Word, verbs: ReadonlyMap<string, T>): T |
   // "flew *out of* the capital"
   const isOut = next?.lower === 'out' && wordAt(scene.tree(), next.at + 1)?.lower === 'of';
   // "brought *in* 400 fighters": taken for a preposition
-  const isIn = next?.lower === 'in' && next.label === 'case' && isCounted(next.head) && childBy(word, 'obj') === null;
+  const isIn =
+    next?.lower === 'in' &&
+    next.label === 'case' &&
+    (isCounted(next.head) || isBrought(word, next.head)) &&
+    childBy(word, 'obj') === null;
   const loose =
     next !== null && (next.upos === 'ADV' || isOut || isIn) ? verbs.get(`${word.lemma} ${next.lower}`) : undefined;
   // "handed *the town over*", "won *it back*": behind its object
@@ -103,6 +107,10 @@ const LATE = /^(?:over|back|down|out|up|off)$/u;
 /** Right behind the verb's object. */
 const isOver = ({ at, head }: Word): boolean =>
   head !== null && childrenBy(head, 'obj').some(({ reach }) => reach.to === at);
+
+/** "brought *in tanks* and artillery" */
+const isBrought = ({ lemma }: Word, thing: Word | null): boolean =>
+  /^(?:bring|ship)$/u.test(lemma) && thing?.xpos === 'NNS' && childBy(thing, 'det') === null;
 
 const isCounted = (word: Word | null): boolean => word?.xpos === 'NNS' && childBy(word, 'nummod') !== null;
 

@@ -31,7 +31,9 @@ const isSame = (one: Party, other: Party): boolean =>
 /** "said that *it* would withdraw *its* troops": who speaks. */
 function speakerAt(scene: Scene, word: Word): Party | null {
   const speaker = voiceAt(scene, word.at)?.speaker;
-  return speaker === undefined
+  // "officials said that *it* had 3,000 men": somebody else
+  const others = /^(?:it|its)$/u.test(word.lower) && /\p{Ll}s$/u.test(speaker?.text ?? '') && speaker?.actor === null;
+  return speaker === undefined || others
     ? null
     : { text: speaker.text, actor: speaker.actor, ...(speaker.actors ? { actors: [...speaker.actors] } : {}) };
 }

@@ -50,6 +50,7 @@ export const FRAME_WORDS: readonly string[] = [
   ...[...DISTANCES].filter((word) => word.length > 2 && word !== 'hour'),
   ...THRESHOLDS,
   'within',
+  'far',
   ...'master masters lords theirs ours gone departed command decamp melt blockade siege depart beaten thrown driven'.split(
     ' ',
   ),

@@ -26,3 +26,7 @@ export const PORTIONS: ReadonlySet<string> = new Set(
 export const LANDS: ReadonlySet<string> = new Set(
   'country nation state land coast coastline north south east west interior continent republic kingdom'.split(' '),
 );
+/** Nouns for several places taken together: "the last *cluster* of buildings". */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  'cluster chain string row network series ring group handful couple line pair set belt arc web'.split(' '),
+);

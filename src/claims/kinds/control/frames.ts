@@ -242,7 +242,7 @@ function ofNation(scene: Scene, word: Word): Draft[] {
 
 /** "two days later the fighters *were in* the town": they came */
 function presence(scene: Scene, word: Word): Draft[] {
-  if (childBy(word, 'cop') === null || !/^(?:in|inside)$/u.test(prepositionOf(word) ?? '')) return [];
+  if (childBy(word, 'cop') === null || !/^(?:in|inside|out)$/u.test(prepositionOf(word) ?? '')) return [];
   // "have been in the country since 1981": they are there, and it tells of no coming
   if (childrenBy(word, 'aux').some(({ lemma }) => lemma === 'have')) return [];
   const by = known(scene, childrenBy(word, 'nsubj').flatMap(withConjuncts)).filter(
@@ -256,7 +256,8 @@ function presence(scene: Scene, word: Word): Draft[] {
   return draftsFor(
     scene,
     { trigger: { from: word.at, to: word.at + 1 }, mood: {} },
-    { effect: 'entered', by, wheres: placesIn(scene, [word]) },
+    // "were *out of* the town"
+    { effect: prepositionOf(word) === 'out' ? 'withdrew' : 'entered', by, wheres: placesIn(scene, [word]) },
   );
 }
 

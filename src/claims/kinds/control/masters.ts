@@ -1,4 +1,4 @@
-/** Who is master of a place: "the rebels, by now *masters* of the town", "remained its *masters* for a day", "by evening it was *theirs*". */
+/** Who is master of a place: "the paratroopers were *masters* of the airport", "stayed its *masters*", "at dusk it was *theirs*". */
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { prepositionOf, withConjuncts } from '../../../annotate/syntax/views/noun-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
@@ -58,7 +58,7 @@ function verbOver(noun: Word): { verb: Word; holders: Word[] } | null {
   return { verb: head, holders: first.flatMap(withConjuncts) };
 }
 
-/** "stormed the building, and by evening *it was theirs*" */
+/** "attacked the mill, and at dusk *it was theirs*" */
 function theirs(scene: Scene, pronoun: Word): Draft[] {
   const subject = childBy(pronoun, 'nsubj');
   if (childBy(pronoun, 'cop') === null || subject === null || verbGroup(pronoun).negative) return [];

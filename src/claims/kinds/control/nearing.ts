@@ -13,7 +13,7 @@ import { draftsFor, placesIn } from './told.ts';
 
 export function nearingIn(scene: Scene): Draft[] {
   return scene.tree().words.flatMap((word): Draft[] => {
-    const near = DISTANCES.has(word.lemma) ? distanceOf(scene, word) : thresholdOf(word);
+    const near = DISTANCES.has(word.lemma) ? distanceOf(scene, word) : [...thresholdOf(word), ...farAs(scene, word)];
     const verb = near.length === 0 ? null : predicateOf(word);
     const mood = verb === null ? null : moodOf(verb, verbGroup(verb));
     if (verb === null || mood === null || mood.modality !== undefined) return [];
@@ -40,6 +40,12 @@ function distanceOf(scene: Scene, word: Word): Word[] {
       const short = lowerAt(scene, word.at + 1) === 'short' && preposition === 'of';
       return within ? preposition === 'of' : preposition === 'from' || short;
     });
+}
+
+/** "pushed east *as far as the river*" */
+function farAs(scene: Scene, word: Word): Word[] {
+  const as = childBy(word, 'case');
+  return as?.lower === 'as' && lowerAt(scene, as.at - 1) === 'far' ? [word] : [];
 }
 
 /** "at *the gates of the city*", "on *the doorstep of* the capital" */

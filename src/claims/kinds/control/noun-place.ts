@@ -5,7 +5,7 @@ import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-gr
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { countOf, mentionsOf } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { LANDS, NAME_OPENERS, PLACE_NOUNS, PORTIONS } from './en.ts';
+import { GATHERINGS, LANDS, NAME_OPENERS, PLACE_NOUNS, PORTIONS } from './en.ts';
 import { meantBy } from './antecedent.ts';
 import { described, type Where } from './where.ts';
 
@@ -26,7 +26,7 @@ export function whereOf(scene: Scene, word: Word, weak = false): Where | null {
   if (own !== null && !PLACE_NOUNS.has(word.lower)) return { place: own, from: own.from, to: own.to, count: null };
   // "*parts* of the 1st Brigade"
   if (/^parts?$/u.test(word.lower) && group.of.some((one) => isForce(scene, one))) return null;
-  // "lost *a quarter* of their strength"
+  // "lost *half* of its tanks"
   if (PORTIONS.has(word.lower) && group.of.length > 0 && own === null) return null;
   if (PLACE_NOUNS.has(word.lower)) {
     // "Saraqib, *a town* it had lost"
@@ -133,12 +133,16 @@ const placeAt = (scene: Scene, word: Word): PlaceMention | null =>
 /** "three quarters of *the country*", "much of *the north*", "14 of the 17 *townships*": the part is the place. */
 function shareOf(scene: Scene, word: Word): Where | null {
   const of = nounGroup(word).of[0];
-  if (of === undefined || of.at < word.at || !(PORTIONS.has(word.lower) || word.upos === 'NUM')) return null;
+  const gathered = GATHERINGS.has(word.lower) && of !== undefined && PLACE_NOUNS.has(of.lower);
+  if (of === undefined || of.at < word.at || !(PORTIONS.has(word.lower) || word.upos === 'NUM' || gathered))
+    return null;
   // "most of *it*"
   const meant = of.upos === 'PRON' ? meantBy(scene, of) : null;
   if (meant !== null) return meant;
   const named = placeAt(scene, of);
-  if (named === null && !PLACE_NOUNS.has(of.lower) && !LANDS.has(of.lower)) return null;
+  // "nine tenths of *the Ogaden*": a name that no list has
+  const unlisted = of.upos === 'PROPN' && of.xpos === 'NNP' && !isTaken(scene, of) && childBy(of, 'det') !== null;
+  if (named === null && !PLACE_NOUNS.has(of.lower) && !LANDS.has(of.lower) && !unlisted) return null;
   const { core } = nounGroup(word);
   const count = of.xpos === 'NNS' && word.upos === 'NUM' ? countOf(scene, word) : null;
   return { ...described(scene, core.from, Math.max(nounGroup(of).core.to, named?.to ?? 0), named), count };

@@ -29,7 +29,7 @@ export function isOther(scene: Scene, at: number, end: number): boolean {
   return /^(?:out|away|off|down|hostage|prisoner|part|place|up)$/u.test(lowerAt(scene, end));
 }
 
-/** "*holds* India to be the aggressor" */
+/** "*holds* X to be guilty" */
 const isHeldToBe = (verb: Word): boolean =>
   verb.lemma === 'hold' &&
   childrenBy(verb, 'xcomp', 'ccomp').some(({ children }) => children.some(({ lemma }) => lemma === 'be'));
@@ -37,7 +37,7 @@ const isHeldToBe = (verb: Word): boolean =>
 const RESPONSIBLE_WITHIN = 5;
 const PARTICIPLE = /(?:ed|en)$/u;
 
-/** "*correspondents* who drove into the town": who goes there bears no arms. */
+/** "*journalists* entered the town": who goes there bears no arms. */
 export function isOfVisitors(scene: Scene, at: number): boolean {
   const verb = wordAt(scene.tree(), at);
   const doers = verb?.upos === 'VERB' ? argumentsOf(verb).doers.map(({ word }) => word) : [];
@@ -48,7 +48,7 @@ export function isOfVisitors(scene: Scene, at: number): boolean {
   );
 }
 
-/** "a warder at the prison, *was seized* on her way": the subject is no place. */
+/** "an actress, *was seized* near the palace": the subject is no place. */
 export function isOfPerson(scene: Scene, at: number, wheres: readonly Where[]): boolean {
   const verb = wordAt(scene.tree(), at);
   const subject = verb === null ? null : childBy(verb, 'nsubj:pass');

@@ -57,6 +57,8 @@ export function controlByTree(scene: Scene): Draft[] {
 function draftsOf(scene: Scene, stated: Act, turn: ActTurn): Draft[] {
   const act = outcomeOf(stated);
   if (isAttack(scene, act) || areFugitives(scene, act) || (act.form === 'verb' && isKeptFrom(act.word))) return [];
+  // "*runs* a hospital at the airport"
+  if (act.lemma === 'run' && !known(scene, act.doers).some(isForce)) return [];
   // "was found *deserted* by the troops": they found it so
   if (act.word.label === 'xcomp' && act.word.head?.lemma === 'find') return [];
   // "the Movement for the *Liberation* of X": a name

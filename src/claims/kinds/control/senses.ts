@@ -30,7 +30,7 @@ function stormed(verb: Word): Effect | null {
 }
 const BEATEN = /^(?:beat|repel|repulse|throw|drive|push|force|turn|halt|stop|fight|fend|hurl|fling)$/u;
 
-/** "has occupied the strip *since 1973*", "*occupies* six schools", "*are occupied* by armed men" */
+/** "has occupied the town *since 1975*", "*occupies* the clinic", "*is occupied* by the militia" */
 function isStanding({ word, phrases }: Act): boolean {
   const { perfect, tense, voice, modality } = verbGroup(word);
   if (modality !== null) return false;
@@ -61,7 +61,7 @@ export function outcomeOf(act: Act): Act {
     : { ...act, doers: act.doers.length > 0 ? act.doers : words(above.doers) };
 }
 
-/** "*fell upon* the farm": an attack. */
+/** "*fell upon* the camp": an attack. */
 export const isAttack = (scene: Scene, { word, phrases }: Act): boolean =>
   word.lemma === 'fall' &&
   word.upos === 'VERB' &&
@@ -83,7 +83,7 @@ export const isCutFrom = (scene: Scene, { lemma, phrases }: Act, sides: RegExp):
       !scene.times.some(({ from, to }) => from <= word.at && word.at < to),
   );
 
-/** "12,000 Croats *fled* the town": people who leave are no garrison. */
+/** "3,000 Serbs *fled* the town": people who leave are no garrison. */
 export const areFugitives = (scene: Scene, { lemma, doers }: Act): boolean =>
   /^(?:flee|leave|escape|desert|quit)$/u.test(lemma) &&
   doers.length > 0 &&

@@ -62,7 +62,7 @@ export function beatenOffAt(scene: Scene, verb: Word): Where | null {
 const firstVerb = (verb: Word): Word | null =>
   isRelation(verb.label, ['conj', 'parataxis']) && verb.head?.upos === 'VERB' ? verb.head : null;
 
-/** "confined to the hotel behind *a blockade maintained by* the army", "under a siege *laid by* the rebels" */
+/** "the villa, behind *a cordon kept by* the army", "under a siege *laid by* the rebels" */
 export function siegeBy(scene: Scene, noun: Word): Draft[] {
   if (!/^(?:blockade|siege|encirclement)$/u.test(noun.lemma)) return [];
   const laid = childrenBy(noun, 'acl').find(({ lemma }) => LAYING.test(lemma));
@@ -94,7 +94,7 @@ const confined = (scene: Scene, noun: Word): Where | null => {
   return placesIn(scene, to)[0] ?? null;
 };
 
-/** "*would not let* its soldiers cross", "could *not* reach": nothing was entered. */
+/** "*would not let* the convoy enter", "could *not* reach": nothing was entered. */
 export const isKeptFrom = (verb: Word): boolean => {
   const { negative, modality } = verbGroup(verb);
   if (negative && modality === 'possible') return true;

@@ -1,7 +1,9 @@
 /** Arming and recruiting, told of those who are armed or recruited: "X armed the rebels", "the militia recruited 300 children". */
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
+import { childrenBy } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
+import type { Word } from '../../../model/syntax.ts';
 import { actorBefore, countOf } from '../../act.ts';
 import { moodOf } from '../../act-mood.ts';
 import { jointly, partiesAt } from '../../party-of.ts';
@@ -17,8 +19,27 @@ const RECRUITING = /^(?:recruit|enlist|hire|contract|press|dragoon|conscript|coe
 const PRESSING = /^(?:press|dragoon|coerce|force)$/u;
 const RANKS = /^(?:militia|army|rank|force|service|unit|group|brigade|fighting|combat|soldiering)s?$/u;
 
+/** "the *recruitment* of 45 girls by the militia" */
+function recruitment(scene: Scene, noun: Word): Hit[] {
+  if (noun.upos !== 'NOUN' || !/^(?:recruitment|enlistment|conscription|impressment)$/u.test(noun.lemma)) return [];
+  const { negative } = verbGroup(noun.head ?? noun);
+  const { doers, undergoers } = argumentsOf(noun);
+  const behind = undergoers
+    .flatMap(({ word }) => childrenBy(word, 'nmod'))
+    .filter((one) => prepositionOf(one) === 'by');
+  const by = jointly(partiesAt(scene, [...doers.map(({ word }) => word), ...behind]));
+  return undergoers.flatMap(({ word: whom }): Hit[] => {
+    const count = countOf(scene, whom);
+    const young = /^(?:child|boy|girl|minor|teenager|youth|adolescent)$/u.test(whom.lemma);
+    if (negative || count === null || !young || forceAt(scene, whom) !== null) return [];
+    const force = { word: whom, what: 'troops' as const, count, of: by };
+    return [{ trigger: { from: noun.at, to: noun.at + 1 }, force, act: 'recruited', of: by, phrases: [], for: null }];
+  });
+}
+
 export function armedIn(scene: Scene): Hit[] {
   return scene.tree().words.flatMap((word): Hit[] => {
+    if (word.upos === 'NOUN') return recruitment(scene, word);
     const arming = word.lemma === 'arm';
     if (word.upos !== 'VERB' || !(arming || RECRUITING.test(word.lemma))) return [];
     const { modality } = verbGroup(word);

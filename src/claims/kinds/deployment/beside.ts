@@ -16,7 +16,8 @@ const MOST_TRAILS = 4;
 export function figureBeside(scene: Scene, { at }: Word): Quantity | null {
   const opens = [at + 1, at + 2, at + 3, at + 4].find((one) => OPENS.test(lowerAt(scene, one)));
   // "of the 5th Brigade" may stand between
-  if (opens === undefined || (opens > at + 1 && !/^(?:of|from)$/u.test(lowerAt(scene, at + 1)))) return null;
+  if (opens === undefined || (opens > at + 1 && !/^(?:of|from|in|at|near|on)$/u.test(lowerAt(scene, at + 1))))
+    return null;
   const figure = scene.quantities.find(({ from }) => from > opens && from <= opens + 1 + MOST_LEADS);
   if (figure === undefined || figure.share !== null) return null;
   for (let i = opens + 1; i < figure.from; i++) if (!LEADS.test(lowerAt(scene, i))) return null;

@@ -1,4 +1,4 @@
-/** How many men an undertaking has, told in brackets: "the French intervention (Operation Manta, *3,500 men*)", "Operation X (800 soldiers)". */
+/** How many men an undertaking has, told in brackets: "the British landing (Operation Palliser, *800 men*)". */
 import { wordAt } from '../../../annotate/syntax/tree.ts';
 import { nounGroup } from '../../../annotate/syntax/views/noun-group.ts';
 import type { Word } from '../../../model/syntax.ts';
@@ -39,7 +39,7 @@ function openBefore(scene: Scene, from: number): number | null {
   return null;
 }
 
-/** "intervention *of that year* (": the undertaking stands right before the bracket, or a few words off. */
+/** "landing *in the spring* (": the undertaking stands right before the bracket, or a few words off. */
 function nounBefore(scene: Scene, open: number): Word | null {
   for (let at = open - 1; at >= Math.max(scene.sentence.from, open - WIDEST); at--) {
     const word = wordAt(scene.tree(), at);

@@ -1,5 +1,5 @@
 /**
- * Forces with a number, told in passing: "the ridge, held by 800 men", "its defenders, 5,000 in number, …", "faced 3,000
+ * Forces with a number, told in passing: "the ridge, held by 800 men", "a garrison, 2,000 all told, …", "faced 3,000
  * rebels", "twelve divisions with 120,000 men". Those who attack, leave, fall or are lost are told by other figures.
  */
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
@@ -11,23 +11,25 @@ import type { Phrase } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { tellingOf } from '../../told.ts';
 import { COUNTERS, UNITS } from './en.ts';
-import { FACING, FALLING, HAVING, KEEPERS, KEEPING, LOSING } from './en-standing.ts';
+import { AIDING, FACING, FALLING, HAVING, KEEPERS, KEEPING, LOSING, WATCHING } from './en-standing.ts';
 import { type Force, forceAt, isArms } from './force.ts';
 import type { Hit } from './hit.ts';
 
 const FEWEST = 20;
 
 export function countedIn(scene: Scene, hits: readonly Hit[]): Hit[] {
-  if (!scene.quantities.some(isMany)) return [];
+  if (scene.quantities.length === 0) return [];
   const found: Hit[] = [];
   for (const word of scene.tree().words) {
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN') continue;
     const force = forceAt(scene, word);
-    if (force === null || isArms(force.what) || force.count === null || !isMany(force.count)) continue;
+    if (force === null || isArms(force.what) || force.count === null) continue;
+    const escorting = isEscort(word);
+    if (!escorting && !isMany(force.count)) continue;
     if ([...hits, ...found].some((hit) => isSameForce(hit.force, force))) continue;
     // a part of another figure (parts.ts)
     if (isPart(scene, word)) continue;
-    const phrases = whereOf(scene, word, force);
+    const phrases = escorting ? [] : whereOf(scene, word, force);
     if (phrases === null) continue;
     const trigger = { from: force.word.at, to: force.word.at + 1 };
     found.push({ trigger, force, act: 'present', of: force.of, phrases, for: null });
@@ -63,13 +65,21 @@ function whereOf(scene: Scene, word: Word, force: Force): Phrase[] | null {
   if (isStrength(scene, force) || KEEPERS.has(force.word.lemma))
     return verb === null || !isLost(first, verb) ? [] : null;
   if (verb === null) return null;
-  if (isRelation(first.label, ['obl']) && prepositionOf(first) === 'by')
+  if (isRelation(first.label, ['obl']) && prepositionOf(first) === 'by') {
+    if (AIDING.has(verb.lemma) && isPassive(verb)) return force.what === 'volunteers' ? null : [];
     return KEEPING.has(verb.lemma) && isPassive(verb) ? keptBy(verb) : null;
+  }
   if (isRelation(first.label, ['nsubj']) && !first.label.includes('pass')) {
     if (KEEPING.has(verb.lemma)) return childrenBy(verb, 'obj').map((one) => ({ preposition: 'at', word: one }));
     return FACING.has(verb.lemma) ? [] : null;
   }
   return isRelation(first.label, ['obj']) && HAVING.has(verb.lemma) ? [] : null;
+}
+
+/** "under the escort *of 40 soldiers*" */
+function isEscort({ head, label }: Word): boolean {
+  if (head === null || !isRelation(label, ['nmod']) || !WATCHING.has(head.lemma)) return false;
+  return prepositionOf(head) === 'under';
 }
 
 const REST = /^(?:last|rest|most|remnant|half|bulk|remainder|handful|first)$/u;

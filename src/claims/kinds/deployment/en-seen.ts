@@ -15,3 +15,7 @@ export const MOVING: ReadonlySet<string> = set(
 );
 /** Pictures, which show where forces are. */
 export const PICTURES: ReadonlySet<string> = set('image imagery footage photo photograph picture video clip satellite');
+
+/** "*MiGs*", "Jaguars and *Mirages*" */
+export const PLANES =
+  /^(?:MiG|Sukhoi|Mirage|Jaguar|Phantom|Tornado|Rafale|Eurofighter|Gripen|Skyhawk|Mystère|Hercules|Antonov|Ilyushin|Dakota|Spitfire|Transall)e?s$/u;

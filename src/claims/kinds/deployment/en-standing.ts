@@ -8,6 +8,12 @@ export const KEEPING: ReadonlySet<string> = set(
 );
 /** Who does it stands against somebody. */
 export const FACING: ReadonlySet<string> = set('face confront oppose outnumber resist withstand await');
+/** Who does it takes part: "was carried out *by 600 men*", "backed *by 300 soldiers*". */
+export const AIDING: ReadonlySet<string> = set(
+  'carry conduct mount launch wage undertake back support accompany escort spearhead execute stage perform',
+);
+/** "under the *escort* of 40 soldiers" */
+export const WATCHING: ReadonlySet<string> = set('escort guard protection eye supervision watch cover gaze');
 /** "*commanded* 900 men", "*mustered* 2,000 fighters", "*faced* 3,000 rebels": whoever is its object is there. */
 export const HAVING: ReadonlySet<string> = set(
   'lead command head muster marshal collect gather field keep employ count boast array rally maintain face confront oppose number line credit pit',

@@ -160,6 +160,7 @@ add('drop', { object: 'sent', subject: 'sent', only: 'people', placed: true });
 add('jump', { subject: 'sent', only: 'people', placed: true });
 add('flow|pour in|come in|come through|get through|flow in|go to', { subject: 'sent', only: 'arms' });
 add('lend|lent|put ashore', { object: 'sent' });
+add('attach|embed', { object: 'present', only: 'people', placed: true });
 add('reequip|rearm', { object: 'sent', with: 'sent', only: 'arms' });
 add('provide', { object: 'sent', with: 'sent' });
 add('accompany', { with: 'present', subject: 'present' });

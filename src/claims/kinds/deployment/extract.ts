@@ -148,7 +148,7 @@ function draftsIn(scene: Scene): Draft[] {
   return [...whole.map((hit) => draftOf(scene, hit)), ...volunteersIn(scene), ...goersIn(scene), ...parts];
 }
 
-/** "held by *1,200 Libyans*" */
+/** "guarded by *60 Tajiks*" */
 const namesNationals = ({ actors, quantities }: Scene): boolean =>
   quantities.some(({ to }) => actors.some(({ kind, from }) => kind === 'people' && from >= to - 1 && from <= to));
 

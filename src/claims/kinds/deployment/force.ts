@@ -12,6 +12,7 @@ import { ARMS, CIVILIAN, COUNTERS, FIGHTERS, FORCE_NOUNS, MODIFIERS, UNITS, WHAT
 import { forceBefore } from './back.ts';
 import { figureBeside } from './beside.ts';
 import { areNationals } from './nationals.ts';
+import { PLANES } from './en-seen.ts';
 import { isOfArmed, isOfCompany } from './of-body.ts';
 import type { What } from './schema.ts';
 import { plain, strong } from './strong.ts';
@@ -146,9 +147,6 @@ const isOfNation = (scene: Scene, word: Word): boolean => {
 const isCounted = (word: Word): boolean => word.xpos === 'NNS' && nounGroup(word).counts.length > 0;
 
 const FLYING = /^(?:fighter|bomber|helicopter|fighter-bomber|aviation)$/u;
-/** "*MiGs*", "Jaguars and *Mirages*" */
-const PLANES =
-  /^(?:MiG|Sukhoi|Mirage|Jaguar|Phantom|Tornado|Rafale|Eurofighter|Gripen|Skyhawk|Mystère|Hercules|Antonov|Ilyushin|Dakota|Spitfire|Transall)e?s$/u;
 const JETS = /^(?:jet|mig|mig-.*|sukhoi|su-.*|f-\d.*|mirage|rafale|stealth|air|tornado|phantom|hawk)$/u;
 
 /** Of a truce or counted; those of elections are none. */
@@ -255,7 +253,15 @@ function ownerOf(scene: Scene, word: Word): Party | null {
   );
   if (state !== undefined) return partyOf(state);
   const behind = of.map((one) => partyAt(scene, one)).find((one) => one !== null) ?? null;
-  return behind ?? (own === undefined || FORCE_NOUNS.has(word.lemma) || UNITS.has(word.lemma) ? null : partyOf(own));
+  return (
+    behind ??
+    (own === undefined ||
+    /^(?:fighter|combatant)$/u.test(word.lemma) ||
+    FORCE_NOUNS.has(word.lemma) ||
+    UNITS.has(word.lemma)
+      ? null
+      : partyOf(own))
+  );
 }
 
 /** "Burundi, *whose* soldiers fight there" */

@@ -4,7 +4,7 @@ import type { Word } from '../../../model/syntax.ts';
 import { quantityOf } from '../../act.ts';
 import type { Scene } from '../../scene.ts';
 
-/** "10,000 *North Koreans* training in the east", "held by 1,200 *Libyans*": so many of a nation who do what soldiers do. */
+/** "10,000 *North Koreans* training in the east", "guarded by 60 *Tajiks*": so many of a nation who do what soldiers do. */
 export const areNationals = (scene: Scene, word: Word): boolean =>
   (/^NN(?:S|PS?)$/u.test(word.xpos) || /(?:ese|sh|ch|ss)$/u.test(word.lower)) &&
   word.lemma !== 'people' &&

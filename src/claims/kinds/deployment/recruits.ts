@@ -23,7 +23,7 @@ export const isRecruiting = ({ quantities, sentence, tokens }: Scene): boolean =
   tokens
     .slice(sentence.from, sentence.to)
     .some(({ lower }) =>
-      /^(?:recruit|enlist|enrol|hired?$|hiring|signed|names?$|press|dragoon|conscript|joined$)/u.test(lower),
+      /^(?:recruit|enlist|conscript|enrol|hired?$|hiring|signed|names?$|press|dragoon|conscript|joined$)/u.test(lower),
     );
 
 export const recruitsIn = (scene: Scene): Hit[] =>

@@ -65,7 +65,7 @@ const isWhere = (scene: Scene, word: Word): boolean =>
   !scene.times.some(({ from, to }) => from <= word.at && word.at < to);
 
 const NOWHERE = new Set(
-  'estimate effort total number addition order response accordance case fact place view opinion attempt bid operation return exchange support'.split(
+  'peak height strength moment estimate effort total number addition order response accordance case fact place view opinion attempt bid operation return exchange support'.split(
     ' ',
   ),
 );
