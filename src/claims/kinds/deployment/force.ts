@@ -15,7 +15,7 @@ import { areNationals } from './nationals.ts';
 import { PLANES } from './en-seen.ts';
 import { isOfArmed, isOfCompany } from './of-body.ts';
 import type { What } from './schema.ts';
-import { plain, strong } from './strong.ts';
+import { plain, strong, theOne } from './strong.ts';
 
 export interface Force {
   /** the noun that says what: in "dozens of fighters", "fighters" */
@@ -223,17 +223,6 @@ const MEN = new Set('soldiers troops men servicemen personnel peacekeepers fight
 /** "gave Ukraine *14* MiG-29 jets", where the tree hangs the number on the name. */
 const rightBefore = (scene: Scene, { at, lower }: Word): Quantity | null =>
   plain(scene.quantities.find(({ to, unit }) => to < at && to >= at - 3 && unit?.toLowerCase() === lower) ?? null);
-
-/** "*the* last American *soldier*" */
-function theOne(word: Word): Quantity | null {
-  const the = childBy(word, 'det');
-  const single =
-    word.xpos === 'NN' &&
-    the?.lower === 'the' &&
-    FORCE_NOUNS.has(word.lemma) &&
-    !/^(?:personnel|infantry|police)$/u.test(word.lemma);
-  return single ? { low: 1, high: 1, relation: 'exactly', text: `${the.text} ${word.text}` } : null;
-}
 
 /** "its troops", "Russian soldiers", "soldiers of the 5th brigade". */
 function ownerOf(scene: Scene, word: Word): Party | null {
