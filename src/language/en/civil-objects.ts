@@ -42,7 +42,7 @@ export const CIVIL_NOUNS: Readonly<Record<CivilClass, readonly string[]>> = {
     transmission line | transmission tower | high-voltage line | pylon | energy infrastructure | energy facility | electricity pylon | hydroelectric plant | heating plant | boiler house | thermal power plant | nuclear plant
     pipeline | gas pipeline | oil pipeline | water pipeline | gas line | gas main | telephone exchange | telephone line | phone line | phone mast | cable | television tower | tv tower | television mast | radio mast
     communication tower | telecommunications tower | cell tower | infrastructure | civilian infrastructure | civil infrastructure | public infrastructure | critical infrastructure | grid | causeway | culvert | ferry terminal
-    | sluice | weir | lighthouse | quay | wharf | dock | breakwater | cistern | standpipe | gasworks | transmitter | relay station | footbridge | railway bridge | rail bridge | road bridge | bus depot | water pump | pump | filter plant`),
+    | airstrip | landing strip | sluice | weir | lighthouse | quay | wharf | dock | breakwater | cistern | standpipe | gasworks | transmitter | relay station | footbridge | railway bridge | rail bridge | road bridge | bus depot | water pump | pump | filter plant`),
   industry:
     words(`shop | supermarket | shopping centre | shopping center | shopping mall | mall | kiosk | stall | market stall | bank | business | office | office building | office block | private business | commercial building | factory | plant | mill | sawmill | workshop | warehouse | refinery | oil refinery | oil well | oil field | oilfield | gas field | oil facility
     oil plant | oil terminal | oil depot | oil tank | gas plant | gas facility | gas station | petrol station | filling station | fuel station

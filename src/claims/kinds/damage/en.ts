@@ -141,4 +141,5 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ...FIRES.nouns,
   'hit',
   'strike',
+  'slam',
 ]);

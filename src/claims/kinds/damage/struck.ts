@@ -9,8 +9,12 @@ import { RUINS } from './en.ts';
 import { type CivilObject, objectIn } from './objects.ts';
 import type { Effect } from './schema.ts';
 
-const HITS = new Set('hit strike'.split(' '));
-const ATTACKS = new Set('hit strike bomb shell attack raid target storm ransack loot reach rocket'.split(' '));
+const HITS = new Set('hit strike slam crash smash plough plow'.split(' '));
+/** "slammed *into* a block" */
+const INTO = new Set('slam crash smash plough plow'.split(' '));
+const ATTACKS = new Set(
+  'hit strike slam crash smash plough plow bomb shell attack raid target storm ransack loot reach rocket'.split(' '),
+);
 const FLYING = new Set('strike airstrike attack shelling jet warplane fire bombardment shrapnel'.split(' '));
 /** A market or a village that is hit still stands. */
 const BUILT = new Set('housing school hospital religious cultural infrastructure industry'.split(' '));
@@ -24,7 +28,8 @@ export function struckIn(scene: Scene): { act: Act; effect: Effect; objects: rea
     const { modality, form } = verbGroup(word);
     const act = modality !== null || form === 'infinitive' ? null : actAt(scene, word.at);
     if (act === null || act.mood.stance !== undefined || act.mood.modality !== undefined) return [];
-    const undergone = act.undergoers.flatMap((one) => objectIn(scene, one) ?? []);
+    const into = INTO.has(word.lemma) ? act.phrases.filter(({ preposition }) => preposition === 'into') : [];
+    const undergone = [...act.undergoers, ...into.map((one) => one.word)].flatMap((one) => objectIn(scene, one) ?? []);
     if (ruin !== null) return undergone.length === 0 ? [] : [{ act, effect: ruin, objects: undergone.slice(0, 1) }];
     const means = [...act.doers, ...byMeans(act), ...aboveOf(word)];
     if (!means.some((one) => isShot(scene, one))) return [];

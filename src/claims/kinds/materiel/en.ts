@@ -48,6 +48,7 @@ const ARMS: ReadonlySet<MaterielClass> = new Set([
   'vehicle',
 ]);
 const FOUGHT: ReadonlySet<MaterielClass> = new Set(['tank', 'afv', 'armour', ...CRAFT, ...SHIPS]);
+const CLAIMED: ReadonlySet<MaterielClass> = new Set([...FOUGHT, 'artillery', 'mlrs', 'air-defence']);
 const BURSTING: ReadonlySet<MaterielClass> = new Set(['tank', 'afv', 'ship', 'depot', 'aircraft', 'helicopter']);
 
 const BLOWN: ReadonlySet<MaterielClass> = new Set([
@@ -140,6 +141,8 @@ export const LEXICON: ActLexicon<Says> = {
       },
     ],
     ['go missing | vanish | disappear', { effect: 'lost', subject: 'always', of: SHIPS_AND_CRAFT }],
+    // "the general staff *claimed* 12 tanks and a jet"
+    ['claim', { effect: 'destroyed', of: CLAIMED }],
     ['account', { effect: 'destroyed', of: FOUGHT, behind: 'for' }],
     ['fell | bag', { effect: 'shot-down', of: CRAFT }],
     ['capsize', { effect: 'lost', subject: 'always', of: SHIPS }],

@@ -287,7 +287,6 @@ const isNameElsewhere = (scene: Scene, at: number): boolean =>
 
 const isPlural = (scene: Scene, at: number): boolean =>
   /(?:[^su'i]s|ies|sses)$/u.test(lowerAt(scene, at)) && !/^\p{Lu}/u.test(scene.tokens[at]?.text ?? '');
-/** "the aircraft": one or many */
 const isCollective = (scene: Scene, at: number): boolean =>
   /^(?:aircraft|artillery|equipment|hardware|weaponry|ammunition|ordnance|armour|armor|craft)$/u.test(
     lowerAt(scene, at),

@@ -49,6 +49,8 @@ export function leaning(scene: Scene, act: Act, says: Says, items: readonly Item
       ? undefined
       : items.findLast((one) => one.to <= quantity.from && (says.of === undefined || says.of.has(one.class)));
   if (quantity === null || item === undefined) return [];
+  // "four were lost, of which two were *recovered*"
+  if (act.lemma === 'recover' && isOfThem(scene, quantity)) return [];
   // "two aircraft attacked; one was *brought down*": only such things are
   if (says.of === undefined ? !taken.has(item) && !isFronted(scene, item) : !says.of.has(item.class)) return [];
   const { owner, basis } = ownerOf(scene, act, says, item, [...taken]);

@@ -101,7 +101,7 @@ function isVerb(scene: Scene, at: number): boolean {
 function hasOwnVerb(scene: Scene, { to }: Item, act: number): boolean {
   const word = wordAt(scene.tree(), to);
   return (
-    word !== null && word.at !== act && word.head?.at !== act && (word.upos === 'AUX' || PARTICIPLES.has(word.lower))
+    word !== null && word.at !== act && ((word.head?.at !== act && word.upos === 'AUX') || PARTICIPLES.has(word.lower))
   );
 }
 
@@ -148,6 +148,8 @@ function partAfter(scene: Scene, from: number, to: number, was: boolean): boolea
     const lower = lowerAt(scene, at);
     if (lower === ';' || lower === ')') part = false;
     if (PART.test(lower)) part = true;
+    // "11 aircraft, including two of a new type, *and* 40 lorries": the whole goes on
+    else if (part && !was && lower === ',' && lowerAt(scene, at + 1) === 'and') part = false;
   }
   return part;
 }

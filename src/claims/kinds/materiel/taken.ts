@@ -6,6 +6,7 @@ import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-gr
 import { type Act, spread } from '../../act.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { AMOUNTS, CLEARED, CONTAINERS, NOT_MATERIEL, PUTS, type Says } from './en.ts';
+import { fateAt } from './fates.ts';
 import type { Item } from './items.ts';
 import { type Listed, listAround } from './lists.ts';
 
@@ -224,6 +225,9 @@ function fits(scene: Scene, act: Act, says: Says, item: Item): boolean {
   if (CLEARED.has(lowerAt(scene, item.to - 1)) && says.effect !== 'captured' && says.effect !== 'shot-down')
     return false;
   const counted = item.count !== null || item.share !== null;
+  // "claims two tanks *captured*": the participle tells what came to them
+  if (act.lemma === 'claim' && (!counted || act.undergoers.length === 0 || fateAt(scene, item.to) !== null))
+    return false;
   if (!counted && (isCivilian(scene, item) || isBackground(scene, act, item))) return false;
   // a noun with "the" points back ("the loss of the helicopters"), unless it names its thing
   if (act.form === 'noun' && item.definite && !item.named && !isNumbered(item)) return false;

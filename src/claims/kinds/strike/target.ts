@@ -68,13 +68,17 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
   // "fired *Grad* and Smerch *rockets* at": names joined with what is fired are of it
   const all = spread(act.undergoers);
   const fired = sent && all.some((word) => isMunition(scene, word));
-  const named = fired ? all.filter(({ upos }) => upos !== 'PROPN') : all;
+  const plain = fired ? all.filter(({ upos }) => upos !== 'PROPN') : all;
+  // "three *S-300s* had been fired": what fires stands for what is fired
+  const named = /^(?:fire|launch)$/u.test(act.lemma) ? plain.filter(({ at }) => !isArm(scene, at)) : plain;
   const done = named.filter((word) => isAim(word) && ((act.form === 'verb' && !sent) || isAttackable(scene, word)));
   if (done.length > 0) return done;
   // what a munition is sent at need not be of the nouns that are known
   const munition = sent && [...act.undergoers, ...act.doers].some((word) => isMunition(scene, word));
   const phrases = act.form === 'noun' ? [...act.phrases, ...behindTop(scene, act.word)] : act.phrases;
-  for (const [nth, tier] of TIERS.entries()) {
+  // "slammed *into* a block on the outskirts": what is flown into comes first
+  const into = sense === 'lands' && phrases.some(({ preposition, word }) => preposition === 'into' && isAim(word));
+  for (const [nth, tier] of (into ? [TIERS[1] as RegExp, ...TIERS] : TIERS).entries()) {
     const words = spread(phrases.filter(({ preposition }) => tier.test(preposition)).map(({ word }) => word));
     const aims = [...new Set(words)].filter(
       (word) => isAim(word) && ((munition && nth < 2) || isAttackable(scene, word)),
@@ -90,6 +94,12 @@ export function aimsOf(scene: Scene, act: Act, { sense }: Says): Word[] {
     );
   return act.form === 'noun' ? harmedBy(scene, act.word) : [];
 }
+
+export const isArm = (scene: Scene, at: number): boolean =>
+  scene.materiel.some(
+    ({ from, to, class: type }) =>
+      from <= at && at < to && /^(?:air-defence|mlrs|missile-launcher|artillery)$/u.test(type),
+  );
 
 /** "days of raids *on the port*", "began trading strikes *against X*": phrases that the tree hangs on a word above. */
 function behindTop(scene: Scene, noun: Word): Phrase[] {
@@ -142,7 +152,9 @@ function harmedBy(scene: Scene, noun: Word): Word[] {
 }
 /** What is fled or lost was not what was hit. */
 const FLEES = new Set('flee lose die perish displace'.split(' '));
-const isTime = (scene: Scene, { at }: Word): boolean => scene.times.some(({ from, to }) => from <= at && at < to);
+const PARTS_OF_DAY = new Set('night morning afternoon evening day dawn dusk noon midnight week hour'.split(' '));
+const isTime = (scene: Scene, { at, lemma }: Word): boolean =>
+  PARTS_OF_DAY.has(lemma) || scene.times.some(({ from, to }) => from <= at && at < to);
 
 /** Whether a word names what can be attacked: a place, an actor, equipment, or one of the nouns for it. */
 export function isAttackable(scene: Scene, word: Word): boolean {

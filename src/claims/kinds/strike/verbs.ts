@@ -1,6 +1,6 @@
 /** Which verbs tell an attack as carried out: what each needs around it. */
 import type { Word } from '../../../model/syntax.ts';
-import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
+import { nounGroup, prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import { type Act, countOf, modifiersOf } from '../../act.ts';
@@ -19,7 +19,7 @@ import {
   USED_WITH,
 } from './en.ts';
 import { harmWith } from './grammar.ts';
-import { isAttackable } from './target.ts';
+import { isArm, isAttackable } from './target.ts';
 import { PEOPLE } from './people.ts';
 import { isMunition } from './weapon.ts';
 import { isRigged, sortOf } from '../../attackers.ts';
@@ -209,7 +209,7 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
     return true;
   // "denied having fired first", "said it had not fired at all"
   if (lemma === 'fire' && act.mood.stance === 'denies' && undergoers.length === 0 && verbGroup(word).voice === 'active')
-    return doers.some((doer) => sortOf(scene, doer) !== 'nobody');
+    return doers.some((doer) => [doer, ...nounGroup(doer).of].some((one) => sortOf(scene, one) !== 'nobody'));
   if (lemma === 'shoot' || lemma === 'snipe')
     return aimed && undergoers.length === 0 && phrases.some(({ preposition }) => /^(?:at|on)$/u.test(preposition));
   // "the convoy was fired on"
@@ -231,7 +231,8 @@ function sendsSomething(scene: Scene, act: Act, aims: readonly Word[], aimed: bo
   if (lemma.startsWith('fire') || lemma === 'open up')
     return (
       (munition && !/^(?:test|salute)$/u.test(undergoers[0]?.head?.lemma ?? '')) ||
-      (at && undergoers.length === 0 && doers.length > 0)
+      (at && undergoers.length === 0 && doers.length > 0) ||
+      (at && undergoers.length > 0 && undergoers.every((one) => isArm(scene, one.at)))
     );
   // "launched *151 missiles and drones* overnight": so many are no test
   const many = undergoers.some((one) => isMunition(scene, one) && (countOf(scene, one)?.low ?? 0) > 1);
