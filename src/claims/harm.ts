@@ -7,7 +7,7 @@ import { argumentsOf } from '../annotate/syntax/views/arguments.ts';
 import { prepositionOf, withConjuncts } from '../annotate/syntax/views/noun-group.ts';
 import { firstOfList } from '../annotate/syntax/views/verb-list.ts';
 import { verbGroup } from '../annotate/syntax/views/verb-group.ts';
-import { childBy, childrenBy, isRelation } from '../annotate/syntax/tree.ts';
+import { childBy, childrenBy, isRelation, upwards } from '../annotate/syntax/tree.ts';
 import type { Party } from '../model/party.ts';
 import type { Word } from '../model/syntax.ts';
 import { partyOfWords, whoseAttack } from './attackers.ts';
@@ -85,6 +85,15 @@ const ofNamedAttack = (scene: Scene, noun: Word): Party | null =>
 export function attackerBefore(scene: Scene, word: Word): Party | null {
   for (let below: Word | null = word; below !== null; below = below.head) {
     const above = below.head;
+    // "shelled the market, *where* nine died"
+    if (above !== null && isRelation(below.label, ['acl']) && childBy(below, 'advmod')?.lower === 'where') {
+      const verb = [...upwards(above)].find(({ upos }) => upos === 'VERB');
+      if (verb === undefined || !ATTACKING_VERBS.has(verb.lemma) || isByMishap(verb)) return null;
+      return partyOfWords(
+        scene,
+        argumentsOf(verb).doers.map((one) => one.word),
+      );
+    }
     if (above === null || !isRelation(below.label, ['parataxis']) || above.at > word.at) continue;
     const attack = [above, ...childrenBy(above, 'conj')].find(
       (verb) => ATTACKING_VERBS.has(verb.lemma) && verb.at < word.at && !isByMishap(verb),

@@ -6,6 +6,7 @@ import type { Basis } from '../../../model/claim.ts';
 import { actorsOf, type Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { STANCE_VERBS } from '../../../language/en/stances.ts';
+import { partyOfWords } from '../../attackers.ts';
 import { attackerBefore, harmerOf } from '../../harm.ts';
 import { agentsOf, doerOf, lowerAt, type Scene, subjectsOf } from '../../scene.ts';
 import { LOSE } from './en.ts';
@@ -18,7 +19,7 @@ export function byWhom(
   loss: Loss,
   victims: Party | null,
 ): { by: Party | null; basis: Record<string, Basis> } {
-  const stated = statedBy(scene, loss, victims);
+  const stated = statedBy(scene, loss, victims) ?? ofHands(scene, loss);
   if (
     stated !== null ||
     loss.active ||
@@ -37,6 +38,22 @@ export function byWhom(
   };
 }
 const DIED: ReadonlySet<Loss['effect']> = new Set(['killed', 'wounded', 'killed-or-wounded', 'captured', 'abducted']);
+
+/** "fell into *rebel* hands", "passed into the hands of *the guerrillas*" */
+function ofHands(scene: Scene, { at, effect }: Loss): Party | null {
+  if (effect !== 'captured' || lowerAt(scene, at + 1) !== 'into') return null;
+  const hands = [2, 3, 4, 5].map((k) => at + k).find((one) => lowerAt(scene, one) === 'hands');
+  if (hands === undefined) return null;
+  const owner =
+    lowerAt(scene, hands + 1) === 'of'
+      ? scene.actors.find(({ from }) => from > hands + 1 && from <= hands + 3)
+      : scene.actors.find(({ from, to }) => from > at + 1 && to <= hands);
+  if (owner !== undefined) return doerOf(scene, owner);
+  const words = scene
+    .tree()
+    .words.filter((word) => word.label !== 'case' && word.head?.at === hands && word.at > hands);
+  return partyOfWords(scene, words);
+}
 
 /** Null where nobody is told, and where the verb tells of the loser: "lost", "losses suffered by". */
 function statedBy(scene: Scene, loss: Loss, victims: Party | null): Party | null {

@@ -29,6 +29,7 @@ import { mayResume, resumed } from './resumed.ts';
 import { TOLL_READINGS } from './tolls.ts';
 import { TRIGGERS } from './triggers.ts';
 import { isCumulative } from './total.ts';
+import { weaponOf } from './weapon.ts';
 import { besideLoss, verbLoss } from './verbs.ts';
 import { WITHHELD_READINGS } from './withheld.ts';
 
@@ -161,7 +162,7 @@ function draftOf(scene: Scene, loss: Loss, group: PeopleGroup | null, people: re
       persons: group?.name ? [{ name: group.name, age: null, sex: null, role: null }] : [],
     },
     by,
-    weapon: null,
+    weapon: weaponOf(scene, loss),
     cumulative,
     subset: loss.part === true || (group !== null && (isPart(scene, group) || isOfStated(scene, group))),
     share: group?.share ?? null,

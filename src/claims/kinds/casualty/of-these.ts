@@ -3,7 +3,7 @@
  * militias", "Two-thirds of the dead were women", "Mines accounted for 44, snipers for 19", "310 of them fatal".
  */
 import { GROUP_MODIFIERS, GROUP_OF } from '../../../language/en/people.ts';
-import type { QuantityMention } from '../../../model/annotation.ts';
+import type { ActorMention, QuantityMention } from '../../../model/annotation.ts';
 import { blank, countOf as quantityOf, type PeopleGroup } from '../../people-group.ts';
 import { CATEGORY_OF } from '../../people-nouns.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
@@ -49,6 +49,7 @@ const part = (figure: QuantityMention, at: number, fate: Fate, what: What | null
         category: what?.category ?? fate.category,
         groups: what?.groups ?? [],
         noun: what?.noun ?? null,
+        actor: what?.actor ?? null,
       },
     ],
     active: false,
@@ -149,6 +150,7 @@ interface What {
   readonly category: PeopleGroup['category'];
   readonly groups: readonly string[];
   readonly noun: string;
+  readonly actor?: ActorMention;
 }
 
 /** Who they were: the nouns behind the figure, as far as the next figure. */
@@ -164,8 +166,12 @@ function whatOf(scene: Scene, figure: QuantityMention): What | null {
     if (group !== undefined && !groups.includes(group)) groups.push(group);
     const armed =
       SOLDIERS.units.has(word) || SOLDIERS.units.has(word.replace(/s$/u, '')) || /^(?:forces|militias?)$/u.test(word);
-    if (armed || (/^groups?$/u.test(word) && /^(?:armed|rebel|militant|insurgent)$/u.test(lowerAt(scene, at - 1))))
-      what = { category: 'military', groups, noun: word };
+    if (
+      armed ||
+      (/^groups?$/u.test(word) &&
+        [1, 2, 3].some((back) => /^(?:armed|rebel|militant|insurgent)$/u.test(lowerAt(scene, at - back))))
+    )
+      what = { category: 'military', groups, noun: word, ...armedAt(scene, at) };
     else if (category !== undefined && what?.category !== 'military')
       what =
         what === null || what.category === 'unspecified' || what.category === category
@@ -175,6 +181,14 @@ function whatOf(scene: Scene, figure: QuantityMention): What | null {
   return what;
 }
 const WHAT_REACH = 9;
+
+/** "18 belonged to *the security forces*": the body by its name or noun. */
+function armedAt(scene: Scene, at: number): { actor?: ActorMention } {
+  const actor = scene.actors.find(
+    ({ from, to, kind }) => from <= at && at < to && (kind === 'force' || kind === 'group'),
+  );
+  return actor === undefined ? {} : { actor };
+}
 
 /** "*Two-thirds of the dead* were women", "61 per cent *of all casualties* occurred in …" */
 function shareOf(scene: Scene): Part[] {

@@ -3,12 +3,14 @@ import type { ActorMention } from '../../../model/annotation.ts';
 import type { Basis } from '../../../model/claim.ts';
 import type { Party } from '../../../model/party.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
-import { wordAt } from '../../../annotate/syntax/tree.ts';
+import { childrenBy, upwards, wordAt } from '../../../annotate/syntax/tree.ts';
+import type { Word } from '../../../model/syntax.ts';
 import { partyOfWords } from '../../attackers.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, partyOf, type Scene, subjectsOf, voiceAt } from '../../scene.ts';
 import { LOSE } from './en.ts';
 import type { Loss } from './loss.ts';
+import { isCostTo } from './shares.ts';
 import { isOfOwn, ofLosses, ofNoun, ofSide, ofWhom } from './side.ts';
 
 export interface Whose {
@@ -28,6 +30,8 @@ export function victimsParty(scene: Scene, loss: Loss, group: PeopleGroup | null
   const lostAt = lostBefore(scene, loss, group);
   const own = speakerOf(scene, loss.at);
   if (LOSE.has(lowerAt(scene, lostAt)) || buries(scene, loss, group)) return stated(loserOf(scene, lostAt) ?? own);
+  const payer = group === null ? null : paidBy(scene, group);
+  if (payer !== null) return stated(payer);
   if (group !== null && isOfOwn(scene, group)) return ownParty(scene, loss, group, own);
   const told = beside(scene, loss, group);
   if (told !== null) return stated(told);
@@ -92,13 +96,31 @@ function ofSubject(scene: Scene, before: number): Party | null {
   );
 }
 
+/** "cost *Libya* 7,500 dead", "cost *the attackers* 164 men": the side between the verb and the figure. */
+function paidBy(scene: Scene, group: PeopleGroup): Party | null {
+  if (!isCostTo(scene, group)) return null;
+  const actor = scene.actors.find(({ to }) => to === group.from);
+  if (actor !== undefined) return partyOf(actor);
+  const word = wordAt(scene.tree(), group.from - 1);
+  return word !== null && /^(?:NOUN|PROPN)$/u.test(word.upos) ? partyOfWords(scene, [word]) : null;
+}
+
 /** Whoever lost them, also where no list knows the name: "the raiders lost nine men". */
 function loserOf(scene: Scene, at: number): Party | null {
   const subject = subjectsOf(scene, at)[0];
   if (subject !== undefined) return partyOf(subject);
   const verb = wordAt(scene.tree(), at);
   const doers = verb === null ? [] : argumentsOf(verb).doers.map(({ word }) => word);
-  return partyOfWords(scene, doers);
+  return partyOfWords(scene, doers.length > 0 || verb === null ? doers : subjectOver(verb));
+}
+
+/** "the fighters stormed the post but were beaten off, *losing* five men": whose verb the participle goes with. */
+function subjectOver(verb: Word): readonly Word[] {
+  for (const word of [...upwards(verb)].slice(1, 4)) {
+    const subjects = childrenBy(word, 'nsubj', 'nsubj:pass');
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
 }
 
 /** The one who speaks there, known or not. */
@@ -110,6 +132,8 @@ function speakerOf(scene: Scene, at: number): Party | null {
 
 /** Whether a belligerent tells of the loss as of its own: it says of nobody that they killed, and names no other. */
 function reportsOwn(scene: Scene, loss: Loss, own: Party | null): boolean {
+  // who claims an attack tells of others' dead
+  if (claimsAttack(scene)) return false;
   if (own === null || own.actor === null || !isParty(scene, own.actor) || loss.active) return false;
   // "the police put the number of dead at 40": they count everybody's
   if (/\bpolice\b/iu.test(own.text ?? '') && /^(?:dead|deaths?|toll)$/u.test(lowerAt(scene, loss.at))) return false;
@@ -117,6 +141,17 @@ function reportsOwn(scene: Scene, loss: Loss, own: Party | null): boolean {
     (one) => one.actor !== null && one.actor !== own.actor && isInVoice(scene, loss.at, one.from),
   );
 }
+
+/** "*claimed responsibility*, putting the number of dead at seven" */
+const claimsAttack = ({ tokens, sentence }: Scene): boolean => {
+  for (let at = sentence.from; at < sentence.to - 1; at++)
+    if (
+      /^claim(?:ed|s|ing)$/u.test(tokens[at]?.lower ?? '') &&
+      /^(?:responsibility|credit)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+};
 
 /** Nouns that an army has for its own: "soldiers", not "rebels" or "terrorists". */
 const isOfArmy = (noun: string | null): boolean => noun === null || OF_ARMY.test(noun);
