@@ -18,6 +18,7 @@ const FILE = join(ROOT, 'eval/floors.json');
 export const GOLDS: Readonly<Record<string, string>> = {
   wars: join(ROOT, 'eval/wars'),
   moreWars: join(ROOT, 'eval/more-wars'),
+  reportsOpened: join(ROOT, 'eval/reports-opened'),
   reports: join(ROOT, '../shared/gold'),
 };
 

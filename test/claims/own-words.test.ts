@@ -24,7 +24,14 @@ const textsIn = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-const GOLDS = ['eval/wars', 'eval/more-wars', 'eval/unseen', '../shared/reports'].map((name) => join(ROOT, name));
+const GOLDS = [
+  'eval/wars',
+  'eval/more-wars',
+  'eval/reports-opened',
+  'eval/reports-unopened',
+  'eval/unseen',
+  '../shared/reports',
+].map((name) => join(ROOT, name));
 
 const repeated = new Map(
   GOLDS.flatMap(textsIn).flatMap((file) => runsOf(readFileSync(file, 'utf8')).map((run) => [run, file] as const)),
