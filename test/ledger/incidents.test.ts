@@ -33,7 +33,7 @@ const PLACES: readonly PlaceRef[] = [
   { text: 'Togogwa', id: null, name: null, lat: null, lon: null, country: null, precision: 'settlement' },
 ];
 
-/** A report of happenings: at some place, on some day or on none. */
+/** A report of happenings: at some place, on some day, on one of which no year is told, or on none. */
 function happenings(n: number): Sample {
   const next = chance(n * 31 + 5);
   const made = report(n);
@@ -42,16 +42,22 @@ function happenings(n: number): Sample {
     const dated = { start: day, end: day, text: day, granularity: 'day' } as const;
     const count = 5 + next(2);
     const told = { count: { low: count, high: count, relation: 'exactly', text: String(count) }, cumulative: false };
+    const when =
+      n % 10 === 0 && next(2) === 0
+        ? { time: null, monthDays: { start: day.slice(5), end: day.slice(5) } }
+        : { time: next(5) === 0 ? null : dated };
     return {
       ...claim,
-      time: next(5) === 0 ? null : dated,
+      ...when,
       place: next(6) === 0 ? null : (PLACES[next(PLACES.length)] as PlaceRef),
       said: next(4) === 0 ? null : claim.said,
       casualty: { ...(claim.casualty as object), ...told },
     } as AnyClaim;
   });
   const published = n % 5 === 0 ? null : made.document.metadata.published;
-  return { ...made, claims, document: { ...made.document, metadata: { ...made.document.metadata, published } } };
+  const day = n % 10 === 0 ? { monthDay: '05-04' } : {};
+  const metadata = { ...made.document.metadata, published, ...day };
+  return { ...made, claims, document: { ...made.document, metadata } };
 }
 
 describe('incidents in the ledger', () => {
