@@ -57,7 +57,7 @@ export function headsItem(tokens: readonly Token[], sentence: TokenRange, { from
   const next = tokens[to]?.lower ?? '';
   const dated = next === 'on' && /^\d/u.test(tokens[to + 1]?.text ?? '');
   if (dated && /^(?:,|and)$/u.test(before)) return true;
-  // "BEIRUT (MNW) - Air strikes …": where the dispatch came from
+  // "BEIRUT (Coast Wire) - Jets …": where the dispatch came from
   if (next === '(' && isDispatch(tokens, to)) return false;
   const first = from === sentence.from || (from === sentence.from + 1 && /^[^\p{L}\p{N}]/u.test(before));
   return (first || before === ';') && (dated || next === ':' || next === '(');

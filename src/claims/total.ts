@@ -36,7 +36,7 @@ export function isTotal(scene: Scene, at: number, participle: boolean): boolean 
   return (isPerfect(scene, at) && scene.tale?.time == null) || scene.runningTime === null;
 }
 
-/** "ten dead and 28 injured; one of the hospitals had been hit itself *this month*": of another sentence, as it were. */
+/** "nine dead; the pier had been hit itself *this month*": of another sentence, as it were. */
 function isBehindSemicolon(scene: Scene, at: number, { from }: TimeMention): boolean {
   for (let i = at; i < from; i++) if (lowerAt(scene, i) === ';') return true;
   return false;

@@ -40,7 +40,7 @@ describe('the time of a claim', () => {
     ['Three days after the 4 March attack, a mine killed six farmers.', ['2023-03-07']],
     ['A soldier was killed before dawn on Monday.', ['2023-03-13']],
     ['On 5 March a barge blew up. We carried off ten dead; the pier had been hit in 2021.', ['2023-03-05']],
-    ['Two died on Thursday, a day after 16 people died at the pier.', ['2023-03-09', '2023-03-08']],
+    ['Two died on Thursday, a day after 16 dockers perished.', ['2023-03-09', '2023-03-08']],
     ['The army said on 9 March that it had retaken Bambari the previous day.', ['2023-03-08']],
     ['Rebels withdrew from Bria on 8 March, a year after they entered it on 9 March 2022.', ['2023-03-08']],
     // what a sentence goes on from

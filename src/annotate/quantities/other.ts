@@ -13,7 +13,7 @@ function isLabel(tokens: readonly Token[], at: number, to: number): boolean {
   if (before?.text === '[' && after?.text === ']') return true;
   // "Cameroon 132,500": no thing is numbered so
   if (/^\d{1,3}(?:,\d{3})+$/u.test(token.text)) return false;
-  // "4.2 On 6 December": the number of a paragraph
+  // "7.3 On 9 May": the number of a paragraph
   if (
     /^\d{1,2}\.\d{1,2}$/u.test(token.text) &&
     isCapitalised(after) &&
@@ -102,7 +102,7 @@ export function isOther(tokens: readonly Token[], at: number, to: number): boole
   if (
     before !== undefined &&
     (MONEY.has(before.lower) ||
-      // "refugees now *number 73,512*": no label has thousands
+      // "the homeless *number 41,906*": no label has thousands
       (!(/^numbers?$/u.test(before.lower) && /^\d{1,3}(?:,\d{3})+$/u.test(token.text)) &&
         /^(?:no|nos|number|numbers|code|extension|phase|channel|flight|article|resolution|rule|section|chapter|page|annex|#)\.?$/u.test(
           before.lower,

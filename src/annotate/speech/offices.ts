@@ -21,7 +21,7 @@ const HOLDER =
 
 const PRINTED = /^(?:report|article|dispatch|despatch|story|piece|item|account|interview|bulletin|column)s?$/u;
 
-/** "according to *a report in the Lagos Mercury*": the paper. */
+/** "according to *an account in the Quay Tribune*": the paper. */
 export function paperAt(tokens: readonly Token[], from: number, end: number): TokenRange | null {
   let at = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   // "an *earlier* report"

@@ -83,7 +83,7 @@ export const counted: Recogniser = (tokens, at) => {
       reading: { form: 'shift', unit, by: -by, from: 'published', whole: false, granularity: 'day' },
     };
   if (tail === 'ago') return moved(span, unit, -by, 'published', exact);
-  // "It is seven days since a missile came down"
+  // "It is nine weeks since the ferry sank"
   if (
     tail === 'since' &&
     PASSED.test(tokens[at - 1]?.lower ?? '') &&

@@ -99,7 +99,7 @@ function fitted(scene: Scene, act: Act, blame: Blame): Draft[] | null {
   return draftsOf(act.trigger, accusers, accused, all, said);
 }
 
-/** "Libya *charged that the French* had guided them": one party of another, and no mere deed of war. */
+/** "Peru *charged that Chile* had led them": one party of another, and no mere deed of war. */
 const isCharged = (scene: Scene, { word }: Act, { wrong }: Blame, of: Wrong): boolean => {
   if (word.lemma !== 'charge' || wrong !== 'clause') return false;
   const clause = childBy(word, 'ccomp');

@@ -30,7 +30,7 @@ function numberOfFallen(scene: Scene, at: number, word: string): Loss | null {
   };
 }
 
-/** "four dead *and as many wounded*": the figure before it again. */
+/** "seven killed *and as many hurt*": the figure before it again. */
 export const asMany: Reading = (scene, _, at, word) => {
   const effect = VICTIMS.get(word);
   if (effect === undefined || lowerAt(scene, at - 1) !== 'many' || lowerAt(scene, at - 2) !== 'as') return null;

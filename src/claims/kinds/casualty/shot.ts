@@ -28,7 +28,7 @@ export const shot: Reading = (scene, people, at, word) => {
       return null;
     if (/^(?:survived|survives|recovered|recovering)$/u.test(lowerAt(scene, i))) lived = true;
   }
-  // "one of *42 villagers shot* that morning"
+  // "the last of *30 farmers shot* that day"
   const beside = before(people, at, 0);
   if (word === 'shot' && beside?.count != null && beside.noun !== null && behind(people, at, 2) === undefined)
     return told(at, lived ? 'wounded' : 'killed', [beside]);

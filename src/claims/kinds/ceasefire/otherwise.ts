@@ -83,7 +83,7 @@ const isDone = (word: Word): boolean => {
   );
 };
 
-/** "the leaders *came to terms* on 11 May", "the two clans *made peace*", "*buried the hatchet*" */
+/** "both chiefs *came to terms* at Easter", "the two clans *made peace*", "*buried the hatchet*" */
 function cameToTerms(scene: Scene, word: Word): Draft[] {
   const objects = childrenBy(word, 'obj').map(({ lemma }) => lemma);
   const to = childrenBy(word, 'obl').filter((one) => prepositionOf(one) === 'to');

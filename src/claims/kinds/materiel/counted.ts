@@ -4,7 +4,7 @@ import { lowerAt, type Scene } from '../../scene.ts';
 import { FAMILIES, TOGETHER } from './en.ts';
 import type { Item } from './items.ts';
 
-/** "40 tanks *and armoured vehicles*", "540 trucks, *vehicles and jeeps*": under the number of the first; null where it is another item. */
+/** "40 tanks *and armoured vehicles*", "60 lorries, *vans and jeeps*": under the number of the first; null where it is another item. */
 export function counted(scene: Scene, first: Item, next: Item): Item | null {
   const [gap, link] = [next.from - first.to, lowerAt(scene, first.to)];
   if (gap < 1 || gap > 2 || !/^(?:and|or|,|\/)$/u.test(link)) return null;

@@ -102,7 +102,7 @@ export function withPlaces(scene: Scene, items: readonly Item[], taken: Set<Item
   });
 }
 
-/** "16 tanks, *three of them* in running order": a part that nothing else is told of. */
+/** "nine guns, *two of them* fit for use": a part that nothing else is told of. */
 export function partsOfThem(
   scene: Scene,
   drafts: readonly Draft[],

@@ -64,7 +64,7 @@ export function bareCount(scene: Scene, { word, trigger, form }: Act, items: rea
   );
 }
 
-/** "captured *a further 13 and 18*", "captured *another nine* and four guns": numbers without nouns right behind an act's verb. */
+/** "took *another 21 and 16*", "captured *another nine* and four guns": numbers without nouns right behind an act's verb. */
 export function bareList(scene: Scene, { trigger, form }: Act, items: readonly Item[]): QuantityMention[] {
   const out: QuantityMention[] = [];
   if (form !== 'verb') return out;

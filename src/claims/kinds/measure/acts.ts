@@ -153,7 +153,7 @@ function measureOf(scene: Scene, act: Told, says: Taking, object: Word): Measure
     says.only !== undefined &&
     !says.only.has(people.lemma.toLowerCase()) &&
     !isNamedOfficer(scene, says, act, people) &&
-    // "5,000 would be *drafted* every month"
+    // "900 would be *drafted* each spring"
     !(says.measure === 'call-up' && people.upos === 'NUM' && countOf(scene, people) !== null) &&
     !(act.word.lemma === 'draft' && isNamedPeople(scene, people)) &&
     !(says.measure === 'release' && isPolitical(people))

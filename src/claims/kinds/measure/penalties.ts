@@ -40,7 +40,7 @@ export const penaltiesIn = (scene: Scene): Draft[] =>
 function penalty(scene: Scene, word: Word): Draft[] {
   const punishes = PUNISHES.has(word.lemma);
   // "is *liable* to a sentence of"
-  // "anyone who fails to report *faces* …": a noun to the parser
+  // "whoever stays away *faces* …": a noun to the parser
   const faces = word.lower === 'faces' && word.label === 'root' && childBy(word, 'nsubj') !== null;
   const carries =
     (word.lemma === 'liable' || faces || (CARRIES.has(word.lemma) && word.upos === 'VERB')) && bears(word);

@@ -1,4 +1,4 @@
-/** Those whom a state lets go whom it had arrested: "was arrested on the 20th and freed without charge", "all but nine were let go". */
+/** Those whom a state lets go whom it had arrested: "was arrested on the 20th and freed without charge", "the others were sent home". */
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';

@@ -155,7 +155,7 @@ function intake(scene: Scene, word: Word): Draft[] {
   return [withHolder(scene, draftOf(scene, word, 'call-up', 'enforced', who), word, { count })];
 }
 
-/** "the number of persons *eligible* at 14 million", "some two million men are of draft age" */
+/** "puts those *eligible* at six million", "some two million men are of draft age" */
 function eligible(scene: Scene, word: Word): Draft[] {
   if (!/^(?:eligible|liable)$/u.test(word.lemma) || childBy(word, 'cop') !== null || !isOfService(scene)) return [];
   const number = [word.head, word.head?.head, word.head?.head?.head].find((one) => one?.lemma === 'number') ?? null;
@@ -177,7 +177,7 @@ function eligible(scene: Scene, word: Word): Draft[] {
 
 const FORCED = /^(?:forced|forcible|coerced|involuntary|compulsory|mandatory)$/u;
 
-/** "documented the *forcible recruitment* of more than 1,000 men" */
+/** "counted 300 cases of *forced recruitment*" */
 function forcedRecruitment(scene: Scene, word: Word): Draft[] {
   if (
     !/^(?:recruitment|conscription|enlistment|drafting|induction|impressment)$/u.test(word.lemma) ||
@@ -195,7 +195,7 @@ function forcedRecruitment(scene: Scene, word: Word): Draft[] {
   return [{ ...draft, slots: { ...draft.slots, count: countOf(scene, of) } }];
 }
 
-/** "*suspended the issue of permits* to men who want to work abroad" */
+/** "*no longer issues exit papers* to men of that age" */
 function stoppedPermits(scene: Scene, word: Word): Draft[] {
   if (!/^(?:issue|issuance|issuing|granting|renewal|processing)$/u.test(word.lemma)) return [];
   const verb = word.head;

@@ -34,7 +34,7 @@ export function verbNear(scene: Scene, at: number, end: number, shutting: boolea
     const verb = fits(i);
     if (verb !== null) return verb;
   }
-  // "martial law, *in force since May*, was lifted": what is said of it, and not what stands between commas
+  // "the curfew, *in place from spring on*, was lifted": what is said of it, and not what stands between commas
   const beside = wordAt(scene.tree(), end);
   const main = lowerAt(scene, end) === ',' || beside?.label === 'acl' ? inForce(scene, end, shutting) : null;
   const later = main === null && beside?.xpos === 'VBN' ? saidLater(scene, end) : null;

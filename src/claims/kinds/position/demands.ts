@@ -183,7 +183,7 @@ function topicFor(scene: Scene, head: Word, { act, needs }: Way, addressed: bool
       ? []
       : childrenBy(verb, 'obl').filter((one) => one.at > head.at && /^(?:to|of|in)$/u.test(prepositionOf(one) ?? ''));
   const topic = topicOf(head, beside.flatMap(partOf));
-  // "its parliament *refused to let it go*"
+  // "the king *refused to let it go*"
   if (topic === null && act === 'rejects' && REFUSABLE.has(head.lemma)) return 'other';
   if (topic !== null || needs === 'topic') return topic;
   const fits = needs === 'war' ? isOfWar(words) : bears(scene, words) || addressed;
