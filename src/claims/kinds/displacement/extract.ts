@@ -157,7 +157,7 @@ function tellsOf(scene: Scene, act: Act, { needs, effect, moves }: Move, group: 
   if (group.military && effect === 'evacuated' && CARRYING.test(act.word.lemma)) return false;
   if (needs === 'home-from' && !from) return false;
   const goes = ways.to !== null || (moves === 'undergoer' && ways.from !== null);
-  // "the families had been *moved to the villages*"
+  // "their parents were *moved to the hamlets*"
   if (needs === 'crowd-into' && effect === 'evacuated' && isTakenOut(act, group, ways)) return true;
   if (needs === 'into' && (!goes || !counted || group.person)) return false;
   // soldiers give up ground, unless it is said which land took them in

@@ -156,7 +156,7 @@ function isOfCaptives(scene: Scene): boolean {
 }
 const BACK_TOKENS = 60;
 
-/** "*handed over* three policemen to the priests", "a dozen others were *handed over* to the French" */
+/** "*handed over* two guards to the abbot", "five more were *handed over* to the consul" */
 function handedOver(scene: Scene, word: Word): Draft[] {
   const { lemma, voice } = verbGroup(word);
   const over = [...word.children].some(({ lower, at }) => /^(?:over|up)$/u.test(lower) && at > word.at);
