@@ -190,7 +190,7 @@ function armedAt(scene: Scene, at: number): { actor?: ActorMention } {
   return actor === undefined ? {} : { actor };
 }
 
-/** "*Two-thirds of the dead* were women", "61 per cent *of all casualties* occurred in …" */
+/** "*Two-thirds of the dead* were women", "half *of all losses* fell on …" */
 function shareOf(scene: Scene): Part[] {
   return scene.quantities.flatMap((figure): Part[] => {
     if (figure.share === null || lowerAt(scene, figure.to) !== 'of') return [];
@@ -219,7 +219,7 @@ function shareOf(scene: Scene): Part[] {
 }
 const SUMS = /^(?:casualties|deaths|fatalities|injuries|losses|killings|abductions)$/u;
 
-/** "Air strikes *accounted for* 94, shelling for 143": what each did of those told before. */
+/** "Mines *accounted for* 31, snipers for 12": what each did of those told before. */
 function causes(scene: Scene): Part[] {
   const { from, to } = scene.sentence;
   for (let at = from + 1; at < to - 2; at++) {
