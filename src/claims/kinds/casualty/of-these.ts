@@ -182,7 +182,7 @@ function whatOf(scene: Scene, figure: QuantityMention): What | null {
 }
 const WHAT_REACH = 9;
 
-/** "18 belonged to *the security forces*": the body by its name or noun. */
+/** "six were *of the gendarmerie*": the body by its name or noun. */
 function armedAt(scene: Scene, at: number): { actor?: ActorMention } {
   const actor = scene.actors.find(
     ({ from, to, kind }) => from <= at && at < to && (kind === 'force' || kind === 'group'),

@@ -96,7 +96,7 @@ function ofSubject(scene: Scene, before: number): Party | null {
   );
 }
 
-/** "cost *Libya* 7,500 dead", "cost *the attackers* 164 men": the side between the verb and the figure. */
+/** "cost *Peru* 900 men", "cost *the attackers* 164 men": the side between the verb and the figure. */
 function paidBy(scene: Scene, group: PeopleGroup): Party | null {
   if (!isCostTo(scene, group)) return null;
   const actor = scene.actors.find(({ to }) => to === group.from);
@@ -142,7 +142,7 @@ function reportsOwn(scene: Scene, loss: Loss, own: Party | null): boolean {
   );
 }
 
-/** "*claimed responsibility*, putting the number of dead at seven" */
+/** "*owned up to it*, and spoke of nine dead" */
 const claimsAttack = ({ tokens, sentence }: Scene): boolean => {
   for (let at = sentence.from; at < sentence.to - 1; at++)
     if (
