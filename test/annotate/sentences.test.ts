@@ -94,7 +94,7 @@ describe('tokens', () => {
     expectLinear((n) => {
       const text = run(n);
       return () => tokenise(text);
-    }, 1000);
+    }, 5000);
   });
 
   it('are the same whether a long text is cut into pieces or not', () => {
