@@ -228,11 +228,29 @@ describe('one incident', () => {
     expect(asked(addDays(DAY, 9).slice(5))).toBe(2);
   });
 
+  it('is found by place and figure where only its publication, long after, dates a report', () => {
+    const inquiry = (killed: number) =>
+      told({ doc: 'b', day: null, killed }).map((claim) => ({ ...claim, said: null }));
+    const asked = (killed: number) =>
+      incidentsOf([...told({ doc: 'a', day: DAY, killed: 41 }), ...inquiry(killed)], {
+        documents: new Map([
+          ['b', { id: 'b', name: 'b', publisher: null, agency: null, published: addDays(DAY, 200) }],
+        ]),
+        packs: [],
+        countries: [],
+      }).length;
+    expect(asked(41)).toBe(1);
+    expect(asked(40)).toBe(2);
+  });
+
   it('of a report takes the dead that are told of its own place, though another is told nearer', () => {
+    const lent = { place: { how: 'inherited' as const, from: 'the passage' } };
     const two = [
       ...told({ doc: 'a', day: DAY, at: 0 }),
-      ...told({ doc: 'a', day: DAY, killed: 17, at: 150 }).filter(({ kind }) => kind === 'casualty'),
-      ...told({ doc: 'a', day: DAY, place: FARTOWN, killed: 23, at: 220 }),
+      ...told({ doc: 'a', day: DAY, place: FARTOWN, killed: 23, at: 100 }),
+      ...told({ doc: 'a', day: DAY, killed: 17, at: 150 })
+        .filter(({ kind }) => kind === 'casualty')
+        .map((claim) => ({ ...claim, basis: lent })),
     ];
     const found = ask(two);
     const counts = found.map((incident) => [incident.place?.name, incident.mentions[0]?.claims.length]);
