@@ -106,7 +106,7 @@ const SIDES =
 
 const SWEARS = /^(?:swear|agree|pledge|promise|vow|undertake|consent|offer|commit)$/u;
 
-/** "both camps *swore to lay down their arms*", "*promised not to attack* each other" */
+/** "both camps *swore to fight no more*", "*promised not to attack* each other" */
 function sworeOff(scene: Scene, word: Word): Draft[] {
   if (!SWEARS.test(word.lemma) || !isDone(word)) return [];
   const task = childrenBy(word, 'xcomp', 'advcl', 'ccomp').find((one) => verbGroup(one).form === 'infinitive');

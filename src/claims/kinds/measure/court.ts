@@ -3,13 +3,14 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy, isRelation } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { actAt, countOf } from '../../act.ts';
+import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import type { Scene } from '../../scene.ts';
-import { isTaken, partOf, phraseText } from '../../stand.ts';
+import { isTaken } from '../../stand.ts';
 import { authoritiesOf } from './acts.ts';
 import { BRINGS, CASES, COURTROOM, DROPS, TERMS } from './en-custody.ts';
+import { ofPeople } from './of-people.ts';
 import { counted, isPeople } from './people.ts';
 import type { MeasureSlots } from './schema.ts';
 
@@ -34,16 +35,8 @@ function draftOf(scene: Scene, verb: Word, who: Word, measure: MeasureSlots['mea
   if (act === null || !isTaken(act)) return [];
   // "the colonel *got* twenty years": he undergoes it
   const [holder] = act.doers.includes(who) ? [] : authoritiesOf(scene, act);
-  const slots: MeasureSlots = {
-    measure,
-    act: measure === 'release' ? 'declared' : 'enforced',
-    authority: holder?.party ?? null,
-    affected: phraseText(scene, partOf(who)),
-    count: countOf(scene, who),
-    subset: false,
-    share: null,
-  };
-  return [{ trigger: { from: verb.at, to: verb.at + 1 }, slots, performed: true }];
+  const done = measure === 'release' ? 'declared' : 'enforced';
+  return [ofPeople(scene, verb, who, { measure, act: done, authority: holder?.party ?? null })];
 }
 
 /** "The court *opened the trial* of 36 persons", "the trial of nine rebels *began*" */

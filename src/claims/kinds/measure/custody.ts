@@ -7,10 +7,11 @@ import { type Act as Told, actAt, countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lemmasOf } from '../../lemmas.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { isTaken, partOf, phraseText } from '../../stand.ts';
+import { isTaken, partOf } from '../../stand.ts';
 import { authoritiesOf } from './acts.ts';
 import { isDrivenOff } from './driven-off.ts';
 import { BANDS, CARRIERS, CELLS, NETS, OF_STATE, PUTS_IN, TAKES_OFF } from './en-custody.ts';
+import { ofPeople } from './of-people.ts';
 import { counted, isPeople } from './people.ts';
 import type { Act, MeasureSlots } from './schema.ts';
 
@@ -23,19 +24,8 @@ export const CUSTODY: readonly string[] = [
 export const custodyIn = (scene: Scene): Draft[] =>
   scene.tree().words.flatMap((word) => [...takenOff(scene, word), ...inCustody(scene, word)]);
 
-function draftOf(scene: Scene, word: Word, who: Word, act: Act, told: Partial<MeasureSlots> = {}): Draft {
-  const slots: MeasureSlots = {
-    measure: 'arrest-or-charge',
-    act,
-    authority: null,
-    affected: phraseText(scene, partOf(who)),
-    count: countOf(scene, who),
-    subset: false,
-    share: null,
-    ...told,
-  };
-  return { trigger: { from: word.at, to: word.at + 1 }, slots, performed: true };
-}
+const draftOf = (scene: Scene, word: Word, who: Word, act: Act, told: Partial<MeasureSlots> = {}): Draft =>
+  ofPeople(scene, word, who, { measure: 'arrest-or-charge', act, ...told });
 
 /** "Soldiers *took* 14 men *away*", "two teachers were *picked up* by agents", "was *thrown into jail*" */
 function takenOff(scene: Scene, word: Word): Draft[] {

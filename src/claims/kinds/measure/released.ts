@@ -3,13 +3,13 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { arrestedIn } from '../../arrested.ts';
-import { actAt, countOf } from '../../act.ts';
+import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
-import { isTaken, partOf, phraseText } from '../../stand.ts';
+import { isTaken } from '../../stand.ts';
 import { authoritiesOf } from './acts.ts';
+import { ofPeople } from './of-people.ts';
 import { counted, isPeople } from './people.ts';
-import type { MeasureSlots } from './schema.ts';
 
 /** Their words, as `Kind.triggers`. */
 export const RELEASED: readonly string[] = ['release', 'free', 'let', 'set', 'allow', 'go'];
@@ -46,14 +46,5 @@ function freed(scene: Scene, word: Word): Draft[] {
   if (who == null || !(allBut || isPeople(scene, counted(who)))) return [];
   if (/^(?:soldier|fighter|captive|hostage|prisoner|body|wounded)$/u.test(who.lemma) && !jailed) return [];
   const [holder] = authoritiesOf(scene, act);
-  const slots: MeasureSlots = {
-    measure: 'release',
-    act: 'enforced',
-    authority: holder?.party ?? null,
-    affected: phraseText(scene, partOf(who)),
-    count: countOf(scene, who),
-    subset: false,
-    share: null,
-  };
-  return [{ trigger: { from: word.at, to: word.at + 1 }, slots, performed: true }];
+  return [ofPeople(scene, word, who, { measure: 'release', act: 'enforced', authority: holder?.party ?? null })];
 }

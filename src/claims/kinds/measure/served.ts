@@ -4,10 +4,9 @@ import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
-import { countOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
-import { partOf, phraseText } from '../../stand.ts';
+import { ofPeople } from './of-people.ts';
 import type { Measure, MeasureSlots } from './schema.ts';
 import { CIVILIANS, FOREIGNERS, OFFICERS, RECRUITS } from './verbs.ts';
 
@@ -30,18 +29,8 @@ export const servedIn = (scene: Scene): Draft[] =>
       ...resigned(scene, word),
     ]);
 
-function draftOf(scene: Scene, word: Word, who: Word, measure: Measure, act: MeasureSlots['act']): Draft {
-  const slots: MeasureSlots = {
-    measure,
-    act,
-    authority: null,
-    affected: phraseText(scene, partOf(who)),
-    count: countOf(scene, who),
-    subset: false,
-    share: null,
-  };
-  return { trigger: { from: word.at, to: word.at + 1 }, slots, performed: true };
-}
+const draftOf = (scene: Scene, word: Word, who: Word, measure: Measure, act: MeasureSlots['act']): Draft =>
+  ofPeople(scene, word, who, { measure, act });
 
 const isPassive = (word: Word): boolean => verbGroup(word).voice === 'passive';
 const subjectOf = (word: Word): Word | null => childBy(word, 'nsubj', 'nsubj:pass');

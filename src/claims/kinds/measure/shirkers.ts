@@ -6,12 +6,13 @@ import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { childBy, childrenBy } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { actAt, countOf } from '../../act.ts';
+import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
-import { isTaken, partOf, phraseText } from '../../stand.ts';
+import { isTaken } from '../../stand.ts';
 import { authoritiesOf } from './acts.ts';
 import { isOfService } from './duties.ts';
+import { ofPeople } from './of-people.ts';
 import { counted, isPeople } from './people.ts';
 import type { Act, Measure, MeasureSlots } from './schema.ts';
 
@@ -97,16 +98,7 @@ function draftOf(scene: Scene, word: Word, measure: Measure, act: Act, who: Word
   const told = actAt(scene, word.at);
   if (told === null || !isTaken(told) || told.mood.modality !== undefined) return [];
   const [holder] = authoritiesOf(scene, told);
-  const slots: MeasureSlots = {
-    measure,
-    act,
-    authority: holder?.party ?? null,
-    affected: phraseText(scene, partOf(who)),
-    count: countOf(scene, who),
-    subset: false,
-    share: null,
-  };
-  return [{ trigger: { from: word.at, to: word.at + 1 }, slots, performed: true }];
+  return [ofPeople(scene, word, who, { measure, act, authority: holder?.party ?? null })];
 }
 
 const SERVING = /^(?:conscript|recruit|reservist|soldier|man|draftee|class|cohort|intake|officer)$/u;
