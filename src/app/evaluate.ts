@@ -15,12 +15,15 @@ export interface EvaluateOptions {
   readonly texts: string | null;
   /** null: by the countries that a document names */
   readonly packs: readonly string[] | null;
+  /** the rules alone, without the trained net */
+  readonly alone?: boolean;
 }
 
 /** @throws UserError when gold or a text cannot be read */
-export async function evaluate(paths: readonly string[], { texts, packs }: EvaluateOptions): Promise<Score> {
+export async function evaluate(paths: readonly string[], { texts, packs, alone }: EvaluateOptions): Promise<Score> {
   const gold = await readGold(paths, texts);
-  const resources = await loadResources();
+  const { weigher, ...rules } = await loadResources();
+  const resources = alone === true || weigher === undefined ? rules : { ...rules, weigher };
   const claims = new Map<string, AnyClaim[]>();
   for (const document of gold) {
     const read = await readBytes(document.path);

@@ -5,6 +5,7 @@ import type { KindSchema } from '../model/kind.ts';
 import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Scene } from './scene.ts';
+import type { Candidate } from './weighed/candidates.ts';
 
 export interface Draft {
   readonly trigger: TokenRange;
@@ -52,4 +53,13 @@ export interface Kind {
     told: boolean,
   ) => boolean;
   readonly extract: (scene: Scene) => readonly Draft[];
+  /** how the trained net weighs claims of the kind (weighed/) */
+  readonly weighed: {
+    /** the slot whose value is the label */
+    readonly slot: string;
+    /** what its claims count, the likeliest first; empty where they are of the word that tells them */
+    readonly of: readonly Candidate['type'][];
+    /** the claims that a candidate makes with a value of the slot; empty where nothing can be told of it */
+    readonly fill: (scene: Scene, candidate: Candidate, value: string) => readonly Draft[];
+  };
 }

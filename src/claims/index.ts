@@ -19,12 +19,15 @@ import { KINDS } from './kinds/index.ts';
 import { claimantMeant, partiesMeant } from './meant.ts';
 import { overruled } from './overruled.ts';
 import { placeRef } from './place.ts';
+import type { Review } from './weighed/review.ts';
+import type { Drafted } from './weighed/sights.ts';
 import { isQuestion, type Scene, scenesOf } from './scene.ts';
 import { type Tale, taleOf } from './tale.ts';
 import { type When, whenOf } from './time.ts';
 import { whereOf } from './where.ts';
 
 export { gateOf, mayTell } from './gate.ts';
+export { reviewBy } from './weighed/review.ts';
 
 /** What stands behind the claims of one document. */
 export interface ClaimContext {
@@ -35,6 +38,8 @@ export interface ClaimContext {
   readonly clean: CleanText;
   readonly packs: readonly Pack[];
   readonly rules: string;
+  /** what a second reading makes of what the rules tell of a sentence; absent: the rules alone */
+  readonly review?: Review;
 }
 
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
@@ -74,12 +79,14 @@ function read(
     tale,
   )) {
     if (isQuestion(scene)) continue;
-    const told = [...new Set([...gate(scene.index), ...resuming(scene.index)])].flatMap((kind) =>
+    const drafted = [...new Set([...gate(scene.index), ...resuming(scene.index)])].flatMap((kind) =>
       kind
         .extract(scene)
         .filter((draft) => !isGeneral(scene, kind, draft))
-        .map((draft) => overruled(scene, draft))
-        .map((draft): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, context)) })),
+        .map((draft): Drafted => ({ kind, draft: overruled(scene, draft) })),
+    );
+    const told = (context.review?.(scene, drafted) ?? drafted).map(
+      ({ kind, draft }): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, context)) }),
     );
     if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;
     for (const { kind } of told) lastTold.set(kind, scene.index);

@@ -1,7 +1,8 @@
-/** What the pure part is given by the world: the gazetteer, the countries, the packs, the parser. Loaded once by `runtime/`. */
+/** What the pure part is given by the world: the gazetteer, the countries, the packs, the parser, the net that weighs claims. Loaded once by `runtime/`. */
 import type { Pack } from './pack.ts';
 import type { Precision } from './place.ts';
 import type { Parser } from './syntax.ts';
+import type { Weigher } from './weigher.ts';
 
 export interface GazetteerPlace {
   readonly id: string;
@@ -42,4 +43,6 @@ export interface Resources {
   readonly countries: readonly Country[];
   readonly packs: readonly Pack[];
   readonly parser: Parser;
+  /** absent: the rules alone */
+  readonly weigher?: Weigher;
 }

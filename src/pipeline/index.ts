@@ -1,7 +1,7 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
 import { type Attends, annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
-import { extractClaims, gateOf, mayGoOn, mayTell } from '../claims/index.ts';
+import { extractClaims, gateOf, mayGoOn, mayTell, reviewBy } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
@@ -130,7 +130,9 @@ function claimsOf(
   const published = cleaned.metadata.published ?? assumed;
   const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends });
   const dated = { ...cleaned, metadata: { ...cleaned.metadata, published } };
-  const read = extractClaims(annotated, { doc, sha256, clean: dated, packs, rules: RULES });
+  const { weigher } = resources;
+  const review = weigher === undefined ? {} : { review: reviewBy(weigher) };
+  const read = extractClaims(annotated, { doc, sha256, clean: dated, packs, rules: RULES, ...review });
   const claims = assumed === null ? read : read.map(withoutYear);
   const { imported = [] } = resources;
   return imported.length === 0 ? claims : claims.map((claim) => ({ ...claim, packs: readWith(resources, packs) }));

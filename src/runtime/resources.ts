@@ -1,11 +1,13 @@
 /** What the pure part needs of the world, loaded once a process or thread. */
 import { join } from 'node:path';
 import { joinGazetteers } from '../annotate/places/joined.ts';
+import { meaningOf, readWeights } from '../annotate/syntax/net/weights.ts';
 import { createParser } from '../annotate/syntax/parse.ts';
+import { createWeigher } from '../claims/weighed/net.ts';
 import { placesFolder } from '../config.ts';
 import type { Gazetteer, Resources } from '../model/resources.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { loadParser } from './parser.ts';
+import { loadParser, loadWeigherFiles } from './parser.ts';
 import { labelOf, listNames, loadList } from './places/file.ts';
 import { loadWorld, PACKAGE } from './world.ts';
 
@@ -17,17 +19,19 @@ export const loadBundled = (): Promise<Gazetteer> => loadGazetteer(join(PACKAGE,
  * imported into `places`. Throws when one is missing or bad, a `PlacesError` for an imported list.
  */
 export async function loadResources(places: string = placesFolder()): Promise<Resources> {
-  const [bundled, lists, world, parser] = await Promise.all([
+  const [bundled, lists, world, parser, net] = await Promise.all([
     loadBundled(),
     loadLists(places),
     loadWorld(),
     loadParser(join(PACKAGE, 'models/en')),
+    loadWeigherFiles(join(PACKAGE, 'models/en')),
   ]);
   return {
     gazetteer: joinGazetteers([bundled, ...lists.map(({ gazetteer }) => gazetteer)]),
     imported: lists.map(({ label }) => labelOf(label)),
     ...world,
     parser: createParser(parser),
+    weigher: createWeigher(net.manifest, net.weights, meaningOf(readWeights(parser.manifest, parser.weights))),
   };
 }
 

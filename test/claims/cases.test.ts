@@ -41,7 +41,9 @@ function seen(claim: AnyClaim, expected: Case['claims'][number]): Record<string,
 
 let resources: Resources;
 beforeAll(async () => {
-  resources = await loadResources();
+  // the rules alone: what the trained net adds is measured on whole texts
+  const { weigher: _, ...rules } = await loadResources();
+  resources = rules;
 });
 
 describe.each(kinds)('%s', (kind) => {

@@ -12,6 +12,7 @@ import type { MakeCommand } from './command.ts';
 interface Options {
   readonly texts?: string;
   readonly pack?: string[];
+  readonly rules?: true;
   readonly errors?: true;
   readonly json?: true;
 }
@@ -21,11 +22,12 @@ export const evalCommand: MakeCommand = (io, ends) =>
     .description('measure the rules on your own gold: claims annotated in the form of docs/gold.md')
     .argument('<gold...>', 'folders or files of .jsonl claims, with their texts beside them')
     .option('--texts <dir>', 'folder of the texts, where they are not beside the gold')
+    .option('--rules', 'the rules alone, without the trained net')
     .option('--errors', 'list what was missed and what was found wrongly')
     .option('--json', 'figures as JSON')
     .action(async (words: string[], options: Options) => {
       const { paths, packs } = await pathsAndPacks(words, options.pack);
-      const result = await evaluate(paths, { texts: options.texts ?? null, packs });
+      const result = await evaluate(paths, { texts: options.texts ?? null, packs, alone: options.rules === true });
       if (options.json === true) await io.line(JSON.stringify(asJson(result), null, 2));
       else await print(io, result, options.errors === true);
       ends(EXIT.ok);

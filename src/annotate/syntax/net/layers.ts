@@ -1,6 +1,6 @@
 /** The net's matrices, packed as the kernel wants them. */
 import type { Arena, Kernel, Views } from './kernel.ts';
-import type { Matrix } from './weights.ts';
+import type { Matrix } from './tensors.ts';
 
 export const upTo4 = (n: number): number => (n + 3) & ~3;
 const upTo8 = (n: number): number => (n + 7) & ~7;

@@ -1,15 +1,9 @@
 /** The manifest of the exported weights: models/en/parser.json. */
 import { z } from 'zod';
+import { tensorSchema } from './tensors.ts';
 
 const size = z.int().positive();
 const offset = z.int().nonnegative();
-
-const tensorSchema = z.discriminatedUnion('type', [
-  z.object({ name: z.string(), type: z.literal('float32'), shape: z.tuple([size]), offset }),
-  // one float32 scale a row: value = integer × scale. Of int4 two integers share a byte, eight added to each, the
-  // first in the low bits
-  z.object({ name: z.string(), type: z.enum(['int8', 'int4']), shape: z.tuple([size, size]), offset, scales: offset }),
-]);
 
 export const manifestSchema = z.object({
   format: z.literal(2),
@@ -42,4 +36,3 @@ export const manifestSchema = z.object({
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
-export type TensorEntry = z.infer<typeof tensorSchema>;

@@ -6,7 +6,8 @@ import { GATES } from './bilstm.ts';
 import { features } from './features.ts';
 import type { Arena, Kernel, Views } from './kernel.ts';
 import { applyDense, placeDense, rowsOf, takeFloats, takeVectors } from './layers.ts';
-import type { Matrix, Weights } from './weights.ts';
+import type { Matrix } from './tensors.ts';
+import type { Weights } from './weights.ts';
 
 /** 16 MB at 128 hidden units. When they run out all are forgotten at once, which needs no bookkeeping for each look-up. */
 const WORDS_KEPT = 4096;

@@ -14,9 +14,11 @@ import { byNoun } from './noun.ts';
 import { pairsOf } from './pairs.ts';
 import { accusation, type Wrong } from './schema.ts';
 import { wrongsBefore, wrongsOf, wrongsPointedTo } from './wrongs.ts';
+import { fill } from './fill.ts';
 
 export const accusationKind: Kind = {
   schema: accusation,
+  weighed: { slot: 'of', of: [], fill },
   standing: true,
   unplaced: 'never',
   triggers: new Set([...triggersOf(BLAMES), 'deny', ...BEARS_BLAME, ...NAMING, ...PROOFS, ...COMMITS]),

@@ -79,7 +79,8 @@ export function cleared(scene: Scene, word: Word): Draft[] {
     const wrongs = wrongsOf(scene, contentsOf(proof, OF)).filter(({ of }) => of !== 'other' && !DEEDS.has(of));
     const act = actAt(scene, word.at);
     const [holder] = act === null ? [] : holdersOf(scene, act);
-    return draftsOf({ from: word.at, to: proof.at + 1 }, [], [null], wrongs, {
+    const trigger = { from: Math.min(word.at, proof.at), to: Math.max(word.at, proof.at) + 1 };
+    return draftsOf(trigger, [], [null], wrongs, {
       stance: 'denies',
       modality: 'reported',
       ...(holder === undefined ? {} : { claimant: holder }),

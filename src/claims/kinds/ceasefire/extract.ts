@@ -17,9 +17,11 @@ import { passageTellsOfWar, sentencesBefore, tellsOfAgreement, tellsOfTruce } fr
 import { type CeasefireSlots, ceasefire } from './schema.ts';
 import { sortOf } from './truce.ts';
 import { mayHoldTerms, TERM_WORDS, termsIn } from './term.ts';
+import { fill } from './fill.ts';
 
 export const ceasefireKind: Kind = {
   schema: ceasefire,
+  weighed: { slot: 'act', of: [], fill },
   standing: true,
   triggers: new Set([
     ...TRUCE_WORDS,

@@ -21,6 +21,7 @@ import { jointParty, receiverOf } from './parties.ts';
 import { ACT_TRIGGERS, controlByTree } from './roles.ts';
 import { type ControlSlots, control, type Effect } from './schema.ts';
 import { placesAfter, placesBefore, type Where } from './where.ts';
+import { fill } from './fill.ts';
 
 const INDEX = phraseIndex(TURNS);
 
@@ -32,6 +33,7 @@ function rarest(words: readonly string[]): string {
 
 export const controlKind: Kind = {
   schema: control,
+  weighed: { slot: 'effect', of: [], fill },
   tells: 'deed',
   triggers: new Set([
     ...ACT_TRIGGERS,

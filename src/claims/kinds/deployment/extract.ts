@@ -41,9 +41,11 @@ import { strengthsIn } from './strengths.ts';
 import { statesIn } from './states.ts';
 import { goersIn, volunteersIn } from './volunteers.ts';
 import { phrasesFor } from './where.ts';
+import { fill } from './fill.ts';
 
 export const deploymentKind: Kind = {
   schema: deployment,
+  weighed: { slot: 'what', of: ['people', 'figure', 'item'], fill },
   tells: 'deed',
   standing: true,
   triggers: new Set([

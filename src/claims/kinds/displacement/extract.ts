@@ -5,22 +5,24 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { childBy, childrenBy, isRelation, upwards } from '../../../annotate/syntax/tree.ts';
 import type { Word } from '../../../model/syntax.ts';
-import { type Act, actsIn, spread, timeOf } from '../../act.ts';
-import type { Draft, Kind } from '../../draft.ts';
-import { isRunningTotal } from '../../total.ts';
+import { type Act, actsIn, spread } from '../../act.ts';
+import type { Kind } from '../../draft.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { MOVES, type Move, TRIGGERS } from './en.ts';
 import { type Group, groupIn } from './people.ts';
 import { figuresBehind, isOfWishes } from './behind.ts';
 import { crowdsIn } from './crowds.ts';
-import { displacement, type DisplacementSlots, type Effect } from './schema.ts';
+import { displacement, type Effect } from './schema.ts';
 import { isOfTravel, receivedIn } from './received.ts';
 import { standingIn } from './standing.ts';
 import { statesIn, statusOf } from './states.ts';
-import { placeOf, type Ways, waysOf } from './where.ts';
+import { type Ways, waysOf } from './where.ts';
+import { fill } from './fill.ts';
+import { draftOf } from './draft.ts';
 
 export const displacementKind: Kind = {
   schema: displacement,
+  weighed: { slot: 'effect', of: ['people', 'figure'], fill },
   tells: 'harm',
   standing: true,
   triggers: TRIGGERS,
@@ -253,29 +255,3 @@ const partsOf = (scene: Scene, { head, word }: Group): Group[] =>
     const group = groupIn(scene, part);
     return group !== null && (group.count !== null || group.share !== null) ? [{ ...group, part: true }] : [];
   });
-
-function draftOf(scene: Scene, act: Act, effect: Effect, group: Group): Draft {
-  const ways: Ways = waysOf(scene, act, effect, [group]);
-  const cumulative = !group.person && isRunningTotal(scene, act);
-  const slots: DisplacementSlots = {
-    effect,
-    count: group.count,
-    people: group.text,
-    from: ways.from?.text ?? null,
-    to: ways.to?.text ?? null,
-    cumulative,
-    subset: group.part,
-    share: group.share,
-  };
-  const place = placeOf(act, effect, ways);
-  const time = timeOf(scene, act);
-  return {
-    trigger: act.trigger,
-    slots,
-    // those who came back by a day did so after the war, not since it began
-    ...(effect === 'returned' ? {} : { cumulative }),
-    ...act.mood,
-    ...(time === null ? {} : { time }),
-    ...(place === undefined ? {} : { place }),
-  };
-}

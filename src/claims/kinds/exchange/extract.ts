@@ -13,9 +13,11 @@ import { OTHERWISE, otherwiseIn } from './otherwise.ts';
 import { partsBehind, partsOfThem } from './of-them.ts';
 import { type ExchangeSlots, exchange } from './schema.ts';
 import { actOf, isByForce, isEvent, isFromDuty } from './state.ts';
+import { fill } from './fill.ts';
 
 export const exchangeKind: Kind = {
   schema: exchange,
+  weighed: { slot: 'what', of: ['people', 'figure'], fill },
   unplaced: 'own',
   triggers: new Set([...TELLING, ...NOUNS.keys(), ...CONTEXT, ...OTHERWISE]),
   extract: (scene) => {

@@ -18,9 +18,11 @@ import { materiel } from './schema.ts';
 import { takenBy } from './taken.ts';
 import { mentionsIn } from './unlisted.ts';
 import { byWhom, ownerOf } from './whose.ts';
+import { fill } from './fill.ts';
 
 export const materielKind: Kind = {
   schema: materiel,
+  weighed: { slot: 'effect', of: ['item', 'figure'], fill },
   tells: 'deed',
   triggers: new Set([...triggersOf(LEXICON), ...PARTICIPLES.keys(), 'overrun', 'surrender', 'capitulate']),
   extract: (scene) => {

@@ -32,12 +32,14 @@ import { SERVICE_LAW, serviceLawIn } from './service-law.ts';
 import { STANDING } from './standing.ts';
 import { isNoLonger, verbNear } from './verb-near.ts';
 import { TAKINGS } from './verbs.ts';
+import { fill } from './fill.ts';
 
 const TOKENISED = PHRASES.map((phrase) => ({ ...phrase, words: wordsOf(phrase.words.join(' ')) }));
 const INDEX = phraseIndex(TOKENISED);
 
 export const measureKind: Kind = {
   schema: measure,
+  weighed: { slot: 'measure', of: [], fill },
   standing: true,
   triggers: new Set([
     ...TOKENISED.map(({ words }) => [...words].sort((a, b) => b.length - a.length)[0] as string),

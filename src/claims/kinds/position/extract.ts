@@ -33,9 +33,11 @@ import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { topicOf } from './topics.ts';
 import { IMPLIED, implied } from './implied.ts';
 import { type PositionSlots, position } from './schema.ts';
+import { fill } from './fill.ts';
 
 export const positionKind: Kind = {
   schema: position,
+  weighed: { slot: 'act', of: [], fill },
   standing: true,
   unplaced: 'never',
   triggers: new Set([

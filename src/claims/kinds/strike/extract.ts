@@ -19,11 +19,13 @@ import { TURNING, turnedOn } from './turned-on.ts';
 import { isVerbOfStrike } from './verbs.ts';
 import { isMunition, munitionsOf, strikesCounted, typeOf, weaponOf, weaponText } from './weapon.ts';
 import { attackersOf, sortOf } from '../../attackers.ts';
+import { fill } from './fill.ts';
 
 const CLAIMED: Says = { sense: 'event', type: 'unspecified' };
 
 export const strikeKind: Kind = {
   schema: strike,
+  weighed: { slot: 'type', of: [], fill },
   tells: 'deed',
   unplaced: 'passage',
   triggers: new Set([...triggersOf(STRIKE), 'responsibility', 'deny', 'revenge', 'vengeance', ...OWNED]),

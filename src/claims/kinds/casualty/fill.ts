@@ -1,0 +1,23 @@
+/** A casualty that the net believes and no rule told: what befell a group, or a bare figure. */
+import { blank, type PeopleGroup } from '../../people-group.ts';
+import { peopleIn } from '../../people.ts';
+import type { Draft } from '../../draft.ts';
+import type { Scene } from '../../scene.ts';
+import type { Candidate } from '../../weighed/candidates.ts';
+import { actOver, countIn } from '../../weighed/over.ts';
+import { draftOf } from './draft.ts';
+import type { Effect } from './schema.ts';
+
+export function fill(scene: Scene, candidate: Candidate, effect: string): Draft[] {
+  const group = groupOf(scene, candidate);
+  if (group === null) return [];
+  const { word, mood } = actOver(scene, candidate.word);
+  const loss = { at: word.at, effect: effect as Effect, groups: [group], active: false };
+  return [{ ...draftOf(scene, loss, group, peopleIn(scene)), ...mood }];
+}
+
+function groupOf(scene: Scene, candidate: Candidate): PeopleGroup | null {
+  if (candidate.type === 'people') return candidate.group;
+  if (candidate.type !== 'figure') return null;
+  return { ...blank, from: candidate.from, to: candidate.to, ...countIn(scene, candidate) };
+}

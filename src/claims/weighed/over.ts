@@ -1,0 +1,50 @@
+/** What the kinds share when they fill a claim that no rule told. */
+import type { Party } from '../../model/party.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Word } from '../../model/syntax.ts';
+import { upwards } from '../../annotate/syntax/tree.ts';
+import { type Act, actAt, countOf, partiesOf } from '../act.ts';
+import { doerOf, partyOf, type Scene } from '../scene.ts';
+import type { Candidate } from './candidates.ts';
+
+/** The act that a word tells or hangs under: its own if it tells one, else the nearest verb above. */
+export function actOver(scene: Scene, word: Word): Act {
+  const verb = [...upwards(word)].find(({ upos }) => upos === 'VERB') ?? word;
+  return actAt(scene, verb.at) ?? bare(verb);
+}
+
+/** The act of the word itself. */
+export const actOf = (scene: Scene, word: Word): Act => actAt(scene, word.at) ?? bare(word);
+
+const bare = (word: Word): Act => ({
+  word,
+  form: word.upos === 'VERB' ? 'verb' : 'noun',
+  lemma: word.lemma,
+  trigger: { from: word.at, to: word.at + 1 },
+  doers: [],
+  undergoers: [],
+  phrases: [],
+  mood: {},
+});
+
+/** Who does it, as far as the sentence names somebody. */
+export function doerIn(scene: Scene, { doers }: Act): Party | null {
+  const doer = partiesOf(scene, doers).find((one) => one !== null && one.kind !== 'media');
+  return doer == null ? null : doerOf(scene, doer);
+}
+
+/** Whom the words name. */
+export function partyIn(scene: Scene, words: readonly Word[]): Party | null {
+  const one = partiesOf(scene, words).find((party) => party !== null);
+  return one == null ? null : partyOf(one);
+}
+
+/** How many a candidate counts, and which share. */
+export function countIn(scene: Scene, candidate: Candidate): { count: Quantity | null; share: number | null } {
+  if (candidate.type === 'people') return { count: candidate.group.count, share: candidate.group.share };
+  if (candidate.type === 'item') return { count: candidate.item.count, share: candidate.item.share };
+  if (candidate.type === 'object') return { count: candidate.object.count, share: candidate.object.share };
+  if (candidate.type === 'act') return { count: countOf(scene, candidate.word), share: null };
+  const { low, high, relation, text, share } = candidate.quantity;
+  return { count: share === null ? { low, high, relation, text } : null, share };
+}

@@ -1,0 +1,101 @@
+/**
+ * The second reading: the rules speak first and are kept; a trained net adds what it believes the sentence tells and no
+ * rule told, filled in by its kind, and says whether those who came to harm bore arms where it is surer than the rules.
+ */
+import type { Quantity } from '../../model/quantity.ts';
+import type { Weighed, Weigher } from '../../model/weigher.ts';
+import type { Draft, Kind } from '../draft.ts';
+import { isGeneral } from '../general.ts';
+import { KINDS } from '../kinds/index.ts';
+import { overruled } from '../overruled.ts';
+import type { Scene } from '../scene.ts';
+import { beforeNext, type Drafted, NOTHING_BEFORE, type Seen, sightsIn } from './sights.ts';
+import { countOf, kindOf, labelOf } from './told.ts';
+
+export type Review = (scene: Scene, told: readonly Drafted[]) => readonly Drafted[];
+
+/** How sure the net must be of a category to give it in place of the rules'. */
+const SURE = 0.75;
+
+interface Judged extends Seen {
+  readonly weighed: Weighed;
+}
+
+/** A reading of one document, its sentences in order. */
+export function reviewBy(weigher: Weigher): Review {
+  let before = NOTHING_BEFORE;
+  return (scene, told) => {
+    // a short report is read twice
+    if (scene.index <= before.index) before = NOTHING_BEFORE;
+    const judged = sightsIn(scene, told, before, weigher.dull).map(
+      (seen): Judged => ({ ...seen, weighed: weigher.weigh(seen.sight) }),
+    );
+    before = beforeNext(scene.index, told, before);
+    return decided(scene, told, judged, weigher);
+  };
+}
+
+function decided(scene: Scene, told: readonly Drafted[], judged: readonly Judged[], weigher: Weigher): Drafted[] {
+  const at = new Map(judged.flatMap((one) => one.drafted.map((drafted) => [drafted, one] as const)));
+  const acts = judged.filter(isOfAct);
+  /** in how far the sentence tells it, by whichever of its words */
+  const likeliest = (label: string): number => Math.max(...acts.map(({ weighed }) => weighed.labels.get(label) ?? 0));
+  /** a label is told once of a thing, and once of a sentence by any of its words */
+  const known = new Map<Judged | null, Set<string>>();
+  const isNew = (seen: Judged | undefined, label: string): boolean => {
+    const where = seen === undefined || isOfAct(seen) ? null : seen;
+    const labels = known.get(where) ?? new Set<string>();
+    known.set(where, labels);
+    return !labels.has(label) && labels.add(label).has(label);
+  };
+  for (const one of told) isNew(at.get(one), labelOf(one.kind, one.draft.slots));
+  const fresh = judged.flatMap((seen) =>
+    [...seen.weighed.labels].flatMap(([label, probability]): Drafted[] => {
+      if (probability < weigher.believed(label) || (isOfAct(seen) && probability < likeliest(label))) return [];
+      if (told.some((one) => isToldBy(one, seen, kindOf(label))) || !isNew(seen, label)) return [];
+      return filled(scene, seen, label).map((one) => inCategory(one, seen));
+    }),
+  );
+  const kept = told.map((one) => {
+    const seen = at.get(one);
+    return seen === undefined ? one : inCategory(one, seen);
+  });
+  return [...kept, ...fresh];
+}
+
+const isOfAct = ({ candidate }: Seen): boolean => candidate.type === 'act';
+
+/** A rule told a claim of the kind of the same word, or of as many. */
+function isToldBy({ kind, draft }: Drafted, { candidate }: Seen, name: string): boolean {
+  if (kind.schema.name !== name) return false;
+  if (candidate.type === 'act') return draft.trigger.from < candidate.to && candidate.from < draft.trigger.to;
+  const count = draft.slots.count as Quantity | null;
+  const own = countOf(candidate);
+  return count !== null && own !== null && count.low === own.low && count.high === own.high;
+}
+
+const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.schema.name, kind]));
+
+function filled(scene: Scene, { candidate }: Judged, label: string): Drafted[] {
+  const kind = BY_NAME.get(kindOf(label));
+  if (kind === undefined) throw new RangeError(`the net tells of a kind that there is not: ${label}`);
+  return kind.weighed
+    .fill(scene, candidate, label.slice(label.indexOf(':') + 1))
+    .filter((draft) => !isGeneral(scene, kind, draft))
+    .map((draft) => ({ kind, draft: overruled(scene, weighedBasis(kind, draft)) }));
+}
+
+const HOW = { how: 'inferred', from: 'weighed by the trained net, without a rule' } as const;
+const weighedBasis = ({ schema, weighed }: Kind, draft: Draft): Draft => ({
+  ...draft,
+  basis: { ...draft.basis, [`${schema.name}.${weighed.slot}`]: HOW },
+});
+
+/** Soldiers or civilians, where the net is surer than the rules. */
+function inCategory(one: Drafted, { weighed: { category } }: Judged): Drafted {
+  const victims = one.draft.slots.victims as { readonly category: string } | undefined;
+  if (victims === undefined || victims.category === category.name || category.probability < SURE) return one;
+  const slots = { ...one.draft.slots, victims: { ...victims, category: category.name } };
+  const basis = { ...one.draft.basis, [`${one.kind.schema.name}.victims.category`]: HOW };
+  return { kind: one.kind, draft: { ...one.draft, slots, basis } };
+}

@@ -1,0 +1,79 @@
+/** A sentence as the net sees it: its candidates, each with its features and with what the rules tell of it and around it. */
+import type { Feature, Sight } from '../../model/weigher.ts';
+import type { Draft, Kind } from '../draft.ts';
+import type { Scene } from '../scene.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { featuresOf, Shown } from './features.ts';
+import { kindOf, labelOf, nearestTo } from './told.ts';
+
+/** A claim of a kind that the rules found. */
+export interface Drafted {
+  readonly kind: Kind;
+  readonly draft: Draft;
+}
+
+export interface Seen {
+  readonly candidate: Candidate;
+  /** what the rules tell of it */
+  readonly drafted: readonly Drafted[];
+  readonly sight: Sight;
+}
+
+/** What the sentences before told: labels of the last one, categories of people in the last few. */
+export interface Before {
+  readonly index: number;
+  readonly labels: readonly string[];
+  readonly categories: readonly string[];
+}
+export const NOTHING_BEFORE: Before = { index: -1, labels: [], categories: [] };
+const REMEMBERED = 4;
+
+const categoryIn = ({ kind, draft }: Drafted): string | null =>
+  kind.schema.name === 'casualty' ? (draft.slots.victims as { category: string }).category : null;
+
+const label = ({ kind, draft }: Drafted): string => labelOf(kind, draft.slots);
+
+/** What a sentence leaves to the next. */
+export const beforeNext = (index: number, told: readonly Drafted[], before: Before): Before => ({
+  index,
+  labels: told.map(label),
+  categories: [...told.flatMap((one) => categoryIn(one) ?? []), ...before.categories].slice(0, REMEMBERED),
+});
+
+/** The candidates of a sentence with what is seen of each; a draft that no candidate answers stands with none. */
+export function sightsIn(scene: Scene, told: readonly Drafted[], before: Before, dull: ReadonlySet<string>): Seen[] {
+  const candidates = candidatesIn(scene, dull);
+  const drafted = new Map<Candidate, Drafted[]>();
+  for (const one of told) {
+    const { slots, trigger } = one.draft;
+    const found = nearestTo(candidates, { kind: one.kind, slots, trigger, at: null });
+    if (found !== null) drafted.set(found, [...(drafted.get(found) ?? []), one]);
+  }
+  const words = new Shown(scene);
+  const previous = before.index === scene.index - 1 ? before.labels : [];
+  return candidates.map((candidate) => {
+    const own = drafted.get(candidate) ?? [];
+    const others = told.filter((one) => !own.includes(one)).map(label);
+    const rules = own.map(label);
+    const around: Feature[] = [
+      ...(rules.length === 0 ? ['none'] : rules.flatMap((one) => [one, kindOf(one)])).map((one) => feature('R', one)),
+      ...others.flatMap((one) => [one, kindOf(one)]).map((one) => feature('R beside', one)),
+      ...previous.map((one) => feature('R before', kindOf(one))),
+      ...before.categories.map((one) => feature('R people', one)),
+    ];
+    const seen = featuresOf(words, candidate);
+    return {
+      candidate,
+      drafted: own,
+      sight: {
+        type: candidate.type,
+        features: [...seen.features, ...around],
+        words: seen.words,
+        rules,
+        category: own.map(categoryIn).find((one) => one !== null) ?? null,
+      },
+    };
+  });
+}
+
+const feature = (name: string, value: string): Feature => [name, value];

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { meaningOf, readWeights } from '../../src/annotate/syntax/net/weights.ts';
+import { createWeigher } from '../../src/claims/weighed/net.ts';
+import type { AnyClaim } from '../../src/model/claim.ts';
+import type { Resources } from '../../src/model/resources.ts';
+import type { Feature, Sight, Weighed, Weigher } from '../../src/model/weigher.ts';
+import { extractText } from '../../src/pipeline/index.ts';
+import { loadResources } from '../../src/runtime/resources.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const MODEL = join(ROOT, 'models/en');
+const json = (name: string): unknown => JSON.parse(readFileSync(join(MODEL, name), 'utf8'));
+/** int8 weights against the floats they were made of */
+const ROUNDED = 0.06;
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await loadResources();
+});
+
+const read = (text: string, weigher: Weigher | null): AnyClaim[] => {
+  const { weigher: _, ...rules } = resources;
+  const used = weigher === null ? rules : { ...rules, weigher };
+  return extractText(used, { id: 'x', text, published: '2015-03-20' }, { packs: [], raw: true });
+};
+
+/** A net that says the same of every candidate that `of` holds for, and sees them all. */
+function saying(of: (sight: Sight) => boolean, weighed: Partial<Weighed>): Weigher & { readonly seen: Sight[] } {
+  const seen: Sight[] = [];
+  const nothing: Weighed = { labels: new Map(), category: { name: 'unspecified', probability: 0 } };
+  return {
+    seen,
+    dull: new Set(),
+    believed: () => 0.5,
+    weigh: (sight) => {
+      seen.push(sight);
+      return of(sight) ? { ...nothing, ...weighed } : nothing;
+    },
+  };
+}
+
+describe('the net', () => {
+  it('says what it said in training', () => {
+    const weights = readWeights(json('parser.json'), readFileSync(join(MODEL, 'parser.bin')));
+    const net = createWeigher(json('claims.json'), readFileSync(join(MODEL, 'claims.bin')), meaningOf(weights));
+    const lines = readFileSync(join(ROOT, 'training/claims/reference.jsonl'), 'utf8').split('\n').filter(Boolean);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const { sight, labels, category } = JSON.parse(line) as {
+        sight: Omit<Sight, 'features'> & { features: string[] };
+        labels: Record<string, number>;
+        category: Weighed['category'];
+      };
+      const features = sight.features.map((one): Feature => [one.split('\t')[1] ?? '', one.split('\t')[2] ?? '']);
+      const own = net.weigh({ ...sight, features });
+      for (const [label, probability] of Object.entries(labels))
+        expect(Math.abs((own.labels.get(label) ?? 0) - probability), label).toBeLessThan(ROUNDED);
+      expect(Math.abs(own.category.probability - category.probability)).toBeLessThan(ROUNDED);
+    }
+  });
+
+  it('is refused where its files are damaged', () => {
+    const weights = readWeights(json('parser.json'), readFileSync(join(MODEL, 'parser.bin')));
+    const bytes = readFileSync(join(MODEL, 'claims.bin'));
+    const meaning = meaningOf(weights);
+    expect(() => createWeigher(json('claims.json'), bytes.subarray(1), meaning)).toThrow(/claims.bin/u);
+    expect(() => createWeigher({}, bytes, meaning)).toThrow();
+  });
+});
+
+describe('a second reading', () => {
+  const KILLED = 'Shelling killed nine villagers near the bridge on Monday.';
+
+  it('keeps what the rules told', () => {
+    const silent = saying(() => false, {});
+    expect(read(KILLED, silent)).toEqual(read(KILLED, null));
+    expect(read(KILLED, null).filter(({ kind }) => kind === 'casualty')).toHaveLength(1);
+  });
+
+  it('adds what no rule told, filled in by its kind, and says how it knows', () => {
+    const text = 'Shelling went on near the bridge; the day cost the brigade 41 of its gunners.';
+    const isGunners = ({ type, features }: Sight): boolean =>
+      type === 'people' && features.some(([name, value]) => name === 'count' && value === 'exactly');
+    const net = saying(isGunners, { labels: new Map([['casualty:missing', 0.9]]) });
+    const told = (claims: readonly AnyClaim[]) =>
+      claims.filter(
+        ({ kind, casualty }) => kind === 'casualty' && (casualty as { effect: string }).effect === 'missing',
+      );
+    expect(told(read(text, null))).toEqual([]);
+    const [claim, ...others] = told(read(text, net));
+    expect(others).toEqual([]);
+    expect(claim?.casualty).toMatchObject({ effect: 'missing', count: { low: 41, high: 41 } });
+    expect(claim?.basis['casualty.effect']).toEqual({
+      how: 'inferred',
+      from: 'weighed by the trained net, without a rule',
+    });
+  });
+
+  it('does not tell again what a rule told, of as many or by the same word', () => {
+    const net = saying(({ rules }) => rules.length > 0, {
+      labels: new Map([
+        ['casualty:killed', 0.9],
+        ['casualty:wounded', 0.9],
+      ]),
+    });
+    expect(read(KILLED, net).filter(({ kind }) => kind === 'casualty')).toHaveLength(1);
+  });
+
+  it('does not add what it hardly believes', () => {
+    const net = saying(() => true, { labels: new Map([['displacement:fled', 0.49]]) });
+    expect(read(KILLED, net).filter(({ kind }) => kind === 'displacement')).toEqual([]);
+  });
+
+  it('tells soldiers from civilians where it is surer than the rules', () => {
+    const text = 'Shelling killed nine people near the bridge on Monday.';
+    const category = (probability: number): unknown =>
+      read(
+        text,
+        saying(() => true, { category: { name: 'civilian', probability } }),
+      ).map(({ casualty }) => (casualty as { victims: { category: string } } | undefined)?.victims.category);
+    expect(category(0.9)).toContain('civilian');
+    expect(category(0.3)).not.toContain('civilian');
+  });
+
+  it('sees no name and no number', () => {
+    const net = saying(() => false, {});
+    read('Rebels of Abdul Qadir shelled Ganja and killed 4,711 Zarkandian soldiers, Moscow said.', net);
+    const all = net.seen
+      .flatMap(({ features, words }) => [...features.flat(), ...Object.values(words).flat()])
+      .join(' ');
+    expect(net.seen.length).toBeGreaterThan(3);
+    expect(all).toContain('shell');
+    expect(all).not.toMatch(/qadir|ganja|zarkand|moscow|4,711|4711/iu);
+  });
+});
