@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Word } from '../../model/syntax.ts';
 import { upwards } from '../../annotate/syntax/tree.ts';
 import { type Act, actAt, countOf, partiesOf } from '../act.ts';
-import { doerOf, partyOf, type Scene } from '../scene.ts';
+import { doerOf, type Scene } from '../scene.ts';
 import type { Candidate } from './candidates.ts';
 
 /** The act that a word tells or hangs under: its own if it tells one, else the nearest verb above. */
@@ -31,12 +31,6 @@ const bare = (word: Word): Act => ({
 export function doerIn(scene: Scene, { doers }: Act): Party | null {
   const doer = partiesOf(scene, doers).find((one) => one !== null && one.kind !== 'media');
   return doer == null ? null : doerOf(scene, doer);
-}
-
-/** Whom the words name. */
-export function partyIn(scene: Scene, words: readonly Word[]): Party | null {
-  const one = partiesOf(scene, words).find((party) => party !== null);
-  return one == null ? null : partyOf(one);
 }
 
 /** How many a candidate counts, and which share. */
