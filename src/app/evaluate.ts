@@ -1,4 +1,4 @@
-/** How well the rules find what people have annotated: gold read, its texts extracted, both scored. */
+/** How well the rules, and the net behind them, find what people have annotated: gold read, its texts extracted, both scored. */
 import { SCHEMAS } from '../claims/kinds/schemas.ts';
 import type { AnyClaim } from '../model/claim.ts';
 import type { StatedMetadata } from '../model/document.ts';

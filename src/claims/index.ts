@@ -89,7 +89,7 @@ function read(
       ({ kind, draft }): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, context)) }),
     );
     if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;
-    for (const { kind } of told) lastTold.set(kind, scene.index);
+    for (const { kind } of drafted) lastTold.set(kind, scene.index);
     const answered = before.index === scene.index - 1 ? before.told : [];
     const denials = denialsIn(scene);
     for (const denial of denials)

@@ -26,12 +26,13 @@ export async function loadResources(places: string = placesFolder()): Promise<Re
     loadParser(join(PACKAGE, 'models/en')),
     loadWeigherFiles(join(PACKAGE, 'models/en')),
   ]);
+  const weights = readWeights(parser.manifest, parser.weights);
   return {
     gazetteer: joinGazetteers([bundled, ...lists.map(({ gazetteer }) => gazetteer)]),
     imported: lists.map(({ label }) => labelOf(label)),
     ...world,
-    parser: createParser(parser),
-    weigher: createWeigher(net.manifest, net.weights, meaningOf(readWeights(parser.manifest, parser.weights))),
+    parser: createParser(parser, weights),
+    weigher: createWeigher(net.manifest, net.weights, meaningOf(weights)),
   };
 }
 

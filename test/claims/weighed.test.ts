@@ -57,7 +57,10 @@ describe('the net', () => {
       const own = net.weigh({ ...sight, features });
       for (const [label, probability] of Object.entries(labels))
         expect(Math.abs((own.labels.get(label) ?? 0) - probability), label).toBeLessThan(ROUNDED);
+      for (const [label, probability] of own.labels)
+        expect(Math.abs((labels[label] ?? 0) - probability), label).toBeLessThan(ROUNDED);
       expect(Math.abs(own.category.probability - category.probability)).toBeLessThan(ROUNDED);
+      if (category.probability > 0.6) expect(own.category.name).toBe(category.name);
     }
   });
 
@@ -108,20 +111,44 @@ describe('a second reading', () => {
     expect(read(KILLED, net).filter(({ kind }) => kind === 'casualty')).toHaveLength(1);
   });
 
+  it('adds what is told of others, though they are as many', () => {
+    const text = 'The raid killed nine soldiers; nine villagers went astray.';
+    const net = saying(({ type, rules }) => type === 'people' && rules.length === 0, {
+      labels: new Map([['casualty:missing', 0.9]]),
+    });
+    const effects = (claims: readonly AnyClaim[]) =>
+      claims.flatMap(({ casualty }) => (casualty as { effect: string } | undefined)?.effect ?? []);
+    expect(effects(read(text, null))).toEqual(['killed']);
+    expect(effects(read(text, net))).toEqual(['killed', 'missing']);
+  });
+
+  it('adds nothing that is only wished', () => {
+    const net = saying(({ type }) => type === 'act', { labels: new Map([['control:captured', 0.9]]) });
+    const taken = (text: string) => read(text, net).filter(({ kind }) => kind === 'control').length;
+    expect(taken('The rebels gobbled the town of Timbuktu after the shelling.')).toBe(1);
+    expect(taken('The rebels hoped to gobble the town of Timbuktu.')).toBe(0);
+  });
+
+  it('does not make one claim of two', () => {
+    const text = 'Shelling killed five soldiers and five civilians near the bridge.';
+    const net = saying(() => true, { category: { name: 'civilian', probability: 0.9 } });
+    expect(read(text, net).filter(({ kind }) => kind === 'casualty')).toHaveLength(2);
+  });
+
   it('does not add what it hardly believes', () => {
     const net = saying(() => true, { labels: new Map([['displacement:fled', 0.49]]) });
     expect(read(KILLED, net).filter(({ kind }) => kind === 'displacement')).toEqual([]);
   });
 
-  it('tells soldiers from civilians where it is surer than the rules', () => {
+  it('tells soldiers from civilians where it is sure', () => {
     const text = 'Shelling killed nine people near the bridge on Monday.';
     const category = (probability: number): unknown =>
       read(
         text,
         saying(() => true, { category: { name: 'civilian', probability } }),
       ).map(({ casualty }) => (casualty as { victims: { category: string } } | undefined)?.victims.category);
-    expect(category(0.9)).toContain('civilian');
-    expect(category(0.3)).not.toContain('civilian');
+    expect(category(0.8)).toContain('civilian');
+    expect(category(0.7)).not.toContain('civilian');
   });
 
   it('sees no name and no number', () => {

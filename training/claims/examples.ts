@@ -107,8 +107,10 @@ function candidatesOf(resources: Resources, clean: CleanText): Placed[] {
   let before = NOTHING_BEFORE;
   const review: Review = (scene, told) => {
     // a short report is read twice: the second reading is the one that counts
-    if ((placed.at(-1)?.sentence ?? -1) >= scene.index) placed.length = 0;
-    if (placed.length === 0) before = NOTHING_BEFORE;
+    if (scene.index <= before.index) {
+      placed.length = 0;
+      before = NOTHING_BEFORE;
+    }
     for (const seen of sightsIn(scene, told, before, NO_WORDS))
       placed.push({
         ...seen,

@@ -3,7 +3,7 @@
 /usr/bin/python3 train.py EXAMPLES... [--bare FILE...] [--fold K] [--out ../../models/en] [--epochs N] [--seed N]
 
 EXAMPLES are of texts that no rule was written for; of those in --bare, which rules were developed on, what the rules
-tell is not shown to the net. With --fold K, every fifth text (by its name) is left out and scored, and nothing is written.
+tell is not shown to the net. With --fold K, every fifth text (by its name) is left out and scored; with --out the weights are written.
 """
 
 from __future__ import annotations
@@ -257,7 +257,7 @@ def report(test: list[dict], model: Model) -> None:
         print(f"  from {least}: P {p:.3f} R {r:.3f} F1 {f:.3f}")
     for kind in sorted(rules):
         best = max(rows, key=lambda least: f1(rows[least][kind]))
-        print(f"  {kind.ljust(13)} {rules[kind][2]:4d}  rules {f1(rules[kind]):.3f}  weighed {f1(rows[0.3][kind]):.3f}  best {f1(rows[best][kind]):.3f} from {best}")
+        print(f"  {kind.ljust(13)} {rules[kind][2]:4d}  rules {f1(rules[kind]):.3f}  weighed {f1(rows[0.5][kind]):.3f}  best {f1(rows[best][kind]):.3f} from {best}")
     people = [(i, one) for i, one in enumerate(test) if one["people"] in CATEGORIES and one["category"] is not None]
     same = sum(one["people"] == one["category"] for _, one in people)
     net = sum(one["people"] == CATEGORIES[int(categories[i].argmax())] for i, one in people)
@@ -313,7 +313,7 @@ def export(model: Model, out: Path, least: float) -> None:
 
 def reference(model: Model, examples: list[dict], out: Path) -> None:
     """What the net says of some candidates, for the test that TypeScript says the same."""
-    told = [one for one in examples if one["labels"] and not model.is_dull(one)][:: len(examples) // 300][:REFERENCES]
+    told = [one for one in examples if one["labels"] and not model.is_dull(one)][:: max(1, len(examples) // 300)][:REFERENCES]
     found, categories = model.predict(told)
     lines = [
         json.dumps(

@@ -1,7 +1,7 @@
 /** Tags and dependency trees for tokenised sentences. */
 import type { Parser } from '../../model/syntax.ts';
 import { createNet } from './net/index.ts';
-import { readWeights } from './net/weights.ts';
+import { readWeights, type Weights } from './net/weights.ts';
 import { windowsOf } from './windows.ts';
 
 /** What the parser is made of; `runtime/parser.ts` reads it from models/en. */
@@ -20,8 +20,10 @@ const WINDOW_WORDS = 150;
 const JOIN_LABEL = 'parataxis';
 
 /** Throws when the weights or the kernel are damaged or do not fit each other. */
-export function createParser(resource: ParserResource): Parser {
-  const weights = readWeights(resource.manifest, resource.weights);
+export function createParser(
+  resource: ParserResource,
+  weights: Weights = readWeights(resource.manifest, resource.weights),
+): Parser {
   const { tags, labels } = weights.manifest;
   const pairs = tags.map((tag) => tag.split('|') as [xpos: string, upos: string]);
   const run = createNet(weights, resource.kernel, WINDOW_WORDS);

@@ -19,8 +19,8 @@ export type Candidate =
   | (Common & { readonly type: 'object'; readonly object: CivilObject })
   | (Common & { readonly type: 'act' });
 
-/** All candidates of a sentence, by type and then in order; words that are `dull` tell nothing. */
-export function candidatesIn(scene: Scene, dull: ReadonlySet<string>): Candidate[] {
+/** All candidates of a sentence, by type and then in order. */
+export function candidatesIn(scene: Scene): Candidate[] {
   const people = peopleIn(scene).flatMap((group): Candidate[] => {
     const word = topOf(scene, group);
     return word === null ? [] : [{ type: 'people', from: group.from, to: group.to, word, group }];
@@ -44,7 +44,7 @@ export function candidatesIn(scene: Scene, dull: ReadonlySet<string>): Candidate
   });
   const acts = scene
     .tree()
-    .words.filter((word) => !dull.has(word.lemma.toLowerCase()) && isAct(scene, word))
+    .words.filter((word) => isAct(scene, word))
     .map((word): Candidate => ({ type: 'act', from: word.at, to: word.at + 1, word }));
   return [...people, ...figures, ...items, ...objects, ...acts];
 }

@@ -40,6 +40,8 @@ const MOST_KEPT = 2_000;
 export function createWeigher(json: unknown, bytes: Uint8Array, meaning: Meaning): Weigher {
   const manifest = manifestSchema.parse(json);
   if (manifest.bytes !== bytes.length) throw new RangeError(`claims.bin: ${bytes.length} bytes, not ${manifest.bytes}`);
+  if (manifest.slots.join() !== SLOTS.join() || manifest.kinds[0] !== 'none')
+    throw new TypeError('claims.json: slots or kinds in another order');
   const { width } = meaning;
   const { hidden, kinds, labels, categories, believed } = manifest;
   const tensors = tensorsOf(manifest.tensors, bytes);
@@ -64,15 +66,16 @@ export function createWeigher(json: unknown, bytes: Uint8Array, meaning: Meaning
   const ruledLabel = tensors.vector('ruled_label', labels.length);
   const ruledCategory = tensors.vector('ruled_category', categories.length);
   const kindOfLabel = labels.map((label) => kinds.indexOf(kindOf(label)));
-  const kept = SLOTS.map(() => new Map<string, Float32Array | null>());
+  const kept = SLOTS.map(() => new Map<string, Float32Array>());
 
   /** a word's share of the first layer in a slot */
   const shareOf = (slot: number, form: string): Float32Array | null => {
-    const own = kept[slot] as Map<string, Float32Array | null>;
+    const own = kept[slot] as Map<string, Float32Array>;
     const known = own.get(form);
     if (known !== undefined) return known;
     const vector = meaning.of(form);
     const share = vector === null ? null : project(first, vector, slot * width);
+    if (share === null) return null;
     if (own.size >= MOST_KEPT) own.clear();
     own.set(form, share);
     return share;

@@ -7,25 +7,9 @@ import { type Act, actAt, countOf, partiesOf } from '../act.ts';
 import { doerOf, type Scene } from '../scene.ts';
 import type { Candidate } from './candidates.ts';
 
-/** The act that a word tells or hangs under: its own if it tells one, else the nearest verb above. */
-export function actOver(scene: Scene, word: Word): Act {
-  const verb = [...upwards(word)].find(({ upos }) => upos === 'VERB') ?? word;
-  return actAt(scene, verb.at) ?? bare(verb);
-}
-
-/** The act of the word itself. */
-export const actOf = (scene: Scene, word: Word): Act => actAt(scene, word.at) ?? bare(word);
-
-const bare = (word: Word): Act => ({
-  word,
-  form: word.upos === 'VERB' ? 'verb' : 'noun',
-  lemma: word.lemma,
-  trigger: { from: word.at, to: word.at + 1 },
-  doers: [],
-  undergoers: [],
-  phrases: [],
-  mood: {},
-});
+/** The act that a word hangs under: of the nearest verb above, else its own; null of what is only wished, feared or tried. */
+export const actOver = (scene: Scene, word: Word): Act | null =>
+  actAt(scene, ([...upwards(word)].find(({ upos }) => upos === 'VERB') ?? word).at);
 
 /** Who does it, as far as the sentence names somebody. */
 export function doerIn(scene: Scene, { doers }: Act): Party | null {

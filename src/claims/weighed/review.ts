@@ -1,6 +1,6 @@
 /**
  * The second reading: the rules speak first and are kept; a trained net adds what it believes the sentence tells and no
- * rule told, filled in by its kind, and says whether those who came to harm bore arms where it is surer than the rules.
+ * rule told, filled in by its kind, and says whether those who came to harm bore arms where it is sure.
  */
 import type { Quantity } from '../../model/quantity.ts';
 import type { Weighed, Weigher } from '../../model/weigher.ts';
@@ -10,7 +10,7 @@ import { KINDS } from '../kinds/index.ts';
 import { overruled } from '../overruled.ts';
 import type { Scene } from '../scene.ts';
 import { beforeNext, type Drafted, NOTHING_BEFORE, type Seen, sightsIn } from './sights.ts';
-import { countOf, kindOf, labelOf } from './told.ts';
+import { countOf, isSameCount, kindOf, labelOf } from './told.ts';
 
 export type Review = (scene: Scene, told: readonly Drafted[]) => readonly Drafted[];
 
@@ -52,26 +52,25 @@ function decided(scene: Scene, told: readonly Drafted[], judged: readonly Judged
   const fresh = judged.flatMap((seen) =>
     [...seen.weighed.labels].flatMap(([label, probability]): Drafted[] => {
       if (probability < weigher.believed(label) || (isOfAct(seen) && probability < likeliest(label))) return [];
-      if (told.some((one) => isToldBy(one, seen, kindOf(label))) || !isNew(seen, label)) return [];
-      return filled(scene, seen, label).map((one) => inCategory(one, seen));
+      if (told.some((one) => isToldBy(one, at.get(one), seen, kindOf(label))) || !isNew(seen, label)) return [];
+      return filled(scene, seen, label).map((one) => inCategory(one, seen, told));
     }),
   );
   const kept = told.map((one) => {
     const seen = at.get(one);
-    return seen === undefined ? one : inCategory(one, seen);
+    return seen === undefined ? one : inCategory(one, seen, told);
   });
   return [...kept, ...fresh];
 }
 
 const isOfAct = ({ candidate }: Seen): boolean => candidate.type === 'act';
 
-/** A rule told a claim of the kind of the same word, or of as many. */
-function isToldBy({ kind, draft }: Drafted, { candidate }: Seen, name: string): boolean {
+/** A rule told a claim of the kind: of this candidate, by the same word, or of as many and of no candidate. */
+function isToldBy({ kind, draft }: Drafted, of: Judged | undefined, { candidate }: Judged, name: string): boolean {
   if (kind.schema.name !== name) return false;
+  if (of?.candidate === candidate) return true;
   if (candidate.type === 'act') return draft.trigger.from < candidate.to && candidate.from < draft.trigger.to;
-  const count = draft.slots.count as Quantity | null;
-  const own = countOf(candidate);
-  return count !== null && own !== null && count.low === own.low && count.high === own.high;
+  return of === undefined && isSameCount(draft.slots.count as Quantity | null, countOf(candidate));
 }
 
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.schema.name, kind]));
@@ -85,17 +84,30 @@ function filled(scene: Scene, { candidate }: Judged, label: string): Drafted[] {
     .map((draft) => ({ kind, draft: overruled(scene, weighedBasis(kind, draft)) }));
 }
 
-const HOW = { how: 'inferred', from: 'weighed by the trained net, without a rule' } as const;
+const weighed = (from: string) => ({ how: 'inferred', from }) as const;
+const ADDED = weighed('weighed by the trained net, without a rule');
+const CORRECTED = weighed('weighed by the trained net, against what the words beside it say');
 const weighedBasis = ({ schema, weighed }: Kind, draft: Draft): Draft => ({
   ...draft,
-  basis: { ...draft.basis, [`${schema.name}.${weighed.slot}`]: HOW },
+  basis: { ...draft.basis, [`${schema.name}.${weighed.slot}`]: ADDED },
 });
 
-/** Soldiers or civilians, where the net is surer than the rules. */
-function inCategory(one: Drafted, { weighed: { category } }: Judged): Drafted {
-  const victims = one.draft.slots.victims as { readonly category: string } | undefined;
-  if (victims === undefined || victims.category === category.name || category.probability < SURE) return one;
-  const slots = { ...one.draft.slots, victims: { ...victims, category: category.name } };
-  const basis = { ...one.draft.basis, [`${one.kind.schema.name}.victims.category`]: HOW };
-  return { kind: one.kind, draft: { ...one.draft, slots, basis } };
+/** Soldiers or civilians, where the net is sure; never so that two claims of one word and count become one. */
+function inCategory(one: Drafted, { weighed: { category } }: Judged, told: readonly Drafted[]): Drafted {
+  const { kind, draft } = one;
+  const victims = victimsOf(draft);
+  if (victims === null || victims.category === category.name || category.probability < SURE) return one;
+  const isTaken = told.some(
+    (other) =>
+      other.draft.trigger.from === draft.trigger.from &&
+      victimsOf(other.draft)?.category === category.name &&
+      isSameCount(other.draft.slots.count as Quantity | null, draft.slots.count as Quantity | null),
+  );
+  if (isTaken) return one;
+  const slots = { ...draft.slots, victims: { ...victims, category: category.name } };
+  const basis = { ...draft.basis, [`${kind.schema.name}.victims.category`]: CORRECTED };
+  return { kind, draft: { ...draft, slots, basis } };
 }
+
+const victimsOf = ({ slots }: Draft): { readonly category: string } | null =>
+  (slots.victims as { readonly category: string } | undefined) ?? null;

@@ -40,9 +40,9 @@ export const beforeNext = (index: number, told: readonly Drafted[], before: Befo
   categories: [...told.flatMap((one) => categoryIn(one) ?? []), ...before.categories].slice(0, REMEMBERED),
 });
 
-/** The candidates of a sentence with what is seen of each; a draft that no candidate answers stands with none. */
+/** The candidates of a sentence with what is seen of each, but for words that are `dull`; a draft that none answers stands with none. */
 export function sightsIn(scene: Scene, told: readonly Drafted[], before: Before, dull: ReadonlySet<string>): Seen[] {
-  const candidates = candidatesIn(scene, dull);
+  const candidates = candidatesIn(scene);
   const drafted = new Map<Candidate, Drafted[]>();
   for (const one of told) {
     const { slots, trigger } = one.draft;
@@ -51,7 +51,8 @@ export function sightsIn(scene: Scene, told: readonly Drafted[], before: Before,
   }
   const words = new Shown(scene);
   const previous = before.index === scene.index - 1 ? before.labels : [];
-  return candidates.map((candidate) => {
+  const telling = candidates.filter(({ type, word }) => type !== 'act' || !dull.has(word.lemma.toLowerCase()));
+  return telling.map((candidate) => {
     const own = drafted.get(candidate) ?? [];
     const others = told.filter((one) => !own.includes(one)).map(label);
     const rules = own.map(label);

@@ -46,5 +46,5 @@ export function nearestTo(candidates: readonly Candidate[], { kind, slots, trigg
 const NAMED_GAIN = 1000;
 const TYPE_COST = 5;
 
-const isSameCount = (told: Quantity | null | '*' | undefined, own: Quantity | null): boolean =>
+export const isSameCount = (told: Quantity | null | '*' | undefined, own: Quantity | null): boolean =>
   told === '*' || ((told?.low ?? null) === (own?.low ?? null) && (told?.high ?? null) === (own?.high ?? null));

@@ -10,10 +10,10 @@ import type { Effect } from './schema.ts';
 
 export function fill(scene: Scene, candidate: Candidate, effect: string): Draft[] {
   const group = groupOf(scene, candidate);
-  if (group === null) return [];
-  const { word, mood } = actOver(scene, candidate.word);
-  const loss = { at: word.at, effect: effect as Effect, groups: [group], active: false };
-  return [{ ...draftOf(scene, loss, group, peopleIn(scene)), ...mood }];
+  const act = actOver(scene, candidate.word);
+  if (group === null || act === null) return [];
+  const loss = { at: act.word.at, effect: effect as Effect, groups: [group], active: false };
+  return [{ ...draftOf(scene, loss, group, peopleIn(scene)), ...act.mood }];
 }
 
 function groupOf(scene: Scene, candidate: Candidate): PeopleGroup | null {

@@ -1,10 +1,10 @@
 /** A change of control that the net believes and no rule told: of each place that its words name or are. */
 import type { Word } from '../../../model/syntax.ts';
-import { type Act, spread } from '../../act.ts';
+import { type Act, actAt, spread } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import type { Candidate } from '../../weighed/candidates.ts';
-import { actOf, actOver, doerIn } from '../../weighed/over.ts';
+import { actOver, doerIn } from '../../weighed/over.ts';
 import { whereOf } from './noun-place.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { placesAfter, placesBefore, type Where } from './where.ts';
@@ -13,8 +13,10 @@ import { placesAfter, placesBefore, type Where } from './where.ts';
 const MOVES: ReadonlySet<string> = new Set(['advanced', 'withdrew', 'entered']);
 
 export function fill(scene: Scene, { word }: Candidate, effect: string): Draft[] {
-  const own = actOf(scene, word);
-  const act = own.doers.length + own.undergoers.length + own.phrases.length > 0 ? own : actOver(scene, word);
+  const own = actAt(scene, word.at);
+  if (own === null) return [];
+  const isBare = own.doers.length + own.undergoers.length + own.phrases.length === 0;
+  const act = isBare ? (actOver(scene, word) ?? own) : own;
   const { places, from } = placesIn(scene, act, MOVES.has(effect));
   // a town that falls is no party
   const by = from === 'doers' ? null : doerIn(scene, act);

@@ -6,7 +6,7 @@ import { actOver } from '../../weighed/over.ts';
 import { draftOf } from './draft.ts';
 import type { Effect } from './schema.ts';
 
-export const fill = (scene: Scene, candidate: Candidate, effect: string): Draft[] =>
-  candidate.type === 'object'
-    ? [draftOf(scene, actOver(scene, candidate.word), effect as Effect, candidate.object)]
-    : [];
+export function fill(scene: Scene, candidate: Candidate, effect: string): Draft[] {
+  const act = actOver(scene, candidate.word);
+  return act === null || candidate.type !== 'object' ? [] : [draftOf(scene, act, effect as Effect, candidate.object)];
+}

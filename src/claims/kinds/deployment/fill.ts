@@ -16,6 +16,7 @@ const BY_VERB: ReadonlyMap<string, How> = new Map([
 
 export function fill(scene: Scene, candidate: Candidate, what: string): Draft[] {
   const act = actOver(scene, candidate.word);
+  if (act === null) return [];
   const group = candidate.type === 'people' ? candidate.group.actor : null;
   const slots: DeploymentSlots = {
     what: what as What,

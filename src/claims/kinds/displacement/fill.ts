@@ -9,9 +9,12 @@ import type { Effect } from './schema.ts';
 
 export function fill(scene: Scene, candidate: Candidate, effect: string): Draft[] {
   const { word } = candidate;
-  const told = countIn(scene, candidate);
+  const act = actOver(scene, word);
+  if (act === null) return [];
   const bare = { word, head: word, text: null, military: false, person: false, part: false };
-  const group = { ...(groupIn(scene, word) ?? bare), ...(candidate.type === 'act' ? {} : told) };
-  if (candidate.type === 'act' && !('count' in group)) return [];
-  return [draftOf(scene, actOver(scene, word), effect as Effect, { ...told, ...group })];
+  const { count, share } = countIn(scene, candidate);
+  const group = groupIn(scene, word) ?? { ...bare, count, share };
+  return [
+    draftOf(scene, act, effect as Effect, { ...group, count: count ?? group.count, share: share ?? group.share }),
+  ];
 }

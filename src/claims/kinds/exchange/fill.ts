@@ -7,6 +7,7 @@ import type { ExchangeSlots, What } from './schema.ts';
 
 export function fill(scene: Scene, candidate: Candidate, what: string): Draft[] {
   const act = actOver(scene, candidate.word);
+  if (act === null) return [];
   const slots: ExchangeSlots = {
     what: what as What,
     count: countIn(scene, candidate).count,

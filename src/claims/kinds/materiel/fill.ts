@@ -11,6 +11,7 @@ export function fill(scene: Scene, candidate: Candidate, effect: string): Draft[
   if (candidate.type !== 'item') return [];
   const { item, word } = candidate;
   const act = actOver(scene, word);
+  if (act === null) return [];
   const { owner, basis } = ownerOf(scene, act, null, item, []);
   const { count, share, part } = item;
   const told = {

@@ -1,8 +1,8 @@
 /** A measure that the net believes and no rule told. */
+import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import type { Candidate } from '../../weighed/candidates.ts';
-import { actOf } from '../../weighed/over.ts';
 import { authoritiesOf } from './authority.ts';
 import type { Act, Measure, MeasureSlots } from './schema.ts';
 
@@ -18,7 +18,8 @@ const BY_VERB: ReadonlyMap<string, Act> = new Map([
 ]);
 
 export function fill(scene: Scene, { word }: Candidate, measure: string): Draft[] {
-  const act = actOf(scene, word);
+  const act = actAt(scene, word.at);
+  if (act === null) return [];
   const [authority] = authoritiesOf(scene, word.at, word.at + 1);
   const said = [word.lemma, word.head?.lemma ?? ''].map((lemma) => BY_VERB.get(lemma)).find(Boolean);
   const slots: MeasureSlots = {

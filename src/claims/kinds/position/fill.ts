@@ -1,9 +1,9 @@
 /** A stand that the net believes and no rule told. */
+import { actAt } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import { holdersOf, partOf, phraseText } from '../../stand.ts';
 import type { Candidate } from '../../weighed/candidates.ts';
-import { actOf } from '../../weighed/over.ts';
 import type { PositionSlots, Stand } from './schema.ts';
 import { topicOf } from './topics.ts';
 
@@ -11,7 +11,8 @@ import { topicOf } from './topics.ts';
 const OF_DEEDS: ReadonlySet<string> = new Set(['condemns', 'expresses-concern', 'threatens', 'sanctions']);
 
 export function fill(scene: Scene, { word }: Candidate, stand: string): Draft[] {
-  const act = actOf(scene, word);
+  const act = actAt(scene, word.at);
+  if (act === null) return [];
   const [holder] = holdersOf(scene, act);
   const [about] = [...act.undergoers, ...act.phrases.map((one) => one.word)];
   if (holder === undefined) return [];

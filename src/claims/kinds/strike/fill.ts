@@ -1,14 +1,15 @@
 /** An attack that the net believes and no rule told: a claim a target. */
-import { type Phrase, spread } from '../../act.ts';
+import { actAt, type Phrase, spread } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
 import type { Candidate } from '../../weighed/candidates.ts';
-import { actOf, doerIn } from '../../weighed/over.ts';
+import { doerIn } from '../../weighed/over.ts';
 import type { StrikeSlots, StrikeType } from './schema.ts';
 import { isAttackable, type Target, targetsOf } from './target.ts';
 
 export function fill(scene: Scene, { word }: Candidate, type: string): Draft[] {
-  const act = actOf(scene, word);
+  const act = actAt(scene, word.at);
+  if (act === null) return [];
   const aimed = [...spread(act.undergoers), ...act.phrases.map((one) => one.word)];
   const attackable = aimed.filter((one) => isAttackable(scene, one));
   const words = attackable.length > 0 ? attackable : act.phrases.filter(isAim).map((one) => one.word);
