@@ -19,7 +19,7 @@ import { KINDS } from './kinds/index.ts';
 import { claimantMeant, partiesMeant } from './meant.ts';
 import { overruled } from './overruled.ts';
 import { placeRef } from './place.ts';
-import type { Review } from './weighed/review.ts';
+import type { SecondReading } from './weighed/second-reading.ts';
 import type { Drafted } from './weighed/sights.ts';
 import { isQuestion, type Scene, scenesOf } from './scene.ts';
 import { type Tale, taleOf } from './tale.ts';
@@ -27,7 +27,7 @@ import { type When, whenOf } from './time.ts';
 import { whereOf } from './where.ts';
 
 export { gateOf, mayTell } from './gate.ts';
-export { reviewBy } from './weighed/review.ts';
+export { secondReadingBy } from './weighed/second-reading.ts';
 
 /** What stands behind the claims of one document. */
 export interface ClaimContext {
@@ -39,7 +39,7 @@ export interface ClaimContext {
   readonly packs: readonly Pack[];
   readonly rules: string;
   /** what a second reading makes of what the rules tell of a sentence; absent: the rules alone */
-  readonly review?: Review;
+  readonly secondReading?: SecondReading;
 }
 
 export function extractClaims(annotated: Annotated, context: ClaimContext): AnyClaim[] {
@@ -85,7 +85,7 @@ function read(
         .filter((draft) => !isGeneral(scene, kind, draft))
         .map((draft): Drafted => ({ kind, draft: overruled(scene, draft) })),
     );
-    const told = (context.review?.(scene, drafted) ?? drafted).map(
+    const told = (context.secondReading?.(scene, drafted) ?? drafted).map(
       ({ kind, draft }): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, context)) }),
     );
     if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;

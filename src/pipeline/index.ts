@@ -1,7 +1,7 @@
 /** The pure part composed: the bytes of one document in, its record and claims out. */
 import { type Attends, annotate } from '../annotate/index.ts';
 import { spanOf } from '../annotate/match.ts';
-import { extractClaims, gateOf, mayGoOn, mayTell, reviewBy } from '../claims/index.ts';
+import { extractClaims, gateOf, mayGoOn, mayTell, secondReadingBy } from '../claims/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Annotated, AnnotateInput, AnnotateOutput, TokenRange } from '../model/annotation.ts';
 import type { AnyClaim } from '../model/claim.ts';
@@ -131,8 +131,8 @@ function claimsOf(
   const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends });
   const dated = { ...cleaned, metadata: { ...cleaned.metadata, published } };
   const { weigher } = resources;
-  const review = weigher === undefined ? {} : { review: reviewBy(weigher) };
-  const read = extractClaims(annotated, { doc, sha256, clean: dated, packs, rules: RULES, ...review });
+  const again = weigher === undefined ? {} : { secondReading: secondReadingBy(weigher) };
+  const read = extractClaims(annotated, { doc, sha256, clean: dated, packs, rules: RULES, ...again });
   const claims = assumed === null ? read : read.map(withoutYear);
   const { imported = [] } = resources;
   return imported.length === 0 ? claims : claims.map((claim) => ({ ...claim, packs: readWith(resources, packs) }));

@@ -10,7 +10,7 @@ import { KINDS } from '../../src/claims/kinds/index.ts';
 import type { Candidate } from '../../src/claims/weighed/candidates.ts';
 import { beforeNext, NOTHING_BEFORE, type Seen, sightsIn } from '../../src/claims/weighed/sights.ts';
 import { labelOf, nearestTo, type Told } from '../../src/claims/weighed/told.ts';
-import type { Review } from '../../src/claims/weighed/review.ts';
+import type { SecondReading } from '../../src/claims/weighed/second-reading.ts';
 import type { CleanText } from '../../src/model/document.ts';
 import type { Resources } from '../../src/model/resources.ts';
 import type { Sight } from '../../src/model/weigher.ts';
@@ -105,7 +105,7 @@ function candidatesOf(resources: Resources, clean: CleanText): Placed[] {
   const at = ({ from, to }: Candidate): Raw => toSource(clean.map, spanOf(annotated.tokens, { from, to }));
   const placed: Placed[] = [];
   let before = NOTHING_BEFORE;
-  const review: Review = (scene, told) => {
+  const secondReading: SecondReading = (scene, told) => {
     // a short report is read twice: the second reading is the one that counts
     if (scene.index <= before.index) {
       placed.length = 0;
@@ -123,7 +123,7 @@ function candidatesOf(resources: Resources, clean: CleanText): Placed[] {
     before = beforeNext(scene.index, told, before);
     return told;
   };
-  extractClaims(annotated, { doc: '', sha256: '', clean, packs, rules: '', review });
+  extractClaims(annotated, { doc: '', sha256: '', clean, packs, rules: '', secondReading });
   return placed;
 }
 const NO_WORDS: ReadonlySet<string> = new Set();

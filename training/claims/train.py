@@ -1,6 +1,6 @@
 """The net that weighs candidates of claims: trained on examples.ts' lines, tested on texts left out, exported for TypeScript.
 
-/usr/bin/python3 train.py EXAMPLES... [--bare FILE...] [--fold K] [--out ../../models/en] [--epochs N] [--seed N]
+/usr/bin/python3 train.py EXAMPLES... [--bare FILE...] [--cases FILE...] [--fold K [--left-out DIR]] [--out ../../models/en] [--epochs N] [--seed N]
 
 EXAMPLES are of texts that no rule was written for; of those in --bare, which rules were developed on, what the rules
 tell is not shown to the net. With --fold K, every fifth text (by its name) is left out and scored; with --out the weights are written.
@@ -12,6 +12,7 @@ import argparse
 import collections
 import json
 import random
+import shutil
 import sys
 import zlib
 from pathlib import Path
@@ -329,12 +330,23 @@ def reference(model: Model, examples: list[dict], out: Path) -> None:
     out.write_text("\n".join(lines) + "\n")
 
 
+def copy_left_out(fold: int, folder: Path) -> None:
+    """The texts of a fold with their gold, as `bilag eval` takes them."""
+    texts = Path(__file__).parent / "texts"
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(texts / "meta.yaml", folder)
+    for path in texts.iterdir():
+        if path.suffix in (".txt", ".jsonl") and fold_of(path.stem) == fold:
+            shutil.copy(path, folder)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("examples", nargs="+")
     parser.add_argument("--bare", nargs="*", default=[])
     parser.add_argument("--cases", nargs="*", default=[], help="of sentences that hold no claim of a kind")
     parser.add_argument("--fold", type=int)
+    parser.add_argument("--left-out", type=Path, help="folder to copy the texts left out by --fold into, for `bilag eval`")
     parser.add_argument("--out", type=Path)
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--hidden", type=int, default=64)
@@ -353,6 +365,8 @@ def main() -> None:
     if args.fold is not None:
         model = Model([one for one in fresh if fold_of(one["doc"]) != args.fold] + bare, args)
         report([one for one in fresh if fold_of(one["doc"]) == args.fold], model)
+        if args.left_out is not None:
+            copy_left_out(args.fold, args.left_out)
     if args.out is not None:
         if args.fold is None:
             model = Model(fresh + bare, args)

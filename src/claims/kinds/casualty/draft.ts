@@ -1,3 +1,4 @@
+/** One casualty claim, from a loss and the group it befell. */
 import { categoryOf } from './category.ts';
 import type { Draft } from '../../draft.ts';
 import type { PeopleGroup } from '../../people-group.ts';

@@ -1,3 +1,4 @@
+/** Damage to civilian objects by the tree: a verb or noun of ruin, and the objects that it befell. */
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';

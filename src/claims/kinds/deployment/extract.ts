@@ -1,8 +1,6 @@
 /** Deployments: a verb or a noun of LEXICON whose argument stands for forces, fighters or arms. */
-import type { Party } from '../../../model/party.ts';
 import type { Word } from '../../../model/syntax.ts';
 import { childrenBy, subtree } from '../../../annotate/syntax/tree.ts';
-import { argumentsOf } from '../../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../../annotate/syntax/views/noun-group.ts';
 import { verbGroup } from '../../../annotate/syntax/views/verb-group.ts';
 import { type Act as Told, actsIn, triggersOf } from '../../act.ts';
@@ -16,17 +14,18 @@ import { countedIn, isSameForce } from './counted.ts';
 import { crosses, crossingsIn } from './crossings.ts';
 import { COMING, LEAVING } from './en-crossings.ts';
 import { FACING, KEEPERS, KEEPING } from './en-standing.ts';
-import { BARRING, FIGHTERS, FORCE_NOUNS, GOING, LEXICON, type Says, SIDING, UNITS } from './en.ts';
+import { BARRING, FIGHTERS, FORCE_NOUNS, GOING, LEXICON, type Says, UNITS } from './en.ts';
 import { SEEING } from './en-seen.ts';
 import { ESTIMATING, LEVELLING, LEVELS, LISTING, PARTS } from './en-figures.ts';
 import { basesIn } from './bases.ts';
 import { draftOf } from './drafts.ts';
 import { BASES, BASING } from './en-bases.ts';
 import { figuresIn } from './figures.ts';
+import { behind, receiverOf, sideOf } from './for-whom.ts';
 import { fits } from './fits.ts';
 import { gappedAfter } from './gapped.ts';
 import { goingIn } from './going.ts';
-import { type Force, forceAt, isArms } from './force.ts';
+import { type Force, forceAt } from './force.ts';
 import type { Hit } from './hit.ts';
 import { moodOf } from './mood.ts';
 import { movedIn } from './moved.ts';
@@ -263,39 +262,9 @@ const further = ({ word, undergoers }: Told): Word[] =>
       );
 const SURE = 0.5;
 
-const behind = ({ phrases }: Told, preposition: RegExp): Word[] =>
-  phrases.filter((one) => preposition.test(one.preposition)).map(({ word }) => word);
-
 /** Things of one sort that nobody counts are one ("tanks and mortars"). */
 const merged = (forces: readonly Force[]): Force[] =>
   forces.filter(
     (force, i) =>
       force.count !== null || forces.findIndex((other) => other.what === force.what && other.count === null) === i,
   );
-
-/** "supplied *X* with tanks", "gave *X* tanks", "tanks to *X*", or of what was received, who got it. */
-function receiverOf(scene: Scene, told: Told, says: Says, given: readonly { force: Force }[]): Party | null {
-  if (told.form === 'noun') return null;
-  if (says.receives === true) return partiesAt(scene, told.doers)[0] ?? null;
-  const words = argumentsOf(told.word).receivers.map(({ word }) => word);
-  const others = told.undergoers.filter((word) => forceAt(scene, word) === null);
-  const arms = given.some(({ force }) => isArms(force.what));
-  const to = partiesAt(scene, arms ? behind(told, /^to$/u) : []).find(({ actor }) => actor !== null);
-  return partiesAt(scene, [...words, ...(arms ? others : [])])[0] ?? to ?? null;
-}
-
-/** "to fight for X", "alongside X" */
-function sideOf(scene: Scene, told: Told): Party | null {
-  const purposes = childrenBy(told.word, 'advcl', 'xcomp', 'acl').filter(({ lemma }) => HELPING.test(lemma));
-  const words = purposes.flatMap((verb) => [
-    ...childrenBy(verb, 'obj'),
-    ...childrenBy(verb, 'obl').filter((one) => SIDING.has(prepositionOf(one) ?? '')),
-  ]);
-  return (
-    partiesAt(scene, [
-      ...behind(told, told.lemma === 'fight' ? /^(?:alongside|beside|for|with)$/u : /^(?:alongside|beside)$/u),
-      ...words,
-    ])[0] ?? null
-  );
-}
-const HELPING = /^(?:fight|support|help|back|assist|aid|reinforce|defend|serve)$/u;

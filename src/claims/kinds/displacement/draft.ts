@@ -1,3 +1,4 @@
+/** One displacement claim, from an act and the group that moved. */
 import { type Act, timeOf } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
 import { isRunningTotal } from '../../total.ts';

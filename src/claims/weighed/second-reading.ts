@@ -12,7 +12,7 @@ import type { Scene } from '../scene.ts';
 import { beforeNext, type Drafted, NOTHING_BEFORE, type Seen, sightsIn } from './sights.ts';
 import { countOf, isSameCount, kindOf, labelOf } from './told.ts';
 
-export type Review = (scene: Scene, told: readonly Drafted[]) => readonly Drafted[];
+export type SecondReading = (scene: Scene, told: readonly Drafted[]) => readonly Drafted[];
 
 /** How sure the net must be of a category to give it in place of the rules'. */
 const SURE = 0.75;
@@ -22,7 +22,7 @@ interface Judged extends Seen {
 }
 
 /** A reading of one document, its sentences in order. */
-export function reviewBy(weigher: Weigher): Review {
+export function secondReadingBy(weigher: Weigher): SecondReading {
   let before = NOTHING_BEFORE;
   return (scene, told) => {
     // a short report is read twice
