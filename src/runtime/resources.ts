@@ -32,7 +32,7 @@ export async function loadResources(places: string = placesFolder()): Promise<Re
     imported: lists.map(({ label }) => labelOf(label)),
     ...world,
     parser: createParser(parser, weights),
-    weigher: createWeigher(net.manifest, net.weights, meaningOf(weights)),
+    weigher: createWeigher(net.manifest, net.weights, parser.kernel, meaningOf(weights)),
   };
 }
 

@@ -12,6 +12,7 @@ import { loadResources } from '../../src/runtime/resources.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'models/en');
 const json = (name: string): unknown => JSON.parse(readFileSync(join(MODEL, name), 'utf8'));
+const kernel = readFileSync(join(MODEL, 'kernel.wasm'));
 /** int8 weights against the floats they were made of */
 const ROUNDED = 0.06;
 
@@ -44,7 +45,7 @@ function saying(of: (sight: Sight) => boolean, weighed: Partial<Weighed>): Weigh
 describe('the net', () => {
   it('says what it said in training', () => {
     const weights = readWeights(json('parser.json'), readFileSync(join(MODEL, 'parser.bin')));
-    const net = createWeigher(json('claims.json'), readFileSync(join(MODEL, 'claims.bin')), meaningOf(weights));
+    const net = createWeigher(json('claims.json'), readFileSync(join(MODEL, 'claims.bin')), kernel, meaningOf(weights));
     const lines = readFileSync(join(ROOT, 'training/claims/reference.jsonl'), 'utf8').split('\n').filter(Boolean);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
@@ -68,8 +69,8 @@ describe('the net', () => {
     const weights = readWeights(json('parser.json'), readFileSync(join(MODEL, 'parser.bin')));
     const bytes = readFileSync(join(MODEL, 'claims.bin'));
     const meaning = meaningOf(weights);
-    expect(() => createWeigher(json('claims.json'), bytes.subarray(1), meaning)).toThrow(/claims.bin/u);
-    expect(() => createWeigher({}, bytes, meaning)).toThrow();
+    expect(() => createWeigher(json('claims.json'), bytes.subarray(1), kernel, meaning)).toThrow(/claims.bin/u);
+    expect(() => createWeigher({}, bytes, kernel, meaning)).toThrow();
   });
 });
 
@@ -127,6 +128,20 @@ describe('a second reading', () => {
     const taken = (text: string) => read(text, net).filter(({ kind }) => kind === 'control').length;
     expect(taken('The rebels gobbled the town of Timbuktu after the shelling.')).toBe(1);
     expect(taken('The rebels hoped to gobble the town of Timbuktu.')).toBe(0);
+  });
+
+  it('adds places one by one, and none that a rule told or that stands where nothing changes hands', () => {
+    const net = saying(({ type, rules }) => type === 'place' && rules.length === 0, {
+      labels: new Map([['control:captured', 0.9]]),
+    });
+    const taken = (text: string, weigher: Weigher | null) =>
+      read(text, weigher).flatMap(({ kind, place, control }) =>
+        kind === 'control' ? [`${(control as { by: { text: string } | null }).by?.text} ${place?.text}`] : [],
+      );
+    const text = 'Rebels took the airport on Friday and the old mill a day later.';
+    expect(taken(text, null)).toEqual(['Rebels airport']);
+    expect(taken(text, net)).toEqual(['Rebels airport', 'Rebels old mill']);
+    expect(taken('Shelling killed nine villagers near the old mill.', net)).toEqual([]);
   });
 
   it('does not make one claim of two', () => {

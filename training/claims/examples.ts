@@ -9,7 +9,7 @@ import { extractClaims } from '../../src/claims/index.ts';
 import { KINDS } from '../../src/claims/kinds/index.ts';
 import type { Candidate } from '../../src/claims/weighed/candidates.ts';
 import { beforeNext, NOTHING_BEFORE, type Seen, sightsIn } from '../../src/claims/weighed/sights.ts';
-import { labelOf, nearestTo, type Told } from '../../src/claims/weighed/told.ts';
+import { candidatesTold, labelOf, type Told } from '../../src/claims/weighed/told.ts';
 import type { SecondReading } from '../../src/claims/weighed/second-reading.ts';
 import type { CleanText } from '../../src/model/document.ts';
 import type { Resources } from '../../src/model/resources.ts';
@@ -128,20 +128,22 @@ function candidatesOf(resources: Resources, clean: CleanText): Placed[] {
 }
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** Gives the candidate that a claim is of its label. */
+/** Gives the candidates that a claim is of its label. */
 function label(source: string, claim: GoldClaim, judged: readonly Placed[]): void {
   const inside = judged.filter(({ raw }) => raw.start < claim.quote.end && raw.end > claim.quote.start);
   const told = toldOf(source, claim, inside);
-  const candidate = nearestTo(
+  const of = candidatesTold(
     inside.map((one) => one.candidate),
     told,
   );
-  const one = inside.find((other) => other.candidate === candidate);
-  if (one === undefined) return;
-  (claim.optional === true ? one.optional : one.labels).push(labelOf(told.kind, told.slots));
   const people = claim.kind === 'casualty' ? (told.slots.victims as { category?: string } | null)?.category : null;
-  if (people != null && people !== '*') one.people = people;
+  for (const one of inside.filter(({ candidate }) => of.includes(candidate))) {
+    (claim.optional === true ? one.optional : one.labels).push(labelOf(told.kind, told.slots));
+    if (people != null && people !== '*') one.people = people;
+  }
 }
+
+const placeOf = ({ place }: GoldClaim): string | null => (typeof place === 'string' ? place : (place?.text ?? null));
 
 /** A gold claim in the terms of a sentence's tokens. */
 function toldOf(source: string, claim: GoldClaim, inside: readonly Placed[]): Told {
@@ -162,5 +164,6 @@ function toldOf(source: string, claim: GoldClaim, inside: readonly Placed[]): To
     slots,
     trigger: tokensAt(claim.trigger ?? undefined) ?? { from: -1, to: -1 },
     at: tokensAt(slots.item?.text ?? slots.object?.text) ?? tokensAt(slots.count?.text),
+    place: placeOf(claim),
   };
 }

@@ -28,7 +28,8 @@ CATEGORIES = "military civilian mixed unspecified".split()
 FOLDS = 5
 REFERENCES = 12
 DULL_SEEN = 4
-"""A lemma seen so often, and never as what tells a claim, is left out."""
+DULL_SHARE = 0.02
+"""A lemma seen so often, and so seldom as what tells a claim, is left out."""
 
 
 def word_vectors() -> tuple[dict[str, int], np.ndarray]:
@@ -98,13 +99,12 @@ class Model:
     def __init__(self, train: list[dict], args: argparse.Namespace):
         torch.manual_seed(args.seed)
         rng = random.Random(args.seed)
-        seen, told = collections.Counter(), set()
+        seen, told = collections.Counter(), collections.Counter()
         for one in train:
             if one["type"] == "act":
                 seen[one["lemma"]] += 1
-                if one["labels"] or one["optional"]:
-                    told.add(one["lemma"])
-        self.dull = {lemma for lemma, n in seen.items() if n >= DULL_SEEN and lemma not in told}
+                told[one["lemma"]] += bool(one["labels"] or one["optional"])
+        self.dull = {lemma for lemma, n in seen.items() if n >= DULL_SEEN and told[lemma] <= DULL_SHARE * n}
         train = [one for one in train if not self.is_dull(one)]
         counts = collections.Counter(f for one in train for f in one["features"])
         self.features = sorted(f for f, n in counts.items() if n >= args.least)

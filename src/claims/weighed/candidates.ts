@@ -1,7 +1,11 @@
-/** What of a sentence may stand in a claim: people, bare figures, equipment, civilian objects, and the words that tell acts. */
+/** What of a sentence may stand in a claim: people, bare figures, equipment, civilian objects, places that change hands, and the words that tell acts. */
 import type { QuantityMention, TokenRange } from '../../model/annotation.ts';
 import type { Word } from '../../model/syntax.ts';
 import { wordAt } from '../../annotate/syntax/tree.ts';
+import { lemmasOf } from '../lemmas.ts';
+import { controlKind } from '../kinds/control/extract.ts';
+import { whereOf } from '../kinds/control/noun-place.ts';
+import type { Where } from '../kinds/control/where.ts';
 import { type CivilObject, objectIn } from '../kinds/damage/objects.ts';
 import { type Item, itemsIn } from '../kinds/materiel/items.ts';
 import type { PeopleGroup } from '../people-group.ts';
@@ -17,6 +21,7 @@ export type Candidate =
   | (Common & { readonly type: 'figure'; readonly quantity: QuantityMention })
   | (Common & { readonly type: 'item'; readonly item: Item })
   | (Common & { readonly type: 'object'; readonly object: CivilObject })
+  | (Common & { readonly type: 'place'; readonly where: Where })
   | (Common & { readonly type: 'act' });
 
 /** All candidates of a sentence, by type and then in order. */
@@ -42,11 +47,23 @@ export function candidatesIn(scene: Scene): Candidate[] {
     const word = topOf(scene, quantity);
     return word === null ? [] : [{ type: 'figure', from: quantity.from, to: quantity.to, word, quantity }];
   });
+  const places = placesIn(scene);
   const acts = scene
     .tree()
     .words.filter((word) => isAct(scene, word))
     .map((word): Candidate => ({ type: 'act', from: word.at, to: word.at + 1, word }));
-  return [...people, ...figures, ...items, ...objects, ...acts];
+  return [...people, ...figures, ...items, ...objects, ...places, ...acts];
+}
+
+/** Places, by name or noun, where a word of the sentence may tell that one changes hands. */
+function placesIn(scene: Scene): Candidate[] {
+  const { words } = scene.tree();
+  if (!words.some(({ lower }) => lemmasOf(lower).some((form) => controlKind.triggers.has(form)))) return [];
+  return words.flatMap((word): Candidate[] => {
+    if (!/^(?:NOUN|PROPN)$/u.test(word.upos) || /^(?:compound|flat)/u.test(word.label)) return [];
+    const where = whereOf(scene, word);
+    return where === null ? [] : [{ type: 'place', from: word.at, to: word.at + 1, word, where }];
+  });
 }
 
 const isAct = (scene: Scene, { upos, at, lower }: Word): boolean =>

@@ -2,6 +2,7 @@
 import { wordAt } from '../../annotate/syntax/tree.ts';
 import { argumentsOf } from '../../annotate/syntax/views/arguments.ts';
 import { prepositionOf } from '../../annotate/syntax/views/noun-group.ts';
+import { firstOfList } from '../../annotate/syntax/views/verb-list.ts';
 import { verbGroup } from '../../annotate/syntax/views/verb-group.ts';
 import { CIVIL_NOUNS } from '../../language/en/civil-objects.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -10,7 +11,7 @@ import { type Feature, type Sight, SLOTS, type Slot } from '../../model/weigher.
 import { KINDS } from '../kinds/index.ts';
 import { lemmasOf } from '../lemmas.ts';
 import { CATEGORY_OF } from '../people-nouns.ts';
-import { lowerAt, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Steps up the tree, words to either side. */
@@ -18,8 +19,6 @@ const STEPS = 4;
 const STEPS_WITH_WORDS = 2;
 const BESIDE = 3;
 const AROUND = 7;
-/** Shorter words of the sentence before say too little. */
-const LEAST_LETTERS = 4;
 
 /** The words of a sentence as its candidates see them, each looked at once. */
 export class Shown {
@@ -92,8 +91,7 @@ export function featuresOf(seen: Shown, candidate: Candidate): Pick<Sight, 'feat
   if (type === 'act') ofAct(sketch, word);
   else ofThing(sketch, candidate);
   ofChildren(sketch, word);
-  const verb = ofHeads(sketch, word);
-  if (type !== 'act') sketch.add('verb+class', verb === null ? 'none' : sketch.told(verb), sketch.shown(word));
+  ofHeads(sketch, word);
   ofNeighbours(sketch, candidate);
   if (type === 'people' || type === 'figure') ofStory(sketch);
   return { features: sketch.features, words: sketch.words };
@@ -102,7 +100,6 @@ export function featuresOf(seen: Shown, candidate: Candidate): Pick<Sight, 'feat
 function ofAct(sketch: Sketch, word: Word): void {
   const own = sketch.told(word);
   sketch.add('pos', word.xpos);
-  sketch.add('end', own.slice(-4));
   for (const kind of kindsOf(word.lower)) sketch.add('trigger', kind);
   if (word.upos === 'VERB') {
     const { voice, modality, negative, tense, event, particles } = verbGroup(word);
@@ -115,21 +112,17 @@ function ofAct(sketch: Sketch, word: Word): void {
   for (const { word: one } of doers) {
     sketch.put('doer', one);
     sketch.add('doer', sketch.shown(one));
-    sketch.add('own+doer', own, sketch.shown(one));
   }
   for (const { word: one } of undergoers) {
     sketch.put('under', one);
     sketch.add('under', sketch.shown(one));
     sketch.add('under=', sketch.told(one));
-    sketch.add('own+under', own, sketch.shown(one));
-    sketch.add('own+under=', own, sketch.told(one));
   }
   for (const { word: one } of circumstances) {
     const preposition = prepositionOf(one) ?? '';
     sketch.put('phrase', one);
     sketch.add('phrase', preposition, sketch.shown(one));
     sketch.add('phrase=', preposition, sketch.told(one));
-    sketch.add('own+phrase', own, preposition, sketch.shown(one));
   }
 }
 
@@ -147,6 +140,11 @@ function ofThing(sketch: Sketch, candidate: Candidate): void {
     const { relation, share } = candidate.quantity;
     sketch.add('relation', relation);
     if (share !== null) sketch.add('share');
+  } else if (candidate.type === 'place') {
+    const { place, count } = candidate.where;
+    sketch.add('place', place.id === null ? 'unlisted' : (place.precision ?? 'listed'));
+    sketch.add('count', shapeOf(count));
+    ofList(sketch, candidate.word);
   } else if (candidate.type === 'item') {
     sketch.add('item', candidate.item.class);
     sketch.add('count', shapeOf(candidate.item.count));
@@ -154,6 +152,16 @@ function ofThing(sketch: Sketch, candidate: Candidate): void {
     sketch.add('object', candidate.object.class);
     sketch.add('count', shapeOf(candidate.object.count));
   }
+}
+
+/** What the first of a list hangs on, all of it hangs on. */
+function ofList(sketch: Sketch, word: Word): void {
+  const first = firstOfList(word);
+  const preposition = prepositionOf(first) ?? '';
+  sketch.add('list', first === word ? 'first' : 'more', first.label, preposition);
+  if (first.head === null) return;
+  sketch.add('list on', first.label, preposition, sketch.told(first.head));
+  if (first.head.upos === 'VERB') sketch.add('list voice', first.label, preposition, verbGroup(first.head).voice);
 }
 
 const isOne = ({ low, high }: Quantity): boolean => low === 1 && high === 1;
@@ -169,8 +177,8 @@ function ofChildren(sketch: Sketch, word: Word): void {
 }
 const EMPTY = /^(?:punct|det|cc|cop|aux|aux:pass)$/u;
 
-/** What it hangs on, step by step, and with what else on the first verb above; returns that verb. */
-function ofHeads(sketch: Sketch, word: Word): Word | null {
+/** What it hangs on, step by step, and with what else on the first verb above. */
+function ofHeads(sketch: Sketch, word: Word): void {
   let path = '';
   let at: Word = word;
   let verb: Word | null = null;
@@ -181,25 +189,20 @@ function ofHeads(sketch: Sketch, word: Word): Word | null {
     if (step < STEPS_WITH_WORDS) {
       sketch.put(step === 0 ? 'above' : 'above2', at);
       sketch.add('above', String(step), sketch.told(at));
-      sketch.add('above:', path, sketch.told(at));
       sketch.add('above.', path, sketch.shown(at));
     }
     if (verb !== null || at.upos !== 'VERB') continue;
     verb = at;
     sketch.put('verb', at);
     sketch.add('verb', sketch.told(at));
-    sketch.add('verb:', path, sketch.told(at));
     sketch.add('verb.', path);
-    for (const kind of kindsOf(at.lower)) sketch.add('verb trigger', kind);
     sketch.add('verb voice', verbGroup(at).voice, path.split(' ')[0] ?? '');
     for (const child of at.children) {
       if (child === word || EMPTY.test(child.label) || child.label === 'case') continue;
       sketch.put('mate', child);
       sketch.add('mate', child.label, sketch.shown(child));
-      sketch.add('mate=', sketch.told(child));
     }
   }
-  return verb;
 }
 
 function ofNeighbours(sketch: Sketch, { from, to }: Candidate): void {
@@ -216,17 +219,12 @@ function ofNeighbours(sketch: Sketch, { from, to }: Candidate): void {
       const word = wordAt(tree, at);
       if (word !== null) sketch.put(slot, word);
       sketch.add(slot, toldAt(at));
-      if (k === 1) sketch.add(`${slot}.`, word === null ? 'edge' : sketch.shown(word));
     }
   }
-  sketch.add('before', toldAt(from - 2), toldAt(from - 1));
-  sketch.add('behind', toldAt(to), toldAt(to + 1));
   for (let at = from - AROUND; at < to + AROUND; at++) {
     const word = at >= from && at < to ? null : wordAt(tree, at);
     if (word === null || !/^(?:NOUN|VERB|ADJ|ADV)$/u.test(word.upos)) continue;
-    const side = at < from ? 'left' : 'right';
-    sketch.put(side, word);
-    sketch.add(side, sketch.told(word));
+    sketch.put(at < from ? 'left' : 'right', word);
   }
 }
 const NEIGHBOURS: readonly (readonly [number, Slot, Slot])[] = [
@@ -237,16 +235,8 @@ const NEIGHBOURS: readonly (readonly [number, Slot, Slot])[] = [
 
 /** Who people were is often told by what stood there: a market, a school, a column. */
 function ofStory(sketch: Sketch): void {
-  const { scene } = sketch;
-  for (const word of scene.tree().words)
+  for (const word of sketch.scene.tree().words)
     if (/^(?:NOUN|VERB|ADJ)$/u.test(word.upos)) sketch.add('sentence', sketch.told(word));
-  const before = scene.doc.sentences[scene.index - 1];
-  if (before === undefined || before.paragraph < scene.sentence.paragraph - 1) return;
-  // by its tokens: a sentence without a claim is not parsed
-  for (let at = before.from; at < before.to; at++) {
-    const lower = lowerAt(scene, at);
-    if (lower.length >= LEAST_LETTERS && /^\p{Ll}+$/u.test(scene.tokens[at]?.text ?? '')) sketch.add('told', lower);
-  }
 }
 
 /** The kinds that have the word among their triggers. */

@@ -1,11 +1,13 @@
 /**
- * The net that weighs candidates, in plain TypeScript: features and word vectors summed, two layers, then which kind and
- * which label of it, and of people which category. What the rules say is added to what the net says, by weights of its
- * own. training/claims/train.py is the same for training.
+ * The net that weighs candidates: features and word vectors summed, two layers, then which kind and which label of it, and
+ * of people which category. What the rules say is added to what the net says, by weights of its own.
+ * training/claims/train.py is the same for training.
  */
 import { z } from 'zod';
+import { createKernel } from '../../annotate/syntax/net/kernel.ts';
 import { tensorSchema, tensorsOf } from '../../annotate/syntax/net/tensors.ts';
 import { type Sight, SLOTS, type Weighed, type Weigher } from '../../model/weigher.ts';
+import { apply, type Layer, placeFloats, placeLayer } from './layers.ts';
 import { kindOf } from './told.ts';
 
 const manifestSchema = z.object({
@@ -33,114 +35,143 @@ export interface Meaning {
 
 /** Below it a label is not told. */
 const LEAST = 0.02;
-/** Texts repeat their words; a hostile one may not fill the memory. */
-const MOST_KEPT = 2_000;
+/** Words whose share of the first layer is kept: texts repeat their words, and a hostile one may not fill the memory. */
+const MOST_KEPT = 16_384;
+/** Features summed at once. */
+const AT_ONCE = 256;
 
-/** Throws when the files are damaged or do not fit each other. */
-export function createWeigher(json: unknown, bytes: Uint8Array, meaning: Meaning): Weigher {
+/** Throws when the files are damaged or do not fit each other; `module` is the parser's kernel. */
+export function createWeigher(json: unknown, bytes: Uint8Array, module: Uint8Array, meaning: Meaning): Weigher {
   const manifest = manifestSchema.parse(json);
   if (manifest.bytes !== bytes.length) throw new RangeError(`claims.bin: ${bytes.length} bytes, not ${manifest.bytes}`);
   if (manifest.slots.join() !== SLOTS.join() || manifest.kinds[0] !== 'none')
     throw new TypeError('claims.json: slots or kinds in another order');
   const { width } = meaning;
-  const { hidden, kinds, labels, categories, believed } = manifest;
+  const { hidden, kinds, labels, categories, believed, features } = manifest;
   const tensors = tensorsOf(manifest.tensors, bytes);
-  // as they lie in the file: four times as many fit the processor's cache
-  const rows = tensors.matrix('features', manifest.features.length, hidden);
-  const row = rowsByName(manifest.features);
-  /** in which sight a row was last counted */
-  const counted = new Uint32Array(manifest.features.length);
-  let sights = 0;
-  const layer = (name: string, inputs: number, outputs: number): Layer => ({
-    inputs,
-    outputs,
-    weights: floatsOf(tensors.matrix(`${name}.weight`, outputs, inputs)),
-    bias: tensors.vector(`${name}.bias`, outputs),
-  });
+  const { kernel, arena } = createKernel(module);
+  const layer = (name: string, inputs: number, outputs: number): Layer =>
+    placeLayer(arena, tensors.matrix(`${name}.weight`, outputs, inputs), tensors.vector(`${name}.bias`, outputs));
   const first = layer('dense', SLOTS.length * width, hidden);
   const second = layer('second', hidden, hidden);
   const ofKind = layer('kind', hidden, kinds.length);
   const ofLabel = layer('label', hidden, labels.length);
   const ofCategory = layer('category', hidden, categories.length);
+  // as they lie in the file: four times as many fit the processor's cache
+  const rows = tensors.matrix('features', features.length, hidden);
+  const rowValues = arena.take(rows.values.length);
+  const rowScales = placeFloats(arena, rows.scales);
+  const [list, vector, input, state] = [
+    arena.take(AT_ONCE * 4),
+    arena.take(width * 4),
+    arena.take(hidden * 4),
+    arena.take(hidden * 4),
+  ];
+  const out = arena.take(4 * Math.max(ofKind.rows, ofLabel.rows, ofCategory.rows));
+  const shares = arena.take(MOST_KEPT * hidden * 4);
+  const { int8, uint32, float32 } = arena.views();
+  int8.set(rows.values, rowValues);
+  const row = rowsByName(features);
+  /** in which sight a row was last counted */
+  const counted = new Uint32Array(features.length);
+  let sights = 0;
   const ruledKind = tensors.vector('ruled_kind', kinds.length);
   const ruledLabel = tensors.vector('ruled_label', labels.length);
   const ruledCategory = tensors.vector('ruled_category', categories.length);
-  const kindOfLabel = labels.map((label) => kinds.indexOf(kindOf(label)));
-  const kept = SLOTS.map(() => new Map<string, Float32Array>());
+  const labelsOfKind = kinds.map((kind) => labels.flatMap((label, i) => (kindOf(label) === kind ? [i] : [])));
+  const kept = SLOTS.map(() => new Map<string, number | null>());
+  let last = 0;
 
-  /** a word's share of the first layer in a slot */
-  const shareOf = (slot: number, form: string): Float32Array | null => {
-    const own = kept[slot] as Map<string, Float32Array>;
-    const known = own.get(form);
+  /** where a word's share of the first layer in a slot lies; null of a word without a meaning */
+  const shareOf = (slot: number, form: string): number | null => {
+    const known = kept[slot]?.get(form);
     if (known !== undefined) return known;
-    const vector = meaning.of(form);
-    const share = vector === null ? null : project(first, vector, slot * width);
-    if (share === null) return null;
-    if (own.size >= MOST_KEPT) own.clear();
-    own.set(form, share);
-    return share;
+    const values = meaning.of(form);
+    if (last === MOST_KEPT) {
+      for (const one of kept) one.clear();
+      last = 0;
+    }
+    const at = values === null ? null : shares + last++ * hidden * 4;
+    if (values !== null && at !== null) {
+      float32.set(values, vector / 4);
+      kernel.products(first.weights + slot * width * 4, first.stride, hidden, vector, width, at);
+    }
+    kept[slot]?.set(form, at);
+    return at;
   };
 
-  const inputOf = ({ type, features, words }: Sight): Float32Array => {
-    const sum = Float32Array.from(first.bias);
+  /** sums what is seen into `input` */
+  const sum = ({ type, features: seen, words }: Sight): void => {
+    float32.copyWithin(input / 4, first.bias / 4, first.bias / 4 + hidden);
     const own = row.get(type);
+    let n = 0;
     sights++;
-    for (const [name, value] of features) {
+    for (const [name, value] of seen) {
       const at = own?.get(name)?.get(value);
       if (at === undefined || counted[at] === sights) continue;
       counted[at] = sights;
-      addTo(sum, rows.values, at * hidden, rows.scales[at] as number);
+      uint32[list / 4 + n++] = at;
+      if (n < AT_ONCE) continue;
+      kernel.sumRows(list, n, rowValues, rowScales, hidden, input);
+      n = 0;
     }
+    kernel.sumRows(list, n, rowValues, rowScales, hidden, input);
     for (const [slot, name] of SLOTS.entries()) {
-      const shares = words[name].map((form) => shareOf(slot, form)).filter((share) => share !== null);
-      for (const share of shares)
-        for (let i = 0; i < hidden; i++) sum[i] = (sum[i] as number) + (share[i] as number) / shares.length;
+      const forms = words[name];
+      if (forms.length === 0) continue;
+      const known = forms.filter((form) => shareOf(slot, form) !== null);
+      for (const form of known) kernel.addScaled(shareOf(slot, form) as number, 1 / known.length, hidden, input);
     }
-    return positive(sum);
+  };
+
+  /** What a layer makes of the state, with what the rules say added. */
+  const scoresOf = (from: Layer, count: number, ruled: (i: number) => number): Float32Array => {
+    apply(kernel, from, state, out);
+    return float32.slice(out / 4, out / 4 + count).map((score, i) => score + ruled(i));
   };
 
   return {
     dull: new Set(manifest.dull),
     believed: (label) => believed[kindOf(label)] ?? 1,
     weigh: (sight) => {
-      const state = positive(apply(second, inputOf(sight)));
-      const ruled = new Set(sight.rules);
-      const ruledKinds = new Set(sight.rules.map(kindOf));
-      const kindScores = apply(ofKind, state);
-      for (const [i, kind] of kinds.entries())
-        if (ruledKinds.has(kind)) kindScores[i] = (kindScores[i] as number) + (ruledKind[i] as number);
-      const shares = softmax(kindScores);
+      sum(sight);
+      kernel.leaky(input, hidden, 0);
+      apply(kernel, second, input, state);
+      kernel.leaky(state, hidden, 0);
+      const ruledKinds = sight.rules.map(kindOf);
+      const ofKinds = softmax(
+        scoresOf(ofKind, kinds.length, (i) => (ruledKinds.includes(kinds[i] as string) ? (ruledKind[i] as number) : 0)),
+      );
       return {
-        labels: 1 - (shares[0] as number) < LEAST ? NO_LABELS : labelsOf(state, shares, ruled),
-        category: categoryOf(state, sight.category),
+        labels: 1 - (ofKinds[0] as number) < LEAST ? NO_LABELS : labelsOf(ofKinds, sight.rules),
+        category: categoryOf(sight.category),
       };
     },
   };
 
-  function labelsOf(state: Float32Array, shares: Float32Array, ruled: ReadonlySet<string>): Weighed['labels'] {
-    const scores = apply(ofLabel, state);
-    for (const [i, label] of labels.entries())
-      if (ruled.has(label)) scores[i] = (scores[i] as number) + (ruledLabel[i] as number);
-    const out = new Map<string, number>();
-    for (const [k, share] of shares.entries()) {
+  function labelsOf(ofKinds: Float32Array, ruled: readonly string[]): Weighed['labels'] {
+    const scores = scoresOf(ofLabel, labels.length, (i) =>
+      ruled.includes(labels[i] as string) ? (ruledLabel[i] as number) : 0,
+    );
+    const told = new Map<string, number>();
+    for (const [k, share] of ofKinds.entries()) {
       if (k === 0 || share < LEAST) continue;
-      const own = labels.flatMap((_, i) => (kindOfLabel[i] === k ? [i] : []));
+      const own = labelsOfKind[k] as readonly number[];
       const within = softmax(Float32Array.from(own, (i) => scores[i] as number));
       for (const [n, i] of own.entries()) {
         const probability = share * (within[n] as number);
-        if (probability >= LEAST) out.set(labels[i] as string, probability);
+        if (probability >= LEAST) told.set(labels[i] as string, probability);
       }
     }
-    return out;
+    return told;
   }
 
-  function categoryOf(state: Float32Array, ruled: string | null): Weighed['category'] {
-    const scores = apply(ofCategory, state);
-    const at = ruled === null ? -1 : categories.indexOf(ruled);
-    if (at >= 0) scores[at] = (scores[at] as number) + (ruledCategory[at] as number);
-    const shares = softmax(scores);
-    const best = shares.indexOf(Math.max(...shares));
-    return { name: categories[best] as string, probability: shares[best] as number };
+  function categoryOf(ruled: string | null): Weighed['category'] {
+    const of = softmax(
+      scoresOf(ofCategory, categories.length, (i) => (categories[i] === ruled ? (ruledCategory[i] as number) : 0)),
+    );
+    const best = of.indexOf(Math.max(...of));
+    return { name: categories[best] as string, probability: of[best] as number };
   }
 }
 
@@ -159,44 +190,6 @@ function rowsByName(features: readonly string[]): Rows {
 }
 
 const NO_LABELS: ReadonlyMap<string, number> = new Map();
-
-interface Layer {
-  readonly inputs: number;
-  readonly outputs: number;
-  /** a row an output */
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
-}
-
-function addTo(sum: Float32Array, values: Int8Array, from: number, times: number): void {
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[from + i] as number) * times;
-}
-
-const floatsOf = ({ values, scales, columns }: { values: Int8Array; scales: Float32Array; columns: number }) =>
-  Float32Array.from(values, (value, i) => value * (scales[Math.floor(i / columns)] as number));
-
-/** What the inputs from `from` on give, without the bias. */
-function project({ inputs, outputs, weights }: Layer, input: Float32Array, from: number): Float32Array {
-  const out = new Float32Array(outputs);
-  for (let o = 0; o < outputs; o++) {
-    let sum = 0;
-    const at = o * inputs + from;
-    for (let i = 0; i < input.length; i++) sum += (weights[at + i] as number) * (input[i] as number);
-    out[o] = sum;
-  }
-  return out;
-}
-
-function apply(layer: Layer, input: Float32Array): Float32Array {
-  const out = project(layer, input, 0);
-  for (let o = 0; o < out.length; o++) out[o] = (out[o] as number) + (layer.bias[o] as number);
-  return out;
-}
-
-function positive(values: Float32Array): Float32Array {
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) < 0) values[i] = 0;
-  return values;
-}
 
 function softmax(scores: Float32Array): Float32Array {
   const most = Math.max(...scores);

@@ -22,6 +22,7 @@ export function countIn(scene: Scene, candidate: Candidate): { count: Quantity |
   if (candidate.type === 'people') return { count: candidate.group.count, share: candidate.group.share };
   if (candidate.type === 'item') return { count: candidate.item.count, share: candidate.item.share };
   if (candidate.type === 'object') return { count: candidate.object.count, share: candidate.object.share };
+  if (candidate.type === 'place') return { count: candidate.where.count, share: null };
   if (candidate.type === 'act') return { count: countOf(scene, candidate.word), share: null };
   const { low, high, relation, text, share } = candidate.quantity;
   return { count: share === null ? { low, high, relation, text } : null, share };

@@ -40,19 +40,21 @@ function decided(scene: Scene, told: readonly Drafted[], judged: readonly Judged
   const acts = judged.filter(isOfAct);
   /** in how far the sentence tells it, by whichever of its words */
   const likeliest = (label: string): number => Math.max(...acts.map(({ weighed }) => weighed.labels.get(label) ?? 0));
-  /** a label is told once of a thing, and once of a sentence by any of its words */
-  const known = new Map<Judged | null, Set<string>>();
+  /** a label is told once of a thing, and once of a sentence by any of its words; what a place tells, the words need not */
+  const known = new Set<string>();
   const isNew = (seen: Judged | undefined, label: string): boolean => {
-    const where = seen === undefined || isOfAct(seen) ? null : seen;
-    const labels = known.get(where) ?? new Set<string>();
-    known.set(where, labels);
-    return !labels.has(label) && labels.add(label).has(label);
+    const ofSentence = `sentence ${label}`;
+    const own = seen === undefined || isOfAct(seen) ? ofSentence : `${judged.indexOf(seen)} ${label}`;
+    const fresh = !known.has(own);
+    known.add(own);
+    if (seen?.candidate.type === 'place') known.add(ofSentence);
+    return fresh;
   };
   for (const one of told) isNew(at.get(one), labelOf(one.kind, one.draft.slots));
   const fresh = judged.flatMap((seen) =>
     [...seen.weighed.labels].flatMap(([label, probability]): Drafted[] => {
       if (probability < weigher.believed(label) || (isOfAct(seen) && probability < likeliest(label))) return [];
-      if (told.some((one) => isToldBy(one, at.get(one), seen, kindOf(label))) || !isNew(seen, label)) return [];
+      if (told.some((one) => isToldBy(one, at.has(one), seen, kindOf(label))) || !isNew(seen, label)) return [];
       return filled(scene, seen, label).map((one) => inCategory(one, seen, told));
     }),
   );
@@ -66,11 +68,12 @@ function decided(scene: Scene, told: readonly Drafted[], judged: readonly Judged
 const isOfAct = ({ candidate }: Seen): boolean => candidate.type === 'act';
 
 /** A rule told a claim of the kind: of this candidate, by the same word, or of as many and of no candidate. */
-function isToldBy({ kind, draft }: Drafted, of: Judged | undefined, { candidate }: Judged, name: string): boolean {
+function isToldBy(one: Drafted, hasOwn: boolean, { candidate, drafted }: Judged, name: string): boolean {
+  const { kind, draft } = one;
   if (kind.schema.name !== name) return false;
-  if (of?.candidate === candidate) return true;
+  if (drafted.includes(one)) return true;
   if (candidate.type === 'act') return draft.trigger.from < candidate.to && candidate.from < draft.trigger.to;
-  return of === undefined && isSameCount(draft.slots.count as Quantity | null, countOf(candidate));
+  return !hasOwn && candidate.type !== 'place' && isSameCount(draft.slots.count as Quantity | null, countOf(candidate));
 }
 
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.schema.name, kind]));

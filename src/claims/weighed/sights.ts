@@ -1,10 +1,12 @@
 /** A sentence as the net sees it: its candidates, each with its features and with what the rules tell of it and around it. */
 import type { Feature, Sight } from '../../model/weigher.ts';
+import type { Word } from '../../model/syntax.ts';
+import { firstOfList } from '../../annotate/syntax/views/verb-list.ts';
 import type { Draft, Kind } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { featuresOf, Shown } from './features.ts';
-import { kindOf, labelOf, nearestTo } from './told.ts';
+import { candidatesTold, kindOf, labelOf } from './told.ts';
 
 /** A claim of a kind that the rules found. */
 export interface Drafted {
@@ -45,12 +47,13 @@ export function sightsIn(scene: Scene, told: readonly Drafted[], before: Before,
   const candidates = candidatesIn(scene);
   const drafted = new Map<Candidate, Drafted[]>();
   for (const one of told) {
-    const { slots, trigger } = one.draft;
-    const found = nearestTo(candidates, { kind: one.kind, slots, trigger, at: null });
-    if (found !== null) drafted.set(found, [...(drafted.get(found) ?? []), one]);
+    const { slots, trigger, place } = one.draft;
+    const told = { kind: one.kind, slots, trigger, at: null, place: place?.text ?? null };
+    for (const found of candidatesTold(candidates, told)) drafted.set(found, [...(drafted.get(found) ?? []), one]);
   }
   const words = new Shown(scene);
   const previous = before.index === scene.index - 1 ? before.labels : [];
+  const joined = labelsOfLists(drafted);
   const telling = candidates.filter(({ type, word }) => type !== 'act' || !dull.has(word.lemma.toLowerCase()));
   return telling.map((candidate) => {
     const own = drafted.get(candidate) ?? [];
@@ -58,6 +61,7 @@ export function sightsIn(scene: Scene, told: readonly Drafted[], before: Before,
     const rules = own.map(label);
     const around: Feature[] = [
       ...(rules.length === 0 ? ['none'] : rules.flatMap((one) => [one, kindOf(one)])).map((one) => feature('R', one)),
+      ...(joined.get(firstOfList(candidate.word)) ?? []).map((one) => feature('R joined', one)),
       ...others.flatMap((one) => [one, kindOf(one)]).map((one) => feature('R beside', one)),
       ...previous.map((one) => feature('R before', kindOf(one))),
       ...before.categories.map((one) => feature('R people', one)),
@@ -75,6 +79,17 @@ export function sightsIn(scene: Scene, told: readonly Drafted[], before: Before,
       },
     };
   });
+}
+
+/** What the rules tell of lists, each by its first word: of others in the list it is likely too. */
+function labelsOfLists(drafted: ReadonlyMap<Candidate, readonly Drafted[]>): ReadonlyMap<Word, readonly string[]> {
+  const labels = new Map<Word, string[]>();
+  for (const [{ type, word }, told] of drafted) {
+    if (type === 'act') continue;
+    const first = firstOfList(word);
+    labels.set(first, [...(labels.get(first) ?? []), ...told.map(label)]);
+  }
+  return labels;
 }
 
 const feature = (name: string, value: string): Feature => [name, value];

@@ -1,4 +1,4 @@
-/** Which candidate a claim is of, and the label it gives it. */
+/** Which candidates a claim is of, and the label it gives them. */
 import type { TokenRange } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Kind } from '../draft.ts';
@@ -11,6 +11,8 @@ export interface Told {
   readonly trigger: TokenRange;
   /** where its figure or its thing stands, if that is known */
   readonly at: TokenRange | null;
+  /** the words of its place */
+  readonly place: string | null;
 }
 
 /** "casualty:killed" */
@@ -26,9 +28,29 @@ export function countOf(candidate: Candidate): Quantity | null {
   return candidate.type === 'figure' && candidate.quantity.share === null ? candidate.quantity : null;
 }
 
-/** The candidate that a claim is of; null where none is. */
-export function nearestTo(candidates: readonly Candidate[], { kind, slots, trigger, at }: Told): Candidate | null {
-  const types = kind.weighed.of;
+/** The candidates that a claim is of: what it counts or the place it tells of, or else the word that tells it; both of a place. */
+export function candidatesTold(candidates: readonly Candidate[], told: Told): Candidate[] {
+  const place = told.kind.weighed.of.includes('place') ? placeTold(candidates, told) : null;
+  const other = nearestTo(candidates, told);
+  return [place, other].filter((one) => one !== null);
+}
+
+function placeTold(candidates: readonly Candidate[], { trigger, place }: Told): Candidate | null {
+  if (place === null) return null;
+  const own = place.replace(ARTICLE, '').toLowerCase();
+  const alike = candidates.flatMap((one) => {
+    const text = one.type === 'place' ? one.where.place.text.replace(ARTICLE, '').toLowerCase() : '';
+    return text !== '' && (text.includes(own) || own.includes(text)) ? [{ one, isSame: text === own }] : [];
+  });
+  const cost = ({ one, isSame }: (typeof alike)[number]): number =>
+    (isSame ? -NAMED_GAIN : 0) + (trigger.from < 0 ? one.from : Math.abs(one.from - trigger.from));
+  return alike.sort((a, b) => cost(a) - cost(b))[0]?.one ?? null;
+}
+const ARTICLE = /^(?:the|an?)\s+/iu;
+
+/** What a claim counts, or the word that tells it; null where neither is a candidate. */
+function nearestTo(candidates: readonly Candidate[], { kind, slots, trigger, at }: Told): Candidate | null {
+  const types: readonly Candidate['type'][] = kind.weighed.of.filter((type) => type !== 'place');
   const count = slots.count as Quantity | null | '*' | undefined;
   if (types.length > 0) {
     const fits = candidates.filter((one) => types.includes(one.type) && isSameCount(count, countOf(one)));

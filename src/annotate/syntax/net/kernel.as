@@ -342,6 +342,32 @@ export function mixture(rows: usize, n: i32, x: usize, K: i32, out: usize): void
   }
 }
 
+/** out += the rows of an int8 matrix that `list` names, each by its scale: n row numbers, rows of `width` (a multiple of 16). */
+export function sumRows(list: usize, n: i32, values: usize, scales: usize, width: i32, out: usize): void {
+  for (let k: usize = 0; k < <usize>width; k += 16) {
+    const to = out + (k << 2);
+    let a = v128.load(to), b = v128.load(to, 16), c = v128.load(to, 32), d = v128.load(to, 48);
+    for (let i = 0; i < n; i++) {
+      const row: usize = load<u32>(list + (<usize>i << 2));
+      const scale = v128.load_splat<f32>(scales + (row << 2));
+      const packed = v128.load(values + row * width + k);
+      const low = i16x8.extend_low_i8x16_s(packed), high = i16x8.extend_high_i8x16_s(packed);
+      a = f32x4.add(a, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low)), scale));
+      b = f32x4.add(b, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low)), scale));
+      c = f32x4.add(c, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high)), scale));
+      d = f32x4.add(d, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high)), scale));
+    }
+    v128.store(to, a); v128.store(to, b, 16); v128.store(to, c, 32); v128.store(to, d, 48);
+  }
+}
+
+/** out += x times `weight`: n floats (a multiple of 4). */
+export function addScaled(x: usize, weight: f32, n: i32, out: usize): void {
+  const w = f32x4.splat(weight);
+  const end = <usize>n << 2;
+  for (let k: usize = 0; k < end; k += 16) v128.store(out + k, f32x4.add(v128.load(out + k), f32x4.mul(v128.load(x + k), w)));
+}
+
 /** The share of `chosen` in the softmax of `sharpness` times n floats. */
 export function share(x: usize, n: i32, chosen: i32, sharpness: f32): f32 {
   const own = f32x4.splat(load<f32>(x + (<usize>chosen << 2)));

@@ -32,6 +32,8 @@ export interface Kernel {
   readonly leaky: (x: number, length: number, slope: number) => void;
   readonly products: (rows: number, stride: number, count: number, x: number, length: number, out: number) => void;
   readonly mixture: (rows: number, width: number, x: number, count: number, out: number) => void;
+  readonly sumRows: (list: number, count: number, values: number, scales: number, width: number, out: number) => void;
+  readonly addScaled: (x: number, weight: number, length: number, out: number) => void;
   readonly floor: () => number;
   readonly share: (x: number, length: number, chosen: number, sharpness: number) => number;
 }
@@ -45,6 +47,8 @@ const NAMES = [
   'leaky',
   'products',
   'mixture',
+  'sumRows',
+  'addScaled',
   'share',
   'floor',
 ] as const satisfies readonly (keyof Kernel)[];

@@ -47,10 +47,10 @@ export function meaningOf({ manifest, matrix }: Weights): {
     of: (form) => {
       const row = index.get(form);
       if (row === undefined) return null;
-      return Float32Array.from(
-        values.subarray(row * columns, (row + 1) * columns),
-        (one) => one * (scales[row] as number),
-      );
+      const out = new Float32Array(columns);
+      const scale = scales[row] as number;
+      for (let i = 0; i < columns; i++) out[i] = (values[row * columns + i] as number) * scale;
+      return out;
     },
   };
 }

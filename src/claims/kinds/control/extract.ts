@@ -33,7 +33,7 @@ function rarest(words: readonly string[]): string {
 
 export const controlKind: Kind = {
   schema: control,
-  weighed: { slot: 'effect', of: [], fill },
+  weighed: { slot: 'effect', of: ['place'], fill },
   tells: 'deed',
   triggers: new Set([
     ...ACT_TRIGGERS,

@@ -1,18 +1,41 @@
-/** A change of control that the net believes and no rule told: of each place that its words name or are. */
+/** A change of control that the net believes and no rule told: of a place, or of each that the words which tell it name or are. */
 import type { Word } from '../../../model/syntax.ts';
-import { type Act, actAt, spread } from '../../act.ts';
+import { upwards } from '../../../annotate/syntax/tree.ts';
+import { firstOfList } from '../../../annotate/syntax/views/verb-list.ts';
+import { type Act, actAt, partiesOf, spread } from '../../act.ts';
 import type { Draft } from '../../draft.ts';
-import type { Scene } from '../../scene.ts';
+import { doerOf, type Scene } from '../../scene.ts';
 import type { Candidate } from '../../weighed/candidates.ts';
 import { actOver, doerIn } from '../../weighed/over.ts';
 import { whereOf } from './noun-place.ts';
+import { ACT_TRIGGERS } from './roles.ts';
 import type { ControlSlots, Effect } from './schema.ts';
 import { placesAfter, placesBefore, type Where } from './where.ts';
 
 /** What a force does of itself, so that the place stands behind a preposition. */
 const MOVES: ReadonlySet<string> = new Set(['advanced', 'withdrew', 'entered']);
 
-export function fill(scene: Scene, { word }: Candidate, effect: string): Draft[] {
+export function fill(scene: Scene, candidate: Candidate, effect: string): Draft[] {
+  return candidate.type === 'place'
+    ? ofPlace(scene, candidate.word, candidate.where, effect as Effect)
+    : ofAct(scene, candidate.word, effect);
+}
+
+function ofPlace(scene: Scene, word: Word, { place, count }: Where, effect: Effect): Draft[] {
+  const first = firstOfList(word);
+  // a verb, or a noun that tells a change of control: "announced the *capture* of the port"
+  const telling = [...upwards(first)].find(({ upos, lemma }) => upos === 'VERB' || ACT_TRIGGERS.has(lemma));
+  const act = telling === undefined ? null : actAt(scene, telling.at);
+  if (act === null) return [];
+  const isDoer = act.doers.some((one) => firstOfList(one) === first);
+  const behind = act.phrases.filter(({ preposition }) => /^(?:to|by|under)$/u.test(preposition)).map((one) => one.word);
+  const to = isDoer ? partiesOf(scene, behind).find((one) => one !== null) : undefined;
+  const by = isDoer ? (to == null ? null : doerOf(scene, to)) : doerIn(scene, act);
+  const slots: ControlSlots = { effect, by, from: null, to: null, count };
+  return [{ trigger: act.trigger, slots, ...act.mood, place }];
+}
+
+function ofAct(scene: Scene, word: Word, effect: string): Draft[] {
   const own = actAt(scene, word.at);
   if (own === null) return [];
   const isBare = own.doers.length + own.undergoers.length + own.phrases.length === 0;
