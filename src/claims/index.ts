@@ -12,7 +12,7 @@ import { toSource } from '../text/offsets.ts';
 import { moodOf, type Voice, voiceOf } from './attribution.ts';
 import { type Cast, castOf } from './cast.ts';
 import { denialsIn, denied, deniedBy, mayDeny, type Told } from './denials.ts';
-import type { Draft, Kind } from './draft.ts';
+import type { Kind } from './draft.ts';
 import { type Gate, gateOf } from './gate.ts';
 import { isGeneral } from './general.ts';
 import { KINDS } from './kinds/index.ts';
@@ -85,16 +85,15 @@ function read(
         .filter((draft) => !isGeneral(scene, kind, draft))
         .map((draft): Drafted => ({ kind, draft: overruled(scene, draft) })),
     );
-    const told = (context.secondReading?.(scene, drafted) ?? drafted).map(
-      ({ kind, draft }): Claimed => ({ kind, draft, claim: add(claimOf(scene, kind, draft, context)) }),
-    );
+    const read = context.secondReading?.(scene, drafted) ?? drafted;
+    const told = read.map((one): Claimed => ({ ...one, claim: add(claimOf(scene, one, read, context)) }));
     if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;
     for (const { kind } of drafted) lastTold.set(kind, scene.index);
     const answered = before.index === scene.index - 1 ? before.told : [];
     const denials = denialsIn(scene);
     for (const denial of denials)
       for (const { kind, draft, claim } of deniedBy(denial, told, answered))
-        add(claimOf(scene, kind, denied(draft, denial), context, claim));
+        add(claimOf(scene, { kind, draft: denied(draft, denial) }, read, context, claim));
     // one may deny what another denied just before
     before = { index: scene.index, told: told.length === 0 && denials.length > 0 ? answered : told };
   }
@@ -119,11 +118,11 @@ interface Claimed extends Told {
   readonly claim: AnyClaim;
 }
 
-/** `of`: what a denial denies lends it its time and place, as it lent its slots. */
+/** `told`: all of the sentence; `of`: what a denial denies lends it its time and place, as it lent its slots. */
 function claimOf(
   scene: Scene,
-  kind: Kind,
-  draft: Draft,
+  { kind, draft }: Drafted,
+  told: readonly Drafted[],
   context: ClaimContext & { readonly cast: Cast },
   of: AnyClaim | null = null,
 ): AnyClaim {
@@ -134,7 +133,9 @@ function claimOf(
   const when = whenOf(scene, draft, voice, clean.metadata.published, packs, kind.standing === true);
   const said = saidOf(voice, when);
   const where =
-    draft.place === undefined ? whereOf(scene, draft, kind, voice, when) : { place: placeRef(draft.place), from: null };
+    draft.place === undefined
+      ? whereOf(scene, { kind, draft }, told, voice, when)
+      : { place: placeRef(draft.place), from: null };
   const place = of === null ? where.place : of.place;
   const time = of === null ? when.time : of.time;
   const quote = quoteOf(clean.text, scene.sentence);

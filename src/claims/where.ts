@@ -4,12 +4,13 @@ import { isNeverSo, isWithheld } from './carried-time.ts';
 import { DESCRIBED_SPOTS, DONE_TO_PLACES } from '../language/en/places.ts';
 import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
-import type { Draft, Kind } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { placeRef, spotNear } from './place.ts';
 import { isOfCare, isOfSickbed, isScene } from './running-place.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
 import type { When } from './time.ts';
+import type { Drafted } from './weighed/sights.ts';
 import { isTollOf } from './tolls.ts';
 import { isInRelative } from './tie.ts';
 
@@ -21,19 +22,30 @@ interface Where {
 
 const NOWHERE: Where = { place: null, from: null };
 
-/** Where it happened: told in the sentence, by a name known or unknown; for one incident, else where the passage is. */
-export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, when: When): Where {
+/**
+ * Where it happened: told in the sentence, by a name known or unknown; for one incident, else where what it came of was
+ * done, or where the passage is. `told`: all of the sentence.
+ */
+export function whereOf(
+  scene: Scene,
+  { kind, draft }: Drafted,
+  told: readonly Drafted[],
+  voice: Voice,
+  when: When,
+): Where {
   if (kind.unplaced === 'never') return NOWHERE;
   const spot = spotNear(scene, draft);
   const aside = spot !== null && (isWhereTold(scene, draft, voice, spot) || isOfSickbed(scene, spot));
-  const told = aside ? null : spot;
+  const stated = aside ? null : spot;
   const isOfPassage = goesOn(scene, draft, kind) && !isWithheld(draft, voice) && !isNeverSo(scene, draft, voice);
   const runningPlace = isOfPassage && isOtherDay(scene, when) ? null : scene.runningPlace;
   const further = isOfPassage;
   // "who heard witnesses in X put the dead at 30": X tells who they are
-  if (told !== null && !(further && runningPlace !== null && isInRelative(scene, told, draft.trigger.from)))
-    return moreExactly(scene, told, when) ?? meantBy(scene, told);
+  if (stated !== null && !(further && runningPlace !== null && isInRelative(scene, stated, draft.trigger.from)))
+    return moreExactly(scene, stated, when) ?? meantBy(scene, stated);
   if (!further) return NOWHERE;
+  const deed = kind.tells === 'harm' ? deedBefore(draft, told) : null;
+  if (deed !== null) return deed;
   const beside = scene.spots.find(
     (spot) =>
       isScene(spot) &&
@@ -49,6 +61,17 @@ export function whereOf(scene: Scene, draft: Draft, kind: Kind, voice: Voice, wh
   if (beside !== undefined)
     return { place: placeRef(beside.place), from: `"${beside.place.text}", told before in the sentence` };
   return runningPlace === null ? NOWHERE : { place: placeRef(runningPlace.place), from: runningPlace.from };
+}
+
+/** "Shells *fell on Kurnaf*, and nine people were killed": the one place, by name, of the deeds told before it. */
+function deedBefore({ trigger }: Draft, told: readonly Drafted[]): Where | null {
+  const places = told.flatMap(({ kind, draft }) =>
+    kind.tells === 'deed' && draft.trigger.from < trigger.from && draft.place != null ? [draft.place] : [],
+  );
+  const [place] = places;
+  if (place === undefined || place.precision === 'country' || !/^\p{Lu}/u.test(place.text)) return null;
+  if (places.some(({ text }) => text !== place.text)) return null;
+  return { place: placeRef(place), from: `"${place.text}", of the deed told before in the sentence` };
 }
 
 /** "At Tongji Hospital the director said", "were brought to the hospital at X": where they were counted. */
@@ -133,7 +156,7 @@ const FITS: ReadonlyMap<string, (place: PlaceRef) => boolean> = new Map([
  * Whether a claim belongs to what the passage tells: one incident; of a total, a bare one, without "have been", a day up to
  * which it counts or a whole war that it tells of.
  */
-function goesOn(scene: Scene, { cumulative, trigger }: Draft, { unplaced }: Kind): boolean {
+function goesOn(scene: Scene, { cumulative, trigger }: Draft, { unplaced }: Drafted['kind']): boolean {
   if (unplaced === 'own') return false;
   if (tellsOfWar(scene)) return false;
   if (cumulative !== true) return cumulative === false || (unplaced === 'passage' && !isNew(scene, trigger.from));

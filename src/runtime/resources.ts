@@ -19,21 +19,31 @@ export const loadBundled = (): Promise<Gazetteer> => loadGazetteer(join(PACKAGE,
  * imported into `places`. Throws when one is missing or bad, a `PlacesError` for an imported list.
  */
 export async function loadResources(places: string = placesFolder()): Promise<Resources> {
-  const [bundled, lists, world, parser, net] = await Promise.all([
+  const [{ rules, kernel, meaning }, net] = await Promise.all([loadParsing(places), loadWeigherFiles(MODEL)]);
+  return { ...rules, weigher: createWeigher(net.manifest, net.weights, kernel, meaning) };
+}
+
+/** The same without the net of the second reading. */
+export const loadRules = async (places: string = placesFolder()): Promise<Resources> =>
+  (await loadParsing(places)).rules;
+
+const MODEL = join(PACKAGE, 'models/en');
+
+async function loadParsing(places: string) {
+  const [bundled, lists, world, parser] = await Promise.all([
     loadBundled(),
     loadLists(places),
     loadWorld(),
-    loadParser(join(PACKAGE, 'models/en')),
-    loadWeigherFiles(join(PACKAGE, 'models/en')),
+    loadParser(MODEL),
   ]);
   const weights = readWeights(parser.manifest, parser.weights);
-  return {
+  const rules: Resources = {
     gazetteer: joinGazetteers([bundled, ...lists.map(({ gazetteer }) => gazetteer)]),
     imported: lists.map(({ label }) => labelOf(label)),
     ...world,
     parser: createParser(parser, weights),
-    weigher: createWeigher(net.manifest, net.weights, parser.kernel, meaningOf(weights)),
   };
+  return { rules, kernel: parser.kernel, meaning: meaningOf(weights) };
 }
 
 const loadLists = async (folder: string) =>

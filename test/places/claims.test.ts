@@ -2,11 +2,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Resources } from '../../src/model/resources.ts';
 import { extractText } from '../../src/pipeline/index.ts';
-import { loadResources } from '../../src/runtime/resources.ts';
+import { loadRules } from '../../src/runtime/resources.ts';
 
 let resources: Resources;
 beforeAll(async () => {
-  resources = await loadResources();
+  resources = await loadRules();
 });
 
 /** A paragraph, and the place of each claim on the losses it tells, in order. */
@@ -40,6 +40,16 @@ const CASES: readonly (readonly [what: string, text: string, places: readonly (s
     'Two guards were killed on the border between Rwanda and Burundi.',
     ['border between Rwanda and Burundi'],
   ],
+  [
+    'the place of the deed that it came of',
+    'Shells fell on Wad Keriba on Monday, and nine people were killed.',
+    ['Wad Keriba'],
+  ],
+  ['of two such places none', 'Rebels took Wad Keriba and Umm Sidra on Monday, and nine soldiers were killed.', [null]],
+  ['before a hospital', 'Three men were shot outside a hospital in Donetsk on Monday.', ['Donetsk']],
+  ['not where the wounded were taken', 'Two of the wounded died in a hospital in Donetsk on Monday.', [null]],
+  ['a name that begins with an article', 'Gunmen killed nine people at al-Kurnafa on Monday.', ['al-Kurnafa']],
+  ['a peak that no list has', 'Nine soldiers were killed on Karadoruk peak on Monday.', ['Karadoruk peak']],
   ['a country done harm to is no place of it', 'Rebels attacked Mali again, killing nine people.', [null]],
 ];
 

@@ -18,7 +18,7 @@ import { attends } from '../../src/pipeline/index.ts';
 import { packsFor } from '../../src/pipeline/packs.ts';
 import { readFile, readText } from '../../src/pipeline/read.ts';
 import { readBytes } from '../../src/runtime/bytes.ts';
-import { loadResources } from '../../src/runtime/resources.ts';
+import { loadRules } from '../../src/runtime/resources.ts';
 import type { GoldClaim } from '../../src/score/index.ts';
 import { toSource } from '../../src/text/offsets.ts';
 
@@ -53,7 +53,7 @@ interface Placed extends Seen {
 
 /** The candidates of annotated texts, with what gold says of each. */
 export async function* examplesOf(paths: readonly string[]): AsyncGenerator<Example> {
-  const resources = await loadResources();
+  const resources = await loadRules();
   for (const { name, path, meta, claims, passages } of await readGold(paths, null)) {
     const read = await readBytes(path);
     if ('issue' in read) throw new Error(`${path}: ${read.issue.message}`);
@@ -71,7 +71,7 @@ export async function* examplesOf(paths: readonly string[]): AsyncGenerator<Exam
 
 /** The candidates of the kinds' cases that must yield no claim of the kind; of other kinds they say nothing. */
 export async function* refusalsOf(): AsyncGenerator<Example> {
-  const resources = await loadResources();
+  const resources = await loadRules();
   for (const { schema } of KINDS) {
     const lines = readFileSync(join(CASES, schema.name, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean);
     for (const line of lines) {

@@ -12,7 +12,7 @@ import { readLine } from './lines.ts';
 import type { Names } from './names.ts';
 import type { Candidate } from './option.ts';
 import { isSameSort } from './resolve.ts';
-import { readUnknown, typeAfter, typeBefore, unitSaid } from './typed.ts';
+import { isArticled, readUnknown, typeAfter, typeBefore, unitSaid } from './typed.ts';
 import { isCapital } from './words.ts';
 
 const STREETS = /^(?:street|avenue|boulevard)$/u;
@@ -113,7 +113,7 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
       broken ??
       readPeoplesBorder(text, tokens, at, view) ??
       (candidate === null ? null : take(candidate)) ??
-      (isCapital(token) ? unknown(at) : null) ??
+      (isCapital(token) || isArticled(tokens, at) ? unknown(at) : null) ??
       readLine(tokens, at) ??
       readBorder(text, tokens, at, names, found.at(-1));
     if (place !== null) found.push(withOtherEnd(tokens, found.at(-1), place));

@@ -99,6 +99,14 @@ function capitalRun(text: string, tokens: readonly Token[], at: number): number 
   return to;
 }
 
+/** "*al-Bulil*": a name that begins with an article in small letters. */
+export const isArticled = (tokens: readonly Token[], at: number): boolean =>
+  NAME_ARTICLES.has(tokens[at]?.lower ?? '') &&
+  isHyphen(tokens[at + 1]) &&
+  tokens[at + 1]?.spaced === false &&
+  tokens[at + 2]?.spaced === false &&
+  isCapital(tokens[at + 2]);
+
 /** Whether the word may begin an unknown place's name: no common word, people, title or given name. */
 function mayBeName({ lower }: Token, view: DocumentView): boolean {
   return !(COMMON_WORDS.has(lower) || view.isPeople(lower) || PERSON_TITLES.has(lower) || GIVEN_NAMES.has(lower));
@@ -115,7 +123,7 @@ export function readUnknown(
   view: DocumentView,
   listed: boolean,
 ): Found | null {
-  const first = tokens[at] as Token;
+  const first = tokens[isArticled(tokens, at) ? at + 2 : at] as Token;
   if (!mayBeName(first, view)) return null;
   const to = capitalRun(text, tokens, at);
   if (to === at) return null;

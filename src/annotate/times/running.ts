@@ -44,7 +44,7 @@ const LONGEST_RUNNING_DAYS = 25;
 const A_YEAR_DAYS = 300;
 /** How many sentences a head may have before its date, and how many words beside it: "Published: 3 May 2023". */
 export const HEAD_SENTENCES = 6;
-const DATELINE_WORDS = 3;
+const DATELINE_WORDS = 4;
 
 type Told = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'bound' | 'from' | 'to'> & {
   /** the day of somebody's words, not of the deeds told */
