@@ -63,14 +63,11 @@ export function whereOf(
   return runningPlace === null ? NOWHERE : { place: placeRef(runningPlace.place), from: runningPlace.from };
 }
 
-/** "Shells *fell on Kurnaf*, and nine people were killed": the one place, by name, of the deeds told before it. */
+/** "Shells *fell on Kurnaf*, and nine people were killed": the place, by name, of the deed told last before it. */
 function deedBefore({ trigger }: Draft, told: readonly Drafted[]): Where | null {
-  const places = told.flatMap(({ kind, draft }) =>
-    kind.tells === 'deed' && draft.trigger.from < trigger.from && draft.place != null ? [draft.place] : [],
-  );
-  const [place] = places;
-  if (place === undefined || place.precision === 'country' || !/^\p{Lu}/u.test(place.text)) return null;
-  if (places.some(({ text }) => text !== place.text)) return null;
+  const deeds = told.filter(({ kind, draft }) => kind.tells === 'deed' && draft.trigger.from < trigger.from);
+  const place = deeds.findLast(({ draft }) => draft.place != null)?.draft.place;
+  if (place == null || place.precision === 'country' || !/^\p{Lu}/u.test(place.text)) return null;
   return { place: placeRef(place), from: `"${place.text}", of the deed told before in the sentence` };
 }
 
