@@ -5,9 +5,10 @@ import { readIssuer } from './byline.ts';
 import { readCredit } from './credit.ts';
 import { dayOfEither, findDate } from './dates.ts';
 import { datelineOf, dayOfLine, isDispatched, isIssue, monthDayOf } from './dateline.ts';
-import { headOf } from './head.ts';
+import { type HeadLine, headOf } from './head.ts';
+import { type Imprint, readImprint } from './imprint.ts';
 import type { Facts } from './merge.ts';
-import { isOutlet } from './outlets.ts';
+import { isHouse, isOutlet, isPress } from './outlets.ts';
 
 export type TextFacts = Facts &
   Readonly<Record<'publisher' | 'agency' | 'author' | 'published' | 'monthDay' | 'time' | 'updated', string | null>>;
@@ -67,6 +68,18 @@ function closingOf(text: string): { readonly publisher: string; readonly publish
 const isHeadline = (line: string | undefined): boolean =>
   line !== undefined && /\p{L}.*\s.*\p{L}/u.test(line) && line.length < 160 && !endsSentence(line);
 
+/** The imprint's house where it is sure and the other is no paper and not part of its name. */
+const surer = ({ publisher, isSure }: Imprint, other: string | null): string | null =>
+  other !== null && isSure && !isPress(other) && publisher?.startsWith(other) === false ? publisher : other;
+
+/** The lines down to the first blank one; those that credit an agency stand empty. */
+function openingOf(head: readonly HeadLine[]): string[] {
+  const end = head.findIndex(({ line }, i) => i > 0 && line.start > (head[i - 1]?.line.end ?? 0) + 2);
+  return head
+    .slice(0, end < 0 ? head.length : end)
+    .map(({ line, byline }) => (byline !== null && byline.agency !== null ? '' : line.text));
+}
+
 /** Facts found in the first and last lines of a text; null where nothing tells. */
 export function factsInText(text: string): TextFacts {
   let agency: string | null = null;
@@ -79,6 +92,10 @@ export function factsInText(text: string): TextFacts {
   let house = 'copyright line';
   const head = headOf(text);
   const lines = head.map(({ line }) => line.text);
+  const opening = openingOf(head);
+  const imprint = readImprint(opening);
+  /** a credit above all else, or below the head */
+  let elsewhere: string | null = null;
   /** lines under the headline, as far as no blank one parts them, that tell the day */
   const days = new Map<number, string>();
   for (const [i, { line }] of head.entries()) {
@@ -95,7 +112,10 @@ export function factsInText(text: string): TextFacts {
     const label = byline === null ? LABELLED.exec(line.text.trim())?.groups : undefined;
     const issuer = i === 0 && byline === null && isIssue(lines[1] ?? '') ? readIssuer(line.text) : null;
     const told = beside || (byline === null && i === 1 && HOUSE_LABEL.test(line.text)) ? readCredit(line.text) : null;
-    const named = byline?.publisher ?? issuer ?? told?.publisher ?? null;
+    const credited = told?.publisher ?? null;
+    const isInHead = i > 0 && i < opening.length;
+    if (!isInHead && credited !== null && isHouse(credited)) elsewhere ??= credited;
+    const named = byline?.publisher ?? surer(imprint, issuer ?? (isInHead ? credited : null));
     if (publisher === null && named !== null) house = 'byline';
     publisher ??= named;
     if (label?.label?.toLowerCase() === 'agency') agency ??= AGENCY_BY_FORM.get(label.name ?? '') ?? label.name ?? null;
@@ -104,14 +124,17 @@ export function factsInText(text: string): TextFacts {
     agency ??= told?.agency ?? null;
     if (published === null && byline?.published) ({ published, time } = byline);
     updated ??= byline?.updated ?? null;
-    const credited = byline
+    const agencies = byline
       ? undefined
       : DATELINES.map((form) => form.exec(line.text)?.groups?.agency).find((name) => name !== undefined);
-    const dispatched = credited === undefined ? null : agencyOf(credited);
+    const dispatched = agencies === undefined ? null : agencyOf(agencies);
     if (agency === null && dispatched !== null) credit = 'dateline';
     agency ??= byline?.agency ?? dispatched;
   }
-  const dateline = published === null ? (datelineOf(lines) ?? days.values().next().value ?? null) : null;
+  if (publisher === null && (imprint.publisher ?? elsewhere) !== null) house = 'byline';
+  publisher ??= imprint.publisher ?? elsewhere;
+  const dateline =
+    published === null ? (datelineOf(lines) ?? imprint.published ?? days.values().next().value ?? null) : null;
   for (const { text: line } of linesOf(text.slice(-TAIL_CHARACTERS)).reverse()) {
     const words = line.trim();
     const credited = CONTRIBUTORS.exec(words)?.groups?.agency;

@@ -20,6 +20,11 @@ const MASTHEAD =
 const BODY =
   /(?:^|[\s-])(?:aid|armed forces|army|association|authority|bureau|campaign|cent(?:re|er)|charity|clinic|cluster|coalition|collective|command|compact|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|department|directorate|forces|forum|foundation|front|fund|governorate|government|group|hospital|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|registry|relief|rescue|secretariat|service|society|team|union|unit|trust|watch)(?:$|[\s.,'’-])/iu;
 
+/** Works and houses that print what others look up. */
+const REFERENCE =
+  /(?:^|[\s-])(?:academic|almanac|annals|archives?|atlas|books|chronology|companion|compendium|dictionary|digest|editions|encyclopa?edia|guide|handbook|lexicon|library|press|publications|publishers|publishing|quarterly|reference|studies|survey|university|yearbook|\p{L}+pedia)(?:$|[\s.,'’-])/iu;
+export const isReference = (name: string): boolean => REFERENCE.test(name.trim());
+
 /** A paper, an agency, a broadcaster by its name: what passes on the word of others. */
 export const isPress = (name: string): boolean => isOutlet(name) || MASTHEAD.test(name.trim());
 

@@ -50,7 +50,7 @@ type Then = TimeRelation | 'untold';
 const TIME_POINTS: Readonly<Record<Then, number>> = {
   same: 3,
   overlap: 2.5,
-  within: 1,
+  within: 1.5,
   'day-off': 0,
   untold: 0,
   apart: Number.NEGATIVE_INFINITY,
