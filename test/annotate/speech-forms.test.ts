@@ -66,6 +66,10 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
   'a reckoning': [
     ["Fourteen soldiers died near Sake, by Pretoria's account.", 'ZA | Fourteen soldiers died near Sake'],
     ["By the UN's count, 131 villagers were killed.", 'un | 131 villagers were killed'],
+    ['By the tally of the Red Cross, 131 villagers were killed.', 'icrc | 131 villagers were killed'],
+    ['The garrison lost 31 men, by Ethiopian accounts.', 'ET | The garrison lost 31 men'],
+    ['The Malian army lost no men by its own account.', 'ML | The Malian army lost no men'],
+    ['The garrison lost 31 men in the register of deaths.'],
   ],
   'whom no list of actors has': [
     ['The inquiry concluded that the army had killed 33 protesters.', 'inquiry | the army had killed 33 protesters'],

@@ -2,6 +2,7 @@
 import { HELD_NOUNS, RECKONING_NOUNS, SAID_NOUNS } from '../../language/en/stances.ts';
 import type { Word } from '../../model/syntax.ts';
 import { childBy, childrenBy, isRelation, stretches, subtree } from '../syntax/tree.ts';
+import { argumentsOf } from '../syntax/views/arguments.ts';
 import { prepositionOf } from '../syntax/views/noun-group.ts';
 import { phraseOf, type Told } from './told.ts';
 
@@ -27,12 +28,16 @@ export function toldByNoun(noun: Word): Told | null {
   };
 }
 
-/** "*by Pretoria's account* 14 soldiers died", "in the UN's count": its owner says what stands around it. */
+/**
+ * "*by Pretoria's account* 14 soldiers died", "in the count of the UN", "by Syrian accounts", "took no losses *by its own
+ * account*": its owner says what stands around it.
+ */
 export function toldByReckoning(noun: Word): Told | null {
   if (!RECKONING_NOUNS.has(noun.lemma) || !/^(?:by|in|on)$/u.test(prepositionOf(noun) ?? '')) return null;
-  const owner = childBy(noun, 'nmod:poss');
   const verb = noun.head;
-  if (owner === null || verb === null || !isRelation(noun.label, ['obl']) || owner.upos === 'PRON') return null;
+  if (verb === null || !isRelation(noun.label, ['obl'])) return null;
+  const owner = reckonerOf(noun, verb);
+  if (owner === null || owner.upos === 'PRON') return null;
   const words = subtree(verb, (word) => word === noun || (word.label === 'punct' && word.head === verb));
   return {
     cue: { from: noun.at, to: noun.at + 1 },
@@ -44,6 +49,14 @@ export function toldByReckoning(noun: Word): Told | null {
     tells: true,
     confidence: Math.min(owner.confidence, noun.confidence),
   };
+}
+
+function reckonerOf(noun: Word, verb: Word): Word | null {
+  const owner = childBy(noun, 'nmod:poss');
+  if (owner?.upos === 'PRON' && noun.children.some(({ lower }) => lower === 'own'))
+    return argumentsOf(verb).doers[0]?.word ?? null;
+  const of = childrenBy(noun, 'nmod').find((word) => prepositionOf(word) === 'of' && word.upos !== 'NUM');
+  return owner ?? of ?? childrenBy(noun, 'amod', 'compound').find(({ text }) => /^\p{Lu}/u.test(text)) ?? null;
 }
 
 /** "that …", "to …"; no relative clause. */

@@ -55,7 +55,7 @@ const HOLDING: readonly (readonly [manner: Manner, verbs: readonly string[]])[] 
 /** Of a count, the source vouches for the figure: "spoke of 50 dead", "arrived at 131", "gave its losses as 28". */
 export const FIGURING: ReadonlySet<string> = new Set(
   list(
-    'speak tell talk boast admit confess arrive count tally record list register document estimate calculate reckon report give put claim acknowledge announce confirm warn',
+    'speak tell talk boast admit confess arrive count tally record list register document estimate calculate reckon report give put claim acknowledge announce confirm warn mention',
   ),
 );
 
@@ -159,7 +159,9 @@ export const HELD_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of a count or a version, as in "by the UN's *count*", "in Pretoria's *account*": its owner says the sentence. */
 export const RECKONING_NOUNS: ReadonlySet<string> = new Set(
-  list('account count tally estimate reckoning calculation admission version telling figure statistic data record'),
+  list(
+    'account count tally estimate reckoning calculation admission version telling figure statistic data record register list',
+  ),
 );
 
 /** Who speaks though no list of actors has them: "*doctors* say", "the *inquiry* concluded". */

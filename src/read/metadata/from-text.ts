@@ -69,8 +69,11 @@ const isHeadline = (line: string | undefined): boolean =>
   line !== undefined && /\p{L}.*\s.*\p{L}/u.test(line) && line.length < 160 && !endsSentence(line);
 
 /** The imprint's house where it is sure and the other is no paper and not part of its name. */
-const surer = ({ publisher, isSure }: Imprint, other: string | null): string | null =>
-  other !== null && isSure && !isPress(other) && publisher?.startsWith(other) === false ? publisher : other;
+const surer = ({ publisher, isSure }: Imprint, other: string | null): string | null => {
+  if (other === null || publisher === null || publisher.startsWith(other)) return other;
+  // "Report of the Lake Mission"
+  return other.endsWith(publisher) || (isSure && !isPress(other)) ? publisher : other;
+};
 
 /** The lines down to the first blank one; those that credit an agency stand empty. */
 function openingOf(head: readonly HeadLine[]): string[] {

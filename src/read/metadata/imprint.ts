@@ -35,6 +35,9 @@ const GOES_ON = /^\s?(?:[–—-]|to|until|and)\s?\d/u;
 /** "Port Sudan, Monday, 4 May 2015" */
 const TOWN = /^\p{Lu}[\p{L} .'’/-]{1,40}(?:,\s\p{Lu}[\p{L} .]{1,30}){0,2},\s$/u;
 
+/** "Pell & Crane, 1984" */
+const YEAR_LAST = /,\s(?:19|20)\d{2}$/u;
+
 /** How sure a name must be. */
 const ENOUGH = 4;
 const SURE = 6;
@@ -59,49 +62,55 @@ interface House {
 }
 
 function houseIn(lines: readonly string[]): House | null {
-  const dated = lines.map((line) => findDate(line) !== null);
+  const dated = lines.map((line, i) => findDate(line) !== null || (i > 0 && YEAR_LAST.test(line)));
   if (!dated.includes(true)) return null;
   const rated = lines.flatMap((line, i) => {
     if (line.length > LONGEST_LINE || (i > 0 && isSentence(line))) return [];
     // a masthead stands above a headline and its day
     if (i === 0 && !lines.some((other, k) => k > 0 && dated[k] !== true && !isSentence(other))) return [];
-    const parts = line
-      .replace(LEADS, '')
-      .split(PARTS)
-      .filter((part) => part.trim() !== '');
-    return parts.flatMap((part, k) => {
-      const name = part
-        .trim()
-        .replace(LEADS, '')
-        .replace(/^["“']|["”'.]$/gu, '');
-      const sort = sortOf(name, parts[k + 1] ?? '');
-      if (
-        sort === 0 ||
-        NO_NAME.test(name) ||
-        !/\p{Lu}.*\s.*\p{Lu}|pedia$/u.test(name) ||
-        !areNames(name) ||
-        name.split(' ').length > MOST_WORDS
-      )
-        return [];
-      // "By Ana Dias, Global Desk": what stands behind a writer is a desk or a wire
-      if (k > 0 && WRITER.test(line)) return [];
-      if (parts.length === 1 && /\p{Ll}{3}\.$/u.test(line)) return [];
-      const besides = dated[i] === true || dated[i + 1] === true || dated[i - 1] === true;
-      // "ARMY TAKES PORT": a headline in capitals
-      const isShouted = name === name.toUpperCase() && parts.length > 1;
-      const points =
-        sort +
-        (i > 0 ? 1 : 0) +
-        (k === 0 ? 1 : 0) +
-        (besides ? 1 : 0) +
-        (parts.length === 1 && i > 0 ? 1 : 0) -
-        (isShouted ? 2 : 0);
-      return [{ name, line: i, points }];
-    });
+    const besides = dated[i] === true || dated[i + 1] === true || dated[i - 1] === true;
+    return namesIn(line).map(({ name, sort, isFirst, isAlone }) => ({
+      name,
+      line: i,
+      points: sort + Number(i > 0) + Number(isFirst) + Number(besides) + Number(isAlone && i > 0),
+    }));
   });
-  const best = rated.reduce<(typeof rated)[number] | null>((a, b) => (a === null || b.points > a.points ? b : a), null);
+  const best = rated.reduce<House | null>((a, b) => (a === null || b.points > a.points ? b : a), null);
   return best !== null && best.points >= ENOUGH ? best : null;
 }
+
+interface Name {
+  readonly name: string;
+  readonly sort: number;
+  /** it opens the line, but for "From the", and fills it */
+  readonly isFirst: boolean;
+  readonly isAlone: boolean;
+}
+
+/** The names of a line that may be a house's. */
+function namesIn(line: string): Name[] {
+  const parts = line
+    .replace(LEADS, '')
+    .split(PARTS)
+    .filter((part) => part.trim() !== '');
+  const isAlone = parts.length === 1;
+  // a headline may end like a sentence
+  if (isAlone && /\p{Ll}{3}\.$/u.test(line)) return [];
+  return parts.flatMap((part, k): Name[] => {
+    // "By Ana Dias, Global Desk": what stands behind a writer is a desk or a wire
+    if (k > 0 && WRITER.test(line)) return [];
+    const name = part
+      .trim()
+      .replace(LEADS, '')
+      .replace(/^["“']|["”'.]$/gu, '');
+    const sort = sortOf(name, parts[k + 1] ?? '');
+    if (sort === 0 || NO_NAME.test(name) || !areNames(name) || name.split(' ').length > MOST_WORDS) return [];
+    // "ARMY TAKES PORT; BRIDGE DOWN": a headline in capitals
+    const isShouted = name === name.toUpperCase() && !isAlone;
+    return [{ name, sort: isShouted ? sort - SHOUTED : sort, isFirst: k === 0, isAlone }];
+  });
+}
+const SHOUTED = 2;
 
 /** What it is, not whose: "Press release", "Daily report to …". */
 const NO_NAME =
@@ -112,11 +121,12 @@ const isSentence = (line: string): boolean => endsSentence(line) && /\p{Ll}{2,}\
 
 /** How much a name says of itself that it puts things out: a paper, a reference work, a body; or what follows says it. */
 function sortOf(name: string, next: string): number {
+  // "Openlex, the free encyclopedia", "Pell & Crane, 2012"
+  if (/^(?:the|an?)\s/iu.test(next.trim()) && (isReference(next) || isPress(next))) return 2.5;
+  if (!/\p{Lu}.*\s.*\p{Lu}|pedia$/u.test(name)) return 0;
   if (isPress(name)) return 3;
   if (isReference(name)) return 2.5;
   if (isBody(name)) return 2;
-  // "Openlex, the reader-edited encyclopedia", "Pell & Crane, 2012"
-  if (/^(?:the|an?)\s/iu.test(next.trim()) && (isReference(next) || isPress(next))) return 2.5;
   return /^(?:19|20)\d{2}$/u.test(next.trim()) && /\s(?:&|and)\s/u.test(name) ? 2 : 0;
 }
 

@@ -46,5 +46,7 @@ export function draftOf(
     subset: part,
     share,
   };
-  return { trigger, slots, cumulative, ...(basis === undefined ? {} : { basis }), ...act?.mood };
+  // "the army *claimed* 12 tanks": who tells it is told by the same word
+  const voiced = act?.lemma === 'claim' ? { voiced: true as const } : {};
+  return { trigger, slots, cumulative, ...(basis === undefined ? {} : { basis }), ...act?.mood, ...voiced };
 }
