@@ -2,6 +2,7 @@
 import { CATEGORY_MODIFIERS, COUNTED_NOUNS, type Category, GROUP_MODIFIERS, GROUP_OF } from '../language/en/people.ts';
 import type { QuantityMention } from '../model/annotation.ts';
 import { wordAt } from '../annotate/syntax/tree.ts';
+import { once } from '../annotate/syntax/views/once.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
   CATEGORY_OF,
@@ -26,8 +27,8 @@ import { lowerAt, type Scene } from './scene.ts';
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our']);
 const MOST_GAP = 9;
 
-/** All groups of a sentence, in order. */
-export function peopleIn(scene: Scene): PeopleGroup[] {
+/** All groups of a sentence, in order; read once, as several kinds ask. */
+export const peopleIn = once((scene: Scene): readonly PeopleGroup[] => {
   const groups: PeopleGroup[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; ) {
     const group = groupAt(scene, at);
@@ -41,7 +42,7 @@ export function peopleIn(scene: Scene): PeopleGroup[] {
     scene,
     groups.filter(({ name }) => name === null || !isSite(name)),
   );
-}
+});
 
 function groupAt(scene: Scene, at: number): PeopleGroup | null {
   const quantity = scene.quantities.find((one) => one.from === at) ?? null;

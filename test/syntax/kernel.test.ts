@@ -85,3 +85,34 @@ describe('quantise', () => {
     }
   });
 });
+
+describe('sums of rows', () => {
+  it.each([
+    [16, [0]],
+    [64, [3, 0, 11, 3]],
+    [32, []],
+  ])('%d columns, rows %j', (width, list) => {
+    const { kernel, arena } = createKernel(resource.kernel);
+    const count = 12;
+    const values = Int8Array.from({ length: count * width }, (_, i) => Math.round(wave(i) * 254) - 127);
+    const scaled = Float32Array.from({ length: count }, (_, i) => wave(i + 999) / 100);
+    const [rows, scales, names, out] = [values.length, count * 4, 16 * 4, width * 4].map((bytes) =>
+      arena.take(bytes),
+    ) as [number, number, number, number];
+    const { int8, uint32, float32 } = arena.views();
+    int8.set(values, rows);
+    float32.set(scaled, scales / 4);
+    uint32.set(list, names / 4);
+    float32.fill(0.5, out / 4, out / 4 + width);
+    kernel.sumRows(names, list.length, rows, scales, width, out);
+    for (let c = 0; c < width; c++) {
+      const sum = list.reduce((all, r) => all + (values[r * width + c] as number) * (scaled[r] as number), 0.5);
+      expect(float32[out / 4 + c]).toBeCloseTo(sum, 4);
+    }
+    kernel.addScaled(out, 0.25, width, out);
+    expect(float32[out / 4]).toBeCloseTo(
+      1.25 * list.reduce((all, r) => all + (values[r * width] as number) * (scaled[r] as number), 0.5),
+      4,
+    );
+  });
+});

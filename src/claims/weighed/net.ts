@@ -36,7 +36,7 @@ export interface Meaning {
 /** Below it a label is not told. */
 const LEAST = 0.02;
 /** Words whose share of the first layer is kept: texts repeat their words, and a hostile one may not fill the memory. */
-const MOST_KEPT = 16_384;
+const MOST_KEPT = 32_768;
 /** Features summed at once. */
 const AT_ONCE = 256;
 

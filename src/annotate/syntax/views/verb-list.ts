@@ -15,7 +15,7 @@ export function firstOfList(word: Word): Word {
 }
 
 /** The verb that this one is joined to and has its subject from; null where it stands alone or has one of its own. */
-export const verbBefore = once((head): Word | null => {
+export const verbBefore = once((head: Word): Word | null => {
   if (head.label !== 'conj' || head.head === null || childBy(head, 'nsubj', 'csubj') !== null) return null;
   const above = head.head;
   // all of a list hang on its first word: the nearest tells more
