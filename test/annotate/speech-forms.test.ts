@@ -62,6 +62,12 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ],
     ['A hospital registered 60 wounded in one night.', 'hospital | 60 wounded in one night'],
     ['The Malian army gave its losses as 28 dead.', 'ML | its losses as 28 dead'],
+    ['The envoy spoke of 40 killed and 12 hurt.', 'envoy | 40 killed and 12 hurt.'],
+    [
+      'The general gave army losses as 74 killed, 171 wounded and 19 missing.',
+      'general | army losses as 74 killed, 171 wounded and 19 missing.',
+    ],
+    ['The Malian army gave the rebels 40 tanks.'],
   ],
   'a reckoning': [
     ["Fourteen soldiers died near Sake, by Pretoria's account.", 'ZA | Fourteen soldiers died near Sake'],

@@ -30,7 +30,7 @@ REFERENCES = 12
 SURER = {"position": 0.7}
 """Kinds that must be surer than others: towards what a stand is taken the rules tell more often."""
 DULL_SEEN = 4
-DULL_SHARE = 0.04
+DULL_SHARE = 0.02
 """A lemma seen so often, and so seldom as what tells a claim, is left out."""
 
 

@@ -52,7 +52,7 @@ export function contentOf(
     return parts;
   }
   // "the chief, Jane Doe, *put it at* 34"
-  if (/^put/u.test(tokens[cue.to - 1]?.lower ?? '')) {
+  if (/^(?:put\p{Ll}*|gave|gives)$/u.test(tokens[cue.to - 1]?.lower ?? '')) {
     push(parts, tokens, behind, end);
     return parts;
   }

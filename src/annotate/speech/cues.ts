@@ -121,7 +121,7 @@ function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sen
   const form = isPutOut(tokens, at) ? 'put-out' : 'verb';
   return {
     from: declines ? at - 2 : from,
-    to: word === 'spoken' ? at + 2 : word === 'spoke' ? ofAfter(tokens, at) + 1 : at + 1,
+    to: word === 'spoken' ? at + 2 : SPEAKS.test(word) ? ofAfter(tokens, at) + 1 : at + 1,
     form,
     manner: withholds ? 'withholds' : verb.manner,
     participle: word.endsWith('ing') && from === at,
@@ -154,7 +154,9 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (after?.lower === 'by' && !/^(?:said|told)$/u.test(word)) return false;
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
   if (word.startsWith('put')) return isToll(tokens, at) || isPutAgain(tokens, at);
-  if (word === 'spoke') return ofFigureLater(tokens, at);
+  // "gave its losses as 28"; weapons are given too
+  if (/^(?:gave|gives)$/u.test(word)) return isToll(tokens, at);
+  if (SPEAKS.test(word)) return ofFigureLater(tokens, at) || ofFigure(tokens, at);
   if (word === 'spoken')
     return (
       !AUXILIARIES.has(before) &&
@@ -175,7 +177,7 @@ function isToll(tokens: readonly Token[], at: number): boolean {
     if (/^[.;]$/u.test(word) || (!toll && /^(?:,|at|in|on|by|to)$/u.test(word))) return false;
     toll ||= TOLL.test(word);
     if (
-      /^(?:at|between)$/u.test(word) &&
+      /^(?:at|as|between)$/u.test(word) &&
       [1, 2, 3, 4].some(
         (n) => FIGURE.test(tokens[k + n]?.lower ?? '') || /^(?:none|the|just)$/u.test(tokens[k + n]?.lower ?? ''),
       )
@@ -196,9 +198,14 @@ const TOLL_REACH = 16;
 const FIGURE =
   /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
 
+const SPEAKS = /^(?:spoke|speaks)$/u;
+/** "spoke of 40 killed", "speaks of at least 40 dead" */
+const ofFigure = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' && [2, 3, 4].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''));
+
 /** Where "of" stands behind a time: "spoke *on Tuesday evening* of 52 dead"; beside the verb the tree finds it. */
 function ofAfter(tokens: readonly Token[], at: number): number {
-  for (let of = at + 2; of <= at + 5; of++) if (tokens[of]?.lower === 'of') return of;
+  for (let of = at + 1; of <= at + 5; of++) if (tokens[of]?.lower === 'of') return of;
   return at;
 }
 function ofFigureLater(tokens: readonly Token[], at: number): boolean {

@@ -55,9 +55,9 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },
   // only of a figure: "had on Monday spoken of nine killed"
-  { forms: 'spoke spoken', strength: 'weak', manner: 'says' },
+  { forms: 'spoke spoken speaks', strength: 'weak', manner: 'says' },
   // only before "the toll", "the number"
-  { forms: 'put puts putting', strength: 'weak', manner: 'says' },
+  { forms: 'put puts putting gave gives', strength: 'weak', manner: 'says' },
   { forms: 'quote quoted quotes quoting', strength: 'weak', manner: 'says' },
   { forms: 'allege alleges alleged alleging', strength: 'strong', manner: 'alleges' },
   { forms: 'deny denies denied denying', strength: 'strong', manner: 'denies' },
