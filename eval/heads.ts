@@ -19,7 +19,7 @@ const plain = (name: string | null): string =>
     .replace(/^\s?the /u, '')
     .trim();
 const tally = {
-  publisher: { right: 0, wrong: 0, none: 0, 'not in the text': 0 },
+  publisher: { right: 0, wrong: 0, none: 0, 'not in the text': 0, 'not told by meta.yaml': 0 },
   day: { right: 0, wrong: 0, none: 0 },
 };
 
@@ -30,8 +30,10 @@ for (const folder of folders) {
     const text = await readFile(join(folder, file), 'utf8');
     const told = factsInText(text);
     const [gold, own] = [plain(stated.publisher ?? null), plain(told.publisher)];
-    if (!plain(text).includes(gold)) tally.publisher['not in the text'] += 1;
+    if (gold === '') tally.publisher['not told by meta.yaml'] += 1;
+    else if (!plain(text).includes(gold)) tally.publisher['not in the text'] += 1;
     else tally.publisher[own === '' ? 'none' : own.includes(gold) || gold.includes(own) ? 'right' : 'wrong'] += 1;
+    if (stated.published === undefined) continue;
     tally.day[told.published === null ? 'none' : told.published === stated.published ? 'right' : 'wrong'] += 1;
   }
 }

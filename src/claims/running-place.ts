@@ -137,7 +137,7 @@ export function isOfSickbed({ tokens, sentence }: Pick<Ground, 'tokens' | 'sente
   for (let at = from - 1; at >= Math.max(sentence.from, from - SICKBED_REACH); at--) {
     const { lower } = tokens[at] as Token;
     if (/^(?:beds?|bedside|wards?|hospitals?|stretchers?|evacuated|hospitali[sz]ed|treated|transferred)$/u.test(lower))
-      return !isBeside(tokens, at);
+      return !/^hospitals?$/u.test(lower) || !isBeside({ tokens, sentence }, at);
     if (lower === 'away' && tokens[at - 1]?.lower === 'passed') return true;
     if (lower === 'wounds' || lower === 'injuries') return true;
     if (/^[,.;:]$/u.test(lower)) return false;
@@ -145,14 +145,11 @@ export function isOfSickbed({ tokens, sentence }: Pick<Ground, 'tokens' | 'sente
   return false;
 }
 /** "killed *outside* a hospital in X", "in front *of* it", "the raid *on* it": nobody was taken there. */
-function isBeside(tokens: readonly Token[], at: number): boolean {
-  const before = [1, 2, 3]
-    .map((back) => tokens[at - back]?.lower ?? '')
-    .find((lower) => !/^(?:the|an?|\p{Ll}+al)$/u.test(lower));
-  return (
-    BESIDE.test(before ?? '') ||
-    (before === 'of' && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'front'))
-  );
+function isBeside({ tokens, sentence }: Pick<Ground, 'tokens' | 'sentence'>, hospital: number): boolean {
+  const lower = (back: number): string =>
+    hospital - back < sentence.from ? '' : (tokens[hospital - back]?.lower ?? '');
+  const before = [1, 2, 3].map(lower).find((word) => !/^(?:the|an?|main|\p{Ll}+al)$/u.test(word)) ?? '';
+  return BESIDE.test(before) || (before === 'of' && [2, 3, 4, 5].some((back) => lower(back) === 'front'));
 }
 const BESIDE = /^(?:outside|near|beside|behind|on|against|hit|struck|shelled|bombed|attacked|stormed)$/u;
 const SICKBED_REACH = 4;

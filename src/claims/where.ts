@@ -44,7 +44,7 @@ export function whereOf(
   if (stated !== null && !(further && runningPlace !== null && isInRelative(scene, stated, draft.trigger.from)))
     return moreExactly(scene, stated, when) ?? meantBy(scene, stated);
   if (!further) return NOWHERE;
-  const deed = kind.tells === 'harm' ? deedBefore(draft, told) : null;
+  const deed = kind.tells === 'harm' && !isOtherDay(scene, when) ? deedBefore(draft, told) : null;
   if (deed !== null) return deed;
   const beside = scene.spots.find(
     (spot) =>
@@ -63,13 +63,19 @@ export function whereOf(
   return runningPlace === null ? NOWHERE : { place: placeRef(runningPlace.place), from: runningPlace.from };
 }
 
-/** "Shells *fell on Kurnaf*, and nine people were killed": the place, by name, of the deed told last before it. */
+/** "Shells *fell on Kurnaf*, and nine people were killed": the place, by name, of the deed told last before it as done. */
 function deedBefore({ trigger }: Draft, told: readonly Drafted[]): Where | null {
-  const deeds = told.filter(({ kind, draft }) => kind.tells === 'deed' && draft.trigger.from < trigger.from);
-  const place = deeds.findLast(({ draft }) => draft.place != null)?.draft.place;
-  if (place == null || place.precision === 'country' || !/^\p{Lu}/u.test(place.text)) return null;
-  return { place: placeRef(place), from: `"${place.text}", of the deed told before in the sentence` };
+  const [last] = told
+    .filter(({ kind, draft }) => kind.tells === 'deed' && isDone(draft) && draft.trigger.from < trigger.from)
+    .flatMap(({ draft }) => (draft.place == null ? [] : [{ at: draft.trigger.from, place: draft.place }]))
+    .sort((a, b) => b.at - a.at);
+  if (last === undefined || last.place.precision === 'country' || !NAME.test(last.place.text)) return null;
+  return { place: placeRef(last.place), from: `"${last.place.text}", of the deed told before in the sentence` };
 }
+const isDone = ({ stance, modality }: Draft): boolean =>
+  stance !== 'denies' && (modality === undefined || modality === 'reported');
+/** "Kurnaf", "al-Kurnafa" */
+const NAME = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u;
 
 /** "At Tongji Hospital the director said", "were brought to the hospital at X": where they were counted. */
 function isWhereTold({ speech }: Scene, { trigger }: Draft, { frame }: Voice, spot: Spot): boolean {

@@ -68,6 +68,7 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
       'general | army losses as 74 killed, 171 wounded and 19 missing.',
     ],
     ['The Malian army gave the rebels 40 tanks.'],
+    ['The rebels gave the dead a burial at the village, and nine soldiers were killed.'],
   ],
   'a reckoning': [
     ["Fourteen soldiers died near Sake, by Pretoria's account.", 'ZA | Fourteen soldiers died near Sake'],
@@ -76,6 +77,8 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['The garrison lost 31 men, by Ethiopian accounts.', 'ET | The garrison lost 31 men'],
     ['The Malian army lost no men by its own account.', 'ML | The Malian army lost no men'],
     ['The garrison lost 31 men in the register of deaths.'],
+    ["The army killed nine men on the government's list."],
+    ['Nine villagers were killed by the army by their own account.'],
   ],
   'whom no list of actors has': [
     ['The inquiry concluded that the army had killed 33 protesters.', 'inquiry | the army had killed 33 protesters'],

@@ -46,6 +46,8 @@ const CASES: readonly (readonly [what: string, text: string, places: readonly (s
     ['Wad Keriba'],
   ],
   ['before a hospital', 'Three men were shot outside a hospital in Donetsk on Monday.', ['Donetsk']],
+  ['not a bed of it', 'Two soldiers died on a hospital bed in Donetsk on Monday.', [null]],
+  ['not the deed of another day', 'Rockets fell on Gao on 3 March, and on 9 March nine people were killed.', [null]],
   ['not where the wounded were taken', 'Two of the wounded died in a hospital in Donetsk on Monday.', [null]],
   ['a name that begins with an article', 'Gunmen killed nine people at al-Kurnafa on Monday.', ['al-Kurnafa']],
   ['a peak that no list has', 'Nine soldiers were killed on Karadoruk peak on Monday.', ['Karadoruk peak']],

@@ -60,6 +60,25 @@ const HEADS: readonly Told[] = [
     '1975-03-31',
   ],
   ['no headline that speaks of a radio', ['Army Group Takes Radio', '31 March 1975'], null, '1975-03-31'],
+  [
+    'no second headline that speaks of an army',
+    ['Tarla falls', 'Security Forces Blamed', 'By Ana Dias', 'Al Manar, 3 May 2016'],
+    null,
+    '2016-05-03',
+  ],
+  [
+    'a paper before it',
+    ['TARLA LOST', 'Government Forces Retreat to the Coast', 'The Quay Post, Monday, 31 March 1975'],
+    'The Quay Post',
+    '1975-03-31',
+  ],
+  ['no day on which somebody was let go', ['Tarla falls', 'Prisoners released 3 May 2016', 'Lake News'], 'Lake News', null],
+  [
+    'no day of what is told, beside a body',
+    ['Massacre at Tarla', 'Lake Rights Group', 'What happened on 3 May 2016 and why'],
+    'Lake Rights Group',
+    null,
+  ],
   ['no lines of prose', ['The market', 'The Quay Post sent us on 3 May 2016 to see it for ourselves.'], null, null],
   [
     'no day that only bounds what is counted',

@@ -123,8 +123,9 @@ export function readUnknown(
   view: DocumentView,
   listed: boolean,
 ): Found | null {
-  const first = tokens[isArticled(tokens, at) ? at + 2 : at] as Token;
-  if (!mayBeName(first, view)) return null;
+  const articled = isArticled(tokens, at);
+  const first = tokens[articled ? at + 2 : at] as Token;
+  if (!mayBeName(first, view) || (articled && view.small.has(first.lower))) return null;
   const to = capitalRun(text, tokens, at);
   if (to === at) return null;
   const last = tokens[to - 1] as Token;

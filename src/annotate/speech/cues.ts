@@ -155,7 +155,7 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
   if (word.startsWith('put')) return isToll(tokens, at) || isPutAgain(tokens, at);
   // "gave its losses as 28"; weapons are given too
-  if (/^(?:gave|gives)$/u.test(word)) return isToll(tokens, at);
+  if (/^(?:gave|gives)$/u.test(word)) return isGivenAs(tokens, at);
   if (SPEAKS.test(word)) return ofFigureLater(tokens, at) || ofFigure(tokens, at);
   if (word === 'spoken')
     return (
@@ -177,7 +177,7 @@ function isToll(tokens: readonly Token[], at: number): boolean {
     if (/^[.;]$/u.test(word) || (!toll && /^(?:,|at|in|on|by|to)$/u.test(word))) return false;
     toll ||= TOLL.test(word);
     if (
-      /^(?:at|as|between)$/u.test(word) &&
+      /^(?:at|between)$/u.test(word) &&
       [1, 2, 3, 4].some(
         (n) => FIGURE.test(tokens[k + n]?.lower ?? '') || /^(?:none|the|just)$/u.test(tokens[k + n]?.lower ?? ''),
       )
@@ -186,6 +186,26 @@ function isToll(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+/** "gave army losses as 74 killed": a toll, "as" and a figure, and little else. */
+function isGivenAs(tokens: readonly Token[], at: number): boolean {
+  let toll = false;
+  for (let k = at + 1; k < at + GIVEN_REACH; k++) {
+    const word = tokens[k]?.lower ?? '.';
+    if (word === 'as') return toll && FIGURE.test(tokens[k + 1]?.lower ?? '');
+    if (
+      !/^[\p{L}'’-]+$/u.test(word) ||
+      (toll &&
+        word !== 'of' &&
+        !/^(?:the|its|their)$/u.test(tokens[k - 1]?.lower ?? '') &&
+        tokens[k - 1]?.lower !== 'of')
+    )
+      return false;
+    toll ||= TOLL.test(word);
+  }
+  return false;
+}
+const GIVEN_REACH = 7;
+
 /** "puts *it* at 30" */
 const isPutAgain = (tokens: readonly Token[], at: number): boolean =>
   /^(?:it|this|that|them)$/u.test(tokens[at + 1]?.lower ?? '') &&

@@ -1,5 +1,5 @@
 /** "the ministry's claim that …", "an estimate by the UN of …", "Kyiv's call for talks": a noun says what is said. */
-import { HELD_NOUNS, RECKONING_NOUNS, SAID_NOUNS } from '../../language/en/stances.ts';
+import { HELD_NOUNS, RECKONING_NOUNS, SAID_NOUNS, SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { Word } from '../../model/syntax.ts';
 import { childBy, childrenBy, isRelation, stretches, subtree } from '../syntax/tree.ts';
 import { argumentsOf } from '../syntax/views/arguments.ts';
@@ -33,7 +33,10 @@ export function toldByNoun(noun: Word): Told | null {
  * account*": its owner says what stands around it.
  */
 export function toldByReckoning(noun: Word): Told | null {
-  if (!RECKONING_NOUNS.has(noun.lemma) || !/^(?:by|in|on)$/u.test(prepositionOf(noun) ?? '')) return null;
+  const preposition = prepositionOf(noun) ?? '';
+  if (!RECKONING_NOUNS.has(noun.lemma) || !/^(?:by|in|on)$/u.test(preposition)) return null;
+  // "killed a man on the ministry's *list*"
+  if (LISTS.has(noun.lemma) && preposition !== 'by') return null;
   const verb = noun.head;
   if (verb === null || !isRelation(noun.label, ['obl'])) return null;
   const owner = reckonerOf(noun, verb);
@@ -51,11 +54,17 @@ export function toldByReckoning(noun: Word): Told | null {
   };
 }
 
+const LISTS: ReadonlySet<string> = new Set(['list', 'register']);
+
 function reckonerOf(noun: Word, verb: Word): Word | null {
   const owner = childBy(noun, 'nmod:poss');
-  if (owner?.upos === 'PRON' && noun.children.some(({ lower }) => lower === 'own'))
-    return argumentsOf(verb).doers[0]?.word ?? null;
-  const of = childrenBy(noun, 'nmod').find((word) => prepositionOf(word) === 'of' && word.upos !== 'NUM');
+  if (owner?.upos === 'PRON' && noun.children.some(({ lower }) => lower === 'own')) {
+    const doer = argumentsOf(verb).doers[0]?.word ?? null;
+    return doer !== null && (doer.xpos.endsWith('S') ? 'their' : 'its') === owner.lower ? doer : null;
+  }
+  const of = childrenBy(noun, 'nmod').find(
+    (word) => prepositionOf(word) === 'of' && (word.upos === 'PROPN' || SPEAKING_NOUNS.has(word.lemma)),
+  );
   return owner ?? of ?? childrenBy(noun, 'amod', 'compound').find(({ text }) => /^\p{Lu}/u.test(text)) ?? null;
 }
 

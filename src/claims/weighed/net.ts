@@ -48,6 +48,8 @@ export function createWeigher(json: unknown, bytes: Uint8Array, module: Uint8Arr
     throw new TypeError('claims.json: slots or kinds in another order');
   const { width } = meaning;
   const { hidden, kinds, labels, categories, believed, features } = manifest;
+  if (hidden % 16 !== 0)
+    throw new RangeError(`claims.json: ${hidden} units, no multiple of the 16 that the kernel sums`);
   const tensors = tensorsOf(manifest.tensors, bytes);
   const { kernel, arena } = createKernel(module);
   const layer = (name: string, inputs: number, outputs: number): Layer =>
@@ -79,7 +81,7 @@ export function createWeigher(json: unknown, bytes: Uint8Array, module: Uint8Arr
   const ruledLabel = tensors.vector('ruled_label', labels.length);
   const ruledCategory = tensors.vector('ruled_category', categories.length);
   const labelsOfKind = kinds.map((kind) => labels.flatMap((label, i) => (kindOf(label) === kind ? [i] : [])));
-  const kept = SLOTS.map(() => new Map<string, number | null>());
+  const kept = SLOTS.map(() => new Map<string, number>());
   let last = 0;
 
   /** where a word's share of the first layer in a slot lies; null of a word without a meaning */
@@ -87,15 +89,14 @@ export function createWeigher(json: unknown, bytes: Uint8Array, module: Uint8Arr
     const known = kept[slot]?.get(form);
     if (known !== undefined) return known;
     const values = meaning.of(form);
+    if (values === null) return null;
     if (last === MOST_KEPT) {
       for (const one of kept) one.clear();
       last = 0;
     }
-    const at = values === null ? null : shares + last++ * hidden * 4;
-    if (values !== null && at !== null) {
-      float32.set(values, vector / 4);
-      kernel.products(first.weights + slot * width * 4, first.stride, hidden, vector, width, at);
-    }
+    const at = shares + last++ * hidden * 4;
+    float32.set(values, vector / 4);
+    kernel.products(first.weights + slot * width * 4, first.stride, hidden, vector, width, at);
     kept[slot]?.set(form, at);
     return at;
   };

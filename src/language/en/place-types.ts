@@ -102,7 +102,7 @@ export const UNKNOWN_TYPES = set(`
 export const UNKNOWN_FEATURES = set(`
   sector hills ridge heights plateau forest wadi gorge highway junction crossing checkpoint tunnel harbour harbor quarter barracks
   garrison outpost hotel camp refinery oilfield market marketplace bazaar hospital mosque church cathedral cemetery stadium
-  university prison roundabout street avenue boulevard peak pass summit dam monastery palace depot lagoon canal refinery`);
+  university prison roundabout street avenue boulevard peak pass summit dam monastery palace depot lagoon canal`);
 
 /** One of these before "of" or a name begins a list: "the villages of X, Y and Z". */
 export const PLURAL_TYPES = set('villages towns cities settlements districts provinces regions');

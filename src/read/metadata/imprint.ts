@@ -22,14 +22,14 @@ const MOST_WORDS = 11;
 /** What stands before a name: "Published by the", "Report of the", "in:". */
 const LEADS =
   /^(?:(?:first )?(?:published|issued|released|compiled|prepared|produced|distributed|translated|submitted) (?:by|for|to|in \p{Lu}\p{L}+ by)|reports? (?:of|by|from)|statement (?:of|by)|review article,?|source|from|in|by|for)\s?:?\s(?:the\s(?=\p{Lu}))?/iu;
-const WRITER = /^(?:by|from|words by|reporting by|text by)\s\p{Lu}/iu;
+const WRITER = /^(?:[Bb][Yy]|[Ff]rom|FROM|[Ww]ords by|[Rr]eporting by|[Tt]ext by)\s\p{Lu}/u;
 /** Between the parts of an imprint. */
 const PARTS = /\s?[|•·;]\s?|\s\/\s|\s[–—―-]{1,2}\s|[,:]\s|\.\s(?=["“\p{Lu}])|\s?[()]\s?/u;
-/** The day that something was put out, not one that it covers. */
+/** The day that something was put out, not one that it covers: nothing but the thing itself stands before the word. */
 const PUT_OUT =
-  /(?:published|issued|released|distributed|updated|revised|edited|edit|version|edition|status|reviewed|posted|dated)\b[^.;]{0,24}$/iu;
+  /(?:^|[.;:(,|]\s?)(?:(?:this|the|as|was|article|entry|page|text|report|document|online|editorial|last|first|fully|substantive|and)\s){0,4}(?:published|issued|released|distributed|updated|revised|edited|edit|version|edition|status|reviewed|posted|dated|modified|changed|closed|deadline)\s?:?\s?(?:in\s\p{Lu}\p{L}+\s)?(?:(?:on|of|as of)\s)?(?:\p{L}+day,?\s)?$/iu;
 const COVERED =
-  /(?:as of|as at|covering|covers?|period|data|until|up to|received|to|from|between|and|[–—-])\s?:?\s?$/iu;
+  /(?:as of|as at|covering|covers?|period|data|until|up to|received|to|from|between|and|since|by|on|of|[–—-])\s?:?\s?$/iu;
 const GOES_ON = /^\s?(?:[–—-]|to|until|and)\s?\d/u;
 
 /** "Port Sudan, Monday, 4 May 2015" */
@@ -75,7 +75,11 @@ function houseIn(lines: readonly string[]): House | null {
       points: sort + Number(i > 0) + Number(isFirst) + Number(besides) + Number(isAlone && i > 0),
     }));
   });
-  const best = rated.reduce<House | null>((a, b) => (a === null || b.points > a.points ? b : a), null);
+  const best = rated.reduce<House | null>(
+    (a, b) =>
+      a === null || b.points > a.points || (b.points === a.points && isPress(b.name) && !isPress(a.name)) ? b : a,
+    null,
+  );
   return best !== null && best.points >= ENOUGH ? best : null;
 }
 
@@ -116,8 +120,18 @@ const SHOUTED = 2;
 const NO_NAME =
   /^(?:(?:daily|weekly|monthly|quarterly|annual|periodic|press|media|news|bulletin|report|digest|summary)\s(?:reports?|summary|to|of|for|release|statement|briefing|note|bulletin|update|brief|conference)|summary|publisher)(?!\p{L})/iu;
 
+/** Nothing but names and numbers before a date: "Issue 3 |", "Lake Rights Group, Osh,". */
+const isPlain = (before: string): boolean => {
+  const words = before
+    .replace(/[^\p{L}\s’'-]/gu, ' ')
+    .replace(/(?<!\p{L})(?:issue|no|number|vol|volume|edition)(?!\p{L})/giu, ' ')
+    .trim();
+  return words === '' || areNames(words);
+};
+
 /** Words in small letters that tell something, up to a full stop. */
-const isSentence = (line: string): boolean => endsSentence(line) && /\p{Ll}{2,}\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(line);
+const isSentence = (line: string): boolean =>
+  line.length > LONGEST_LINE || (endsSentence(line) && /\p{Ll}{2,}\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(line));
 
 /** How much a name says of itself that it puts things out: a paper, a reference work, a body; or what follows says it. */
 function sortOf(name: string, next: string): number {
@@ -126,9 +140,13 @@ function sortOf(name: string, next: string): number {
   if (!/\p{Lu}.*\s.*\p{Lu}|pedia$/u.test(name)) return 0;
   if (isPress(name)) return 3;
   if (isReference(name)) return 2.5;
-  if (isBody(name)) return 2;
+  if (isBody(name) && BODY_LAST.test(name)) return 2;
   return /^(?:19|20)\d{2}$/u.test(next.trim()) && /\s(?:&|and)\s/u.test(name) ? 2 : 0;
 }
+
+/** The word for a body ends its name, or what it is of follows: "Security Forces Blamed" is none. */
+const BODY_LAST =
+  /(?:association|authority|bureau|cell|cent(?:re|er)|clinic|cluster|coalition|collective|command|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|department|directorate|forces|forum|foundation|front|fund|group|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|registry|relief|rescue|secretariat|service|society|team|union|unit|trust|watch|army|government|hospital|aid)(?:$|,|\s(?:of|for|in|to|on|against|with)\s)/iu;
 
 /** A day said to be that of the edition; else one in the line of the house or beside it that does not only bound what is covered. */
 function dayIn(lines: readonly string[], house: number | null): string | null {
@@ -146,7 +164,7 @@ function dayIn(lines: readonly string[], house: number | null): string | null {
   if (putOut !== undefined) return putOut.date.day;
   const own = days.filter(
     ({ line, before, behind }) =>
-      ((house !== null && Math.abs(line - house) <= 1) || TOWN.test(before)) &&
+      ((house !== null && Math.abs(line - house) <= 1 && isPlain(before)) || TOWN.test(before)) &&
       !COVERED.test(before) &&
       !GOES_ON.test(behind),
   );

@@ -22,7 +22,7 @@ const BODY =
 
 /** Works and houses that print what others look up. */
 const REFERENCE =
-  /(?:^|[\s-])(?:academic|almanac|annals|archives?|atlas|books|chronology|companion|compendium|dictionary|digest|editions|encyclopa?edia|guide|handbook|lexicon|library|press|publications|publishers|publishing|quarterly|reference|studies|survey|university|yearbook|\p{L}+pedia)(?:$|[\s.,'’-])/iu;
+  /(?:^|[\s-])(?:academic|almanac|annals|archives?|atlas|books|chronology|companion|compendium|dictionary|digest|editions|encyclopa?edia|guide|handbook|lexicon|library|press|publications|publishers|publishing|quarterly|reference|studies|survey|yearbook|\p{L}+pedia)(?:$|[\s.,'’-])/iu;
 export const isReference = (name: string): boolean => REFERENCE.test(name.trim());
 
 /** A paper, an agency, a broadcaster by its name: what passes on the word of others. */

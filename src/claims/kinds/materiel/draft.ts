@@ -46,7 +46,9 @@ export function draftOf(
     subset: part,
     share,
   };
-  // "the army *claimed* 12 tanks": who tells it is told by the same word
-  const voiced = act?.lemma === 'claim' ? { voiced: true as const } : {};
+  // "the army *claimed* 12 tanks": who tells it is told by the same word; a mine claims tanks and tells nothing
+  const isTold =
+    act?.lemma === 'claim' && act.doers.some(({ at }) => scene.actors.some(({ from, to }) => from <= at && at < to));
+  const voiced = isTold ? { voiced: true as const } : {};
   return { trigger, slots, cumulative, ...(basis === undefined ? {} : { basis }), ...act?.mood, ...voiced };
 }
