@@ -72,7 +72,12 @@ const HEADS: readonly Told[] = [
     'The Quay Post',
     '1975-03-31',
   ],
-  ['no day on which somebody was let go', ['Tarla falls', 'Prisoners released 3 May 2016', 'Lake News'], 'Lake News', null],
+  [
+    'no day on which somebody was let go',
+    ['Tarla falls', 'Prisoners released 3 May 2016', 'Lake News'],
+    'Lake News',
+    null,
+  ],
   [
     'no day of what is told, beside a body',
     ['Massacre at Tarla', 'Lake Rights Group', 'What happened on 3 May 2016 and why'],
