@@ -28,6 +28,12 @@ export interface Draft {
   readonly voiced?: boolean;
 }
 
+/** What a sentence tells, with its kind. */
+export interface Drafted {
+  readonly kind: Kind;
+  readonly draft: Draft;
+}
+
 export interface Kind {
   readonly schema: KindSchema;
   /** a sentence without one of these words, as they stand or as lemmas (lower case), holds no claim of the kind */

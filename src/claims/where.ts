@@ -4,13 +4,12 @@ import { isNeverSo, isWithheld } from './carried-time.ts';
 import { DESCRIBED_SPOTS, DONE_TO_PLACES } from '../language/en/places.ts';
 import { childBy, wordAt } from '../annotate/syntax/tree.ts';
 import type { PlaceRef } from '../model/place.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Drafted } from './draft.ts';
 import { placeRef, spotNear } from './place.ts';
 import { isOfCare, isOfSickbed, isScene } from './running-place.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spots.ts';
 import type { When } from './time.ts';
-import type { Drafted } from './weighed/sights.ts';
 import { isTollOf } from './tolls.ts';
 import { isInRelative } from './tie.ts';
 

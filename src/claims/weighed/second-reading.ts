@@ -4,12 +4,12 @@
  */
 import type { Quantity } from '../../model/quantity.ts';
 import type { Weighed, Weigher } from '../../model/weigher.ts';
-import type { Draft, Kind } from '../draft.ts';
+import type { Draft, Drafted, Kind } from '../draft.ts';
 import { isGeneral } from '../general.ts';
 import { KINDS } from '../kinds/index.ts';
 import { overruled } from '../overruled.ts';
 import type { Scene } from '../scene.ts';
-import { beforeNext, type Drafted, NOTHING_BEFORE, type Seen, sightsIn } from './sights.ts';
+import { beforeNext, NOTHING_BEFORE, type Seen, sightsIn } from './sights.ts';
 import { countOf, isSameCount, kindOf, labelOf } from './told.ts';
 
 export type SecondReading = (scene: Scene, told: readonly Drafted[]) => readonly Drafted[];

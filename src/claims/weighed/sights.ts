@@ -2,17 +2,11 @@
 import type { Feature, Sight } from '../../model/weigher.ts';
 import type { Word } from '../../model/syntax.ts';
 import { firstOfList } from '../../annotate/syntax/views/verb-list.ts';
-import type { Draft, Kind } from '../draft.ts';
+import type { Drafted } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { featuresOf, Shown } from './features.ts';
 import { candidatesTold, kindOf, labelOf } from './told.ts';
-
-/** A claim of a kind that the rules found. */
-export interface Drafted {
-  readonly kind: Kind;
-  readonly draft: Draft;
-}
 
 export interface Seen {
   readonly candidate: Candidate;
