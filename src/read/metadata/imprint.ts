@@ -6,7 +6,7 @@
 import { endsSentence } from '../../text/lines.ts';
 import { findDate, type PrintedDate } from './dates.ts';
 import { areNames } from './names.ts';
-import { isBody, isPress, isReference } from './outlets.ts';
+import { isNamedBody, isPress, isReference } from './outlets.ts';
 
 export interface Imprint {
   readonly publisher: string | null;
@@ -140,13 +140,9 @@ function sortOf(name: string, next: string): number {
   if (!/\p{Lu}.*\s.*\p{Lu}|pedia$/u.test(name)) return 0;
   if (isPress(name)) return 3;
   if (isReference(name)) return 2.5;
-  if (isBody(name) && BODY_LAST.test(name)) return 2;
+  if (isNamedBody(name)) return 2;
   return /^(?:19|20)\d{2}$/u.test(next.trim()) && /\s(?:&|and)\s/u.test(name) ? 2 : 0;
 }
-
-/** The word for a body ends its name, or what it is of follows: "Security Forces Blamed" is none. */
-const BODY_LAST =
-  /(?:association|authority|bureau|cell|cent(?:re|er)|clinic|cluster|coalition|collective|command|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|department|directorate|forces|forum|foundation|front|fund|group|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|registry|relief|rescue|secretariat|service|society|team|union|unit|trust|watch|army|government|hospital|aid)(?:$|,|\s(?:of|for|in|to|on|against|with)\s)/iu;
 
 /** A day said to be that of the edition; else one in the line of the house or beside it that does not only bound what is covered. */
 function dayIn(lines: readonly string[], house: number | null): string | null {

@@ -17,8 +17,14 @@ const MASTHEAD =
   /(?:^|[\s-])(?:argus|banner|beacon|desk|dispatches|encyclopa?edia|leader|ledger|mercury|messenger|notebook|pioneer|record|register|standard|star|statesman|syndicate|voice)(?:$|[\s.,'’-])/iu;
 
 /** Bodies that put out reports of their own. */
-const BODY =
-  /(?:^|[\s-])(?:aid|armed forces|army|association|authority|bureau|campaign|cent(?:re|er)|charity|clinic|cluster|coalition|collective|command|compact|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|department|directorate|forces|forum|foundation|front|fund|governorate|government|group|hospital|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|registry|relief|rescue|secretariat|service|society|team|union|unit|trust|watch)(?:$|[\s.,'’-])/iu;
+const BODIES =
+  'aid|armed forces|army|association|authority|bureau|campaign|cent(?:re|er)|charity|clinic|cluster|coalition|collective|command|compact|commission|committee|communit(?:y|ies)|consortium|council|crescent|cross|department|directorate|forces|forum|foundation|front|fund|governorate|government|group|hospital|initiative|institut(?:e|ion)|league|ministry|mission|movement|network|office|organi[sz]ation|party|platform|programme|project|registry|relief|rescue|secretariat|service|society|team|union|unit|trust|watch';
+const BODY = new RegExp(String.raw`(?:^|[\s-])(?:${BODIES})(?:$|[\s.,'’-])`, 'iu');
+/** The word ends the name, or what it is of follows: "Lake Mission", "Office for Relief", not "Security Forces Blamed". */
+const BODY_LAST = new RegExp(
+  String.raw`(?:^|[\s-])(?:${BODIES}|cell)(?:$|,|\s(?:of|for|in|to|on|against|with)\s)`,
+  'iu',
+);
 
 /** Works and houses that print what others look up. */
 const REFERENCE =
@@ -31,6 +37,9 @@ export const isPress = (name: string): boolean => isOutlet(name) || MASTHEAD.tes
 /** A body that speaks for itself in what it puts out: "Health Office of the Zone". A news service is none. */
 export const isBody = (name: string): boolean =>
   OWN_PRESS.test(name.trim()) || (BODY.test(name.trim()) && !isPress(name) && !isWire(name));
+
+/** The same, by a name that could be no headline. */
+export const isNamedBody = (name: string): boolean => isBody(name) && BODY_LAST.test(name.trim());
 
 /** Whether a name, where only a masthead or an issuer can stand, is one: an outlet, a body, "The …". */
 export const isHouse = (name: string): boolean =>
