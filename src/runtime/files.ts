@@ -22,8 +22,8 @@ interface Walk {
 
 /**
  * The files that `paths` name, in order: a file as given; a folder's files, recursively, by name; a pattern's matches.
- * A path that exists is never taken as a pattern. Names that begin with a dot, and maps of tables (`NAME.map.yaml`), are
- * passed over inside folders.
+ * A path that exists is never taken as a pattern. Names that begin with a dot, maps of tables (`NAME.map.yaml`) and
+ * sidecars (`meta.yaml`) are passed over inside folders.
  * A file named twice is yielded once. `skip` holds absolute paths left out (a sidecar lying among the documents).
  * A file's `name` is its file name, for those found in a folder the path from that folder.
  */
@@ -48,7 +48,8 @@ export async function* findFiles(
   }
 }
 
-const isOfDocument = (name: string): boolean => !name.startsWith('.') && !name.endsWith('.map.yaml');
+const isOfDocument = (name: string): boolean =>
+  !name.startsWith('.') && !name.endsWith('.map.yaml') && name !== 'meta.yaml';
 
 async function* folderAt(
   folder: string,

@@ -35,6 +35,7 @@ test('a folder gives all its files, by name, hidden ones passed over', async () 
     'sub/deeper/d.txt',
     '.hidden',
     'estimates.map.yaml',
+    'meta.yaml',
     '.git/config',
     'Z.txt',
     'ä.txt',

@@ -24,7 +24,7 @@ export const add: MakeCommand = (io, ends) =>
     .description('read documents and enter them, with their claims, into the ledger')
     .argument(
       '[path...]',
-      'files, folders and archives (all they hold; names that begin with a dot are passed over), patterns, https://… addresses',
+      'files, folders and archives (all they hold; names that begin with a dot, and meta.yaml, are passed over), patterns, https://… addresses',
     )
     .option('--no-split', 'enter a file whole even when it holds several reports')
     .option('--json', 'one line a file, then the account')
