@@ -98,8 +98,12 @@ function plainOf({ claim, claimant, asked, facts, day }: Answer, origins: Origin
   };
 }
 
+/** Other words for the same holder are no change of mind. */
 const sameAnswer = (a: AccountClaim, b: AccountClaim): boolean =>
-  a.stance === b.stance && a.answer === b.answer && a.count?.low === b.count?.low && a.count?.high === b.count?.high;
+  a.stance === b.stance &&
+  (a.value ?? a.answer) === (b.value ?? b.answer) &&
+  a.count?.low === b.count?.low &&
+  a.count?.high === b.count?.high;
 
 /** The most the new figure can mean is less than the least the old one meant. */
 const isLower = (count: Quantity | null, before: Quantity | null): boolean =>

@@ -209,6 +209,21 @@ describe('accounts', () => {
     ).toEqual([null]);
   });
 
+  it('do not change by other words for the same holder', () => {
+    const town = (said: string, effect: string, text: string, actor: string): AnyClaim => ({
+      ...dead({ by: 'north', low: 0, said }),
+      kind: 'control',
+      place: { text: 'Town', id: 'geonames:1', name: 'Town', lat: 1, lon: 1, country: null, precision: 'settlement' },
+      control: { effect, by: { text, actor }, from: null, to: null, count: null },
+    });
+    const { accounts } = only([
+      town('2001-04-01', 'lost', 'our', 'north'),
+      town('2001-05-01', 'lost', 'Northern army', 'north'),
+      town('2001-06-01', 'captured', 'Southern army', 'south'),
+    ]);
+    expect(accounts[0]?.claims.map(({ supersedes }) => supersedes !== null)).toEqual([false, false, true]);
+  });
+
   it('mark a fall as revised down', () => {
     const { accounts } = only([
       dead({ by: 'north', low: 120, said: '2001-04-01' }),

@@ -27,6 +27,22 @@ describe('an account', () => {
     expect(account.others.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
+  it('has not changed by other words for the same answer', () => {
+    const held = (id: string, day: string, answer: string, value: string): AccountClaim => ({
+      ...said(id, day, 0, 'Post'),
+      count: null,
+      answer,
+      value,
+    });
+    const claims = [
+      held('a', '2008-08-08', 'held by the army', 'south'),
+      held('b', '2008-08-09', 'lost by our side', 'not south'),
+      held('c', '2008-08-10', 'lost by the army', 'not south'),
+    ];
+    const account = told({ claimant: { id: 'x', name: 'X' }, alignment: 'unknown', voices: [], claims, latest: 'c' });
+    expect([account.times, account.before?.id]).toEqual([2, 'a']);
+  });
+
   it('sets the figure apart in its quote where it stands there', () => {
     expect(aroundFigure('at least 60 died', '60')).toEqual(['at least ', '60', ' died']);
     expect(aroundFigure('sixty died', '60')).toEqual(['sixty died', '', '']);

@@ -17,10 +17,10 @@ export interface Told {
 
 const when = (claim: AccountClaim): string => claim.said ?? claim.asOf ?? '';
 
-/** Two statements are the same when they give the same bounds, or without a number the same word. */
+/** Two statements are the same when they give the same bounds, or without a number the same answer in whatever words. */
 const same = (a: AccountClaim, b: AccountClaim): boolean =>
   a.stance === b.stance &&
-  a.answer === b.answer &&
+  (a.value ?? a.answer) === (b.value ?? b.answer) &&
   a.count?.low === b.count?.low &&
   a.count?.high === b.count?.high &&
   a.count?.relation === b.count?.relation;
