@@ -191,7 +191,7 @@ async function writeHalf(
     );
     const ids = reports.map(({ document }) => document.id);
     await tellAnew(query, COLLECTION, reconciler, ids);
-    await enterCourses(query, COLLECTION, reconciler, ids);
+    await enterCourses(query, COLLECTION, [reconciler], ids);
   });
 }
 

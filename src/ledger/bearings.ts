@@ -3,7 +3,7 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { Question } from '../model/question.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
 import type { Query } from './database.ts';
-import { enterDue, takeDue } from './due.ts';
+import { enterAllCourses, enterDue, takeDue } from './due.ts';
 import { factsOfDocuments } from './facts.ts';
 import type { View } from './types.ts';
 import { collectionOf } from './view.ts';
@@ -36,7 +36,10 @@ async function enrol(query: Query, collection: string, ids: readonly string[]): 
   );
 }
 
-/** Every document but these is due where the world is no longer the one in which its claims were laid to questions. */
+/**
+ * Every document but these is due where the world is no longer the one in which its claims were laid to questions; for its
+ * courses also one that is gone, as they are shown as of then, in the order of the names of now.
+ */
 async function enterWorld(query: Query, collection: string, world: string, but: readonly string[]): Promise<void> {
   const changed = await query(
     `insert into answered_with (collection, world) values ($1, $2)
@@ -44,14 +47,15 @@ async function enterWorld(query: Query, collection: string, world: string, but: 
      returning collection`,
     [collection, world],
   );
-  if (changed.length > 0)
-    await query(
-      `insert into due (collection, what, id)
-       select l.collection, w, l.sha256 from laid l, unnest(array['bearings', 'mentions', 'courses']) w
-        where l.collection = $1 and (w <> 'bearings' or l.sha256 <> all($2::text[]))
-       on conflict do nothing`,
-      [collection, but],
-    );
+  if (changed.length === 0) return;
+  await query(
+    `insert into due (collection, what, id)
+     select l.collection, w, l.sha256 from laid l, unnest(array['bearings', 'mentions']) w
+      where l.collection = $1 and (w <> 'bearings' or l.sha256 <> all($2::text[]))
+     on conflict do nothing`,
+    [collection, but],
+  );
+  await enterAllCourses(query, collection);
 }
 
 /** Lays the claims of some documents that are due to their questions, which then are due. Returns how many documents. */

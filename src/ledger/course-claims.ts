@@ -3,7 +3,8 @@ import type { AnyClaim } from '../model/claim.ts';
 import type { CourseBearing, Reconciler } from '../reconcile/reconciler.ts';
 import { packsInUse } from './bearings.ts';
 import type { Query } from './database.ts';
-import { takeDue } from './due.ts';
+import { enterAllCourses, takeDue } from './due.ts';
+import { packsEver } from './facts.ts';
 import { joinTruces } from './course-joints.ts';
 
 /** Documents gone over in one transaction. */
@@ -22,26 +23,44 @@ export async function enterNextCourses(
   collection: string,
   makeReconciler: (packs: readonly string[]) => Reconciler,
 ): Promise<number> {
+  const ever = await packsEver(query, collection);
+  await enterPacks(query, collection, ever);
   const ids = await takeDue(query, 'courses', collection, AT_ONCE);
-  if (ids.length > 0) await enterCourses(query, collection, makeReconciler(await packsInUse(query, collection)), ids);
+  if (ids.length === 0) return 0;
+  const now = await packsInUse(query, collection);
+  const before = now.join() === ever.join() ? [] : [makeReconciler(ever)];
+  await enterCourses(query, collection, [makeReconciler(now), ...before], ids);
   return ids.length;
 }
 
-/** Enters the claims on courses of these documents. */
+/**
+ * Everything is due where a pack is new to the collection. A view of an instant of the past knows the packs of then, and
+ * one may have come and gone since: what its sides join must stand together, too.
+ */
+async function enterPacks(query: Query, collection: string, packs: readonly string[]): Promise<void> {
+  const changed = await query(
+    `update answered_with set packs_ever = $2 where collection = $1 and packs_ever is distinct from $2::text[]
+     returning collection`,
+    [collection, packs],
+  );
+  if (changed.length > 0) await enterAllCourses(query, collection);
+}
+
+/** Enters the claims on courses of these documents, as they bear in each of these worlds. */
 export async function enterCourses(
   query: Query,
   collection: string,
-  reconciler: Reconciler,
+  worlds: readonly [Reconciler, ...Reconciler[]],
   ids: readonly string[],
 ): Promise<void> {
   const claims = await query<{ row: string; record: AnyClaim; sha256: string; published: string | null }>(
     `select c.row::text as row, c.record, d.sha256, d.record -> 'metadata' ->> 'published' as published
        from document d join claim c on c.document = d.id
       where d.collection = $1 and d.sha256 = any($2::text[]) and c.kind = any($3::text[]) order by c.row`,
-    [collection, ids, reconciler.courseKinds],
+    [collection, ids, worlds[0].courseKinds],
   );
   const found = claims.flatMap(({ row, record, sha256, published }) => {
-    const bearing = reconciler.courseBearing(record, published);
+    const bearing = merged(worlds.flatMap((world) => world.courseBearing(record, published) ?? []));
     return bearing === null ? [] : [{ ...bearing, claim: row, sha256 }];
   });
   const laid: Laid[] = found
@@ -65,6 +84,19 @@ export async function enterCourses(
   );
   for (const [course, own] of Map.groupBy(laid, (one) => one.course))
     await bound(query, collection, course, [...new Set(own.map(({ key }) => key))]);
+}
+
+/** One and the same claim in several worlds: found by whatever any of them finds it by. */
+function merged(bearings: readonly CourseBearing[]): CourseBearing | null {
+  const [first] = bearings;
+  if (first === undefined || bearings.length === 1) return first ?? null;
+  const keys = new Map(bearings.toReversed().flatMap((one) => one.keys.map((key) => [key.key, key] as const)));
+  return {
+    ...first,
+    keys: [...keys.values()],
+    called: [...new Set(bearings.flatMap(({ called }) => called))],
+    parties: [...new Set(bearings.flatMap(({ parties }) => parties))],
+  };
 }
 
 /** What a list of the claims of a key holds, all together. */

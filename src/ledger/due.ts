@@ -17,6 +17,15 @@ export async function enterDocumentDue(query: Query, collection: string, sha256:
     await enterDue(query, what, collection, [sha256]);
 }
 
+/** Whatever was ever entered on courses. */
+export async function enterAllCourses(query: Query, collection: string): Promise<void> {
+  await query(
+    `insert into due (collection, what, id) select distinct collection, 'courses', sha256 from course_claim
+      where collection = $1 on conflict do nothing`,
+    [collection],
+  );
+}
+
 /** The first that are due, in order, and due no longer. */
 export async function takeDue(query: Query, what: Due, collection: string, most: number): Promise<readonly string[]> {
   const rows = await query<{ id: string }>(

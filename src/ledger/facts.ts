@@ -43,11 +43,16 @@ export async function factsThen(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Packs that the documents of an instant of the past were read with, by name; found from one list to the next. */
-export async function packsThen(
-  query: Query,
-  view: View & { readonly recordedBy: string },
-): Promise<readonly string[]> {
+/** Packs that the documents of an instant of the past were read with, by name. */
+export const packsThen = (query: Query, view: View & { readonly recordedBy: string }): Promise<readonly string[]> =>
+  packsOf(query, [collectionOf(view), instantOf(view.recordedBy)], openAt('d', 2));
+
+/** Packs that any document of the collection was ever read with, by name. */
+export const packsEver = (query: Query, collection: string): Promise<readonly string[]> =>
+  packsOf(query, [collection], 'true');
+
+/** Found from one distinct list to the next, however many documents; `held` is a condition on a document `d`. */
+async function packsOf(query: Query, values: readonly (string | null)[], held: string): Promise<readonly string[]> {
   const rows = await query<{ pack: string }>(
     `with recursive lists as (
        (select record ->> 'packs' as packs from document where collection = $1 order by 1 limit 1)
@@ -56,9 +61,9 @@ export async function packsThen(
                 where d.collection = $1 and d.record ->> 'packs' > lists.packs order by 1 limit 1)
          from lists where lists.packs is not null)
      select distinct split_part(pack, '@', 1) as pack from lists, jsonb_array_elements_text(lists.packs::jsonb) as pack
-      where exists (select from document d where d.collection = $1 and d.record ->> 'packs' = lists.packs and ${openAt('d', 2)})
+      where exists (select from document d where d.collection = $1 and d.record ->> 'packs' = lists.packs and ${held})
       order by pack`,
-    [collectionOf(view), instantOf(view.recordedBy)],
+    values,
   );
   return rows.map(({ pack }) => pack);
 }

@@ -16,6 +16,7 @@ import { settle } from '../../src/app/questions.ts';
 import { openLedger } from '../../src/ledger/index.ts';
 import type { Ledger } from '../../src/ledger/types.ts';
 import type { AnyClaim } from '../../src/model/claim.ts';
+import type { MeasureCourse } from '../../src/model/course.ts';
 import { ceasefireCourses, controlCourses, measureCourses } from '../../src/reconcile/courses/index.ts';
 import { type Fresh, freshHome } from '../ledger/fresh.ts';
 import { chance } from '../ledger/reports.ts';
@@ -153,7 +154,12 @@ describe('courses in the ledger', () => {
             const pages = await paged((after) => pageOfControl(app, { ...view, sort, limit: 2, after }));
             expect(pages.toSorted(byId)).toEqual(all.control.toSorted(byId));
           }
-          expect(await paged((after) => pageOfMeasures(app, { ...view, limit: 1, after }))).toEqual(all.measures);
+          const measures = await paged((after) => pageOfMeasures(app, { ...view, limit: 1, after }));
+          // by the names of now, also where a pack of then gave others
+          if (recordedBy === undefined) expect(measures).toEqual(all.measures);
+          const byAuthority = (a: MeasureCourse, b: MeasureCourse) =>
+            (a.authority?.id ?? '') < (b.authority?.id ?? '') ? -1 : 1;
+          expect(measures.toSorted(byAuthority)).toEqual(all.measures.toSorted(byAuthority));
           const truces = await paged((after) => pageOfCeasefires(app, { ...view, limit: 1, after }));
           expect(truces.map(({ id }) => id).sort()).toEqual(all.ceasefires.map(({ id }) => id).sort());
           for (const { place } of all.control.slice(0, 3))
