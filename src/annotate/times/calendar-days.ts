@@ -1,5 +1,16 @@
 /** Days that the calendar gives once a day is known to count from: weekdays, weekends, days of a month, seasons. */
-import { addDays, addMonths, isoDay, monthOf, weekdayOf, weekOf, wholeMonth, yearOf } from '../../text/days.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isoDay,
+  monthOf,
+  weekdayOf,
+  weekOf,
+  wholeMonth,
+  yearOf,
+} from '../../text/days.ts';
+import type { Days } from '../../model/time.ts';
 import { date, type Resolved, unresolved } from './open.ts';
 import type { Reading, Toward } from './reading.ts';
 import type { Anchor } from './running.ts';
@@ -87,3 +98,18 @@ export function monthsOf(
         : (years.find(({ start, end }) => start <= anchor.day && anchor.day <= end) ?? years[1]);
   return value === undefined ? unresolved('interval') : date(value, 'interval', anchor.name);
 }
+
+/** "during the summer", told of long ago: the one that goes on from the day told last, or just lay behind it. */
+export function monthsNear([first, last]: readonly [number, number], { day, name }: Anchor): Resolved {
+  const years = [0, 1, -1].map((by) => yearOf(day) + by);
+  const spans = years.map((y) => ({
+    start: wholeMonth(y, first).start,
+    end: wholeMonth(first > last ? y + 1 : y, last).end,
+  }));
+  const distance = ({ start, end }: Days): number =>
+    start <= day && day <= end ? 0 : start > day ? daysBetween(day, start) : daysBetween(end, day) * BACK_WEIGHT;
+  const value = spans.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  return date(value, 'interval', name);
+}
+/** A tale goes forward sooner than back. */
+const BACK_WEIGHT = 1.5;

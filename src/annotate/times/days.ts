@@ -134,9 +134,16 @@ export const partOfDay: Recogniser = (tokens, at) => {
 
 /** "on the 8th", "the 23rd": a day of the running month; "the 8th Brigade" is none. */
 export const dayOfMonth: Recogniser = (tokens, at) => {
-  const match = /^([12]?\d|3[01])(?:st|nd|rd|th)$/u.exec((tokens[at] as Token).lower);
+  const match = NTH.exec((tokens[at] as Token).lower);
   if (match === null || tokens[at - 1]?.lower !== 'the') return null;
   const next = tokens[at + 1];
+  // "the 25th and 41st divisions"
+  if (
+    next?.lower === 'and' &&
+    /^\d+(?:st|nd|rd|th)$/u.test(tokens[at + 2]?.lower ?? '') &&
+    /^\p{L}/u.test(tokens[at + 3]?.text ?? '')
+  )
+    return null;
   if (
     next !== undefined &&
     /^\p{L}/u.test(next.text) &&
@@ -147,6 +154,8 @@ export const dayOfMonth: Recogniser = (tokens, at) => {
     return null;
   return { from: at, to: at + 1, reading: { form: 'day-of-month', day: Number(match[1]) } };
 };
+
+const NTH = /^([12]?\d|3[01])(?:st|nd|rd|th)$/u;
 
 /** "Christmas Eve", "New Year's Day 2015". */
 export const holiday: Recogniser = (tokens, at) => {

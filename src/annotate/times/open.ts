@@ -34,11 +34,12 @@ function inYear({ month, day }: OpenDate, year: number): IsoDay | null {
 /** The year that brings the date nearest to the anchor; from a publication date, the last that is not ahead of it. */
 function nearestYear(
   open: OpenDate,
-  { day: anchor, name }: Anchor,
+  { day: anchor, name, whole }: Anchor,
   present: Anchor | null,
   isPlanned: () => boolean,
 ): number {
   const year = yearOf(anchor);
+  if (whole === true) return year;
   const isPresent = name === 'published' || name === 'dateline';
   // "will be handed over in October": the next one
   const near = present !== null && Math.abs(daysBetween(anchor, present.day)) <= AHEAD_DAYS;
@@ -70,18 +71,25 @@ function lastBefore(open: OpenDate, day: IsoDay): number {
 export function openDays(
   reading: Extract<Reading, { form: 'open' }>,
   known: Known,
+  since: boolean,
   isPlanned: () => boolean,
 ): Resolved {
   const { start, end, granularity, ofYear, toward } = reading;
-  const own = known.year ?? known.later ?? known.present;
+  const own = known.year ?? known.later ?? known.about ?? known.present;
   const anchor = ofYear === undefined ? own : yearAnchor(ofYear.from, known);
-  const told = start.year ?? end.year;
+  const told = start.year ?? end.year ?? (ofYear === undefined && toward === undefined ? known.joined : null);
   const year = told ?? (anchor === null ? null : yearFrom(anchor));
   function yearFrom(from: Anchor): number {
     if (ofYear !== undefined) return yearOf(from.day) + ofYear.by;
     if (toward === 'next') return firstAfter(start, from.day);
     if (toward === 'last' || from === known.later) return lastBefore(end, from.day);
-    return nearestYear(end, from, known.present, isPlanned);
+    const nearest = nearestYear(end, from, known.present, isPlanned);
+    // "without pay since February", told in May
+    return since &&
+      from.whole !== true &&
+      daysBetween(from.day, inYear(start, nearest) ?? from.day) > FARTHEST_BACK_DAYS
+      ? nearest - 1
+      : nearest;
   }
   const first = year === null ? null : inYear(start, start.year ?? year);
   const last = year === null ? null : inYear(end, end.year ?? year);

@@ -4,13 +4,14 @@ import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
 import type { Days, IsoDay } from '../../model/time.ts';
 import { addDays, isoDay } from '../../text/days.ts';
 import { spanOf } from '../match.ts';
+import { yearAbout } from './about.ts';
 import { date, openDays, type Resolved, unresolved } from './open.ts';
 import { moved, onward, pastUnits, samePeriod, shifted, stretched } from './shifts.ts';
 import type { Period } from './periods.ts';
 import type { Found, Reading, Unit } from './reading.ts';
 import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
 import { isAhead, isPlanned } from './tense.ts';
-import { inMonth, monthsOf, weekdayInMonth, weekdayOn, weekendOn } from './calendar-days.ts';
+import { inMonth, monthsNear, monthsOf, weekdayInMonth, weekdayOn, weekendOn } from './calendar-days.ts';
 
 export interface Bounded extends Found {
   readonly bound: TimeMention['bound'];
@@ -28,10 +29,16 @@ export function resolve(
     published === null
       ? (datelineOf(sentences, found) ?? wordsDay(tokens, sentences, found))
       : { day: published, name: 'published' };
-  const running = new Running(tokens, sentences, present, onlyYear(found), periods);
+  const running = new Running(tokens, sentences, present, yearAbout(tokens, sentences, found, present), periods);
+  const joined = yearsJoined(tokens, found);
   return found.map(({ from, to, reading, bound }, i) => {
-    const known = { ...running.at(from), later: laterIn(running.sentence, tokens, found, i) };
+    const known = {
+      ...running.at(from),
+      later: laterIn(running.sentence, tokens, found, i),
+      joined: joined[i] ?? null,
+    };
     const tense: Tense = {
+      since: bound === 'since',
       ahead: () => isAhead(tokens, running.sentence, { from, to }, bound),
       planned: () => isPlanned(tokens, running.sentence, from),
     };
@@ -61,6 +68,24 @@ function laterIn(
   const day = clause.some(({ lower }) => lower === 'had') ? fullDay(next.reading.start) : null;
   return day === null ? null : { day, name: 'the date that the sentence goes on to' };
 }
+
+/** "in *June* and July 1977", "between *December* and March 1996": the year that the last of such dates tells, by date. */
+function yearsJoined(tokens: readonly Token[], found: readonly Found[]): readonly (number | null)[] {
+  const years: (number | null)[] = found.map(() => null);
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [{ reading, to }, next] = [found[i] as Found, found[i + 1] as Found];
+    if (reading.form !== 'open' || reading.end.year !== null || next.reading.form !== 'open') continue;
+    const between = tokens.slice(to, next.from);
+    if (between.length === 0 || between.length > MOST_JOINING || !between.every(({ lower }) => JOINS.test(lower)))
+      continue;
+    const { year: own, month } = next.reading.start;
+    const year = own ?? years[i + 1] ?? null;
+    years[i] = year !== null && reading.end.month > month ? year - 1 : year;
+  }
+  return years;
+}
+const MOST_JOINING = 3;
+const JOINS = /^(?:and|or|to|until|till|in|on|,|[-–—])$/u;
 
 /** Stretches beside the tale: what follows is not told from them. */
 const COMPARED: ReadonlySet<Reading['form']> = new Set(['same', 'past', 'period', 'onward', 'stretch']);
@@ -95,20 +120,10 @@ function wordsDay(tokens: readonly Token[], [first]: readonly Sentence[], found:
 const fullDay = ({ year, month, day }: { year: number | null; month: number; day: number }): IsoDay | null =>
   year === null ? null : isoDay(year, month, day);
 
-/** The year of a document that tells all its full dates in one. */
-function onlyYear(found: readonly Found[]): Anchor | null {
-  const years = new Set<number>();
-  for (const { reading } of found) {
-    if (reading.form === 'open' && reading.end.year !== null) years.add(reading.end.year);
-    if (reading.form === 'fixed')
-      for (const day of [reading.value.start, reading.value.end]) years.add(+day.slice(0, 4));
-  }
-  const [year] = years;
-  return years.size === 1 ? { day: `${year}-07-01`, name: 'the only year the document tells' } : null;
-}
-
 /** What the sentence tells of when its day lies; asked only where the words leave it open. */
 interface Tense {
+  /** "since March": behind what is told */
+  readonly since: boolean;
   readonly ahead: () => boolean;
   readonly planned: () => boolean;
 }
@@ -121,20 +136,24 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
     case 'either':
       return { ...unresolved('day'), readings: [...reading.readings] };
     case 'open':
-      return openDays(reading, known, tense.planned);
+      return openDays(reading, known, tense.since, tense.planned);
     case 'day-of-month':
       return inMonth(reading, year ?? present);
     case 'shift':
       return shifted(
         reading,
-        reading.from === 'published' ? present : (day ?? monthTold(reading.unit, known) ?? present),
+        reading.from === 'published'
+          ? present
+          : (yearTold(reading.unit, known) ?? day ?? monthTold(reading.unit, known) ?? present),
       );
     case 'past':
       return pastUnits(reading, known.retrospect ? day : present);
     case 'same':
       return samePeriod(reading.years, known.last);
     case 'months':
-      return monthsOf(reading, present ?? year);
+      return known.retrospect && day !== null && !reading.ofYear
+        ? monthsNear(reading.months, day)
+        : monthsOf(reading, present ?? year);
     case 'overnight':
       return overnight(known, reading.last === true);
     case 'onward':
@@ -177,6 +196,9 @@ function inYear(year: number, present: Anchor | null): Resolved {
 /** "In June they took it; *a month later* they left": from a month that was told without a day. */
 const monthTold = (unit: Unit, { last }: Known): Anchor | null =>
   last !== null && (unit === 'month' || unit === 'year') ? { day: last.end, name: 'running date' } : null;
+
+/** "It ended in 2018, and *a year later* …" */
+const yearTold = (unit: Unit, { lastYear }: Known): Anchor | null => (unit === 'year' ? lastYear : null);
 
 /** Both days: the night behind the day told last, or before the publication (`last`: "last night"). */
 function overnight({ present, day, near, retrospect }: Known, last: boolean): Resolved {

@@ -7,11 +7,14 @@ import type { Days, IsoDay } from '../../model/time.ts';
 import { daysBetween } from '../../text/days.ts';
 import { inPassing } from './background.ts';
 import { isDispatchLine, isIssueLine } from './dispatch.ts';
+import { isImprint } from './imprint.ts';
 import type { Period } from './periods.ts';
 
 export interface Anchor {
   readonly day: IsoDay;
   readonly name: string;
+  /** only the year was told, of which `day` is the middle */
+  readonly whole?: true;
 }
 
 /** What is known where a time stands. */
@@ -22,10 +25,16 @@ export interface Known {
   readonly day: Anchor | null;
   /** the date told last, whole months and years included: it gives a year to those that have none */
   readonly year: Anchor | null;
+  /** the year that the text is about, where it is of one */
+  readonly about: Anchor | null;
   /** where no date was told yet: the next in the same sentence that tells its year */
   readonly later: Anchor | null;
+  /** the year of the date that it is joined to: "in *June* and July 1977" */
+  readonly joined: number | null;
   /** the stretch told last */
   readonly last: Days | null;
+  /** the year told last, where no day was told since */
+  readonly lastYear: Anchor | null;
   /** the day told last stands in the same paragraph */
   readonly near: boolean;
   /** it stands in the same sentence, or this is the sentence behind */
@@ -42,11 +51,9 @@ const TOPICAL_DAYS = 60;
 /** A stretch longer than this is no day to count on from. */
 const LONGEST_RUNNING_DAYS = 25;
 const A_YEAR_DAYS = 300;
-/** How many sentences a head may have before its date, and how many words beside it: "Published: 3 May 2023". */
+/** How many sentences a head may have before its date. */
 export const HEAD_SENTENCES = 6;
-const DATELINE_WORDS = 4;
-
-type Told = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'bound' | 'from' | 'to'> & {
+type Told = Pick<TimeMention, 'value' | 'granularity' | 'kind' | 'bound' | 'against' | 'from' | 'to'> & {
   /** the day of somebody's words, not of the deeds told */
   readonly aside: boolean;
 };
@@ -57,8 +64,8 @@ export class Running {
   readonly #tokens: readonly Token[];
   readonly #present: Anchor | null;
   readonly #periods: readonly Period[];
-  /** the year of all dates told in full, where it is one */
-  readonly #only: Anchor | null;
+  /** the year that the text is about, where it is of one */
+  readonly #about: Anchor | null;
   #s = 0;
   #paragraph = 0;
   #day: (Anchor & { readonly paragraph: number }) | null = null;
@@ -68,6 +75,7 @@ export class Running {
   /** the token at which a day of it was told last */
   #yearAt = -1;
   #last: Days | null = null;
+  #lastYear: Anchor | null = null;
   #bareYear = false;
   /** the year was told by a heading or at the head of a paragraph: a chronology, whose next entry goes on from it */
   #entries = false;
@@ -79,18 +87,18 @@ export class Running {
     tokens: readonly Token[],
     sentences: readonly Sentence[],
     present: Anchor | null,
-    only: Anchor | null,
+    about: Anchor | null,
     periods: readonly Period[],
   ) {
     this.#tokens = tokens;
     this.#sentences = sentences;
     this.#present = present;
-    this.#only = only;
+    this.#about = about;
     this.#periods = periods;
   }
 
   /** Goes on to the token; a paragraph or section begun on the way ends what ended with the last. */
-  at(from: number): Omit<Known, 'later'> {
+  at(from: number): Omit<Known, 'later' | 'joined'> {
     const sentences = this.#sentences;
     while (this.#s < sentences.length - 1 && (sentences[this.#s] as Sentence).to <= from) {
       this.#s++;
@@ -107,8 +115,10 @@ export class Running {
     return {
       present,
       day,
-      year: this.#year ?? (present === null ? this.#only : null),
+      year: this.#year,
+      about: this.#about,
       last: this.#last,
+      lastYear: this.#lastYear,
       near: day !== null && day.paragraph === this.#paragraph,
       here: day !== null && this.#dayAt >= (sentences[Math.max(0, this.#s - 1)]?.from ?? 0),
       retrospect: day !== null && (present === null || Math.abs(daysBetween(day.day, present.day)) > RETROSPECT_DAYS),
@@ -121,14 +131,15 @@ export class Running {
   }
 
   /** Takes note of a time. */
-  told({ value, granularity, kind, bound, aside, from, to }: Told): void {
+  told({ value, granularity, kind, bound, against, aside, from, to }: Told): void {
     if (kind !== 'date' || value === null || granularity === null) return;
     const day = value.end;
+    if (this.#isDateline(value, from, to)) return;
+    this.#lastYear = granularity === 'year' ? { day, name: 'running date' } : null;
     if (granularity === 'year') {
       this.#tellYear(day.slice(0, 4), bound, from, to);
       return;
     }
-    if (this.#isDateline(value.start, from, to)) return;
     if (granularity === 'day' && this.#isDispatch(from, to)) {
       this.#dispatch = { day, name: 'dateline' };
       this.#year = this.#dispatch;
@@ -137,6 +148,8 @@ export class Running {
     }
     const length = daysBetween(value.start, day);
     if (length > A_YEAR_DAYS) return;
+    // "lasts until 20 June", "the next report: 5 May": what is still to come, when this is told
+    if (this.#present !== null && value.start > this.#present.day) return;
     // "said on 31 May that it was hit on Sunday", where nothing tells when it was published: days are told back from the words
     if (aside && this.#present === null && this.#day === null && granularity === 'day') {
       this.#dispatch = { day, name: 'running date' };
@@ -155,10 +168,25 @@ export class Running {
     const before = this.#year?.day.slice(0, 4) ?? '';
     const isEarlier = this.#yearAt >= (this.sentence?.from ?? 0) && day.slice(0, 4) < before;
     if (bound === 'since' && isEarlier) return;
+    // "since the accord of 24 June 1992 they had patrolled …": the tale goes on in its own year
+    if (passing?.how === 'behind' && before !== '' && day.slice(0, 4) < before) return;
+    // "the war with those who invaded in October 1990 resumed on 7 April"
+    if (passing !== null && this.#topical === true && this.#isFar({ day, name: '' })) return;
+    // "the positions that they held before 6 May 1998"
+    if (bound === 'before' && day.slice(0, 4) < before) return;
+    // "he held it until December": what follows need not
+    if (bound === 'until' && against !== null && before !== '') return;
     this.#yearAt = from;
     // "has been besieged since May 2024": the tale goes on in its own year
+    // "Sarajevo, April to August 1992", a title: the year of what follows
+    const title =
+      this.sentence?.form === 'heading' && granularity === 'interval' && value.start.slice(0, 4) === day.slice(0, 4);
     if (bound !== 'since' || this.#topical !== true)
-      this.#year = { day: now ? (this.#present?.day ?? day) : day, name: 'running date' };
+      this.#year = {
+        day: now ? (this.#present?.day ?? day) : day,
+        name: 'running date',
+        ...(title && length > LONGEST_RUNNING_DAYS ? { whole: true } : {}),
+      };
     this.#entries = this.#heads(from);
     this.#bareYear = false;
     if (granularity === 'month' || length > LONGEST_RUNNING_DAYS) return;
@@ -186,7 +214,7 @@ export class Running {
     // "Thirty years ago, …"
     const ago = /^(?:ago|on)$/u.test(this.#tokens[to - 1]?.lower ?? '') && from <= begins + 1;
     if (form !== 'heading' && !back && !ago && !(led && (from <= begins + 1 || this.#bareYear))) return;
-    this.#year = { day: `${year}-07-01`, name: 'running date' };
+    this.#year = { day: `${year}-07-01`, name: 'running date', whole: true };
     this.#entries = form === 'heading';
     this.#bareYear = true;
   }
@@ -205,14 +233,14 @@ export class Running {
     );
   }
 
-  /** The date of the document itself, a line of its head, begins no tale. */
-  #isDateline(day: IsoDay, from: number, to: number): boolean {
+  /** The date of the document itself begins no tale. */
+  #isDateline(value: Days, from: number, to: number): boolean {
     const { sentence } = this;
     return (
       sentence !== undefined &&
+      this.#present !== null &&
       this.#s < HEAD_SENTENCES &&
-      day === this.#present?.day &&
-      to - from >= sentence.to - sentence.from - DATELINE_WORDS
+      isImprint(this.#tokens, sentence, { from, to }, value, this.#present.day)
     );
   }
 

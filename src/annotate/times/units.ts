@@ -56,8 +56,9 @@ export const whichUnit: Recogniser = (tokens, at) => {
   const named = unitOf(tokens[at + 1]);
   if (which === undefined || named === null) return null;
   const span = { from: article ? at - 1 : at, to: at + 2 };
-  // "towards five *next morning*": told within the tale, as "the next morning" is
-  if (word === 'next' && !article && named.part) return { ...span, reading: shift('day', 1, 'running', true) };
+  // "towards five *next morning*", "fell *next day*": told within the tale, as "the next morning" is
+  if (word === 'next' && !article && named.unit === 'day')
+    return { ...span, reading: shift('day', 1, 'running', named.part) };
   // both days, whichever word leads to it
   if (word === 'last' && tokens[at + 1]?.lower === 'night')
     return { ...span, reading: { form: 'overnight', last: true } };
