@@ -64,7 +64,7 @@ const STATES = new Set(
 );
 
 /** "in the following weeks", "several days later": another time than that of the passage, nobody says which. */
-const isVague = ({ kind, text }: TimeMention): boolean =>
+export const isVague = ({ kind, text }: TimeMention): boolean =>
   kind === 'vague' && !/^(?:now|currently|today|presently|still|this time)$/iu.test(text);
 
 export const isWithheld = ({ stance }: Draft, { frame }: Voice): boolean =>

@@ -84,7 +84,7 @@ function read(
         .filter((draft) => !isGeneral(scene, kind, draft))
         .map((draft): Drafted => ({ kind, draft: overruled(scene, draft) })),
     );
-    const read = context.secondReading?.(scene, drafted) ?? drafted;
+    const read = context.secondReading?.read(scene, drafted) ?? drafted;
     const told = read.map((one): Claimed => ({ ...one, claim: add(claimOf(scene, one, read, context)) }));
     if (told.length === 0 && gate(scene.index).size === 0 && !isAnswer(scene.index)) continue;
     for (const { kind } of drafted) lastTold.set(kind, scene.index);
@@ -129,7 +129,9 @@ function claimOf(
   const { name, key } = kind.schema;
   const voice = voiceOf(scene, draft, clean.metadata);
   const mood = moodOf(scene, draft, voice.frame);
-  const when = whenOf(scene, draft, voice, clean.metadata.published, packs, kind.standing === true);
+  const { published } = clean.metadata;
+  const ruled = whenOf(scene, draft, voice, published, packs, kind.standing === true);
+  const when = context.secondReading?.when({ scene, kind, draft, voice, ruled, published }) ?? ruled;
   const said = saidOf(voice, when);
   const where =
     draft.place === undefined

@@ -52,6 +52,10 @@ const isToldOn = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: Spee
   (from === verb.to || (from === verb.to + 1 && lowerAt(scene, verb.to) === 'on')) &&
   /^(?:he|she|it|they|we|i|its|his|their)$/u.test(lowerAt(scene, to));
 
+/** The day of words or of a count by the words beside it, whatever else is told. */
+export const isOfWords = (scene: Scene, time: TimeMention): boolean =>
+  isOfCount(scene, time) || scene.speech.some((frame) => isToldOn(scene, time, frame));
+
 /** "denied *on 25 January* that …": of the words alone, whoever else is spoken of. */
 const isWordsDay = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: SpeechFrame): boolean =>
   verb !== undefined && from >= verb.to && from <= verb.to + 2 && lowerAt(scene, to) === 'that';
@@ -102,23 +106,23 @@ function isGlossed(scene: Scene, time: TimeMention): boolean {
 }
 
 /** The date of the trigger's clause: behind it first, else before it. */
-export function timeNear(scene: Scene, draft: Draft, voice: Voice): TimeMention | null {
-  return nearest(
+export const timeNear = (scene: Scene, draft: Draft, voice: Voice): TimeMention | null =>
+  nearest(
     scene,
     draft,
-    scene.times.filter(
-      (time) =>
-        isUsable(scene, time) &&
-        isOfVoice(scene, time, voice) &&
-        !isSaid(scene, time, voice) &&
-        !isOfClauseBehind(scene, draft, time) &&
-        !(isTollOf(scene) && isOfFigure(scene, time, voice)) &&
-        !isOfOther(scene, draft, time) &&
-        !isOfPlace(scene, draft, time) &&
-        !(draft.claimant !== undefined && isOfDeed(scene, time)),
-    ),
+    scene.times.filter((time) => mayDate(scene, draft, voice, time)),
   );
-}
+
+/** Whether it can be the day of what the draft tells, and is not that of words, of another deed, of a place or of a count. */
+export const mayDate = (scene: Scene, draft: Draft, voice: Voice, time: TimeMention): boolean =>
+  isUsable(scene, time) &&
+  isOfVoice(scene, time, voice) &&
+  !isSaid(scene, time, voice) &&
+  !isOfClauseBehind(scene, draft, time) &&
+  !(isTollOf(scene) && isOfFigure(scene, time, voice)) &&
+  !isOfOther(scene, draft, time) &&
+  !isOfPlace(scene, draft, time) &&
+  !(draft.claimant !== undefined && isOfDeed(scene, time));
 
 /** "took 80 hostages; all *were* freed *on 2 March*": of the sentence behind the semicolon, which has a verb of its own. */
 export function isOfClauseBehind(scene: Scene, { trigger }: Draft, time: TimeMention): boolean {

@@ -121,7 +121,7 @@ const tellsOfOne = (claim: AnyClaim): boolean =>
 function ownTime(doc: Annotated, { quote, time, kind, basis, ...claim }: AnyClaim): TimeMention | null {
   if (time === null || time.text === null || schemaOf(kind)?.happening?.({ quote, time, kind, basis, ...claim })?.total)
     return null;
-  if (daysBetween(time.start, time.end) > LONGEST_DAYS) return null;
+  if (basis.time?.how === 'inferred' || daysBetween(time.start, time.end) > LONGEST_DAYS) return null;
   return (
     doc.times.find(
       ({ start, end, text, value }) =>

@@ -74,7 +74,8 @@ export function whenOf(
   return { time: spanOfTime(scene, draft, own, asOf), asOf, basis };
 }
 
-function spanOfTime(scene: Scene, draft: Draft, time: TimeMention, asOf: IsoDay | null): TimeSpan | null {
+/** The days that a date of a sentence gives a claim; null where it only bounds them. */
+export function spanOfTime(scene: Scene, draft: Draft, time: TimeMention, asOf: IsoDay | null): TimeSpan | null {
   const { value, text, granularity } = time;
   if (value === null) return null;
   if (time.bound === 'since' || (draft.cumulative && isBeginning(scene, time)))

@@ -43,7 +43,17 @@ export interface Weighed {
   readonly category: { readonly name: string; readonly probability: number };
 }
 
+/** What may fill a claim's time, by what is seen of each, and what all are seen with. */
+export interface Choice {
+  readonly context: readonly string[];
+  readonly candidates: readonly (readonly string[])[];
+}
+
+/** How likely each of them is (0…1, together 1). */
+export type Chooser = (choice: Choice) => readonly number[];
+
 export interface Weigher {
+  readonly dates: Chooser;
   readonly weigh: (sight: Sight) => Weighed;
   /** lemmas that tell nothing, however often they were seen in training */
   readonly dull: ReadonlySet<string>;

@@ -13,11 +13,11 @@ export async function loadParser(folder: string): Promise<ParserResource> {
   return { manifest: JSON.parse(manifest) as unknown, weights, kernel };
 }
 
-/** Reads claims.json and claims.bin of a model's folder. Throws when one is missing or no JSON. */
-export async function loadWeigherFiles(folder: string): Promise<{ manifest: unknown; weights: Uint8Array }> {
+/** Reads a net's manifest and weights, `name`.json and `name`.bin of a model's folder. Throws when one is missing or no JSON. */
+export async function loadNet(folder: string, name: string): Promise<{ manifest: unknown; weights: Uint8Array }> {
   const [manifest, weights] = await Promise.all([
-    readFile(join(folder, 'claims.json'), 'utf8'),
-    readFile(join(folder, 'claims.bin')),
+    readFile(join(folder, `${name}.json`), 'utf8'),
+    readFile(join(folder, `${name}.bin`)),
   ]);
   return { manifest: JSON.parse(manifest) as unknown, weights };
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { joinGazetteers } from '../annotate/places/joined.ts';
 import { meaningOf, readWeights } from '../annotate/syntax/net/weights.ts';
 import { createParser } from '../annotate/syntax/parse.ts';
-import { createWeigher } from '../claims/weighed/net.ts';
+import { createChoiceNet } from '../claims/weighed/choice-net.ts';
+import { createClaimNet } from '../claims/weighed/net.ts';
 import { placesFolder } from '../config.ts';
 import type { Gazetteer, Resources } from '../model/resources.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { loadParser, loadWeigherFiles } from './parser.ts';
+import { loadNet, loadParser } from './parser.ts';
 import { labelOf, listNames, loadList } from './places/file.ts';
 import { loadWorld, PACKAGE } from './world.ts';
 
@@ -19,8 +20,16 @@ export const loadBundled = (): Promise<Gazetteer> => loadGazetteer(join(PACKAGE,
  * imported into `places`. Throws when one is missing or bad, a `PlacesError` for an imported list.
  */
 export async function loadResources(places: string = placesFolder()): Promise<Resources> {
-  const [{ rules, kernel, meaning }, net] = await Promise.all([loadParsing(places), loadWeigherFiles(MODEL)]);
-  return { ...rules, weigher: createWeigher(net.manifest, net.weights, kernel, meaning) };
+  const [{ rules, kernel, meaning }, claims, dates] = await Promise.all([
+    loadParsing(places),
+    loadNet(MODEL, 'claims'),
+    loadNet(MODEL, 'dates'),
+  ]);
+  const weigher = {
+    ...createClaimNet(claims.manifest, claims.weights, kernel, meaning),
+    dates: createChoiceNet(dates.manifest, dates.weights),
+  };
+  return { ...rules, weigher };
 }
 
 /** The same without the net of the second reading. */

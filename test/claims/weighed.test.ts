@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { meaningOf, readWeights } from '../../src/annotate/syntax/net/weights.ts';
-import { createWeigher } from '../../src/claims/weighed/net.ts';
+import { createChoiceNet } from '../../src/claims/weighed/choice-net.ts';
+import { createClaimNet } from '../../src/claims/weighed/net.ts';
 import type { AnyClaim } from '../../src/model/claim.ts';
 import type { Resources } from '../../src/model/resources.ts';
-import type { Feature, Sight, Weighed, Weigher } from '../../src/model/weigher.ts';
+import type { Choice, Chooser, Feature, Sight, Weighed, Weigher } from '../../src/model/weigher.ts';
 import { extractText } from '../../src/pipeline/index.ts';
 import { loadResources } from '../../src/runtime/resources.ts';
 
@@ -27,12 +28,16 @@ const read = (text: string, weigher: Weigher | null): AnyClaim[] => {
   return extractText(used, { id: 'x', text, published: '2015-03-20' }, { packs: [], raw: true });
 };
 
+/** The first candidate is what the rules say. */
+const asRuled: Chooser = ({ candidates }) => candidates.map((_, i) => (i === 0 ? 1 : 0));
+
 /** A net that says the same of every candidate that `of` holds for, and sees them all. */
 function saying(of: (sight: Sight) => boolean, weighed: Partial<Weighed>): Weigher & { readonly seen: Sight[] } {
   const seen: Sight[] = [];
   const nothing: Weighed = { labels: new Map(), category: { name: 'unspecified', probability: 0 } };
   return {
     seen,
+    dates: asRuled,
     dull: new Set(),
     believed: () => 0.5,
     weigh: (sight) => {
@@ -45,7 +50,12 @@ function saying(of: (sight: Sight) => boolean, weighed: Partial<Weighed>): Weigh
 describe('the net', () => {
   it('says what it said in training', () => {
     const weights = readWeights(json('parser.json'), readFileSync(join(MODEL, 'parser.bin')));
-    const net = createWeigher(json('claims.json'), readFileSync(join(MODEL, 'claims.bin')), kernel, meaningOf(weights));
+    const net = createClaimNet(
+      json('claims.json'),
+      readFileSync(join(MODEL, 'claims.bin')),
+      kernel,
+      meaningOf(weights),
+    );
     const lines = readFileSync(join(ROOT, 'training/claims/reference.jsonl'), 'utf8').split('\n').filter(Boolean);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
@@ -69,8 +79,8 @@ describe('the net', () => {
     const weights = readWeights(json('parser.json'), readFileSync(join(MODEL, 'parser.bin')));
     const bytes = readFileSync(join(MODEL, 'claims.bin'));
     const meaning = meaningOf(weights);
-    expect(() => createWeigher(json('claims.json'), bytes.subarray(1), kernel, meaning)).toThrow(/claims.bin/u);
-    expect(() => createWeigher({}, bytes, kernel, meaning)).toThrow();
+    expect(() => createClaimNet(json('claims.json'), bytes.subarray(1), kernel, meaning)).toThrow(/claims.bin/u);
+    expect(() => createClaimNet({}, bytes, kernel, meaning)).toThrow();
   });
 });
 
@@ -175,5 +185,95 @@ describe('a second reading', () => {
     expect(net.seen.length).toBeGreaterThan(3);
     expect(all).toContain('shell');
     expect(all).not.toMatch(/qadir|ganja|zarkand|moscow|4,711|4711/iu);
+  });
+});
+
+describe('dates, weighed', () => {
+  /** a net that says nothing of claims, and holds the date that `of` points out for sure */
+  const choosing = (
+    of: (features: readonly string[]) => boolean,
+    likely = 1,
+  ): Weigher & { readonly seen: Choice[] } => {
+    const net = saying(() => false, {});
+    const seen: Choice[] = [];
+    const dates: Chooser = (choice) => {
+      seen.push(choice);
+      const at = choice.candidates.findIndex(of);
+      return choice.candidates.map((_, i) => (i === at ? likely : i === 0 ? 1 - likely : 0));
+    };
+    return { ...net, dates, seen: seen as never };
+  };
+  // too long for a report on one happening
+  const SHELLED = `On 3 May 2014 a shell killed two men in Orlik.\n\n${'The mill stood empty.\n\n'.repeat(24)}A sniper killed a boy.`;
+  const timeOf = (text: string, weigher: Weigher | null, at: number) => {
+    const claim = read(text, weigher).at(at);
+    return { time: claim?.time, basis: claim?.basis.time };
+  };
+
+  it('are as likely as in training', () => {
+    const net = createChoiceNet(json('dates.json'), readFileSync(join(MODEL, 'dates.bin')));
+    const lines = readFileSync(join(ROOT, 'training/claims/dates-reference.jsonl'), 'utf8').split('\n').filter(Boolean);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const { choice, likely } = JSON.parse(line) as { choice: Choice; likely: number[] };
+      for (const [i, own] of net(choice).entries()) expect(Math.abs(own - (likely[i] ?? 0))).toBeLessThan(ROUNDED);
+    }
+    expect(() => createChoiceNet(json('dates.json'), new Uint8Array(4))).toThrow(/4 bytes/u);
+  });
+
+  it('take the place of what the rules say, and say so', () => {
+    expect(timeOf(SHELLED, null, -1).time).toBeNull();
+    const { time, basis } = timeOf(
+      SHELLED,
+      choosing((features) => features.includes('b1')),
+      -1,
+    );
+    expect(time).toMatchObject({ start: '2014-05-03', end: '2014-05-03' });
+    expect(basis).toEqual({ how: 'inferred', from: '"3 May 2014", told before, weighed by the trained net' });
+    const none = timeOf(
+      SHELLED,
+      choosing((features) => features.includes('none')),
+      0,
+    );
+    expect(none).toEqual({ time: null, basis: undefined });
+  });
+
+  it('stay as the rules say where the net is not sure, or says the same', () => {
+    const ruled = timeOf(SHELLED, null, 0);
+    expect(ruled.time).toMatchObject({ start: '2014-05-03' });
+    expect(
+      timeOf(
+        SHELLED,
+        choosing((features) => features.includes('none'), 0.4),
+        0,
+      ),
+    ).toEqual(ruled);
+    expect(
+      timeOf(
+        SHELLED,
+        choosing((features) => features.includes('own')),
+        0,
+      ),
+    ).toEqual(ruled);
+  });
+
+  it('may be stretches between dates, and up to the day that is spoken of', () => {
+    const net = choosing((features) => features.includes('own..asof'));
+    expect(timeOf('Since 3 May 2014 shells have killed 20 men in Orlik.', net, 0).time).toMatchObject({
+      end: '2015-03-20',
+    });
+    const two = 'On 3 May 2014 the ford fell. By 9 June 2014 the army had lost 40 men killed.';
+    const between = choosing((features) => features.includes('b1..own'));
+    const dated = read(two, between).find(({ kind }) => kind === 'casualty');
+    expect(dated?.time).toMatchObject({ start: '2014-05-03', end: '2014-06-09' });
+  });
+
+  it('are as many at the end of a long text as at its beginning', () => {
+    const net = choosing(() => false);
+    const text = Array.from({ length: 400 }, (_, i) => `On ${1 + (i % 28)} May 2014 a shell killed ${i + 2} men.`).join(
+      '\n\n',
+    );
+    read(text, net);
+    expect(Math.max(...net.seen.map(({ candidates }) => (candidates as readonly unknown[]).length))).toBeLessThan(60);
   });
 });

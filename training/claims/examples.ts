@@ -105,7 +105,7 @@ function candidatesOf(resources: Resources, clean: CleanText): Placed[] {
   const at = ({ from, to }: Candidate): Raw => toSource(clean.map, spanOf(annotated.tokens, { from, to }));
   const placed: Placed[] = [];
   let before = NOTHING_BEFORE;
-  const secondReading: SecondReading = (scene, told) => {
+  const read: SecondReading['read'] = (scene, told) => {
     // a short report is read twice: the second reading is the one that counts
     if (scene.index <= before.index) {
       placed.length = 0;
@@ -123,7 +123,7 @@ function candidatesOf(resources: Resources, clean: CleanText): Placed[] {
     before = beforeNext(scene.index, told, before);
     return told;
   };
-  extractClaims(annotated, { doc: '', sha256: '', clean, packs, rules: '', secondReading });
+  extractClaims(annotated, { doc: '', sha256: '', clean, packs, rules: '', secondReading: { read, when: ({ ruled }) => ruled } });
   return placed;
 }
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -41,7 +41,12 @@ const MOST_KEPT = 32_768;
 const AT_ONCE = 256;
 
 /** Throws when the files are damaged or do not fit each other; `module` is the parser's kernel. */
-export function createWeigher(json: unknown, bytes: Uint8Array, module: Uint8Array, meaning: Meaning): Weigher {
+export function createClaimNet(
+  json: unknown,
+  bytes: Uint8Array,
+  module: Uint8Array,
+  meaning: Meaning,
+): Omit<Weigher, 'dates'> {
   const manifest = manifestSchema.parse(json);
   if (manifest.bytes !== bytes.length) throw new RangeError(`claims.bin: ${bytes.length} bytes, not ${manifest.bytes}`);
   if (manifest.slots.join() !== SLOTS.join() || manifest.kinds[0] !== 'none')

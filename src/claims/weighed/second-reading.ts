@@ -9,10 +9,18 @@ import { isGeneral } from '../general.ts';
 import { KINDS } from '../kinds/index.ts';
 import { overruled } from '../overruled.ts';
 import type { Scene } from '../scene.ts';
+import type { When } from '../time.ts';
+import type { Dated } from './dates.ts';
+import { whenWeighed } from './dating.ts';
 import { beforeNext, NOTHING_BEFORE, type Seen, sightsIn } from './sights.ts';
 import { countOf, isSameCount, kindOf, labelOf } from './told.ts';
 
-export type SecondReading = (scene: Scene, told: readonly Drafted[]) => readonly Drafted[];
+export interface SecondReading {
+  /** what a sentence tells, where the rules tell this */
+  readonly read: (scene: Scene, told: readonly Drafted[]) => readonly Drafted[];
+  /** when it happened, where the rules say this */
+  readonly when: (dated: Dated) => When;
+}
 
 /** How sure the net must be of a category to give it in place of the rules'. */
 const SURE = 0.75;
@@ -24,7 +32,7 @@ interface Judged extends Seen {
 /** A reading of one document, its sentences in order. */
 export function secondReadingBy(weigher: Weigher): SecondReading {
   let before = NOTHING_BEFORE;
-  return (scene, told) => {
+  const read: SecondReading['read'] = (scene, told) => {
     // a short report is read twice
     if (scene.index <= before.index) before = NOTHING_BEFORE;
     const judged = sightsIn(scene, told, before, weigher.dull).map(
@@ -33,6 +41,7 @@ export function secondReadingBy(weigher: Weigher): SecondReading {
     before = beforeNext(scene.index, told, before);
     return decided(scene, told, judged, weigher);
   };
+  return { read, when: (dated) => whenWeighed(weigher, dated) };
 }
 
 function decided(scene: Scene, told: readonly Drafted[], judged: readonly Judged[], weigher: Weigher): Drafted[] {
