@@ -15,6 +15,7 @@ import { tellingOf } from './told.ts';
 export const isGeneral = (scene: Scene, kind: Kind, draft: Draft): boolean =>
   kind.tells !== undefined &&
   (isRule(scene, draft) ||
+    isOfWhoever(scene, draft) ||
     (kind.tells === 'harm'
       ? isOfNature(scene, draft) || isAccident(scene)
       : isOpen(scene, draft) || (kind.standing !== true && isRehearsed(scene))));
@@ -46,6 +47,16 @@ function isRule(scene: Scene, { trigger, slots, stance, place }: Draft): boolean
   const verb = word === null ? null : verbOver(word);
   if (verb === null || !isTimeless(verb) || isPointedOut(scene)) return false;
   return argumentsOf(verb).doers.every(({ word: doer }) => isAnybody(doer)) && subjectsOf(verb).every(isAnybody);
+}
+
+/** "*Whoever* held the heights commanded the road": nobody is told to have. */
+function isOfWhoever({ tokens, sentence }: Scene, { trigger }: Draft): boolean {
+  for (let at = trigger.from - 1; at >= sentence.from; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(?:whoever|whosoever|whichever)$/u.test(lower)) return true;
+    if (/^[,;:–—]$/u.test(lower)) return false;
+  }
+  return false;
 }
 
 const verbOver = (word: Word): Word | null => {
