@@ -54,7 +54,8 @@ const isToldOn = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: Spee
 
 /** The day of words or of a count by the words beside it, whatever else is told. */
 export const isOfWords = (scene: Scene, time: TimeMention): boolean =>
-  isOfCount(scene, time) || scene.speech.some((frame) => isToldOn(scene, time, frame));
+  isOfCount(scene, time) ||
+  scene.speech.some((frame) => isToldOn(scene, time, frame) || isWordsDay(scene, time, frame));
 
 /** "denied *on 25 January* that …": of the words alone, whoever else is spoken of. */
 const isWordsDay = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: SpeechFrame): boolean =>

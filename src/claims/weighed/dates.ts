@@ -86,7 +86,9 @@ export function datesSeen(dated: Dated): DatesSeen {
       candidates.addStretch(time, next.value?.end ?? null, `${quoted(time)} to ${quoted(next)}`, 'own..own');
   }
   const only = own.length === 1 ? (own[0] as TimeMention) : null;
-  for (const [k, { time, index }] of datesBefore(scene).entries()) {
+  // "in the following weeks": another time than any told before, nobody says which
+  const goesOn = !scene.times.some(isVague);
+  for (const [k, { time, index }] of goesOn ? datesBefore(scene).entries() : []) {
     const name = `b${k + 1}`;
     const far = reach(scene, index);
     candidates.add(spanOf(time), `${quoted(time)}, told before`, name, ...ofEarlier(scene, name, time, index));
@@ -99,7 +101,7 @@ export function datesSeen(dated: Dated): DatesSeen {
     if (published !== asOf)
       candidates.addStretch(time, published, `${quoted(time)}, up to the publication`, `${name}..published`);
   }
-  for (const time of datesInLead(scene))
+  for (const time of goesOn ? datesInLead(scene) : [])
     candidates.add(spanOf(time), `${quoted(time)}, told first`, 'lead', `lead ${time.granularity}`);
   if (published !== null)
     candidates.add(
@@ -221,7 +223,6 @@ function contextOf({ scene, kind, draft, voice }: Dated, own: readonly TimeMenti
     `how ${how} ${name}`,
     `verb ${verbOver(scene, draft)}`,
     `stance ${draft.stance ?? 'asserts'}`,
-    `vague ${scene.times.some(isVague)}`,
   ];
 }
 
