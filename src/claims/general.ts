@@ -50,14 +50,15 @@ function isRule(scene: Scene, { trigger, slots, stance, place }: Draft): boolean
 }
 
 /** "*Whoever* held the heights commanded the road": nobody is told to have. */
-function isOfWhoever({ tokens, sentence }: Scene, { trigger }: Draft): boolean {
-  for (let at = trigger.from - 1; at >= sentence.from; at--) {
-    const lower = tokens[at]?.lower ?? '';
-    if (/^(?:whoever|whosoever|whichever)$/u.test(lower)) return true;
-    if (/^[,;:–—]$/u.test(lower)) return false;
-  }
-  return false;
+function isOfWhoever(scene: Scene, { trigger }: Draft): boolean {
+  let at = scene.sentence.from;
+  while (at < trigger.from && !WHOEVER.test(scene.tokens[at]?.lower ?? '')) at++;
+  if (at >= trigger.from) return false;
+  const [who, word] = [wordAt(scene.tree(), at), wordAt(scene.tree(), trigger.from)];
+  const [held, told] = [who === null ? null : verbOver(who), word === null ? null : verbOver(word)];
+  return held !== null && (held === told || (held.head === told && held.at < (told?.at ?? 0)));
 }
+const WHOEVER = /^(?:whoever|whosoever|whichever)$/u;
 
 const verbOver = (word: Word): Word | null => {
   for (const one of upwards(word)) if (one.upos === 'VERB' || one.upos === 'AUX') return one;

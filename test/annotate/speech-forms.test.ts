@@ -63,6 +63,10 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['A hospital registered 60 wounded in one night.', 'hospital | 60 wounded in one night'],
     ['The Malian army gave its losses as 28 dead.', 'ML | its losses as 28 dead'],
     ['The envoy spoke of 40 killed and 12 hurt.', 'envoy | 40 killed and 12 hurt.'],
+    ['The party leadership spoke of 40 killed and 12 hurt.', 'party leadership | 40 killed and 12 hurt.'],
+    ['The villagers speak of 40 killed and 12 hurt.', 'villagers | 40 killed and 12 hurt.'],
+    ['Forty soldiers were killed, a medic reckons.', 'medic | Forty soldiers were killed'],
+    ['The raid was reckoned a success.'],
     [
       'The general gave army losses as 74 killed, 171 wounded and 19 missing.',
       'general | army losses as 74 killed, 171 wounded and 19 missing.',

@@ -218,7 +218,7 @@ const TOLL_REACH = 16;
 const FIGURE =
   /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
 
-const SPEAKS = /^(?:spoke|speaks)$/u;
+const SPEAKS = /^(?:spoke|speaks?)$/u;
 /** "spoke of 40 killed", "speaks of at least 40 dead" */
 const ofFigure = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'of' && [2, 3, 4].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''));

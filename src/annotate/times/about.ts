@@ -1,6 +1,8 @@
 /** The year that a text is about where it says so once or not at all: "on 12 July" in a history is no day of the year it was written in. */
 import type { Sentence, TimeMention, Token } from '../../model/annotation.ts';
-import { isoDay } from '../../text/days.ts';
+import type { Days } from '../../model/time.ts';
+import { daysInMonth, isoDay } from '../../text/days.ts';
+import { inPassing } from './background.ts';
 import { isDispatchLine } from './dispatch.ts';
 import { isImprint } from './imprint.ts';
 import type { Found, Reading } from './reading.ts';
@@ -30,7 +32,7 @@ function onlyYear(found: readonly Found[]): Anchor | null {
 
 /** A report of its day says "yesterday" and "on Friday" more often than this, in all its times. */
 const FEW_DEICTIC = 0.1;
-/** Told so often, a year is what a text is about wherever it stands. */
+/** A year that is told less often is no more than the background, but in a title. */
 const OFTEN_TOLD = 2;
 const LEAD_SENTENCES = 4;
 
@@ -41,23 +43,42 @@ function pastYear(
   found: readonly Told[],
   present: Anchor,
 ): Anchor | null {
-  const now = Number(present.day.slice(0, 4));
   const deictic = found.filter(({ reading }) => isDeictic(reading)).length;
   if (deictic > FEW_DEICTIC * found.length || isOfItsDays(found, present)) return null;
   if (tellsOfNow(tokens, sentences, found, present)) return null;
+  const now = Number(present.day.slice(0, 4));
   const lead = sentences[LEAD_SENTENCES - 1]?.to ?? Number.POSITIVE_INFINITY;
-  const past = found.flatMap(({ reading, bound, from }) => {
-    const year = yearIn(reading);
-    return year === null || year >= now || bound !== null ? [] : [{ year, isLead: from < lead }];
-  });
-  const counts = Map.groupBy(past, ({ year }) => year);
-  const [year, own] = [...counts].reduce<readonly [number, readonly { readonly isLead: boolean }[]]>(
-    (best, one) => (one[1].length > best[1].length ? one : best),
-    [0, []],
-  );
-  if (own.length < OFTEN_TOLD && !own.some(({ isLead }) => isLead)) return null;
+  const years = Map.groupBy(yearsTold(tokens, sentences, found, present), ({ year }) => year);
+  const [first, second] = [...years].sort(([, a], [, b]) => b.length - a.length);
+  if (first === undefined || first[0] >= now || second?.[1].length === first[1].length) return null;
+  const [year, told] = first;
+  const isOften = told.length >= OFTEN_TOLD && told.some(({ from }) => from < lead);
+  if (!isOften && !told.some(({ from, isTitle }) => isTitle && from < lead)) return null;
   return { day: `${year}-07-01`, name: 'the year the document is about', whole: true };
 }
+
+/** The years that are told of themselves: not in passing, nor of what has lasted until now, nor of the text itself. */
+function yearsTold(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly Told[],
+  { day }: Anchor,
+): { year: number; from: number; isTitle: boolean }[] {
+  let s = 0;
+  return found.flatMap(({ reading, bound, from, to }) => {
+    while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= from) s++;
+    const sentence = sentences[s] as Sentence;
+    if (isThisYear(reading)) return [{ year: Number(day.slice(0, 4)), from, isTitle: false }];
+    const days = yearIn(reading);
+    if (days === null || bound !== null || isImprint(tokens, sentence, { from, to }, days, day)) return [];
+    if (inPassing(tokens, sentence, { from, to }) !== null) return [];
+    const isTitle = sentence.form === 'heading';
+    const lasts = tokens.slice(sentence.from, sentence.to).some(({ lower }) => LASTS.test(lower));
+    return !isTitle && lasts ? [] : [{ year: Number(days.end.slice(0, 4)), from, isTitle }];
+  });
+}
+/** "The war that began in 2011 *has* killed 200,000." */
+const LASTS = /^(?:has|have|'ve|is|are|now|today|this)$/u;
 
 /** "SAIGON, 29 March -", and a day of its own year told in full, but for the line that says when it was put out. */
 function tellsOfNow(
@@ -100,7 +121,17 @@ const isDeictic = (reading: Reading): boolean =>
   reading.form === 'past' ||
   (reading.form === 'shift' && reading.from === 'published' && reading.unit !== 'year');
 
-function yearIn(reading: Reading): number | null {
-  if (reading.form === 'open') return reading.end.year;
-  return reading.form === 'fixed' ? Number(reading.value.end.slice(0, 4)) : null;
+const isThisYear = (reading: Reading): boolean =>
+  reading.form === 'shift' && reading.from === 'published' && reading.unit === 'year' && reading.by === 0;
+
+/** The days of a time that tells its year, within one year; null of others. */
+function yearIn(reading: Reading): Days | null {
+  if (reading.form === 'fixed') {
+    const { start, end } = reading.value;
+    return start.slice(0, 4) === end.slice(0, 4) ? reading.value : null;
+  }
+  if (reading.form !== 'open' || reading.end.year === null) return null;
+  const { year, month, day } = reading.end;
+  const end = isoDay(year, month, Math.min(day, daysInMonth(year, month)));
+  return end === null ? null : { start: `${end.slice(0, 8)}01`, end };
 }

@@ -141,7 +141,7 @@ export const dayOfMonth: Recogniser = (tokens, at) => {
   if (
     next?.lower === 'and' &&
     /^\d+(?:st|nd|rd|th)$/u.test(tokens[at + 2]?.lower ?? '') &&
-    /^\p{L}/u.test(tokens[at + 3]?.text ?? '')
+    NUMBERED.test(tokens[at + 3]?.lower ?? '')
   )
     return null;
   if (
@@ -155,6 +155,9 @@ export const dayOfMonth: Recogniser = (tokens, at) => {
   return { from: at, to: at + 1, reading: { form: 'day-of-month', day: Number(match[1]) } };
 };
 
+/** What bears a number. */
+const NUMBERED =
+  /^(?:divisions?|brigades?|battalions?|regiments?|corps|army|armies|fleets?|squadrons?|companies|platoons?|fronts?|streets?|districts?|wards?|arrondissements?|floors?|centuries|parallels?)$/u;
 const NTH = /^([12]?\d|3[01])(?:st|nd|rd|th)$/u;
 
 /** "Christmas Eve", "New Year's Day 2015". */

@@ -58,6 +58,8 @@ function nearestYear(
   return onward && years.includes(nearest + 1) ? nearest + 1 : nearest;
 }
 
+const isOnward = (open: OpenDate, day: IsoDay): boolean => (inYear(open, yearOf(day)) ?? '') >= day;
+
 function firstAfter(open: OpenDate, day: IsoDay): number {
   const year = yearOf(day);
   return (inYear(open, year) ?? day) > day ? year : year + 1;
@@ -68,11 +70,18 @@ function lastBefore(open: OpenDate, day: IsoDay): number {
   return (inYear(open, year) ?? day) < day ? year : year - 1;
 }
 
+/** What is told of when a day lies. */
+export interface OpenTense {
+  /** "since March": behind what is told */
+  readonly since: boolean;
+  readonly planned: () => boolean;
+  readonly behind: () => boolean;
+}
+
 export function openDays(
   reading: Extract<Reading, { form: 'open' }>,
   known: Known,
-  since: boolean,
-  isPlanned: () => boolean,
+  { since, planned, behind }: OpenTense,
 ): Resolved {
   const { start, end, granularity, ofYear, toward } = reading;
   const own = known.year ?? known.later ?? known.about ?? known.present;
@@ -83,7 +92,11 @@ export function openDays(
     if (ofYear !== undefined) return yearOf(from.day) + ofYear.by;
     if (toward === 'next') return firstAfter(start, from.day);
     if (toward === 'last' || from === known.later) return lastBefore(end, from.day);
-    const nearest = nearestYear(end, from, known.present, isPlanned);
+    // within the year that the text is about a tale goes on
+    if (known.about?.whole === true && yearOf(known.about.day) === yearOf(from.day) && isOnward(end, from.day))
+      return yearOf(from.day);
+    if (known.ahead !== null && isOnward(end, known.ahead) && !behind()) return yearOf(known.ahead);
+    const nearest = nearestYear(end, from, known.present, planned);
     // "without pay since February", told in May
     return since &&
       from.whole !== true &&

@@ -73,6 +73,8 @@ export type Reading =
       readonly months: readonly [number, number];
       readonly toward: Toward;
       readonly ofYear?: true;
+      /** "during *the* summer", which may be that of the tale */
+      readonly ofTale?: true;
     }
   /** of the running date's month */
   | { readonly form: 'day-of-month'; readonly day: number; readonly weekday?: number }

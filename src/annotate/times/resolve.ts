@@ -5,12 +5,12 @@ import type { Days, IsoDay } from '../../model/time.ts';
 import { addDays, isoDay } from '../../text/days.ts';
 import { spanOf } from '../match.ts';
 import { yearAbout } from './about.ts';
-import { date, openDays, type Resolved, unresolved } from './open.ts';
+import { date, type OpenTense, openDays, type Resolved, unresolved } from './open.ts';
 import { moved, onward, pastUnits, samePeriod, shifted, stretched } from './shifts.ts';
 import type { Period } from './periods.ts';
 import type { Found, Reading, Unit } from './reading.ts';
 import { type Anchor, HEAD_SENTENCES, type Known, Running } from './running.ts';
-import { isAhead, isPlanned } from './tense.ts';
+import { isAhead, isBehind, isPlanned } from './tense.ts';
 import { inMonth, monthsNear, monthsOf, weekdayInMonth, weekdayOn, weekendOn } from './calendar-days.ts';
 
 export interface Bounded extends Found {
@@ -30,7 +30,7 @@ export function resolve(
       ? (datelineOf(sentences, found) ?? wordsDay(tokens, sentences, found))
       : { day: published, name: 'published' };
   const running = new Running(tokens, sentences, present, yearAbout(tokens, sentences, found, present), periods);
-  const joined = yearsJoined(tokens, found);
+  const joined = yearsJoined(tokens, sentences, found);
   return found.map(({ from, to, reading, bound }, i) => {
     const known = {
       ...running.at(from),
@@ -41,6 +41,7 @@ export function resolve(
       since: bound === 'since',
       ahead: () => isAhead(tokens, running.sentence, { from, to }, bound),
       planned: () => isPlanned(tokens, running.sentence, from),
+      behind: () => isBehind(tokens, running.sentence, { from, to }),
     };
     const resolved = read(reading, known, tense);
     // "to this day" in a tale of long ago
@@ -70,22 +71,29 @@ function laterIn(
 }
 
 /** "in *June* and July 1977", "between *December* and March 1996": the year that the last of such dates tells, by date. */
-function yearsJoined(tokens: readonly Token[], found: readonly Found[]): readonly (number | null)[] {
+function yearsJoined(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+): readonly (number | null)[] {
   const years: (number | null)[] = found.map(() => null);
+  let s = sentences.length - 1;
   for (let i = found.length - 2; i >= 0; i--) {
-    const [{ reading, to }, next] = [found[i] as Found, found[i + 1] as Found];
+    const [{ reading, from, to }, next] = [found[i] as Found, found[i + 1] as Found];
+    while (s > 0 && (sentences[s] as Sentence).from > from) s--;
     if (reading.form !== 'open' || reading.end.year !== null || next.reading.form !== 'open') continue;
-    const between = tokens.slice(to, next.from);
-    if (between.length === 0 || between.length > MOST_JOINING || !between.every(({ lower }) => JOINS.test(lower)))
-      continue;
+    const words = tokens.slice(to, next.from).map(({ lower }) => lower);
+    const months = reading.granularity === 'month' && next.reading.granularity === 'month';
+    if (next.from >= (sentences[s]?.to ?? 0) || !(months ? JOINED_MONTHS : JOINED_DAYS).test(words.join(' '))) continue;
     const { year: own, month } = next.reading.start;
     const year = own ?? years[i + 1] ?? null;
-    years[i] = year !== null && reading.end.month > month ? year - 1 : year;
+    const turns = reading.end.month > month;
+    years[i] = year !== null && turns ? (months ? year - 1 : null) : year;
   }
   return years;
 }
-const MOST_JOINING = 3;
-const JOINS = /^(?:and|or|to|until|till|in|on|,|[-–—])$/u;
+const JOINED_MONTHS = /^(?:,|(?:, )?(?:and|or|to|until)(?: in)?|[-–—])$/u;
+const JOINED_DAYS = /^(?:,|(?:, )?(?:and|or|to|until)|[-–—])$/u;
 
 /** Stretches beside the tale: what follows is not told from them. */
 const COMPARED: ReadonlySet<Reading['form']> = new Set(['same', 'past', 'period', 'onward', 'stretch']);
@@ -121,11 +129,8 @@ const fullDay = ({ year, month, day }: { year: number | null; month: number; day
   year === null ? null : isoDay(year, month, day);
 
 /** What the sentence tells of when its day lies; asked only where the words leave it open. */
-interface Tense {
-  /** "since March": behind what is told */
-  readonly since: boolean;
+interface Tense extends OpenTense {
   readonly ahead: () => boolean;
-  readonly planned: () => boolean;
 }
 
 function read(reading: Reading, known: Known, tense: Tense): Resolved {
@@ -136,7 +141,7 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
     case 'either':
       return { ...unresolved('day'), readings: [...reading.readings] };
     case 'open':
-      return openDays(reading, known, tense.since, tense.planned);
+      return openDays(reading, known, tense);
     case 'day-of-month':
       return inMonth(reading, year ?? present);
     case 'shift':
@@ -151,8 +156,9 @@ function read(reading: Reading, known: Known, tense: Tense): Resolved {
     case 'same':
       return samePeriod(reading.years, known.last);
     case 'months':
-      return known.retrospect && day !== null && !reading.ofYear
-        ? monthsNear(reading.months, day)
+      if (reading.ofTale && known.retrospect && day !== null) return monthsNear(reading.months, day);
+      return reading.ofTale && year === null && known.about !== null
+        ? monthsNear(reading.months, known.about)
         : monthsOf(reading, present ?? year);
     case 'overnight':
       return overnight(known, reading.last === true);

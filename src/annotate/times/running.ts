@@ -33,8 +33,10 @@ export interface Known {
   readonly joined: number | null;
   /** the stretch told last */
   readonly last: Days | null;
-  /** the year told last, where no day was told since */
+  /** the year told last, where the paragraph told no day */
   readonly lastYear: Anchor | null;
+  /** a day still to come that the sentence, or the one before, told last: what comes later is told from it */
+  readonly ahead: IsoDay | null;
   /** the day told last stands in the same paragraph */
   readonly near: boolean;
   /** it stands in the same sentence, or this is the sentence behind */
@@ -76,6 +78,7 @@ export class Running {
   #yearAt = -1;
   #last: Days | null = null;
   #lastYear: Anchor | null = null;
+  #ahead: { readonly day: IsoDay; readonly at: number } | null = null;
   #bareYear = false;
   /** the year was told by a heading or at the head of a paragraph: a chronology, whose next entry goes on from it */
   #entries = false;
@@ -118,12 +121,18 @@ export class Running {
       year: this.#year,
       about: this.#about,
       last: this.#last,
-      lastYear: this.#lastYear,
+      lastYear: day?.paragraph === this.#paragraph ? null : this.#lastYear,
+      ahead: this.#ahead !== null && this.#ahead.at >= this.#before() ? this.#ahead.day : null,
       near: day !== null && day.paragraph === this.#paragraph,
-      here: day !== null && this.#dayAt >= (sentences[Math.max(0, this.#s - 1)]?.from ?? 0),
+      here: day !== null && this.#dayAt >= this.#before(),
       retrospect: day !== null && (present === null || Math.abs(daysBetween(day.day, present.day)) > RETROSPECT_DAYS),
       periods: this.#periods,
     };
+  }
+
+  /** where the sentence before begins */
+  #before(): number {
+    return this.#sentences[Math.max(0, this.#s - 1)]?.from ?? 0;
   }
 
   get sentence(): Sentence | undefined {
@@ -135,7 +144,7 @@ export class Running {
     if (kind !== 'date' || value === null || granularity === null) return;
     const day = value.end;
     if (this.#isDateline(value, from, to)) return;
-    this.#lastYear = granularity === 'year' ? { day, name: 'running date' } : null;
+    this.#lastYear = granularity === 'year' && bound === null ? { day, name: 'running date' } : null;
     if (granularity === 'year') {
       this.#tellYear(day.slice(0, 4), bound, from, to);
       return;
@@ -149,7 +158,11 @@ export class Running {
     const length = daysBetween(value.start, day);
     if (length > A_YEAR_DAYS) return;
     // "lasts until 20 June", "the next report: 5 May": what is still to come, when this is told
-    if (this.#present !== null && value.start > this.#present.day) return;
+    if (this.#present !== null && value.start > this.#present.day) {
+      this.#ahead = { day, at: from };
+      return;
+    }
+    this.#ahead = null;
     // "said on 31 May that it was hit on Sunday", where nothing tells when it was published: days are told back from the words
     if (aside && this.#present === null && this.#day === null && granularity === 'day') {
       this.#dispatch = { day, name: 'running date' };

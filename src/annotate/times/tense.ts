@@ -20,6 +20,10 @@ export function isAhead(
   return tense === 'ahead';
 }
 
+/** The words around tell of what is over: "it *began* on 6 March". */
+export const isBehind = (tokens: readonly Token[], sentence: Sentence | undefined, { from, to }: TokenRange): boolean =>
+  sentence !== undefined && (tenseBefore(tokens, sentence, from) ?? tenseAfter(tokens, sentence, to)) === 'behind';
+
 /** True where the words before plan it: "will be handed over in October", not "had been due in October". */
 export const isPlanned = (tokens: readonly Token[], sentence: Sentence | undefined, from: number): boolean =>
   sentence !== undefined && tenseBefore(tokens, sentence, from, isOver) === 'ahead';

@@ -156,7 +156,7 @@ export const monthsOfYear: Recogniser = (tokens, at) => {
   const season = SEASONS.get(word);
   const by = tokens[at - 2]?.lower ?? '';
   if (season !== undefined && lead === 'the' && /^(?:in|during|by|over)$/u.test(by) && tokens[at + 1]?.lower !== 'of')
-    return { from: at - 1, to: at + 1, reading: { form: 'months', months: season, toward: 'last' } };
+    return { from: at - 1, to: at + 1, reading: { form: 'months', months: season, toward: 'last', ofTale: true } };
   if (season !== undefined)
     return lead === 'last' || lead === 'this' || lead === 'next'
       ? { from: at - 1, to: at + 1, reading: { form: 'months', months: season, toward: lead } }

@@ -41,7 +41,8 @@ export const decades: Recogniser = (tokens, at) => {
   const short = /^'?([2-9]0)s$/u.exec(lower);
   const joined =
     tokens[at - 1]?.lower === 'and' && /^'?\d0s$/u.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.lower === 'the';
-  const edged = tokens[at - 1]?.lower === '-' && /^(?:early|mid|late)$/u.test(tokens[at - 2]?.lower ?? '');
+  const edged =
+    tokens[at - 1]?.lower === '-' && /^(?:early|mid|late|(?:19|20)?\d0s)$/u.test(tokens[at - 2]?.lower ?? '');
   const led = joined || edged || /^(?:the|early|mid|late)$/u.test(tokens[at - 1]?.lower ?? '');
   // "in his 70s" is an age
   const first = full ? Number(full[2]) : led && short ? 1900 + Number(short[1]) : led ? DECADES[lower] : undefined;
@@ -154,12 +155,7 @@ export function quarterBefore(
   if (short) return { from: end - 1, months: [Number(short[1]) * 3 - 2, Number(short[1]) * 3] };
   const size = word === 'quarter' ? 3 : word === 'half' ? 6 : 0;
   // "the first quarter of the city", "the second half of the convoy"
-  if (
-    tokens[end]?.lower === 'of' &&
-    !OF_TIME.test(tokens[end + 1]?.lower ?? '') &&
-    !OF_TIME.test(tokens[end + 2]?.lower ?? '')
-  )
-    return null;
+  if (tokens[end]?.lower === 'of' && ![1, 2, 3].some((k) => OF_TIME.test(tokens[end + k]?.lower ?? ''))) return null;
   const from = tokens[end - 2]?.lower === '-' ? end - 3 : end - 2;
   const which = tokens[from]?.lower ?? '';
   const nth = which === 'final' && size > 0 ? 12 / size : ORDINALS.get(which);

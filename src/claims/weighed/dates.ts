@@ -2,7 +2,7 @@
  * When what a claim tells may have happened: on the dates of its sentence, on those told before it or in the lead, in a
  * stretch between two of them or up to the day it speaks of, or nobody says when. What is seen of each is for a net to weigh.
  */
-import type { TimeMention } from '../../model/annotation.ts';
+import type { TimeMention, TokenRange } from '../../model/annotation.ts';
 import type { IsoDay, TimeSpan } from '../../model/time.ts';
 import { upwards, wordAt } from '../../annotate/syntax/tree.ts';
 import { verbGroup } from '../../annotate/syntax/views/verb-group.ts';
@@ -148,35 +148,43 @@ function ofOwn({ scene, draft, voice }: Dated, time: TimeMention): string[] {
   ];
 }
 
-/** The dates told last before the sentence, each value once, the nearest first, with the sentence that tells it. */
-function datesBefore({ doc, sentence, index }: Scene): { time: TimeMention; index: number }[] {
+/** The first of a list in order that begins at the token or behind it. */
+function firstFrom(list: readonly TokenRange[], from: number): number {
   let low = 0;
-  let high = doc.times.length;
+  let high = list.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((doc.times[mid] as TimeMention).from < sentence.from) low = mid + 1;
+    if ((list[mid] as TokenRange).from < from) low = mid + 1;
     else high = mid;
   }
+  return low;
+}
+
+/** The dates told last before the sentence, each value once, the nearest first, with the sentence that tells it. */
+function datesBefore({ doc, sentence }: Scene): { time: TimeMention; index: number }[] {
+  const low = firstFrom(doc.times, sentence.from);
   const found: { time: TimeMention; index: number }[] = [];
   const seen = new Set<string>();
-  let at = index;
   for (let i = low - 1; i >= Math.max(0, low - MOST_LOOKED_AT) && found.length < EARLIER; i--) {
     const time = doc.times[i] as TimeMention;
     if (!isDate(time)) continue;
-    while (at > 0 && (doc.sentences[at]?.from ?? 0) > time.from) at--;
     const value = `${time.value?.start} ${time.value?.end}`;
-    if (!seen.has(value)) found.push({ time, index: at });
+    if (!seen.has(value)) found.push({ time, index: firstFrom(doc.sentences, time.from + 1) - 1 });
     seen.add(value);
   }
   return found;
 }
 const MOST_LOOKED_AT = 64;
+/** Farther off no heading is looked for. */
+const MOST_SENTENCES = 40;
 
 function ofEarlier({ doc, sentence, index: here }: Scene, name: string, time: TimeMention, index: number): string[] {
   const paragraphs = sentence.paragraph - (doc.sentences[index]?.paragraph ?? 0);
   const off = paragraphs <= 2 ? String(paragraphs) : paragraphs <= 5 ? '3-5' : '6+';
   const far = farFrom(here - index);
-  const parted = doc.sentences.slice(index + 1, here + 1).some(({ form }) => form === 'heading');
+  const parted = doc.sentences
+    .slice(Math.max(index + 1, here - MOST_SENTENCES), here + 1)
+    .some(({ form }) => form === 'heading');
   return [
     `${name} s${far}`,
     `${name} p${off}`,

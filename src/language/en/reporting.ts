@@ -42,6 +42,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'suggest suggests suggested suggesting', strength: 'weak', manner: 'says' },
   { forms: 'indicate indicates indicated indicating', strength: 'weak', manner: 'says' },
   { forms: 'estimate estimates estimated estimating', strength: 'weak', manner: 'says' },
+  { forms: 'reckon reckons reckoned reckoning', strength: 'weak', manner: 'says' },
+  { forms: 'calculate calculates calculated', strength: 'weak', manner: 'says' },
   { forms: 'document documents documented documenting', strength: 'weak', manner: 'says' },
   { forms: 'record records recorded recording', strength: 'weak', manner: 'says' },
   { forms: 'verify verifies verified verifying', strength: 'weak', manner: 'says' },
@@ -55,7 +57,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },
   // only of a figure: "had on Monday spoken of nine killed"
-  { forms: 'spoke spoken speaks', strength: 'weak', manner: 'says' },
+  { forms: 'spoke spoken speak speaks', strength: 'weak', manner: 'says' },
   // only before "the toll", "the number"
   { forms: 'put puts putting gave gives', strength: 'weak', manner: 'says' },
   { forms: 'quote quoted quotes quoting', strength: 'weak', manner: 'says' },

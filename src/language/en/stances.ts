@@ -181,7 +181,9 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     chairman chairwoman director manager coordinator principal headmaster headteacher correspondent photographer engineer fisherman trader
     farmer herder sheikh pastor nun monk porter physician anaesthetist administrator colleague attendant operator abbot caretaker foreman policeman gendarme man woman boy girl student
     shopkeeper carpenter volunteer councillor people mission brigade battalion division garrison regiment municipality parish diocese cooperative directorate bloc front ombudsman
-    kinsman kinswoman elder herdsman miner nephew cousin daughter son treasurer superintendent`),
+    kinsman kinswoman elder herdsman miner nephew cousin daughter son treasurer superintendent leadership collective delegation
+    consulate legation negotiator dissident guerrilla partisan boatman ferryman tribesman cleric mullah rabbi patriarch chaplain
+    orderly professor lecturer editor`),
 );
 
 /** Single persons among them, to whom "he" or "she" goes back. */
