@@ -17,10 +17,11 @@ import random
 import zlib
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
+
+from tensors import Tensors
 
 FOLDS = 5
 REFERENCES = 12
@@ -103,40 +104,24 @@ def report(name: str, examples: list[dict], model: Model) -> None:
 
 def export(model: Model, name: str, out: Path) -> None:
     """NAME.json and NAME.bin: int8 rows with a float32 scale each, vectors as float32."""
-    data, tensors = bytearray(), []
-
-    def put(array: np.ndarray) -> int:
-        while len(data) % 4:
-            data.append(0)
-        offset = len(data)
-        data.extend(array.tobytes())
-        return offset
-
-    def matrix(name: str, values: np.ndarray) -> None:
-        scales = (np.maximum(np.abs(values).max(1), 1e-9) / 127).astype(np.float32)
-        integers = np.clip(np.round(values / scales[:, None]), -127, 127).astype(np.int8)
-        tensors.append({"name": name, "type": "int8", "shape": list(values.shape), "offset": put(integers), "scales": put(scales)})
-
-    def vector(name: str, values: np.ndarray) -> None:
-        tensors.append({"name": name, "type": "float32", "shape": list(values.shape), "offset": put(values.astype(np.float32))})
-
+    tensors = Tensors()
     state = {k: v.numpy() for k, v in model.net.state_dict().items()}
-    matrix("features", state["features.weight"][1:])
-    matrix("context", state["context.weight"][1:])
-    vector("plain", state["plain.weight"][1:, 0])
-    vector("bias", state["bias"])
-    vector("out", state["out.weight"][0])
+    tensors.matrix("features", state["features.weight"][1:])
+    tensors.matrix("context", state["context.weight"][1:])
+    tensors.vector("plain", state["plain.weight"][1:, 0])
+    tensors.vector("bias", state["bias"])
+    tensors.vector("out", state["out.weight"][0])
     manifest = {
         "format": 1,
-        "bytes": len(data),
+        "bytes": len(tensors.data),
         "hidden": model.args.hidden,
         "features": model.features,
         "context": model.context,
-        "tensors": tensors,
+        "tensors": tensors.entries,
     }
-    (out / f"{name}.bin").write_bytes(bytes(data))
+    (out / f"{name}.bin").write_bytes(bytes(tensors.data))
     (out / f"{name}.json").write_text(json.dumps(manifest, ensure_ascii=False, separators=(",", ":")) + "\n")
-    print(f"{len(model.features)} features, {len(model.context)} of context, {len(data)} bytes")
+    print(f"{len(model.features)} features, {len(model.context)} of context, {len(tensors.data)} bytes")
 
 
 def reference(model: Model, examples: list[dict], out: Path) -> None:

@@ -22,6 +22,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from tensors import Tensors
+
 ROOT = Path(__file__).resolve().parents[2]
 SLOTS = "own above above2 verb doer under phrase child mate b1 b2 b3 a1 a2 a3 left right".split()
 CATEGORIES = "military civilian mixed unspecified".split()
@@ -272,33 +274,17 @@ def report(test: list[dict], model: Model) -> None:
 
 def export(model: Model, out: Path, least: float) -> None:
     """claims.json and claims.bin: int8 rows with a float32 scale each, vectors as float32."""
-    data, tensors = bytearray(), []
-
-    def put(array: np.ndarray) -> int:
-        while len(data) % 4:
-            data.append(0)
-        offset = len(data)
-        data.extend(array.tobytes())
-        return offset
-
-    def matrix(name: str, values: np.ndarray) -> None:
-        scales = (np.maximum(np.abs(values).max(1), 1e-9) / 127).astype(np.float32)
-        integers = np.clip(np.round(values / scales[:, None]), -127, 127).astype(np.int8)
-        tensors.append({"name": name, "type": "int8", "shape": list(values.shape), "offset": put(integers), "scales": put(scales)})
-
-    def vector(name: str, values: np.ndarray) -> None:
-        tensors.append({"name": name, "type": "float32", "shape": list(values.shape), "offset": put(values.astype(np.float32))})
-
+    tensors = Tensors()
     state = {k: v.numpy() for k, v in model.net.state_dict().items()}
-    matrix("features", state["emb.weight"][1:])
+    tensors.matrix("features", state["emb.weight"][1:])
     for name in ("dense", "second", "kind", "label", "category"):
-        matrix(f"{name}.weight", state[f"{name}.weight"])
-        vector(f"{name}.bias", state[f"{name}.bias"])
+        tensors.matrix(f"{name}.weight", state[f"{name}.weight"])
+        tensors.vector(f"{name}.bias", state[f"{name}.bias"])
     for name in ("ruled_kind", "ruled_label", "ruled_category"):
-        vector(name, state[name])
+        tensors.vector(name, state[name])
     manifest = {
         "format": 1,
-        "bytes": len(data),
+        "bytes": len(tensors.data),
         "hidden": model.net.args.hidden,
         "slots": SLOTS,
         "kinds": model.kinds,
@@ -307,11 +293,11 @@ def export(model: Model, out: Path, least: float) -> None:
         "believed": {k: SURER.get(k, least) for k in model.kinds[1:]},
         "dull": sorted(model.dull),
         "features": model.features,
-        "tensors": tensors,
+        "tensors": tensors.entries,
     }
-    (out / "claims.bin").write_bytes(bytes(data))
+    (out / "claims.bin").write_bytes(bytes(tensors.data))
     (out / "claims.json").write_text(json.dumps(manifest, ensure_ascii=False, separators=(",", ":")) + "\n")
-    print(f"{len(model.features)} features, {len(model.labels)} labels, {len(data)} bytes")
+    print(f"{len(model.features)} features, {len(model.labels)} labels, {len(tensors.data)} bytes")
 
 
 def reference(model: Model, examples: list[dict], out: Path) -> None:
