@@ -67,6 +67,9 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['The villagers speak of 40 killed and 12 hurt.', 'villagers | 40 killed and 12 hurt.'],
     ['Forty soldiers were killed, a medic reckons.', 'medic | Forty soldiers were killed'],
     ['The raid was reckoned a success.'],
+    ['A raid on an extremist command post killed 40 men.'],
+    ['The village council has made a first list: 43 homes burned.'],
+    ['The residents report: 43 homes burned.', 'residents | 43 homes burned'],
     [
       'The general gave army losses as 74 killed, 171 wounded and 19 missing.',
       'general | army losses as 74 killed, 171 wounded and 19 missing.',

@@ -60,6 +60,10 @@ const NOUN_MARKS = new Set([
   'news',
 ]);
 
+const BASE_OR_NOUN = /^(?:claim|report|record|list|post|document|quote|estimate|note|tweet|count)$/u;
+const ONE = /^(?:an?|this|that|each|every|one)$/u;
+const WHICH_ONE = /^(?:first|second|third|new|latest|last|previous|final|initial|interim)$/u;
+const POSTS = /^(?:command|check|border|guard|sentry|observation|frontier|trading|staging)$/u;
 const MAY_BE_NOUN = /^(?:claim|report|record|list|post|document|quote|estimate|note|tweet|count|show|find)s?$/u;
 
 /** Verbs and prepositions that take what may look like a verb for their noun. */
@@ -135,6 +139,10 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   const after = tokens[at + 1];
   // "it goes without saying"
   if (NOUN_MARKS.has(before) || before === 'without') return false;
+  // "a first list:", "a witness report:", "its second report:"
+  if (BASE_OR_NOUN.test(word) && (ONE.test(tokens[at - 2]?.lower ?? '') || WHICH_ONE.test(before))) return false;
+  // "a command post", "the border posts"
+  if (word.startsWith('post') && POSTS.test(before)) return false;
   // "a UN report on the raid"
   if (MAY_BE_NOUN.test(word) && /^(?:on|of|about|into|from)$/u.test(after?.lower ?? '')) return false;
   // "rejected *claims* that", "*Reports* that … were untrue"
