@@ -52,11 +52,6 @@ const isToldOn = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: Spee
   (from === verb.to || (from === verb.to + 1 && lowerAt(scene, verb.to) === 'on')) &&
   /^(?:he|she|it|they|we|i|its|his|their)$/u.test(lowerAt(scene, to));
 
-/** The day of words or of a count by the words beside it, whatever else is told. */
-export const isOfWords = (scene: Scene, time: TimeMention): boolean =>
-  isOfCount(scene, time) ||
-  scene.speech.some((frame) => isToldOn(scene, time, frame) || isWordsDay(scene, time, frame));
-
 /** "denied *on 25 January* that …": of the words alone, whoever else is spoken of. */
 const isWordsDay = (scene: Scene, { from, to }: TimeMention, { cue: [verb] }: SpeechFrame): boolean =>
   verb !== undefined && from >= verb.to && from <= verb.to + 2 && lowerAt(scene, to) === 'that';
@@ -143,7 +138,7 @@ const isOfFigure = (scene: Scene, time: TimeMention, { frame }: Voice): boolean 
 const PUTS = /^(?:puts?|putting|gave|gives?|raised|raises|revised|lowered|estimated|reckoned|corrected)$/u;
 
 /** "the toll stood *this morning* at 30", "the count was put right to 57 *on Friday*": the day of the figure. */
-function isOfCount({ tokens, sentence }: Scene, { from, bound }: TimeMention): boolean {
+export function isOfCount({ tokens, sentence }: Scene, { from, bound }: TimeMention): boolean {
   const first = Math.max(sentence.from, from - COUNT_REACH);
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   let moved = false;

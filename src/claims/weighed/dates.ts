@@ -10,7 +10,7 @@ import { daysBetween } from '../../text/days.ts';
 import type { Voice } from '../attribution.ts';
 import { isVague } from '../carried-time.ts';
 import type { Draft, Kind } from '../draft.ts';
-import { isOfVoice, isOfWords, isSaid, isUsable, mayDate } from '../own-time.ts';
+import { isOfCount, isOfVoice, isSaid, isUsable, mayDate } from '../own-time.ts';
 import type { Scene } from '../scene.ts';
 import { spanOfTime, type When } from '../time.ts';
 
@@ -69,7 +69,7 @@ class Candidates {
 }
 
 export function datesSeen(dated: Dated): DatesSeen {
-  const { scene, draft, ruled, published } = dated;
+  const { scene, draft, voice, ruled, published } = dated;
   const { asOf } = ruled;
   const how = howRuled(ruled);
   const candidates = new Candidates();
@@ -77,7 +77,9 @@ export function datesSeen(dated: Dated): DatesSeen {
   candidates.add(null, 'nobody says when', 'none');
   const own = scene.times.filter(isDate);
   for (const [i, time] of own.entries()) {
-    if (!isOfWords(scene, time))
+    // the day of words is no day of a deed, and a count told on it no count of that day
+    const isBound = draft.cumulative === true && (time.bound === 'by' || time.bound === 'as-of');
+    if (!isSaid(scene, time, voice) && !isOfCount(scene, time) && !isBound)
       candidates.add(spanOfTime(scene, draft, time, asOf), quoted(time), ...ofOwn(dated, time));
     const upTo = [`own..asof ${time.granularity}`, `own..asof bound ${time.bound}`];
     candidates.addStretch(time, asOf, `${quoted(time)}, up to the day it speaks of`, 'own..asof', ...upTo);
@@ -91,7 +93,7 @@ export function datesSeen(dated: Dated): DatesSeen {
   for (const [k, { time, index }] of goesOn ? datesBefore(scene).entries() : []) {
     const name = `b${k + 1}`;
     const far = reach(scene, index);
-    candidates.add(spanOf(time), `${quoted(time)}, told before`, name, ...ofEarlier(scene, name, time, index));
+    candidates.add(spanOf(time, asOf), `${quoted(time)}, told before`, name, ...ofEarlier(scene, name, time, index));
     if (k > BEGINNING) continue;
     if (only !== null)
       candidates.addStretch(time, only.value?.end ?? null, `${quoted(time)} to ${quoted(only)}`, `${name}..own`);
@@ -102,7 +104,7 @@ export function datesSeen(dated: Dated): DatesSeen {
       candidates.addStretch(time, published, `${quoted(time)}, up to the publication`, `${name}..published`);
   }
   for (const time of goesOn ? datesInLead(scene) : [])
-    candidates.add(spanOf(time), `${quoted(time)}, told first`, 'lead', `lead ${time.granularity}`);
+    candidates.add(spanOf(time, asOf), `${quoted(time)}, told first`, 'lead', `lead ${time.granularity}`);
   if (published !== null)
     candidates.add(
       { start: published, end: published, text: null, granularity: 'day' },
@@ -114,8 +116,12 @@ export function datesSeen(dated: Dated): DatesSeen {
 
 const isDate = ({ kind, value }: TimeMention): boolean => kind === 'date' && value !== null;
 const quoted = ({ text }: TimeMention): string => `"${text}"`;
-const spanOf = ({ value, text, granularity }: TimeMention): TimeSpan | null =>
-  value === null ? null : { ...value, text, granularity: granularity ?? 'day' };
+/** A stretch ends with the day up to which is spoken: "reported on 5 October …", of a war that went on. */
+function spanOf({ value, text, granularity }: TimeMention, asOf: IsoDay | null): TimeSpan | null {
+  if (value === null) return null;
+  const isCut = granularity === 'interval' && asOf !== null && value.start <= asOf && asOf < value.end;
+  return { start: value.start, end: isCut ? asOf : value.end, text, granularity: granularity ?? 'day' };
+}
 
 /** By which of their ways the rules came to it. */
 function howRuled({ time, basis }: When): string {
@@ -142,7 +148,6 @@ function ofOwn({ scene, draft, voice }: Dated, time: TimeMention): string[] {
     `own bound ${time.bound}`,
     `own usable ${isUsable(scene, time)}`,
     `own voiced ${isOfVoice(scene, time, voice)}`,
-    `own said ${isSaid(scene, time, voice)}`,
     `own may ${mayDate(scene, draft, voice, time)}`,
     `own opens ${time.from <= scene.sentence.from + 2}`,
   ];
