@@ -61,27 +61,27 @@ describe('a day without a year', () => {
   it('does not go on from what is still to come', () => {
     expect(last('The curfew lasts until 20 May. On 2 May a shell killed two.', '1931-05-08')).toBe('1931-05-02');
     expect(last('Both sides shall leave by 3 June. The truce dates from 12 April.', '1931-05-08')).toBe('1931-04-12');
-    expect(last('The truce runs to 29 January 1932. It began on 6 March.', '1931-05-08')).toBe('1931-03-06');
+    expect(last('The lease runs to 14 February 1932. It began on 11 March.', '1931-05-08')).toBe('1931-03-11');
     const next = 'The truce takes effect on 12 May. A swap follows on 1 July. Elections will be held on 18 October.';
     expect(days(next, '1931-05-08')).toEqual(['1931-05-12', '1931-07-01', '1931-10-18']);
   });
 
   it('does not go on from the background', () => {
     const accord =
-      'In August 1908 war broke out. Since the accord of 24 June 1892 guards had stood there. On 1 August a mine went off.';
-    expect(last(accord, '1931-05-08')).toBe('1908-08-01');
+      'In May 1908 the feud broke out. Since the accord of 3 March 1892 guards had stood there. On 4 May a mine went off.';
+    expect(last(accord, '1931-05-08')).toBe('1908-05-04');
     const held =
-      'On 12 April 1901 they met. They were to leave what they had not held before 6 May 1898. On 7 June they left.';
+      'On 12 April 1901 they met. They were to leave what they had not held before 9 March 1898. On 7 June they left.';
     expect(last(held, null)).toBe('1901-06-07');
     const until = 'In May 1892 he took the post, which he held until December. On 27 June his men crossed.';
     expect(last(until, '1931-05-08')).toBe('1892-06-27');
-    const war = 'The mill burned on 2 May. The war with those who had come in October 1927 resumed on 7 April.';
-    expect(last(war, '1931-05-08')).toBe('1931-04-07');
+    const war = 'The mill burned on 2 May. The war with those who had come in June 1927 went on on 19 April.';
+    expect(last(war, '1931-05-08')).toBe('1931-04-19');
   });
 
   it('lies behind what is told where something lasts since then', () => {
-    const entry = '22 May 1897. The militia, without pay since February, went home.';
-    expect(last(entry, '1898-01-30')).toBe('1897-02-01');
+    const entry = '9 June 1897. The guards, without bread since March, went home.';
+    expect(last(entry, '1898-01-30')).toBe('1897-03-01');
   });
 
   it('is of the year of a heading, whichever month it is', () => {
@@ -91,7 +91,7 @@ describe('a day without a year', () => {
 
 describe('words that look like days', () => {
   it('are no days of units, quarters of a town or models', () => {
-    expect(days('Battalions of the 25th and 41st divisions crossed.', '1931-05-08')).toEqual([]);
+    expect(days('Battalions of the 12th and 44th divisions crossed.', '1931-05-08')).toEqual([]);
     expect(days('It fell on the 25th and burned.', '1931-05-08')).toEqual(['1931-05-25']);
     expect(days('They fought on the 25th and 26th in the hills.', '1931-05-08')).toContain('1931-05-25');
     expect(days('It burned in the 1970s-80s.', '2001-05-08')[0]).toBe('1970-01-01');

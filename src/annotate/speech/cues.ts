@@ -7,9 +7,14 @@ import {
   DISCLOSE,
   type Manner,
   SAYING_PHRASES,
+  BASE_OR_NOUN,
+  ONE,
+  WHICH_ONE,
+  POSTS,
 } from '../../language/en/reporting.ts';
 import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { wordsAt } from '../match.ts';
+import { FIGURE, ofAfter, ofFigure, ofFigureLater, SPEAKS } from './spoken.ts';
 
 export interface Cue extends TokenRange {
   /**
@@ -60,10 +65,6 @@ const NOUN_MARKS = new Set([
   'news',
 ]);
 
-const BASE_OR_NOUN = /^(?:claim|report|record|list|post|document|quote|estimate|note|tweet|count)$/u;
-const ONE = /^(?:an?|this|that|each|every|one)$/u;
-const WHICH_ONE = /^(?:first|second|third|new|latest|last|previous|final|initial|interim)$/u;
-const POSTS = /^(?:command|check|border|guard|sentry|observation|frontier|trading|staging)$/u;
 const MAY_BE_NOUN = /^(?:claim|report|record|list|post|document|quote|estimate|note|tweet|count|show|find)s?$/u;
 
 /** Verbs and prepositions that take what may look like a verb for their noun. */
@@ -223,30 +224,6 @@ const isPutAgain = (tokens: readonly Token[], at: number): boolean =>
 const TOLL =
   /^(?:toll|number|numbers|figure|total|losses|count|dead|deaths|casualties|fatalities|wounded|injured|killed)$/u;
 const TOLL_REACH = 16;
-const FIGURE =
-  /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
-
-const SPEAKS = /^(?:spoke|speaks?)$/u;
-/** "spoke of 40 killed", "speaks of at least 40 dead" */
-const ofFigure = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'of' && [2, 3, 4].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''));
-
-/** Where "of" stands behind a time: "spoke *on Tuesday evening* of 52 dead"; beside the verb the tree finds it. */
-function ofAfter(tokens: readonly Token[], at: number): number {
-  for (let of = at + 1; of <= at + 5; of++) if (tokens[of]?.lower === 'of') return of;
-  return at;
-}
-function ofFigureLater(tokens: readonly Token[], at: number): boolean {
-  const of = ofAfter(tokens, at);
-  return (
-    of > at &&
-    /^(?:on|in|by|at|last|this|late|early|yesterday|today|\p{L}+day|again|first|initially)$/u.test(
-      tokens[at + 1]?.lower ?? '',
-    ) &&
-    [1, 2, 3].some((k) => FIGURE.test(tokens[of + k]?.lower ?? ''))
-  );
-}
-
 /** "has not disclosed", "did not reveal", "declined to give" */
 function isWithheld(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   for (let i = at - 1; i > sentence.from && AUXILIARIES.has((tokens[i] as Token).lower); i--) {

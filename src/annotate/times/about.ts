@@ -77,10 +77,10 @@ function yearsTold(
     return !isTitle && lasts ? [] : [{ year: Number(days.end.slice(0, 4)), from, isTitle }];
   });
 }
-/** "The war that began in 2011 *has* killed 200,000." */
+/** "The war that began in 1871 *has* cost a generation." */
 const LASTS = /^(?:has|have|'ve|is|are|now|today|this)$/u;
 
-/** "SAIGON, 29 March -", and a day of its own year told in full, but for the line that says when it was put out. */
+/** "SALAMI, 12 November -", and a day of its own year told in full, but for the line that says when it was put out. */
 function tellsOfNow(
   tokens: readonly Token[],
   sentences: readonly Sentence[],

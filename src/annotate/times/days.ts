@@ -137,7 +137,7 @@ export const dayOfMonth: Recogniser = (tokens, at) => {
   const match = NTH.exec((tokens[at] as Token).lower);
   if (match === null || tokens[at - 1]?.lower !== 'the') return null;
   const next = tokens[at + 1];
-  // "the 25th and 41st divisions"
+  // "the 12th and 44th divisions"
   if (
     next?.lower === 'and' &&
     /^\d+(?:st|nd|rd|th)$/u.test(tokens[at + 2]?.lower ?? '') &&

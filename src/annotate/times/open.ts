@@ -97,7 +97,7 @@ export function openDays(
       return yearOf(from.day);
     if (known.ahead !== null && isOnward(end, known.ahead) && !behind()) return yearOf(known.ahead);
     const nearest = nearestYear(end, from, known.present, planned);
-    // "without pay since February", told in May
+    // "without bread since March", told in June
     return since &&
       from.whole !== true &&
       daysBetween(from.day, inYear(start, nearest) ?? from.day) > FARTHEST_BACK_DAYS

@@ -70,7 +70,7 @@ function laterIn(
   return day === null ? null : { day, name: 'the date that the sentence goes on to' };
 }
 
-/** "in *June* and July 1977", "between *December* and March 1996": the year that the last of such dates tells, by date. */
+/** "in *June* and July 1897", "between *December* and March 1896": the year that the last of such dates tells, by date. */
 function yearsJoined(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -203,7 +203,7 @@ function inYear(year: number, present: Anchor | null): Resolved {
 const monthTold = (unit: Unit, { last }: Known): Anchor | null =>
   last !== null && (unit === 'month' || unit === 'year') ? { day: last.end, name: 'running date' } : null;
 
-/** "It ended in 2018, and *a year later* …" */
+/** "It ended in 1897, and *a year later* …" */
 const yearTold = (unit: Unit, { lastYear }: Known): Anchor | null => (unit === 'year' ? lastYear : null);
 
 /** Both days: the night behind the day told last, or before the publication (`last`: "last night"). */

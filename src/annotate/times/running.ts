@@ -29,7 +29,7 @@ export interface Known {
   readonly about: Anchor | null;
   /** where no date was told yet: the next in the same sentence that tells its year */
   readonly later: Anchor | null;
-  /** the year of the date that it is joined to: "in *June* and July 1977" */
+  /** the year of the date that it is joined to: "in *June* and July 1897" */
   readonly joined: number | null;
   /** the stretch told last */
   readonly last: Days | null;
@@ -181,17 +181,17 @@ export class Running {
     const before = this.#year?.day.slice(0, 4) ?? '';
     const isEarlier = this.#yearAt >= (this.sentence?.from ?? 0) && day.slice(0, 4) < before;
     if (bound === 'since' && isEarlier) return;
-    // "since the accord of 24 June 1992 they had patrolled …": the tale goes on in its own year
+    // "since the accord of 3 March 1871 guards had stood there …": the tale goes on in its own year
     if (passing?.how === 'behind' && before !== '' && day.slice(0, 4) < before) return;
-    // "the war with those who invaded in October 1990 resumed on 7 April"
+    // "the feud with those who had come in June 1867 went on on 9 May"
     if (passing !== null && this.#topical === true && this.#isFar({ day, name: '' })) return;
-    // "the positions that they held before 6 May 1998"
+    // "what they had held before 9 March 1868"
     if (bound === 'before' && day.slice(0, 4) < before) return;
     // "he held it until December": what follows need not
     if (bound === 'until' && against !== null && before !== '') return;
     this.#yearAt = from;
     // "has been besieged since May 2024": the tale goes on in its own year
-    // "Sarajevo, April to August 1992", a title: the year of what follows
+    // "The ford, April to August 1897", a title: the year of what follows
     const title =
       this.sentence?.form === 'heading' && granularity === 'interval' && value.start.slice(0, 4) === day.slice(0, 4);
     if (bound !== 'since' || this.#topical !== true)

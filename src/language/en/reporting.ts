@@ -168,3 +168,9 @@ export const PRONOUNS: ReadonlyMap<string, 'person' | 'body'> = new Map([
   ['it', 'body'],
   ['they', 'body'],
 ]);
+
+/** Told in front of it, a word of saying is a noun: "a first *list*", "its second *report*", "a command *post*". */
+export const BASE_OR_NOUN = /^(?:claim|report|record|list|post|document|quote|estimate|note|tweet|count)$/u;
+export const ONE = /^(?:an?|this|that|each|every|one)$/u;
+export const WHICH_ONE = /^(?:first|second|third|new|latest|last|previous|final|initial|interim)$/u;
+export const POSTS = /^(?:command|check|border|guard|sentry|observation|frontier|trading|staging)$/u;
