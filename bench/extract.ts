@@ -68,7 +68,7 @@ function counting(resources: Resources): { resources: Resources; parsed: { sente
     parsed.tokens += forms.length;
     return resources.parser.parse(forms);
   };
-  return { resources: { ...resources, parser: { parse } }, parsed };
+  return { resources: { ...resources, parser: { ...resources.parser, parse } }, parsed };
 }
 
 const startOfLoad = performance.now();

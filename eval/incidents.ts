@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { AnyClaim } from '../src/model/claim.ts';
 import { pipeline } from '../src/pipeline/index.ts';
 import { incidentsOf, mentionsIn, type ReportFacts } from '../src/reconcile/incidents/index.ts';
-import { relationOf } from '../src/reconcile/incidents/likeness.ts';
+import { relationOf } from '../src/reconcile/incidents/place-likeness.ts';
 import { timeRelation } from '../src/reconcile/incidents/times.ts';
 import { loadResources } from '../src/runtime/resources.ts';
 
@@ -41,7 +41,8 @@ for (const file of (await readdir(join(FOLDER, 'documents'))).sort()) {
   if ('issue' in read) throw new Error(`${file}: ${read.issue.message}`);
   const { publisher, agency, published, monthDay = null, title } = read.document.metadata;
   if (read.document.notRead !== null) unread += 1;
-  documents.set(id, { id, name: id, publisher, agency, published, monthDay, title });
+  const { gist = null } = read.document;
+  documents.set(id, { id, name: id, publisher, agency, published, monthDay, title, gist });
   for (const pack of read.document.packs) inUse.add(pack.split('@')[0] ?? pack);
   claims.push(...read.claims);
 }

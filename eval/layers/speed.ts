@@ -63,7 +63,7 @@ function watched(resources: Resources): { resources: Resources; take: () => { ca
     [calls, ms] = [0, 0];
     return taken;
   };
-  return { resources: { ...resources, parser: { parse } }, take };
+  return { resources: { ...resources, parser: { ...resources.parser, parse } }, take };
 }
 
 export function measureSpeed(loaded: Resources, text: string): SpeedFigures {

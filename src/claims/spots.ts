@@ -1,6 +1,7 @@
 /** The spots of a sentence: places by name, known or not, and those it only describes ("the capital", "the same spot"). */
 import { nameEnd } from '../annotate/match.ts';
 import { PLURAL_TYPES, TYPES_BEFORE } from '../language/en/place-types.ts';
+import { NO_ACTOR } from '../language/en/naming.ts';
 import { DESCRIBED_SPOTS, DONE_TO_PLACES, FEATURES, SITES, TAKEN_PLACES } from '../language/en/places.ts';
 import { UNITS } from '../language/en/numbers.ts';
 import type { ActorMention, PlaceMention, Sentence, TimeMention, Token, TokenRange } from '../model/annotation.ts';
@@ -144,6 +145,8 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   const end = Math.min(sentence.to, from + LONGEST_NAME);
   const name = nameEnd(tokens, from, end);
   if (name === from || !isNameWord(tokens[from], tokens[from + 1])) return null;
+  // "the worst attack on *Christians*", "a summary in *English*"
+  if (name === from + 1 && NO_ACTOR.has(tokens[from]?.lower ?? '')) return null;
   const numbered = NUMBERED.has(tokens[name - 1]?.lower ?? '') && /^\d{1,5}$/u.test(tokens[name]?.text ?? '');
   // "in the Fulani part of X"
   if (PARTS.test(tokens[name]?.lower ?? '') && tokens[name + 1]?.lower === 'of') return null;

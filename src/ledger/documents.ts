@@ -53,7 +53,7 @@ export interface DocumentRow {
 
 // A closed document is shown with the claims it had when it was closed.
 export const documentColumns = `
-         d.id::text as row, d.record, d.collection, d.came_from as "from", d.length,
+         d.id::text as row, d.record - 'gist' as record, d.collection, d.came_from as "from", d.length,
          instant(d.recorded_from) as "recordedFrom", instant(d.recorded_to) as "recordedTo",
          (select count(*)::int from claim c
            where c.document = d.id and c.recorded_to is not distinct from d.recorded_to) as claims`;

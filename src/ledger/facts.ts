@@ -9,16 +9,20 @@ import { collectionOf, instantOf, openAt } from './view.ts';
 
 const COLUMNS = `d.sha256 as id, d.record ->> 'name' as name, m ->> 'publisher' as publisher, m ->> 'agency' as agency,
             m ->> 'published' as published, m ->> 'title' as title, m ->> 'monthDay' as "monthDay"`;
+const GIST = `, d.record -> 'gist' as gist`;
 
-/** By id, of those that are open; null means all. `shares`: with the passages that they have in common. */
+/**
+ * By id, of those that are open; null means all. `shares`: with the passages that they have in common; `gists`: with what
+ * short reports tell in all.
+ */
 export async function factsOfDocuments(
   query: Query,
   collection: string,
   ids: readonly string[] | null,
-  { shares = false }: { readonly shares?: boolean } = {},
+  { shares = false, gists = false }: { readonly shares?: boolean; readonly gists?: boolean } = {},
 ): Promise<ReadonlyMap<string, ReportFacts>> {
   const rows = await query<ReportFacts>(
-    `select ${COLUMNS}
+    `select ${COLUMNS}${gists ? GIST : ''}
        from document d, lateral (select d.record -> 'metadata' as m) r
       where d.collection = $1 and d.recorded_to is null and ($2::text[] is null or d.sha256 = any($2::text[]))`,
     [collection, ids],
@@ -35,7 +39,7 @@ export async function factsThen(
   view: View & { readonly recordedBy: string },
 ): Promise<ReadonlyMap<string, ReportFacts>> {
   const rows = await query<ReportFacts>(
-    `select ${COLUMNS}
+    `select ${COLUMNS}${GIST}
        from document d, lateral (select d.record -> 'metadata' as m) r
       where d.collection = $1 and ${openAt('d', 2)} and d.sha256 = any($3::text[])`,
     [collectionOf(view), instantOf(view.recordedBy), ids],

@@ -55,7 +55,7 @@ export async function tellAnew(
     ({ kind }) => kind === 'merge-incidents' || kind === 'split-incident',
   );
   const claims = await claimsOf(query, collection, docs);
-  const documents = await factsOfDocuments(query, collection, docs);
+  const documents = await factsOfDocuments(query, collection, docs, { gists: true });
   const { components, gone } = await replaceMentions(
     query,
     collection,

@@ -142,7 +142,8 @@ function ledgerOn({ database, place }: Opened, close: () => Promise<void>): Ledg
     bearsOn: (claim, view) => readBearings(query, claim, view),
     search: (wanted, options) => search(query, wanted, options),
     settleQuestions: (reconciler, collection = DEFAULT_COLLECTION) => settleQuestions(database, collection, reconciler),
-    facts: (collection = DEFAULT_COLLECTION, ids) => factsOfDocuments(query, collection, ids ?? null, { shares: true }),
+    facts: (collection = DEFAULT_COLLECTION, ids) =>
+      factsOfDocuments(query, collection, ids ?? null, { shares: true, gists: true }),
     factsThen: (ids, view) => factsThen(query, ids, view),
     packsThen: (view) => packsThen(query, view),
     packsInUse: (collection = DEFAULT_COLLECTION) => packsInUse(query, collection),

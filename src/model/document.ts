@@ -1,6 +1,7 @@
 /** A document as Bilag holds it: what was read, what was taken out, and where every character came from. */
 import { z } from 'zod';
-import { isoDaySchema, monthDaySchema } from './time.ts';
+import { placeRefSchema } from './place.ts';
+import { daysSchema, isoDaySchema, monthDaySchema } from './time.ts';
 import { spanSchema } from './span.ts';
 
 /**
@@ -172,6 +173,25 @@ export interface CleanText {
   readonly locations?: readonly Location[];
 }
 
+/**
+ * What a short report tells in all, whoever says it and in whatever sentence: reports of one happening are found by it where
+ * a claim misses the day or the place.
+ */
+export const gistSchema = z.object({
+  /** exact days and nights that it tells, each once; of a year that was assumed as month and day */
+  days: z.array(daysSchema),
+  monthDays: z.array(z.object({ start: monthDaySchema, end: monthDaySchema })).optional(),
+  /** places narrower than a region, in the order of the text, each once */
+  places: z.array(placeRefSchema),
+  /** words with a capital, written as places are compared by */
+  named: z.array(z.string()),
+  /** of these the names that few texts have: of villages, quarters, rivers; not those of parties and persons */
+  rare: z.array(z.string()),
+  /** sorts of things that are struck or where people gather */
+  things: z.array(z.string()),
+});
+export type Gist = z.infer<typeof gistSchema>;
+
 export const READABLE_LANGUAGES = ['en'] as const;
 
 /**
@@ -195,6 +215,8 @@ export const documentSchema = z.object({
   damage: z.array(damageSchema).optional(),
   locations: z.array(locationSchema).optional(),
   part: partSchema.optional(),
+  /** of a short report that was read */
+  gist: gistSchema.optional(),
   /** version of the rules, and packs in use (`name@version`) */
   rules: z.string(),
   packs: z.array(z.string()),

@@ -8,6 +8,7 @@ import type { AnyClaim } from '../model/claim.ts';
 import {
   type CleanText,
   type DocumentRecord,
+  type Gist,
   type Metadata,
   namedPart,
   type Part,
@@ -22,6 +23,7 @@ import { type Pack, packVersion } from '../model/pack.ts';
 import type { Resources } from '../model/resources.ts';
 import type { Span } from '../model/span.ts';
 import type { IsoDay } from '../model/time.ts';
+import { gistOf } from '../reconcile/incidents/gist.ts';
 import { type Read, readDocument, readSource } from '../read/index.ts';
 import { withProvenance } from '../read/metadata/address.ts';
 import { splitSource } from '../read/split/index.ts';
@@ -30,7 +32,7 @@ import { dayOfText } from './day.ts';
 import { packsFor, packsNamed } from './packs.ts';
 import { charsetOf, type ReadInput } from './read.ts';
 import { RULES } from './rules.ts';
-import { assumedDay, withoutYear } from './yearless.ts';
+import { assumedDay, gistWithoutYear, withoutYear } from './yearless.ts';
 
 export interface PipelineInput extends ReadInput {
   /** file name, as `doc` of the claims */
@@ -104,8 +106,9 @@ function extracted(
     rules: RULES,
     packs: readWith(resources, packs),
   };
-  const claims = notRead === null ? claimsOf(resources, cleaned, packs, document.name, id) : [];
-  return { document, claims };
+  if (notRead !== null) return { document, claims: [] };
+  const { claims, gist } = toldIn(resources, cleaned, packs, document.name, id);
+  return { document: gist === undefined ? document : { ...document, gist }, claims };
 }
 
 const packsOf = (resources: Resources, names: readonly string[] | null, text: string): Pack[] =>
@@ -117,15 +120,15 @@ export const attends: Attends = (tokens, sentences) => {
   return (index) => gate(index).size > 0 || mayGoOn(tokens, sentences, gate, index);
 };
 
-function claimsOf(
+function toldIn(
   resources: Resources,
   cleaned: CleanText,
   packs: readonly Pack[],
   doc: string,
   sha256: string,
-): AnyClaim[] {
+): { readonly claims: AnyClaim[]; readonly gist?: Gist | undefined } {
   const { publisher, monthDay } = cleaned.metadata;
-  if (!mayTell(cleaned.text)) return [];
+  if (!mayTell(cleaned.text)) return { claims: [] };
   const assumed = monthDay === undefined ? null : assumedDay(monthDay, cleaned.text);
   const published = cleaned.metadata.published ?? assumed;
   const annotated = annotate(cleaned.text, { resources, packs, published, publisher, attends });
@@ -135,7 +138,9 @@ function claimsOf(
   const read = extractClaims(annotated, { doc, sha256, clean: dated, packs, rules: RULES, ...again });
   const claims = assumed === null ? read : read.map(withoutYear);
   const { imported = [] } = resources;
-  return imported.length === 0 ? claims : claims.map((claim) => ({ ...claim, packs: readWith(resources, packs) }));
+  const gist = claims.length === 0 ? undefined : gistWithoutYear(gistOf(annotated, resources.parser.knows));
+  if (imported.length === 0) return { claims, gist };
+  return { claims: claims.map((claim) => ({ ...claim, packs: readWith(resources, packs) })), gist };
 }
 
 /** The packs, and the lists of places that the user imported: with others, claims may have other places. */
@@ -245,5 +250,5 @@ function treeOutput(
 export function extractText(resources: Resources, line: AnnotateInput, options: LineOptions): AnyClaim[] {
   const cleaned = lineText(line, options.raw);
   const packs = packsOf(resources, options.packs, cleaned.text);
-  return claimsOf(resources, cleaned, packs, line.id, sha256Hex(new TextEncoder().encode(line.text)));
+  return toldIn(resources, cleaned, packs, line.id, sha256Hex(new TextEncoder().encode(line.text))).claims;
 }

@@ -4,6 +4,7 @@
  */
 import { WEEKDAYS } from '../language/en/calendar.ts';
 import type { AnyClaim } from '../model/claim.ts';
+import type { Gist } from '../model/document.ts';
 import type { IsoDay } from '../model/time.ts';
 import { addDays, isoDay, weekdayOf } from '../text/days.ts';
 
@@ -45,4 +46,13 @@ export function withoutYear(claim: AnyClaim): AnyClaim {
   // by a weekday it may be the dateline's day or the one before
   const start = WEEKDAY.test(days.text ?? '') ? addDays(days.start, -1) : days.start;
   return { ...claim, ...known, monthDays: { start: monthDay(start), end: monthDay(days.end) }, basis };
+}
+
+/** The gist with days of a year that was assumed as month and day. */
+export function gistWithoutYear(gist: Gist | undefined): Gist | undefined {
+  if (gist === undefined) return undefined;
+  const assumed = gist.days.filter(({ start, end }) => isAssumed(start) && isAssumed(end));
+  if (assumed.length === 0) return gist;
+  const monthDays = assumed.map(({ start, end }) => ({ start: monthDay(start), end: monthDay(end) }));
+  return { ...gist, days: gist.days.filter((days) => !assumed.includes(days)), monthDays };
 }

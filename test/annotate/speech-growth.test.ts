@@ -19,6 +19,7 @@ const VERB = /^(?:said|added|died|citing|quoting|did|killed)$/u;
 
 /** Each verb has the next for its clause and what stands before it for its subject: every cue is worth reading. */
 const chained: Parser = {
+  knows: () => true,
   parse: (forms) => {
     const verbs = forms.map((form) => VERB.test(form));
     const last = verbs.lastIndexOf(true);

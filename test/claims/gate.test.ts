@@ -27,7 +27,7 @@ function parsedBy(work: (resources: Resources) => void): string[] {
     seen.push(forms.join(' '));
     return loaded.parser.parse(forms);
   };
-  work({ ...loaded, parser: { parse } });
+  work({ ...loaded, parser: { ...loaded.parser, parse } });
   return seen;
 }
 

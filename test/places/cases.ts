@@ -416,4 +416,12 @@ export const CASES: readonly PlaceCase[] = [
     text: 'Agence France-Presse put the damage at US$2 million, a bank at $US 3 million; France paid half.',
     places: [['France', { id: 'FR' }]],
   },
+  {
+    what: 'whose time it is names no place',
+    text: 'The raid on Tyre began at 14:20 Moscow time, and a radio in Nairobi told of it that evening.',
+    places: [
+      ['Tyre', { country: 'LB' }],
+      ['Nairobi', { country: 'KE' }],
+    ],
+  },
 ];

@@ -55,6 +55,14 @@ describe('day of a dispatch', () => {
     ['Weekly overview no. 12\nCovering 3-9 March 1986\nFighting went on in the north.', '1986-03-09'],
     ['Depot burns\nBroadcast of 4 March 1986\nA depot burned down on Monday.', '1986-03-04'],
     ['Depot burns\n4 March 1986, evening bulletin\nA depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nHarbour & Hills, regional paper, 4 March 1986\nA depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nposted by quay_cat on 04.03.1986 at 23:51\nA depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nCompiled from what firemen told us. Published 4 March 1986.\nA depot burned down.', '1986-03-04'],
+    ['Depot burns\nStatus as of 19:30 (local time), 4 March 1986\nA depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nCoast Watch\n(Beira, March 4, 1986) – A depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nCoast Watch\nBEIRA (4 March 1986) – A depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nBEIRA, March 4 (1986) — A depot burned down on Monday.', '1986-03-04'],
+    ['Depot burns\nTen houses were lost beside the grain market, 4 March 1986\nThe wind was strong.', null],
     ['Depot burns\nSurvivors remember 4 March 1986\nThey meet at the gate each year.', null],
     ['Depot burns\n\nCovering the fire of 4 March 1986\nWe spoke with firemen.', null],
     ['Beni, 20 March 2004: Rebels shelled the jail.', null],
@@ -87,6 +95,13 @@ describe('a day without a year', () => {
     ['BEIRA, Feb. 29 (CW) - A depot burned down on Monday.', '02-29'],
     ['Depot burns\nNampula, 17 January\nA depot burned down on Monday.', '01-17'],
     ['BEIRA, March 4, 1986 (CW) - A depot burned down on Monday.', null],
+    ['Depot burns\nCoast Wire\nMarch 4\nA depot burned down on Monday.', '03-04'],
+    ['Depot burns\nDie Küste, evening edition, 4 March\nA depot burned down on Monday.', '03-04'],
+    ['Notice of the fire brigade – 4 March, 5 p.m.\nA depot burned down.', null],
+    ['Depot burns\nPUBLIC NOTICE – 4 March, 5 p.m.\nA depot burned down.', '03-04'],
+    ['Depot burns\nQUAY OF SAN JUAN DEL MAR (Coast News Service) March 4\nA depot burned down.', '03-04'],
+    ['Depot burns\nBeira, March 4:\nA depot burned down.', '03-04'],
+    ['Depot burns\nIt burned for the third time since 4 March\nNobody was hurt.', null],
     ['BEIRA, June 31 (CW) - A depot burned down on Monday.', null],
     ['Depot burns\nThe depot was lit on May 12 by two men', null],
     ['3 March. Protests begin.\n5 March. The army opens fire.', null],
@@ -194,8 +209,9 @@ describe('the line between a headline and its day', () => {
     expect(facts(line, 'BEIRA, March 4 (CW) - A depot burned down.')).toMatchObject({ publisher: expected.publisher });
   });
 
-  it('is none where no day stands beside it, but what says so itself', () => {
-    expect(facts('The Quay Ledger').publisher).toBeNull();
+  it('is a paper, or what says so itself, where no day stands beside it', () => {
+    expect(facts('The Quay Ledger').publisher).toBe('The Quay Ledger');
+    expect(facts('Coast Records Project').publisher).toBeNull();
     expect(facts('From the Concise Guide to Harbours').publisher).toBe('Concise Guide to Harbours');
   });
 });
@@ -262,9 +278,10 @@ describe('byline', () => {
       readFrom: { publisher: 'byline' },
     });
     expect(facts('Town falls', '21 November 2012', 'lakes.news').publisher).toBe('lakes.news');
-    // a headline, and a line beside no date
+    expect(facts('Town falls', 'The Quay Review').publisher).toBe('The Quay Review');
+    // headlines in capitals, the second under the first
     expect(facts('Rebels Take Radio', '21 November 2012').publisher).toBeNull();
-    expect(facts('Town falls', 'The Quay Review').publisher).toBeNull();
+    expect(facts('Town Falls', 'Rebels Take Radio').publisher).toBeNull();
   });
 });
 

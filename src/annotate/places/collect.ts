@@ -62,6 +62,8 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
     // "a bomb in *Tarata street*": no town of that name
     if (options[0]?.source === 'gazetteer' && STREETS.test(tokens[to]?.lower ?? '') && !isCapital(tokens[to]))
       return null;
+    // "14:20 *Moscow* time", "at nine *Kabul* time"
+    if (tokens[to]?.lower === 'time' && tokens[to]?.text === 'time') return null;
     if (to - from === 1 && options[0]?.source !== 'country' && view.isPeople((tokens[from] as Token).lower))
       return null;
     const after = typeAfter(text, tokens, to);

@@ -27,8 +27,10 @@ export function createParser(
   const { tags, labels } = weights.manifest;
   const pairs = tags.map((tag) => tag.split('|') as [xpos: string, upos: string]);
   const run = createNet(weights, resource.kernel, WINDOW_WORDS);
+  const known = new Set(weights.manifest.vectors);
 
   return {
+    knows: (lower) => known.has(lower),
     parse: (forms) => {
       const upos: string[] = [];
       const xpos: string[] = [];

@@ -19,8 +19,8 @@ export const WAR_WORDS: ReadonlySet<string> = set(
 export const ALSO_OF_PEACE: ReadonlySet<string> = set(
   `fight battle carnage bloodbath rocket conflict marine navy submarine general colonel commander tank mine execution raid combat offensive drone weapon occupy occupation
    deport deportation embargo amnesty aggression aggressor enemy torture corpse
-   evacuate evacuation displace displacement clash captive fighter hostility bomb attack attacker strike kill explode blast
-   civilian`,
+   evacuate evacuation displace displacement clash captive fighter hostility bomb attack attacker assault strike kill slaughter
+   explode explosion blast civilian`,
 );
 
 /** Trigger words so common that alone they say nothing: another trigger or a word of war must stand beside them. */
@@ -31,6 +31,7 @@ export const COMMON: ReadonlySet<string> = set(
 
 /** Words of harm that every paper has. Three different ones of them make a brief report one of war. */
 export const OF_HARM: ReadonlySet<string> = set(
-  `dead die death body bury burial grave graveside cemetery coffin rubble wound injure injured victim survivor rescuer widow mourner maternity morgue
+  `dead die death toll body bury burial grave graveside cemetery coffin rubble wound hurt injure injured victim survivor rescuer widow mourner
+   maternity mortuary morgue
    gun gunfire shoot shooting bullet flee loot village villager`,
 );

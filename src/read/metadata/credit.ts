@@ -24,7 +24,7 @@ const LABEL =
 const NOBODY =
   /^(?:our|a|the|staff|special|local|own)?\s*(?:foreign |own )?(?:staff|correspondents?|reporters?|agencies|writers?|desk)\b(?:\s+in\s.*|\s+(?:of|for)\s+)?/iu;
 /** "Foreign Desk" beside a writer: a part of the house, which is not named. */
-const DESK = /^(?:\p{Lu}\p{L}+\s)?Desk$/u;
+const DESK = /^(?:\p{Lu}\p{L}+\s)?[Dd]esk$/u;
 /** What a translator or an archive puts behind a masthead. */
 const REMARK = /^(?:translated|online|print|web|transcript|extract|excerpt|telegram|digest|live|blog)\b/iu;
 const ABBREVIATION = /^\p{Lu}{2,7}$/u;
@@ -34,6 +34,9 @@ const VOICE =
 /** "Notes from the Coast, a blog by Ana Dias" */
 const KEPT_BY =
   /^(?<house>\p{Lu}[^,]{2,60}),\s(?:an?|the)\s(?:[\p{L}-]+\s)?(?:blog|weblog|newsletter|podcast|diary)(?:\sby\s(?<who>\p{Lu}.*))?$/u;
+/** "SUMMARY", "Daily Report to the Council": what is put out, not by whom. */
+const NO_HOUSE =
+  /^(?:summary|overview|introduction|background|highlights|key (?:points|findings)|press (?:release|statement|communiqu[eé]|note))$|^(?:daily|weekly|monthly|annual|quarterly|interim|final) (?:reports?|summary|brief|briefing|update|situation|overview|statement)\b/iu;
 /** What a house calls the part of it that sells its words. */
 const SERVICE = /\s(?:wire|news|foreign)\sservices?$/iu;
 
@@ -51,7 +54,7 @@ export function readCredit(line: string): Credit | null {
   const kept = KEPT_BY.exec(words)?.groups;
   if (kept !== undefined) return { publisher: kept.house ?? null, agency: null, author: kept.who ?? null };
   for (const [i, part] of parts.entries()) {
-    if (VOICE.test(part) || (i === 0 && parts.length > 1 && isIssue(part))) continue;
+    if (VOICE.test(part) || NO_HOUSE.test(part) || (i === 0 && parts.length > 1 && isIssue(part))) continue;
     const label = LABEL.exec(part);
     const { prints, printed: credited, writes } = label?.groups ?? {};
     const named = part
@@ -61,8 +64,8 @@ export function readCredit(line: string): Credit | null {
     const served = named.replace(SERVICE, '');
     const name = isHouse(served) ? served : named;
     if (name === '') continue;
-    if (DESK.test(name) && author !== null) {
-      isOfDesk = true;
+    if (DESK.test(name) && (author !== null || i === 0)) {
+      isOfDesk = author !== null;
       continue;
     }
     // "Coast Wire, in Quay Tribune": printed by the other

@@ -3,6 +3,7 @@
  * headline, "6 June 2017. The army …", "Situation report, 4 March 2018". Only whole dates.
  */
 import { ISSUES, MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
+import { OF_HARM, WAR_WORDS } from '../../language/en/war-words.ts';
 import { isoDay } from '../../text/days.ts';
 import { findDate } from './dates.ts';
 
@@ -24,7 +25,7 @@ const NAMES =
 /** A dash, a bar, or the end of the line or of a sentence; perhaps behind an agency in brackets. */
 const OPENS = /^\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?(?:(?:[-–—―]{1,2}|\|)\s|\.\s{1,3}["“]?\p{Lu})/u;
 /** Nothing more than the agency: a dateline in a line of its own. */
-const ALONE = /^\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?[-–—―]{0,2}$/u;
+const ALONE = /^\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?(?:[-–—―]{0,2}|:)$/u;
 /** "…, 27 June 2012: On …", "… (2 May 2019)", "Letter dated 7 May 1996 from" */
 const DATED = /(?:[,(|–—-]\s{0,2}|\bdated\s)$/u;
 const CLOSES = /^(?:\)?\s{0,3}$|\)?:|\sfrom\s|\)?\.\s{1,3}["“]?\p{Lu})/u;
@@ -43,11 +44,21 @@ export function isIssue(line: string): boolean {
 const isIssued = (before: string): boolean =>
   before.split(/\P{L}+/u).some((word) => ISSUES.has(word.toLowerCase()) || /^letter$/iu.test(word));
 
+const isNamed = (before: string): boolean =>
+  NAMES.test(before) &&
+  before
+    .replace(/\([^()]*\)/u, '')
+    .trim()
+    .split(/\s+/u).length <= MOST_WORDS_BEFORE;
+/** "(Nairobi, 18 December 2013) –", "NAIROBI (18 December 2013) –" */
+const BRACKETED = /^(?:\(\p{Lu}[\p{L} .'’/-]{1,40},\s|\p{Lu}[\p{L} .'’/-]{1,40}\s\()$/u;
+
 function dayIn(line: string, first: boolean): string | null {
   const date = findDate(line.slice(0, REACH));
   if (date === null) return null;
   const [before, behind] = [line.slice(0, date.start), line.slice(date.end)];
-  const named = NAMES.test(before) && before.trim().split(/\s+/u).length <= MOST_WORDS_BEFORE;
+  const named = isNamed(before);
+  if (BRACKETED.test(before) && /^\)\s?[-–—―]/u.test(behind)) return date.day;
   if ((before === '' || named) && OPENS.test(behind)) return date.day;
   if (TOWN.test(before) && /^\s?:\s/u.test(behind)) return date.day;
   if (SENT.test(before) && behind.trim() === '') return date.day;
@@ -58,22 +69,45 @@ function dayIn(line: string, first: boolean): string | null {
 
 /** Words that a line of publication may have beside its day, its names and figures. */
 const AROUND = new Set(
-  'of for the in on at by from to and week weekly ending ended month covering period afternoon morning evening night noon daily no nr issue online posted published'.split(
-    ' ',
-  ),
+  `of for the in on at by from to and with week weekly ending ended month monthly covering period reporting afternoon morning
+   evening night noon daily no nr issue online posted published issued presented released drafted compiled received based
+   information until status updated reviewed translated version full text extract excerpt excerpts special number our
+   correspondent staff reporter reporters desk hours hrs gmt utc local time photos words network brief report`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
 );
+/** "…, spokesperson, 27 March 2024", "Published 28 February 2020.", "a paper of 30 August 2021": what stands before it */
+const BEFORE_CLOSING_DAY =
+  /(?:[,.;|·•(–—-]\s{0,2}|\b(?:published|posted|issued|presented|released|dated|drafted)\s(?:in\s\p{Lu}\p{L}+\s)?(?:on\s)?|\bposted\sby\s\S{1,40}\son\s|\b(?:paper|sheet|note|edition|number)\sof\s)$/iu;
+/** More words that neither are names nor speak of publishing make a sentence of it. */
+const MOST_OTHER_WORDS = 3;
+/** … but for a line that also tells who wrote it, or when it was put out. */
+const WRITTEN = /\b(?:By\s\p{Lu}\p{L}+\s\p{Lu}|(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Rr]eleased)\b)/u;
+/** What follows a day that closes its line: a time, a remark in brackets. */
+const BEHIND_CLOSING_DAY =
+  /^\)?(?:,?\s{0,2}\d{1,2}(?:[:.]?\d{2})?\s?(?:h|hrs|hours|[ap]\.?m\.?|\p{Lu}{2,4})?)?(?:\s?\([^()]{1,40}\))?\.?$/u;
 
 /**
- * The day of a line under the headline that is no sentence: "Broadcast of 4 March 1986", "Covering 3-9 March 1986"
- * (its last day), "4 March 1986, evening bulletin".
+ * Whether the words around a day under the headline are those of a line of publication and no sentence of the report:
+ * "Broadcast of 4 March 1986", "4 March 1986, evening bulletin", "Coast & Hills, regional newspaper, 4 March 1986".
  */
-export function dayOfLine(line: string): string | null {
-  const date = line.length > REACH ? null : findDate(line);
-  if (date === null || /[.!?]$/u.test(line)) return null;
-  const words = `${line.slice(0, date.start)} ${line.slice(date.end)}`.match(/\p{L}+/gu) ?? [];
+function isOfPublication(line: string, before: string, behind: string): boolean {
+  if (line.length > REACH) return false;
+  const words = `${before} ${behind}`.match(/\p{L}+/gu) ?? [];
   const isPlain = (word: string): boolean =>
     /^\p{Lu}/u.test(word) || AROUND.has(word) || ISSUES.has(word) || WEEKDAYS.has(word);
-  return words.length <= MOST_WORDS_BEFORE + 4 && words.every(isPlain) ? date.day : null;
+  if (!/[.!?]$/u.test(line) && words.length <= MOST_WORDS_BEFORE + 4 && words.every(isPlain)) return true;
+  const isOfWar = words.some((word) => WAR_WORDS.has(word.toLowerCase()) || OF_HARM.has(word.toLowerCase()));
+  const others = words.filter((word) => !isPlain(word)).length;
+  if (others > MOST_OTHER_WORDS && !WRITTEN.test(before)) return false;
+  return BEFORE_CLOSING_DAY.test(before) && BEHIND_CLOSING_DAY.test(behind) && !isOfWar;
+}
+
+/** The whole date of a line under the headline that is of publication; of a period, its last day. */
+export function dayOfLine(line: string): string | null {
+  const date = line.length > REACH ? null : findDate(line);
+  if (date === null || !isOfPublication(line, line.slice(0, date.start), line.slice(date.end))) return null;
+  return date.day;
 }
 
 /** "BEIRA, March 4 (Wire) - Five …", "BEIRA, Thursday": the place and day of a dispatch, the year not told. */
@@ -92,7 +126,7 @@ export function datelineOf(lines: readonly string[]): string | null {
 }
 
 const DAY = String.raw`(?<date>\d{1,2})(?:st|nd|rd|th)?`;
-const NO_YEAR = String.raw`(?![\d:]|,?\s(?:19|20)\d{2})`;
+const NO_YEAR = String.raw`(?!\d|:\d|,?\s(?:19|20)\d{2})`;
 /** "May 12", "17 January", with no year behind it */
 const YEARLESS = [
   new RegExp(String.raw`\b(?<month>${WORDS(MONTHS)})\.?\s${DAY}${NO_YEAR}`, 'u'),
@@ -109,10 +143,10 @@ export function monthDayOf(lines: readonly string[]): string | null {
       if (match?.groups === undefined) continue;
       const [before, behind] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
       const month = MONTHS.get((match.groups.month as string).toLowerCase()) ?? 0;
-      const named = NAMES.test(before) && before.trim().split(/\s+/u).length <= MOST_WORDS_BEFORE;
+      const isDispatch = isNamed(before) && (OPENS.test(behind) || (i > 0 && ALONE.test(behind)));
       // any leap year: 29 February is a day too
       const day =
-        named && (OPENS.test(behind) || (i > 0 && ALONE.test(behind)))
+        isDispatch || (i > 0 && isOfPublication(line, before, behind))
           ? isoDay(2000, month, Number(match.groups.date))
           : null;
       if (day !== null) return day.slice(5);

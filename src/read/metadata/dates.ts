@@ -12,13 +12,15 @@ export interface PrintedDate {
 
 const MONTH = String.raw`(?<month>\p{L}{3,9})\.?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+/** "TOKYO, July 31 (1951)" */
+const YEAR_IN_BRACKETS = String.raw`(?:\((?=\d{4}\)))?${YEAR}\b(?:(?<=\(\d{4})\))?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?`;
 const ZONE = String.raw`(?:\s?\(?(?<zone>[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time)\)?)?`;
 const TIME = String.raw`(?:,?\s{0,3}(?:at\s|[-–|•(]\s{0,2})?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?:\s?(?<half>[ap])\.?m\.?)?${ZONE})?`;
 
 const FORMS = [
-  String.raw`${WEEKDAY}\b(?<date>\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?${MONTH},?\s{1,3}${YEAR}\b${TIME}`,
-  String.raw`${WEEKDAY}\b${MONTH}\s{1,3}(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}${YEAR}\b${TIME}`,
+  String.raw`${WEEKDAY}\b(?<date>\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?${MONTH},?\s{1,3}${YEAR_IN_BRACKETS}${TIME}`,
+  String.raw`${WEEKDAY}\b${MONTH}\s{1,3}(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}${YEAR_IN_BRACKETS}${TIME}`,
   String.raw`\b${YEAR}-(?<digits>\d{2})-(?<date>\d{2})(?:(?:T|,?\s)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`,
   // of two numbers the day is the one that no month can be, or the first where points stand between
   String.raw`(?<![\d./-])(?<date>\d{1,2})\.(?<digits>\d{1,2})\.${YEAR}\b(?!\.\d)${TIME}`,

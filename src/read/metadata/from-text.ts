@@ -8,6 +8,7 @@ import { datelineOf, dayOfLine, isDispatched, isIssue, monthDayOf } from './date
 import { type HeadLine, headOf } from './head.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import type { Facts } from './merge.ts';
+import { areNames, plainLine } from './names.ts';
 import { isHouse, isOutlet, isPress } from './outlets.ts';
 
 export type TextFacts = Facts &
@@ -68,6 +69,15 @@ function closingOf(text: string): { readonly publisher: string; readonly publish
 const isHeadline = (line: string | undefined): boolean =>
   line !== undefined && /\p{L}.*\s.*\p{L}/u.test(line) && line.length < 160 && !endsSentence(line);
 
+/** "Lakes Star", "The Northern Courier": the name of a paper and nothing else. */
+const isPaper = (line: string): boolean => {
+  const words = plainLine(line);
+  return words.split(/\s+/u).length <= MOST_WORDS_OF_PAPER && isPress(words) && areNames(words) && !endsSentence(words);
+};
+const MOST_WORDS_OF_PAPER = 6;
+/** "Town falls to rebels": where a headline is written so, a line of capitals under it is none. */
+const isInSmallLetters = (headline: string): boolean => /\s\p{Ll}{4,}/u.test(headline);
+
 /** The imprint's house where it is sure and the other is no paper and not part of its name. */
 const surer = ({ publisher, isSure }: Imprint, other: string | null): string | null => {
   if (other === null || publisher === null || publisher.startsWith(other)) return other;
@@ -114,7 +124,14 @@ export function factsInText(text: string): TextFacts {
     const beside = byline === null && (i > 0 ? dated(i - 1) || dated(i + 1) : dated(1) && isHeadline(lines[2]));
     const label = byline === null ? LABELLED.exec(line.text.trim())?.groups : undefined;
     const issuer = i === 0 && byline === null && isIssue(lines[1] ?? '') ? readIssuer(line.text) : null;
-    const told = beside || (byline === null && i === 1 && HOUSE_LABEL.test(line.text)) ? readCredit(line.text) : null;
+    const isLabelled = byline === null && i === 1 && HOUSE_LABEL.test(line.text);
+    const isMasthead =
+      byline === null &&
+      (i === 1 || i === 2) &&
+      i < opening.length &&
+      isPaper(line.text) &&
+      isInSmallLetters(lines[0] ?? '');
+    const told = beside || isLabelled || isMasthead ? readCredit(line.text) : null;
     const credited = told?.publisher ?? null;
     const isInHead = i > 0 && i < opening.length;
     if (!isInHead && credited !== null && isHouse(credited)) elsewhere ??= credited;

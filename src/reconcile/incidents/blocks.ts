@@ -35,24 +35,31 @@ export function blocksOf(mention: Mention): readonly string[] {
 }
 
 function madeOf(mention: Mention): readonly string[] {
-  const { when, spots } = mention;
+  const { when, spots, around } = mention;
   const names = spots.filter((spot) => !isBroad(spot)).flatMap(spotKeys);
   const figures = exactFigures(mention);
   // what tells no day is found by the figure at that place, on whatever day it was given
-  const anyDay = join(['any day'], join(names, figures));
+  const unlisted = [...spots, ...(around?.places ?? [])].filter(({ reach }) => reach === null);
+  const anyDay = [
+    ...join(['any day'], join(names, figures)),
+    ...join(['any day at'], [...new Set([...unlisted.flatMap(nameOf), ...(around?.rare ?? [])])]),
+  ];
   if (when === null) return anyDay;
-  if (isLong(when)) return [...anyDay, ...join(monthKeys(when), join(names, figures))];
+  const whole = spots.filter((spot) => !isBroad(spot)).flatMap(({ names: own }) => own.flat());
+  const months = join(monthKeys(when), whole);
+  if (isLong(when)) return [...anyDay, ...months, ...join(monthKeys(when), join(names, figures))];
   const [lead] = spots;
   const isPlaced = lead !== undefined && lead.reach !== null && !isBroad(lead);
   // what is on the map is found there; of what is not, any word may be the other report's name for the place
   const words = new Set([
-    ...(isPlaced ? [] : mention.named),
+    ...(isPlaced ? [] : [...mention.named, ...(around?.named ?? [])]),
     ...spots.filter((spot) => !isBroad(spot)).flatMap(nameOf),
   ]);
+  const told = (around?.days ?? []).filter((day) => day.yearless !== true).flatMap(dayKeys);
   // where no year is told the day is looked up without it, by names
   const noYear = join(yearlessKeys(when), [...new Set([...names, ...words])]);
   if (when.yearless === true) return [...anyDay, ...noYear];
-  const days = dayKeys(when);
+  const days = [...new Set([...dayKeys(when), ...told])];
   return [
     ...anyDay,
     ...noYear,
@@ -62,6 +69,7 @@ function madeOf(mention: Mention): readonly string[] {
     ...join(days, [...figures, ...mention.things]),
     ...join([addDays(when.end, 1)], spots.filter(({ reach }) => reach === null).flatMap(spotKeys)),
     ...join(monthKeys(when), join(names, figures)),
+    ...months,
   ];
 }
 

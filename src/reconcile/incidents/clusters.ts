@@ -57,7 +57,9 @@ export function clustersOf(mentions: readonly Mention[], rulings: Rulings): Memb
     else if (best !== null) enter(best.cluster, mention, best.likeness.reasons.join(', '));
     else enter(open(), mention, group.length > 1 ? DECIDED : OPENS);
   }
-  return clusters.map(({ members }) => members);
+  // what neither a day nor a place is told of is an incident only with a report that tells one
+  const isSomewhere = ({ mention: { when, spots } }: Member): boolean => when !== null || spots.length > 0;
+  return clusters.map(({ members }) => members).filter((members) => members.some(isSomewhere));
 }
 
 interface Fit {

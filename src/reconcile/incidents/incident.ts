@@ -1,6 +1,7 @@
 /** A cluster of mentions → the incident as it is shown. */
 import { schemaOf } from '../../claims/kinds/schemas.ts';
 import { contentId } from '../../model/ids.ts';
+import type { Gist } from '../../model/document.ts';
 import type { Incident } from '../../model/incident.ts';
 import { daysInWords } from '../../model/time.ts';
 import { originsOfClaims } from '../index.ts';
@@ -19,6 +20,8 @@ export interface ReportFacts extends DocumentFacts {
   readonly title?: string | null;
   /** of a dateline without a year (`05-12`) */
   readonly monthDay?: string | null;
+  /** of a short report */
+  readonly gist?: Gist | null;
 }
 
 export interface IncidentContext extends World {

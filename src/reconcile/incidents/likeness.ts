@@ -3,9 +3,10 @@ import type { Quantity } from '../../model/quantity.ts';
 import { countsOverlap } from './figures.ts';
 import { exactly, TELLING_FIGURE } from './blocks.ts';
 import type { Mention, Traits } from './mention.ts';
-import { nameLikeness } from './names.ts';
-import { isBroad, type PlaceRelation, placeRelation, type Spot } from './places.ts';
-import { type TimeRelation, timeRelation, type When } from './times.ts';
+import { thenOf, TIME_POINTS, TIME_WORDS } from './day-likeness.ts';
+import { meets, nameLikeness } from './names.ts';
+import { namesRarePlace, type Placed, PLACE_POINTS, PLACE_WORDS, placeOf, type Where } from './place-likeness.ts';
+import { placeRelation, type Spot } from './places.ts';
 
 export interface Likeness {
   readonly points: number;
@@ -19,93 +20,10 @@ export const ENOUGH = 4;
 /** One report has told its own apart (`mentions.ts`): two of them are one only where place and day are the same. */
 export const ENOUGH_WITHIN = 5;
 
-const PLACE_POINTS: Readonly<Record<Where, number>> = {
-  named: 2,
-  'named-beside': 0.75,
-  same: 3,
-  spelling: 2.5,
-  near: 2,
-  inside: 2,
-  'within-region': 1.5,
-  unknown: 0.5,
-  unlisted: -1.75,
-  nowhere: -0.5,
-  apart: Number.NEGATIVE_INFINITY,
-};
-const PLACE_WORDS: Readonly<Record<Where, string>> = {
-  named: 'the place of one named by the other',
-  'named-beside': 'the place of one named by the other beside its own',
-  same: 'the same place',
-  spelling: 'the same place spelt otherwise',
-  near: 'places near each other',
-  inside: 'one place inside the other',
-  'within-region': 'a place of that region',
-  unknown: 'no place that says otherwise',
-  unlisted: 'another name, for a place that no list has',
-  nowhere: 'no place in either',
-  apart: 'other places',
-};
-/** Of days; `untold` where one of the two tells none. */
-type Then = TimeRelation | 'untold';
-const TIME_POINTS: Readonly<Record<Then, number>> = {
-  same: 3,
-  overlap: 2.5,
-  within: 1.5,
-  'day-off': 0,
-  untold: 0,
-  apart: Number.NEGATIVE_INFINITY,
-};
-const TIME_WORDS: Readonly<Record<Then, string>> = {
-  same: 'the same day',
-  overlap: 'days that meet',
-  within: 'a day in the stretch',
-  'day-off': 'a day apart, all else alike',
-  untold: 'no day told in one of them',
-  apart: 'other days',
-};
-
-const RELATIONS: readonly PlaceRelation[] = ['same', 'spelling', 'near', 'inside', 'unknown'];
-
-/** The best relation of a leading place to any of the other's; two leading places that are apart settle it. */
-export function relationOf(a: readonly Spot[], b: readonly Spot[]): PlaceRelation {
-  const [leadA, leadB] = [a[0], b[0]];
-  if (leadA === undefined || leadB === undefined) return 'unknown';
-  const leading = placeRelation(leadA, leadB);
-  const isSettled = leadA.reach !== null && leadB.reach !== null && !isBroad(leadA) && !isBroad(leadB);
-  if (leading === 'apart' && isSettled) return 'apart';
-  const all = [
-    leading,
-    ...b.slice(1).map((spot) => placeRelation(leadA, spot)),
-    ...a.slice(1).map((spot) => placeRelation(spot, leadB)),
-  ];
-  // where a report names a place of its own, the region around it says little
-  const best = RELATIONS.find((relation) => all.includes(relation));
-  if (best !== undefined) return best;
-  return isBroad(leadA) || isBroad(leadB) ? leading : 'apart';
-}
-
-/** What is told of place, day and things. */
-export type Placed = Pick<Mention, 'doc' | 'when' | 'spots' | 'named' | 'things'>;
 type Compared = Placed & Pick<Mention, 'traits'>;
 
-/** How places lie to each other, also by what the sentences name. */
-type Where = PlaceRelation | 'named' | 'named-beside' | 'unlisted' | 'nowhere';
-
-/** Where the places settle nothing: one report's place stands in the sentences of the other. */
-function placeOf(a: Placed, b: Placed): Where {
-  if (a.spots.length === 0 && b.spots.length === 0) return 'nowhere';
-  const relation = relationOf(a.spots, b.spots);
-  if (relation !== 'unknown' && relation !== 'apart' && relation !== 'within-region') return relation;
-  const names = (one: Placed, other: Placed): boolean =>
-    other.spots
-      .slice(0, 1)
-      .some((spot) => !isBroad(spot) && spot.names.some((words) => words.every((word) => one.named.has(word))));
-  // a village by its own name and by that of the parish: where all else is the same, one happening
-  const isUnlisted = relation === 'apart' && [a, b].some(({ spots: [lead] }) => lead?.reach === null);
-  if (a.doc === b.doc || (!names(a, b) && !names(b, a))) return isUnlisted ? 'unlisted' : relation;
-  return relation === 'apart' ? 'named-beside' : 'named';
-}
-
+/** What it adds, where no day tells, that few texts name the place. */
+const RARE_POINTS = 1.75;
 /** What it adds that both name one building or camp, neither of which the world's lists have. */
 const BUILDING_POINTS = 1.5;
 
@@ -122,20 +40,13 @@ export type Alone = Placed & { readonly most: number };
 /** False where they cannot be one, whatever sorts, doers and figures others add that are with either. */
 export function mayBeOne(a: Alone, b: Alone): boolean {
   const [place, time] = [placeOf(a, b), thenOf(a, b)];
-  if (time === 'apart' || (time === 'untold' && !THERE.has(place))) return false;
-  const told = TIME_POINTS[time] + (time === 'day-off' ? BUILDING_POINTS : 0) + thingsOf(a, b).points;
+  if (time === 'apart' || (time === 'untold' && !THERE.has(place) && !namesRarePlace(a, b))) return false;
+  const told =
+    TIME_POINTS[time] +
+    (time === 'day-off' ? BUILDING_POINTS : time === 'untold' ? RARE_POINTS : 0) +
+    thingsOf(a, b).points;
   return PLACE_POINTS[place] + told + Math.max(a.most, b.most) >= ENOUGH;
 }
-
-function thenOf({ when: a }: Placed, { when: b }: Placed): Then {
-  if (a === null || b === null) return 'untold';
-  const relation = timeRelation(a, b);
-  return relation === 'apart' && (looksBack(a, b) || looksBack(b, a)) ? 'untold' : relation;
-}
-
-/** Only its publication dates it: it may tell of what happened long before, as an inquiry or an anniversary does. */
-const looksBack = (when: When, other: When): boolean =>
-  when.inferred && when.yearless !== true && other.yearless !== true && other.end < when.start;
 
 /** Places by which, with the same figure, what has no day is found. */
 const THERE: ReadonlySet<Where> = new Set(['same', 'spelling', 'inside']);
@@ -148,17 +59,23 @@ export function likeness(a: Compared, b: Compared): Likeness {
   if (where + when === Number.NEGATIVE_INFINITY)
     return { points: where + when, reasons: [], untold: time === 'untold' };
   const figures = figuresOf(a.traits, b.traits);
-  const others = [
-    typesOf(a.traits, b.traits),
-    doersOf(a.traits, b.traits),
-    figures,
-    VAGUE.has(place) ? contrasted(a, b) : thingsOf(a, b),
-  ];
+  const things = VAGUE.has(place) ? contrasted(a, b) : thingsOf(a, b);
+  const others = [typesOf(a.traits, b.traits), doersOf(a.traits, b.traits), figures, things];
   // a town is attacked day after day, a hotel or a camp seldom is: else only the same figure joins two days
   const building = time === 'day-off' && isOneBuilding(a.spots, b.spots) && figures.points >= 0;
   const needsFigure = time === 'untold' || (time === 'day-off' && !building);
-  const isBare = (needsFigure && figures.points < FIGURES.equal.points) || (time === 'untold' && !THERE.has(place));
-  const points = (building ? BUILDING_POINTS : 0) + where + when + others.reduce((sum, other) => sum + other.points, 0);
+  // what few texts name is seldom told of twice
+  const isRare =
+    time === 'untold' && a.doc !== b.doc && namesRarePlace(a, b) && others.some(({ points }) => points > 0);
+  const isBare =
+    (needsFigure && figures.points < FIGURES.equal.points && !isRare) ||
+    (time === 'untold' && !THERE.has(place) && !isRare) ||
+    (time === 'told' && figures.points < FIGURES.equal.points && things.points <= 0 && !isRare);
+  const points =
+    (building ? BUILDING_POINTS : isRare ? RARE_POINTS : 0) +
+    where +
+    when +
+    others.reduce((sum, other) => sum + other.points, 0);
   return {
     points: isBare ? Number.NEGATIVE_INFINITY : points,
     untold: time === 'untold',
@@ -206,7 +123,6 @@ function typesOf(a: Traits, b: Traits): Part {
     ? { points: 0.25, words: 'sorts of attack that are taken for one another' }
     : { points: -1.25, words: 'another sort' };
 }
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...b].some((one) => a.has(one));
 
 const sortsOf = (a: Traits, b: Traits): Part =>
   meets(a.sorts, b.sorts)
@@ -219,8 +135,16 @@ function doersOf(a: Traits, b: Traits): Part {
 }
 
 /** A market, a bus, a funeral: that both speak of one says more than how it was struck. */
-const thingsOf = ({ things: a }: Placed, { things: b }: Placed): Part =>
-  meets(a, b) ? { points: 1, words: 'the same sort of place or thing' } : NOTHING;
+const thingsOf = (a: Placed, b: Placed): Part => {
+  if (meets(a.things, b.things)) return { points: 1, words: 'the same sort of place or thing' };
+  const [all, others] = [a, b].map(({ things, around }) => around?.things ?? things) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  return a.doc !== b.doc && meets(all, others)
+    ? { points: 1, words: 'both reports speak of one sort of place or thing' }
+    : NOTHING;
+};
 
 /** Where the places do not tell: a funeral is no hospital. */
 const VAGUE: ReadonlySet<Where> = new Set(['unknown', 'unlisted', 'within-region', 'nowhere']);

@@ -31,6 +31,17 @@ export interface Mention {
   /** what was struck or where people were, by sorts (`en.ts`), of its sentences and the document's title */
   readonly things: ReadonlySet<string>;
   readonly traits: Traits;
+  /** of a short report: what else it tells; absent of a longer one */
+  readonly around?: Around;
+}
+
+/** Days, names and things that a short report tells anywhere. */
+export interface Around {
+  readonly days: readonly When[];
+  readonly places: readonly Spot[];
+  readonly named: ReadonlySet<string>;
+  readonly rare: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
 }
 
 /** What mentions are compared by besides place and day. */

@@ -9,6 +9,7 @@ import { countsOverlap } from './figures.ts';
 import { addDays } from '../../text/days.ts';
 import type { ReportFacts } from './incident.ts';
 import { wordsWithCapital } from './names.ts';
+import { aroundOf, onlyDayOf, onlyPlaceOf, withoutDaysOf } from './around.ts';
 import { type Mention, type Telling, thingsIn, traitsOf } from './mention.ts';
 import { isBroad, isTelling, type PlaceRelation, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
 import {
@@ -93,13 +94,18 @@ export function mentionsOf(claims: readonly AnyClaim[], facts: ReportFacts | und
   if (drafts.length > 0) for (const telling of totals) repeat(begun, drafts, telling);
   else for (const telling of totals) enter(begun, drafts, telling);
   const [only, ...others] = distinct(drafts.flatMap(({ spots }) => spots).filter((spot) => !isBroad(spot)));
-  if (only !== undefined && others.length === 0)
-    for (const { spots } of drafts) if (spots.length === 0) spots.push(only);
+  const lent = others.length > 0 ? null : (only ?? onlyPlaceOf(facts));
+  if (lent !== null) for (const { spots } of drafts) if (spots.length === 0) spots.push(lent);
   return drafts
     .filter(isOfOne)
     .map((draft) => mentionOf(draft, facts))
-    .filter(({ when, spots }) => when !== null || spots.length > 0);
+    .filter(isTold)
+    .map((mention, _, all) => withoutDaysOf(mention, all));
 }
+
+/** With a day or a place; or with names by which another report may tell them. */
+const isTold = ({ when, spots, around }: Mention): boolean =>
+  when !== null || spots.length > 0 || (around !== undefined && around.rare.size > 0);
 
 /** Totals without a place ("2,783 dead by 3 December") add up many happenings, on whatever day they were given. */
 const isOfOne = ({ tellings, spots }: Draft): boolean =>
@@ -255,11 +261,12 @@ const mentionOf = ({ tellings, when, spots }: Draft, facts: ReportFacts | undefi
     doc: (inOrder[0] as Telling).claim.doc,
     published: published ?? '',
     tellings: inOrder,
-    when: when ?? inferred,
+    when: when ?? onlyDayOf(facts) ?? inferred,
     spots: ranked(spots),
     named: new Set(words.flatMap(wordsWithCapital)),
     things: new Set(words.flatMap(thingsIn)),
     traits: traitsOf(inOrder),
+    ...(facts?.gist == null ? {} : { around: aroundOf(facts.gist) }),
   };
 };
 

@@ -83,6 +83,18 @@ const apart = (a: NameWords, b: NameWords): boolean => {
 };
 const TELLING: ReadonlySet<string> = new Set([...TELLING_APART].map(plainly));
 
+/** Consonants by which a long name is known however its vowels are written. */
+const LEAST_CONSONANTS = 5;
+/** A name, whole, in the form in which two spellings of it are most likely the same; '' of a bare name. */
+export function nameKey(name: string): string {
+  const words = nameWords(name).join(' ');
+  const consonants = words.replace(/[aiueo]/gu, '');
+  return consonants.replace(/ /gu, '').length >= LEAST_CONSONANTS ? consonants : words;
+}
+
 /** What likely spellings of one word have in common: its first letter and the consonant after it. */
 const keyOf = (word: string): string => `${word.slice(0, 1)}${/[^aiueo]/u.exec(word.slice(1))?.[0] ?? ''}`;
 export const nameKeys = (words: NameWords): string[] => [...new Set([...words, words.join('')].map(keyOf))];
+
+/** Whether two sets of words have one in common. */
+export const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...b].some((one) => a.has(one));

@@ -25,7 +25,8 @@ export async function readReports(): Promise<Reports> {
     const read = pipeline(resources, { bytes, name: id, stated: {}, packs: [] });
     if ('issue' in read) throw new Error(`${file}: ${read.issue.message}`);
     const { publisher, agency, published, title } = read.document.metadata;
-    documents.set(id, { id, name: id, publisher, agency, published, title });
+    const { gist = null } = read.document;
+    documents.set(id, { id, name: id, publisher, agency, published, title, gist });
     claims.push(...read.claims);
   }
   return { claims, context: { documents, packs: [], countries: resources.countries } };

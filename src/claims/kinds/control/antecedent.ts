@@ -137,6 +137,9 @@ function opening(scene: Scene, last: TokenRange, as: (place: Where['place']) => 
   const to = nameEnd(scene.tokens, last.from, Math.min(last.to, last.from + 4));
   const verb = lowerAt(scene, to);
   const isVerb = TAKING.test(verb) || /^(?:was|had|has|changed|held)$/u.test(verb);
-  if (to === last.from || !isVerb || scene.earlier.some(({ from }) => from >= last.from && from < to)) return null;
+  // "*There* was fighting", "*Nobody* was lost"
+  const isName = scene.doc.trees.of(scene.index - 1).words[0]?.upos === 'PROPN';
+  if (to === last.from || !isVerb || !isName || scene.earlier.some(({ from }) => from >= last.from && from < to))
+    return null;
   return as(described(scene, last.from, to, null).place);
 }

@@ -1,4 +1,5 @@
 /** Where it happened, as the tree ties a place to the act; what it cannot tell is left to the rule all kinds share. */
+import { NO_ACTOR } from '../../../language/en/naming.ts';
 import type { PlaceMention } from '../../../model/annotation.ts';
 import type { PlaceRef } from '../../../model/place.ts';
 import type { Word } from '../../../model/syntax.ts';
@@ -32,7 +33,15 @@ export function unlisted(scene: Scene, word: Word): PlaceRef | null {
     (one) => one.from <= word.at && word.at < one.to && !('reading' in one && one.reading === 'place'),
   );
   const listed = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
-  if (isNamed || listed || word.upos !== 'PROPN' || childBy(word, 'det', 'amod', 'nummod', 'nmod:poss') !== null)
+  // "an attack on *Christians*"
+  const isPeople = word.xpos === 'NNPS' && NO_ACTOR.has(word.lower);
+  if (
+    isNamed ||
+    isPeople ||
+    listed ||
+    word.upos !== 'PROPN' ||
+    childBy(word, 'det', 'amod', 'nummod', 'nmod:poss') !== null
+  )
     return null;
   return { text: nameOf(scene, word), id: null, name: null, lat: null, lon: null, country: null, precision: null };
 }
