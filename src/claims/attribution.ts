@@ -1,5 +1,5 @@
 /** Who vouches for a claim: the chain from publisher to claimant, what was said when, and in which mood. */
-import { CITING, HEADLINE_STATES, HEDGES, HELD_BY_NOBODY } from '../language/en/reporting.ts';
+import { CITING, HEADLINE_STATES, HEDGES, HELD_BY_NOBODY, PRONOUNS } from '../language/en/reporting.ts';
 import type { SpeechFrame, TokenRange } from '../model/annotation.ts';
 import type { Attribution, Modality, Stance } from '../model/claim.ts';
 import type { Metadata } from '../model/document.ts';
@@ -28,8 +28,18 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
     isOwn(frame)
       ? 0
       : Math.min(...frame.content.filter(({ from, to }) => from <= at && at < to).map(({ from, to }) => to - from));
-  return scene.speech
-    .filter((frame) => isOwn(frame) || frame.content.some(({ from, to }) => from <= at && at < to))
+  const holding = scene.speech.filter(
+    (frame) => isOwn(frame) || frame.content.some(({ from, to }) => from <= at && at < to),
+  );
+  // "the army *spoke of* 34 bodies", read by the verb alone
+  const saying = scene.speech.filter(
+    ({ cue, manner, holds, speaker }) =>
+      manner === 'says' &&
+      holds !== true &&
+      !PRONOUNS.has(speaker.name.toLowerCase()) &&
+      cue.some(({ from, to }) => from <= at && at < to),
+  );
+  return (holding.length > 0 ? holding : saying)
     .filter(({ manner }) => manner !== 'plans')
     .filter((frame) => !(draft.performed && performs(frame, draft.trigger)))
     .sort((a, b) => size(b) - size(a))
@@ -68,8 +78,11 @@ export function voiceOf(scene: Scene, draft: Draft, metadata: Metadata): Voice {
   const passing = frames.filter(({ speaker }) => draft.claimant === undefined || !isSame(draft.claimant, speaker));
   const add = (link: Attribution): void => {
     const own = asPublisher(link, metadata, publisherActor);
+    const last = chain.at(-1);
+    // "X *was quoted as saying*": one voice, told by two words
+    const isAgain = last?.role === 'source' && last.name === own.name && last.actor === own.actor;
     // its own office is no link of its own
-    if (own === link || own.name !== metadata.publisher) chain.push(own);
+    if (!isAgain && (own === link || own.name !== metadata.publisher)) chain.push(own);
   };
   for (const frame of passing) add(linkOf(scene, frame));
   if (draft.claimant !== undefined) {

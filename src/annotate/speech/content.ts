@@ -62,7 +62,9 @@ export function contentOf(
     return parts;
   }
   const inserted = isInserted(tokens, sentence, head, behind);
-  if (turned || inserted || trails(tokens, sentence, head, end))
+  // "a farmer *who asked not to be named* said"
+  const aside = source !== null && source.to < cue.from ? cue.from - source.to : 0;
+  if (turned || inserted || trails(tokens, sentence, head, end - aside))
     push(parts, tokens, startBefore(tokens, sentence, head), head);
   // "nine died, the mayor said, *as* rebels drew near" is the text's own; "…, the mayor said, *and* ten were hurt" is his
   const comma = closingComma(tokens, behind) ?? behind;

@@ -90,6 +90,8 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cue[] {
       continue;
     }
     if (wordsAt(tokens, at, ['for', 'its', 'part']) || wordsAt(tokens, at, ['for', 'their', 'part'])) continue;
+    // "was *quoted as saying*", "quoted a nurse *as saying*": told by the second word
+    if (QUOTED.test(word) && saidBehind(tokens, at, sentence) !== null) continue;
     const verb = VERBS.get(word);
     if (verb === undefined && DISCLOSE.has(word) && isWithheld(tokens, at, sentence))
       cues.push(verbCue(tokens, at, WITHHOLDING, sentence));
@@ -113,7 +115,7 @@ function cueBefore(tokens: readonly Token[], at: number): Cue | null {
 }
 
 function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sentence): Cue {
-  let from = at;
+  let from = quotedAs(tokens, at) ?? at;
   let negated = false;
   while (from > sentence.from && AUXILIARIES.has((tokens[from - 1] as Token).lower)) {
     from--;
@@ -129,8 +131,24 @@ function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sen
     to: word === 'spoken' ? at + 2 : SPEAKS.test(word) ? ofAfter(tokens, at) + 1 : at + 1,
     form,
     manner: withholds ? 'withholds' : verb.manner,
-    participle: word.endsWith('ing') && from === at,
+    participle: word.endsWith('ing') && from === at && tokens[at - 1]?.lower !== 'as',
   };
+}
+
+const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing|reported)$/u;
+const MOST_QUOTED = 14;
+/** Where "quoted as" begins before "saying". */
+const quotedAs = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at - 1]?.lower === 'as' && QUOTED.test(tokens[at - 2]?.lower ?? '') ? at - 2 : null;
+/** Where "as saying" stands behind "quoted", perhaps with who is quoted between; null where it does not. */
+export function saidBehind(tokens: readonly Token[], at: number, { to }: Sentence): number | null {
+  for (let as = at + 1; as < Math.min(to - 1, at + MOST_QUOTED); as++) {
+    const { lower } = tokens[as] as Token;
+    if (/^[.;:"“”]$/u.test(lower)) return null;
+    if (lower === 'as' && /^(?:saying|telling|putting|claiming|stating|confirming)$/u.test(tokens[as + 1]?.lower ?? ''))
+      return as;
+  }
+  return null;
 }
 
 /** A form that may be a noun ("the report", "claims of") or an adjective ("the alleged attack") is no cue there. */

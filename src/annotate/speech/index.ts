@@ -74,7 +74,9 @@ function framesOf(view: SentenceView, memory: Memory, earlier: readonly ActorMen
       cue.form === 'citing' && source !== null
         ? passedOn(tokens, sentence, cue, source, outerContent(view, cues, sources, i))
         : contentOf(tokens, sentence, cue, source, nextClause(tokens, sentence, cues, sources, i));
-    const actor = view.actors.find((one) => one.from >= owner.from && one.to <= owner.to) ?? null;
+    // "an *American* nurse" speaks for no state
+    const actor =
+      view.actors.find((one) => one.from >= owner.from && one.to <= owner.to && one.reading !== 'adjective') ?? null;
     const outer = frames.at(-1)?.speaker;
     const isPronoun = owner.to - owner.from === 1 && PRONOUNS.has((tokens[owner.from] as Token).lower);
     // "the agency said it had verified …": the pronoun is the one who already speaks

@@ -44,8 +44,28 @@ const CLAUSE_EDGE = new Set([
 
 export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
   if (cue.form !== 'verb') return cue.needs === 'name' ? named(view, cue) : behind(view, cue.to);
+  const quoted = quotedBefore(view, cue);
+  if (quoted !== null) return quoted;
   const turned = turnedRound(view, cue);
-  return turned ?? before(view, cue.from) ?? (cue.participle ? null : sharedSubject(view, cue));
+  return (
+    turned ??
+    beforeClause(view, cue.from) ??
+    before(view, cue.from) ??
+    (cue.participle ? null : sharedSubject(view, cue))
+  );
+}
+
+/** "the paper quoted *a nurse* as saying" */
+function quotedBefore(view: SentenceView, { from }: Cue): TokenRange | null {
+  const { tokens, sentence } = view;
+  if (tokens[from - 1]?.lower !== 'as') return null;
+  for (let at = from - 2; at >= sentence.from; at--)
+    if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/u.test((tokens[at] as Token).lower)) {
+      const actor = view.actors.find((one) => one.from > at && one.to <= from - 1);
+      const whole = { from: at + 1, to: from - 1 };
+      return whole.to <= whole.from ? null : actor === undefined ? whole : withDeterminer(view, actor);
+    }
+  return null;
 }
 
 /** "officials and residents said": both speak. */
@@ -181,6 +201,22 @@ function keptBy(tokens: readonly Token[], from: number, to: number): number | nu
     if (PUT_OUT.has((tokens[at] as Token).lower) && tokens[at + 1]?.lower === 'by') return at + 2;
   return null;
 }
+
+/** "one of those *who reached the town* told": the clause that says who speaks is passed over; null where there is none. */
+function beforeClause(view: SentenceView, end: number): TokenRange | null {
+  const { tokens, sentence } = view;
+  for (let at = end - 1; at > sentence.from && end - at < LONGEST_CLAUSE; at--) {
+    const { lower, text } = tokens[at] as Token;
+    if (/^[,;:.–—()]$/u.test(text) || isQuote(tokens[at]) || /^(?:and|but|that|while)$/u.test(lower)) return null;
+    if (lower !== 'who') continue;
+    if (tokens[at - 1]?.text === ',') return null;
+    // "a farmer *of 34* who asked not to be named"
+    const aged = /^\d{1,2}$/u.test(tokens[at - 1]?.text ?? '') && /^(?:of|aged)$/u.test(tokens[at - 2]?.lower ?? '');
+    return before(view, aged ? at - 2 : at);
+  }
+  return null;
+}
+const LONGEST_CLAUSE = 16;
 
 /** The subject of the cue: walks left over times, places and bracketed parts to the nearest group that no preposition governs. */
 function before(view: SentenceView, end: number): TokenRange | null {

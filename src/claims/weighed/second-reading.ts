@@ -63,6 +63,7 @@ function decided(scene: Scene, told: readonly Drafted[], judged: readonly Judged
   const fresh = judged.flatMap((seen) =>
     [...seen.weighed.labels].flatMap(([label, probability]): Drafted[] => {
       if (probability < weigher.believed(label) || (isOfAct(seen) && probability < likeliest(label))) return [];
+      if (isWhoSpeaks(scene, seen)) return [];
       if (told.some((one) => isToldBy(one, at.has(one), seen, kindOf(label))) || !isNew(seen, label)) return [];
       return filled(scene, seen, label).map((one) => inCategory(one, seen, told));
     }),
@@ -75,6 +76,19 @@ function decided(scene: Scene, told: readonly Drafted[], judged: readonly Judged
 }
 
 const isOfAct = ({ candidate }: Seen): boolean => candidate.type === 'act';
+
+/** "*one of those* who fled told": of whoever says it nothing is told. */
+const isWhoSpeaks = ({ speech, tokens }: Scene, { candidate }: Seen): boolean => {
+  const count = countOf(candidate);
+  return (
+    (candidate.type === 'figure' || candidate.type === 'people') &&
+    count !== null &&
+    (count.low ?? MOST_SPEAKERS + 1) <= MOST_SPEAKERS &&
+    tokens.slice(candidate.from, candidate.to + 1).some(({ lower }) => lower === 'of') &&
+    speech.some(({ source }) => source.some(({ from }) => from === candidate.from))
+  );
+};
+const MOST_SPEAKERS = 3;
 
 /** A rule told a claim of the kind: of this candidate, by the same word, or of as many and of no candidate. */
 function isToldBy(one: Drafted, hasOwn: boolean, { candidate, drafted }: Judged, name: string): boolean {

@@ -53,6 +53,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'believe believes believed', strength: 'weak', manner: 'says' },
   { forms: 'think thinks thought', strength: 'weak', manner: 'says' },
   { forms: 'recall recalls recalled recalling', strength: 'weak', manner: 'says' },
+  { forms: 'swear swears swore', strength: 'weak', manner: 'says' },
+  { forms: 'assess assesses assessed', strength: 'weak', manner: 'says' },
   { forms: 'describe describes described', strength: 'weak', manner: 'says' },
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },

@@ -1,5 +1,6 @@
 /** The figure that a toll comes to, and the loss that it tells. */
 import type { QuantityMention } from '../../../model/annotation.ts';
+import { CATEGORY_OF } from '../../people-nouns.ts';
 import type { PeopleGroup } from '../../people-group.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import { BODIES, COMES_TO, NOUNS, VERBS, VICTIMS } from './en.ts';
@@ -25,6 +26,8 @@ export function figureFor(scene: Scene, at: number, reach: number): QuantityMent
         // "range *from 900 to 1,400*"
         (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
       lowerAt(scene, one.from - 1) !== ',' &&
+      // "the toll in X, the worst hit *of three districts*, stands at 148"
+      !(lowerAt(scene, one.from - 1) === 'of' && one.unit !== null && !CATEGORY_OF.has(one.unit.toLowerCase())) &&
       // "no casualties, and found *the bodies of* 12"
       !BODIES.has(lowerAt(scene, one.from - 2)) &&
       // "the dead were *14*", but not "the dead were two teachers"

@@ -1,6 +1,6 @@
 /** Whom a measure that a phrase names is taken on. */
 import type { Quantity } from '../../../model/quantity.ts';
-import { childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
+import { childBy, childrenBy, wordAt } from '../../../annotate/syntax/tree.ts';
 import { peopleIn } from '../../people.ts';
 import { lowerAt, type Scene } from '../../scene.ts';
 import type { MeasureSlots } from './schema.ts';
@@ -38,14 +38,14 @@ export function affectedBy(
   const passive =
     /^(?:was|were|been|being|be)$/u.test(lowerAt(scene, at - 1)) ||
     /^(?:was|were|been|being)$/u.test(lowerAt(scene, at));
-  // "of 40 students *detained* after the raid"
+  // "of 40 students *detained* after the raid", "*twenty men* who had no papers were arrested"
   const told = wordAt(scene.tree(), at);
   const noun =
     told?.xpos !== 'VBN'
       ? null
       : told.label === 'acl'
         ? told.head
-        : (childrenBy(told, 'obl').find((one) => one.at === at - 1) ?? null);
+        : (childrenBy(told, 'obl').find((one) => one.at === at - 1) ?? childBy(told, 'nsubj:pass'));
   const before = noun === null ? undefined : people.find((one) => one.from <= noun.at && noun.at < one.to);
   const found = behind ?? before ?? (passive ? people.findLast((one) => one.to <= at && at - one.to <= 3) : undefined);
   // "the classes of 1932 *and 1933*": years
