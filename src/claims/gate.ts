@@ -19,6 +19,8 @@ const OFTEN = 6;
 const LEAD = 4;
 /** A dispatch of no more sentences is of one thing: what one of them tells, it is about. */
 const BRIEF = 14;
+/** Words, the stop with them, of what only labels what follows. */
+const LONGEST_LABEL = 4;
 /** So many different words of harm make a brief report one of war. */
 const HARMS = 3;
 /** In any other text it takes so many in the passage, or one in the sentence itself or so near. */
@@ -46,7 +48,8 @@ export function gateOf(tokens: readonly Token[], sentences: readonly Sentence[],
     const [sure, perhaps] = [around.flatMap(({ war }) => war), around.flatMap((one) => one.perhaps)];
     return { sure: new Set(sure).size, perhaps: new Set(perhaps).size };
   };
-  const isBrief = sentences.length <= BRIEF;
+  // "Summary.", "28 May, 4 p.m.": headings of a form are no sentences
+  const isBrief = sentences.filter(({ from, to }) => to - from > LONGEST_LABEL).length <= BRIEF;
   const lead = within(0, isBrief ? BRIEF : LEAD - 1);
   const harms = isBrief ? new Set(seen.flatMap(({ harm, perhaps }) => [...harm, ...perhaps])).size : 0;
   const isOfWarThroughout =

@@ -87,6 +87,44 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ["The army killed nine men on the government's list."],
     ['Nine villagers were killed by the army by their own account.'],
   ],
+  'a toll given by other verbs': [
+    ['The Malian army has given the number of its dead as 28.', 'ML | the number of its dead as 28.'],
+    ['The mayor raised the number of dead to 26.', 'mayor | the number of dead to 26.'],
+    ['The UN attributes 40 deaths to hunger.', 'un | 40 deaths to hunger.'],
+    ['The mayor was already speaking of 40 dead.', 'mayor | 40 dead.'],
+    ['The mayor gave it as 40.', 'mayor | it as 40.'],
+    ['The Malian army raised the flag at noon.'],
+    ['The Malian army was given it as a present.'],
+    ['The mayor was speaking of his garden.'],
+  ],
+  'who is quoted, and by whom': [
+    ['The mayor was quoted as saying that ten men died.', 'mayor | ten men died'],
+    ['The mayor was also quoted as putting the dead at ten.', 'mayor | the dead at ten.'],
+    ['Reuters quoted a nurse as saying that ten men died.', 'nurse | ten men died'],
+  ],
+  'a clause that tells who speaks': [
+    [
+      'Ten men died in the mill, one of those who had reached the road told Reuters.',
+      'one of those | Ten men died in the mill',
+    ],
+    ['Ten men died in the mill, a miller of 34 who asked for a lamp said.', 'miller | Ten men died in the mill'],
+    ['An American nurse said ten men died.', 'American nurse | ten men died'],
+  ],
+  'a clause between commas or before a semicolon': [
+    ['It was a siege in which, the mayor maintains, ten men died.', 'mayor | It was a siege … ten men died'],
+    ['Ten men died in the mill, a medic reckons; the road is shut.', 'medic | Ten men died in the mill'],
+    [
+      'The mill was held, the Malian army announced; ten tanks had been lost.',
+      'ML | The mill was held … ten tanks had been lost.',
+    ],
+    ['The mill was held, the Malian army announced; ten tanks were lost.', 'ML | The mill was held'],
+    ['The mill, which the mayor noted, was held.'],
+    ['Ten men, two guards not counted, died in the mill.'],
+  ],
+  'words of other tongues, put into English': [
+    ['By information of the Malian army, ten men died.', 'ML | ten men died.'],
+    ['Ten men died, by words of the mayor.', 'mayor | Ten men died'],
+  ],
   'whom no list of actors has': [
     ['The inquiry concluded that the army had killed 33 protesters.', 'inquiry | the army had killed 33 protesters'],
     ['Survivors describe how soldiers killed 15 men.', 'Survivors | how soldiers killed 15 men'],

@@ -93,6 +93,24 @@ describe('a second reading', () => {
     expect(read(KILLED, null).filter(({ kind }) => kind === 'casualty')).toHaveLength(1);
   });
 
+  it('tells no harm of whoever says it, gives what it adds to the voice of its verb, and goes on from those before', () => {
+    const isOne = ({ type, words }: Sight): boolean => type === 'people' && words.own.includes('one');
+    const isFigure = ({ type, features }: Sight): boolean =>
+      type === 'figure' || (type === 'people' && features.some(([name]) => name === 'count'));
+    const told = (text: string, of: (sight: Sight) => boolean) =>
+      read(text, saying(of, { labels: new Map([['casualty:killed', 0.9]]) }))
+        .filter(({ kind, basis }) => kind === 'casualty' && basis['casualty.effect'] !== undefined)
+        .map(({ casualty, attribution }) => [
+          (casualty as { effect: string }).effect,
+          (casualty as { count: { low: number } }).count.low,
+          attribution.at(-1)?.name,
+        ]);
+    expect(told('Nine men died in the shelling, one of those who fled told a paper.', isOne)).toEqual([]);
+    expect(told('After the shelling the army spoke of 34 boots.', isFigure)).toEqual([['killed', 34, 'army']]);
+    const parts = told('Shelling wounded 39 people in the camp. Sixteen were tailors.', isFigure);
+    expect(parts.map(([effect, count]) => [effect, count])).toEqual([['wounded', 16]]);
+  });
+
   it('adds what no rule told, filled in by its kind, and says how it knows', () => {
     const text = 'Shelling went on near the bridge; the day cost the brigade 41 of its gunners.';
     const isGunners = ({ type, features }: Sight): boolean =>

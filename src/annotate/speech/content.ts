@@ -59,6 +59,7 @@ export function contentOf(
   // "nine died, the mayor said; *two were hurt*"
   if (tokens[behind]?.text === ';' && tokens[head - 1]?.text === ',' && head - sentence.from >= 4) {
     push(parts, tokens, startBefore(tokens, sentence, head), head);
+    if (isTold(tokens, behind + 1, end)) push(parts, tokens, behind + 1, end);
     return parts;
   }
   const inserted = isInserted(tokens, sentence, head, behind);
@@ -73,6 +74,11 @@ export function contentOf(
     push(parts, tokens, behind, end);
   return parts;
 }
+
+/** "the army said; ten tanks *had been* destroyed": told back, and so by whoever spoke. */
+const isTold = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, Math.min(end, from + MOST_BEFORE_HAD)).some(({ lower }) => lower === 'had');
+const MOST_BEFORE_HAD = 9;
 
 /** Behind the comma or the quotation before `at`. */
 function clauseStart(tokens: readonly Token[], sentence: Sentence, at: number): number {

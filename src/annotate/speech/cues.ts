@@ -14,7 +14,9 @@ import {
 } from '../../language/en/reporting.ts';
 import type { Sentence, Token, TokenRange } from '../../model/annotation.ts';
 import { wordsAt } from '../match.ts';
-import { FIGURE, ofAfter, ofFigure, ofFigureLater, SPEAKS } from './spoken.ts';
+import { COUNTING, firstOf, HAS, isGivenAs, isPutAgain, isRaised, isToll, RAISING } from './figure-cues.ts';
+import { QUOTED, quotedAs, saidBehind } from './quoted-as.ts';
+import { FIGURE, isItAs, isSpeaking, ofAfter, ofFigure, ofFigureLater, SPEAKS } from './spoken.ts';
 
 export interface Cue extends TokenRange {
   /**
@@ -131,24 +133,8 @@ function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sen
     to: word === 'spoken' ? at + 2 : SPEAKS.test(word) ? ofAfter(tokens, at) + 1 : at + 1,
     form,
     manner: withholds ? 'withholds' : verb.manner,
-    participle: word.endsWith('ing') && from === at && tokens[at - 1]?.lower !== 'as',
+    participle: word.endsWith('ing') && from === at && tokens[at - 1]?.lower !== 'as' && !isSpeaking(tokens, at),
   };
-}
-
-const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing|reported)$/u;
-const MOST_QUOTED = 14;
-/** Where "quoted as" begins before "saying". */
-const quotedAs = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at - 1]?.lower === 'as' && QUOTED.test(tokens[at - 2]?.lower ?? '') ? at - 2 : null;
-/** Where "as saying" stands behind "quoted", perhaps with who is quoted between; null where it does not. */
-export function saidBehind(tokens: readonly Token[], at: number, { to }: Sentence): number | null {
-  for (let as = at + 1; as < Math.min(to - 1, at + MOST_QUOTED); as++) {
-    const { lower } = tokens[as] as Token;
-    if (/^[.;:"“”]$/u.test(lower)) return null;
-    if (lower === 'as' && /^(?:saying|telling|putting|claiming|stating|confirming)$/u.test(tokens[as + 1]?.lower ?? ''))
-      return as;
-  }
-  return null;
 }
 
 /** A form that may be a noun ("the report", "claims of") or an adjective ("the alleged attack") is no cue there. */
@@ -182,7 +168,11 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   if (before === 'to' && tokens[at - 2]?.lower !== 'declined' && tokens[at - 2]?.lower !== 'refused') return false;
   if (word.startsWith('put')) return isToll(tokens, at) || isPutAgain(tokens, at);
   // "gave its losses as 28"; weapons are given too
-  if (/^(?:gave|gives)$/u.test(word)) return isGivenAs(tokens, at);
+  if (/^(?:gave|gives)$/u.test(word) || (word === 'given' && HAS.test(`${tokens[at - 2]?.lower} ${before}`)))
+    return isGivenAs(tokens, at) || isItAs(tokens, at);
+  if (word === 'speaking') return isSpeaking(tokens, at) && (ofFigureLater(tokens, at) || ofFigure(tokens, at));
+  if (RAISING.test(word)) return isRaised(tokens, at);
+  if (COUNTING.test(word)) return FIGURE.test(firstOf(tokens, at));
   if (SPEAKS.test(word)) return ofFigureLater(tokens, at) || ofFigure(tokens, at);
   if (word === 'spoken')
     return (
@@ -193,55 +183,26 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   // "police *count* four dead"
   if (word.startsWith('count') && FIGURE.test(after?.lower ?? '') && /^\p{L}/u.test(before)) return true;
   if (strength === 'strong' || (DISCLOSE.has(word) && isWithheld(tokens, at, sentence))) return true;
-  return opensContent(tokens, at + 1, sentence) || closesQuote(tokens, at, sentence) || trails(tokens, at, sentence);
+  return (
+    opensContent(tokens, at + 1, sentence) ||
+    closesQuote(tokens, at, sentence) ||
+    trails(tokens, at, sentence) ||
+    isBetweenCommas(tokens, at, sentence)
+  );
 }
 
-/** "put the death toll at 90", "puts Libyan losses at 48", "put the army's dead at more than 300": a toll, then a figure for it. */
-function isToll(tokens: readonly Token[], at: number): boolean {
-  let toll = false;
-  for (let k = at + 1; k < at + TOLL_REACH; k++) {
-    const word = tokens[k]?.lower ?? '.';
-    if (/^[.;]$/u.test(word) || (!toll && /^(?:,|at|in|on|by|to)$/u.test(word))) return false;
-    toll ||= TOLL.test(word);
-    if (
-      /^(?:at|between)$/u.test(word) &&
-      [1, 2, 3, 4].some(
-        (n) => FIGURE.test(tokens[k + n]?.lower ?? '') || /^(?:none|the|just)$/u.test(tokens[k + n]?.lower ?? ''),
-      )
-    )
-      return true;
+/** "in which, the mayor *maintains*, forty died" */
+function isBetweenCommas(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (tokens[at + 1]?.text !== ',' || at + 2 >= sentence.to) return false;
+  for (let i = at - 1; i > Math.max(sentence.from, at - MOST_INSERTED); i--) {
+    const { text, lower } = tokens[i] as Token;
+    if (text === ',') return !/^(?:who|which|and|but|he|she|it)$/u.test(tokens[i + 1]?.lower ?? '');
+    if (/^(?:who|which|that|had|been|was|were|and|not)$/u.test(lower)) return false;
   }
   return false;
 }
-/** "gave army losses as 74 killed": a toll, "as" and a figure, and little else. */
-function isGivenAs(tokens: readonly Token[], at: number): boolean {
-  let toll = false;
-  for (let k = at + 1; k < at + GIVEN_REACH; k++) {
-    const word = tokens[k]?.lower ?? '.';
-    if (word === 'as') return toll && FIGURE.test(tokens[k + 1]?.lower ?? '');
-    if (
-      !/^[\p{L}'’-]+$/u.test(word) ||
-      (toll &&
-        word !== 'of' &&
-        !/^(?:the|its|their)$/u.test(tokens[k - 1]?.lower ?? '') &&
-        tokens[k - 1]?.lower !== 'of')
-    )
-      return false;
-    toll ||= TOLL.test(word);
-  }
-  return false;
-}
-const GIVEN_REACH = 7;
+const MOST_INSERTED = 8;
 
-/** "puts *it* at 30" */
-const isPutAgain = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:it|this|that|them)$/u.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 2]?.lower === 'at' &&
-  [3, 4, 5].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''));
-
-const TOLL =
-  /^(?:toll|number|numbers|figure|total|losses|count|dead|deaths|casualties|fatalities|wounded|injured|killed)$/u;
-const TOLL_REACH = 16;
 /** "has not disclosed", "did not reveal", "declined to give" */
 function isWithheld(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   for (let i = at - 1; i > sentence.from && AUXILIARIES.has((tokens[i] as Token).lower); i--) {
@@ -261,7 +222,8 @@ const isPutOut = (tokens: readonly Token[], at: number): boolean =>
 
 /** "…, the group estimated." */
 function trails(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const ends = at + 1 >= sentence.to || (at + 2 >= sentence.to && tokens[at + 1]?.text === '.');
+  const ends =
+    at + 1 >= sentence.to || (at + 2 >= sentence.to && tokens[at + 1]?.text === '.') || tokens[at + 1]?.text === ';';
   if (!ends) return false;
   for (let i = at - 1; i > Math.max(sentence.from + 2, at - 8); i--) if (tokens[i]?.text === ',') return true;
   return false;

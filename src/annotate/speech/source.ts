@@ -1,11 +1,13 @@
 /** Who speaks: the noun group before the cue, or behind it where the clause is turned round ("…," said the governor). */
 import { GROUPS, MODIFIERS } from '../../language/en/offices.ts';
-import { AUXILIARIES, DETERMINERS, PRONOUNS, PUT_OUT, STATEMENTS } from '../../language/en/reporting.ts';
+import { AUXILIARIES, DETERMINERS, PRONOUNS, STATEMENTS } from '../../language/en/reporting.ts';
 import { SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, nameEnd } from '../match.ts';
 import { type Cue, isQuote } from './cues.ts';
 import { antecedentOf, officeOf, paperAt } from './offices.ts';
+import { isAuthor, keptBy, putOut } from './put-out.ts';
+import { quotedBetween } from './quoted-as.ts';
 
 export interface SentenceView {
   readonly tokens: readonly Token[];
@@ -44,8 +46,8 @@ const CLAUSE_EDGE = new Set([
 
 export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
   if (cue.form !== 'verb') return cue.needs === 'name' ? named(view, cue) : behind(view, cue.to);
-  const quoted = quotedBefore(view, cue);
-  if (quoted !== null) return quoted;
+  const quoted = quotedBetween(view.tokens, view.sentence, view.actors, cue.from);
+  if (quoted !== null) return withDeterminer(view, quoted);
   const turned = turnedRound(view, cue);
   return (
     turned ??
@@ -53,19 +55,6 @@ export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
     before(view, cue.from) ??
     (cue.participle ? null : sharedSubject(view, cue))
   );
-}
-
-/** "the paper quoted *a nurse* as saying" */
-function quotedBefore(view: SentenceView, { from }: Cue): TokenRange | null {
-  const { tokens, sentence } = view;
-  if (tokens[from - 1]?.lower !== 'as') return null;
-  for (let at = from - 2; at >= sentence.from; at--)
-    if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/u.test((tokens[at] as Token).lower)) {
-      const actor = view.actors.find((one) => one.from > at && one.to <= from - 1);
-      const whole = { from: at + 1, to: from - 1 };
-      return whole.to <= whole.from ? null : actor === undefined ? whole : withDeterminer(view, actor);
-    }
-  return null;
 }
 
 /** "officials and residents said": both speak. */
@@ -183,25 +172,6 @@ function isCalled(tokens: readonly Token[], nation: ActorMention, named: ActorMe
   );
 }
 
-function putOut(tokens: readonly Token[], from: number, actor: number): boolean {
-  let said = false;
-  for (let i = from; i < actor; i++) {
-    const word = (tokens[i] as Token).lower;
-    if (STATEMENTS.has(word) || PUT_OUT.has(word)) said = true;
-  }
-  const link = tokens[actor - 1]?.lower === 'the' ? tokens[actor - 2]?.lower : tokens[actor - 1]?.lower;
-  return said && (link === 'by' || link === 'from' || link === 'of');
-}
-
-/** Where the one begins who keeps the list, in "*a list* that is *kept by* the parish"; null where no list is told of. */
-function keptBy(tokens: readonly Token[], from: number, to: number): number | null {
-  const head = tokens.slice(from, Math.min(to, from + 4)).findIndex(({ lower }) => STATEMENTS.has(lower));
-  if (head < 0) return null;
-  for (let at = from + head + 1; at < to - 2; at++)
-    if (PUT_OUT.has((tokens[at] as Token).lower) && tokens[at + 1]?.lower === 'by') return at + 2;
-  return null;
-}
-
 /** "one of those *who reached the town* told": the clause that says who speaks is passed over; null where there is none. */
 function beforeClause(view: SentenceView, end: number): TokenRange | null {
   const { tokens, sentence } = view;
@@ -272,14 +242,6 @@ function before(view: SentenceView, end: number): TokenRange | null {
 /** "*one of its workers* said" */
 const COUNTS = /^(?:one|two|three|four|several|some|many|most|both)$/u;
 const WIDEST_OF = 6;
-
-/** "Figures *from the ministry* put the dead at 40", "official tolls released *by both sides* say": whoever put it out. */
-function isAuthor(tokens: readonly Token[], from: number, least: number): boolean {
-  const link = DETERMINERS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  if (!/^(?:by|from)$/u.test(tokens[link]?.lower ?? '')) return false;
-  const at = PUT_OUT.has(tokens[link - 1]?.lower ?? '') ? link - 2 : link - 1;
-  return at >= least && STATEMENTS.has(tokens[at]?.lower ?? '');
-}
 
 /** the self-styled "defence ministry" said: a title in quotation marks */
 function quotedTitle(view: SentenceView, end: number): TokenRange | null {

@@ -5,7 +5,12 @@ import type { Token } from '../../model/annotation.ts';
 export const FIGURE =
   /^(?:\d.*|\p{L}*hundreds?|\p{L}*thousands?|dozens|some|about|around|nearly|over|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
 
-export const SPEAKS = /^(?:spoke|speaks?)$/u;
+export const SPEAKS = /^(?:spoke|speaks?|speaking)$/u;
+/** "*was* already *speaking* of 40 dead", "gave *it as* 40" */
+export const isSpeaking = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((k) => /^(?:was|were|is|are|been)$/u.test(tokens[at - k]?.lower ?? ''));
+export const isItAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'as' && FIGURE.test(tokens[at + 3]?.lower ?? '');
 /** "spoke of 40 killed", "speaks of at least 40 dead" */
 export const ofFigure = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'of' && [2, 3, 4].some((k) => FIGURE.test(tokens[at + k]?.lower ?? ''));

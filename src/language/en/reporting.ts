@@ -59,9 +59,12 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { forms: 'testify testifies testified', strength: 'weak', manner: 'says' },
   { forms: 'list lists listed', strength: 'weak', manner: 'says' },
   // only of a figure: "had on Monday spoken of nine killed"
-  { forms: 'spoke spoken speak speaks', strength: 'weak', manner: 'says' },
+  { forms: 'spoke spoken speak speaks speaking', strength: 'weak', manner: 'says' },
   // only before "the toll", "the number"
   { forms: 'put puts putting gave gives', strength: 'weak', manner: 'says' },
+  // only of a toll: "raised the toll to 40", and of a figure: "attributes 40 deaths to"
+  { forms: 'raised raises revised revises lowered lowers', strength: 'weak', manner: 'says' },
+  { forms: 'attributes attributed given', strength: 'weak', manner: 'says' },
   { forms: 'quote quoted quotes quoting', strength: 'weak', manner: 'says' },
   { forms: 'allege alleges alleged alleging', strength: 'strong', manner: 'alleges' },
   { forms: 'deny denies denied denying', strength: 'strong', manner: 'denies' },
@@ -88,6 +91,12 @@ export const SAYING_PHRASES: readonly { readonly words: readonly string[]; reado
   { words: ['in', 'the', 'count', 'of'] },
   { words: ['by', 'the', 'account', 'of'] },
   { words: ['on', 'the', 'word', 'of'] },
+  { words: ['by', 'the', 'words', 'of'] },
+  { words: ['by', 'words', 'of'] },
+  { words: ['by', 'information', 'of'] },
+  { words: ['by', 'the', 'information', 'of'] },
+  { words: ['by', 'data', 'of'] },
+  { words: ['by', 'the', 'data', 'of'] },
   { words: ['if', 'you', 'believe'] },
   { words: ['if', 'one', 'believes'] },
   { words: ['if', 'we', 'believe'] },

@@ -33,7 +33,7 @@ export function mayResume(
   for (let at = from; at < to - 1; at++) if (isThereOfThem(tokens, at)) return true;
   if (!told) return isAsked(tokens, sentences, index);
   for (let at = from; at < to - 1; at++) if (isOfThem(tokens, at)) return true;
-  if (opensOfThese(tokens, from)) return true;
+  if (opensOfThese(tokens, from) || opensWithPart(tokens, from)) return true;
   for (let at = from; at < to - 1; at++)
     if (SAYS.test((tokens[at] as Token).lower) && !/^[,.;:]$/u.test(tokens[at + 1]?.text ?? '')) return true;
   return isAsked(tokens, sentences, index);
@@ -43,6 +43,13 @@ export function mayResume(
 const opensOfThese = (tokens: readonly Token[], from: number): boolean =>
   /^(?:of|among)$/u.test(tokens[from]?.lower ?? '') &&
   /^(?:these|those|them|the|this|that)$/u.test(tokens[from + 1]?.lower ?? '');
+
+/** "*Sixteen were* children." */
+const opensWithPart = (tokens: readonly Token[], from: number): boolean => {
+  const { lower = '' } = tokens[from] ?? {};
+  const isFigure = /^\d{1,5}$/u.test(lower) || lower in UNITS || lower in TENS;
+  return isFigure && /^(?:were|was|are)$/u.test(tokens[from + 1]?.lower ?? '');
+};
 
 /** A question before it in its paragraph asks how many; "how many have fled?" asks for others. */
 function isAsked(tokens: readonly Token[], sentences: readonly Sentence[], index: number): boolean {
