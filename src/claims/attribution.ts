@@ -39,7 +39,7 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
       !PRONOUNS.has(speaker.name.toLowerCase()) &&
       cue.some(({ from, to }) => from <= at && at < to),
   );
-  return (holding.length > 0 ? holding : saying)
+  return (holding.length > 0 || draft.claimant !== undefined ? holding : saying)
     .filter(({ manner }) => manner !== 'plans')
     .filter((frame) => !(draft.performed && performs(frame, draft.trigger)))
     .sort((a, b) => size(b) - size(a))

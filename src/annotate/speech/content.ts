@@ -66,7 +66,14 @@ export function contentOf(
   // "a farmer *who asked not to be named* said"
   const aside = source !== null && source.to < cue.from ? cue.from - source.to : 0;
   if (turned || inserted || trails(tokens, sentence, head, end - aside))
-    push(parts, tokens, startBefore(tokens, sentence, head), head);
+    push(
+      parts,
+      tokens,
+      inserted
+        ? behindSemicolon(tokens, startBefore(tokens, sentence, head), head)
+        : startBefore(tokens, sentence, head),
+      head,
+    );
   // "nine died, the mayor said, *as* rebels drew near" is the text's own; "…, the mayor said, *and* ten were hurt" is his
   const comma = closingComma(tokens, behind) ?? behind;
   const goesOn = inserted && !SUBORDINATES.test(tokens[comma + 1]?.lower ?? '');
@@ -156,6 +163,12 @@ function startBefore(tokens: readonly Token[], sentence: Sentence, head: number)
   for (let i = head - 1; i > sentence.from; i--)
     if (TURNS.has((tokens[i] as Token).lower) && tokens[i - 1]?.text === ',') return i + 1;
   return sentence.from;
+}
+
+/** "Nine died; *two*, the mayor said, *were hurt*" */
+function behindSemicolon(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.text === ';') return at + 1;
+  return from;
 }
 
 /** Stops before ", while …" where the next clause has a speaker of its own. */

@@ -158,7 +158,7 @@ function isVerbHere(tokens: readonly Token[], at: number, { strength }: Verb, se
   // a war claims lives, and nobody says anything
   if (
     word.startsWith('claim') &&
-    /^(?:the|\d|at|more|dozens|hundreds|thousands|lives)/u.test(after?.lower ?? '') &&
+    (/^(?:the|at|lives)/u.test(after?.lower ?? '') || FIGURE.test(after?.lower ?? '')) &&
     livesAhead(tokens, at)
   )
     return false;

@@ -179,7 +179,8 @@ function beforeClause(view: SentenceView, end: number): TokenRange | null {
     const { lower, text } = tokens[at] as Token;
     if (/^[,;:.–—()]$/u.test(text) || isQuote(tokens[at]) || /^(?:and|but|that|while)$/u.test(lower)) return null;
     if (lower !== 'who') continue;
-    if (tokens[at - 1]?.text === ',') return null;
+    if (tokens[at - 1]?.text === ',' || tokens.slice(at + 1, end).every((one) => AUXILIARIES.has(one.lower)))
+      return null;
     // "a farmer *of 34* who asked not to be named"
     const aged = /^\d{1,2}$/u.test(tokens[at - 1]?.text ?? '') && /^(?:of|aged)$/u.test(tokens[at - 2]?.lower ?? '');
     return before(view, aged ? at - 2 : at);
