@@ -37,6 +37,8 @@ export interface KindQuestion {
   /** the number that answers, or null where the answer is a word */
   readonly count: Quantity | null;
   readonly answer: string | null;
+  /** whom the answer names: "held by …"; absent where it names nobody */
+  readonly by?: Party | null;
   /** what is compared where a word answers: two wordings of one answer share it; null where nothing can be compared */
   readonly value: string | null;
 }

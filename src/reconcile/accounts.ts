@@ -6,6 +6,7 @@ import { type Heard, inOrderOfSaying, tellsFact } from './heard.ts';
 import type { Asked } from './keys.ts';
 import type { Origins } from './origins/index.ts';
 import { alignmentOf } from './voices.ts';
+import { answerOf } from './party-words.ts';
 import { nameOf, type World } from './world.ts';
 
 /** A claim that answers a question. */
@@ -26,7 +27,7 @@ export function accountsOf(
       alignment: alignmentOf(own.find((one) => one.claimant.isPublisher)?.claimant ?? claimant, population, packs),
       ...(claimant.isJoint ? { members: claimant.members.map((id) => ({ id, name: nameOf(world, id) ?? id })) } : {}),
       voices: voicesOf(own),
-      claims: chained(own, origins),
+      claims: chained(own, world, origins),
     };
   });
 }
@@ -45,12 +46,12 @@ function voicesOf(answers: readonly Answer[]): Account['voices'] {
   }));
 }
 
-function chained(answers: readonly Answer[], origins: Origins['of']): AccountClaim[] {
+function chained(answers: readonly Answer[], world: World, origins: Origins['of']): AccountClaim[] {
   // of each party within the side the last word, and when it was said
   const last = new Map<string, { readonly entry: AccountClaim; readonly on: string }>();
   const figures = new Map<string, string>();
   return answers.map((answer) => {
-    const plain = plainOf(answer, origins);
+    const plain = plainOf(answer, world, origins);
     const on = `${answer.day ?? '9'} ${answer.claim.asOf ?? ''}`;
     const figure = JSON.stringify([plain.origin, plain.stance, plain.count?.low, plain.count?.high, plain.answer]);
     const carried = plain.origin === null ? undefined : figures.get(figure);
@@ -72,14 +73,14 @@ function chained(answers: readonly Answer[], origins: Origins['of']): AccountCla
   });
 }
 
-function plainOf({ claim, claimant, asked, facts, day }: Answer, origins: Origins['of']): AccountClaim {
+function plainOf({ claim, claimant, asked, facts, day }: Answer, world: World, origins: Origins['of']): AccountClaim {
   return {
     id: claim.id,
     said: claim.said,
     day,
     asOf: claim.asOf,
     count: asked.kind.count,
-    answer: asked.kind.answer,
+    answer: answerOf(world, asked.kind),
     value: asked.kind.value,
     stance: claim.stance,
     modality: claim.modality,

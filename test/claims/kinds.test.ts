@@ -23,18 +23,3 @@ test('a share told with a number answers the question that the number answers, o
   expect(told({ low: 12000, high: 12000, relation: 'about', text: 'about 12,000' })).toMatchObject({ scope: 'total' });
   expect(told(null)).toBeNull();
 });
-
-test('who holds a place is told in words that can be read without the sentence', () => {
-  const control = SCHEMAS.find(({ name }) => name === 'control');
-  const place = { text: 'Misrata', id: null };
-  const told = (text: string | null): unknown =>
-    control?.question({
-      place,
-      control: { effect: 'lost', by: { text, actor: 'LY' }, from: null, to: null, count: null },
-    } as unknown as AnyClaim)?.answer;
-  expect(told('our')).toBe('lost by our side');
-  expect(told('army')).toBe('lost by the army');
-  expect(told('government forces')).toBe('lost by government forces');
-  expect(told('Libyan army')).toBe('lost by Libyan army');
-  expect(told(null)).toBe('lost by LY');
-});

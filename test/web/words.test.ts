@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/model/quantity.ts';
-import { answer, day, days, quantity, yearlessDays } from '../../src/web/figures/words.ts';
+import { answer, changedFrom, day, days, quantity, yearlessDays } from '../../src/web/figures/words.ts';
 
 const of = (relation: Quantity['relation'], low: number | null, high: number | null, text = ''): Quantity => ({
   ...{ relation, low, high, text },
@@ -29,6 +29,11 @@ describe('a figure', () => {
     expect(answer({ count: null, answer: null, stance: 'withholds' })).toBe('gives no figure');
     expect(answer({ count, answer: null, stance: 'denies' })).toBe('denies 12');
     expect(answer({ count: null, answer: null, stance: 'denies' })).toBe('denies');
+    expect(answer({ count: null, answer: 'held by Libya', stance: 'denies' })).toBe('denies: held by Libya');
+    expect(changedFrom({ count: null, answer: 'held by Libya', stance: 'denies' })).toBe(
+      'before: denies: held by Libya',
+    );
+    expect(changedFrom({ count, answer: null, stance: 'asserts' })).toBe('changed from 12');
   });
 });
 

@@ -65,6 +65,15 @@ const shortened = (text: string): string =>
 export function answer(claim: Pick<AccountClaim, 'count' | 'answer' | 'stance'>): string {
   const said = claim.count === null ? claim.answer : quantity(claim.count);
   if (claim.stance === 'withholds') return T.figure.withholds;
-  if (claim.stance === 'denies') return said === null ? T.figure.denies : T.figure.deniesThat(said);
+  if (claim.stance === 'denies')
+    return said === null
+      ? T.figure.denies
+      : claim.count === null
+        ? T.figure.deniesWords(said)
+        : T.figure.deniesThat(said);
   return said ?? T.figure.none;
 }
+
+/** What was said before, behind what is said now: "changed from 834"; words stand by themselves. */
+export const changedFrom = (claim: Pick<AccountClaim, 'count' | 'answer' | 'stance'>): string =>
+  claim.count === null ? T.question.before(answer(claim)) : T.question.changed(answer(claim));

@@ -91,7 +91,8 @@ export const ceasefire: KindSchema<'ceasefire'> = {
       scope: 'incident',
       count: null,
       value: violator.actor ?? violator.text?.toLowerCase() ?? null,
-      answer: `broken by ${violator.text ?? violator.actor}`,
+      answer: 'broken',
+      by: violator,
     };
   },
   course: (claim) => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AnyClaim } from '../../../model/claim.ts';
 import type { ControlStep } from '../../../model/course.ts';
 import type { KindSchema } from '../../../model/kind.ts';
-import { type Party, partySchema } from '../../../model/party.ts';
+import { partySchema } from '../../../model/party.ts';
 import { quantitySchema } from '../../../model/quantity.ts';
 
 const EFFECTS = [
@@ -58,6 +58,9 @@ const WORDS: Readonly<Record<Effect, string>> = {
   repelled: 'defended',
 };
 
+/** Before "by". */
+const ANSWERS: Partial<Record<Effect, string>> = { advanced: 'approached', withdrew: 'left' };
+
 const CHANGES: Readonly<Record<Effect, ControlStep['change']>> = {
   captured: 'gains',
   recaptured: 'gains',
@@ -96,15 +99,6 @@ const isOfOnePlace = (claim: AnyClaim): boolean =>
   claim.place !== null &&
   slotsOf(claim).count === null &&
   (claim.place.id !== null || /^\p{Lu}/u.test(claim.place.text));
-
-/** As the text calls them: "out of *our* control" is lost by our side, "*his army*" by the army. */
-function inWords({ text, actor }: Party): string | null {
-  if (text === null) return actor;
-  if (/^our$/iu.test(text)) return 'our side';
-  return /^(?:army|military|militia|navy|police|regime|junta|government|opposition)$/u.test(text)
-    ? `the ${text}`
-    : text;
-}
 
 /** Who holds the place after it; giving up tells only who does not. */
 function holderOf(effect: Effect, by: string | null): string | null {
@@ -154,7 +148,8 @@ export const control: KindSchema<'control'> = {
       scope: 'state',
       count: null,
       value: holderOf(effect, by?.actor ?? by?.text?.toLowerCase() ?? null),
-      answer: `${WORDS[effect]}${by === null ? '' : ` by ${inWords(by)}`}`,
+      answer: ANSWERS[effect] ?? WORDS[effect],
+      by,
     };
   },
   happening: (claim) => {

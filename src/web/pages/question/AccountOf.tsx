@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountClaim } from '../../../model/question.ts';
 import type { Scale } from '../../figures/scale.ts';
-import { answer, day } from '../../figures/words.ts';
+import { answer, changedFrom, day } from '../../figures/words.ts';
 import { RangeBar } from '../../parts/RangeBar.tsx';
 import { Shape } from '../../parts/Shape.tsx';
 import { ALIGNMENT_WORDS, T } from '../../texts.ts';
@@ -46,7 +46,7 @@ export function AccountOf({ account, scale }: { account: AccountDetail; scale: S
           {times === 1 ? T.question.once : `${T.question.times(times)}, ${T.question.publishers(publishers)}`}
           {before !== null && (
             <small data-down={latest.revisedDown || undefined}>
-              {latest.revisedDown ? T.question.revisedDown(answer(before)) : T.question.changed(answer(before))}
+              {latest.revisedDown ? T.question.revisedDown(answer(before)) : changedFrom(before)}
             </small>
           )}
         </td>

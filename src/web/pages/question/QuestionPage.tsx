@@ -48,6 +48,7 @@ function Question({ question }: { question: QuestionDetail }) {
   const counts = question.accounts.flatMap(({ claims }) => claims.map(({ count }) => count));
   const highest = highestOf(counts);
   const scale = highest > 0 ? scaleTo(highest) : null;
+  const isOfFigures = question.accounts.some(({ claims }) => claims.some(({ count }) => count !== null));
   const facts = [
     question.window === null ? null : (question.window.name ?? days(question.window)),
     question.window?.name ? days(question.window) : null,
@@ -72,7 +73,7 @@ function Question({ question }: { question: QuestionDetail }) {
         {question.basis !== '' && <p className={styles.basis}>{question.basis}.</p>}
         <AddToBrief of={{ type: 'question', id: question.id }} title={question.title} />
       </header>
-      {question.accounts.some(({ claims }) => claims.some(({ count }) => count !== null)) && (
+      {isOfFigures && (
         <Suspense fallback={<div className={styles.chartToCome} aria-hidden="true" />}>
           <Chart question={question} />
         </Suspense>
@@ -90,7 +91,7 @@ function Question({ question }: { question: QuestionDetail }) {
               )}
             </td>
             <th scope="col" className={styles.figureHead}>
-              {T.question.figure}
+              {isOfFigures ? T.question.figure : T.question.word}
             </th>
             <th scope="col">{T.question.said}</th>
             <th scope="col">{T.question.asOf}</th>
