@@ -70,7 +70,7 @@ function dayIn(line: string, first: boolean): string | null {
 /** Words that a line of publication may have beside its day, its names and figures. */
 const AROUND = new Set(
   `of for the in on at by from to and with week weekly ending ended month monthly covering period reporting afternoon morning
-   evening night noon daily no nr issue online posted published issued presented released drafted compiled received based
+   evening night noon daily no nr issue online posted published issued compiled received based
    information until status updated reviewed translated version full text extract excerpt excerpts special number our
    correspondent staff reporter reporters desk hours hrs gmt utc local time photos words network brief report`
     .split(/\s+/u)
@@ -78,7 +78,7 @@ const AROUND = new Set(
 );
 /** "…, spokesperson, 27 March 2024", "Published 28 February 2020.", "a paper of 30 August 2021": what stands before it */
 const BEFORE_CLOSING_DAY =
-  /(?:[,.;|·•(–—-]\s{0,2}|\b(?:published|posted|issued|presented|released|dated|drafted)\s(?:in\s\p{Lu}\p{L}+\s)?(?:on\s)?|\bposted\sby\s\S{1,40}\son\s|\b(?:paper|sheet|note|edition|number)\sof\s)$/iu;
+  /(?:[,.;|·•(–—-]\s{0,2}|(?:\b(?:published|posted|issued|dated)|(?:^|[.,;|·•(–—-]\s{0,2})(?:released|presented|drafted|findings presented))\s(?:in\s\p{Lu}\p{L}+\s)?(?:on\s)?|\bposted\sby\s\S{1,40}\son\s|\b(?:paper|sheet|note|edition|number)\sof\s)$/iu;
 /** More words that neither are names nor speak of publishing make a sentence of it. */
 const MOST_OTHER_WORDS = 3;
 /** … but for a line that also tells who wrote it, or when it was put out. */

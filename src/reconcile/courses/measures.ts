@@ -20,8 +20,13 @@ export function authoritiesOf({ step: { authority } }: Pick<MeasureTold, 'step'>
   if (authority === null) return [];
   const actors = [...new Set(actorsOf(authority))].sort();
   if (actors.length > 0) return actors.map((id) => ({ id, name: nameOf(world, id) ?? authority.text ?? id }));
-  return authority.text === null ? [] : [{ id: slug(authority.text), name: authority.text }];
+  // "*I* announced a partial mobilisation": whoever says it
+  return authority.text === null || PRONOUN.test(authority.text)
+    ? []
+    : [{ id: slug(authority.text), name: authority.text }];
 }
+
+const PRONOUN = /^(?:I|he|she|it|we|they|you)$/iu;
 
 /**
  * Who took the measure, by claim: a claim that names no authority goes to the only one of which its document tells the

@@ -131,6 +131,16 @@ describe('whose measure it is', () => {
     const declared = measure('curfew', 'declared', 'north', { on: '2001-04-01', doc: 'a' });
     const lifted = measure('curfew', 'lifted', null, { on: '2001-05-01', doc: 'a' });
     expect(bars(courseOf('north', [declared, lifted]))).toEqual(['curfew 2001-04-01 2001-05-01']);
+    // "I lifted the curfew"
+    const mine = claim(
+      'measure',
+      {
+        ...{ measure: 'curfew', act: 'lifted', affected: null, count: null, subset: false, share: null },
+        authority: { text: 'I', actor: null },
+      },
+      { on: '2001-05-01', doc: 'a' },
+    );
+    expect(bars(courseOf('north', [declared, mine]))).toEqual(['curfew 2001-04-01 2001-05-01']);
     const other = measure('curfew', 'declared', 'south', { on: '2001-04-02', doc: 'a' });
     expect(bars(courseOf(null, [declared, other, lifted]))).toEqual(['curfew … 2001-05-01']);
   });
