@@ -1,6 +1,6 @@
 /**
- * Reports made up for benches, the same in every run: 250 on each war, 20 claims a report, one in ten a trimmed copy. Of the
- * claims 18 tell of the dead, one of who took a place, one of a measure or a truce.
+ * Reports made up for benches, the same in every run: 250 on each war, 20 claims a report or three, one in ten a trimmed copy.
+ * Of the 20 claims 18 tell of the dead, one of who took a place, one of a measure or a truce.
  */
 import type { AnyClaim } from '../src/model/claim.ts';
 import type { DocumentRecord } from '../src/model/document.ts';
@@ -9,6 +9,9 @@ import { quoteOf } from '../src/model/span.ts';
 
 export const REPORTS_OF_A_WAR = 250;
 const CLAIMS = 20;
+/** Every fourth report is short, and kept with what it tells in all. */
+const SHORT_EVERY = 4;
+const SHORT_CLAIMS = 3;
 const COPY_EVERY = 10;
 
 export interface Generated {
@@ -106,7 +109,9 @@ export const isCopy = (n: number): boolean => n % COPY_EVERY === 0 && n % REPORT
 /** The `n`th report. */
 export function generated(n: number): Generated {
   const of = isCopy(n) ? n - 1 : n;
-  const sentences = Array.from({ length: isCopy(n) ? CLAIMS - 4 : CLAIMS }, (_, i) => sentenceOf(of, i));
+  const whole = of % SHORT_EVERY === 1 ? SHORT_CLAIMS : CLAIMS;
+  const length = isCopy(n) && whole === CLAIMS ? CLAIMS - 4 : whole;
+  const sentences = Array.from({ length }, (_, i) => sentenceOf(of, i));
   const text = [`Report ${n} of the war`, ...sentences.map((sentence) => sentence.text)].join('\n\n');
   const bytes = new TextEncoder().encode(text);
   const id = sha256Hex(bytes);
@@ -120,9 +125,30 @@ export function generated(n: number): Generated {
         ...{ published, language: 'en', register: null, found: {} },
       },
       map: [{ at: 0, from: 0, length: text.length }],
+      ...(whole === SHORT_CLAIMS ? { gist: gistOf(sentences, of) } : {}),
       ...{ cites: [], removals: [], rules: 'bench', packs: [] },
     },
     claims: sentences.map((sentence, i) => claimOf(id, text, sentence, dayOf(of, i))),
+  };
+}
+
+const THINGS = ['market', 'hospital', 'school', 'bus', 'mosque', 'bridge'];
+
+/** As a short report has one: its days and some of its places, names that few texts have, and what was hit. */
+function gistOf(sentences: readonly Sentence[], n: number): NonNullable<DocumentRecord['gist']> {
+  const days = [...new Set([1, 2].map((i) => dayOf(n, i)))];
+  const places = sentences.slice(0, 3).map(({ place }) => place);
+  const rare = [0, 1, 2].map((i) =>
+    wordOf(scattered(30_000, Math.floor(n / REPORTS_OF_A_WAR), scattered(60, n, i, 16))),
+  );
+  return {
+    ...{ days: days.map((day) => ({ start: day, end: day })), places, rare },
+    named: [
+      ...rare,
+      ...places.map(({ text }) => text.toLowerCase()),
+      ...Array.from({ length: 12 }, (_, i) => wordOf(scattered(30_000, n, i, 17))),
+    ],
+    things: [THINGS[scattered(THINGS.length, n, 18)] as string],
   };
 }
 

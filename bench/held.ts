@@ -2,8 +2,8 @@
  * What one more document costs when many are held: taking it in, finding its copies, answering the questions
  * it bears on, telling the incidents it has a say in.
  * The documents held are generated and written past the command (`fill.ts`), by war: 250 reports on each, 20 claims a
- * report, one report in ten a trimmed copy of an earlier one. Those added go on with the last war, which is half told by
- * then.
+ * report, every fourth report short, one in ten a trimmed copy of an earlier one. Those added go on with the last war,
+ * which is half told by then.
  *
  *   npm run bench:held [documents …]     default 1000 10000
  *

@@ -2,7 +2,7 @@
  * What the open documents tell of happenings, and which of it hangs together. A document touches the components of its
  * mentions, before and after, and those that its mentions join.
  */
-import { grouped, type KeptMention, type Node, placedOf } from '../reconcile/incidents/index.ts';
+import { grouped, type KeptMention, type Node, placedOf, soughtBy } from '../reconcile/incidents/index.ts';
 import type { MentionFound } from '../reconcile/reconciler.ts';
 import type { Query } from './database.ts';
 
@@ -115,7 +115,7 @@ async function nearTo(
   fresh: readonly MentionRow[],
   but: readonly number[],
 ): Promise<readonly MentionRow[]> {
-  const blocks = [...new Set(fresh.flatMap((one) => one.blocks))].map(String);
+  const blocks = [...new Set(fresh.flatMap((one) => soughtBy(placedOf(one.record), one.blocks)))].map(String);
   const ties = [...new Set(fresh.flatMap((one) => one.ties))];
   if (fresh.length === 0) return [];
   const joined = `select t.row from mention t where t.collection = $1 and t.ties <> '{}' and t.ties && $4::text[]`;

@@ -13,15 +13,18 @@ export const aroundOf = ({ days, monthDays = [], places, named, rare, things }: 
   things: new Set(things),
 });
 
-/** A day on which the report tells of another happening is no day of this one. */
-export function withoutDaysOf(mention: Mention, all: readonly Mention[]): Mention {
-  const { around } = mention;
-  if (around === undefined) return mention;
+/** A report of more happenings is a list, and what it tells elsewhere is of any of them. */
+const MOST = 4;
+
+/** With what its report tells besides, as far as that may be of it: not a day on which the report tells of another. */
+export function withWhatIsAround(mention: Mention, all: readonly Mention[]): Mention {
+  const { around, ...bare } = mention;
+  if (around === undefined || all.length > MOST) return bare;
   const others = all.flatMap(({ id, when }) => (id === mention.id || when === null || when.inferred ? [] : [when]));
   const days = around.days.filter((day) =>
     others.every((other) => timeRelation(day, other) === 'apart' || timeRelation(day, other) === 'day-off'),
   );
-  return { ...mention, around: { ...around, days } };
+  return { ...bare, around: { ...around, days } };
 }
 
 /** A short report that names one place is of that place. */

@@ -3,7 +3,7 @@
  * that most reports share, open clusters; the others join the cluster they fit best. The order is made of what the
  * mentions say, so that it does not matter in which order documents came.
  */
-import { blocksOf } from './blocks.ts';
+import { blockNumbers, soughtBy } from './blocks.ts';
 import { ENOUGH, ENOUGH_WITHIN, type Likeness, likeness } from './likeness.ts';
 import { type Mention, traitsOf, type Traits } from './mention.ts';
 import { isBroad } from './places.ts';
@@ -29,7 +29,7 @@ const DECIDED = 'decided by a person';
 
 export function clustersOf(mentions: readonly Mention[], rulings: Rulings): Member[][] {
   const clusters: Cluster[] = [];
-  const byBlock = new Map<string, Set<Cluster>>();
+  const byBlock = new Map<number, Set<Cluster>>();
   const clusterOf = new Map<string, Cluster>();
   const enter = (cluster: Cluster, mention: Mention, basis: string): void => {
     cluster.members.push({ mention, basis });
@@ -38,7 +38,7 @@ export function clustersOf(mentions: readonly Mention[], rulings: Rulings): Memb
     if (!cluster.faces.has(face)) cluster.faces.set(face, mention);
     cluster.traits = joined(cluster.traits, mention.traits);
     clusterOf.set(mention.id, cluster);
-    for (const block of blocksOf(mention)) {
+    for (const block of blockNumbers(mention)) {
       const there = byBlock.get(block);
       if (there === undefined) byBlock.set(block, new Set([cluster]));
       else there.add(cluster);
@@ -70,10 +70,11 @@ interface Fit {
 function bestOf(
   mention: Mention,
   group: readonly string[],
-  byBlock: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  byBlock: ReadonlyMap<number, ReadonlySet<Cluster>>,
   rulings: Rulings,
 ): Fit | null {
-  const near = new Set(blocksOf(mention).flatMap((block) => [...(byBlock.get(block) ?? [])]));
+  const sought = soughtBy(mention, blockNumbers(mention));
+  const near = new Set(sought.flatMap((block) => [...(byBlock.get(block) ?? [])]));
   let best: Fit | null = null;
   const fitting = new Set<Cluster>();
   for (const cluster of near) {

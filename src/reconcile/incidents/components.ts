@@ -3,8 +3,7 @@
  * of it has a say in its incidents, so that when a document comes or goes only the components of its mentions are computed
  * anew. What lies between is asked of pairs that share a block; that a pair *may* be one says nothing of whether it is.
  */
-import { hashWord, joined, mixed } from '../../text/hash.ts';
-import { blocksOf } from './blocks.ts';
+import { blockNumbers, soughtBy } from './blocks.ts';
 import { type Alone, mayBeOne, mostBesides } from './likeness.ts';
 import type { Mention } from './mention.ts';
 
@@ -16,11 +15,6 @@ export interface Node {
   /** names of what people joined it by, and of the component that it is known to be in */
   readonly ties: readonly string[];
 }
-
-/** Numbers for the blocks of a mention. Two blocks may have one number: then a pair more is compared. */
-export const blockNumbers = (mention: Mention): number[] => [
-  ...new Set(blocksOf(mention).map((block) => joined(hashWord(block), mixed(hashWord(`${block} `))))),
-];
 
 /** The components, each in the order of the nodes given, as positions in their list. */
 export function grouped(nodes: readonly Node[]): number[][] {
@@ -41,16 +35,13 @@ export function grouped(nodes: readonly Node[]): number[][] {
       if (other === undefined) tied.set(tie, i);
       else parent[root(i)] = root(other);
     }
+    for (const block of soughtBy(mention, blocks))
+      for (const other of there.get(block) ?? [])
+        if (root(other) !== root(i) && mayBeOne((nodes[other] as Node).mention, mention)) parent[root(i)] = root(other);
     for (const block of blocks) {
       const others = there.get(block);
-      if (others === undefined) {
-        there.set(block, [i]);
-        continue;
-      }
-      for (const other of others) {
-        if (root(other) !== root(i) && mayBeOne((nodes[other] as Node).mention, mention)) parent[root(i)] = root(other);
-      }
-      others.push(i);
+      if (others === undefined) there.set(block, [i]);
+      else others.push(i);
     }
   });
   const components = new Map<number, number[]>();

@@ -15,7 +15,8 @@ import { mentionFrom, mentionsOf } from './mentions.ts';
 import { divided, type Rulings, rulingsOf } from './rulings.ts';
 
 export type { IncidentContext, ReportFacts } from './incident.ts';
-export { blockNumbers, componentsOf, grouped, type Node } from './components.ts';
+export { blockNumbers, soughtBy } from './blocks.ts';
+export { componentsOf, grouped, type Node } from './components.ts';
 export type { IncidentLine } from './days.ts';
 export { type KeptMention, keptOf, mentionAgain, placedOf } from './kept.ts';
 export type { Mention } from './mention.ts';

@@ -9,7 +9,7 @@ import { countsOverlap } from './figures.ts';
 import { addDays } from '../../text/days.ts';
 import type { ReportFacts } from './incident.ts';
 import { wordsWithCapital } from './names.ts';
-import { aroundOf, onlyDayOf, onlyPlaceOf, withoutDaysOf } from './around.ts';
+import { aroundOf, onlyDayOf, onlyPlaceOf, withWhatIsAround } from './around.ts';
 import { type Mention, type Telling, thingsIn, traitsOf } from './mention.ts';
 import { isBroad, isTelling, type PlaceRelation, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
 import {
@@ -100,7 +100,7 @@ export function mentionsOf(claims: readonly AnyClaim[], facts: ReportFacts | und
     .filter(isOfOne)
     .map((draft) => mentionOf(draft, facts))
     .filter(isTold)
-    .map((mention, _, all) => withoutDaysOf(mention, all));
+    .map((mention, _, all) => withWhatIsAround(mention, all));
 }
 
 /** With a day or a place; or with names by which another report may tell them. */

@@ -13,6 +13,7 @@ import {
 } from '../../../src/reconcile/incidents/index.ts';
 import { loadResources } from '../../../src/runtime/resources.ts';
 import { addDays } from '../../../src/text/days.ts';
+import { expectLinear } from '../../growth.ts';
 import { told } from './told.ts';
 
 let resources: Resources;
@@ -153,6 +154,25 @@ describe('reports of one happening', () => {
       ...{ packs: [], countries: [] },
     });
     expect([incident?.time?.start, incident?.place?.name]).toEqual([DAY, 'Kurnafo']);
+  });
+
+  it('lend none of it where a report tells of many', () => {
+    const rare = gist({ rare: ['krnf brg'] });
+    const many = Array.from({ length: 5 }, (_, i) => nowhere('b', addDays(DAY, 10 * i), 12 + i)).flat();
+    const unlike = many.map((claim, i) => ({ ...claim, id: `${claim.id}${i}` }));
+    const [a] = [nowhere('a', DAY, 9)];
+    expect(joined([...a, ...unlike], facts('a', null, rare), facts('b', null, rare))).toHaveLength(6);
+    expect(joined([...a, ...unlike.slice(0, 4)], facts('a', null, rare), facts('b', null, rare))).toHaveLength(2);
+  });
+
+  it('cost in line with their number, though all share a name', () => {
+    const rare = gist({ rare: ['krnf brg'] });
+    expectLinear((n) => {
+      const names = Array.from({ length: n }, (_, i) => `d${i}`);
+      const claims = names.flatMap((doc, i) => nowhere(doc, addDays('1990-01-01', 3 * i), 9));
+      const documents = new Map(names.map((name) => [name, facts(name, null, rare)]));
+      return () => incidentsOf(claims, { documents, packs: [], countries: [] });
+    }, 400);
   });
 
   it('are no incident where nothing tells a day or a place', () => {
