@@ -73,7 +73,9 @@ export const standingOf = (question: Question): string =>
   [
     counted(question.accounts.length, 'account'),
     counted(question.origins, 'origin'),
-    STANDING_WORDS[question.standing],
+    question.standing === 'single-origin' && question.origins > 1
+      ? 'single origin each'
+      : STANDING_WORDS[question.standing],
   ].join(', ');
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -68,6 +68,7 @@ export const T = {
   },
   recordedBy: (day: string) => `as the ledger stood on ${day}`,
 
+  singleEach: 'single origin each',
   accounts: (n: number) => many(n, 'account', 'accounts'),
   origins: (n: number) => many(n, 'origin', 'origins'),
   claims: (n: number) => many(n, 'claim', 'claims'),

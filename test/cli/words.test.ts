@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { answer, day, figure, safe, shortened, yearlessDays } from '../../src/cli/words.ts';
+import { answer, day, figure, safe, shortened, standingOf, yearlessDays } from '../../src/cli/words.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
+import type { Question } from '../../src/model/question.ts';
 
 const count = (low: number | null, high: number | null, relation: Quantity['relation'], text = ''): Quantity => ({
   low,
@@ -52,4 +53,12 @@ test('a name cannot send commands to the terminal', () => {
 test('days of which no year is told say so', () => {
   expect(yearlessDays({ start: '05-12', end: '05-12' })).toBe('12 May, year not told');
   expect(yearlessDays({ start: '12-31', end: '01-01' })).toBe('31 Dec – 1 Jan, year not told');
+});
+
+test('several figures, none of which bears out another, are each of one origin', () => {
+  const told = (origins: number, standing: Question['standing']) =>
+    standingOf({ accounts: [{}, {}], origins, standing } as unknown as Question);
+  expect(told(1, 'single-origin')).toMatch(/2 accounts, 1 origin, single origin$/u);
+  expect(told(2, 'single-origin')).toMatch(/2 accounts, 2 origins, single origin each$/u);
+  expect(told(2, 'disputed')).toMatch(/disputed$/u);
 });

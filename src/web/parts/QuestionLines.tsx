@@ -10,14 +10,14 @@ import { Standing } from './Standing.tsx';
 export function QuestionLines({ questions, of }: { questions: readonly QuestionSummary[]; of?: string }) {
   return (
     <ul className={styles.lines}>
-      {questions.map(({ id, title, standing, accounts }) => (
+      {questions.map(({ id, title, standing, origins, accounts }) => (
         <li key={id}>
           <div>
             <Link to="/questions/$question" params={{ question: id }} className={styles.title} dir="auto">
               {title}
             </Link>
             <span className={styles.standing}>
-              <Standing of={standing} />
+              <Standing of={standing} origins={origins} />
             </span>
           </div>
           <ul className={styles.accounts}>

@@ -108,7 +108,7 @@ function Row({ question, scale }: { question: QuestionSummary; scale: Scale | nu
         )}
       </div>
       <p className={styles.standing}>
-        <Standing of={question.standing} />
+        <Standing of={question.standing} origins={question.origins} />
         <span>
           {T.accounts(question.accounts.length)}, {T.origins(question.origins)}
         </span>

@@ -60,7 +60,7 @@ function Question({ question }: { question: QuestionDetail }) {
         <p className={styles.kind}>{kind}</p>
         <Heading title={question.title} />
         <p className={styles.standing}>
-          <Standing of={question.standing} />
+          <Standing of={question.standing} origins={question.origins} />
           <span>
             {T.accounts(question.accounts.length)}, {T.origins(question.origins)}
           </span>
