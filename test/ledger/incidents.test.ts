@@ -4,6 +4,7 @@ import { openLedger } from '../../src/ledger/index.ts';
 import type { Ledger } from '../../src/ledger/types.ts';
 import type { AnyClaim } from '../../src/model/claim.ts';
 import type { Anchor } from '../../src/model/decision.ts';
+import type { Gist } from '../../src/model/document.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { PlaceRef } from '../../src/model/place.ts';
 import { incidentsOf } from '../../src/reconcile/incidents/index.ts';
@@ -57,7 +58,24 @@ function happenings(n: number): Sample {
   const published = n % 5 === 0 ? null : made.document.metadata.published;
   const day = n % 10 === 0 ? { monthDay: '05-04' } : {};
   const metadata = { ...made.document.metadata, published, ...day };
-  return { ...made, claims, document: { ...made.document, metadata } };
+  const gist = n % 3 === 0 ? {} : { gist: toldBesides(n, next) };
+  return { ...made, claims, document: { ...made.document, metadata, ...gist } };
+}
+
+/** What a short report tells beside its claims: names that others share, a day or two, and what was struck. */
+function toldBesides(n: number, next: (below: number) => number): Gist {
+  const day = `2001-05-0${1 + next(5)}`;
+  const days = next(3) === 0 ? [] : [{ start: day, end: day }];
+  const rare = [...(next(2) === 0 ? ['karovel'] : []), ...(next(2) === 0 ? ['dorpashan'] : [])];
+  return {
+    ...(n % 10 === 0
+      ? { days: [], monthDays: days.map(({ start }) => ({ start: start.slice(5), end: start.slice(5) })) }
+      : { days }),
+    places: next(2) === 0 ? [] : [PLACES[next(PLACES.length)] as PlaceRef],
+    named: [...rare, ...(next(2) === 0 ? ['northtown'] : [])],
+    rare,
+    things: next(2) === 0 ? ['market'] : [],
+  };
 }
 
 describe('incidents in the ledger', () => {
@@ -180,6 +198,35 @@ describe('incidents in the ledger', () => {
     expect(sizes.size).toBeGreaterThan(2);
     expect(earlier).toBeGreaterThan(0);
     expect(instants).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['the dated', [0, 1]],
+    ['the undated', [1, 0]],
+  ])('hold a report without day and place by a name that few texts have, where %s comes first', async (_, order) => {
+    const collection = `rare-${order.join('')}`;
+    await ledger.saveCollection(collection);
+    const gist = { days: [], places: [], named: ['karovel'], rare: ['karovel'], things: [] };
+    const time = { start: '2001-05-03', end: '2001-05-03', text: 'Thursday', granularity: 'day' } as const;
+    const told = { count: { low: 9, high: 9, relation: 'exactly', text: '9' }, cumulative: false };
+    const reports = [12, 13].map((n, i) => {
+      const made = report(n);
+      const dated = i === 0 ? { time, place: PLACES[4] as PlaceRef } : { time: null, place: null };
+      const claims = made.claims.slice(0, 1).map((one) => {
+        const casualty = { ...(one.casualty as object), ...told };
+        return { ...one, ...dated, said: null, casualty } as AnyClaim;
+      });
+      const metadata = { ...made.document.metadata, published: null };
+      return { ...made, claims, document: { ...made.document, metadata, gist } };
+    });
+    for (const i of order) {
+      const { document, bytes, claims } = reports[i] as Sample;
+      await ledger.accept({ collection, run: 'r', from: document.name, document, bytes, claims });
+      await settle(collection);
+    }
+    const { incidents } = await ledger.incidents({ collection });
+    expect(incidents.map(({ mentions }) => mentions.length)).toEqual([2]);
+    expect(incidents).toEqual(await atOnce(collection));
   });
 
   it('are read a page at a time and by period, and one by one under the same id as of an earlier day', async () => {
