@@ -18,7 +18,7 @@ export interface Parse {
 export interface Parser {
   /** Parses any list of forms, each a token as written. The empty list has the empty parse. */
   readonly parse: (forms: readonly string[]) => Parse;
-  /** Whether a word, in lower case, is so common in English that its meaning was learnt: "tank", "sarajevo", not "samashki". */
+  /** Whether a word, in lower case, is so common in English that its meaning was learnt: "tank", "cairo", not "bajuzah". */
   readonly knows: (lower: string) => boolean;
 }
 

@@ -35,7 +35,10 @@ export function clustersOf(mentions: readonly Mention[], rulings: Rulings): Memb
     cluster.members.push({ mention, basis });
     cluster.documents.add(mention.doc);
     const face = faceOf(mention);
-    if (!cluster.faces.has(face)) cluster.faces.set(face, mention);
+    // of equals one whose report lends it what it tells besides: others are found by that too
+    const known = cluster.faces.get(face);
+    if (known === undefined || (known.around === undefined && mention.around !== undefined))
+      cluster.faces.set(face, mention);
     cluster.traits = joined(cluster.traits, mention.traits);
     clusterOf.set(mention.id, cluster);
     for (const block of blockNumbers(mention)) {

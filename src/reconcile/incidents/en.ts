@@ -60,3 +60,10 @@ export const THINGS: ReadonlyMap<string, string> = new Map(
     return words.map((word) => [word, words[0] as string] as const);
   }),
 );
+
+/** Weapons and people before which a name is theirs and of no place: "two Vorn missiles", "Vorna herders". In the singular. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  `missile rocket drone uav mortar grenade projectile munition torpedo shell jet warplane plane aircraft bomber helicopter gunship
+   gun howitzer tank launcher rifle system variant gunman man woman people tribesman herdsman herder farmer militant insurgent rebel
+   guerrilla fighter militia militiaman soldier tribe clan community refugee language speaker minority`.split(/\s+/u),
+);

@@ -1,11 +1,16 @@
 /** What a short report tells in all, beside its claims (`model/document.ts`). */
+import { BEGINNINGS } from '../../language/en/background.ts';
 import { GIVEN_NAMES } from '../../language/en/given-names.ts';
+import { TITLES } from '../../language/en/offices.ts';
+import { SPEAKING_PERSONS } from '../../language/en/stances.ts';
 import { nameEnd } from '../../annotate/match.ts';
+import { lemma } from '../../annotate/syntax/lemma.ts';
 import type { Annotated, PlaceMention, TimeMention, Token } from '../../model/annotation.ts';
 import type { Gist } from '../../model/document.ts';
 import type { PlaceRef } from '../../model/place.ts';
 import type { Parser } from '../../model/syntax.ts';
 import type { Days } from '../../model/time.ts';
+import { NAMED_THINGS } from './en.ts';
 import { thingsIn } from './mention.ts';
 import { nameKey, wordsWithCapital } from './names.ts';
 import { isBroad, isTelling, spotOf } from './places.ts';
@@ -21,7 +26,10 @@ export function gistOf(annotated: Annotated, knows: Parser['knows']): Gist | und
   const { text, places, times } = annotated;
   if (text.length > LONGEST_CHARACTERS) return undefined;
   return {
-    days: distinct(times.flatMap(exactDays), ({ start, end }) => `${start} ${end}`),
+    days: distinct(
+      times.flatMap((time) => exactDays(annotated, time)),
+      ({ start, end }) => `${start} ${end}`,
+    ),
     places: distinct(places.flatMap(narrow), ({ id, text: name }) => id ?? name.toLowerCase()),
     named: [...new Set(wordsWithCapital(text))],
     rare: [...new Set(rareNames(annotated, knows))],
@@ -31,7 +39,7 @@ export function gistOf(annotated: Annotated, knows: Parser['knows']): Gist | und
 
 const LEAST_LETTERS = 4;
 
-/** Names that hold a word which English does not know, whole: of "Maarrat Misrin" not "Maarrat". */
+/** Names that hold a word which English does not know, whole: of "Karu Pemblow" not "Karu". */
 function rareNames({ tokens, sentences, actors, references, places }: Annotated, knows: Parser['knows']): string[] {
   const others = [
     ...actors,
@@ -51,7 +59,8 @@ function rareNames({ tokens, sentences, actors, references, places }: Annotated,
       const end = nameEnd(tokens, at, to);
       if (end === at) continue;
       const words = tokens.slice(at, end);
-      if (words.some(isRare) && !words.some((_, i) => taken.has(at + i)))
+      const isOfPlace = !isTitle(tokens[at - 1]) && !words.some(isTitle) && !isOfThing(tokens[end]);
+      if (isOfPlace && words.some(isRare) && !words.some((_, i) => taken.has(at + i)))
         names.push(nameKey(words.map(({ text }) => text).join(' ')));
       at = end - 1;
     }
@@ -59,10 +68,23 @@ function rareNames({ tokens, sentences, actors, references, places }: Annotated,
   });
 }
 
-function exactDays({ kind, value }: TimeMention): Days[] {
+/** "Doctor Mbeka", "villager Mbeka" */
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (TITLES.has(token.lower) || SPEAKING_PERSONS.has(token.lower));
+/** "two Vorn missiles", "Vorna fighters" */
+const isOfThing = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}/u.test(token.text) && NAMED_THINGS.has(lemma(token.lower, 'NNS'));
+
+function exactDays({ tokens }: Annotated, { kind, value, from }: TimeMention): Days[] {
   if (kind !== 'date' || value === null || lengthOf(value) > EXACT_DAYS) return [];
-  return [{ start: value.start, end: value.end }];
+  const before = tokens.slice(Math.max(0, from - BEGUN_BEFORE), from + 1).map(({ lower }) => lower);
+  const isOfOther = before.slice(-2).some((word) => BORDERS.has(word)) || before.some((word) => BEGINNINGS.has(word));
+  return isOfOther ? [] : [{ start: value.start, end: value.end }];
 }
+/** "held since 3 March": that day begins or ends what lasts, */
+const BORDERS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after']);
+/** as "the war began early on 24 February" does. */
+const BEGUN_BEFORE = 4;
 
 function narrow({ from: _from, to: _to, start: _start, end: _end, reading, ...place }: PlaceMention): PlaceRef[] {
   const spot = spotOf(place);

@@ -70,7 +70,7 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const isBare =
     (needsFigure && figures.points < FIGURES.equal.points && !isRare) ||
     (time === 'untold' && !THERE.has(place) && !isRare) ||
-    (time === 'told' && figures.points < FIGURES.equal.points && things.points <= 0 && !isRare);
+    (time === 'told' && figures.points < FIGURES.equal.points && (things.points <= 0 || bothTellDays(a, b)));
   const points =
     (building ? BUILDING_POINTS : isRare ? RARE_POINTS : 0) +
     where +
@@ -86,6 +86,9 @@ export function likeness(a: Compared, b: Compared): Likeness {
     ],
   };
 }
+
+/** Each by itself: then a day that one of the two tells besides is more often of another happening. */
+const bothTellDays = (a: Compared, b: Compared): boolean => [a, b].every(({ when }) => when !== null && !when.inferred);
 
 const isOneBuilding = (a: readonly Spot[], b: readonly Spot[]): boolean =>
   a.some((spot) =>

@@ -9,7 +9,7 @@ import { countsOverlap } from './figures.ts';
 import { addDays } from '../../text/days.ts';
 import type { ReportFacts } from './incident.ts';
 import { wordsWithCapital } from './names.ts';
-import { aroundOf, onlyDayOf, onlyPlaceOf, withWhatIsAround } from './around.ts';
+import { aroundOf, lentTo, onlyDayOf, onlyPlaceOf, withWhatIsAround } from './around.ts';
 import { type Mention, type Telling, thingsIn, traitsOf } from './mention.ts';
 import { isBroad, isTelling, type PlaceRelation, placeRelation, type Spot, spotKeys, spotOf } from './places.ts';
 import {
@@ -74,8 +74,8 @@ const isLentTime = ({ basis }: AnyClaim): boolean => basis.time !== undefined;
 /** A place that the passage lends tells less than one told of the act: it keeps no two tellings of one day apart. */
 const isLent = ({ claim }: Telling): boolean => claim.basis.place?.how === 'inherited';
 
-/** `claims` of one document, in any order; `facts` of it. */
-export function mentionsOf(claims: readonly AnyClaim[], facts: ReportFacts | undefined): Mention[] {
+/** `claims` of one document, in any order; `told` of it. */
+export function mentionsOf(claims: readonly AnyClaim[], told: ReportFacts | undefined): Mention[] {
   const tellings = claims
     .map(tellingOf)
     .filter((telling) => telling !== null)
@@ -93,6 +93,7 @@ export function mentionsOf(claims: readonly AnyClaim[], facts: ReportFacts | und
   for (const telling of inOrder) enter(begun, drafts, telling);
   if (drafts.length > 0) for (const telling of totals) repeat(begun, drafts, telling);
   else for (const telling of totals) enter(begun, drafts, telling);
+  const facts = lentTo(drafts.filter(isOfOne).length, told);
   const [only, ...others] = distinct(drafts.flatMap(({ spots }) => spots).filter((spot) => !isBroad(spot)));
   const lent = others.length > 0 ? null : (only ?? onlyPlaceOf(facts));
   if (lent !== null) for (const { spots } of drafts) if (spots.length === 0) spots.push(lent);
@@ -256,6 +257,7 @@ const mentionOf = ({ tellings, when, spots }: Draft, facts: ReportFacts | undefi
         ? daysUpTo(monthDay, FRESH_DAYS)
         : null;
   const ids = inOrder.map(({ claim }) => claim.id);
+  const around = aroundOf(facts);
   return {
     id: contentId('m1', ids),
     doc: (inOrder[0] as Telling).claim.doc,
@@ -266,7 +268,7 @@ const mentionOf = ({ tellings, when, spots }: Draft, facts: ReportFacts | undefi
     named: new Set(words.flatMap(wordsWithCapital)),
     things: new Set(words.flatMap(thingsIn)),
     traits: traitsOf(inOrder),
-    ...(facts?.gist == null ? {} : { around: aroundOf(facts.gist) }),
+    ...(around === undefined ? {} : { around }),
   };
 };
 

@@ -48,6 +48,26 @@ rescue service said that in Upper Mirzabad a school was hit as well. Rebels of t
     expect(rare[1]).toContain('mrz');
   });
 
+  it('holds no day that begins or ends what lasts', () => {
+    const gist = gistOf(`Shells on a market
+Coast Watch
+14 March 2012
+
+On 12 March shells hit the market of Kurnafo and killed nine people. The army, which had held the town since 3 May 2011,
+fired back. The war had begun on 4 April 2010.`);
+    expect(gist?.days).toEqual([{ start: '2012-03-12', end: '2012-03-12' }]);
+  });
+
+  it('holds no name of a weapon, a people or somebody with a trade as rare', () => {
+    const named = (words: string) =>
+      gistOf(`Raid\nCoast Watch\n14 March 2012\n\nNine people were killed on Monday, and ${words} there.`)?.rare;
+    expect(named('two Vornak missiles fell')).toEqual([]);
+    expect(named('Bajuzah herders were')).toEqual([]);
+    expect(named('Doctor Mbekwazi was')).toEqual([]);
+    expect(named('the surgeon Mbekwazi was')).toEqual([]);
+    expect(named('the Vornak bridge stood')).toHaveLength(1);
+  });
+
   it('is one however the vowels of a long name are written', () => {
     const named = (name: string) =>
       gistOf(`Raid\nCoast Watch\n14 March 2012\n\nShells hit ${name} and killed two people.`);
@@ -111,13 +131,37 @@ describe('reports of one happening', () => {
     expect(joined([...two, ...nowhere('u', null, 8)], ...all)).toEqual([['a'], ['b']]);
   });
 
-  it('are found by a day that one of them tells elsewhere, with the place and the thing', () => {
-    const market = gist({ days: days(DAY, addDays(DAY, 40)), things: ['market'] });
-    const claims = [...kurnafo('a', DAY, 9), ...kurnafo('b', addDays(DAY, 40), 30)];
-    const [a, b] = [facts('a', null, gist({ things: ['market'] })), facts('b', null, market)];
+  it('are found by a day that one of them tells elsewhere, with the place and the figure', () => {
+    const told = gist({ days: days(DAY, addDays(DAY, 40)), things: ['market'] });
+    const claims = [...kurnafo('a', DAY, 9), ...kurnafo('b', addDays(DAY, 40), 9)];
+    const [a, b] = [facts('a', null, gist({ things: ['market'] })), facts('b', null, told)];
     expect(joined(claims, a, b)).toEqual([['a', 'b']]);
-    expect(joined(claims, a, facts('b', null, gist({ days: days(DAY) })))).toHaveLength(2);
     expect(joined(claims, a, facts('b', null, gist({ things: ['market'] })))).toHaveLength(2);
+    // of a day of its own the other tells something else: "the first such attack since 3 March"
+    expect(joined([...kurnafo('a', DAY, 9), ...kurnafo('b', addDays(DAY, 40), 30)], a, b)).toHaveLength(2);
+  });
+
+  it('… or with the thing, where the other is dated by its publication alone', () => {
+    const told = gist({ days: days(DAY, addDays(DAY, 1)), things: ['market'] });
+    const claims = [...kurnafo('a', DAY, 9), ...kurnafo('b', null, 30)];
+    const a = facts('a', null, gist({ things: ['market'] }));
+    const later = addDays(DAY, 40);
+    expect(joined(claims, a, facts('b', later, told))).toEqual([['a', 'b']]);
+    expect(joined(claims, a, facts('b', later, gist({ days: days(DAY, addDays(DAY, 1)) })))).toHaveLength(2);
+  });
+
+  it('are not found by the day on which one was published', () => {
+    const head = gist({ days: days(DAY), things: ['market'] });
+    const claims = [...kurnafo('a', addDays(DAY, -40), 9), ...kurnafo('b', DAY, 9)];
+    expect(joined(claims, facts('a', DAY, head), facts('b', DAY, gist({})))).toHaveLength(2);
+    expect(joined(claims, facts('a', null, head), facts('b', DAY, gist({})))).toHaveLength(1);
+  });
+
+  it('are found by a name that few texts have behind another report that tells of no such', () => {
+    const rare = gist({ rare: ['krnf brg'] });
+    const claims = [...kurnafo('a'), ...kurnafo('b'), ...nowhere('u', null, 9)];
+    const [b, u] = [facts('b', null, rare), facts('u', null, rare)];
+    for (const a of [null, rare]) expect(joined(claims, facts('a', null, a), b, u)).toEqual([['a', 'b', 'u']]);
   });
 
   it('stay two of a town that is attacked day after day, though a report tells both days', () => {
@@ -154,6 +198,18 @@ describe('reports of one happening', () => {
       ...{ packs: [], countries: [] },
     });
     expect([incident?.time?.start, incident?.place?.name]).toEqual([DAY, 'Kurnafo']);
+  });
+
+  it('are not of a day long before the report, which tells what led to its news', () => {
+    const own = gist({ days: days(addDays(DAY, -90)) });
+    const [incident] = incidentsOf(
+      nowhere('u', null, 9).map((claim) => ({ ...claim, place: at('Kurnafo') })),
+      {
+        documents: new Map([['u', facts('u', DAY, own)]]),
+        ...{ packs: [], countries: [] },
+      },
+    );
+    expect(incident?.time?.end).toBe(DAY);
   });
 
   it('lend none of it where a report tells of many', () => {
