@@ -94,6 +94,10 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['The mayor was already speaking of 40 dead.', 'mayor | 40 dead.'],
     ['The mayor gave it as 40.', 'mayor | it as 40.'],
     ['The Malian army raised the flag at noon.'],
+    ['The latest attack raised the death toll to 40.'],
+    ['Three more deaths in hospital raised the toll from the bombing to 43.'],
+    ['The discovery of two bodies raised the number of dead to 34.'],
+    ['The bombing lowered the number of troops in Mopti to 40.'],
     ['The Malian army was given it as a present.'],
     ['The mayor was speaking of his garden.'],
   ],
@@ -101,6 +105,10 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['The mayor was quoted as saying that ten men died.', 'mayor | ten men died'],
     ['The mayor was also quoted as putting the dead at ten.', 'mayor | the dead at ten.'],
     ['Reuters quoted a nurse as saying that ten men died.', 'nurse | ten men died'],
+    ['Reuters quoted a villager held by the army as saying that ten men died.', 'villager | ten men died'],
+    ['Reuters quoted a trader in Mopti, where the army fights, as saying that ten men died.', 'trader | ten men died'],
+    ['Nine men who witnesses said were soldiers were shot dead.', 'witnesses | were soldiers were shot dead.'],
+    ['A trader who fled to Mopti told reporters that ten men died.', 'trader | ten men died'],
   ],
   'a clause that tells who speaks': [
     [

@@ -424,4 +424,9 @@ export const CASES: readonly PlaceCase[] = [
       ['Nairobi', { country: 'KE' }],
     ],
   },
+  {
+    what: 'time and again is no hour',
+    text: 'Farmers of Nairobi time and again were shot at on the road.',
+    places: [['Nairobi', { country: 'KE' }]],
+  },
 ];

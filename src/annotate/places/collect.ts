@@ -15,6 +15,8 @@ import { isSameSort } from './resolve.ts';
 import { isArticled, readUnknown, typeAfter, typeBefore, unitSaid } from './typed.ts';
 import { isCapital } from './words.ts';
 
+const HOUR =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|[ap]\.?m\.?|o['’]clock)$/u;
 const STREETS = /^(?:street|avenue|boulevard)$/u;
 
 /** Parts of or at a place, with an id of their own; a district or village is the place itself. */
@@ -63,7 +65,7 @@ export function collect(text: string, tokens: readonly Token[], names: Names, vi
     if (options[0]?.source === 'gazetteer' && STREETS.test(tokens[to]?.lower ?? '') && !isCapital(tokens[to]))
       return null;
     // "14:20 *Moscow* time", "at nine *Kabul* time"
-    if (tokens[to]?.lower === 'time' && tokens[to]?.text === 'time') return null;
+    if (tokens[to]?.text === 'time' && [1, 2, 3].some((k) => HOUR.test(tokens[from - k]?.lower ?? ''))) return null;
     if (to - from === 1 && options[0]?.source !== 'country' && view.isPeople((tokens[from] as Token).lower))
       return null;
     const after = typeAfter(text, tokens, to);

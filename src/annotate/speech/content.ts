@@ -82,7 +82,7 @@ export function contentOf(
   return parts;
 }
 
-/** "the army said; ten tanks *had been* destroyed": told back, and so by whoever spoke. */
+/** "nine fell, the army said; ten tanks *had been* destroyed": told back, and so by whoever spoke. */
 const isTold = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.slice(from, Math.min(end, from + MOST_BEFORE_HAD)).some(({ lower }) => lower === 'had');
 const MOST_BEFORE_HAD = 9;

@@ -7,15 +7,21 @@ export const HAS = /(?:^|\s)(?:has|have|had)(?:$|\s)/u;
 export const RAISING = /^(?:raised|raises|revised|revises|lowered|lowers)$/u;
 /** "raised *the number of the dead to* 326" */
 export function isRaised(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= TOLL_REACH && !/^[.;,]$/u.test((tokens[k] as Token).text); k--)
+    if (HAPPENS.test((tokens[k] as Token).lower)) return false;
   let toll = false;
   for (let k = at + 1; k < at + TOLL_REACH; k++) {
     const word = tokens[k]?.lower ?? '.';
     if (/^[.;,]$/u.test(word)) return false;
-    toll ||= TOLL.test(word);
+    toll ||= HARMED.test(word);
     if (word === 'to' && toll && [1, 2, 3].some((n) => FIGURE.test(tokens[k + n]?.lower ?? ''))) return true;
   }
   return false;
 }
+/** What raises a toll by itself: "the *attack* raised the death toll to 40" reports nothing. */
+const HAPPENS =
+  /^(?:(?:attack|bombing|blast|explosion|strike|airstrike|raid|assault|clash|killing|death|casualt|find|discover|incident|massacre|battle|crash|shooting|loss|offensive)(?:e?s|ies|ing|ings|y)?|shelling|fighting|violence|bodies|body|dead|toll|victims?|war|which|that|this|it)$/u;
+const HARMED = /^(?:toll|losses|dead|deaths|casualties|fatalities|wounded|injured|killed|died|victims)$/u;
 /** "attributes 40 deaths to" */
 export const COUNTING = /^(?:attributes|attributed)$/u;
 /** The word behind, "at least" passed over. */

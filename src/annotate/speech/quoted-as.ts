@@ -26,10 +26,21 @@ export function quotedBetween(
   from: number,
 ): TokenRange | null {
   if (tokens[from - 1]?.lower !== 'as') return null;
-  for (let at = from - 2; at >= sentence.from; at--)
+  for (let at = from - 2; at >= Math.max(sentence.from, from - MOST_QUOTED - 2); at--)
     if (QUOTED.test((tokens[at] as Token).lower)) {
-      const actor = actors.find((one) => one.from > at && one.to <= from - 1);
-      return actor ?? (at + 1 < from - 1 ? { from: at + 1, to: from - 1 } : null);
+      const group = { from: at + 1, to: groupEnd(tokens, at + 1, from - 1) };
+      const actor = actors.find((one) => one.from < group.to && one.to > group.from);
+      return actor ?? (group.from < group.to ? group : null);
     }
   return null;
 }
+
+/** "*a villager* held by the army": up to what tells more of whoever it is. */
+function groupEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at] as Token;
+    if (TELLS_MORE.test(lower)) return lower === 'by' ? Math.max(from, at - 1) : at;
+  }
+  return to;
+}
+const TELLS_MORE = /^(?:,|–|—|in|at|on|from|near|to|with|for|by|who|which|that|whose)$/u;

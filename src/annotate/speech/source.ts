@@ -5,6 +5,7 @@ import { SPEAKING_NOUNS } from '../../language/en/stances.ts';
 import type { ActorMention, Sentence, TimeMention, Token, TokenRange } from '../../model/annotation.ts';
 import { isCapitalised, nameEnd } from '../match.ts';
 import { type Cue, isQuote } from './cues.ts';
+import { CLAUSE_EDGE, PREPOSITIONS } from './edges.ts';
 import { antecedentOf, officeOf, paperAt } from './offices.ts';
 import { isAuthor, keptBy, putOut } from './put-out.ts';
 import { quotedBetween } from './quoted-as.ts';
@@ -17,43 +18,13 @@ export interface SentenceView {
   readonly times: readonly TimeMention[];
 }
 
-const PREPOSITIONS = new Set(
-  'of in on at by from with for to against into near between among about over under than as'.split(' '),
-);
-const CLAUSE_EDGE = new Set([
-  'and',
-  'but',
-  'while',
-  'whereas',
-  'that',
-  'which',
-  'where',
-  'who',
-  'as',
-  'because',
-  'although',
-  'though',
-  'after',
-  'before',
-  'when',
-  ';',
-  ':',
-  ',',
-  '–',
-  '—',
-  '-',
-]);
-
 export function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
   if (cue.form !== 'verb') return cue.needs === 'name' ? named(view, cue) : behind(view, cue.to);
   const quoted = quotedBetween(view.tokens, view.sentence, view.actors, cue.from);
   if (quoted !== null) return withDeterminer(view, quoted);
   const turned = turnedRound(view, cue);
   return (
-    turned ??
-    beforeClause(view, cue.from) ??
-    before(view, cue.from) ??
-    (cue.participle ? null : sharedSubject(view, cue))
+    turned ?? beforeClause(view, cue) ?? before(view, cue.from) ?? (cue.participle ? null : sharedSubject(view, cue))
   );
 }
 
@@ -173,14 +144,18 @@ function isCalled(tokens: readonly Token[], nation: ActorMention, named: ActorMe
 }
 
 /** "one of those *who reached the town* told": the clause that says who speaks is passed over; null where there is none. */
-function beforeClause(view: SentenceView, end: number): TokenRange | null {
+function beforeClause(view: SentenceView, { from: end, to: behind }: Cue): TokenRange | null {
   const { tokens, sentence } = view;
+  // "who police said *was* unarmed"
+  if (AUXILIARIES.has(tokens[behind]?.lower ?? '')) return null;
   for (let at = end - 1; at > sentence.from && end - at < LONGEST_CLAUSE; at--) {
     const { lower, text } = tokens[at] as Token;
     if (/^[,;:.–—()]$/u.test(text) || isQuote(tokens[at]) || /^(?:and|but|that|while)$/u.test(lower)) return null;
     if (lower !== 'who') continue;
     if (tokens[at - 1]?.text === ',' || tokens.slice(at + 1, end).every((one) => AUXILIARIES.has(one.lower)))
       return null;
+    // "men who *the ministry* said": they are spoken of
+    if (before(view, end)?.from === at + 1 && isSomebody(view, at + 1)) return null;
     // "a farmer *of 34* who asked not to be named"
     const aged = /^\d{1,2}$/u.test(tokens[at - 1]?.text ?? '') && /^(?:of|aged)$/u.test(tokens[at - 2]?.lower ?? '');
     return before(view, aged ? at - 2 : at);
@@ -188,6 +163,12 @@ function beforeClause(view: SentenceView, end: number): TokenRange | null {
   return null;
 }
 const LONGEST_CLAUSE = 16;
+const isSomebody = ({ tokens, actors }: SentenceView, at: number): boolean => {
+  const { lower } = tokens[at] as Token;
+  return (
+    DETERMINERS.has(lower) || actors.some(({ from }) => from === at) || SPEAKING_NOUNS.has(lower.replace(/s$/u, ''))
+  );
+};
 
 /** The subject of the cue: walks left over times, places and bracketed parts to the nearest group that no preposition governs. */
 function before(view: SentenceView, end: number): TokenRange | null {

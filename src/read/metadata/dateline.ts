@@ -3,7 +3,7 @@
  * headline, "6 June 2017. The army …", "Situation report, 4 March 2018". Only whole dates.
  */
 import { ISSUES, MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
-import { OF_HARM, WAR_WORDS } from '../../language/en/war-words.ts';
+import { ALSO_OF_PEACE, OF_HARM, WAR_WORDS } from '../../language/en/war-words.ts';
 import { isoDay } from '../../text/days.ts';
 import { findDate } from './dates.ts';
 
@@ -96,11 +96,27 @@ function isOfPublication(line: string, before: string, behind: string): boolean 
   const words = `${before} ${behind}`.match(/\p{L}+/gu) ?? [];
   const isPlain = (word: string): boolean =>
     /^\p{Lu}/u.test(word) || AROUND.has(word) || ISSUES.has(word) || WEEKDAYS.has(word);
-  if (!/[.!?]$/u.test(line) && words.length <= MOST_WORDS_BEFORE + 4 && words.every(isPlain)) return true;
-  const isOfWar = words.some((word) => WAR_WORDS.has(word.toLowerCase()) || OF_HARM.has(word.toLowerCase()));
-  const others = words.filter((word) => !isPlain(word)).length;
-  if (others > MOST_OTHER_WORDS && !WRITTEN.test(before)) return false;
-  return BEFORE_CLOSING_DAY.test(before) && BEHIND_CLOSING_DAY.test(behind) && !isOfWar;
+  // "Protest in Beira March 5" is a headline
+  const isHeadline =
+    /\s(?:in|at|near)\s\p{Lu}\p{Ll}/u.test(before) && !words.some((word) => ISSUES.has(word.toLowerCase()));
+  const isAlone = !/[.!?]$/u.test(line) && words.length <= MOST_WORDS_BEFORE + 4 && !isHeadline;
+  if (isAlone && words.every(isPlain)) return true;
+  const others = words.filter((word) => !isPlain(word));
+  if (others.length > MOST_OTHER_WORDS && !WRITTEN.test(before)) return false;
+  const isSentence = others.some((word) => FINITE.test(word) && !PUBLISHED.test(word));
+  return BEFORE_CLOSING_DAY.test(before) && BEHIND_CLOSING_DAY.test(behind) && !isSentence && !words.some(isOfWar);
+}
+/** "Nine *were killed* in X, 3 May 2012", "the treaty *signed* in X, 14 December 1995" */
+const FINITE = /^(?:was|were|is|are|has|had|have|born|\p{L}{2,}ed)$/u;
+const PUBLISHED = /^(?:published|posted|issued|dated|released|presented|drafted|received|translated|compiled|based)$/iu;
+
+/** In any form: "troops", "killed", "withdrew" is none. */
+function isOfWar(word: string): boolean {
+  const lower = word.toLowerCase();
+  const forms = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ers'].flatMap((end) =>
+    lower.endsWith(end) ? [lower.slice(0, -end.length)] : [],
+  );
+  return [lower, ...forms].some((form) => [WAR_WORDS, OF_HARM, ALSO_OF_PEACE].some((words) => words.has(form)));
 }
 
 /** The whole date of a line under the headline that is of publication; of a period, its last day. */

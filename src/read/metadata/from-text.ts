@@ -72,7 +72,10 @@ const isHeadline = (line: string | undefined): boolean =>
 /** "Lakes Star", "The Northern Courier": the name of a paper and nothing else. */
 const isPaper = (line: string): boolean => {
   const words = plainLine(line);
-  return words.split(/\s+/u).length <= MOST_WORDS_OF_PAPER && isPress(words) && areNames(words) && !endsSentence(words);
+  const all = words.split(/\s+/u);
+  // "News Agency Bombed" is a line below the headline
+  const isCalled = all[0] === 'The' || isPress(all.at(-1) ?? '');
+  return all.length <= MOST_WORDS_OF_PAPER && isPress(words) && isCalled && areNames(words) && !endsSentence(words);
 };
 const MOST_WORDS_OF_PAPER = 6;
 /** "Town falls to rebels": where a headline is written so, a line of capitals under it is none. */
