@@ -82,6 +82,26 @@ describe('day of a dispatch', () => {
   });
 });
 
+describe('a credit above a day that is not sure', () => {
+  it.each([
+    ['Quay Tribune (Coast Wire)', '03-06-1986', 'Quay Tribune', 'Coast Wire'],
+    ['Coast Wire, in The Quay Tribune', 'Thursday 06.06.86', 'The Quay Tribune', 'Coast Wire'],
+    ['Harbour & Hills Review. H. R. Tern', 'March 1986', 'Harbour & Hills Review', null],
+    ['Quay Tribune/Coast Wire', '4 March 1986', 'Quay Tribune', 'Coast Wire'],
+    ['Rebels of the coast', 'March 1986', null, null],
+  ])('%s, %s', (credit, day, publisher, agency) => {
+    const read = factsInText(`Depot burns down\n${credit}\n${day}\n\nA depot burned.`);
+    expect([read.publisher, read.agency]).toEqual([publisher, agency]);
+  });
+});
+
+it('an agency that the dateline of its own story calls by its letters is no other', () => {
+  const story = (house: string) =>
+    factsInText(`Depot burns\n${house}\n4 March 1986\n\nBEIRA, March 4 (CPA) - A depot burned.`);
+  expect(story('Coast Press Agency')).toMatchObject({ publisher: 'Coast Press Agency', agency: null });
+  expect(story('Quay Tribune')).toMatchObject({ publisher: 'Quay Tribune', agency: 'CPA' });
+});
+
 describe('a house whose name ends in its service', () => {
   it.each([
     ['Harbour News Service', 'Harbour News Service'],

@@ -16,7 +16,7 @@ export interface Credit {
 const LONGEST_CREDIT = 110;
 const MOST_WORDS_OF_NAME = 9;
 
-const PARTS = /\s*[;|•·]\s*|\s+[–—/-]\s+|\.\s+(?=\p{Lu}|©)|,\s+|\s*[()]\s*/u;
+const PARTS = /\s*[;|•·]\s*|\s+[–—/-]\s+|(?<=\p{L}{2})\/(?=\p{Lu})|\.\s+(?=\p{Lu}|©)|,\s+|\s*[()]\s*/u;
 /** What stands before a name: of the house that prints, of one whose words are printed, of a writer. */
 const LABEL =
   /^(?:(?<prints>(?:published |carried |printed )?in(?=\s(?:the\s)?\p{Lu})|published by|issued by|compiled by|prepared by|produced by|statement by|from the|from)|(?<printed>source|via|©|\(c\)|copyright|with)|(?<writes>(?:written |reported |words |text |report |story |column )?by|reporting by|editing by|interview))(?:\s*:\s*|\s+)/iu;

@@ -119,6 +119,13 @@ function isOfWar(word: string): boolean {
   return [lower, ...forms].some((form) => [WAR_WORDS, OF_HARM, ALSO_OF_PEACE].some((words) => words.has(form)));
 }
 
+/** "January 2024", "03-06-2024", "Thursday 06.06.24": it dates what stands above it, though it tells no day that is sure. */
+const PERIOD = new RegExp(
+  String.raw`^(?:(?:${WORDS(WEEKDAYS)}),?\s)?(?:(?:${WORDS(MONTHS)})\s(?:19|20)\d{2}|\d{1,2}([-./])\d{1,2}\1(?:\d{2}){1,2})$`,
+  'u',
+);
+export const isPeriod = (line: string): boolean => PERIOD.test(line.trim());
+
 /** The whole date of a line under the headline that is of publication; of a period, its last day. */
 export function dayOfLine(line: string): string | null {
   const date = line.length > REACH ? null : findDate(line);

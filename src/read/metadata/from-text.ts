@@ -4,7 +4,7 @@ import { AGENCY_BY_FORM, AGENCY_PATTERN } from './agencies.ts';
 import { readIssuer } from './byline.ts';
 import { readCredit } from './credit.ts';
 import { dayOfEither, findDate } from './dates.ts';
-import { datelineOf, dayOfLine, isDispatched, isIssue, monthDayOf } from './dateline.ts';
+import { datelineOf, dayOfLine, isDispatched, isIssue, isPeriod, monthDayOf } from './dateline.ts';
 import { type HeadLine, headOf } from './head.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import type { Facts } from './merge.ts';
@@ -96,6 +96,12 @@ function openingOf(head: readonly HeadLine[]): string[] {
     .map(({ line, byline }) => (byline !== null && byline.agency !== null ? '' : line.text));
 }
 
+/** "Savanna Press Agency" in its own story, which its dateline calls "SPA": nobody else's words. */
+const isShortFor = (agency: string, publisher: string | null): boolean =>
+  publisher !== null &&
+  /^\p{Lu}{2,7}$/u.test(agency) &&
+  agency === (publisher.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+
 /** Facts found in the first and last lines of a text; null where nothing tells. */
 export function factsInText(text: string): TextFacts {
   let agency: string | null = null;
@@ -122,7 +128,9 @@ export function factsInText(text: string): TextFacts {
   for (const [i, { line, byline }] of head.entries()) {
     // above or below the date, and not the headline
     const dated = (at: number): boolean =>
-      Boolean(head[at]?.byline?.published) || isDispatched(lines[at] ?? '') || (at > 0 && days.has(at));
+      Boolean(head[at]?.byline?.published) ||
+      isDispatched(lines[at] ?? '') ||
+      (at > 0 && (days.has(at) || isPeriod(lines[at] ?? '')));
     // the first line is a masthead only where the headline stands below the date
     const beside = byline === null && (i > 0 ? dated(i - 1) || dated(i + 1) : dated(1) && isHeadline(lines[2]));
     const label = byline === null ? LABELLED.exec(line.text.trim())?.groups : undefined;
@@ -174,6 +182,7 @@ export function factsInText(text: string): TextFacts {
   const closing = closingOf(text);
   if ((published ?? dateline ?? closing?.published) === closing?.published) publisher ??= closing?.publisher ?? null;
   const day = published ?? dateline ?? closing?.published ?? eitherIn(lines, text);
+  if (agency !== null && isShortFor(agency, publisher)) agency = null;
   return {
     ...{ publisher, agency, author, published: day, time, updated },
     monthDay: day === null ? monthDayOf(lines) : null,
