@@ -18,6 +18,8 @@ export interface Move {
   readonly needs?: 'home' | 'home-from' | 'into' | 'counted' | 'crowd' | 'many' | 'crowd-into' | 'crowd-from';
   /** the verb says so only with one of these behind it: "took *refuge*" */
   readonly with?: ReadonlySet<string>;
+  /** … and only without an object: whoever shelters others has a roof */
+  readonly alone?: true;
 }
 
 const all = (words: string, move: Move): [string, Move][] => words.split('|').map((word) => [word.trim(), move]);
@@ -65,7 +67,7 @@ const VERBS: ReadonlyMap<string, readonly Move[]> = readings([
     moves: 'either',
     needs: 'crowd',
   }),
-  ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted' }],
+  ['shelter', { effect: 'displaced', moves: 'doer', needs: 'counted', alone: true }],
   ['go', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('exile') }],
   ['take', { effect: 'fled', moves: 'doer', needs: 'many', with: WILDS }],
   ['take', { effect: 'fled', moves: 'doer', needs: 'counted', with: set('flight') }],

@@ -108,9 +108,12 @@ const isOfThoseMoving = ({ word: { label, head } }: Act): boolean =>
   head?.lower === 'those' &&
   [...upwards(head)].slice(1, 4).some(({ upos, lemma }) => upos === 'VERB' && MOVES.verbs.has(lemma));
 
-const isSaid = ({ word }: Act, { with: needed }: Move): boolean =>
-  needed === undefined ||
-  childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod').some(({ lemma, lower }) => needed.has(lemma) || needed.has(lower));
+const isSaid = ({ word }: Act, { with: needed, alone }: Move): boolean =>
+  (alone === undefined || childBy(word, 'obj') === null) &&
+  (needed === undefined ||
+    childrenBy(word, 'obj', 'obl', 'xcomp', 'advmod').some(
+      ({ lemma, lower }) => needed.has(lemma) || needed.has(lower),
+    ));
 
 /** "buses came *to evacuate* 400 people": not done yet. */
 const isPurpose = (word: Word): boolean => /^(?:advcl|acl)$/u.test(word.label) && verbGroup(word).form === 'infinitive';
