@@ -31,7 +31,7 @@ function framesAround(scene: Scene, draft: Draft): SpeechFrame[] {
   const holding = scene.speech.filter(
     (frame) => isOwn(frame) || frame.content.some(({ from, to }) => from <= at && at < to),
   );
-  // "the army *spoke of* 34 bodies", read by the verb alone
+  // "the army *spoke of* sixty bodies", read by the verb alone
   const saying = scene.speech.filter(
     ({ cue, manner, holds, speaker }) =>
       manner === 'says' &&

@@ -145,7 +145,7 @@ function namedAt({ text, tokens, sentence, places, actors, times }: Ground, at: 
   const end = Math.min(sentence.to, from + LONGEST_NAME);
   const name = nameEnd(tokens, from, end);
   if (name === from || !isNameWord(tokens[from], tokens[from + 1])) return null;
-  // "the worst attack on *Christians*", "a summary in *English*"
+  // "a new attack on *Muslims*", "a summary in *English*"
   if (name === from + 1 && NO_ACTOR.has(tokens[from]?.lower ?? '')) return null;
   const numbered = NUMBERED.has(tokens[name - 1]?.lower ?? '') && /^\d{1,5}$/u.test(tokens[name]?.text ?? '');
   // "in the Fulani part of X"

@@ -71,8 +71,8 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
     ['The village council has made a first list: 43 homes burned.'],
     ['The residents report: 43 homes burned.', 'residents | 43 homes burned'],
     [
-      'The general gave army losses as 74 killed, 171 wounded and 19 missing.',
-      'general | army losses as 74 killed, 171 wounded and 19 missing.',
+      'The general gave militia losses as 52 killed, 90 wounded and 7 missing.',
+      'general | militia losses as 52 killed, 90 wounded and 7 missing.',
     ],
     ['The Malian army gave the rebels 40 tanks.'],
     ['The rebels gave the dead a burial at the village, and nine soldiers were killed.'],
@@ -103,7 +103,7 @@ const NAMED: Readonly<Record<string, readonly (readonly [text: string, ...frames
   ],
   'who is quoted, and by whom': [
     ['The mayor was quoted as saying that ten men died.', 'mayor | ten men died'],
-    ['The mayor was also quoted as putting the dead at ten.', 'mayor | the dead at ten.'],
+    ['The mayor was later quoted as putting the dead at ten.', 'mayor | the dead at ten.'],
     ['Reuters quoted a nurse as saying that ten men died.', 'nurse | ten men died'],
     ['Reuters quoted a villager held by the army as saying that ten men died.', 'villager | ten men died'],
     ['Reuters quoted a trader in Mopti, where the army fights, as saying that ten men died.', 'trader | ten men died'],

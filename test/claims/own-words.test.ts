@@ -24,12 +24,16 @@ const textsIn = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
+const documents = (set: string): string => `eval/${set}/documents`;
 const GOLDS = [
   'eval/wars',
   'eval/more-wars',
   'eval/reports-opened',
   'eval/reports-unopened',
+  'eval/reports-unread',
   'eval/unseen',
+  ...['incidents', 'incidents-opened', 'incidents-opened-2', 'incidents-opened-3', 'incidents-unopened'].map(documents),
+  ...['origins', 'origins-opened', 'origins-opened-2', 'origins-unopened'].map(documents),
   '../shared/reports',
 ].map((name) => join(ROOT, name));
 

@@ -63,7 +63,7 @@ export function contentOf(
     return parts;
   }
   const inserted = isInserted(tokens, sentence, head, behind);
-  // "a farmer *who asked not to be named* said"
+  // "a farmer *who would not give his name* said"
   const aside = source !== null && source.to < cue.from ? cue.from - source.to : 0;
   if (turned || inserted || trails(tokens, sentence, head, end - aside))
     push(

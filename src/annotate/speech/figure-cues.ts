@@ -45,7 +45,7 @@ export function isToll(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-/** "gave army losses as 74 killed": a toll, "as" and a figure, and little else. */
+/** "gave its casualties as sixty dead": a toll, "as" and a figure, and little else. */
 export function isGivenAs(tokens: readonly Token[], at: number): boolean {
   let toll = false;
   for (let k = at + 1; k < at + GIVEN_REACH; k++) {

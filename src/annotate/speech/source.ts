@@ -156,7 +156,7 @@ function beforeClause(view: SentenceView, { from: end, to: behind }: Cue): Token
       return null;
     // "men who *the ministry* said": they are spoken of
     if (before(view, end)?.from === at + 1 && isSomebody(view, at + 1)) return null;
-    // "a farmer *of 34* who asked not to be named"
+    // "a farmer *of 34* who kept his name to himself"
     const aged = /^\d{1,2}$/u.test(tokens[at - 1]?.text ?? '') && /^(?:of|aged)$/u.test(tokens[at - 2]?.lower ?? '');
     return before(view, aged ? at - 2 : at);
   }

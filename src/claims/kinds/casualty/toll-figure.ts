@@ -26,7 +26,7 @@ export function figureFor(scene: Scene, at: number, reach: number): QuantityMent
         // "range *from 900 to 1,400*"
         (one.relation === 'between' && COMES_TO.has(lowerAt(scene, one.from - 1)))) &&
       lowerAt(scene, one.from - 1) !== ',' &&
-      // "the toll in X, the worst hit *of three districts*, stands at 148"
+      // "the toll in X, the hardest hit *of six valleys*, has come to 48"
       !(lowerAt(scene, one.from - 1) === 'of' && one.unit !== null && !CATEGORY_OF.has(one.unit.toLowerCase())) &&
       // "no casualties, and found *the bodies of* 12"
       !BODIES.has(lowerAt(scene, one.from - 2)) &&

@@ -33,7 +33,7 @@ export function unlisted(scene: Scene, word: Word): PlaceRef | null {
     (one) => one.from <= word.at && word.at < one.to && !('reading' in one && one.reading === 'place'),
   );
   const listed = scene.places.some(({ from, to }) => from <= word.at && word.at < to);
-  // "an attack on *Christians*"
+  // "an attack on *Muslims*"
   const isPeople = word.xpos === 'NNPS' && NO_ACTOR.has(word.lower);
   if (
     isNamed ||
