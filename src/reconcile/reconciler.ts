@@ -27,7 +27,7 @@ import type { World } from './world.ts';
 import type { DocumentFacts } from './voices.ts';
 
 /** Part of every world: raised when questions are asked or answered, or incidents put together, otherwise than before. */
-const RECONCILED_BY = '2026.11.14';
+const RECONCILED_BY = '2026.11.15';
 
 export type { CourseBearing } from './courses/index.ts';
 

@@ -104,7 +104,8 @@ export function standingOf(accounts: readonly Account[], byId: OriginsById): Sta
   });
   if (bornOut !== null) {
     const [a, b] = bornOut;
-    const both = `${answerInWords(a.claim)} and ${answerInWords(b.claim)}`;
+    const [one, other] = [answerInWords(a.claim), answerInWords(b.claim)];
+    const both = one === other ? `both say ${one}` : `${one} and ${other}`;
     return { standing: 'corroborated', basis: `${a.name} and ${b.name} bear each other out: ${both}`, origins };
   }
   return { standing: 'single-origin', basis: basisOfOne(told, origins), origins };

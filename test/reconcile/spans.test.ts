@@ -77,7 +77,7 @@ describe('what had been said by a day', () => {
         from: day(12),
         to: day(13),
         standing: 'corroborated',
-        basis: 'BO and PY bear each other out: 37 and 37',
+        basis: 'BO and PY bear each other out: both say 37',
         origins: 2,
       },
       { from: day(14), to: null, standing: 'disputed', basis: 'BO and PY do not agree: 37 against 5', origins: 2 },
